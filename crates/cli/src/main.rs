@@ -1,0 +1,3 @@
+//! `wxp`, the command line of WeChat Pay.
+
+fn main() {}

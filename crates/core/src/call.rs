@@ -1,0 +1,202 @@
+//! From the chain to the network and back: [`Route`] builds, [`Call`] waits, [`Dispatch`] sends.
+
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::Method;
+use http::header::{HeaderName, HeaderValue};
+use serde::Serialize;
+
+use crate::BoxFuture;
+use crate::check::{Check, Fault};
+use crate::error::{Error, Outcome};
+use crate::request::{Body, Operation, Query, QueryString, Request, json, variable};
+use crate::response::{Answer, Reply, Response};
+use crate::sensitive::{Sensitive, SensitiveFields};
+
+/// Sends requests and returns verified answers. `weixinpay::Client` is one.
+pub trait Dispatch: Send + Sync {
+    /// Seals, signs, sends and verifies.
+    fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>>;
+
+    /// Opens one sensitive field of an answer with the merchant's key.
+    fn decrypt<'a>(&'a self, ciphertext: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>>;
+}
+
+/// A place in the chain: how far its path has been said.
+pub struct Route<'a> {
+    dispatch: &'a dyn Dispatch,
+    path: Result<String, Fault>,
+}
+
+impl<'a> Route<'a> {
+    /// The root of a chain, such as `/v3`.
+    #[must_use]
+    pub fn new(dispatch: &'a dyn Dispatch, root: &str) -> Self {
+        let mut path = String::with_capacity(96);
+        path.push_str(root);
+        Self { dispatch, path: Ok(path) }
+    }
+
+    /// The same place and one fixed segment.
+    #[must_use]
+    pub fn segment(mut self, segment: &str) -> Self {
+        if let Ok(path) = &mut self.path {
+            path.push('/');
+            path.push_str(segment);
+        }
+        self
+    }
+
+    /// The same place and one variable segment. A fault shows when the call is awaited.
+    #[must_use]
+    pub fn variable(mut self, name: &str, value: &str, check: impl FnOnce(&str) -> Result<(), Fault>) -> Self {
+        if let Ok(path) = &mut self.path {
+            match check(value).and_then(|()| variable(name, value)) {
+                Ok(encoded) => {
+                    path.push('/');
+                    path.push_str(&encoded);
+                }
+                Err(fault) => self.path = Err(fault),
+            }
+        }
+        self
+    }
+
+    /// A call of this operation here.
+    pub fn call<T>(self, operation: &'static Operation) -> Call<'a, T> {
+        let request = self.path.map_err(Error::from).map(|path| {
+            let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
+            Request::new(method, operation.path, path)
+        });
+        Call::new(self.dispatch, request)
+    }
+}
+
+/// A call that is ready: await it, or configure it first.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<'a, T> {
+    dispatch: &'a dyn Dispatch,
+    request: Result<Request, Error>,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<'a, T> Call<'a, T> {
+    /// A call of this request. An error shows when it is awaited.
+    pub fn new(dispatch: &'a dyn Dispatch, request: Result<Request, Error>) -> Self {
+        Self { dispatch, request, answer: PhantomData }
+    }
+
+    /// How long the whole call may take, repetitions included, in place of the client's own limit.
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.and(|request| {
+            request.timeout = Some(limit);
+            Ok(())
+        })
+    }
+
+    /// One more header, such as `Accept-Language`. Headers of the protocol cannot be replaced.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        const OWN: [&str; 6] =
+            ["authorization", "wechatpay-serial", "content-type", "content-length", "host", "transfer-encoding"];
+        self.and(|request| {
+            let parsed = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| Error::invalid(name, "is not the name of a header"))?;
+            if OWN.contains(&parsed.as_str()) {
+                return Err(Error::invalid(name, "is set by the protocol and cannot be replaced"));
+            }
+            let value = HeaderValue::from_str(value)
+                .map_err(|_| Error::invalid(name, "has a value that no header can hold"))?;
+            request.headers.insert(parsed, value);
+            Ok(())
+        })
+    }
+
+    /// How often it may be repeated, in place of the client's own number. Each time it is signed anew.
+    pub fn retry(self, times: u32) -> Self {
+        self.and(|request| {
+            request.retries = Some(times);
+            Ok(())
+        })
+    }
+
+    /// Vouches that sending the same bytes again cannot do it twice, because they carry your own number for it. Then a
+    /// write, too, is repeated after a failure that left its outcome unknown.
+    pub fn idempotent(self) -> Self {
+        self.and(|request| {
+            request.idempotent = true;
+            Ok(())
+        })
+    }
+
+    /// The same call with this query. For generated code.
+    pub fn with_query(self, query: &(impl QueryString + Check)) -> Self {
+        self.and(|request| {
+            query.check()?;
+            let mut text = Query::default();
+            query.write(&mut text);
+            request.query = text.into_string();
+            Ok(())
+        })
+    }
+
+    /// The same call with this JSON body. For generated code.
+    pub fn with_json(self, body: &(impl Serialize + Check)) -> Self {
+        self.and(|request| {
+            body.check()?;
+            request.body = Body::Json(json(body)?);
+            Ok(())
+        })
+    }
+
+    /// The same call with this JSON body, whose sensitive fields are sealed on the way out. For generated code.
+    pub fn with_sealed<B: Serialize + SensitiveFields + Check + Clone + Send + Sync + 'static>(self, body: &B) -> Self {
+        self.and(|request| {
+            body.check()?;
+            request.body = Body::Sensitive(Box::new(body.clone()));
+            Ok(())
+        })
+    }
+
+    fn and(mut self, change: impl FnOnce(&mut Request) -> Result<(), Error>) -> Self {
+        if let Ok(request) = &mut self.request
+            && let Err(error) = change(request)
+        {
+            self.request = Err(error);
+        }
+        self
+    }
+}
+
+impl<'a, T: Answer + 'a> IntoFuture for Call<'a, T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.request?;
+            let (method, template) = (request.method.clone(), request.template.clone());
+            let reply = self.dispatch.dispatch(request).await?;
+            let mut response = Response::<T>::read(reply)?;
+            if !response.missing().is_empty() {
+                tracing::warn!(%method, path = %template, missing = ?response.missing(), "required fields are absent from the answer");
+            }
+            open(&mut *response, self.dispatch).await?;
+            Ok(response)
+        })
+    }
+}
+
+/// Opens every sensitive field of an answer, in place.
+async fn open(value: &mut impl SensitiveFields, dispatch: &dyn Dispatch) -> Result<(), Error> {
+    let mut sealed = Vec::new();
+    value.visit_sensitive(&mut |_, field| sealed.push(field));
+    for field in sealed {
+        if let Some(ciphertext) = field.ciphertext().filter(|text| !text.is_empty()) {
+            let opened = dispatch.decrypt(ciphertext).await.map_err(|error| error.with_outcome(Outcome::Done))?;
+            *field = opened;
+        }
+    }
+    Ok(())
+}

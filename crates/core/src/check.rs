@@ -1,0 +1,299 @@
+//! The local checks that run before anything is sent. Each names the field and the rule, never a sensitive value.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+use crate::error::Error;
+use crate::sensitive::Sensitive;
+use crate::time::Date;
+
+/// A request type whose rules can be checked. Generated; the default has none.
+pub trait Check {
+    /// Checks every field, in their order, and stops at the first fault.
+    ///
+    /// # Errors
+    /// The field and the rule that it breaks.
+    fn check(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+/// A field and the rule that it breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    field: String,
+    problem: String,
+}
+
+impl Fault {
+    /// A fault of the field with this wire name.
+    #[must_use]
+    pub fn new(field: impl Into<String>, problem: impl fmt::Display) -> Self {
+        Self { field: field.into(), problem: problem.to_string() }
+    }
+
+    /// The same fault seen from the object that holds the field's object as `name`.
+    #[must_use]
+    pub fn within(mut self, name: &str) -> Self {
+        self.field = format!("{name}.{}", self.field);
+        self
+    }
+
+    /// The same fault seen from the object that holds the field's object as item `index` of `name`.
+    #[must_use]
+    pub fn within_item(mut self, name: &str, index: usize) -> Self {
+        self.field = format!("{name}[{index}].{}", self.field);
+        self
+    }
+
+    /// Wire name of the field.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` {}", self.field, self.problem)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::invalid(fault.field, fault.problem)
+    }
+}
+
+/// A value that can be absent or empty.
+pub trait Emptiness {
+    /// Whether a required field with this value counts as not given.
+    fn is_void(&self) -> bool;
+}
+
+impl Emptiness for String {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Emptiness for Sensitive {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Emptiness for crate::time::Time {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Emptiness for Date {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T> Emptiness for Vec<T> {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Emptiness> Emptiness for Option<T> {
+    fn is_void(&self) -> bool {
+        self.as_ref().is_none_or(Emptiness::is_void)
+    }
+}
+
+/// An enumeration made by [`open_enum!`](crate::open_enum).
+pub trait OpenEnum {
+    /// `Err` with the text and the known ones, if the value is not a known one.
+    ///
+    /// # Errors
+    /// See above.
+    fn known(&self) -> Result<(), (&str, &'static [&'static str])>;
+}
+
+impl<T: OpenEnum> Emptiness for T {
+    fn is_void(&self) -> bool {
+        matches!(self.known(), Err(("", _)))
+    }
+}
+
+/// A pattern of the description, compiled when first used.
+pub struct Pattern {
+    text: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// This regular expression.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, compiled: OnceLock::new() }
+    }
+}
+
+/// A required value is given.
+///
+/// # Errors
+/// It is absent or empty.
+pub fn required(field: &str, value: &impl Emptiness) -> Result<(), Fault> {
+    if value.is_void() { Err(Fault::new(field, "is required and must not be empty")) } else { Ok(()) }
+}
+
+/// At least one of these is given.
+///
+/// # Errors
+/// None is.
+pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
+    if values.iter().any(|(_, given)| *given) {
+        return Ok(());
+    }
+    let names: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let first = values.first().map_or("", |(name, _)| *name);
+    Err(Fault::new(first, format_args!("is missing: give at least one of {}", names.join(" and "))))
+}
+
+/// Text is of a length within these limits, counted in characters, and holds nothing beyond U+FFFF, which WeChat Pay
+/// does not take (<https://pay.weixin.qq.com/doc/v3/merchant/4012081670>). An empty text counts as not given.
+///
+/// # Errors
+/// It is shorter or longer, or has such a character.
+pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
+    if value.chars().any(|c| c > '\u{FFFF}') {
+        return Err(Fault::new(
+            field,
+            "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
+        ));
+    }
+    let length = value.chars().count();
+    if length > max {
+        return Err(Fault::new(field, format_args!("is {length} characters long; at most {max}")));
+    }
+    if length > 0 && length < min {
+        return Err(Fault::new(field, format_args!("is {length} characters long; at least {min}")));
+    }
+    Ok(())
+}
+
+/// Text matches the pattern. An empty text counts as not given.
+///
+/// # Errors
+/// It does not.
+pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault> {
+    let compiled = pattern.compiled.get_or_init(|| Regex::new(pattern.text).ok());
+    if value.is_empty() || compiled.as_ref().is_none_or(|regex| regex.is_match(value)) {
+        return Ok(());
+    }
+    Err(Fault::new(
+        field,
+        match pattern.text {
+            "^[0-9A-Za-z]+$" => "may hold digits and letters only".to_owned(),
+            other => format!("does not match {other}"),
+        },
+    ))
+}
+
+/// A number is within these limits.
+///
+/// # Errors
+/// It is not.
+pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
+    if value < min {
+        return Err(Fault::new(field, format_args!("is {value}; at least {min}")));
+    }
+    if value > max {
+        return Err(Fault::new(field, format_args!("is {value}; at most {max}")));
+    }
+    Ok(())
+}
+
+/// A list has a number of items within these limits.
+///
+/// # Errors
+/// It has not.
+pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fault> {
+    if count < min {
+        return Err(Fault::new(field, format_args!("has {count} items; at least {min}")));
+    }
+    if count > max {
+        return Err(Fault::new(field, format_args!("has {count} items; at most {max}")));
+    }
+    Ok(())
+}
+
+/// An enumeration has one of its known values; a value that WeChat Pay added later goes through the dynamic door.
+///
+/// # Errors
+/// It has another.
+pub fn known(field: &str, value: &impl OpenEnum) -> Result<(), Fault> {
+    match value.known() {
+        Ok(()) | Err(("", _)) => Ok(()),
+        Err((text, known)) => Err(Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", ")))),
+    }
+}
+
+/// A day has the form `yyyy-MM-dd`. An empty one counts as not given.
+///
+/// # Errors
+/// It has not.
+pub fn date(field: &str, value: &Date) -> Result<(), Fault> {
+    if value.is_empty() || value.civil().is_some() {
+        Ok(())
+    } else {
+        Err(Fault::new(field, "is not a day of the form yyyy-MM-dd"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(result: Result<(), Fault>) -> String {
+        result.unwrap_err().to_string()
+    }
+
+    #[test]
+    fn each_rule_says_what_it_wants() {
+        assert_eq!(says(required("openid", &String::new())), "`openid` is required and must not be empty");
+        assert_eq!(
+            says(any_of(&[("appid", false), ("sub_appid", false)])),
+            "`appid` is missing: give at least one of `appid` and `sub_appid`"
+        );
+        assert_eq!(says(text("sub_mchid", &"1".repeat(33), 0, 32)), "`sub_mchid` is 33 characters long; at most 32");
+        assert_eq!(
+            says(text("project_name", "项目🎉", 0, 32)),
+            "`project_name` has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept"
+        );
+        static ALPHANUMERIC: Pattern = Pattern::new("^[0-9A-Za-z]+$");
+        assert_eq!(
+            says(pattern("authenticate_number", "a-1", &ALPHANUMERIC)),
+            "`authenticate_number` may hold digits and letters only"
+        );
+        assert_eq!(says(range("limit", 11, 1, 10)), "`limit` is 11; at most 10");
+        assert_eq!(says(count("transfer_detail_list", 0, 1, 3000)), "`transfer_detail_list` has 0 items; at least 1");
+        assert_eq!(
+            says(date("authenticate_date", &"2026-02-30".into())),
+            "`authenticate_date` is not a day of the form yyyy-MM-dd"
+        );
+    }
+
+    #[test]
+    fn lengths_are_counted_in_characters_and_nothing_is_nothing() {
+        assert!(text("employer_name", &"某".repeat(128), 1, 128).is_ok());
+        assert!(text("employer_name", "", 1, 128).is_ok());
+    }
+
+    #[test]
+    fn a_fault_inside_a_list_has_its_whole_path() {
+        let fault = Fault::new("openid", "is bad").within_item("transfer_detail_list", 3).within("outer");
+        assert_eq!(fault.field(), "outer.transfer_detail_list[3].openid");
+    }
+}

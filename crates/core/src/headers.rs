@@ -1,0 +1,48 @@
+//! Header look-up over whatever a framework hands out.
+
+use std::collections::{BTreeMap, HashMap};
+
+/// Something that headers can be read from, by a name whose case does not matter.
+///
+/// Implemented for [`http::HeaderMap`], maps of strings and lists of pairs, so that every framework's headers fit.
+pub trait Headers {
+    /// The value of the header of this name, if it is there once and is text.
+    fn header(&self, name: &str) -> Option<&str>;
+}
+
+impl Headers for http::HeaderMap {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.get(name)?.to_str().ok()
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<str>> Headers for [(K, V)] {
+    fn header(&self, name: &str) -> Option<&str> {
+        find(self.iter().map(|(key, value)| (key, value)), name)
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<str>> Headers for Vec<(K, V)> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.as_slice().header(name)
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<str>, S> Headers for HashMap<K, V, S> {
+    fn header(&self, name: &str) -> Option<&str> {
+        find(self.iter(), name)
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<str>> Headers for BTreeMap<K, V> {
+    fn header(&self, name: &str) -> Option<&str> {
+        find(self.iter(), name)
+    }
+}
+
+fn find<'a, K: AsRef<str> + 'a, V: AsRef<str> + 'a>(
+    mut all: impl Iterator<Item = (&'a K, &'a V)>,
+    name: &str,
+) -> Option<&'a str> {
+    all.find(|(key, _)| key.as_ref().eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
+}

@@ -1,0 +1,67 @@
+//! The WeChat Pay APIv3 protocol, without IO.
+//!
+//! What is signed and how ([`message`], [`Authorization`], [`Signer`]), what may be believed ([`Verifier`], [`Verified`],
+//! [`Refusal`]), what is kept secret ([`Sensitive`], [`Secret`], [`ApiV3Key`]), what WeChat Pay tells ([`Notification`]),
+//! and what went wrong ([`Error`], [`Outcome`]). Client and simulator both stand on this crate, and so may your own
+//! transport: it opens no file and no socket, and takes time and nonces by argument.
+//!
+//! ```
+//! use weixinpay_core::{ApiV3Key, Notification, PlatformKey, Verifier};
+//!
+//! # fn handle(headers: &http::HeaderMap, body: Vec<u8>, pub_key_pem: &str, now: i64) -> Result<(), weixinpay_core::Error> {
+//! let verifier = Verifier::new([PlatformKey::from_pem("PUB_KEY_ID_0119000001092026", pub_key_pem)?]);
+//! let key = ApiV3Key::new("0123456789abcdef0123456789abcdea")?;
+//! let notification = Notification::open(headers, body, &verifier, &key, now)?;
+//! let resource: serde_json::Value = notification.resource()?;
+//! # Ok(()) }
+//! ```
+
+mod aead;
+mod api_error;
+pub mod authorization;
+mod call;
+pub mod check;
+mod error;
+mod headers;
+mod key;
+pub mod message;
+mod notification;
+mod open_enum;
+mod pem_text;
+mod refusal;
+mod request;
+mod response;
+mod secret;
+mod sensitive;
+mod shape;
+mod signer;
+mod time;
+mod verifier;
+
+use std::future::Future;
+use std::pin::Pin;
+
+pub use aead::{ALGORITHM as AEAD_ALGORITHM, ApiV3Key};
+pub use api_error::ApiError;
+pub use authorization::Authorization;
+pub use call::{Call, Dispatch, Route};
+pub use check::{Check, Fault};
+pub use error::{Error, Kind, Outcome};
+pub use headers::Headers;
+pub use key::{Certificate, PrivateKey, PublicKey};
+pub use notification::Notification;
+pub use refusal::Refusal;
+pub use request::{Body, Operation, Query, QueryString, Request, Seal, json, variable};
+pub use response::{Answer, Empty, Reply, Response, null_as_default};
+pub use secret::Secret;
+pub use sensitive::{Sensitive, SensitiveFields};
+// For `open_enum!` and generated code.
+#[doc(hidden)]
+pub use serde;
+pub use shape::Shape;
+pub use signer::{MerchantKey, Signer};
+pub use time::{Date, Time};
+pub use verifier::{PROBE, PlatformKey, TOLERANCE, Verified, Verifier};
+
+/// A boxed future that can be sent between threads, for traits that must be object-safe.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

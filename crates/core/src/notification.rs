@@ -1,0 +1,125 @@
+//! A notification: verified, then decrypted, then decoded — in that order, from the raw bytes.
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::aead::{ALGORITHM, ApiV3Key};
+use crate::error::{Error, Kind, Outcome};
+use crate::headers::Headers;
+use crate::secret::Secret;
+use crate::time::Time;
+use crate::verifier::Verifier;
+
+/// What WeChat Pay tells by calling the merchant, opened.
+///
+/// Answer 200 or 204 within 5 s when you have it, 4xx or 5xx when [`open`](Self::open) fails: it is sent again.
+/// Duplicates happen; recognise them by the business number in the resource, not by `id` alone.
+/// Source: <https://pay.weixin.qq.com/doc/v3/partner/4015124358>.
+#[derive(Debug, Clone)]
+pub struct Notification {
+    /// Id of this notification.
+    pub id: String,
+    /// When it was made. Its text is kept even where it is malformed.
+    pub create_time: Time,
+    /// Such as `TRANSACTION.SUCCESS`. New ones appear at any time.
+    pub event_type: String,
+    /// Words for people.
+    pub summary: String,
+    /// What the resource was before encryption, such as `transaction`; empty if not told.
+    pub original_type: String,
+    /// Id of the platform key that signed.
+    pub key_id: String,
+    resource: Secret,
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(default)]
+    id: String,
+    #[serde(default)]
+    create_time: Time,
+    #[serde(default)]
+    event_type: String,
+    #[serde(default)]
+    summary: String,
+    resource: Resource,
+}
+
+#[derive(Deserialize)]
+struct Resource {
+    algorithm: String,
+    ciphertext: String,
+    nonce: String,
+    #[serde(default)]
+    associated_data: Option<String>,
+    #[serde(default)]
+    original_type: Option<String>,
+}
+
+impl Notification {
+    /// Opens a notification. `body` is the raw bytes of the request, before any parser saw them; `now` is Unix seconds.
+    ///
+    /// # Errors
+    /// [`Kind::Signature`] if it is not proven to be WeChat Pay's, [`Kind::Decrypt`] if the APIv3 key does not open it,
+    /// [`Kind::Decode`] if it has not its form.
+    pub fn open(
+        headers: &(impl Headers + ?Sized),
+        body: impl Into<Bytes>,
+        verifier: &Verifier,
+        key: &ApiV3Key,
+        now: i64,
+    ) -> Result<Self, Error> {
+        let verified = verifier.verify(headers, body.into(), now)?;
+        let decode = |error: serde_json::Error| {
+            Error::new(
+                Kind::Decode,
+                format!("the notification has not its form (line {}, column {})", error.line(), error.column()),
+            )
+            .with_outcome(Outcome::Done)
+        };
+        let envelope: Envelope = serde_json::from_slice(verified.body()).map_err(decode)?;
+        if envelope.resource.algorithm != ALGORITHM {
+            return Err(Error::new(Kind::Decrypt, "the notification is not encrypted with AEAD_AES_256_GCM")
+                .with_outcome(Outcome::Done));
+        }
+        let Resource { nonce, associated_data, ciphertext, original_type, .. } = envelope.resource;
+        let resource = key
+            .open(&nonce, associated_data.as_deref().unwrap_or_default(), &ciphertext)
+            .map_err(|error| error.with_outcome(Outcome::Done))?;
+        Ok(Self {
+            id: envelope.id,
+            create_time: envelope.create_time,
+            event_type: envelope.event_type,
+            summary: envelope.summary,
+            original_type: original_type.unwrap_or_default(),
+            key_id: verified.key_id().to_owned(),
+            resource,
+        })
+    }
+
+    /// The decrypted resource as JSON bytes. May hold personal data.
+    #[must_use]
+    pub fn resource_json(&self) -> &[u8] {
+        self.resource.expose()
+    }
+
+    /// The decrypted resource, decoded.
+    ///
+    /// # Errors
+    /// [`Kind::Decode`] if it is not such a value.
+    pub fn resource<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(self.resource.expose()).map_err(|error| {
+            Error::new(
+                Kind::Decode,
+                format!(
+                    "the resource of {} has not its form (line {}, column {})",
+                    self.event_type,
+                    error.line(),
+                    error.column()
+                ),
+            )
+            .with_outcome(Outcome::Done)
+        })
+    }
+}

@@ -1,0 +1,206 @@
+//! A request before it is signed: operation, target, body.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::check::Fault;
+use crate::error::{Error, Kind};
+use crate::key::PublicKey;
+use crate::sensitive::SensitiveFields;
+
+/// What RFC 3986 calls unreserved stays; everything else is percent-encoded in upper-case hexadecimal.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// One operation of the API: what the description says of it.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Operation {
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path with its variables in braces: `/v3/payroll-card/relations/{openid}`.
+    pub path: &'static str,
+    /// Official name, in Chinese.
+    pub summary: &'static str,
+}
+
+impl Operation {
+    /// An operation.
+    #[must_use]
+    pub const fn new(method: &'static str, path: &'static str, summary: &'static str) -> Self {
+        Self { method, path, summary }
+    }
+}
+
+/// A request before it is signed. Its `Debug` shows the template of its path, never its values.
+#[non_exhaustive]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Path with its variables in braces, for logs and metrics.
+    pub template: Cow<'static, str>,
+    /// The encoded path, from the first `/`.
+    pub path: String,
+    /// The encoded query without `?`; empty for none.
+    pub query: String,
+    /// What is sent.
+    pub body: Body,
+    /// Headers of this request alone; they cannot replace those of the protocol.
+    pub headers: HeaderMap,
+    /// How long the whole call may take; `None` for the client's own limit.
+    pub timeout: Option<Duration>,
+    /// How often it may be repeated after a failure that [`Error::is_retryable`]; `None` for the client's own number.
+    pub retries: Option<u32>,
+    /// Whether the caller vouches that sending the same bytes again cannot do it twice.
+    pub idempotent: bool,
+}
+
+impl Request {
+    /// A request to this path, without query and body.
+    #[must_use]
+    pub fn new(method: Method, template: impl Into<Cow<'static, str>>, path: String) -> Self {
+        Self {
+            method,
+            template: template.into(),
+            path,
+            query: String::new(),
+            body: Body::Empty,
+            headers: HeaderMap::new(),
+            timeout: None,
+            retries: None,
+            idempotent: false,
+        }
+    }
+
+    /// Path and query as they are sent and signed.
+    #[must_use]
+    pub fn target(&self) -> String {
+        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Request({} {})", self.method, self.template)
+    }
+}
+
+/// What a request sends.
+pub enum Body {
+    /// Nothing: the last line of the signed message is empty. Not the same as `{}`.
+    Empty,
+    /// These bytes of JSON.
+    Json(Bytes),
+    /// JSON whose sensitive fields are still in the clear, to be sealed with a platform key.
+    Sensitive(Box<dyn Seal>),
+}
+
+/// Something that becomes JSON once its sensitive fields can be encrypted.
+pub trait Seal: Send + Sync {
+    /// The JSON with every sensitive field encrypted to this key. Does not change `self`.
+    ///
+    /// # Errors
+    /// [`Kind::Invalid`] names a field that is too long to encrypt.
+    fn seal(&self, key: &PublicKey) -> Result<Bytes, Error>;
+}
+
+impl<T: Serialize + SensitiveFields + Clone + Send + Sync> Seal for T {
+    fn seal(&self, key: &PublicKey) -> Result<Bytes, Error> {
+        let mut copy = self.clone();
+        let mut sealed = Ok(());
+        copy.visit_sensitive(&mut |field, value| {
+            if sealed.is_ok() {
+                sealed = value.seal(field, key);
+            }
+        });
+        sealed?;
+        json(&copy)
+    }
+}
+
+/// The JSON bytes of a request body.
+///
+/// # Errors
+/// [`Kind::Invalid`] if a value cannot be written as JSON.
+pub fn json(body: &impl Serialize) -> Result<Bytes, Error> {
+    serde_json::to_vec(body)
+        .map(Bytes::from)
+        .map_err(|error| Error::new(Kind::Invalid, format!("the body cannot be written as JSON: {error}")))
+}
+
+/// A path variable, percent-encoded so that no value can leave its segment.
+///
+/// # Errors
+/// The value is empty, or is `.` or `..`, which servers and proxies take as steps in the path.
+pub fn variable(name: &str, value: &str) -> Result<String, Fault> {
+    match value {
+        "" => Err(Fault::new(name, "is required and must not be empty")),
+        "." | ".." => Err(Fault::new(name, "cannot stand in a path")),
+        _ => Ok(utf8_percent_encode(value, RESERVED).to_string()),
+    }
+}
+
+/// A query string, built pair by pair in the order of the description.
+#[derive(Debug, Default)]
+pub struct Query(String);
+
+impl Query {
+    /// Adds a pair; name and value are percent-encoded (a space is `%20`).
+    pub fn push(&mut self, name: &str, value: impl fmt::Display) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        // Writing to a String cannot fail.
+        let _ = write!(
+            self.0,
+            "{}={}",
+            utf8_percent_encode(name, RESERVED),
+            utf8_percent_encode(&value.to_string(), RESERVED)
+        );
+    }
+
+    /// Adds a pair if there is a value.
+    pub fn push_some(&mut self, name: &str, value: Option<impl fmt::Display>) {
+        if let Some(value) = value {
+            self.push(name, value);
+        }
+    }
+
+    /// The encoded text, without `?`.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// A type that is sent as a query string. Generated.
+pub trait QueryString {
+    /// Adds its pairs.
+    fn write(&self, query: &mut Query);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_value_can_leave_its_segment_or_its_pair() {
+        assert_eq!(variable("openid", "a b/c?d中#e%&=").unwrap(), "a%20b%2Fc%3Fd%E4%B8%AD%23e%25%26%3D");
+        let mut query = Query::default();
+        query.push("openid", "o/x?中 &=#");
+        query.push_some("limit", Some(10));
+        query.push_some("offset", None::<i64>);
+        assert_eq!(query.into_string(), "openid=o%2Fx%3F%E4%B8%AD%20%26%3D%23&limit=10");
+    }
+
+    #[test]
+    fn an_empty_variable_and_a_step_in_the_path_are_refused() {
+        assert_eq!(variable("openid", "").unwrap_err().to_string(), "`openid` is required and must not be empty");
+        assert_eq!(variable("openid", "..").unwrap_err().to_string(), "`openid` cannot stand in a path");
+    }
+}

@@ -1,0 +1,162 @@
+//! A verified answer, read into its type.
+
+use std::ops::{Deref, DerefMut};
+
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{Error, Kind, Outcome};
+use crate::sensitive::SensitiveFields;
+use crate::shape::Shape;
+use crate::verifier::Verified;
+
+/// A type that an answer is read into. Generated types are tolerant: unknown fields are ignored, absent ones read as
+/// their default.
+pub trait Answer: DeserializeOwned + SensitiveFields + Send {
+    /// The required fields, for [`Response::missing`].
+    const SHAPE: &'static Shape = Shape::ANY;
+
+    /// Reads the body.
+    ///
+    /// # Errors
+    /// It is not JSON of this type.
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+/// An answer without content, such as a 204.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub struct Empty {}
+
+impl SensitiveFields for Empty {}
+
+impl Answer for Empty {
+    /// Whatever came, nothing is read from it.
+    fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(Self {})
+    }
+}
+
+impl SensitiveFields for serde_json::Value {}
+
+impl Answer for serde_json::Value {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        if body.is_empty() { Ok(Self::Null) } else { serde_json::from_slice(body) }
+    }
+}
+
+/// A successful answer that is proven to come from WeChat Pay.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Reply {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The verified body.
+    pub verified: Verified,
+}
+
+impl Reply {
+    /// A verified answer.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
+        Self { status, headers, verified }
+    }
+}
+
+/// A typed answer: dereferences to `T`, and has what came with it.
+#[derive(Debug, Clone)]
+pub struct Response<T> {
+    value: T,
+    reply: Reply,
+    missing: Vec<String>,
+}
+
+impl<T: Answer> Response<T> {
+    /// Reads a verified answer. Sensitive fields stay encrypted.
+    ///
+    /// # Errors
+    /// [`Kind::Decode`] with [`Outcome::Done`]: WeChat Pay did it, and only the reading failed.
+    pub fn read(reply: Reply) -> Result<Self, Error> {
+        let body = reply.verified.body();
+        let value = T::read(body).map_err(|error| {
+            // serde's own words may repeat a value of the answer.
+            let place =
+                format!("the answer is not what was expected (line {}, column {})", error.line(), error.column());
+            Error::new(Kind::Decode, place).with_outcome(Outcome::Done)
+        })?;
+        let missing = T::SHAPE.missing(body);
+        Ok(Self { value, reply, missing })
+    }
+}
+
+impl<T> Response<T> {
+    /// HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.reply.status
+    }
+
+    /// Headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.reply.headers
+    }
+
+    /// The `Request-ID` header, for WeChat Pay's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.reply.headers.get("Request-ID")?.to_str().ok()
+    }
+
+    /// The body as received, sensitive fields encrypted.
+    #[must_use]
+    pub fn raw(&self) -> &[u8] {
+        self.reply.verified.body()
+    }
+
+    /// Id of the platform key that signed.
+    #[must_use]
+    pub fn key_id(&self) -> &str {
+        self.reply.verified.key_id()
+    }
+
+    /// Required fields that the answer did not have, such as `data[].mchid`. They read as their default.
+    #[must_use]
+    pub fn missing(&self) -> &[String] {
+        &self.missing
+    }
+
+    /// The value alone.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+/// For generated types: `null` reads as the default.
+///
+/// # Errors
+/// The value is of another type.
+pub fn null_as_default<'de, D: serde::Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
