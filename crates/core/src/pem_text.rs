@@ -13,7 +13,7 @@ pub(crate) enum Pem {
 impl Pem {
     /// The first PEM block of the text. The error never repeats the text.
     pub(crate) fn read(text: &[u8]) -> Result<Self, Error> {
-        if text.is_empty() {
+        if text.trim_ascii().is_empty() {
             return Err(Error::config("the PEM text is empty"));
         }
         let pem = pem::parse(text).map_err(|error| match error {

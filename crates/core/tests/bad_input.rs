@@ -1,0 +1,275 @@
+//! What arrives from outside and is wrong: each refused with the words that a person reads, and with nothing of the
+//! key or of the plain text in them. `data/` holds the wrong files.
+
+use weixinpay_core::{
+    ApiV3Key, Certificate, Error, Kind, MerchantKey, Notification, Outcome, PlatformKey, PrivateKey, PublicKey,
+    Refusal, Verifier, message,
+};
+
+const SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD00000001";
+const API_V3_KEY: &str = "0123456789abcdef0123456789abcdea";
+const NOW: i64 = 1_763_888_400;
+const NAME: &str = "张三";
+
+fn file(path: &str) -> String {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn data(name: &str) -> String {
+    file(&format!("tests/data/{name}"))
+}
+
+fn key(name: &str) -> String {
+    file(&format!("vectors/keys/{name}"))
+}
+
+/// The words and the kind are these, and neither the words nor the cause holds anything of the input.
+#[track_caller]
+fn refused(error: &Error, kind: Kind, words: &str, input: &str) {
+    assert_eq!((error.to_string().as_str(), error.kind()), (words, kind));
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    discreet(error, input);
+}
+
+/// No line of the input that could be key material, and no piece of one, is printed in any form.
+#[track_caller]
+fn discreet(error: &Error, input: &str) {
+    let mut printed = format!("{error} {error:?} {error:#?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        printed += &format!(" {error} {error:?}");
+        cause = error.source();
+    }
+    for line in input.lines().filter(|line| !line.contains("-----") && !line.contains(": ")) {
+        for piece in line.as_bytes().chunks(16).filter(|piece| piece.len() >= 12) {
+            let piece = String::from_utf8_lossy(piece);
+            assert!(!printed.contains(&*piece), "{piece} is in {printed}");
+        }
+    }
+    assert!(!printed.contains(NAME) && !printed.contains(API_V3_KEY), "{printed}");
+}
+
+#[test]
+fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
+    let merchant = key("merchant.pkcs8.pem");
+    let half = &merchant[..merchant.len() / 2];
+    let without_a_line = merchant.lines().enumerate().filter(|(at, _)| *at != 4).map(|(_, line)| format!("{line}\n"));
+    let without_a_line: String = without_a_line.collect();
+    let a_changed_letter = merchant.replacen("MII", "M!I", 1);
+    let own_label = merchant.replace("PRIVATE KEY", "<key> of 张三");
+    let belongs = "where a private key belongs (the private key of the merchant is in apiclient_key.pem)";
+    let not_rsa =
+        "this is not an RSA private key of 2048 bits or more (use apiclient_key.pem of the merchant's API certificate)";
+    let encrypted = "this private key is encrypted with a passphrase (decrypt it once with `openssl pkey -in encrypted.pem -out apiclient_key.pem` and keep the result safe)";
+    let not_pem = "this is not PEM: there is no complete -----BEGIN …----- block (give the text of the .pem file itself, with its line feeds, not a path or bare Base64)";
+    let damaged = "the PEM block is damaged (copy the file again, byte for byte)";
+    for (input, words) in [
+        (key("merchant.spki.pem"), format!("this is a public key, {belongs}")),
+        (data("merchant.pkcs1-public.pem"), format!("this is a public key, {belongs}")),
+        (key("merchant.cert.pem"), format!("this is a certificate, {belongs}")),
+        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here".to_owned()),
+        (data("ec.sec1.pem"), "a PEM block of the kind EC PRIVATE KEY is of no use here".to_owned()),
+        (data("ec.pkcs8.pem"), not_rsa.to_owned()),
+        (data("short.pkcs8.pem"), not_rsa.to_owned()),
+        (without_a_line, not_rsa.to_owned()),
+        (data("encrypted.pkcs8.pem"), encrypted.to_owned()),
+        (data("encrypted.pkcs1.pem"), encrypted.to_owned()),
+        (half.to_owned(), not_pem.to_owned()),
+        ("apiclient_key.pem".to_owned(), not_pem.to_owned()),
+        (merchant.lines().filter(|line| !line.contains("-----")).collect(), not_pem.to_owned()),
+        (a_changed_letter, damaged.to_owned()),
+        (own_label, "a PEM block of an unknown kind is of no use here".to_owned()),
+        (String::new(), "the PEM text is empty".to_owned()),
+        (" \r\n\t\n".to_owned(), "the PEM text is empty".to_owned()),
+    ] {
+        refused(&PrivateKey::from_pem(&input).unwrap_err(), Kind::Config, &words, &input);
+        refused(&MerchantKey::from_pem(SERIAL, &input).unwrap_err(), Kind::Config, &words, &input);
+    }
+    let utf16: Vec<u8> = merchant.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    refused(&PrivateKey::from_pem(utf16).unwrap_err(), Kind::Config, not_pem, &merchant);
+}
+
+#[test]
+fn what_surrounds_a_pem_block_does_no_harm() {
+    let merchant = key("merchant.pkcs8.pem");
+    let commented = format!("Bag Attributes\n    friendlyName: merchant\n\n{merchant}\ntrailing words\n");
+    let with_mark = format!("\u{feff}{merchant}");
+    for text in [merchant.replace('\n', "\r\n"), merchant.trim_end().to_owned(), commented, with_mark] {
+        assert!(PrivateKey::from_pem(&text).is_ok(), "{:?}", &text[..20]);
+    }
+}
+
+#[test]
+fn what_is_not_a_usable_public_key_is_named_for_what_it_is() {
+    for (input, words) in [
+        (
+            key("platform.cert.pem"),
+            "this is a certificate, where a public key belongs (read it as a certificate; the WeChat Pay public key is in pub_key.pem)",
+        ),
+        (key("platform.pkcs8.pem"), "this is a private key, where a public key belongs"),
+        (key("platform.pkcs1.pem"), "this is a private key, where a public key belongs"),
+        (
+            data("merchant.pkcs1-public.pem"),
+            "this is a PKCS#1 public key, where an SPKI public key belongs (convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`)",
+        ),
+        (data("ec.spki.pem"), "this is not an RSA public key of 2048 bits or more"),
+        (data("short.spki.pem"), "this is not an RSA public key of 2048 bits or more"),
+        (String::new(), "the PEM text is empty"),
+    ] {
+        refused(&PublicKey::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
+        let error = PlatformKey::from_pem("PUB_KEY_ID_0119000001092026", &input).unwrap_err();
+        refused(&error, Kind::Config, words, &input);
+    }
+    let words = "the id of the WeChat Pay public key is empty (copy it whole from the merchant portal; it begins with PUB_KEY_ID_)";
+    refused(&PlatformKey::from_pem("  ", key("platform.spki.pem")).unwrap_err(), Kind::Config, words, "");
+}
+
+#[test]
+fn what_is_not_a_usable_certificate_is_named_for_what_it_is() {
+    let platform = key("platform.cert.pem");
+    let without_a_line: String =
+        platform.lines().enumerate().filter(|(at, _)| *at != 4).map(|(_, line)| format!("{line}\n")).collect();
+    for (input, words) in [
+        (key("platform.pkcs8.pem"), "this is a private key, where a certificate belongs"),
+        (key("platform.spki.pem"), "this is a public key, where a certificate belongs"),
+        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here"),
+        (data("ec.cert.pem"), "this is not an RSA public key of 2048 bits or more"),
+        (without_a_line, "this certificate is damaged"),
+        (String::new(), "the PEM text is empty"),
+    ] {
+        refused(&Certificate::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
+        refused(&PlatformKey::from_certificate_pem(&input).unwrap_err(), Kind::Config, words, &input);
+    }
+}
+
+#[test]
+fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
+    let hint = "(show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`)";
+    for serial in ["PUB_KEY_ID_0119000001092026", "pub_key_id_0119000001092026"] {
+        let words = format!("a PUB_KEY_ID names the platform's public key, not the merchant's certificate {hint}");
+        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
+    }
+    for serial in ["", " ", "37:75:B6", "serial=3775B6", "3775B6…"] {
+        let words = format!("the serial number of the merchant's certificate is not hexadecimal {hint}");
+        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
+    }
+}
+
+#[test]
+fn an_api_v3_key_of_another_length_is_refused_and_its_line_feed_is_named() {
+    let of_portal =
+        "it has exactly 32 (it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file)";
+    let with_blank = "it has exactly 32 (there is white space around it, such as the line feed at the end of a file)";
+    for (input, words) in [
+        (API_V3_KEY[1..].to_owned(), format!("the APIv3 key is 31 bytes long; {of_portal}")),
+        (format!("{API_V3_KEY}\n"), format!("the APIv3 key is 33 bytes long; {with_blank}")),
+        (format!(" {API_V3_KEY}"), format!("the APIv3 key is 33 bytes long; {with_blank}")),
+        (String::new(), format!("the APIv3 key is 0 bytes long; {of_portal}")),
+    ] {
+        refused(&ApiV3Key::new(&input).unwrap_err(), Kind::Config, &words, &input);
+    }
+    assert!(!format!("{:?}", ApiV3Key::new(API_V3_KEY).unwrap()).contains(API_V3_KEY));
+}
+
+#[test]
+fn a_field_that_was_not_encrypted_as_agreed_is_refused() {
+    let merchant = PrivateKey::from_pem(key("merchant.pkcs8.pem")).unwrap();
+    let not_ours = "an encrypted field does not open with this private key (it was encrypted to another key, or not with RSAES-OAEP and SHA-1)";
+    for (ciphertext, words) in [
+        (data("oaep-sha256.txt"), not_ours),
+        (data("pkcs1-padding.txt"), not_ours),
+        (data("to-another-key.txt"), not_ours),
+        (data("gbk.txt"), "an encrypted field is not UTF-8 text"),
+        (NAME.to_owned(), "an encrypted field is not Base64"),
+        (String::new(), not_ours),
+        ("AAAA".to_owned(), not_ours),
+    ] {
+        refused(&merchant.decrypt(&ciphertext).unwrap_err(), Kind::Decrypt, words, &ciphertext);
+    }
+    let platform = PrivateKey::from_pem(key("platform.pkcs8.pem")).unwrap();
+    assert_eq!(platform.decrypt(&data("to-another-key.txt")).unwrap().expose(), Some(NAME));
+}
+
+#[test]
+fn a_genuine_notification_that_has_not_its_form_is_refused() {
+    let envelope = |algorithm: &str, nonce: &str, ciphertext: &str| {
+        format!(
+            r#"{{"id":"EV-1","resource":{{"algorithm":"{algorithm}","nonce":"{nonce}","associated_data":"","ciphertext":"{ciphertext}"}}}}"#
+        )
+    };
+    let key = ApiV3Key::new(API_V3_KEY).unwrap();
+    let sealed = key.seal("notifynonce1", "", NAME.as_bytes()).unwrap();
+    let aead = "AEAD_AES_256_GCM";
+    let opens_not = "the ciphertext does not open with this APIv3 key; the operation was carried out (the APIv3 key was changed in the merchant portal, or belongs to another merchant)";
+    for (body, kind, words) in [
+        (
+            r#"{"id":"EV-1","resource":{"#.to_owned(),
+            Kind::Decode,
+            "the notification has not its form (line 1, column 25); the operation was carried out",
+        ),
+        (
+            String::new(),
+            Kind::Decode,
+            "the notification has not its form (line 1, column 0); the operation was carried out",
+        ),
+        (
+            r#"{"id":"EV-1"}"#.to_owned(),
+            Kind::Decode,
+            "the notification has not its form (line 1, column 13); the operation was carried out",
+        ),
+        (
+            envelope("AEAD_SM4_GCM", "notifynonce1", &sealed),
+            Kind::Decrypt,
+            "the notification is not encrypted with AEAD_AES_256_GCM; the operation was carried out",
+        ),
+        (
+            envelope(aead, "notifynonce", &sealed),
+            Kind::Decrypt,
+            "the nonce of the ciphertext is not 12 bytes long; the operation was carried out",
+        ),
+        (envelope(aead, "notifynonce2", &sealed), Kind::Decrypt, opens_not),
+        (envelope(aead, "notifynonce1", "AAAA"), Kind::Decrypt, opens_not),
+        (
+            envelope(aead, "notifynonce1", NAME),
+            Kind::Decrypt,
+            "the ciphertext is not Base64; the operation was carried out",
+        ),
+    ] {
+        let error = open(&body, &key).unwrap_err();
+        assert_eq!((error.to_string().as_str(), error.kind(), error.outcome()), (words, kind, Outcome::Done));
+        discreet(&error, &sealed);
+    }
+    let opened = open(&envelope(aead, "notifynonce1", &sealed), &key).unwrap();
+    assert_eq!(opened.resource_json(), NAME.as_bytes());
+    assert!(!format!("{opened:?}").contains(NAME));
+    let error = opened.resource::<serde_json::Value>().unwrap_err();
+    assert_eq!(error.kind(), Kind::Decode);
+    discreet(&error, "");
+}
+
+#[test]
+fn a_notification_for_another_merchant_is_not_decrypted() {
+    let verifier = Verifier::new([PlatformKey::from_certificate_pem(key("platform-next.cert.pem")).unwrap()]);
+    let api_v3_key = ApiV3Key::new(API_V3_KEY).unwrap();
+    let error = Notification::open(&signed("{}")[..], "{}", &verifier, &api_v3_key, NOW).unwrap_err();
+    assert_eq!(error.kind(), Kind::Signature(Refusal::UnknownKey));
+}
+
+fn open(body: &str, api_v3_key: &ApiV3Key) -> Result<Notification, Error> {
+    let verifier = Verifier::new([PlatformKey::from_certificate_pem(key("platform.cert.pem")).unwrap()]);
+    Notification::open(&signed(body)[..], body.to_owned(), &verifier, api_v3_key, NOW)
+}
+
+/// The headers that WeChat Pay would send with this body.
+fn signed(body: &str) -> [(&'static str, String); 4] {
+    let platform = PrivateKey::from_pem(key("platform.pkcs8.pem")).unwrap();
+    let serial = Certificate::from_pem(key("platform.cert.pem")).unwrap().serial_no().to_owned();
+    let signature = platform.sign(&message::response(&NOW.to_string(), "nonce", body.as_bytes())).unwrap();
+    [
+        ("wechatpay-timestamp", NOW.to_string()),
+        ("wechatpay-nonce", "nonce".to_owned()),
+        ("wechatpay-serial", serial),
+        ("wechatpay-signature", signature),
+    ]
+}
