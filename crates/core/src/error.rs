@@ -160,6 +160,12 @@ impl Error {
         self.0.outcome
     }
 
+    /// What went wrong, without the outcome and the hint that `Display` adds.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// The one thing to do about it, where there is one.
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {
@@ -247,6 +253,7 @@ mod tests {
         let lost = Error::new(Kind::Timeout, "no answer in 10 s").with_outcome(Outcome::Unknown);
         assert!(!lost.is_retryable());
         assert!(lost.to_string().contains("query it before trying again"));
+        assert_eq!(lost.message(), "no answer in 10 s");
     }
 
     #[test]
