@@ -1,2 +1,40 @@
-//! p
-fn main() {}
+//! The project's own chores.
+//!
+//! `cargo xtask codegen` prints the generated code from `openapi/`; with `--check` it fails if that changes anything.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["codegen"] => codegen(false),
+        ["codegen", "--check"] => codegen(true),
+        _ => {
+            eprintln!("usage: cargo xtask codegen [--check]");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn codegen(check: bool) -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    match weixinpay_codegen::run(&root, check) {
+        Ok(files) if files.is_empty() => ExitCode::SUCCESS,
+        Ok(files) => {
+            for file in &files {
+                println!("{} {file}", if check { "differs" } else { "wrote" });
+            }
+            if !check {
+                return ExitCode::SUCCESS;
+            }
+            eprintln!("{} files are not what openapi/ says: run `cargo xtask codegen` and commit", files.len());
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

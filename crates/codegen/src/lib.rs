@@ -1,1 +1,74 @@
-//! Placeholder.
+//! Prints `weixinpay-api` and `weixinpay-catalog` from `openapi/`: read → fix up → model → print.
+//!
+//! 1. `document` reads every file of `openapi/` into types, and refuses a word that it does not know.
+//! 2. `fixups` corrects what the description has wrong, one named function for each correction.
+//! 3. `rules` checks that every reference has its end and every operation stands once.
+//! 4. `model` turns the families of `openapi/products.toml` into modules and types, with the rules of `names`.
+//! 5. `print_api` and `print_catalog` print; nothing prints from the parse tree but the catalog, which is the
+//!    description itself.
+//! 6. `output` writes the files, or compares them with what is committed.
+//!
+//! If anything is wrong, nothing is written.
+
+mod docs;
+mod document;
+mod error;
+mod extra_checks;
+mod fixups;
+mod model;
+mod names;
+mod output;
+mod print_api;
+mod products;
+mod rules;
+mod yaml;
+
+use std::fs;
+use std::path::Path;
+
+pub use error::Error;
+
+use crate::document::{Document, Family};
+use crate::output::Output;
+use crate::products::Products;
+
+/// Prints everything below `root`, the root of the repository. With `check` nothing is written.
+///
+/// Returns the names of the files that differ from what was there.
+///
+/// # Errors
+/// The description is wrong somewhere, a fix-up is stale, or a file cannot be read or written.
+pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
+    let mut document = read(root)?;
+    fixups::apply(&mut document)?;
+    rules::check(&document)?;
+    let products = Products::parse(&text_of(root, products::FILE)?)?;
+    let api = model::build(&document, &products)?;
+    let mut api_files = print_api::print(&api);
+    output::rustfmt(&mut api_files)?;
+    let outputs = [Output { directory: "crates/api/src/generated", files: api_files }];
+    output::settle(root, &outputs, check)
+}
+
+/// Every file of `openapi/`, in the order of their names.
+fn read(root: &Path) -> Result<Document, Error> {
+    let mut document = Document::default();
+    for directory in ["openapi/v2", "openapi/v3", "openapi"] {
+        let entries = fs::read_dir(root.join(directory)).map_err(|error| Error::of(directory, error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(|error| Error::of(directory, error))?.file_name();
+            names.extend(name.to_str().filter(|name| name.ends_with(".yaml")).map(str::to_owned));
+        }
+        names.sort();
+        for name in names {
+            let file = format!("{directory}/{name}");
+            document.families.push(Family::parse(&file, &text_of(root, &file)?)?);
+        }
+    }
+    Ok(document)
+}
+
+fn text_of(root: &Path, file: &str) -> Result<String, Error> {
+    fs::read_to_string(root.join(file)).map_err(|error| Error::of(file, error))
+}

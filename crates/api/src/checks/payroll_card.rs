@@ -1,0 +1,24 @@
+//! `POST /v3/payroll-card/transfer-batches`.
+
+use weixinpay_core::Fault;
+use weixinpay_core::check::Emptiness as _;
+
+use super::transfer_batch::{Batch, Detail, check};
+use crate::v3::payroll_card::transfer_batches::PostRequest;
+
+/// Sums, counts, numbers, names and the AppID of a batch agree.
+pub(crate) fn transfer_batch(request: &PostRequest) -> Result<(), Fault> {
+    let batch = Batch {
+        authorization_type: request.authorization_type.as_str(),
+        sub_appid: request.sub_appid.as_deref(),
+        sp_appid: request.sp_appid.as_deref(),
+        total_amount: request.total_amount,
+        total_num: request.total_num,
+    };
+    let details = request.transfer_detail_list.iter().map(|detail| Detail {
+        out_detail_no: &detail.out_detail_no,
+        transfer_amount: detail.transfer_amount,
+        named: !detail.user_name.is_void(),
+    });
+    check(&batch, &details.collect::<Vec<_>>())
+}

@@ -1,0 +1,20 @@
+//! `/v3/partner-transfer`
+//!
+//! Batch transfers of service providers (服务商批量转账).
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod batches;
+
+/// The place `/v3/partner-transfer` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/partner-transfer/batches`.
+    pub fn batches(self) -> batches::Path<'a> {
+        batches::Path(self.0.segment("batches"))
+    }
+}

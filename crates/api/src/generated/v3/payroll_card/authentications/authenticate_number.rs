@@ -1,0 +1,94 @@
+//! `/v3/payroll-card/authentications/{authenticate_number}`: 获取核身结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payroll-card/authentications/{authenticate_number}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取核身结果. Result of one verification. Poll it until it is no longer in progress; a token that expires ends it
+    /// as failed.
+    ///
+    /// `GET /v3/payroll-card/authentications/{authenticate_number}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012461785>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/payroll-card/authentications/{authenticate_number}", "获取核身结果");
+
+/// The query of `GET /v3/payroll-card/authentications/{authenticate_number}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// 子商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/payroll-card/authentications/{authenticate_number}`, 获取核身结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 核身渠道.
+    pub authenticate_scene: Option<crate::v3::payroll_card::authentications::AuthenticateScene>,
+    /// 核身渠道标识. AppID of the mini program, or serial number of the device. At most 64 characters.
+    pub authenticate_source: Option<String>,
+    /// 项目名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub project_name: String,
+    /// 单位名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub employer_name: String,
+    /// 核身状态. PROCESSING until the worker finishes; SUCCESS and FAILED are final.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authenticate_state: crate::v3::payroll_card::authentications::AuthenticateState,
+    /// 核身时间. Absent while the verification is in progress.
+    pub authenticate_time: Option<Time>,
+    /// 商家核身单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authenticate_number: String,
+    /// 核身失败原因. Present only when the verification failed.
+    pub authenticate_failed_reason: Option<String>,
+    /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
+    /// contract).
+    pub authenticate_type: Option<crate::v3::payroll_card::AuthenticateType>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["mchid", "sub_mchid", "openid", "project_name", "employer_name", "authenticate_state", "authenticate_number"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,78 @@
+//! `/v3/security/echo`: 商户签名验签／加解密测试 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/security/echo` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户签名验签／加解密测试.
+    ///
+    /// `POST /v3/security/echo`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/security/echo", "商户签名验签／加解密测试");
+
+/// The body of `POST /v3/security/echo`, 商户签名验签／加解密测试.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 回显信息.
+    pub echo_message: String,
+    /// Sensitive: encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encrypted_echo_message: Option<Sensitive>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        check::required("echo_message", &self.echo_message)?;
+        check::text("echo_message", &self.echo_message, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.encrypted_echo_message {
+            visit("encrypted_echo_message", value);
+        }
+    }
+}
+
+/// The answer to `POST /v3/security/echo`, 商户签名验签／加解密测试.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 回显信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub echo_message: String,
+    /// Sensitive: encrypted on the wire.
+    pub encrypted_echo_message: Option<Sensitive>,
+}
+
+impl SensitiveFields for PostResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.encrypted_echo_message {
+            visit("encrypted_echo_message", value);
+        }
+    }
+}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["echo_message"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
