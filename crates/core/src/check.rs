@@ -1,5 +1,6 @@
 //! The local checks that run before anything is sent. Each names the field and the rule, never a sensitive value.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -128,7 +129,7 @@ impl<T: OpenEnum> Emptiness for T {
 
 /// A pattern of the description, compiled when first used.
 pub struct Pattern {
-    text: &'static str,
+    text: Cow<'static, str>,
     compiled: OnceLock<Option<Regex>>,
 }
 
@@ -136,7 +137,19 @@ impl Pattern {
     /// This regular expression.
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
-        Self { text, compiled: OnceLock::new() }
+        Self { text: Cow::Borrowed(text), compiled: OnceLock::new() }
+    }
+
+    /// This regular expression, read at run time.
+    #[must_use]
+    pub const fn owned(text: String) -> Self {
+        Self { text: Cow::Owned(text), compiled: OnceLock::new() }
+    }
+
+    /// The regular expression.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 }
 
@@ -188,13 +201,13 @@ pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Faul
 /// # Errors
 /// It does not.
 pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault> {
-    let compiled = pattern.compiled.get_or_init(|| Regex::new(pattern.text).ok());
+    let compiled = pattern.compiled.get_or_init(|| Regex::new(&pattern.text).ok());
     if value.is_empty() || compiled.as_ref().is_none_or(|regex| regex.is_match(value)) {
         return Ok(());
     }
     Err(Fault::new(
         field,
-        match pattern.text {
+        match pattern.as_str() {
             "^[0-9A-Za-z]+$" => "may hold digits and letters only".to_owned(),
             other => format!("does not match {other}"),
         },
@@ -235,9 +248,33 @@ pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fa
 /// It has another.
 pub fn known(field: &str, value: &impl OpenEnum) -> Result<(), Fault> {
     match value.known() {
-        Ok(()) | Err(("", _)) => Ok(()),
-        Err((text, known)) => Err(Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", ")))),
+        Ok(()) => Ok(()),
+        Err((text, known)) => one_of(field, text, known),
     }
+}
+
+/// Text is one of these values. An empty text counts as not given.
+///
+/// # Errors
+/// It is another.
+pub fn one_of<S: AsRef<str>>(field: &str, text: &str, known: &[S]) -> Result<(), Fault> {
+    if text.is_empty() || known.iter().any(|value| value.as_ref() == text) {
+        return Ok(());
+    }
+    let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
+    Err(Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", "))))
+}
+
+/// A number is one of these values.
+///
+/// # Errors
+/// It is another.
+pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), Fault> {
+    if known.contains(&value) {
+        return Ok(());
+    }
+    let known: Vec<_> = known.iter().map(i64::to_string).collect();
+    Err(Fault::new(field, format_args!("is {value}, none of {}", known.join(", "))))
 }
 
 /// A day has the form `yyyy-MM-dd`. An empty one counts as not given.
@@ -278,6 +315,8 @@ mod tests {
             "`authenticate_number` may hold digits and letters only"
         );
         assert_eq!(says(range("limit", 11, 1, 10)), "`limit` is 11; at most 10");
+        assert_eq!(says(one_of("state", "B", &["A"])), "`state` is \"B\", none of A");
+        assert_eq!(says(among("kind", 3, &[1, 2])), "`kind` is 3, none of 1, 2");
         assert_eq!(says(count("transfer_detail_list", 0, 1, 3000)), "`transfer_detail_list` has 0 items; at least 1");
         assert_eq!(
             says(date("authenticate_date", &"2026-02-30".into())),
