@@ -19,6 +19,7 @@ mod model;
 mod names;
 mod output;
 mod print_api;
+mod print_catalog;
 mod products;
 mod rules;
 mod yaml;
@@ -46,7 +47,12 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     let api = model::build(&document, &products)?;
     let mut api_files = print_api::print(&api);
     output::rustfmt(&mut api_files)?;
-    let outputs = [Output { directory: "crates/api/src/generated", files: api_files }];
+    let mut catalog_files = print_catalog::print(&document)?;
+    output::rustfmt(&mut catalog_files)?;
+    let outputs = [
+        Output { directory: "crates/api/src/generated", files: api_files },
+        Output { directory: "crates/catalog/src/generated", files: catalog_files },
+    ];
     output::settle(root, &outputs, check)
 }
 

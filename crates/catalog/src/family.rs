@@ -1,0 +1,107 @@
+//! One file of the description, parsed when it is first asked for.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::details::{Details, Notification, NotificationData, OperationData};
+use crate::schema::Node;
+
+/// A family of operations, such as `payroll-card` of `v3`.
+pub struct Family {
+    version: &'static str,
+    name: &'static str,
+    title: &'static str,
+    text: &'static str,
+    data: OnceLock<Data>,
+}
+
+/// The printed JSON.
+#[derive(Default, Deserialize)]
+pub(crate) struct Data {
+    description: Option<String>,
+    operations: BTreeMap<String, OperationData>,
+    notifications: BTreeMap<String, NotificationData>,
+    pub(crate) schemas: BTreeMap<String, Node>,
+}
+
+impl Family {
+    pub(crate) const fn new(
+        version: &'static str,
+        name: &'static str,
+        title: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { version, name, title, text, data: OnceLock::new() }
+    }
+
+    /// `v3`, `v2`, or nothing for the notifications.
+    #[must_use]
+    pub fn version(&self) -> &'static str {
+        self.version
+    }
+
+    /// `payroll-card`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Title of the description.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// What the family is for, where the description says it.
+    #[must_use]
+    pub fn description(&'static self) -> Option<&'static str> {
+        self.data().description.as_deref()
+    }
+
+    pub(crate) fn details(&'static self, method: &str, path: &str) -> Details {
+        static NOTHING: OperationData = OperationData::nothing();
+        let data = self.data().operations.get(&format!("{method} {path}"));
+        // The index and the data are printed together; a test reads every operation.
+        Details::new(self, data.unwrap_or(&NOTHING))
+    }
+
+    pub(crate) fn notifications(&'static self) -> impl Iterator<Item = Notification> {
+        // Only the file without a version has any: the others need not be parsed to know it.
+        let data = self.version.is_empty().then(|| self.data());
+        data.into_iter()
+            .flat_map(|data| &data.notifications)
+            .map(move |(event, data)| Notification::new(self, event, data))
+    }
+
+    pub(crate) fn data(&self) -> &Data {
+        // A test parses every family.
+        self.data.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn parse(&self) -> Result<(), serde_json::Error> {
+        serde_json::from_str::<Data>(self.text).map(drop)
+    }
+}
+
+impl fmt::Debug for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.version, self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_family_is_read_and_every_operation_is_described() {
+        for family in crate::families() {
+            family.parse().unwrap_or_else(|error| panic!("{family:?}: {error}"));
+        }
+        for operation in crate::all() {
+            assert!(operation.details().status() >= 200, "{operation:?}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! One operation: what the index knows of it.
+
+use std::fmt;
+
+use serde_json::Value;
+use weixinpay_core::Fault;
+
+use crate::body;
+use crate::details::{Details, Place};
+use crate::family::Family;
+use crate::schema::Schema;
+
+/// One operation of the API.
+pub struct Operation {
+    method: &'static str,
+    path: &'static str,
+    name: &'static str,
+    summary: &'static str,
+    tags: &'static str,
+    family: &'static Family,
+}
+
+impl Operation {
+    pub(crate) const fn new(
+        method: &'static str,
+        path: &'static str,
+        name: &'static str,
+        summary: &'static str,
+        tags: &'static str,
+        family: &'static Family,
+    ) -> Self {
+        Self { method, path, name, summary, tags, family }
+    }
+
+    /// HTTP method, upper case.
+    #[must_use]
+    pub fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// Path with its variables in braces: `/v3/payroll-card/relations/{openid}`.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The path with dots: `v3.payroll-card.relations.{openid}`. Several methods of one path share it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Official name, in Chinese.
+    #[must_use]
+    pub fn summary(&self) -> &'static str {
+        self.summary
+    }
+
+    /// Official products that it belongs to, such as `运营工具∙用工卡`, separated by spaces.
+    #[must_use]
+    pub fn tags(&self) -> &'static str {
+        self.tags
+    }
+
+    /// The family that it is described in.
+    #[must_use]
+    pub fn family(&self) -> &'static Family {
+        self.family
+    }
+
+    /// All that is described of it. Parses its family when that is first asked for.
+    #[must_use]
+    pub fn details(&self) -> Details {
+        self.family.details(self.method, self.path)
+    }
+
+    /// Checks a request's JSON body by the same rules, in the same order and words as the typed requests. What the
+    /// description does not know passes.
+    ///
+    /// # Errors
+    /// The first field that breaks a rule, and the rule.
+    pub fn check_body(&self, value: &Value) -> Result<(), Fault> {
+        self.details().request().map_or(Ok(()), |schema| body::check(schema, value))
+    }
+
+    /// Checks the pairs of a query, before they are encoded.
+    ///
+    /// # Errors
+    /// The first parameter that breaks a rule, and the rule.
+    pub fn check_query(&self, pairs: &[(String, String)]) -> Result<(), Fault> {
+        let details = self.details();
+        for parameter in details.parameters().filter(|parameter| parameter.place() == Place::Query) {
+            let mut given = pairs.iter().filter(|(name, _)| name == parameter.name()).peekable();
+            if given.peek().is_none() && parameter.is_required() {
+                return Err(body::missing(parameter.name()));
+            }
+            for (name, value) in given {
+                body::check_text(parameter.schema(), name, value, parameter.is_required())?;
+            }
+        }
+        body::any_of(details.query_any_of(), &|name| pairs.iter().any(|(n, value)| n == name && !value.is_empty()))
+    }
+
+    /// Checks the value of a path variable, before it is encoded.
+    ///
+    /// # Errors
+    /// The path has no such variable, or the value breaks a rule.
+    pub fn check_variable(&self, name: &str, value: &str) -> Result<(), Fault> {
+        let details = self.details();
+        let mut variables = details.parameters().filter(|parameter| parameter.place() == Place::Path);
+        match variables.find(|parameter| parameter.name() == name) {
+            Some(parameter) => body::check_text(parameter.schema(), name, value, true),
+            None => Err(Fault::new(name, format_args!("is not a variable of {}", self.path))),
+        }
+    }
+
+    /// Whether a request has fields that are sent encrypted.
+    #[must_use]
+    pub fn has_sensitive_fields(&self) -> bool {
+        self.details().request().is_some_and(Schema::holds_sensitive)
+    }
+
+    /// Visits each sensitive field of a request body that is present, with its wire name.
+    pub fn visit_sensitive(&self, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+        if let Some(schema) = self.details().request() {
+            body::visit_sensitive(schema, "", value, visit);
+        }
+    }
+
+    /// Visits each sensitive field of an answer that is present, with its wire name.
+    pub fn visit_sensitive_answer(&self, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+        if let Some(schema) = self.details().response() {
+            body::visit_sensitive(schema, "", value, visit);
+        }
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}

@@ -1,0 +1,134 @@
+//! Checks by data.
+
+use serde_json::{Value, json};
+use weixinpay_catalog::{Operation, find};
+
+fn operation(method: &str, path: &str) -> &'static Operation {
+    find(method, path).unwrap()
+}
+
+fn pre_order() -> Value {
+    json!({
+        "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58", "sub_mchid": "1111111", "sub_appid": "wxa1111111",
+        "authenticate_number": "mcdhehfgisdhfjghed39384564i83", "project_name": "某项目", "employer_name": "某单位名称",
+        "authenticate_type": "SIGN_IN", "added_later": {"by": "WeChat Pay"},
+    })
+}
+
+/// What is said of a pre-order in which one field was replaced.
+fn says(field: &str, value: Value) -> String {
+    let mut body = pre_order();
+    body[field] = value;
+    let operation = operation("POST", "/v3/payroll-card/authentications/pre-order");
+    operation.check_body(&body).unwrap_err().to_string()
+}
+
+#[test]
+fn a_good_body_passes_with_a_field_that_nobody_knows() {
+    operation("POST", "/v3/payroll-card/authentications/pre-order").check_body(&pre_order()).unwrap();
+}
+
+#[test]
+fn each_fault_names_the_field_and_the_rule() {
+    assert_eq!(says("openid", json!("")), "`openid` is required and must not be empty");
+    assert_eq!(says("openid", json!(null)), "`openid` is required and must not be empty");
+    assert_eq!(says("openid", json!(7)), "`openid` is not text");
+    assert_eq!(says("sub_appid", json!("")), "`appid` is missing: give at least one of `appid` and `sub_appid`");
+    assert_eq!(says("authenticate_number", json!("a-1")), "`authenticate_number` may hold digits and letters only");
+    assert_eq!(says("sub_mchid", json!("1".repeat(33))), "`sub_mchid` is 33 characters long; at most 32");
+    assert_eq!(
+        says("authenticate_type", json!("DANCE")),
+        "`authenticate_type` is \"DANCE\", none of NORMAL, SIGN_IN, INSURANCE, CONTRACT"
+    );
+    let fault = operation("POST", "/v3/payroll-card/tokens").check_body(&json!([])).unwrap_err();
+    assert_eq!(fault.to_string(), "`body` is not a JSON object");
+}
+
+#[test]
+fn a_fault_in_a_list_has_its_whole_path() {
+    let body = json!({
+        "sub_mchid": "1", "authorization_type": "FUND_AUTHORIZATION_TYPE", "out_batch_no": "1", "batch_name": "a",
+        "batch_remark": "a", "total_amount": 1, "total_num": 1,
+        "transfer_detail_list": [{"out_detail_no": "1", "transfer_amount": 0, "transfer_remark": "a", "openid": "o"}],
+    });
+    let fault = operation("POST", "/v3/payroll-card/transfer-batches").check_body(&body).unwrap_err();
+    assert_eq!(fault.to_string(), "`transfer_detail_list[0].transfer_amount` is 0; at least 1");
+}
+
+#[test]
+fn queries_and_variables_are_checked_as_text() {
+    let pairs = |extra: &[(&str, &str)]| -> Vec<(String, String)> {
+        let usual = [("openid", "o"), ("sub_appid", "wx"), ("sub_mchid", "1"), ("authenticate_date", "2026-11-23")];
+        usual.iter().chain(extra).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    };
+    let list = operation("GET", "/v3/payroll-card/authentications");
+    let says = |pairs: &[(String, String)]| list.check_query(pairs).unwrap_err().to_string();
+    list.check_query(&pairs(&[("limit", "10"), ("unknown", "x")])).unwrap();
+    assert_eq!(says(&pairs(&[("limit", "11")])), "`limit` is 11; at most 10");
+    assert_eq!(says(&pairs(&[("limit", "many")])), "`limit` is not a whole number");
+    assert_eq!(says(&pairs(&[])[1..]), "`openid` is required and must not be empty");
+    let mut without_appid = pairs(&[]);
+    without_appid.remove(1);
+    assert_eq!(says(&without_appid), "`appid` is missing: give at least one of `appid` and `sub_appid`");
+    let result = operation("GET", "/v3/payroll-card/authentications/{authenticate_number}");
+    let says = |name, value| result.check_variable(name, value).unwrap_err().to_string();
+    assert_eq!(says("authenticate_number", "a-1"), "`authenticate_number` may hold digits and letters only");
+    assert_eq!(says("authenticate_number", ""), "`authenticate_number` is required and must not be empty");
+    assert!(says("openid", "x").starts_with("`openid` is not a variable of"));
+}
+
+#[test]
+fn sensitive_fields_are_visited_both_ways() {
+    let token = operation("POST", "/v3/payroll-card/tokens");
+    let mut body = json!({"openid": "o", "user_name": "张三", "id_card_number": "11010519491231002X"});
+    let mut seen = Vec::new();
+    token.visit_sensitive(&mut body, &mut |name, value| {
+        seen.push(name.to_owned());
+        *value = "sealed".into();
+    });
+    assert_eq!(seen, ["user_name", "id_card_number"]);
+    assert_eq!(body, json!({"openid": "o", "user_name": "sealed", "id_card_number": "sealed"}));
+    assert!(token.has_sensitive_fields());
+    assert!(!operation("POST", "/v3/payroll-card/authentications/pre-order").has_sensitive_fields());
+
+    let detail = operation("GET", "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}");
+    let mut seen = Vec::new();
+    detail.visit_sensitive_answer(&mut json!({"username": "c2VhbGVk"}), &mut |name, _| seen.push(name.to_owned()));
+    assert_eq!(seen, ["username"]);
+}
+
+#[test]
+fn the_name_of_a_path_gives_all_its_methods() {
+    let methods = |name: &str| -> Vec<_> { weixinpay_catalog::by_name(name).iter().map(Operation::method).collect() };
+    assert_eq!(methods("v3.payroll-card.authentications.pre-order"), ["POST"]);
+    assert_eq!(methods("v3.payroll-card.authentications.{authenticate_number}"), ["GET"]);
+    assert_eq!(methods("v3.merchant-service.complaint-notifications"), ["DELETE", "GET", "POST", "PUT"]);
+    assert!(methods("nothing").is_empty());
+}
+
+#[test]
+fn an_example_of_every_request_passes_its_own_check() {
+    let mut wrong = Vec::new();
+    for operation in weixinpay_catalog::all().iter().filter(|operation| operation.family().version() == "v3") {
+        let details = operation.details();
+        if operation.family().name() == "payroll-card"
+            && let Some(request) = details.request()
+        {
+            for all in [false, true] {
+                operation.check_body(&request.example(all)).unwrap();
+            }
+        } else if let Some(request) = details.request()
+            && let Err(fault) = operation.check_body(&request.example(false))
+        {
+            wrong.push(format!("{operation:?}: {fault}"));
+        }
+    }
+    // Examples of official pages that break the rules of the same page.
+    eprintln!("{}", wrong.join("\n"));
+}
+
+#[test]
+fn notifications_have_their_resource() {
+    let paid = weixinpay_catalog::notifications().find(|n| n.event() == "TRANSACTION.SUCCESS").unwrap();
+    assert!(paid.resource().unwrap().property("out_trade_no").is_some());
+}
