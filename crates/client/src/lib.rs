@@ -1,1 +1,63 @@
-//! Placeholder.
+//! WeChat Pay for Rust: every operation typed, every answer verified, every failure honest about whether money may have
+//! moved.
+//!
+//! ```no_run
+//! use weixinpay::v3::payroll_card::{AuthenticateType, authentications::pre_order};
+//! use weixinpay::{Client, MerchantKey, PlatformKey};
+//!
+//! # async fn example(serial_no: &str, apiclient_key_pem: &str, pub_key_pem: &str) -> Result<(), weixinpay::Error> {
+//! let client = Client::builder()
+//!     .merchant("1900000109", MerchantKey::from_pem(serial_no, apiclient_key_pem)?)
+//!     .platform_key(PlatformKey::from_pem("PUB_KEY_ID_0119000001092026112300000000000001", pub_key_pem)?)
+//!     .build()?;
+//!
+//! let order = client
+//!     .v3()
+//!     .payroll_card()
+//!     .authentications()
+//!     .pre_order()
+//!     .post(&pre_order::PostRequest {
+//!         openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(),
+//!         sub_mchid: "1111111".into(),
+//!         sub_appid: Some("wxa1111111".into()),
+//!         authenticate_number: "mcdhehfgisdhfjghed39384564i83".into(),
+//!         project_name: "某项目".into(),
+//!         employer_name: "某单位名称".into(),
+//!         authenticate_type: Some(AuthenticateType::SignIn),
+//!         ..Default::default()
+//!     })
+//!     .await?;
+//! println!("a token for {} s", order.expires_in);
+//! # Ok(()) }
+//! ```
+//!
+//! - **The chain mirrors the URL.** Who knows `/v3/payroll-card/relations/{openid}` knows
+//!   `client.v3().payroll_card().relations().openid("…").get(&query)`. Anything else goes through [`Client::path`].
+//! - **A call is awaited as it is, or configured first**: [`timeout`](Call::timeout), [`header`](Call::header),
+//!   [`retry`](Call::retry), [`idempotent`](Call::idempotent). It gives a [`Response`], which is the typed answer and has
+//!   the raw one.
+//! - **An unsigned or badly signed success is an error**, [`Kind::Signature`]. An [`Error`] says with
+//!   [`outcome`](Error::outcome) whether money may have moved.
+//! - **Sensitive fields** are plain [`Sensitive`] values here; they are encrypted on the way out and opened on the way in.
+//! - **Platform keys**: give the WeChat Pay public key; without one, platform certificates are downloaded and kept fresh.
+
+mod builder;
+mod certificates;
+mod client;
+mod clock;
+mod door;
+pub mod payroll_card;
+mod pipeline;
+mod retry;
+mod transport;
+mod trust;
+
+pub use builder::{BASE_URL, ClientBuilder};
+pub use client::Client;
+pub use door::Path;
+pub use transport::{Transport, TransportError};
+pub use weixinpay_api::v3;
+pub use weixinpay_core::{
+    ApiError, ApiV3Key, Call, Date, Dispatch, Empty, Error, Headers, Kind, MerchantKey, Notification, Outcome,
+    PlatformKey, Refusal, Response, Secret, Sensitive, Signer, Time,
+};

@@ -1,5 +1,6 @@
 //! Whether an answer or a notification comes from WeChat Pay.
 
+use std::fmt;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -90,8 +91,8 @@ pub struct Verifier {
     keys: Vec<PlatformKey>,
 }
 
-/// Bytes that are proven to come from WeChat Pay. Only a [`Verifier`] makes one.
-#[derive(Debug, Clone)]
+/// Bytes that are proven to come from WeChat Pay. Only a [`Verifier`] makes one. `Debug` shows their number only.
+#[derive(Clone)]
 pub struct Verified {
     body: Bytes,
     key_id: Arc<str>,
@@ -115,6 +116,12 @@ impl Verified {
     #[must_use]
     pub fn timestamp(&self) -> i64 {
         self.timestamp
+    }
+}
+
+impl fmt::Debug for Verified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Verified({} bytes by {} at {})", self.body.len(), self.key_id, self.timestamp)
     }
 }
 

@@ -1,0 +1,215 @@
+//! What a client needs, said once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Uri;
+use http::header::HeaderValue;
+use weixinpay_core::{ApiV3Key, Error, PlatformKey, Signer, Verifier};
+
+use crate::certificates::Certificates;
+use crate::client::{Client, Inner};
+use crate::clock::Clock;
+use crate::pipeline::{Exchange, Pipeline};
+use crate::retry::Retry;
+use crate::transport::{Hyper, Transport};
+use crate::trust::Trust;
+
+/// WeChat Pay's primary host.
+pub const BASE_URL: &str = "https://api.mch.weixin.qq.com";
+
+/// Builds a [`Client`]; fails only at [`build`](Self::build).
+#[must_use]
+pub struct ClientBuilder {
+    base_url: String,
+    merchant: Option<(String, Arc<dyn Signer>)>,
+    platform_keys: Vec<PlatformKey>,
+    download: bool,
+    prefer_certificates: bool,
+    api_v3_key: Option<Result<ApiV3Key, Error>>,
+    user_agent: Option<String>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    retry: Retry,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Clock,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            base_url: BASE_URL.to_owned(),
+            merchant: None,
+            platform_keys: Vec::new(),
+            download: false,
+            prefer_certificates: false,
+            api_v3_key: None,
+            user_agent: None,
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(5),
+            retry: Retry { times: 2, pause: Duration::from_millis(200) },
+            transport: None,
+            clock: Clock::default(),
+        }
+    }
+
+    /// Who calls: the merchant id (a service provider's own, never a sub-merchant's) and its key.
+    pub fn merchant(mut self, mchid: impl Into<String>, signer: impl Signer + 'static) -> Self {
+        self.merchant = Some((mchid.into(), Arc::new(signer)));
+        self
+    }
+
+    /// Trusts this platform key. Several may be given, of both kinds: each answer is verified by the one it names.
+    ///
+    /// Without any, platform certificates are downloaded.
+    pub fn platform_key(mut self, key: PlatformKey) -> Self {
+        self.platform_keys.push(key);
+        self
+    }
+
+    /// Downloads the platform certificates too, beside the keys that were given: for the move from the one to the other.
+    pub fn download_certificates(mut self) -> Self {
+        self.download = true;
+        self
+    }
+
+    /// Seals with, and asks for answers signed by, a certificate even where a public key is trusted: for the time before
+    /// the switch is started in the merchant portal, when WeChat Pay refuses the public key's id.
+    pub fn prefer_certificates(mut self) -> Self {
+        self.prefer_certificates = true;
+        self
+    }
+
+    /// The APIv3 key, 32 bytes: opens downloaded certificates and notifications.
+    pub fn api_v3_key(mut self, key: impl AsRef<[u8]>) -> Self {
+        self.api_v3_key = Some(ApiV3Key::new(key));
+        self
+    }
+
+    /// Another host than [`BASE_URL`], such as a simulator or a reverse proxy. A path in it is sent and signed as part of
+    /// every request.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// How long a call may take, its repetitions included; 30 s unless said otherwise.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// How long making a connection may take; 5 s unless said otherwise.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How often a request is repeated, and the pause before the first repetition, which then doubles up to 5 s;
+    /// 2 and 200 ms unless said otherwise. Writes are repeated only if they never left, or are
+    /// [`idempotent`](weixinpay_core::Call::idempotent).
+    pub fn retry(mut self, times: u32, pause: Duration) -> Self {
+        self.retry = Retry { times, pause };
+        self
+    }
+
+    /// Words before this crate's own in `User-Agent`, such as `myshop/2.1`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Another way to send HTTP than the one built in.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Another clock than the machine's: Unix time in seconds. For tests.
+    pub fn clock(mut self, now: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Clock::new(now);
+        self
+    }
+
+    /// The client. Sends nothing yet.
+    ///
+    /// # Errors
+    /// [`Kind::Config`](weixinpay_core::Kind::Config) names what is missing or cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let (mchid, signer) = self
+            .merchant
+            .ok_or_else(|| Error::config("there is no merchant").with_hint("give its id and key with merchant(…)"))?;
+        if mchid.is_empty() || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(Error::config("the merchant id is empty or has other characters than digits"));
+        }
+        let api_v3_key = self.api_v3_key.transpose()?.map(Arc::new);
+        let downloaded = if self.download || self.platform_keys.is_empty() {
+            let key = api_v3_key.clone().ok_or_else(|| {
+                Error::config("platform certificates are opened with the APIv3 key, and there is none")
+                    .with_hint("give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID")
+            })?;
+            Some(Certificates::new(key, !self.prefer_certificates))
+        } else {
+            None
+        };
+        for key in &self.platform_keys {
+            if key.id().eq_ignore_ascii_case(signer.serial_no()) {
+                return Err(Error::config("the merchant's own certificate was given as a platform key").with_hint(
+                    "platform keys are WeChat Pay's: pub_key.pem with its PUB_KEY_ID, or a downloaded certificate",
+                ));
+            }
+        }
+        let base_url = base_url(&self.base_url)?;
+        let prefix = base_url.path().trim_end_matches('/').to_owned();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(Hyper::new(&base_url, self.connect_timeout)?),
+        };
+        let exchange = Exchange {
+            prefix,
+            base_url,
+            mchid,
+            signer,
+            transport,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+            clock: self.clock,
+        };
+        let trust = Trust {
+            given: Arc::new(Verifier::new(self.platform_keys)),
+            downloaded,
+            prefer_certificates: self.prefer_certificates,
+        };
+        Ok(Client::new(Inner {
+            pipeline: Pipeline { exchange, trust, retry: self.retry, timeout: self.timeout },
+            api_v3_key,
+        }))
+    }
+}
+
+fn base_url(text: &str) -> Result<Uri, Error> {
+    let unusable = |problem: &str| {
+        Error::config(format!("the base URL {problem}")).with_hint("it has the form https://api.mch.weixin.qq.com")
+    };
+    let uri: Uri = text.parse().map_err(|_| unusable("is not a URL"))?;
+    match uri.scheme_str() {
+        Some("https" | "http") => {}
+        _ => return Err(unusable("begins neither with https:// nor with http://")),
+    }
+    let authority = uri.authority().ok_or_else(|| unusable("has no host"))?;
+    if authority.as_str().contains('@') {
+        return Err(unusable("holds a user name"));
+    }
+    if uri.query().is_some() {
+        return Err(unusable("has a query"));
+    }
+    Ok(uri)
+}
+
+fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
+    let own = concat!("weixinpay/", env!("CARGO_PKG_VERSION"));
+    let text = match product {
+        Some(product) => format!("{product} {own} ({})", std::env::consts::OS),
+        None => format!("{own} ({})", std::env::consts::OS),
+    };
+    HeaderValue::try_from(text).map_err(|_| Error::config("the user agent cannot stand in a header"))
+}

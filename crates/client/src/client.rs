@@ -1,0 +1,153 @@
+//! The client: an `Arc` over the pipeline, cheap to clone.
+
+use std::fmt;
+use std::sync::Arc;
+
+use tracing::Instrument as _;
+use weixinpay_api::v3;
+use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Error, Kind, Notification, Reply, Request, Sensitive};
+
+use crate::builder::ClientBuilder;
+use crate::door::Path;
+use crate::pipeline::Pipeline;
+
+/// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
+///
+/// See the [crate documentation](crate) for a first call.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) pipeline: Pipeline,
+    pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
+}
+
+impl Client {
+    /// A builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// The chain of APIv3: it mirrors the URL, segment by segment.
+    #[must_use]
+    pub fn v3(&self) -> v3::Path<'_> {
+        v3::Path::new(self)
+    }
+
+    /// The dynamic door: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
+    ///
+    /// # Errors
+    /// [`Kind::Invalid`] if it is not a path: it begins with `/` and has neither query nor fragment.
+    pub fn path<'a>(&'a self, template: &str) -> Result<Path<'a>, Error> {
+        Path::new(self, template)
+    }
+
+    /// Opens a notification from the raw bytes of the call, with this client's keys and clock.
+    ///
+    /// # Errors
+    /// [`Kind::Signature`] if it is not proven to be WeChat Pay's: answer 401. [`Kind::Config`] without an APIv3 key.
+    pub async fn notification(
+        &self,
+        headers: &(impl weixinpay_core::Headers + Sync + ?Sized),
+        body: impl Into<bytes::Bytes> + Send,
+    ) -> Result<Notification, Error> {
+        let Inner { pipeline, api_v3_key } = &*self.0;
+        let key = api_v3_key.as_deref().ok_or_else(|| {
+            Error::config("notifications are opened with the APIv3 key, and there is none")
+                .with_hint("give it to the builder with api_v3_key(…)")
+        })?;
+        let verifier = pipeline.trust.verifier(&pipeline.exchange).await?;
+        let now = pipeline.exchange.clock.now();
+        let body = body.into();
+        match Notification::open(headers, body.clone(), &verifier, key, now) {
+            Err(error) => {
+                match pipeline.trust.after(&error, &pipeline.exchange, headers.header("Wechatpay-Serial")).await {
+                    Some(renewed) => Notification::open(headers, body, &renewed, key, now),
+                    None => Err(error),
+                }
+            }
+            opened => opened,
+        }
+    }
+
+    /// Opens one encrypted field of an answer that came through the dynamic door.
+    ///
+    /// # Errors
+    /// [`Kind::Decrypt`] if it was not encrypted to this merchant.
+    pub async fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        self.0.pipeline.exchange.signer.decrypt(ciphertext).await
+    }
+
+    /// The merchant id that signs.
+    #[must_use]
+    pub fn mchid(&self) -> &str {
+        &self.0.pipeline.exchange.mchid
+    }
+}
+
+impl Dispatch for Client {
+    fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
+        let span = tracing::info_span!(
+            "weixinpay",
+            method = %request.method,
+            path = %request.template,
+            mchid = %self.mchid(),
+            status = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+        );
+        let recorder = span.clone();
+        Box::pin(
+            async move {
+                let result = self.0.pipeline.run(request).await;
+                record(&recorder, &result);
+                result
+            }
+            .instrument(span),
+        )
+    }
+
+    fn decrypt<'a>(&'a self, ciphertext: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
+        self.0.pipeline.exchange.signer.decrypt(ciphertext)
+    }
+}
+
+/// Status and request id go to the span; never a body, a variable or a query.
+fn record(span: &tracing::Span, result: &Result<Reply, Error>) {
+    match result {
+        Ok(reply) => {
+            span.record("status", reply.status.as_u16());
+            if let Some(id) = reply.headers.get("Request-ID").and_then(|id| id.to_str().ok()) {
+                span.record("request_id", id);
+            }
+            tracing::debug!("answered and verified");
+        }
+        Err(error) => {
+            if let Some(api) = error.api() {
+                span.record("status", api.status().as_u16());
+                if let Some(id) = api.request_id() {
+                    span.record("request_id", id);
+                }
+            }
+            let code = error.api().map(weixinpay_core::ApiError::code);
+            if matches!(error.kind(), Kind::Signature(_)) {
+                tracing::warn!(kind = ?error.kind(), outcome = ?error.outcome(), "the answer is not proven to be WeChat Pay's");
+            } else {
+                tracing::debug!(kind = ?error.kind(), outcome = ?error.outcome(), code, "failed");
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let exchange = &self.0.pipeline.exchange;
+        f.debug_struct("Client")
+            .field("mchid", &exchange.mchid)
+            .field("base_url", &exchange.base_url)
+            .finish_non_exhaustive()
+    }
+}

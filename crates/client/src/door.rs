@@ -1,0 +1,265 @@
+//! The dynamic door: any path, typed or as JSON, with the same six steps.
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde_json::Value;
+use weixinpay_catalog::Operation;
+use weixinpay_core::{Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, json, variable};
+
+use crate::client::Client;
+
+/// A path that is being filled in. What the catalog knows of the operation (checks, sensitive fields) is applied when
+/// a method is chosen; a path that it does not know is sent as it is.
+///
+/// ```no_run
+/// # async fn example(client: weixinpay::Client) -> Result<(), weixinpay::Error> {
+/// let relation = client
+///     .path("/v3/payroll-card/relations/{openid}")?
+///     .var("openid", "onqOjjmo8wmTOOtSKwXtGjg9Gb58")
+///     .query(&[("sub_mchid", "1111111"), ("sub_appid", "wxa1111111")])
+///     .get()
+///     .await?;
+/// println!("{}", relation["authorize_state"]);
+/// # Ok(()) }
+/// ```
+#[must_use = "a path does nothing until a method is chosen and awaited"]
+pub struct Path<'a> {
+    client: &'a Client,
+    template: String,
+    variables: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    unchecked: bool,
+    fault: Option<Error>,
+}
+
+impl<'a> Path<'a> {
+    pub(crate) fn new(client: &'a Client, template: &str) -> Result<Self, Error> {
+        let problem = |problem: &str| Err(Error::new(Kind::Invalid, format!("the path {problem}")));
+        if !template.starts_with('/') {
+            return problem("does not begin with /");
+        }
+        if template.contains(['?', '#']) {
+            return problem("has a query or a fragment; give the query with query(…)");
+        }
+        if template.chars().any(|c| c.is_ascii_control() || c == ' ' || !c.is_ascii()) {
+            return problem("has characters that must be percent-encoded; give values with var(…)");
+        }
+        Ok(Self {
+            client,
+            template: template.to_owned(),
+            variables: Vec::new(),
+            query: Vec::new(),
+            unchecked: false,
+            fault: None,
+        })
+    }
+
+    /// Fills `{name}`; the value is percent-encoded.
+    pub fn var(mut self, name: &str, value: impl ToString) -> Self {
+        if !segments(&self.template).any(|segment| segment == Err(name)) {
+            self.fail(Error::invalid(name, "is not a variable of this path"));
+        }
+        self.variables.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Adds pairs to the query, in their order: a list of pairs, a map, or a struct of texts, numbers and booleans.
+    pub fn query(mut self, pairs: &(impl Serialize + ?Sized)) -> Self {
+        match query_pairs(pairs) {
+            Ok(pairs) => self.query.extend(pairs),
+            Err(error) => self.fail(error),
+        }
+        self
+    }
+
+    /// Sends it even if it breaks a rule of the description, which may be behind WeChat Pay. Sensitive fields are still
+    /// sealed.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
+    /// `GET`.
+    pub fn get(self) -> Call<'a, Value> {
+        self.request(Method::GET, None)
+    }
+
+    /// `DELETE` without a body.
+    pub fn delete(self) -> Call<'a, Value> {
+        self.request(Method::DELETE, None)
+    }
+
+    /// `POST` with this JSON body; `{}` is a body.
+    pub fn post(self, body: &impl Serialize) -> Call<'a, Value> {
+        self.with(Method::POST, body)
+    }
+
+    /// `POST` without a body, which is signed differently from `{}`.
+    pub fn post_empty(self) -> Call<'a, Value> {
+        self.request(Method::POST, None)
+    }
+
+    /// `PUT` with this JSON body.
+    pub fn put(self, body: &impl Serialize) -> Call<'a, Value> {
+        self.with(Method::PUT, body)
+    }
+
+    /// `PATCH` with this JSON body.
+    pub fn patch(self, body: &impl Serialize) -> Call<'a, Value> {
+        self.with(Method::PATCH, body)
+    }
+
+    /// Any method, with or without a JSON body. Sensitive fields that the catalog knows stand in the body in the clear
+    /// and are sealed on the way out; those of the answer stay encrypted, for [`Client::decrypt`].
+    pub fn request(self, method: Method, body: Option<Value>) -> Call<'a, Value> {
+        let client = self.client;
+        Call::new(client, self.build(method, body))
+    }
+
+    fn with(mut self, method: Method, body: &impl Serialize) -> Call<'a, Value> {
+        let value = serde_json::to_value(body).unwrap_or_else(|error| {
+            self.fail(Error::new(Kind::Invalid, format!("the body cannot be written as JSON: {error}")));
+            Value::Null
+        });
+        self.request(method, Some(value))
+    }
+
+    fn build(self, method: Method, body: Option<Value>) -> Result<Request, Error> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        let mut path = String::with_capacity(self.template.len() + 32);
+        for segment in segments(&self.template) {
+            path.push('/');
+            match segment {
+                Ok(fixed) => path.push_str(fixed),
+                Err(name) => {
+                    let value = self.variables.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value);
+                    let value =
+                        value.ok_or_else(|| Error::invalid(name, "is a variable of the path that was not filled"))?;
+                    path.push_str(&variable(name, value)?);
+                }
+            }
+        }
+        let operation = weixinpay_catalog::find(method.as_str(), &self.template);
+        if operation.is_some_and(|operation| operation.family().version() == "v2") {
+            return Err(Error::new(
+                Kind::Invalid,
+                "this is an operation of APIv2, which speaks XML; this client speaks APIv3",
+            ));
+        }
+        if let Some(operation) = operation.filter(|_| !self.unchecked) {
+            check(operation, &self.variables, &self.query, body.as_ref())?;
+        }
+        let mut query = Query::default();
+        for (name, value) in &self.query {
+            query.push(name, value);
+        }
+        // The template, never the values, goes into logs; a path without braces may hold a value, so the catalog's
+        // own template is preferred.
+        let template = operation.map_or(self.template, |operation| operation.path().to_owned());
+        let mut request = Request::new(method, template, path);
+        request.query = query.into_string();
+        request.body = match (body, operation) {
+            (None, _) => Body::Empty,
+            (Some(value), Some(operation)) if operation.has_sensitive_fields() => {
+                Body::Sensitive(Box::new(Described { operation, value }))
+            }
+            (Some(value), _) => Body::Json(json(&value)?),
+        };
+        Ok(request)
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.fault.get_or_insert(error);
+    }
+}
+
+/// A JSON body whose sensitive fields the catalog knows.
+struct Described {
+    operation: &'static Operation,
+    value: Value,
+}
+
+impl Seal for Described {
+    fn seal(&self, key: &PublicKey) -> Result<Bytes, Error> {
+        let mut copy = self.value.clone();
+        let mut sealed = Ok(());
+        self.operation.visit_sensitive(&mut copy, &mut |field, value| {
+            if let (Ok(()), Value::String(text)) = (&sealed, &*value) {
+                match key.encrypt(text.as_bytes()) {
+                    Ok(ciphertext) => *value = Value::String(ciphertext),
+                    Err(_) => {
+                        sealed = Err(Error::invalid(
+                            field,
+                            format_args!(
+                                "is {} bytes long; at most {} can be encrypted",
+                                text.len(),
+                                key.max_plaintext()
+                            ),
+                        ))
+                    }
+                }
+            }
+        });
+        sealed?;
+        json(&copy)
+    }
+}
+
+fn check(
+    operation: &Operation,
+    variables: &[(String, String)],
+    query: &[(String, String)],
+    body: Option<&Value>,
+) -> Result<(), Fault> {
+    for (name, value) in variables {
+        operation.check_variable(name, value)?;
+    }
+    operation.check_query(query)?;
+    body.map_or(Ok(()), |body| operation.check_body(body))
+}
+
+/// Fixed segments as `Ok`, variables as `Err` with their name. A trailing slash is an empty last segment, and stays.
+fn segments(template: &str) -> impl Iterator<Item = Result<&str, &str>> {
+    template.trim_start_matches('/').split('/').map(|segment| {
+        match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => Err(name),
+            None => Ok(segment),
+        }
+    })
+}
+
+fn query_pairs(pairs: &(impl Serialize + ?Sized)) -> Result<Vec<(String, String)>, Error> {
+    let unusable =
+        || Error::new(Kind::Invalid, "the query is neither pairs nor an object of texts, numbers and booleans");
+    let text = |value: Value| match value {
+        Value::String(text) => Ok(Some(text)),
+        Value::Number(_) | Value::Bool(_) => Ok(Some(value.to_string())),
+        Value::Null => Ok(None),
+        Value::Array(_) | Value::Object(_) => Err(unusable()),
+    };
+    let value = serde_json::to_value(pairs).map_err(|_| unusable())?;
+    let pairs: Vec<(String, Value)> = match value {
+        Value::Object(map) => map.into_iter().collect(),
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| match item {
+                Value::Array(pair) => match <[Value; 2]>::try_from(pair) {
+                    Ok([Value::String(name), value]) => Ok((name, value)),
+                    _ => Err(unusable()),
+                },
+                _ => Err(unusable()),
+            })
+            .collect::<Result<_, _>>()?,
+        _ => return Err(unusable()),
+    };
+    let mut written = Vec::with_capacity(pairs.len());
+    for (name, value) in pairs {
+        if let Some(value) = text(value)? {
+            written.push((name, value));
+        }
+    }
+    Ok(written)
+}

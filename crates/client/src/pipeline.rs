@@ -1,0 +1,190 @@
+//! The life of one request, top to bottom.
+//!
+//! 1. **Say** — the chain or the dynamic door has built a [`Request`] and checked it.
+//! 2. **Seal** — sensitive fields are encrypted with the platform key that `Wechatpay-Serial` names.
+//! 3. **Sign** — over the exact bytes that are sent, with a new nonce and the time.
+//! 4. **Send** — a repetition repeats 3 and 4 only.
+//! 5. **Verify** — an error answer is decoded; a success must carry a valid signature of a known key.
+//! 6. **Read** — the answer's type is made from the verified bytes ([`weixinpay_core::Call`]).
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
+use http::{Method, Response, Uri};
+use weixinpay_core::{
+    ApiError, Authorization, Body, Error, Headers as _, Kind, Outcome, Reply, Request, Signer, Verifier, message,
+};
+
+use crate::clock::{Clock, nonce};
+use crate::retry::Retry;
+use crate::transport::{Transport, TransportError};
+use crate::trust::Trust;
+
+/// Steps 3 and 4: what it takes to sign a request and to send it.
+pub(crate) struct Exchange {
+    pub(crate) base_url: Uri,
+    /// Path of the base URL without a trailing slash; part of what is sent and so of what is signed.
+    pub(crate) prefix: String,
+    pub(crate) mchid: String,
+    pub(crate) signer: Arc<dyn Signer>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) clock: Clock,
+}
+
+/// All six steps.
+pub(crate) struct Pipeline {
+    pub(crate) exchange: Exchange,
+    pub(crate) trust: Trust,
+    pub(crate) retry: Retry,
+    pub(crate) timeout: Duration,
+}
+
+impl Pipeline {
+    /// Steps 2 to 5, within the time that the call has.
+    pub(crate) async fn run(&self, request: Request) -> Result<Reply, Error> {
+        let limit = request.timeout.unwrap_or(self.timeout);
+        // What all attempts together may have done: a later one that certainly did nothing takes nothing back.
+        let done = Mutex::new(Outcome::NotSent);
+        let result = tokio::time::timeout(limit, self.seal_and_send(&request, &done)).await.unwrap_or_else(|_| {
+            Err(Error::new(Kind::Timeout, format!("there was no answer within {:.3} s", limit.as_secs_f64())))
+        });
+        let done = *done.lock().unwrap_or_else(PoisonError::into_inner);
+        result.map_err(|error| {
+            if error.outcome() == Outcome::Done || done == Outcome::NotSent { error } else { error.with_outcome(done) }
+        })
+    }
+
+    async fn seal_and_send(&self, request: &Request, done: &Mutex<Outcome>) -> Result<Reply, Error> {
+        let verifier = self.trust.verifier(&self.exchange).await?;
+        let key = self.trust.sealing_key(&verifier, self.exchange.clock.now())?;
+        let body = match &request.body {
+            Body::Empty => Bytes::new(),
+            Body::Json(bytes) => bytes.clone(),
+            Body::Sensitive(body) => body.seal(key.key())?,
+        };
+        let retry = Retry { times: request.retries.unwrap_or(self.retry.times), ..self.retry };
+        let set = |outcome| *done.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
+        let mut before = Outcome::NotSent;
+        let mut attempt = 0;
+        loop {
+            // If time runs out from here on, the request may have arrived.
+            set(Outcome::after_sending(&request.method));
+            let failed = match self.exchange.attempt(request, &body, Some(key.id())).await {
+                Ok(answer) => match self.verify(&request.method, answer, &verifier).await {
+                    Ok(reply) => return Ok(reply),
+                    Err(error) => error,
+                },
+                Err(error) => error,
+            };
+            if failed.outcome().may_have_happened() {
+                before = failed.outcome();
+            }
+            set(before);
+            match retry.pause_after(&failed, attempt, &request.method, request.idempotent) {
+                Some(pause) => {
+                    tracing::debug!(attempt, kind = ?failed.kind(), pause_ms = pause.as_millis(), "sending it again");
+                    tokio::time::sleep(pause).await;
+                    attempt += 1;
+                }
+                None => return Err(failed),
+            }
+        }
+    }
+
+    /// Step 5. What it cannot prove may still have been carried out.
+    async fn verify(&self, method: &Method, answer: Response<Bytes>, verifier: &Verifier) -> Result<Reply, Error> {
+        let (parts, body) = answer.into_parts();
+        let now = self.exchange.clock.now();
+        let verified = match verifier.verify(&parts.headers, body.clone(), now) {
+            Ok(verified) => Ok(verified),
+            Err(error) => {
+                match self.trust.after(&error, &self.exchange, parts.headers.header("Wechatpay-Serial")).await {
+                    Some(renewed) => renewed.verify(&parts.headers, body, now),
+                    None => Err(error),
+                }
+            }
+        };
+        match verified {
+            Ok(verified) => Ok(Reply::new(parts.status, parts.headers, verified)),
+            Err(error) => Err(error.with_outcome(Outcome::after_sending(method))),
+        }
+    }
+}
+
+impl Exchange {
+    /// Steps 3 and 4, once: the answer to a success, not yet verified, or the error.
+    pub(crate) async fn attempt(
+        &self,
+        request: &Request,
+        body: &Bytes,
+        serial: Option<&str>,
+    ) -> Result<Response<Bytes>, Error> {
+        let method = &request.method;
+        let signed = self.sign(request, body, serial).await?;
+        let answer = self.transport.send(signed).await.map_err(|error| match error {
+            TransportError::Connect(source) => {
+                Error::new(Kind::Connect, format!("no connection to {} could be made", self.base_url))
+                    .with_source(source)
+            }
+            TransportError::Broken(source) => {
+                Error::new(Kind::Transport, "the connection broke before the answer was complete")
+                    .with_source(source)
+                    .with_outcome(Outcome::after_sending(method))
+            }
+        })?;
+        if answer.status().is_success() {
+            return Ok(answer);
+        }
+        let request_id = answer.headers().header("Request-ID");
+        Err(Error::from_api(method, ApiError::read(answer.status(), request_id, answer.body())))
+    }
+
+    async fn sign(&self, request: &Request, body: &Bytes, serial: Option<&str>) -> Result<http::Request<Bytes>, Error> {
+        let target = format!("{}{}", self.prefix, request.target());
+        let timestamp = self.clock.now();
+        let nonce_str = nonce()?;
+        let message = message::request(request.method.as_str(), &target, timestamp, &nonce_str, body);
+        let authorization = Authorization {
+            mchid: self.mchid.clone(),
+            nonce_str,
+            timestamp,
+            serial_no: self.signer.serial_no().to_owned(),
+            signature: self.signer.sign(&message).await?,
+        };
+        let unsendable = |_| Error::new(Kind::Invalid, "the request cannot be written as HTTP");
+        let uri = Uri::builder()
+            .scheme(self.base_url.scheme_str().unwrap_or("https"))
+            .authority(self.base_url.authority().map_or("", http::uri::Authority::as_str))
+            .path_and_query(target)
+            .build()
+            .map_err(unsendable)?;
+        let mut authorization = HeaderValue::try_from(authorization.header())
+            .map_err(|_| Error::config("the merchant id cannot stand in a header"))?;
+        authorization.set_sensitive(true);
+        let mut signed =
+            http::Request::builder().method(request.method.clone()).uri(uri).body(body.clone()).map_err(unsendable)?;
+        let headers = signed.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        headers.insert(AUTHORIZATION, authorization);
+        if let Some(host) = self.base_url.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
+            headers.insert(HOST, host);
+        }
+        // A write without a body, too, is refused as "must be application/json" when the type is absent.
+        if !request.method.is_safe() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        if let Some(serial) = serial {
+            headers.insert(
+                "Wechatpay-Serial",
+                HeaderValue::from_str(serial)
+                    .map_err(|_| Error::config("the platform key's id cannot stand in a header"))?,
+            );
+        }
+        Ok(signed)
+    }
+}

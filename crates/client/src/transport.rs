@@ -1,0 +1,120 @@
+//! How bytes reach WeChat Pay and come back.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, Uri};
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client as Pool;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::crypto::aws_lc_rs::default_provider;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use weixinpay_core::{BoxFuture, Error};
+
+/// Sends one HTTP request and returns the answer with its whole body, byte for byte: no redirects are followed and
+/// nothing is decompressed, because the signature is over the raw bytes.
+pub trait Transport: Send + Sync {
+    /// Sends it.
+    fn send<'a>(&'a self, request: Request<Bytes>) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
+}
+
+/// Why there is no answer, and whether the request may have left.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// No connection could be made: nothing left.
+    Connect(Box<dyn StdError + Send + Sync>),
+    /// The connection broke, or what came back is not HTTP: the request may have arrived.
+    Broken(Box<dyn StdError + Send + Sync>),
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Connect(_) => f.write_str("no connection could be made"),
+            Self::Broken(_) => f.write_str("the connection broke before the answer was complete"),
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Connect(source) | Self::Broken(source) => Some(&**source),
+        }
+    }
+}
+
+/// The longest answer that is read, in bytes. Bills are not read this way.
+const LONGEST_ANSWER: usize = 16 * 1024 * 1024;
+
+/// WeChat Pay closes an idle connection after 8 s; one that is given up earlier is never found closed.
+const IDLE: Duration = Duration::from_secs(7);
+
+/// The transport that a client has unless it is given another: hyper over a pool of HTTP/1.1 connections.
+pub(crate) struct Hyper {
+    pool: Pool<HttpsConnector<HttpConnector>, Full<Bytes>>,
+}
+
+impl Hyper {
+    pub(crate) fn new(base_url: &Uri, connect_timeout: Duration) -> Result<Self, Error> {
+        let mut connector = HttpConnector::new();
+        connector.set_connect_timeout(Some(connect_timeout));
+        connector.set_nodelay(true);
+        connector.enforce_http(false);
+        let tls = if base_url.scheme_str() == Some("https") { platform_roots()? } else { no_roots()? };
+        let connector =
+            HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(connector);
+        let pool =
+            Pool::builder(TokioExecutor::new()).pool_idle_timeout(IDLE).pool_timer(TokioTimer::new()).build(connector);
+        Ok(Self { pool })
+    }
+}
+
+impl Transport for Hyper {
+    fn send<'a>(&'a self, request: Request<Bytes>) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let answer = self.pool.request(request.map(Full::new)).await.map_err(|error| {
+                if error.is_connect() {
+                    TransportError::Connect(error.into())
+                } else {
+                    TransportError::Broken(error.into())
+                }
+            })?;
+            let (parts, body) = answer.into_parts();
+            let body = Limited::new(body, LONGEST_ANSWER).collect().await.map_err(TransportError::Broken)?.to_bytes();
+            Ok(Response::from_parts(parts, body))
+        })
+    }
+}
+
+/// The machine's own roots, so that a company's proxy works; the bundled ones where the machine has none, as in a bare
+/// container.
+fn platform_roots() -> Result<ClientConfig, Error> {
+    let builder = tls_builder()?;
+    match builder.clone().with_platform_verifier() {
+        Ok(builder) => Ok(builder.with_no_client_auth()),
+        Err(error) => {
+            tracing::debug!(%error, "the machine has no TLS roots; using the bundled ones");
+            let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+            Ok(builder.with_root_certificates(roots).with_no_client_auth())
+        }
+    }
+}
+
+/// For a plain `http://` base URL: no TLS connection is ever made, so no roots are loaded.
+fn no_roots() -> Result<ClientConfig, Error> {
+    Ok(tls_builder()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
+fn tls_builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, Error> {
+    ClientConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::config("TLS cannot be set up").with_source(error))
+}

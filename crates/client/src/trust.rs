@@ -1,0 +1,55 @@
+//! Which platform keys are trusted, and which one seals.
+
+use std::sync::Arc;
+
+use weixinpay_core::{Error, Kind, PlatformKey, Refusal, Verifier};
+
+use crate::certificates::Certificates;
+use crate::pipeline::Exchange;
+
+/// The platform keys of one merchant: given ones, downloaded certificates, or both.
+pub(crate) struct Trust {
+    pub(crate) given: Arc<Verifier>,
+    pub(crate) downloaded: Option<Certificates>,
+    pub(crate) prefer_certificates: bool,
+}
+
+impl Trust {
+    /// The keys to trust now. Downloads the certificates if that is due.
+    pub(crate) async fn verifier(&self, exchange: &Exchange) -> Result<Arc<Verifier>, Error> {
+        match &self.downloaded {
+            Some(certificates) => certificates.current(exchange, &self.given).await,
+            None => Ok(Arc::clone(&self.given)),
+        }
+    }
+
+    /// The keys after an answer was signed by one that is not known: downloads once, if that may help.
+    pub(crate) async fn after(
+        &self,
+        error: &Error,
+        exchange: &Exchange,
+        serial: Option<&str>,
+    ) -> Option<Arc<Verifier>> {
+        let certificates = self.downloaded.as_ref()?;
+        if error.kind() != Kind::Signature(Refusal::UnknownKey) || serial?.starts_with("PUB_KEY_ID") {
+            return None;
+        }
+        certificates.refreshed(exchange, &self.given).await
+    }
+
+    /// The key to seal with and to name in `Wechatpay-Serial`.
+    pub(crate) fn sealing_key<'a>(&self, verifier: &'a Verifier, now: i64) -> Result<&'a PlatformKey, Error> {
+        let certificate = || {
+            verifier
+                .keys()
+                .iter()
+                .filter(|key| key.is_certificate() && !key.is_expired(now))
+                .max_by_key(|key| key.not_after())
+        };
+        let chosen = if self.prefer_certificates { certificate() } else { None };
+        chosen.or_else(|| verifier.sealing_key(now)).ok_or_else(|| {
+            Error::new(Kind::NoPlatformKey, "every platform key has expired")
+                .with_hint("configure the WeChat Pay public key, or let current certificates be downloaded")
+        })
+    }
+}

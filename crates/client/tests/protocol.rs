@@ -1,0 +1,408 @@
+//! The client against a local server that says the right thing and every wrong thing.
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use support::{
+    Arrived, MCHID, NOW, PUBLIC_KEY_ID, Responder, SERIAL, builder, http, key, public_key, signature, signed, vector,
+};
+use weixinpay::{Error, Kind, Outcome, Refusal};
+use weixinpay_core::{Authorization, message};
+
+/// Whether the request's own signature covers what arrived.
+fn is_signed(request: &Arrived) -> bool {
+    let header = Authorization::parse(request.header("authorization").unwrap()).unwrap();
+    assert_eq!((header.mchid.as_str(), header.serial_no.as_str(), header.timestamp), (MCHID, SERIAL, NOW));
+    assert_eq!(header.nonce_str.len(), 32);
+    let message =
+        message::request(&request.method, &request.target, header.timestamp, &header.nonce_str, &request.body);
+    let signature = base64(&header.signature);
+    key("merchant").public_key().unwrap().verify(&message, &signature)
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.decode(text).unwrap()
+}
+
+#[tokio::test]
+async fn every_request_is_signed_and_has_the_headers_that_the_protocol_asks_for() {
+    let server = Responder::signed(200, r#"{"echo_message":"hello"}"#).await;
+    let client = server.client().user_agent("shop/1.0").build().unwrap();
+    let answer = client.path("/v3/security/echo").unwrap().post(&json!({"echo_message": "hello"})).await.unwrap();
+    assert_eq!(answer["echo_message"], "hello");
+    client.path("/v3/nothing").unwrap().get().await.unwrap();
+    let arrived = server.arrived();
+    for request in &arrived {
+        assert!(is_signed(request));
+        assert_eq!(request.header("accept"), Some("application/json"));
+        assert_eq!(request.header("wechatpay-serial"), Some(PUBLIC_KEY_ID));
+        assert!(request.header("user-agent").unwrap().starts_with("shop/1.0 weixinpay/"));
+        assert_eq!(request.header("host"), server.base_url.strip_prefix("http://"));
+    }
+    assert_eq!(arrived[0].header("content-type"), Some("application/json"));
+    assert_eq!(arrived[1].header("content-type"), None);
+}
+
+#[tokio::test]
+async fn no_value_can_leave_its_place_in_the_path_or_the_query() {
+    let server = Responder::signed(200, "{}").await;
+    let client = server.client().build().unwrap();
+    let nasty = "a b/c?d#e中%&=";
+    client.path("/v3/x/{openid}/y").unwrap().var("openid", nasty).query(&[("q", nasty)]).get().await.unwrap();
+    let encoded = "a%20b%2Fc%3Fd%23e%E4%B8%AD%25%26%3D";
+    let arrived = server.arrived();
+    assert_eq!(arrived[0].target, format!("/v3/x/{encoded}/y?q={encoded}"));
+    assert!(is_signed(&arrived[0]));
+}
+
+#[tokio::test]
+async fn a_path_prefix_of_the_base_url_is_sent_and_signed() {
+    let server = Responder::signed(200, "{}").await;
+    let client = builder(&format!("{}/proxy/", server.base_url)).platform_key(public_key()).build().unwrap();
+    client.path("/v3/certificates").unwrap().query(&[("algorithm_type", "RSA")]).get().await.unwrap();
+    assert_eq!(server.arrived()[0].target, "/proxy/v3/certificates?algorithm_type=RSA");
+    assert!(is_signed(&server.arrived()[0]));
+}
+
+#[tokio::test]
+async fn no_body_and_an_empty_object_are_two_things() {
+    let server = Responder::signed(200, "{}").await;
+    let client = server.client().build().unwrap();
+    client.path("/v3/some/close").unwrap().post_empty().await.unwrap();
+    client.path("/v3/some/close").unwrap().post(&json!({})).await.unwrap();
+    let arrived = server.arrived();
+    assert_eq!((arrived[0].body.as_slice(), arrived[1].body.as_slice()), (b"".as_slice(), b"{}".as_slice()));
+    assert!(arrived.iter().all(is_signed));
+}
+
+#[tokio::test]
+async fn a_204_is_verified_and_has_nothing_to_read() {
+    let server = Responder::start(|request| signed(request, 204, b"", NOW)).await;
+    let answer = server.client().build().unwrap().path("/v3/some/close").unwrap().post_empty().await.unwrap();
+    assert_eq!((answer.status().as_u16(), answer.raw(), &*answer), (204, b"".as_slice(), &Value::Null));
+}
+
+#[tokio::test]
+async fn each_refusal_of_the_vectors_is_its_own_kind_and_says_that_a_write_may_have_happened() {
+    let vector: Value = serde_json::from_slice(&vector("response-verification.json")).unwrap();
+    for case in vector["cases"].as_array().unwrap() {
+        let headers: Vec<(String, String)> = case["headers"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+            .collect();
+        let body = case["body"].as_str().unwrap().to_owned();
+        let server = Responder::start(move |_| http(200, &headers, body.as_bytes())).await;
+        let now = case["now"].as_i64().unwrap();
+        let client = server.client().platform_key(support::certificate()).clock(move || now).build().unwrap();
+        let result = client.path("/v3/some/order").unwrap().post_empty().await;
+        let expected = match case["verdict"].as_str().unwrap() {
+            "valid" => None,
+            "bad signature" => Some(Refusal::BadSignature),
+            "unknown key" => Some(Refusal::UnknownKey),
+            "missing header" => Some(Refusal::MissingHeader),
+            "malformed header" => Some(Refusal::MalformedHeader),
+            "stale" => Some(Refusal::Stale),
+            "probe" => Some(Refusal::Probe),
+            other => panic!("{other}"),
+        };
+        match (result, expected) {
+            (Ok(_), None) => {}
+            (Err(error), Some(refusal)) => {
+                assert_eq!(
+                    (error.kind(), error.outcome()),
+                    (Kind::Signature(refusal), Outcome::Unknown),
+                    "{}",
+                    case["name"]
+                );
+                assert!(!error.is_retryable());
+            }
+            (result, expected) => panic!("{}: {result:?}, expected {expected:?}", case["name"]),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_expired_certificate_verifies_nothing() {
+    const LATER: i64 = 4_000_000_000;
+    // The server signs with the certificate although the public key was asked for.
+    let server = Responder::start(|request| {
+        let mut plain = request.clone();
+        plain.headers.clear();
+        signed(&plain, 200, b"{}", LATER)
+    })
+    .await;
+    let client = server.client().platform_key(support::certificate()).clock(|| LATER).build().unwrap();
+    let error = client.path("/v3/x").unwrap().get().await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Signature(Refusal::ExpiredKey));
+    let only = builder(&server.base_url).platform_key(support::certificate()).clock(|| LATER).build().unwrap();
+    let error = only.path("/v3/x").unwrap().get().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
+}
+
+#[tokio::test]
+async fn an_error_answer_is_decoded_before_its_signature_is_asked_for() {
+    let server = Responder::start(|_| {
+        let body = r#"{"code":"SIGN_ERROR","message":"签名错误","detail":{"detail":{"issue":"sign not match"},"field":"signature","sign_information":{"method":"POST","url":"/v3/x","truncated_sign_message":"POST\n/v3/x\n","sign_message_length":60}}}"#;
+        http(401, &[("Request-ID".into(), "08F78B-268443699".into())], body.as_bytes())
+    })
+    .await;
+    let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    let api = error.api().unwrap();
+    assert_eq!((api.status().as_u16(), api.code(), api.request_id()), (401, "SIGN_ERROR", Some("08F78B-268443699")));
+    assert_eq!(api.sign_information().unwrap()["sign_message_length"], 60);
+    assert_eq!((error.outcome(), error.is_retryable()), (Outcome::Refused, false));
+}
+
+#[tokio::test]
+async fn a_gateway_that_answers_html_leaves_a_write_unknown() {
+    let server = Responder::start(|_| http(502, &[], b"<html><h1>502 Bad Gateway</h1></html>")).await;
+    let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Api, Outcome::Unknown));
+    assert_eq!(
+        error.to_string(),
+        "WeChat Pay answered 502: the answer is not JSON (37 bytes); the operation may have been carried out: query it before trying again"
+    );
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let server = Responder::start(|_| http(302, &[("Location".into(), "http://127.0.0.1:1/".into())], b"")).await;
+    let error = server.client().build().unwrap().path("/v3/x").unwrap().get().await.unwrap_err();
+    assert_eq!(error.api().unwrap().status().as_u16(), 302);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_cut_leaves_a_write_unknown_and_a_read_undone() {
+    let cut = |request: &Arrived| {
+        let whole = signed(request, 200, br#"{"token":"abc","expires_in":300}"#, NOW);
+        whole[..whole.len() - 5].to_vec()
+    };
+    let server = Responder::start(cut).await;
+    let client = server.client().build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Transport, Outcome::Unknown, false));
+    let error = client.path("/v3/x").unwrap().get().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Transport, Outcome::NotSent, true));
+}
+
+#[tokio::test]
+async fn a_refused_connection_sent_nothing() {
+    // A port that was free a moment ago.
+    let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    let client = builder(&format!("http://127.0.0.1:{port}")).platform_key(public_key()).build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
+    assert_eq!(error.to_string(), format!("no connection to http://127.0.0.1:{port}/ could be made"));
+}
+
+#[tokio::test]
+async fn a_call_that_takes_too_long_is_given_up_with_its_outcome_unknown() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client =
+        builder(&format!("http://{}", listener.local_addr().unwrap())).platform_key(public_key()).build().unwrap();
+    // The kernel accepts the connection; nobody ever answers.
+    let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::Unknown));
+    assert!(error.to_string().starts_with("there was no answer within 0.050 s"));
+}
+
+fn failing_first(
+    failures: usize,
+    failure: impl Fn() -> Vec<u8> + Send + Sync + 'static,
+) -> (Arc<AtomicUsize>, impl Fn(&Arrived) -> Vec<u8>) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&count);
+    (
+        count,
+        move |request: &Arrived| {
+            if seen.fetch_add(1, Ordering::SeqCst) < failures { failure() } else { signed(request, 200, b"{}", NOW) }
+        },
+    )
+}
+
+#[tokio::test]
+async fn a_read_is_repeated_with_a_new_nonce_and_a_write_only_if_the_caller_vouches_for_it() {
+    let busy = || http(500, &[], br#"{"code":"SYSTEM_ERROR","message":"busy"}"#);
+    let pause = Duration::from_millis(1);
+
+    let (count, answer) = failing_first(1, busy);
+    let server = Responder::start(answer).await;
+    let client = server.client().retry(2, pause).build().unwrap();
+    client.path("/v3/x").unwrap().get().await.unwrap();
+    assert_eq!(count.load(Ordering::SeqCst), 2);
+    let nonces: Vec<_> = server
+        .arrived()
+        .iter()
+        .map(|request| Authorization::parse(request.header("authorization").unwrap()).unwrap().nonce_str)
+        .collect();
+    assert_ne!(nonces[0], nonces[1]);
+
+    let (count, answer) = failing_first(1, busy);
+    let server = Responder::start(answer).await;
+    let client = server.client().retry(2, pause).build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((count.load(Ordering::SeqCst), error.outcome()), (1, Outcome::Unknown));
+    client.path("/v3/x").unwrap().post(&json!({"out_batch_no": "1"})).idempotent().await.unwrap();
+
+    let (count, answer) = failing_first(9, busy);
+    let server = Responder::start(answer).await;
+    let client = server.client().retry(2, pause).build().unwrap();
+    client.path("/v3/x").unwrap().get().retry(4).await.unwrap_err();
+    assert_eq!(count.load(Ordering::SeqCst), 5);
+}
+
+#[tokio::test]
+async fn a_later_attempt_that_did_nothing_takes_nothing_back() {
+    // The first answer breaks off; the second says no. The first may still have been carried out.
+    let count = AtomicUsize::new(0);
+    let server = Responder::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+        0 => b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec(),
+        _ => http(400, &[], br#"{"code":"INVALID_REQUEST","message":"changed"}"#),
+    })
+    .await;
+    let client = server.client().retry(2, Duration::from_millis(1)).build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome(), server.arrived().len()), (Kind::Api, Outcome::Unknown, 2));
+}
+
+#[tokio::test]
+async fn time_that_runs_out_before_anything_was_sent_sent_nothing() {
+    // The first certificates never come, so the order itself never leaves.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client =
+        builder(&format!("http://{}", listener.local_addr().unwrap())).api_v3_key(support::API_V3_KEY).build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::NotSent));
+}
+
+#[tokio::test]
+async fn a_probe_is_asked_again_when_it_was_a_read() {
+    let (count, answer) = failing_first(1, || {
+        let headers = [
+            ("Wechatpay-Serial", PUBLIC_KEY_ID),
+            ("Wechatpay-Timestamp", "1763888400"),
+            ("Wechatpay-Nonce", "n"),
+            ("Wechatpay-Signature", "WECHATPAY/SIGNTEST/abc"),
+        ];
+        http(200, &headers.map(|(name, value)| (name.to_owned(), value.to_owned())), b"{}")
+    });
+    let server = Responder::start(answer).await;
+    let client = server.client().retry(1, Duration::from_millis(1)).build().unwrap();
+    client.path("/v3/x").unwrap().get().await.unwrap();
+    assert_eq!(count.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn headers_of_a_call_are_sent_and_those_of_the_protocol_cannot_be_replaced() {
+    let server = Responder::signed(200, "{}").await;
+    let client = server.client().build().unwrap();
+    client.path("/v3/x").unwrap().get().header("Accept-Language", "en").await.unwrap();
+    assert_eq!(server.arrived()[0].header("accept-language"), Some("en"));
+    let says = |error: Error| error.to_string();
+    let error = client.path("/v3/x").unwrap().get().header("Authorization", "x").await.unwrap_err();
+    assert_eq!(says(error), "`Authorization` is set by the protocol and cannot be replaced");
+    let error = client.path("/v3/x").unwrap().get().header("X-A", "a\nb").await.unwrap_err();
+    assert_eq!(says(error), "`X-A` has a value that no header can hold");
+    assert_eq!(server.arrived().len(), 1);
+}
+
+#[tokio::test]
+async fn a_success_that_is_not_json_was_carried_out() {
+    let server = Responder::start(|request| signed(request, 200, b"OK", NOW)).await;
+    let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
+}
+
+#[tokio::test]
+async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
+    let server = Responder::signed(200, "{}").await;
+    let client = server.client().build().unwrap();
+    assert_eq!(client.path("v3/x").err().unwrap().to_string(), "the path does not begin with /");
+    assert_eq!(
+        client.path("/v3/x?a=b").err().unwrap().to_string(),
+        "the path has a query or a fragment; give the query with query(…)"
+    );
+    let error = client.path("/v3/x/{openid}").unwrap().get().await.unwrap_err();
+    assert_eq!(error.to_string(), "`openid` is a variable of the path that was not filled");
+    let error = client.path("/v3/x").unwrap().var("openid", "1").get().await.unwrap_err();
+    assert_eq!(error.to_string(), "`openid` is not a variable of this path");
+    let error = client
+        .path("/v3/payroll-card/relations/{openid}")
+        .unwrap()
+        .var("openid", "o1")
+        .query(&[("sub_mchid", "1")])
+        .get()
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), error.field()), (Kind::Invalid, Some("appid")));
+    let error = client.path("/secapi/pay/refund").unwrap().post(&json!({})).await.unwrap_err();
+    assert_eq!(error.to_string(), "this is an operation of APIv2, which speaks XML; this client speaks APIv3");
+    assert!(server.arrived().is_empty());
+    // What the description does not allow may be sent on purpose.
+    let relation =
+        client.path("/v3/payroll-card/relations/{openid}").unwrap().var("openid", "o1").query(&[("sub_mchid", "1")]);
+    relation.unchecked().get().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_builder_says_what_is_missing_or_wrong() {
+    let says = |builder: weixinpay::ClientBuilder| builder.build().unwrap_err().to_string();
+    assert_eq!(says(weixinpay::Client::builder()), "there is no merchant (give its id and key with merchant(…))");
+    assert_eq!(
+        says(builder("http://127.0.0.1:1")),
+        "platform certificates are opened with the APIv3 key, and there is none (give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID)"
+    );
+    assert!(
+        says(builder("http://127.0.0.1:1").api_v3_key("short"))
+            .starts_with("the APIv3 key is 5 bytes long; it has exactly 32")
+    );
+    assert!(
+        says(builder("ftp://x").platform_key(public_key()))
+            .starts_with("the base URL begins neither with https:// nor with http://")
+    );
+    let own = weixinpay::PlatformKey::from_certificate_pem(vector("keys/merchant.cert.pem")).unwrap();
+    assert!(
+        says(builder("http://127.0.0.1:1").platform_key(own))
+            .starts_with("the merchant's own certificate was given as a platform key")
+    );
+}
+
+#[tokio::test]
+async fn a_notification_is_opened_with_the_clients_keys() {
+    let vector: Value = serde_json::from_slice(&vector("notification.json")).unwrap();
+    let headers: Vec<(String, String)> = vector["headers"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+        .collect();
+    let body = vector["body"].as_str().unwrap().to_owned();
+    let client = builder("http://127.0.0.1:1")
+        .platform_key(support::certificate())
+        .api_v3_key(support::API_V3_KEY)
+        .build()
+        .unwrap();
+    let notification = client.notification(&headers, body.clone()).await.unwrap();
+    assert_eq!(notification.resource::<Value>().unwrap()["out_trade_no"], "Ta");
+    let keyless = builder("http://127.0.0.1:1").platform_key(support::certificate()).build().unwrap();
+    assert_eq!(keyless.notification(&headers, body).await.unwrap_err().kind(), Kind::Config);
+}
+
+#[test]
+fn the_signature_helper_of_these_tests_is_itself_right() {
+    let request = Arrived {
+        method: "GET".into(),
+        target: "/".into(),
+        headers: vec![("Wechatpay-Serial".into(), PUBLIC_KEY_ID.into())],
+        body: vec![],
+    };
+    let verifier = weixinpay_core::Verifier::new([public_key()]);
+    assert!(verifier.verify(&signature(&request, b"{}", NOW), "{}".into(), NOW).is_ok());
+}
