@@ -1,1 +1,80 @@
-//! Placeholder.
+//! WeChat Pay in a box: a counterparty that verifies what it is sent and signs what it answers.
+//!
+//! WeChat Pay APIv3 has no sandbox. A [`Simulator`] stands in for it in tests and demos: it holds keys, so that a strict
+//! client believes it, and it keeps state, so that what was ordered can be queried. Each one is its own world, on its own
+//! port; dropping it leaves nothing behind.
+//!
+//! ```
+//! use weixinpay_simulator::{Action, Simulator};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let simulator = Simulator::builder().start().await?;
+//!
+//! // Configure a client with what the merchant would have from the merchant portal.
+//! let merchant = simulator.merchant("1900000109").ok_or("the first world has it")?;
+//! println!("{}: {} signs with {}", simulator.base_url(), merchant.mchid, merchant.serial_no);
+//!
+//! // The worker's part is played by the test: `simulator.act(&token, Action::Pass).await?` after a pre-order.
+//! let unknown = simulator.act("no-such-token", Action::Pass).await.unwrap_err();
+//! assert!(unknown.is_not_found());
+//!
+//! // Nobody has to wait for a token to expire.
+//! let before = simulator.now();
+//! simulator.advance(300).await;
+//! assert!(simulator.now() >= before + 300);
+//!
+//! // Every refusal is explained to the developer, in the journal.
+//! assert!(simulator.journal().await.is_empty());
+//! simulator.shutdown().await;
+//! # Ok(()) }
+//! ```
+//!
+//! # The first world
+//!
+//! A fresh simulator always holds the same: the service provider `1900000109` (AppID `wx8888888888888888`) with the
+//! sub-merchant `1111111` (AppID `wxa1111111`, balance 10,000,000 fen), a worker who has opened the card and authorized
+//! the sub-merchant, another who has not, and the direct merchant `1900009191`. All of it is synthetic. Other worlds are
+//! described by a seed: [`Builder::seed`].
+//!
+//! # How far to trust it
+//!
+//! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
+//! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
+
+mod certificates;
+mod clock;
+mod control;
+mod desk;
+mod diagnosis;
+mod echo;
+mod fidelity;
+mod fields;
+mod gate;
+mod identity;
+mod journal;
+mod merchant;
+mod payroll_card;
+mod random;
+mod ready;
+mod refusal;
+mod respell;
+mod route;
+mod seal;
+mod server;
+mod simulator;
+mod store;
+mod world;
+
+pub use fidelity::{Evidence, FidelityRule, fidelity};
+pub use journal::JournalEntry;
+pub use merchant::Merchant;
+pub use payroll_card::action::{Acted, Action};
+pub use ready::{Ready, ReadyMerchant};
+pub use simulator::{Builder, ControlError, Simulator, StartError};
+
+/// Bytes of standard Base64; `None` if it is not.
+fn base64_decode(text: &str) -> Option<Vec<u8>> {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.decode(text).ok()
+}

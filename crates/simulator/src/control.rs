@@ -1,0 +1,149 @@
+//! Control, as JSON under `/_sim/`: what the worker does, the clock, the journal, the reset.
+//!
+//! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+use http_body_util::Full;
+use serde_json::{Map, Value, json};
+
+use crate::fidelity::fidelity;
+use crate::payroll_card::action::Action;
+use crate::refusal::Refusal;
+use crate::server::Office;
+use crate::simulator::ControlError;
+
+const ROOT: &str = "/_sim";
+const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";
+
+type Json = Response<Full<Bytes>>;
+
+pub(crate) fn is_control(path: &str) -> bool {
+    path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+pub(crate) fn answer(office: &Office, method: &str, path: &str, body: &[u8]) -> Json {
+    let rest = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
+    let segments: Vec<&str> = if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
+    let result = match (method, segments.as_slice()) {
+        ("GET", []) => Ok(listing()),
+        ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
+        ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
+        ("POST", ["reset"]) => reset(office, body),
+        ("POST", ["clock", "advance"]) => advance(office, body),
+        ("POST", ["tokens", token, action]) => act(office, token, action, body),
+        ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
+        (_, [] | ["journal" | "fidelity"]) => return not_allowed("GET"),
+        (_, ["reset"] | ["clock", "advance"] | ["tokens", _, _] | ["workers", _, "withdraw" | "close"]) => {
+            return not_allowed("POST");
+        }
+        _ => Err(ControlError::not_found("there is no such control request", "GET /_sim/ lists them")),
+    };
+    match result {
+        Ok(value) => response(StatusCode::OK, &value),
+        Err(error) => response(error.status(), &json!({ "error": error.error(), "hint": error.hint() })),
+    }
+}
+
+/// The answer to a control request whose body is too large.
+pub(crate) fn too_large(limit: usize) -> Json {
+    let hint = format!("at most {limit} bytes");
+    response(StatusCode::PAYLOAD_TOO_LARGE, &json!({ "error": "the body is too large", "hint": hint }))
+}
+
+fn listing() -> Value {
+    json!({
+        "simulator": env!("CARGO_PKG_VERSION"),
+        "requests": [
+            "GET /_sim/",
+            "GET /_sim/journal",
+            "GET /_sim/fidelity",
+            format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
+            "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
+            "POST /_sim/workers/{openid}/close",
+            "POST /_sim/clock/advance {\"seconds\": n}",
+            "POST /_sim/reset",
+        ],
+    })
+}
+
+fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
+    object(body)?;
+    office.reset()?;
+    Ok(json!({ "reset": true, "now": office.desk.clock.now() }))
+}
+
+fn advance(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
+    const HINT: &str = "send {\"seconds\": n} with a whole number of seconds, 0 or more: the clock only moves forward";
+    let object = object(body)?;
+    let seconds = match object.get("seconds") {
+        None => return Err(ControlError::bad("`seconds` is missing", HINT)),
+        Some(seconds) => {
+            seconds.as_u64().ok_or_else(|| ControlError::bad("`seconds` is not a whole number of 0 or more", HINT))?
+        }
+    };
+    let now = office.advance(seconds)?;
+    Ok(json!({ "now": now }))
+}
+
+fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
+    let object = object(body)?;
+    let mut action = Action::from_name(action)
+        .ok_or_else(|| ControlError::not_found("there is no such action", format!("actions of a token: {ACTIONS}")))?;
+    match object.get("reason") {
+        None => {}
+        Some(Value::String(reason)) if action == Action::Fail => action = Action::FailBecause(reason.clone()),
+        Some(Value::String(_)) => {
+            return Err(ControlError::bad("`reason` does not belong to this action", "only fail takes a reason"));
+        }
+        Some(_) => return Err(ControlError::bad("`reason` is not a text", "send {\"reason\": \"…\"} or nothing")),
+    }
+    let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
+    let acted = office.act(&token, &action)?;
+    serde_json::to_value(acted).map_err(|error| Refusal::internal(error.to_string()).into())
+}
+
+fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
+    let object = object(body)?;
+    let openid = percent_encoding::percent_decode_str(openid).decode_utf8_lossy();
+    if action == "close" {
+        office.close_card(&openid)?;
+        return Ok(json!({ "register_state": "CLOSED" }));
+    }
+    let sub_mchid = object.get("sub_mchid").and_then(Value::as_str);
+    let sub_mchid = sub_mchid.ok_or_else(|| {
+        ControlError::bad("`sub_mchid` is missing or not a text", "send {\"sub_mchid\": \"1111111\"}")
+    })?;
+    office.withdraw(&openid, sub_mchid)?;
+    Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
+}
+
+/// The body as an object; nothing counts as `{}`.
+fn object(body: &[u8]) -> Result<Map<String, Value>, ControlError> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Map::new());
+    }
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(ControlError::bad("the body is JSON, but not an object", "send {…} or nothing")),
+        Err(error) => Err(ControlError::bad(
+            format!("the body is not JSON: fault at line {}, column {}", error.line(), error.column()),
+            "send a JSON object or nothing",
+        )),
+    }
+}
+
+fn not_allowed(allowed: &'static str) -> Json {
+    let error = json!({ "error": "the method is not allowed here", "hint": format!("use {allowed}") });
+    let mut response = response(StatusCode::METHOD_NOT_ALLOWED, &error);
+    response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
+    response
+}
+
+fn response(status: StatusCode, value: &Value) -> Json {
+    let mut response = Response::new(Full::new(Bytes::from(value.to_string())));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    response
+}

@@ -1,0 +1,166 @@
+//! On what evidence the simulator behaves so: `fidelity.toml`, and the names by which the code refers to it.
+
+use serde::{Deserialize, Serialize};
+
+const TEXT: &str = include_str!("../fidelity.toml");
+
+macro_rules! rules {
+    ($($variant:ident = $id:literal,)*) => {
+        /// A rule that the simulator acts on. Each is an entry of `fidelity.toml`, each entry is one of these, and one
+        /// that no code refers to does not compile.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Rule {
+            $($variant,)*
+        }
+
+        impl Rule {
+            pub(crate) const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id,)*
+                }
+            }
+
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+        }
+    };
+}
+
+rules! {
+    Internal = "simulator.internal",
+    BodySize = "simulator.body-size",
+    NotServed = "simulator.not-served",
+    GateAuthorization = "gate.authorization",
+    GateMerchant = "gate.merchant",
+    GateSerial = "gate.serial",
+    GateTimestamp = "gate.timestamp",
+    GateSignature = "gate.signature",
+    Accept = "request.accept-and-user-agent",
+    ContentType = "request.content-type",
+    UnknownPath = "request.unknown-path",
+    Method = "request.method",
+    Json = "request.json",
+    Null = "request.null",
+    Astral = "request.astral",
+    Field = "request.field",
+    PlatformSerial = "platform.serial",
+    SealedSerial = "platform.sealed-needs-serial",
+    Sealed = "platform.sealed",
+    NoCertificate = "platform.no-certificate",
+    Certificates = "platform.certificates",
+    Echo = "platform.echo",
+    Caller = "payroll-card.caller",
+    SubMerchant = "payroll-card.sub-merchant",
+    Product = "payroll-card.product",
+    AppidMissing = "payroll-card.appid-missing",
+    AppidBinding = "payroll-card.appid-binding",
+    Openid = "payroll-card.openid",
+    RealName = "payroll-card.real-name",
+    IdCardNumber = "payroll-card.id-card-number",
+    EmploymentMissing = "payroll-card.employment-type-missing",
+    EmploymentChanged = "payroll-card.employment-type-changed",
+    Relation = "payroll-card.relation",
+    TokenLife = "payroll-card.token-life",
+    TokenOnce = "payroll-card.token-once",
+    TokenPurpose = "payroll-card.token-purpose",
+    NumberUnique = "payroll-card.number-unique",
+    Authorized = "payroll-card.authorized",
+    PreOrdersADay = "payroll-card.pre-orders-a-day",
+    PreOrderLife = "payroll-card.pre-order-life",
+    ResultUnknown = "payroll-card.result-unknown",
+    ResultOfAnother = "payroll-card.result-of-another",
+    Result = "payroll-card.result",
+    ListDays = "payroll-card.list-days",
+    List = "payroll-card.list",
+    Action = "payroll-card.action",
+    FaceFailed = "payroll-card.face-failed",
+    FailedFacesADay = "payroll-card.failed-faces-a-day",
+    Withdrawn = "payroll-card.withdrawn",
+    TransferAppid = "transfer.appid",
+    TransferSums = "transfer.sums",
+    TransferDetailNo = "transfer.detail-no-unique",
+    TransferNames = "transfer.names-all-or-none",
+    TransferNameNeeded = "transfer.name-needed",
+    TransferRepeat = "transfer.repeat",
+    TransferBalance = "transfer.balance",
+    TransferAccepted = "transfer.accepted",
+    TransferLifecycle = "transfer.lifecycle",
+    TransferUnknown = "transfer.unknown",
+    TransferWindow = "transfer.window",
+    TransferDetail = "transfer.detail",
+    WesureToken = "wesure.token",
+    WesureValidation = "wesure.validation",
+    WesureCaller = "wesure.caller",
+    WesureOpenid = "wesure.openid",
+    WesureFinal = "wesure.final",
+    Insurance = "wesure.insurance",
+}
+
+/// An entry of `fidelity.toml`: a rule that the simulator acts on, and its evidence.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FidelityRule {
+    /// Its id, such as `payroll-card.token-life`; a journal entry names it.
+    pub id: String,
+    /// What the simulator does.
+    pub rule: String,
+    /// What that rests on.
+    pub evidence: Evidence,
+    /// `documented`: the page. `observed`: where and when. `assumed`: why, and what else is possible.
+    pub source: String,
+}
+
+/// What a rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Evidence {
+    /// An official page says so.
+    Documented,
+    /// It was seen in WeChat Pay's answers.
+    Observed,
+    /// Nothing says so; the entry says why it was chosen.
+    Assumed,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    rules: Vec<FidelityRule>,
+}
+
+/// Every rule that the simulator acts on, with its evidence.
+#[must_use]
+pub fn fidelity() -> Vec<FidelityRule> {
+    // A test holds that the embedded file can be read.
+    toml::from_str::<File>(TEXT).map(|file| file.rules).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn code_and_file_name_the_same_rules() {
+        let file: File = toml::from_str(TEXT).unwrap();
+        let named: BTreeSet<_> = file.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let used: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+        assert_eq!(named.len(), file.rules.len(), "an id stands twice in fidelity.toml");
+        let missing: Vec<_> = used.difference(&named).collect();
+        let unused: Vec<_> = named.difference(&used).collect();
+        assert!(missing.is_empty() && unused.is_empty(), "not in the file: {missing:?}; not in the code: {unused:?}");
+    }
+
+    #[test]
+    fn every_rule_says_what_it_rests_on() {
+        for rule in fidelity() {
+            assert!(rule.rule.len() > 10 && rule.source.len() > 10, "{}", rule.id);
+            if rule.evidence == Evidence::Assumed {
+                assert!(rule.source.contains("Else:"), "{}: say what else is possible", rule.id);
+            }
+        }
+    }
+}

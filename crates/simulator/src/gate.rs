@@ -1,0 +1,101 @@
+//! The gate: a request comes in only with a signature over exactly what was sent.
+//!
+//! 1. the `Authorization` header has its form;
+//! 2. the merchant is known, and the serial number is that of its API certificate;
+//! 3. the timestamp is within 300 s of the machine's clock, not of the simulated one: real clients stamp real time;
+//! 4. the signature fits method, target and body as they arrived.
+
+use http::HeaderMap;
+use serde_json::json;
+use weixinpay_core::{Authorization, TOLERANCE, message};
+
+use crate::diagnosis::{self, Attempt};
+use crate::fidelity::Rule;
+use crate::identity::Identity;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// A request as it arrived, byte for byte.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Incoming<'a> {
+    pub(crate) method: &'a str,
+    /// Path and query, as sent.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+impl<'a> Incoming<'a> {
+    pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// Who sent the request, proven by its signature. `now` is the machine's clock.
+pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) -> Result<&'w Identity, Refusal> {
+    let Some(header) = incoming.header("authorization") else {
+        return Err(sign_error(
+            Rule::GateAuthorization,
+            "Http头缺少Authorization",
+            "Authorization",
+            "the header Authorization is missing, or is not text",
+        ));
+    };
+    let claim = Authorization::parse(header).map_err(|fault| {
+        let message = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
+        sign_error(Rule::GateAuthorization, message, "Authorization", &format!("Authorization: {fault}"))
+    })?;
+    let identity = world.identity(&claim.mchid).ok_or_else(|| {
+        let why = if world.sub_merchant(&claim.mchid).is_some() {
+            format!("{} is a sub-merchant: the service provider signs with its own mchid and key", claim.mchid)
+        } else {
+            let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
+            format!("no merchant with this mchid exists here; known: {}", known.join(", "))
+        };
+        sign_error(Rule::GateMerchant, "商户号不存在，请检查Authorization中的mchid", "mchid", &why)
+    })?;
+    if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
+        let message = "商户证书序列号有误。请使用签名私钥匹配的证书序列号";
+        let why = diagnosis::serial(world, identity, &claim.serial_no);
+        return Err(sign_error(Rule::GateSerial, message, "serial_no", &why));
+    }
+    if now.abs_diff(claim.timestamp) > TOLERANCE.unsigned_abs() {
+        let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
+        let why = diagnosis::stale(claim.timestamp, now);
+        return Err(sign_error(Rule::GateTimestamp, message, "timestamp", &why));
+    }
+    let signed = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, incoming.body);
+    let signature = crate::base64_decode(&claim.signature);
+    let key = identity.merchant_key()?;
+    if signature.as_deref().is_some_and(|signature| key.verify(&signed, signature)) {
+        return Ok(identity);
+    }
+    let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
+    let shown =
+        message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, head(incoming.body));
+    let refusal = Refusal::new(Rule::GateSignature, 401, "SIGN_ERROR", "错误的签名，验签失败");
+    Err(refusal.because(attempt.diagnose(&signed)).with_detail(json!({
+        "detail": { "issue": "sign not match" },
+        "field": "signature",
+        "location": "authorization",
+        "sign_information": {
+            "method": incoming.method,
+            "sign_message_length": signed.len(),
+            "truncated_sign_message": String::from_utf8_lossy(&shown),
+            "url": incoming.target,
+        },
+    })))
+}
+
+fn sign_error(rule: Rule, message: &str, field: &str, diagnosis: &str) -> Refusal {
+    Refusal::new(rule, 401, "SIGN_ERROR", message).because(diagnosis).with_detail(json!({
+        "detail": { "issue": "invalid authorization" },
+        "field": field,
+        "location": "authorization",
+    }))
+}
+
+/// As much of a body as the official message shows: too little to hold a person's data.
+fn head(body: &[u8]) -> &[u8] {
+    body.get(..16).unwrap_or(body)
+}

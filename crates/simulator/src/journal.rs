@@ -1,0 +1,139 @@
+//! What was asked and what was answered, the last thousand times. No bodies; names and identity numbers are masked.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use serde::Serialize;
+
+use crate::world::World;
+
+/// How many entries are kept.
+const KEPT: usize = 1000;
+
+/// One request and its answer.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct JournalEntry {
+    /// The answer's `Request-ID`.
+    pub request_id: String,
+    /// When, in Unix seconds of the simulated clock.
+    pub time: i64,
+    /// HTTP method.
+    pub method: String,
+    /// Path and query as sent.
+    pub path: String,
+    /// The merchant whose signature was verified; empty if none was.
+    pub mchid: String,
+    /// HTTP status.
+    pub status: u16,
+    /// The error code; empty for a success.
+    pub code: String,
+    /// What the developer should know of a refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diagnosis: Option<String>,
+    /// The entry of `fidelity.toml` that the answer rests on.
+    pub rule: String,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Journal(Mutex<VecDeque<JournalEntry>>);
+
+impl Journal {
+    pub(crate) fn add(&self, entry: JournalEntry) {
+        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if entries.len() == KEPT {
+            entries.pop_front();
+        }
+        entries.push_back(entry);
+    }
+
+    /// Newest last.
+    pub(crate) fn entries(&self) -> Vec<JournalEntry> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+/// The text without the names and identity numbers of this world, nor anything that looks like an identity number.
+pub(crate) fn mask(world: &World, text: &str) -> String {
+    let mut masked = text.to_owned();
+    for worker in &world.workers {
+        let name = &worker.real_name;
+        let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+        let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
+        for form in [name, &escaped, &encoded] {
+            if !form.is_empty() && masked.contains(form.as_str()) {
+                masked = masked.replace(form.as_str(), "***");
+            }
+        }
+    }
+    mask_numbers(&mask_values(&masked))
+}
+
+/// The values of the fields that hold personal data, whoever's they are.
+fn mask_values(text: &str) -> String {
+    const FIELDS: [&str; 4] = ["\"user_name\"", "\"id_card_number\"", "\"user_id_card\"", "\"encrypted_echo_message\""];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, field)) = FIELDS.iter().filter_map(|field| Some((rest.find(field)?, field))).min() {
+        let (before, after) = rest.split_at(at + field.len());
+        out.push_str(before);
+        let value = after.trim_start_matches([' ', ':', '\n', '\t', '\r']);
+        out.push_str(&after[..after.len() - value.len()]);
+        rest = value;
+        if let Some(inside) = value.strip_prefix('"') {
+            out.push_str("\"***\"");
+            let mut escaped = false;
+            let end = inside.find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            rest = end.map_or("", |end| &inside[end + 1..]);
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Runs of seventeen digits and a digit or X, as identity numbers are.
+fn mask_numbers(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run = String::new();
+    for c in text.chars().chain(['\0']) {
+        if c.is_ascii_digit() || (run.len() == 17 && matches!(c, 'X' | 'x')) {
+            run.push(c);
+            continue;
+        }
+        if run.len() == 18 {
+            out.push_str("******************");
+        } else {
+            out.push_str(&run);
+        }
+        run.clear();
+        if c != '\0' {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::FIRST;
+
+    #[test]
+    fn names_and_identity_numbers_are_masked() {
+        let world = World::read(FIRST).unwrap();
+        let says = |text: &str| mask(&world, text);
+        assert_eq!(says("POST\n/v3\n1763888400\n{\"a\":\"张三\"}"), "POST\n/v3\n1763888400\n{\"a\":\"***\"}");
+        assert_eq!(says("x=%E5%BC%A0%E4%B8%89&n=110101199003074477"), "x=***&n=******************");
+        assert_eq!(says(r#"{"user_name" : "a\"b王五","k":1}"#), r#"{"user_name" : "***","k":1}"#);
+        assert_eq!(says("11010119900307447X."), "******************.");
+        assert_eq!(says(r#"{"id_card_number":"#), r#"{"id_card_number":"#);
+    }
+}

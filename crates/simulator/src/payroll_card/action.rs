@@ -1,0 +1,193 @@
+//! What the worker does in the card mini program, with a token.
+//!
+//! | action | AUTH token | AUTHENTICATE token | AUTHENTICATE_WITH_AUTHORIZATION token |
+//! |---|---|---|---|
+//! | open | opens the card | opens the page | opens the card |
+//! | authorize | opens and authorizes; ends the token | – | opens and authorizes |
+//! | refuse | ends the token | – | ends the token; the verification runs out |
+//! | pass | – | verified; ends the token | opens, authorizes, verified; ends the token |
+//! | fail | – | failed; ends the token | failed; ends the token |
+//! | leave | the page closes; nothing changes | the same | the same |
+
+use serde::Serialize;
+use weixinpay_core::Date;
+
+use super::change::Change;
+use super::relation::{authorize, open};
+use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registered, Relation, Token};
+use crate::fidelity::Rule;
+
+/// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
+pub(crate) const FAILED_FACES_A_DAY: i64 = 5;
+
+/// The reason of a failed face, if the caller gives none.
+const FACE_FAILED: &str = "人脸验证未通过";
+/// The reason once the day's attempts are used up.
+const TOO_MANY: &str = "当日人脸核身失败次数超过限制";
+
+/// What the worker does with a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Action {
+    /// Opens the page, and the card if it is not open.
+    Open,
+    /// Authorizes the sub-merchant; opens the card first if need be.
+    Authorize,
+    /// Refuses to authorize.
+    Refuse,
+    /// Passes the face check; with a `pre-order-with-auth` token, opens the card and authorizes first if need be.
+    Pass,
+    /// Fails the face check for the usual reason.
+    Fail,
+    /// Fails the face check for this reason, 1 to 64 characters.
+    FailBecause(String),
+    /// Closes the page. The token stays usable until it expires.
+    Leave,
+}
+
+impl Action {
+    /// The action of this name: `open`, `authorize`, `refuse`, `pass`, `fail`, `leave`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "open" => Self::Open,
+            "authorize" => Self::Authorize,
+            "refuse" => Self::Refuse,
+            "pass" => Self::Pass,
+            "fail" => Self::Fail,
+            "leave" => Self::Leave,
+            _ => return None,
+        })
+    }
+}
+
+/// What is so after an action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Acted {
+    /// The token.
+    pub token: String,
+    /// `AUTH`, `AUTHENTICATE` or `AUTHENTICATE_WITH_AUTHORIZATION`.
+    pub purpose: &'static str,
+    /// `FRESH`, `OPENED` or `USED`.
+    pub token_state: &'static str,
+    /// `UNREGISTERED`, `REGISTERED` or `CLOSED`.
+    pub register_state: &'static str,
+    /// `UNAUTHORIZED`, `AUTHORIZED` or `DEAUTHORIZED`.
+    pub authorize_state: &'static str,
+    /// `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS` or `AUTHENTICATE_FAILED`, if the token is for a verification.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authenticate_state: Option<&'static str>,
+    /// The entry of `fidelity.toml` that this rests on.
+    pub rule: &'static str,
+}
+
+/// An action that the token does not allow.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct NotNow {
+    pub(crate) rule: Rule,
+    pub(crate) error: &'static str,
+    pub(crate) hint: &'static str,
+}
+
+/// What is known before the decision.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    pub(crate) token: Token,
+    pub(crate) authentication: Option<Authentication>,
+    pub(crate) card: Card,
+    pub(crate) relation: Relation,
+    pub(crate) failed_faces_today: i64,
+}
+
+pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, Vec<Change>), NotNow> {
+    let Known { mut token, mut authentication, mut card, mut relation, failed_faces_today } = known;
+    let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
+    if token.progress == Progress::Used {
+        return not_now(Rule::TokenOnce, "the token has been used", "a token works once: ask for a new one");
+    }
+    if now >= token.expires {
+        return not_now(
+            Rule::TokenLife,
+            "the token has expired",
+            "ask for a new one; the clock may have been advanced",
+        );
+    }
+    let purpose = token.purpose;
+    let mut changes = Vec::new();
+    let mut rule = Rule::Action;
+    let before = token.progress;
+    token.progress = Progress::Opened;
+
+    let authorizes = matches!(action, Action::Authorize | Action::Refuse);
+    let verifies = matches!(action, Action::Pass | Action::Fail | Action::FailBecause(_));
+    if authorizes && !purpose.authorizes() {
+        let hint =
+            "it comes from pre-order: pass or fail; a token to authorize with comes from POST /v3/payroll-card/tokens";
+        return not_now(Rule::TokenPurpose, "there is nothing to authorize with this token", hint);
+    }
+    if verifies && !purpose.verifies() {
+        let hint = "it comes from /tokens: authorize or refuse; a token to verify with comes from pre-order";
+        return not_now(Rule::TokenPurpose, "there is no face check with this token", hint);
+    }
+    let opens = matches!(action, Action::Open | Action::Authorize | Action::Pass);
+    if opens && purpose.authorizes() {
+        let (opened, change) = open(token.worker, &card, now);
+        card = opened;
+        changes.extend(change);
+    }
+    if matches!(action, Action::Authorize | Action::Pass) && purpose.authorizes() {
+        let (granted, change) =
+            authorize(token.worker, &token.sub_mchid, &relation, token.employment_type.as_ref(), now);
+        relation = granted;
+        changes.extend(change);
+    }
+    match action {
+        Action::Open => {}
+        // The page closes as if it had never been opened.
+        Action::Leave => token.progress = before,
+        Action::Authorize if purpose.verifies() => {}
+        Action::Authorize | Action::Refuse => token.progress = Progress::Used,
+        Action::Pass | Action::Fail | Action::FailBecause(_) => {
+            if relation.state == Authorize::Deauthorized || card.state == Registered::Closed {
+                let hint = "the worker withdrew the authorization or closed the card after the order; authorize again";
+                return not_now(Rule::Withdrawn, "the worker is not authorized any more", hint);
+            }
+            token.progress = Progress::Used;
+            let outcome = match action {
+                Action::Pass if failed_faces_today < FAILED_FACES_A_DAY => Outcome::Passed { at: now },
+                Action::Pass => {
+                    rule = Rule::FailedFacesADay;
+                    Outcome::Failed { at: now, reason: TOO_MANY.to_owned() }
+                }
+                failed => {
+                    rule = Rule::FaceFailed;
+                    let day = Date::from_unix(now).as_str().to_owned();
+                    changes.push(Change::FailedFace { worker: token.worker, day });
+                    let reason = match failed {
+                        Action::FailBecause(reason) => reason.as_str(),
+                        _ => FACE_FAILED,
+                    };
+                    Outcome::Failed { at: now, reason: reason.to_owned() }
+                }
+            };
+            if let Some(authentication) = &mut authentication {
+                authentication.outcome = outcome;
+                changes.push(Change::Ended(authentication.clone()));
+            }
+        }
+    }
+    if token.progress != before {
+        changes.push(Change::Token(token.clone()));
+    }
+    let acted = Acted {
+        token: token.token,
+        purpose: purpose.as_str(),
+        token_state: token.progress.as_str(),
+        register_state: card.state.as_str(),
+        authorize_state: relation.state.as_str(),
+        authenticate_state: authentication.map(|found| found.outcome_at(now).as_str()),
+        rule: rule.id(),
+    };
+    Ok((acted, changes))
+}

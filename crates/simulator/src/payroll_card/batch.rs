@@ -1,0 +1,343 @@
+//! 发起批量转账: a batch of transfers, from its acceptance to an outcome for each detail.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::Change;
+use super::state::{Authorize, Card, Registered, Relation};
+use super::{EMPLOYMENT_TYPES, Opener};
+use crate::fidelity::Rule;
+use crate::fields::Fields;
+use crate::identity::Identity;
+use crate::refusal::Refusal;
+use crate::world::SubMerchant;
+
+/// Seconds after its acceptance at which a batch is being paid.
+pub(crate) const PROCESSING_AFTER: i64 = 1;
+/// Seconds after its acceptance at which every detail has its outcome.
+pub(crate) const FINISHED_AFTER: i64 = 3;
+/// Details of one batch.
+const AT_MOST: usize = 3000;
+/// From this amount on, in fen, a detail must carry the payee's name.
+const NAME_FROM: i64 = 200_000;
+
+const AUTHORIZATION_TYPES: &[&str] =
+    &["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"];
+const EMPLOYMENT_SCENES: &[&str] = &["LOGISTICS", "MANUFACTURING", "HOTEL", "CATERING", "EVENT", "RETAIL", "OTHERS"];
+const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
+
+/// A batch that was accepted. Amounts are fen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Batch {
+    pub(crate) batch_id: String,
+    pub(crate) sp_mchid: String,
+    pub(crate) sub_mchid: String,
+    pub(crate) out_batch_no: String,
+    pub(crate) sub_appid: Option<String>,
+    pub(crate) sp_appid: Option<String>,
+    pub(crate) authorization_type: String,
+    pub(crate) batch_name: String,
+    pub(crate) batch_remark: String,
+    pub(crate) total_amount: i64,
+    pub(crate) total_num: i64,
+    /// Of the content, decrypted: the same content may be sent again.
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    pub(crate) settled: Option<Totals>,
+}
+
+/// What became of a batch.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Totals {
+    pub(crate) success_amount: i64,
+    pub(crate) success_num: i64,
+    pub(crate) fail_amount: i64,
+    pub(crate) fail_num: i64,
+}
+
+/// One transfer of a batch.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Detail {
+    pub(crate) detail_id: String,
+    pub(crate) out_detail_no: String,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) openid: String,
+    pub(crate) user_name: Option<String>,
+    pub(crate) outcome: Option<Paid>,
+}
+
+impl std::fmt::Debug for Detail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Detail({}, {} fen, {:?})", self.out_detail_no, self.amount, self.outcome)
+    }
+}
+
+/// Whether a worker was paid, or why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Paid {
+    Success,
+    Fail(String),
+}
+
+/// The outcome of every detail of a batch, in their order.
+#[derive(Debug, Clone)]
+pub(crate) struct Settlement {
+    pub(crate) batch_id: String,
+    pub(crate) sub_mchid: String,
+    pub(crate) outcomes: Vec<Paid>,
+    pub(crate) totals: Totals,
+}
+
+/// The request, read and opened.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) sub_mchid: String,
+    pub(crate) out_batch_no: String,
+    sub_appid: Option<String>,
+    sp_appid: Option<String>,
+    authorization_type: &'static str,
+    batch_name: String,
+    batch_remark: String,
+    total_amount: i64,
+    total_num: i64,
+    employment: [Option<&'static str>; 3],
+    details: Vec<Detail>,
+}
+
+/// The answer: accepted, which is not paid.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    out_batch_no: String,
+    batch_id: String,
+    create_time: Time,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let items = fields.list("transfer_detail_list", AT_MOST)?;
+        let mut details = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let Some(object) = item.as_object() else {
+                return Err(fields.fault(&format!("transfer_detail_list.{index}"), "参数类型错误", "应为对象"));
+            };
+            let item = Fields::item(object, "transfer_detail_list", index);
+            let sealed = item.optional("user_name", 1024)?;
+            details.push(Detail {
+                detail_id: String::new(),
+                out_detail_no: item.number_text("out_detail_no", 32)?.to_owned(),
+                amount: item.integer("transfer_amount", 1, i64::from(u32::MAX))?,
+                remark: item.text("transfer_remark", 32)?.to_owned(),
+                openid: item.text("openid", 64)?.to_owned(),
+                user_name: sealed.map(|sealed| open("user_name", sealed)).transpose()?,
+                outcome: None,
+            });
+        }
+        Ok(Self {
+            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
+            out_batch_no: fields.number_text("out_batch_no", 32)?.to_owned(),
+            sub_appid: fields.optional("sub_appid", 32)?.map(str::to_owned),
+            sp_appid: fields.optional("sp_appid", 32)?.map(str::to_owned),
+            authorization_type: fields.of("authorization_type", AUTHORIZATION_TYPES)?,
+            batch_name: fields.text("batch_name", 32)?.to_owned(),
+            batch_remark: fields.text("batch_remark", 32)?.to_owned(),
+            total_amount: fields.integer("total_amount", 1, i64::MAX)?,
+            total_num: fields.integer("total_num", 1, AT_MOST as i64)?,
+            employment: [
+                fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
+                fields.optional_of("employment_scene", EMPLOYMENT_SCENES)?,
+                fields.optional_of("business_type", BUSINESS_TYPES)?,
+            ],
+            details,
+        })
+    }
+
+    /// Everything that makes it this batch and no other, as bytes to be hashed.
+    pub(crate) fn content(&self) -> Vec<u8> {
+        // The Debug form of a text quotes and escapes it, so that no two contents have the same bytes.
+        let mut content = format!(
+            "{:?}",
+            (
+                [&self.sub_mchid, &self.batch_name, &self.batch_remark],
+                (&self.sub_appid, &self.sp_appid, self.authorization_type, self.employment),
+                (self.total_amount, self.total_num),
+            )
+        );
+        for detail in &self.details {
+            let Detail { out_detail_no, amount, remark, openid, user_name, .. } = detail;
+            content.push_str(&format!("{:?}", (out_detail_no, amount, remark, openid, user_name)));
+        }
+        content.into_bytes()
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.details.len()
+    }
+
+    /// The AppID whose openids the details name, checked against its merchant; and the sums.
+    pub(crate) fn check(&self, caller: &Identity, sub: &SubMerchant) -> Result<(), Refusal> {
+        let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
+        let (name, needed) = if by_fund { ("sp_appid", &self.sp_appid) } else { ("sub_appid", &self.sub_appid) };
+        if needed.is_none() {
+            let refusal = Refusal::param(Rule::TransferAppid, "授权类型与AppID不匹配");
+            return Err(refusal.at("body", name, "该授权类型下必填"));
+        }
+        let bound = self.sp_appid.as_deref().is_none_or(|appid| caller.has_appid(appid))
+            && self.sub_appid.as_ref().is_none_or(|appid| sub.appids.contains(appid));
+        if !bound {
+            return Err(Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配"));
+        }
+        let sums = |field: &str, issue: &str| {
+            Err(Refusal::param(Rule::TransferSums, "批次总额与明细不一致").at("body", field, issue))
+        };
+        if self.total_num != self.details.len() as i64 {
+            return sums("total_num", "与明细笔数不一致");
+        }
+        // At most 3,000 details of at most 2³² fen: the sum fits.
+        if self.total_amount != self.details.iter().map(|detail| detail.amount).sum::<i64>() {
+            return sums("total_amount", "与明细金额之和不一致");
+        }
+        let mut numbers = BTreeSet::new();
+        if let Some(at) = self.details.iter().position(|detail| !numbers.insert(&detail.out_detail_no)) {
+            let field = format!("transfer_detail_list.{at}.out_detail_no");
+            let refusal = Refusal::param(Rule::TransferDetailNo, "商家明细单号重复");
+            return Err(refusal.at("body", &field, "批次内必须唯一"));
+        }
+        let named = self.details.iter().filter(|detail| detail.user_name.is_some()).count();
+        if let Some(at) = self.details.iter().position(|d| d.user_name.is_none() && d.amount >= NAME_FROM) {
+            let field = format!("transfer_detail_list.{at}.user_name");
+            let refusal = Refusal::param(Rule::TransferNameNeeded, "收款用户姓名必填");
+            return Err(refusal.at("body", &field, "明细金额大于等于2,000元时必填"));
+        }
+        if named != 0 && named != self.details.len() {
+            let refusal = Refusal::param(Rule::TransferNames, "收款用户姓名需全部填写或全部不填写");
+            return Err(refusal.at("body", "transfer_detail_list", "同一批次的user_name需全部填写或全部不填写"));
+        }
+        Ok(())
+    }
+}
+
+/// What is known before the decision.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// The batch that has the same number already.
+    pub(crate) same_number: Option<Batch>,
+    /// Fen.
+    pub(crate) balance: i64,
+}
+
+/// Ids for a new batch: its own, and a stem to which each detail's position is added.
+#[derive(Debug)]
+pub(crate) struct Ids {
+    pub(crate) batch_id: String,
+    pub(crate) detail_stem: String,
+}
+
+pub(crate) fn decide(
+    request: Request,
+    sp_mchid: &str,
+    known: Known,
+    digest: String,
+    ids: Ids,
+    now: i64,
+) -> Result<(Answer, Vec<Change>), Refusal> {
+    if let Some(batch) = known.same_number {
+        if batch.digest != digest {
+            return Err(Refusal::invalid(Rule::TransferRepeat, "商家批次单号已存在，且请求参数与原请求不一致"));
+        }
+        return Ok((accepted(&batch), Vec::new()));
+    }
+    if known.balance < request.total_amount {
+        let refusal = Refusal::new(Rule::TransferBalance, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
+        return Err(refusal.because(format!(
+            "the balance of the sub-merchant is {} fen, the batch needs {}",
+            known.balance, request.total_amount
+        )));
+    }
+    let mut details = request.details;
+    for (index, detail) in details.iter_mut().enumerate() {
+        detail.detail_id = format!("{}{:04}", ids.detail_stem, index + 1);
+    }
+    let batch = Batch {
+        batch_id: ids.batch_id,
+        sp_mchid: sp_mchid.to_owned(),
+        sub_mchid: request.sub_mchid,
+        out_batch_no: request.out_batch_no,
+        sub_appid: request.sub_appid,
+        sp_appid: request.sp_appid,
+        authorization_type: request.authorization_type.to_owned(),
+        batch_name: request.batch_name,
+        batch_remark: request.batch_remark,
+        total_amount: request.total_amount,
+        total_num: request.total_num,
+        digest,
+        created: now,
+        settled: None,
+    };
+    Ok((accepted(&batch), vec![Change::Accepted { batch: Box::new(batch), details }]))
+}
+
+fn accepted(batch: &Batch) -> Answer {
+    Answer {
+        out_batch_no: batch.out_batch_no.clone(),
+        batch_id: batch.batch_id.clone(),
+        create_time: Time::from_unix(batch.created),
+    }
+}
+
+impl Batch {
+    /// The AppID whose openids the details name.
+    pub(crate) fn payee_appid(&self) -> &str {
+        let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
+        let appid = if by_fund { &self.sp_appid } else { &self.sub_appid };
+        appid.as_deref().unwrap_or_default()
+    }
+}
+
+/// What is known of a payee.
+#[derive(Debug, Clone)]
+pub(crate) struct Payee {
+    pub(crate) real_name: String,
+    pub(crate) card: Card,
+    pub(crate) relation: Relation,
+}
+
+/// The outcome of each detail, from what is known of each payee; `None` for an openid that nobody has.
+pub(crate) fn settle(batch: &Batch, details: &[Detail], payee: impl Fn(&str) -> Option<Payee>) -> Settlement {
+    let mut totals = Totals::default();
+    let mut outcomes = Vec::with_capacity(details.len());
+    for detail in details {
+        let outcome = pay(detail, payee(&detail.openid));
+        match outcome {
+            Paid::Success => {
+                totals.success_amount += detail.amount;
+                totals.success_num += 1;
+            }
+            Paid::Fail(_) => {
+                totals.fail_amount += detail.amount;
+                totals.fail_num += 1;
+            }
+        }
+        outcomes.push(outcome);
+    }
+    Settlement { batch_id: batch.batch_id.clone(), sub_mchid: batch.sub_mchid.clone(), outcomes, totals }
+}
+
+fn pay(detail: &Detail, payee: Option<Payee>) -> Paid {
+    let fail = |reason: &str| Paid::Fail(reason.to_owned());
+    let Some(payee) = payee else { return fail("OPENID_INVALID") };
+    match payee.card.state {
+        Registered::Closed => return fail("PAY_ROLL_CARD_ALREADY_LOGOUT"),
+        Registered::Unregistered => return fail("PAY_ROLL_CARD_USER_NOT_OPEN"),
+        Registered::Registered => {}
+    }
+    if payee.relation.state != Authorize::Authorized {
+        return fail("PAY_ROLL_CARD_UNAUTHORIZED");
+    }
+    if detail.user_name.as_ref().is_some_and(|name| *name != payee.real_name) {
+        return fail("NAME_NOT_CORRECT");
+    }
+    Paid::Success
+}

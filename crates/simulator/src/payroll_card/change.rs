@@ -1,0 +1,38 @@
+//! What a decision changes: all of it is stored, or none.
+
+use super::batch::{Batch, Detail, Settlement};
+use super::state::{Authentication, Card, Relation, Token};
+use super::wesure::Insurance;
+
+/// One change of what is known.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    Card {
+        worker: usize,
+        card: Card,
+    },
+    Relation {
+        worker: usize,
+        sub_mchid: String,
+        relation: Relation,
+    },
+    /// A new token, or a known one that has come further.
+    Token(Token),
+    /// A new verification. Its day is that of its creation, in Beijing.
+    PreOrdered(Authentication),
+    /// A verification that has ended.
+    Ended(Authentication),
+    /// One more failed face on this Beijing day.
+    FailedFace {
+        worker: usize,
+        day: String,
+    },
+    /// A new batch; its amount leaves the balance.
+    Accepted {
+        batch: Box<Batch>,
+        details: Vec<Detail>,
+    },
+    /// A batch is done; what failed returns to the balance.
+    Settled(Settlement),
+    Insurance(Insurance),
+}

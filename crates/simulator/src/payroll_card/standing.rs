@@ -1,0 +1,117 @@
+//! Who asks, for whom, about whom: the checks that every operation of the family begins with.
+
+use crate::fidelity::Rule;
+use crate::fields::Fields;
+use crate::identity::Identity;
+use crate::refusal::Refusal;
+use crate::world::{SubMerchant, World};
+
+/// How a request names a worker.
+#[derive(Debug, Clone)]
+pub(crate) struct Who {
+    pub(crate) openid: String,
+    pub(crate) appid: Option<String>,
+    pub(crate) sub_appid: Option<String>,
+}
+
+impl Who {
+    /// `openid`, `appid`, `sub_appid` of a body or a query.
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let openid = fields.text("openid", 64)?.to_owned();
+        Self::of(openid, fields)
+    }
+
+    /// The same with the openid from the path.
+    pub(crate) fn of(openid: String, fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let appid = fields.optional("appid", 32)?.map(str::to_owned);
+        let sub_appid = fields.optional("sub_appid", 32)?.map(str::to_owned);
+        if appid.is_none() && sub_appid.is_none() {
+            return Err(fields.refuse(
+                Rule::AppidMissing,
+                "appid",
+                "appid和sub_appid不能同时为空",
+                "appid和sub_appid至少填写一个",
+            ));
+        }
+        Ok(Self { openid, appid, sub_appid })
+    }
+}
+
+/// The employer, as a sub-merchant of the caller with the product.
+pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
+    if !caller.is_service_provider() {
+        return Err(Refusal::no_auth(Rule::Caller, "仅支持服务商调用该接口"));
+    }
+    let sub = world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
+        Refusal::no_auth(Rule::SubMerchant, "特约商户与服务商没有受理关系").because(format!(
+            "sub_mchid is not a sub-merchant of {}; known: {}",
+            caller.mchid(),
+            world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect::<Vec<_>>().join(", ")
+        ))
+    })?;
+    if !sub.payroll_card {
+        return Err(Refusal::no_auth(Rule::Product, "特约商户未授权微工卡产品"));
+    }
+    Ok(sub)
+}
+
+/// The worker with this openid, and the AppID that launches the card.
+pub(crate) fn worker(
+    world: &World,
+    caller: &Identity,
+    sub: &SubMerchant,
+    who: &Who,
+) -> Result<(usize, String), Refusal> {
+    let mismatch = |field: &str, owner: &str| {
+        Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配")
+            .because(format!("`{field}` is not bound to the merchant {owner}"))
+    };
+    if who.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
+        return Err(mismatch("appid", caller.mchid()));
+    }
+    if who.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
+        return Err(mismatch("sub_appid", &sub.mchid));
+    }
+    let given = [who.sub_appid.as_ref(), who.appid.as_ref()].into_iter().flatten();
+    let found = given.clone().find_map(|appid| world.worker(appid, &who.openid));
+    let worker = found.ok_or_else(|| {
+        Refusal::param(Rule::Openid, "openid与AppID不匹配").because(if world.worker_of(&who.openid).is_some() {
+            "the openid is known, but under another AppID than the ones given"
+        } else {
+            "no worker of this world has this openid"
+        })
+    })?;
+    Ok((worker, given.map(String::clone).next().unwrap_or_default()))
+}
+
+/// A person as the request describes it, decrypted. Prints nothing.
+#[derive(Clone)]
+pub(crate) struct Person {
+    pub(crate) user_name: String,
+    pub(crate) id_card_number: String,
+}
+
+impl std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Person(***)")
+    }
+}
+
+impl Person {
+    /// Whether this is that worker.
+    pub(crate) fn check(&self, world: &World, worker: usize) -> Result<(), Refusal> {
+        let Some(known) = world.workers.get(worker) else { return Ok(()) };
+        if self.user_name != known.real_name {
+            return Err(Refusal::param(Rule::RealName, "用户实名信息不一致").at(
+                "body",
+                "user_name",
+                "与用户实名不一致",
+            ));
+        }
+        if !self.id_card_number.eq_ignore_ascii_case(&known.id_card_number) {
+            let refusal = Refusal::param(Rule::IdCardNumber, "用户实名信息不一致");
+            return Err(refusal.at("body", "id_card_number", "与用户证件号不一致"));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! What another process needs to use a running simulator, as JSON and as key files.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::merchant::Merchant;
+
+/// A running simulator and its merchants, with the files that their clients read.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Ready {
+    /// Where WeChat Pay is.
+    pub base_url: String,
+    /// Where control requests go.
+    pub control_url: String,
+    /// The merchants that can call.
+    pub merchants: Vec<ReadyMerchant>,
+}
+
+/// A merchant, with its files.
+#[derive(Clone, Serialize)]
+#[non_exhaustive]
+pub struct ReadyMerchant {
+    /// Merchant id.
+    pub mchid: String,
+    /// Serial number of the API certificate.
+    pub serial_no: String,
+    /// The API key.
+    pub private_key_file: PathBuf,
+    /// The API certificate.
+    pub certificate_file: PathBuf,
+    /// The APIv3 key.
+    pub api_v3_key: String,
+    /// Id of the WeChat Pay public key.
+    pub platform_public_key_id: String,
+    /// The WeChat Pay public key.
+    pub platform_public_key_file: PathBuf,
+    /// Serial number of the platform certificate.
+    pub platform_certificate_serial: String,
+    /// The platform certificate.
+    pub platform_certificate_file: PathBuf,
+}
+
+impl std::fmt::Debug for ReadyMerchant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReadyMerchant").field("mchid", &self.mchid).finish_non_exhaustive()
+    }
+}
+
+impl Ready {
+    pub(crate) fn new(base_url: &str, control_url: &str, merchants: &[Merchant], keys: Option<&Path>) -> Self {
+        let file = |merchant: &Merchant, name: &str| {
+            keys.map(|keys| keys.join(&merchant.mchid).join(name)).unwrap_or_default()
+        };
+        let merchant = |merchant: &Merchant| ReadyMerchant {
+            mchid: merchant.mchid.clone(),
+            serial_no: merchant.serial_no.clone(),
+            private_key_file: file(merchant, PRIVATE_KEY),
+            certificate_file: file(merchant, CERTIFICATE),
+            api_v3_key: merchant.api_v3_key.clone(),
+            platform_public_key_id: merchant.platform_public_key_id.clone(),
+            platform_public_key_file: file(merchant, PLATFORM_PUBLIC_KEY),
+            platform_certificate_serial: merchant.platform_certificate_serial.clone(),
+            platform_certificate_file: file(merchant, PLATFORM_CERTIFICATE),
+        };
+        Self {
+            base_url: base_url.to_owned(),
+            control_url: control_url.to_owned(),
+            merchants: merchants.iter().map(merchant).collect(),
+        }
+    }
+
+    /// Writes this as JSON. A reader sees the whole file or none: it is written beside, and renamed.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write(&self, file: impl AsRef<Path>) -> io::Result<()> {
+        let mut text = serde_json::to_vec_pretty(self).map_err(io::Error::other)?;
+        text.push(b'\n');
+        replace(file.as_ref(), &text, true)
+    }
+}
+
+const PRIVATE_KEY: &str = "apiclient_key.pem";
+const CERTIFICATE: &str = "apiclient_cert.pem";
+const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
+const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
+
+/// Writes the files of each merchant into a directory named for its mchid.
+pub(crate) fn write_keys(merchants: &[Merchant], directory: &Path) -> io::Result<()> {
+    for merchant in merchants {
+        let directory = directory.join(&merchant.mchid);
+        fs::create_dir_all(&directory)?;
+        replace(&directory.join(PRIVATE_KEY), merchant.private_key_pem.as_bytes(), true)?;
+        replace(&directory.join(CERTIFICATE), merchant.certificate_pem.as_bytes(), false)?;
+        replace(&directory.join(PLATFORM_PUBLIC_KEY), merchant.platform_public_key_pem.as_bytes(), false)?;
+        replace(&directory.join(PLATFORM_CERTIFICATE), merchant.platform_certificate_pem.as_bytes(), false)?;
+    }
+    Ok(())
+}
+
+/// Replaces a file in one step; a private one can be read by its owner only, from the first byte on.
+fn replace(file: &Path, content: &[u8], private: bool) -> io::Result<()> {
+    let name = file.file_name().ok_or_else(|| io::Error::other("the path names no file"))?;
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.tmp", std::process::id()));
+    let beside = file.with_file_name(beside);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    if private {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = private;
+    let written =
+        options.open(&beside).and_then(|mut out| out.write_all(content)).and_then(|()| fs::rename(&beside, file));
+    if written.is_err() {
+        // Whatever is left of it is of no use; the first error is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}

@@ -1,0 +1,92 @@
+//! WeChat Pay says no: the official error body, the rule behind it, and what only the developer is told.
+
+use serde_json::{Map, Value, json};
+
+use crate::fidelity::Rule;
+
+/// A request that is refused.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    /// The entry of `fidelity.toml` that it acts on.
+    pub(crate) rule: Rule,
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    /// For people, in Chinese as on the wire. Never repeats what was sent.
+    message: String,
+    detail: Option<Value>,
+    /// For the developer: goes to the journal and to `tracing`, never onto the wire.
+    pub(crate) diagnosis: Option<String>,
+}
+
+impl Refusal {
+    pub(crate) fn new(rule: Rule, status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        Self { rule, status, code, message: message.into(), detail: None, diagnosis: None }
+    }
+
+    /// 400 `PARAM_ERROR`.
+    pub(crate) fn param(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 400, "PARAM_ERROR", message)
+    }
+
+    /// 400 `INVALID_REQUEST`.
+    pub(crate) fn invalid(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 400, "INVALID_REQUEST", message)
+    }
+
+    /// 403 `NO_AUTH`.
+    pub(crate) fn no_auth(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 403, "NO_AUTH", message)
+    }
+
+    /// 404 `RESOURCE_NOT_EXISTS`.
+    pub(crate) fn absent(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 404, "RESOURCE_NOT_EXISTS", message)
+    }
+
+    /// 500 `SYSTEM_ERROR`: the simulator itself failed.
+    pub(crate) fn internal(diagnosis: impl Into<String>) -> Self {
+        Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because(diagnosis)
+    }
+
+    /// Where the fault is: `location` is `body`, `query`, `uri` or `header`.
+    pub(crate) fn at(mut self, location: &str, field: &str, issue: &str) -> Self {
+        let field = if location == "body" { format!("/{}", field.replace('.', "/")) } else { field.to_owned() };
+        self.detail = Some(json!({ "field": field, "issue": issue, "location": location }));
+        self
+    }
+
+    /// The official detail, as it is.
+    pub(crate) fn with_detail(mut self, detail: Value) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// What the developer should know.
+    pub(crate) fn because(mut self, diagnosis: impl Into<String>) -> Self {
+        self.diagnosis = Some(diagnosis.into());
+        self
+    }
+
+    /// The body on the wire.
+    pub(crate) fn body(&self) -> Vec<u8> {
+        let mut body = Map::new();
+        body.insert("code".to_owned(), self.code.into());
+        if let Some(detail) = &self.detail {
+            body.insert("detail".to_owned(), detail.clone());
+        }
+        body.insert("message".to_owned(), self.message.as_str().into());
+        Value::Object(body).to_string().into_bytes()
+    }
+
+    /// The internal numeric code at the end of `Request-ID`.
+    pub(crate) fn number(&self) -> u32 {
+        match self.code {
+            "PARAM_ERROR" => 268_435_461,
+            "SIGN_ERROR" => 268_443_699,
+            "NO_AUTH" => 268_443_701,
+            "APPID_MCHID_NOT_MATCH" => 268_445_527,
+            _ if self.rule == Rule::TransferRepeat => 268_498_688,
+            _ => 268_435_456,
+        }
+    }
+}

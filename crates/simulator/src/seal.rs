@@ -1,0 +1,44 @@
+//! Opening the sensitive fields of a request.
+
+use crate::fidelity::Rule;
+use crate::identity::PlatformIdentity;
+use crate::refusal::Refusal;
+
+/// Opens one field with the platform key that `Wechatpay-Serial` names.
+///
+/// `serial` is that header: it must be there when a field is encrypted. `other` is the merchant's other platform key, tried
+/// only to say what went wrong.
+pub(crate) fn open(
+    platform: PlatformIdentity<'_>,
+    serial: Option<&str>,
+    other: Option<PlatformIdentity<'_>>,
+    field: &str,
+    ciphertext: &str,
+) -> Result<String, Refusal> {
+    if serial.is_none() {
+        let refusal = Refusal::param(Rule::SealedSerial, "请求含有加密字段，请在请求头中填写Wechatpay-Serial");
+        return Err(refusal.at("header", "Wechatpay-Serial", "有加密字段时必填"));
+    }
+    let opened = platform.key.decrypt(ciphertext);
+    if let Some(text) = opened.as_ref().ok().and_then(|opened| opened.expose()) {
+        return Ok(text.to_owned());
+    }
+    let by_other = other.filter(|other| other.id != platform.id && other.key.decrypt(ciphertext).is_ok());
+    let diagnosis = if let Some(other) = by_other {
+        format!("`{field}` was encrypted to {}, but Wechatpay-Serial says {}", other.id, platform.id)
+    } else {
+        match crate::base64_decode(ciphertext) {
+            None => format!("`{field}` is not Base64: was it sent in the clear?"),
+            Some(raw) if raw.len() != 256 => {
+                format!("`{field}` is {} bytes of ciphertext; RSA-2048 gives 256", raw.len())
+            }
+            Some(_) => format!(
+                "`{field}` does not open with {}: it was encrypted to another key, or not with RSAES-OAEP and SHA-1 \
+                 (MGF1 with SHA-1, no label)",
+                platform.id
+            ),
+        }
+    };
+    let refusal = Refusal::param(Rule::Sealed, "敏感信息解密失败，请检查加密所用的公钥与Wechatpay-Serial是否一致");
+    Err(refusal.at("body", field, "解密失败").because(diagnosis))
+}

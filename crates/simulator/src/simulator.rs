@@ -1,0 +1,447 @@
+//! The simulator as a value: start it, use it, drop it.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use http::StatusCode;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::clock::{Clock, FURTHEST, real_now};
+use crate::desk::Desk;
+use crate::journal::{Journal, JournalEntry};
+use crate::merchant::Merchant;
+use crate::payroll_card::action::{Acted, Action};
+use crate::ready::{self, Ready};
+use crate::refusal::Refusal;
+use crate::server::{Office, serve};
+use crate::store::{OpenError, Store};
+use crate::world::{FIRST, World};
+
+/// A running simulator. Dropping it closes its port and ends its connections.
+#[derive(Debug)]
+pub struct Simulator {
+    office: Arc<Office>,
+    base_url: String,
+    control_url: String,
+    keys: std::sync::Mutex<Option<PathBuf>>,
+    server: JoinHandle<()>,
+}
+
+/// How a simulator is to be started.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder {
+    listen: SocketAddr,
+    data: Option<PathBuf>,
+    seed: Option<String>,
+}
+
+impl Simulator {
+    /// A simulator of the first world, in memory, on a free port of the loopback address.
+    pub fn builder() -> Builder {
+        Builder { listen: SocketAddr::from(([127, 0, 0, 1], 0)), data: None, seed: None }
+    }
+
+    /// Where WeChat Pay is: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Where control requests go: `http://127.0.0.1:PORT/_sim`.
+    #[must_use]
+    pub fn control_url(&self) -> &str {
+        &self.control_url
+    }
+
+    /// The merchants that can call.
+    #[must_use]
+    pub fn merchants(&self) -> &[Merchant] {
+        &self.office.desk.world.merchants
+    }
+
+    /// The merchant with this mchid.
+    #[must_use]
+    pub fn merchant(&self, mchid: &str) -> Option<&Merchant> {
+        self.merchants().iter().find(|merchant| merchant.mchid == mchid)
+    }
+
+    /// The worker does something with a token, as if in the card mini program.
+    ///
+    /// # Errors
+    /// The token is unknown, used up or expired, or is not for this action.
+    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
+    pub async fn act(&self, token: &str, action: Action) -> Result<Acted, ControlError> {
+        self.office.act(token, &action)
+    }
+
+    /// The worker with this openid withdraws the authorization of a sub-merchant.
+    ///
+    /// # Errors
+    /// There is no such worker, or no such authorization.
+    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
+    pub async fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
+        self.office.withdraw(openid, sub_mchid)
+    }
+
+    /// The worker with this openid closes the card.
+    ///
+    /// # Errors
+    /// There is no such worker, or the card is not open.
+    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
+    pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
+        self.office.close_card(openid)
+    }
+
+    /// Moves the simulated clock forward. It cannot be moved more than a hundred years in all; beyond that it stays.
+    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
+    pub async fn advance(&self, seconds: u64) {
+        if let Err(error) = self.office.advance(seconds) {
+            tracing::warn!(%error, "the clock was not advanced");
+        }
+    }
+
+    /// Unix seconds of the simulated clock.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.office.desk.clock.now()
+    }
+
+    /// The last thousand requests with their answers, newest last.
+    #[allow(clippy::unused_async, reason = "part of the API: a journal that waits may come")]
+    pub async fn journal(&self) -> Vec<JournalEntry> {
+        self.office.journal.entries()
+    }
+
+    /// Everything is again as at the beginning: state, journal, clock.
+    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
+    pub async fn reset(&self) {
+        if let Err(error) = self.office.reset() {
+            tracing::warn!(%error, "the world was not reset");
+        }
+    }
+
+    /// Writes every merchant's PEM files into a directory, which is made if it is not there; private keys get mode 0600.
+    ///
+    /// # Errors
+    /// The directory or a file cannot be written.
+    pub fn write_keys(&self, directory: impl AsRef<Path>) -> std::io::Result<()> {
+        let directory = std::path::absolute(directory)?;
+        ready::write_keys(self.merchants(), &directory)?;
+        *self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
+        Ok(())
+    }
+
+    /// What another process needs to use this simulator. File names are empty until [`write_keys`](Self::write_keys).
+    #[must_use]
+    pub fn ready(&self) -> Ready {
+        let keys = self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ready::new(&self.base_url, &self.control_url, self.merchants(), keys.as_deref())
+    }
+
+    /// Stops, and returns once the port is free and every connection has ended.
+    pub async fn shutdown(mut self) {
+        self.server.abort();
+        // The abort is what it ends with.
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl Builder {
+    /// Listens here; port 0, the default, takes a free port. Only loopback addresses are accepted.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Keeps state in this directory, which is made if it is not there: a SQLite file, and the key files in `keys`. A
+    /// world that was begun there goes on, with the seed that it was begun with. Without a directory, in memory.
+    pub fn data(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.data = Some(directory.into());
+        self
+    }
+
+    /// Begins another world than the first: a seed in TOML, in the form of `world/first.toml`.
+    pub fn seed(mut self, seed: impl Into<String>) -> Self {
+        self.seed = Some(seed.into());
+        self
+    }
+
+    /// Starts serving. Must be called within a Tokio runtime, and serves as long as that runtime runs.
+    ///
+    /// # Errors
+    /// [`StartError`] says what is wrong; nothing that was stored is changed.
+    pub async fn start(self) -> Result<Simulator, StartError> {
+        if !self.listen.ip().is_loopback() {
+            return Err(StartError::NotLoopback(self.listen));
+        }
+        let listener = TcpListener::bind(self.listen)
+            .await
+            .map_err(|source| StartError::Listen { address: self.listen, source })?;
+        let address = listener.local_addr().map_err(|source| StartError::Listen { address: self.listen, source })?;
+        let store = match &self.data {
+            None => Store::in_memory().map_err(|error| StartError::store(Path::new(":memory:"), error))?,
+            Some(directory) => Store::in_directory(directory)?,
+        };
+        let at = self.data.as_deref().unwrap_or_else(|| Path::new(":memory:"));
+        let begun = store.lock().begun().map_err(|error| StartError::store(at, error))?;
+        let (seed, clock, new) = match (begun, self.seed) {
+            (Some((seed, _)), Some(other)) if seed != other => return Err(StartError::OtherSeed(at.to_owned())),
+            (Some((seed, offset)), _) => (Cow::Owned(seed), Clock::new(offset), false),
+            (None, Some(seed)) => (Cow::Owned(seed), Clock::new(0), true),
+            (None, None) => (Cow::Borrowed(FIRST), Clock::new(0), true),
+        };
+        let world = World::read(&seed).map_err(StartError::Seed)?;
+        if new {
+            store.lock().begin(&world, &seed, real_now()).map_err(|error| StartError::store(at, error))?;
+        }
+        let keys = match &self.data {
+            None => None,
+            Some(directory) => {
+                let keys = std::path::absolute(directory.join("keys"));
+                let written = keys.and_then(|keys| ready::write_keys(&world.merchants, &keys).map(|()| keys));
+                Some(written.map_err(|source| StartError::store(directory, source))?)
+            }
+        };
+        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
+        let office = Arc::new(Office { desk, journal: Journal::default() });
+        let base_url = format!("http://{address}");
+        tracing::info!(%base_url, "the simulator is ready");
+        Ok(Simulator {
+            control_url: format!("{base_url}/_sim"),
+            base_url,
+            keys: std::sync::Mutex::new(keys),
+            server: tokio::spawn(serve(listener, Arc::clone(&office))),
+            office,
+        })
+    }
+}
+
+impl Office {
+    pub(crate) fn act(&self, token: &str, action: &Action) -> Result<Acted, ControlError> {
+        if let Action::FailBecause(reason) = action
+            && !(1..=64).contains(&reason.chars().count())
+        {
+            return Err(ControlError::bad("the reason is empty or too long", "1 to 64 characters, or none at all"));
+        }
+        let acted = self.desk.act(token, action)?.ok_or_else(|| {
+            let hint =
+                "tokens come from /v3/payroll-card/tokens, …/pre-order and …/pre-order-with-auth; a reset forgets them";
+            ControlError::not_found("there is no such token", hint)
+        })?;
+        acted.map_err(|not_now| {
+            tracing::debug!(rule = not_now.rule.id(), "an action was refused");
+            ControlError::new(StatusCode::CONFLICT, not_now.error, not_now.hint)
+        })
+    }
+
+    pub(crate) fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
+        let withdrawn = self.desk.withdraw(self.worker(openid)?, sub_mchid)?;
+        withdrawn.then_some(()).ok_or_else(|| {
+            let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
+            ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
+        })
+    }
+
+    pub(crate) fn close_card(&self, openid: &str) -> Result<(), ControlError> {
+        let closed = self.desk.close_card(self.worker(openid)?)?;
+        closed.then_some(()).ok_or_else(|| {
+            ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")
+        })
+    }
+
+    fn worker(&self, openid: &str) -> Result<usize, ControlError> {
+        self.desk.world.worker_of(openid).ok_or_else(|| {
+            ControlError::not_found("there is no worker with this openid", "the seed of the world says who there is")
+        })
+    }
+
+    pub(crate) fn advance(&self, seconds: u64) -> Result<i64, ControlError> {
+        self.desk.advance(seconds)?.ok_or_else(|| {
+            let hint = format!("at most {FURTHEST} seconds in all");
+            ControlError::bad("the clock cannot be moved that far", hint)
+        })
+    }
+
+    pub(crate) fn reset(&self) -> Result<(), ControlError> {
+        self.desk.reset()?;
+        self.journal.clear();
+        Ok(())
+    }
+}
+
+/// Something that was asked of the simulator itself, and cannot be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControlError {
+    status: StatusCode,
+    error: Cow<'static, str>,
+    hint: Cow<'static, str>,
+}
+
+impl ControlError {
+    pub(crate) fn new(
+        status: StatusCode,
+        error: impl Into<Cow<'static, str>>,
+        hint: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self { status, error: error.into(), hint: hint.into() }
+    }
+
+    pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, error, hint)
+    }
+
+    pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, error, hint)
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn error(&self) -> &str {
+        &self.error
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.hint
+    }
+
+    /// Whether what was named (a token, a worker) does not exist.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+}
+
+impl fmt::Display for ControlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.error, self.hint)
+    }
+}
+
+impl std::error::Error for ControlError {}
+
+impl From<Refusal> for ControlError {
+    /// The simulator itself failed.
+    fn from(refusal: Refusal) -> Self {
+        let why = refusal.diagnosis.unwrap_or_default();
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", why)
+    }
+}
+
+/// Why a simulator did not start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address is not a loopback address.
+    NotLoopback(SocketAddr),
+    /// The address cannot be listened on; usually another program has the port.
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The data directory, or the file in it, cannot be read or written.
+    Data {
+        /// The directory or file.
+        path: PathBuf,
+        /// What the system or the database says.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The file in the data directory is not the simulator's. It was not touched.
+    Foreign(PathBuf),
+    /// The file was written by a newer simulator. It was not touched.
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The version of its form.
+        version: i32,
+    },
+    /// Another simulator uses the data directory.
+    InUse(PathBuf),
+    /// The directory holds a world that was begun with another seed.
+    OtherSeed(PathBuf),
+    /// The seed cannot be read: where, and why.
+    Seed(String),
+}
+
+impl StartError {
+    fn store(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Data { path: path.to_owned(), source: source.into() }
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotLoopback(address) => write!(
+                f,
+                "{address} is not a loopback address: the simulator serves this machine only; use 127.0.0.1 or [::1]"
+            ),
+            Self::Listen { address, source } if source.kind() == std::io::ErrorKind::AddrInUse => {
+                write!(f, "{address} is taken by another program; choose another port, or 0 for a free one")
+            }
+            Self::Listen { address, source } => write!(f, "{address} cannot be listened on: {source}"),
+            Self::Data { path, source } => write!(
+                f,
+                "the data directory cannot be used: {}: {source}; choose a directory that can be written",
+                path.display()
+            ),
+            Self::Foreign(path) => write!(
+                f,
+                "{} is not a file of this simulator; it was left as it is; choose another directory",
+                path.display()
+            ),
+            Self::Newer { path, version } => write!(
+                f,
+                "{} was written by a newer simulator (form {version}); it was left as it is; update this program, or \
+                 choose another directory",
+                path.display()
+            ),
+            Self::InUse(path) => write!(f, "{} is in use by another simulator; stop it first", path.display()),
+            Self::OtherSeed(path) => write!(
+                f,
+                "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
+                path.display()
+            ),
+            Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Listen { source, .. } => Some(source),
+            Self::Data { source, .. } => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+impl From<OpenError> for StartError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Unusable(path, source) => Self::Data { path, source },
+            OpenError::Foreign(path) => Self::Foreign(path),
+            OpenError::Newer(path, version) => Self::Newer { path, version },
+            OpenError::Busy(path) => Self::InUse(path),
+        }
+    }
+}

@@ -1,0 +1,654 @@
+//! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Row, params};
+use weixinpay_core::Date;
+
+use crate::payroll_card::batch::{Batch, Detail, Paid, Settlement, Totals};
+use crate::payroll_card::change::Change;
+use crate::payroll_card::pre_order;
+use crate::payroll_card::state::{
+    Authentication, Authorize, Card, Outcome, Progress, Purpose, Registered, Relation, Token,
+};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// `SIMW`: this file belongs to the simulator.
+const APPLICATION_ID: i32 = 0x5349_4D57;
+/// The version of `schema.sql`.
+const VERSION: i32 = 1;
+const SCHEMA: &str = include_str!("schema.sql");
+/// The name of the file in a data directory.
+const FILE: &str = "simulator.sqlite3";
+
+/// The state of one world.
+#[derive(Debug)]
+pub(crate) struct Store {
+    connection: Mutex<Connection>,
+}
+
+/// Exclusive access to the state: a decision and its change are one step. Never held across an await.
+pub(crate) struct Session<'a> {
+    connection: MutexGuard<'a, Connection>,
+}
+
+/// Why a data directory cannot be used. The file is left as it is.
+#[derive(Debug)]
+pub(crate) enum OpenError {
+    /// The directory or the file cannot be read or written.
+    Unusable(PathBuf, Box<dyn std::error::Error + Send + Sync>),
+    /// Another program's file.
+    Foreign(PathBuf),
+    /// Written by a newer simulator.
+    Newer(PathBuf, i32),
+    /// Another simulator is using it.
+    Busy(PathBuf),
+}
+
+type Sql<T> = rusqlite::Result<T>;
+
+/// The columns of a verification, in the order in which they are read.
+macro_rules! concat_authentication {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            "sp_mchid, number, sub_mchid, worker, openid, source, project_name, employer_name, kind, created, expires, \
+             ended, failed_reason FROM authentication",
+            $after
+        )
+    };
+}
+
+impl Store {
+    /// A store in memory.
+    pub(crate) fn in_memory() -> Sql<Self> {
+        let connection = Connection::open_in_memory()?;
+        connection
+            .execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")?;
+        Self::with(connection)
+    }
+
+    /// The store in this directory, made if it is not there. A file that is not ours is refused before SQLite opens it.
+    pub(crate) fn in_directory(directory: &Path) -> Result<Self, OpenError> {
+        let unusable = |error: std::io::Error| OpenError::Unusable(directory.to_owned(), error.into());
+        std::fs::create_dir_all(directory).map_err(unusable)?;
+        let file = directory.join(FILE);
+        match read_header(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
+            Header::Absent | Header::Ours(0..=VERSION) => {}
+            Header::Ours(version) => return Err(OpenError::Newer(file, version)),
+            Header::Foreign => return Err(OpenError::Foreign(file)),
+        }
+        let open = || {
+            let flags =
+                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(&file, flags)?;
+            connection.busy_timeout(Duration::from_millis(200))?;
+            // Exclusive: one simulator for one directory.
+            connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
+            Self::with(connection)
+        };
+        let store = open().map_err(|error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+                OpenError::Busy(file.clone())
+            }
+            _ => OpenError::Unusable(file.clone(), error.into()),
+        })?;
+        let wal = store.lock().connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        wal.map_err(|error| OpenError::Unusable(file.clone(), error.into()))?;
+        Ok(store)
+    }
+
+    fn with(mut connection: Connection) -> Sql<Self> {
+        connection.set_prepared_statement_cache_capacity(64);
+        let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version == 0 {
+            let transaction = connection.transaction()?;
+            transaction.execute_batch(SCHEMA)?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+            transaction.pragma_update(None, "user_version", VERSION)?;
+            transaction.commit()?;
+        }
+        Ok(Self { connection: Mutex::new(connection) })
+    }
+
+    /// Waits for exclusive access.
+    pub(crate) fn lock(&self) -> Session<'_> {
+        // A panic in another thread cannot leave half a change: changes are transactions.
+        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner) }
+    }
+}
+
+impl Session<'_> {
+    /// The seed and the clock's offset, if a world was begun.
+    pub(crate) fn begun(&self) -> Sql<Option<(String, i64)>> {
+        let read = |name: &str| {
+            let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
+            statement.query_row([name], |row| row.get::<_, String>(0)).optional()
+        };
+        let Some(seed) = read("seed")? else { return Ok(None) };
+        let offset = read("clock-offset")?.and_then(|text| text.parse().ok()).unwrap_or(0);
+        Ok(Some((seed, offset)))
+    }
+
+    /// Begins a world anew: everything is as the seed says.
+    pub(crate) fn begin(&mut self, world: &World, seed: &str, now: i64) -> Sql<()> {
+        let transaction = self.connection.transaction()?;
+        for table in [
+            "meta",
+            "sub_merchant",
+            "card",
+            "relation",
+            "token",
+            "authentication",
+            "day",
+            "batch",
+            "detail",
+            "insurance",
+        ] {
+            transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        transaction.execute("INSERT INTO meta VALUES ('seed', ?1)", [seed])?;
+        for sub in &world.sub_merchants {
+            transaction.execute("INSERT INTO sub_merchant VALUES (?1, ?2)", params![sub.mchid, sub.balance])?;
+        }
+        for (at, worker) in world.workers.iter().enumerate() {
+            let opened = (worker.register_state != Registered::Unregistered).then_some(now);
+            let closed = (worker.register_state == Registered::Closed).then_some(now);
+            let card = Card { state: worker.register_state, register_time: opened, close_time: closed };
+            write_card(&transaction, at, &card)?;
+            for authorization in &worker.authorized {
+                let relation = Relation {
+                    state: Authorize::Authorized,
+                    employment_type: Some(authorization.employment_type.clone()),
+                    authorize_time: Some(now),
+                    deauthorize_time: None,
+                };
+                write_relation(&transaction, at, &authorization.sub_mchid, &relation)?;
+            }
+        }
+        transaction.commit()
+    }
+
+    pub(crate) fn set_clock_offset(&self, offset: i64) -> Sql<()> {
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO meta VALUES ('clock-offset', ?1)")?
+            .execute([offset.to_string()])
+            .map(drop)
+    }
+
+    pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT state, register_time, close_time FROM card WHERE worker = ?1")?;
+        Ok(statement.query_row([id(worker)], read_card).optional()?.unwrap_or_default())
+    }
+
+    pub(crate) fn relation(&self, worker: usize, sub_mchid: &str) -> Sql<Relation> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT state, employment_type, authorize_time, deauthorize_time FROM relation \
+             WHERE worker = ?1 AND sub_mchid = ?2",
+        )?;
+        let relation = statement.query_row(params![id(worker), sub_mchid], |row| {
+            Ok(Relation {
+                state: authorize(&row.get::<_, String>(0)?)?,
+                employment_type: row.get(1)?,
+                authorize_time: row.get(2)?,
+                deauthorize_time: row.get(3)?,
+            })
+        });
+        Ok(relation.optional()?.unwrap_or_default())
+    }
+
+    /// What a pre-order is decided on.
+    pub(crate) fn before_pre_order(
+        &self,
+        worker: usize,
+        sub_mchid: &str,
+        sp_mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Sql<pre_order::Known> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM authentication WHERE sp_mchid = ?1 AND number = ?2), \
+             (SELECT pre_orders FROM day WHERE worker = ?3 AND day = ?4)",
+        )?;
+        let (number_taken, today): (bool, Option<i64>) = statement
+            .query_row(params![sp_mchid, number, id(worker), day(now)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(pre_order::Known {
+            card: self.card(worker)?,
+            relation: self.relation(worker, sub_mchid)?,
+            number_taken,
+            today: today.unwrap_or(0),
+        })
+    }
+
+    pub(crate) fn token(&self, token: &str) -> Sql<Option<Token>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires \
+             FROM token WHERE token = ?1",
+        )?;
+        let read = |row: &Row<'_>| {
+            Ok(Token {
+                token: row.get(0)?,
+                purpose: purpose(&row.get::<_, String>(1)?)?,
+                progress: progress(&row.get::<_, String>(2)?)?,
+                sp_mchid: row.get(3)?,
+                sub_mchid: row.get(4)?,
+                worker: worker(row, 5)?,
+                employment_type: row.get(6)?,
+                number: row.get(7)?,
+                expires: row.get(8)?,
+            })
+        };
+        statement.query_row([token], read).optional()
+    }
+
+    pub(crate) fn authentication(&self, sp_mchid: &str, number: &str) -> Sql<Option<Authentication>> {
+        let mut statement = self
+            .connection
+            .prepare_cached(concat_authentication!("SELECT ", " WHERE sp_mchid = ?1 AND number = ?2"))?;
+        statement.query_row([sp_mchid, number], read_authentication).optional()
+    }
+
+    /// One page of a worker's verifications that succeeded on this day, and how many there are in all.
+    pub(crate) fn passed(
+        &self,
+        (sp_mchid, sub_mchid, worker): (&str, &str, usize),
+        day: &str,
+        offset: i64,
+        limit: i64,
+    ) -> Sql<(Vec<Authentication>, i64)> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT count(*) FROM authentication \
+             WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4",
+        )?;
+        let total = statement.query_row(params![id(worker), day, sp_mchid, sub_mchid], |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached(concat_authentication!(
+            "SELECT ",
+            " WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4 \
+             ORDER BY ended, number LIMIT ?5 OFFSET ?6"
+        ))?;
+        let page = statement
+            .query_map(params![id(worker), day, sp_mchid, sub_mchid, limit, offset], read_authentication)?
+            .collect::<Sql<_>>()?;
+        Ok((page, total))
+    }
+
+    pub(crate) fn failed_faces(&self, worker: usize, now: i64) -> Sql<i64> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT failed_faces FROM day WHERE worker = ?1 AND day = ?2")?;
+        Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    /// Fen.
+    pub(crate) fn balance(&self, sub_mchid: &str) -> Sql<i64> {
+        let mut statement = self.connection.prepare_cached("SELECT balance FROM sub_merchant WHERE mchid = ?1")?;
+        Ok(statement.query_row([sub_mchid], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    pub(crate) fn batch_by_out_no(&self, sp_mchid: &str, out_batch_no: &str) -> Sql<Option<Batch>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM batch WHERE sp_mchid = ?1 AND out_batch_no = ?2")?;
+        statement.query_row([sp_mchid, out_batch_no], read_batch).optional()
+    }
+
+    pub(crate) fn batch_by_id(&self, sp_mchid: &str, batch_id: &str) -> Sql<Option<Batch>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM batch WHERE sp_mchid = ?1 AND batch_id = ?2")?;
+        statement.query_row([sp_mchid, batch_id], read_batch).optional()
+    }
+
+    /// The batches that are not settled although they were accepted at this time or before.
+    pub(crate) fn unsettled(&self, created: i64) -> Sql<Vec<Batch>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM batch WHERE success_num IS NULL AND created <= ?1 ORDER BY created")?;
+        statement.query_map([created], read_batch)?.collect()
+    }
+
+    /// A page of a batch's details: those with this outcome, or all.
+    pub(crate) fn details(&self, batch_id: &str, outcome: Option<&str>, offset: i64, limit: i64) -> Sql<Vec<Detail>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT * FROM detail WHERE batch_id = ?1 AND (?2 IS NULL OR outcome = ?2) \
+             ORDER BY position LIMIT ?3 OFFSET ?4",
+        )?;
+        statement.query_map(params![batch_id, outcome, limit, offset], read_detail)?.collect()
+    }
+
+    pub(crate) fn detail_by_id(&self, batch_id: &str, detail_id: &str) -> Sql<Option<Detail>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM detail WHERE batch_id = ?1 AND detail_id = ?2")?;
+        statement.query_row([batch_id, detail_id], read_detail).optional()
+    }
+
+    pub(crate) fn detail_by_out_no(&self, batch_id: &str, out_detail_no: &str) -> Sql<Option<Detail>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM detail WHERE batch_id = ?1 AND out_detail_no = ?2")?;
+        statement.query_row([batch_id, out_detail_no], read_detail).optional()
+    }
+
+    /// The state reported last for this policy.
+    pub(crate) fn insurance(&self, wesure_order_no: &str) -> Sql<Option<String>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT insure_state FROM insurance WHERE wesure_order_no = ?1")?;
+        statement.query_row([wesure_order_no], |row| row.get(0)).optional()
+    }
+
+    /// Stores all of these changes, or none.
+    pub(crate) fn write(&mut self, changes: &[Change]) -> Sql<()> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        // Statements are cached on the connection; `transaction()` would prepare BEGIN and COMMIT anew each time.
+        self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        let written = changes.iter().try_for_each(|change| write(&self.connection, change));
+        let end = if written.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        let ended = self.connection.prepare_cached(end).and_then(|mut end| end.execute([]));
+        if written.is_ok() && ended.is_err() {
+            self.connection.prepare_cached("ROLLBACK")?.execute([])?;
+        }
+        written.and(ended.map(drop))
+    }
+}
+
+fn write(connection: &Connection, change: &Change) -> Sql<()> {
+    let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.prepare_cached(sql)?.execute(values).map(drop);
+    match change {
+        Change::Card { worker, card } => write_card(connection, *worker, card),
+        Change::Relation { worker, sub_mchid, relation } => write_relation(connection, *worker, sub_mchid, relation),
+        Change::Token(token) => run(
+            "INSERT INTO token VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+             ON CONFLICT (token) DO UPDATE SET progress = excluded.progress",
+            params![
+                token.token,
+                token.purpose.as_str(),
+                token.progress.as_str(),
+                token.sp_mchid,
+                token.sub_mchid,
+                id(token.worker),
+                token.employment_type,
+                token.number,
+                token.expires,
+            ],
+        ),
+        Change::PreOrdered(new) => {
+            run(
+                "INSERT INTO authentication (sp_mchid, number, sub_mchid, worker, openid, source, project_name, \
+                 employer_name, kind, created, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                params![
+                    new.sp_mchid,
+                    new.number,
+                    new.sub_mchid,
+                    id(new.worker),
+                    new.openid,
+                    new.source,
+                    new.project_name,
+                    new.employer_name,
+                    new.kind,
+                    new.created,
+                    new.expires,
+                ],
+            )?;
+            run(
+                "INSERT INTO day (worker, day, pre_orders) VALUES (?1, ?2, 1) \
+                 ON CONFLICT (worker, day) DO UPDATE SET pre_orders = pre_orders + 1",
+                params![id(new.worker), day(new.created)],
+            )
+        }
+        Change::Ended(authentication) => {
+            let (ended, reason, passed_day) = match &authentication.outcome {
+                Outcome::Pending => (None, None, None),
+                Outcome::Passed { at } => (Some(at), None, Some(day(*at))),
+                Outcome::Failed { at, reason } => (Some(at), Some(reason), None),
+            };
+            run(
+                "UPDATE authentication SET ended = ?3, failed_reason = ?4, passed_day = ?5 \
+                 WHERE sp_mchid = ?1 AND number = ?2",
+                params![authentication.sp_mchid, authentication.number, ended, reason, passed_day],
+            )
+        }
+        Change::FailedFace { worker, day } => run(
+            "INSERT INTO day (worker, day, failed_faces) VALUES (?1, ?2, 1) \
+             ON CONFLICT (worker, day) DO UPDATE SET failed_faces = failed_faces + 1",
+            params![id(*worker), day],
+        ),
+        Change::Accepted { batch, details } => {
+            run(
+                "INSERT INTO batch VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, NULL, NULL, NULL, NULL)",
+                params![
+                    batch.batch_id,
+                    batch.sp_mchid,
+                    batch.sub_mchid,
+                    batch.out_batch_no,
+                    batch.sub_appid,
+                    batch.sp_appid,
+                    batch.authorization_type,
+                    batch.batch_name,
+                    batch.batch_remark,
+                    batch.total_amount,
+                    batch.total_num,
+                    batch.digest,
+                    batch.created,
+                ],
+            )?;
+            for (position, detail) in details.iter().enumerate() {
+                run(
+                    "INSERT INTO detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL)",
+                    params![
+                        batch.batch_id,
+                        id(position),
+                        detail.detail_id,
+                        detail.out_detail_no,
+                        detail.amount,
+                        detail.remark,
+                        detail.openid,
+                        detail.user_name,
+                    ],
+                )?;
+            }
+            run(
+                "UPDATE sub_merchant SET balance = balance - ?2 WHERE mchid = ?1",
+                params![batch.sub_mchid, batch.total_amount],
+            )
+        }
+        Change::Settled(Settlement { batch_id, sub_mchid, outcomes, totals }) => {
+            let Totals { success_amount, success_num, fail_amount, fail_num } = totals;
+            run(
+                "UPDATE batch SET success_amount = ?2, success_num = ?3, fail_amount = ?4, fail_num = ?5 \
+                 WHERE batch_id = ?1",
+                params![batch_id, success_amount, success_num, fail_amount, fail_num],
+            )?;
+            for (position, outcome) in outcomes.iter().enumerate() {
+                let (outcome, reason) = match outcome {
+                    Paid::Success => ("SUCCESS", None),
+                    Paid::Fail(reason) => ("FAIL", Some(reason)),
+                };
+                run(
+                    "UPDATE detail SET outcome = ?3, fail_reason = ?4 WHERE batch_id = ?1 AND position = ?2",
+                    params![batch_id, id(position), outcome, reason],
+                )?;
+            }
+            run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, fail_amount])
+        }
+        Change::Insurance(report) => run(
+            "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
+            params![report.wesure_order_no, report.token, report.insure_state],
+        ),
+    }
+}
+
+fn write_card(connection: &Connection, worker: usize, card: &Card) -> Sql<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO card VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![id(worker), card.state.as_str(), card.register_time, card.close_time])
+        .map(drop)
+}
+
+fn write_relation(connection: &Connection, worker: usize, sub_mchid: &str, relation: &Relation) -> Sql<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO relation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute(params![
+            id(worker),
+            sub_mchid,
+            relation.state.as_str(),
+            relation.employment_type,
+            relation.authorize_time,
+            relation.deauthorize_time,
+        ])
+        .map(drop)
+}
+
+fn read_card(row: &Row<'_>) -> Sql<Card> {
+    let state = match row.get_ref(0)?.as_str()? {
+        "UNREGISTERED" => Registered::Unregistered,
+        "REGISTERED" => Registered::Registered,
+        "CLOSED" => Registered::Closed,
+        other => return Err(unknown(other)),
+    };
+    Ok(Card { state, register_time: row.get(1)?, close_time: row.get(2)? })
+}
+
+fn read_authentication(row: &Row<'_>) -> Sql<Authentication> {
+    let outcome = match (row.get(11)?, row.get(12)?) {
+        (None, _) => Outcome::Pending,
+        (Some(at), None) => Outcome::Passed { at },
+        (Some(at), Some(reason)) => Outcome::Failed { at, reason },
+    };
+    Ok(Authentication {
+        sp_mchid: row.get(0)?,
+        number: row.get(1)?,
+        sub_mchid: row.get(2)?,
+        worker: worker(row, 3)?,
+        openid: row.get(4)?,
+        source: row.get(5)?,
+        project_name: row.get(6)?,
+        employer_name: row.get(7)?,
+        kind: row.get(8)?,
+        created: row.get(9)?,
+        expires: row.get(10)?,
+        outcome,
+    })
+}
+
+fn read_batch(row: &Row<'_>) -> Sql<Batch> {
+    let totals = |success_num| {
+        Ok::<_, rusqlite::Error>(Totals {
+            success_amount: row.get("success_amount")?,
+            success_num,
+            fail_amount: row.get("fail_amount")?,
+            fail_num: row.get("fail_num")?,
+        })
+    };
+    Ok(Batch {
+        batch_id: row.get("batch_id")?,
+        sp_mchid: row.get("sp_mchid")?,
+        sub_mchid: row.get("sub_mchid")?,
+        out_batch_no: row.get("out_batch_no")?,
+        sub_appid: row.get("sub_appid")?,
+        sp_appid: row.get("sp_appid")?,
+        authorization_type: row.get("authorization_type")?,
+        batch_name: row.get("batch_name")?,
+        batch_remark: row.get("batch_remark")?,
+        total_amount: row.get("total_amount")?,
+        total_num: row.get("total_num")?,
+        digest: row.get("digest")?,
+        created: row.get("created")?,
+        settled: row.get::<_, Option<i64>>("success_num")?.map(totals).transpose()?,
+    })
+}
+
+fn read_detail(row: &Row<'_>) -> Sql<Detail> {
+    let outcome = match row.get::<_, Option<String>>("outcome")?.as_deref() {
+        None => None,
+        Some("SUCCESS") => Some(Paid::Success),
+        Some(_) => Some(Paid::Fail(row.get("fail_reason")?)),
+    };
+    Ok(Detail {
+        detail_id: row.get("detail_id")?,
+        out_detail_no: row.get("out_detail_no")?,
+        amount: row.get("amount")?,
+        remark: row.get("remark")?,
+        openid: row.get("openid")?,
+        user_name: row.get("user_name")?,
+        outcome,
+    })
+}
+
+fn authorize(text: &str) -> Sql<Authorize> {
+    [Authorize::Unauthorized, Authorize::Authorized, Authorize::Deauthorized]
+        .into_iter()
+        .find(|state| state.as_str() == text)
+        .ok_or_else(|| unknown(text))
+}
+
+fn purpose(text: &str) -> Sql<Purpose> {
+    [Purpose::Auth, Purpose::Authenticate, Purpose::AuthenticateWithAuth]
+        .into_iter()
+        .find(|purpose| purpose.as_str() == text)
+        .ok_or_else(|| unknown(text))
+}
+
+fn progress(text: &str) -> Sql<Progress> {
+    [Progress::Fresh, Progress::Opened, Progress::Used]
+        .into_iter()
+        .find(|progress| progress.as_str() == text)
+        .ok_or_else(|| unknown(text))
+}
+
+/// A state that this version does not know.
+fn unknown(text: &str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, format!("unknown state {text}").into())
+}
+
+/// SQLite's integers are signed; a position in a list fits.
+fn id(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
+}
+
+fn worker(row: &Row<'_>, column: usize) -> Sql<usize> {
+    let position: i64 = row.get(column)?;
+    usize::try_from(position).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, position))
+}
+
+/// The Beijing day.
+fn day(now: i64) -> String {
+    Date::from_unix(now).as_str().to_owned()
+}
+
+/// Whose file it is, read from the first hundred bytes (<https://www.sqlite.org/fileformat.html>), so that a file that is
+/// not ours is not even opened as a database.
+fn read_header(file: &Path) -> std::io::Result<Header> {
+    use std::io::Read as _;
+    let mut header = Vec::with_capacity(100);
+    match std::fs::File::open(file) {
+        Ok(file) => file.take(100).read_to_end(&mut header)?,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Header::Absent),
+        Err(error) => return Err(error),
+    };
+    if header.is_empty() {
+        return Ok(Header::Absent);
+    }
+    let number = |at: usize| {
+        let bytes = header.get(at..at + 4)?.try_into().ok()?;
+        Some(i32::from_be_bytes(bytes))
+    };
+    match (header.starts_with(b"SQLite format 3\0"), number(60), number(68)) {
+        (true, Some(version @ 0..), Some(APPLICATION_ID)) => Ok(Header::Ours(version)),
+        _ => Ok(Header::Foreign),
+    }
+}
+
+enum Header {
+    Absent,
+    Ours(i32),
+    Foreign,
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::internal(format!("the store failed: {error}"))
+    }
+}
