@@ -262,8 +262,11 @@ impl Schema {
     }
 
     fn example_below(self, all: bool, above: &mut Vec<*const Node>) -> Value {
-        if let Some(example) = self.example_value() {
-            return example.clone();
+        match self.example_value() {
+            // Some pages give digits without quotes as the example of a text.
+            Some(Value::Number(number)) if self.kind() == Type::String => return number.to_string().into(),
+            Some(example) => return example.clone(),
+            None => {}
         }
         let target = self.target();
         if above.contains(&std::ptr::from_ref(target)) {
@@ -296,7 +299,10 @@ impl Schema {
                 (_, Some(Format::Date), _) => "2026-11-23".into(),
                 (_, Some(Format::Uri), _) => "https://example.com/".into(),
                 (.., Some(content)) => content.example_below(all, above).to_string().into(),
-                _ => "text".into(),
+                _ => {
+                    let least = target.min.and_then(|min| usize::try_from(min).ok()).unwrap_or(0);
+                    format!("{:x<least$}", "text").into()
+                }
             },
         };
         above.pop();

@@ -107,24 +107,22 @@ fn the_name_of_a_path_gives_all_its_methods() {
 }
 
 #[test]
-fn an_example_of_every_request_passes_its_own_check() {
+fn examples_pass_the_checks_of_their_own_request() {
     let mut wrong = Vec::new();
     for operation in weixinpay_catalog::all().iter().filter(|operation| operation.family().version() == "v3") {
-        let details = operation.details();
-        if operation.family().name() == "payroll-card"
-            && let Some(request) = details.request()
-        {
-            for all in [false, true] {
-                operation.check_body(&request.example(all)).unwrap();
-            }
-        } else if let Some(request) = details.request()
-            && let Err(fault) = operation.check_body(&request.example(false))
-        {
-            wrong.push(format!("{operation:?}: {fault}"));
+        let Some(request) = operation.details().request() else { continue };
+        if let Err(fault) = operation.check_body(&request.example(false)) {
+            wrong.push(format!("{operation:?} {fault}"));
         }
     }
-    // Examples of official pages that break the rules of the same page.
-    eprintln!("{}", wrong.join("\n"));
+    // Official examples that break the rule of the same page.
+    let empty = "`submit_data.record_fields` is required and must not be empty";
+    let known = [
+        "POST /v3/catering/orders/sync-status `login_token` is 32 characters long; at most 25".to_owned(),
+        format!("POST /v3/mch-manage/mch-manage-records/{{manage_record_id}}/mch-manage-submissions {empty}"),
+        format!("POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{{sub_mchid}} {empty}"),
+    ];
+    assert_eq!(wrong, known);
 }
 
 #[test]

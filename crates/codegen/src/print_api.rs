@@ -562,7 +562,7 @@ fn whole_answers<'a>(module: &'a Module, found: &mut BTreeSet<&'a Id>) {
 }
 
 /// The structs of which this holds, and those that hold one of them.
-fn spread<'a>(api: &'a Api, holds: impl Fn(&Struct) -> bool) -> BTreeSet<&'a Id> {
+fn spread(api: &Api, holds: impl Fn(&Struct) -> bool) -> BTreeSet<&Id> {
     let mut found: BTreeSet<&Id> = api.structs.iter().filter(|(_, defined)| holds(defined)).map(|(id, _)| id).collect();
     loop {
         let more: Vec<&Id> = api
