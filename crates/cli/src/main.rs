@@ -1,3 +1,52 @@
-//! `wxp`, the command line of WeChat Pay.
+//! `wxp`, the command line of WeChat Pay: a demo, a simulator that signs, Payroll Card, and every other API.
+//!
+//! Data goes to standard output, words to standard error. [`exit`] has the exit codes, [`config`] the `WXP_*` variables.
 
-fn main() {}
+mod args;
+mod body;
+mod command;
+mod config;
+mod exit;
+mod failure;
+mod help;
+mod help_zh;
+mod interrupt;
+mod lang;
+mod output;
+mod pair;
+mod pretty;
+mod sim;
+mod story;
+mod table;
+mod timeline;
+mod usage;
+mod width;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+
+use crate::args::Cli;
+use crate::config::environment;
+use crate::lang::Lang;
+use crate::output::Output;
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let lang = Lang::detect(&args, environment);
+    let json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
+    let output = Output::new(json, lang, environment);
+    let parsed = help::command(lang).try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let exit = match parsed {
+        Ok(cli) => match command::run(cli.command, &output) {
+            Ok(exit) => exit,
+            Err(failure) => {
+                failure.report(&output);
+                failure.exit()
+            }
+        },
+        Err(error) => usage::report(&error, &output),
+    };
+    exit.into()
+}

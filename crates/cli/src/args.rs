@@ -1,0 +1,255 @@
+//! The command line: what can be said, in English. `help_zh` says it in Chinese.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
+
+/// WeChat Pay on the command line: a demo, a simulator that signs, Payroll Card, and every other API.
+#[derive(Debug, Parser)]
+#[command(name = "wxp", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// Print the version
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 903)]
+    version: Option<bool>,
+}
+
+/// Flags that every command has.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// Print JSON for programs; an error, too, is one line of JSON, on standard error
+    #[arg(long, global = true, display_order = 900)]
+    pub(crate) json: bool,
+    /// Speak Chinese or English [default: the locale]
+    #[arg(long, global = true, value_name = "zh|en", value_parser = ["zh", "en"], hide_possible_values = true, display_order = 901)]
+    lang: Option<String>,
+    /// Print help
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 902)]
+    help: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// See a Payroll Card pre-order end to end: no account, no network
+    Demo(Demo),
+    /// The simulator: WeChat Pay in a box
+    #[command(subcommand, arg_required_else_help = true)]
+    Sim(Sim),
+    /// Payroll Card (微工卡): identity verification of workers
+    #[command(subcommand, arg_required_else_help = true)]
+    Payroll(Payroll),
+    /// Call any API, signed and verified
+    Api(Api),
+    /// Print the version
+    Version,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Keep the simulator running afterwards, and print the environment to use it
+    #[arg(long)]
+    pub(crate) serve: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Sim {
+    /// Run the simulator until it is interrupted
+    Up(SimUp),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimUp {
+    /// Address to listen on; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub(crate) listen: SocketAddr,
+    /// Keep the state in this directory [default: in memory]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// When ready, write addresses, ids and paths of keys to this file, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ready_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Payroll {
+    /// Place the order that precedes a worker's identity verification
+    PreOrder(PreOrder),
+    /// Query the result of a verification
+    Result(VerificationResult),
+    /// Query whether a worker has opened a card and authorized the employer
+    Relation(Relation),
+    /// List a worker's successful verifications of one day
+    List(List),
+}
+
+/// Who is meant: a worker, seen from an AppID, at an employer.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("apps").args(["appid", "sub_appid"]).required(true).multiple(true))]
+pub(crate) struct Worker {
+    /// The worker's openid under --appid or --sub-appid
+    #[arg(long)]
+    pub(crate) openid: String,
+    /// AppID of the service provider
+    #[arg(long)]
+    pub(crate) appid: Option<String>,
+    /// AppID of the employer
+    #[arg(long)]
+    pub(crate) sub_appid: Option<String>,
+    /// Merchant id of the employer
+    #[arg(long)]
+    pub(crate) sub_mchid: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PreOrder {
+    #[command(flatten)]
+    pub(crate) worker: Worker,
+    /// Your number for this verification: letters and digits, never used before
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) authenticate_number: String,
+    /// Name of the project, shown to the worker
+    #[arg(long, value_name = "NAME")]
+    pub(crate) project_name: String,
+    /// Name of the employer, shown to the worker
+    #[arg(long, value_name = "NAME")]
+    pub(crate) employer_name: String,
+    /// What the verification is for: SIGN_IN, INSURANCE, CONTRACT, NORMAL
+    #[arg(long, value_name = "TYPE")]
+    pub(crate) authenticate_type: Option<String>,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerificationResult {
+    /// Your number of the verification
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) authenticate_number: String,
+    /// Merchant id of the employer
+    #[arg(long)]
+    pub(crate) sub_mchid: String,
+    /// Ask again until the result is final
+    #[arg(long)]
+    pub(crate) wait: bool,
+    /// How long to wait, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 315, requires = "wait")]
+    pub(crate) wait_for: u32,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Relation {
+    #[command(flatten)]
+    pub(crate) worker: Worker,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[command(flatten)]
+    pub(crate) worker: Worker,
+    /// The day, yyyy-MM-dd, at most 90 days ago [default: today in Beijing]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) authenticate_date: Option<String>,
+    /// How many to skip
+    #[arg(long, value_name = "N")]
+    pub(crate) offset: Option<i64>,
+    /// How many to show, 1 to 10
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<i64>,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Api {
+    /// GET, POST, PUT, PATCH or DELETE
+    pub(crate) method: String,
+    /// Path such as /v3/certificates; a variable in braces is filled by --var
+    pub(crate) path: String,
+    /// A pair of the query; again for more
+    #[arg(short, long, value_name = "K=V")]
+    pub(crate) query: Vec<String>,
+    /// A variable of the path
+    #[arg(long = "var", value_name = "K=V")]
+    pub(crate) variables: Vec<String>,
+    /// A field of the body: k=text, k:=JSON, a.b=text for a field within
+    #[arg(short, value_name = "K=V", conflicts_with = "data")]
+    pub(crate) data_field: Vec<String>,
+    /// The body: @FILE, or - for standard input
+    #[arg(long, value_name = "@FILE|-")]
+    pub(crate) data: Option<String>,
+    /// A header; again for more
+    #[arg(short = 'H', long, value_name = "K:V")]
+    pub(crate) header: Vec<String>,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+/// Whom to call, and as whom. A flag wins over its variable. Secrets are given as files, never as text.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct Connection {
+    /// Base URL [WXP_BASE_URL; default: https://api.mch.weixin.qq.com]
+    #[arg(long, value_name = "URL", display_order = 800)]
+    pub(crate) base_url: Option<String>,
+    /// Merchant id of the caller [WXP_MCHID]
+    #[arg(long, value_name = "ID", display_order = 801)]
+    pub(crate) mchid: Option<String>,
+    /// Serial number of the caller's API certificate [WXP_SERIAL_NO]
+    #[arg(long, value_name = "HEX", display_order = 802)]
+    pub(crate) serial_no: Option<String>,
+    /// The caller's apiclient_key.pem [WXP_PRIVATE_KEY_FILE]
+    #[arg(long, value_name = "FILE", display_order = 803)]
+    pub(crate) private_key_file: Option<PathBuf>,
+    /// A file that holds the APIv3 key [WXP_API_V3_KEY_FILE]
+    #[arg(long, value_name = "FILE", display_order = 804)]
+    pub(crate) api_v3_key_file: Option<PathBuf>,
+    /// Id of the WeChat Pay public key [WXP_PLATFORM_PUBLIC_KEY_ID]
+    #[arg(long, value_name = "ID", display_order = 805)]
+    pub(crate) platform_public_key_id: Option<String>,
+    /// The WeChat Pay public key [WXP_PLATFORM_PUBLIC_KEY_FILE; without it certificates are downloaded]
+    #[arg(long, value_name = "FILE", display_order = 806)]
+    pub(crate) platform_public_key_file: Option<PathBuf>,
+    /// How long a call may take, in seconds [default: 30]
+    #[arg(long, value_name = "SECONDS", display_order = 807, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) timeout: Option<u32>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_description_holds_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn one_of_the_two_appids_is_needed() {
+        let line = "wxp payroll relation --openid o --sub-mchid 1";
+        assert!(Cli::try_parse_from(line.split(' ')).is_err());
+        let line = format!("{line} --sub-appid wx1 --appid wx2");
+        assert!(Cli::try_parse_from(line.split(' ')).is_ok());
+    }
+
+    #[test]
+    fn no_flag_takes_a_secret_as_text() {
+        fn walk(command: &clap::Command) {
+            for argument in command.get_arguments() {
+                let id = argument.get_id().as_str();
+                assert!(!id.contains("key") || id.ends_with("_file") || id.ends_with("key_id"), "{id}");
+            }
+            command.get_subcommands().for_each(walk);
+        }
+        walk(&Cli::command());
+    }
+}

@@ -1,0 +1,131 @@
+//! A JSON body, from pairs or from a file.
+
+use std::io::Read;
+
+use serde_json::{Map, Value};
+use weixinpay_catalog::{Schema, Type};
+
+use crate::failure::Failure;
+
+/// No request is longer, in bytes.
+const LONGEST: u64 = 8 * 1024 * 1024;
+
+/// The body of `k=text`, `k:=JSON` and `a.b=text`. What the description calls a number or a truth value is written as one.
+pub(crate) fn build(fields: &[String], described: Option<Schema>) -> Result<Value, Failure> {
+    let mut body = Map::new();
+    for field in fields {
+        let (name, value) = field
+            .split_once('=')
+            .filter(|(name, _)| !matches!(*name, "" | ":"))
+            .ok_or_else(|| Failure::usage("a field of the body is not of the form k=text or k:=JSON"))?;
+        match name.strip_suffix(':') {
+            Some(name) => {
+                let value = serde_json::from_str(value).map_err(|_| {
+                    Failure::usage(format!("the value of `{name}` is not JSON"))
+                        .hint("k=text needs no quotes; k:=100 gives a number")
+                })?;
+                insert(&mut body, name, value)?;
+            }
+            None => insert(&mut body, name, typed(name, value, described))?,
+        }
+    }
+    Ok(Value::Object(body))
+}
+
+/// The body in `@FILE`, or in standard input for `-`.
+pub(crate) fn read(source: &str) -> Result<Value, Failure> {
+    let text = match (source, source.strip_prefix('@')) {
+        ("-" | "@-", _) => text(std::io::stdin().lock(), "standard input")?,
+        (_, Some(path)) => {
+            let file = std::fs::File::open(path).map_err(|error| Failure::usage(format!("{path}: {error}")))?;
+            text(file, path)?
+        }
+        _ => {
+            return Err(Failure::usage("the body is given as @FILE, or as - for standard input")
+                .hint("for a few fields use -d k=v"));
+        }
+    };
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        // serde's own words may repeat a value.
+        Failure::usage(format!("the body is not JSON (line {}, column {})", error.line(), error.column()))
+    })
+}
+
+/// The value as the description has it; text that is not such a value stays text, for the check to name it.
+fn typed(name: &str, value: &str, described: Option<Schema>) -> Value {
+    let field = name.split('.').try_fold(described, |schema, name| Some(schema?.property(name)));
+    let parsed = match field.flatten().map(Schema::kind) {
+        Some(Type::Integer) => value.parse::<i64>().ok().map(Value::from),
+        Some(Type::Number) => value.parse::<serde_json::Number>().ok().map(Value::from),
+        Some(Type::Boolean) => value.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| Value::from(value))
+}
+
+fn text(from: impl Read, name: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    from.take(LONGEST + 1).read_to_string(&mut text).map_err(|error| Failure::usage(format!("{name}: {error}")))?;
+    if text.len() as u64 > LONGEST {
+        return Err(Failure::usage(format!("{name}: longer than {} MiB", LONGEST / 1024 / 1024)));
+    }
+    Ok(text)
+}
+
+fn insert(body: &mut Map<String, Value>, name: &str, value: Value) -> Result<(), Failure> {
+    let twice = || Failure::usage(format!("the field `{name}` is given twice, or is both a value and an object"));
+    match name.split_once('.') {
+        Some((head, rest)) => {
+            let inner = body.entry(head).or_insert_with(|| Value::Object(Map::new()));
+            insert(inner.as_object_mut().ok_or_else(twice)?, rest, value)
+        }
+        None if body.contains_key(name) => Err(twice()),
+        None => {
+            body.insert(name.to_owned(), value);
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn built(fields: &[&str]) -> Result<Value, Failure> {
+        build(&fields.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>(), None)
+    }
+
+    #[test]
+    fn texts_stay_texts_and_json_is_asked_for() {
+        let body = built(&[
+            "openid=o=1",
+            "sub_mchid=1111111",
+            "total:=100",
+            "amount.currency=CNY",
+            "amount.total:=1",
+            "list:=[1]",
+        ]);
+        let expected = json!({
+            "openid": "o=1", "sub_mchid": "1111111", "total": 100, "amount": { "currency": "CNY", "total": 1 }, "list": [1],
+        });
+        assert_eq!(body.unwrap(), expected);
+    }
+
+    #[test]
+    fn the_description_says_what_is_a_number() {
+        let operation = weixinpay_catalog::find("POST", "/v3/payroll-card/transfer-batches").unwrap();
+        let fields = ["total_amount=100", "out_batch_no=100", "total_num=many", "unknown=1"].map(str::to_owned);
+        let expected = json!({ "total_amount": 100, "out_batch_no": "100", "total_num": "many", "unknown": "1" });
+        assert_eq!(build(&fields, operation.details().request()).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_cannot_be_a_body_is_refused() {
+        for fields in [&["a"][..], &["=1"], &[":=1"], &["a:=x"], &["a=1", "a=2"], &["a=1", "a.b=2"]] {
+            assert!(built(fields).is_err(), "{fields:?}");
+        }
+        assert!(read("{}").is_err());
+        assert!(read("@/no/such/file").is_err());
+    }
+}

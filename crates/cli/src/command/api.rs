@@ -1,0 +1,90 @@
+//! `wxp api METHOD PATH`: any operation, with the same signing and verifying as the typed ones.
+
+use http::Method;
+use weixinpay::{Client, Outcome};
+
+use crate::args::Api;
+use crate::body;
+use crate::config::{client, environment};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt::unless_interrupted;
+use crate::output::Output;
+use crate::pair::{header, pair, split_target};
+
+pub(crate) async fn run(args: &Api, output: &Output) -> Result<Exit, Failure> {
+    let method = method(&args.method)?;
+    // What is wrong with the arguments shows before a key is read.
+    let request = Request::new(method, args)?;
+    let client = client(&args.connection, &environment)?;
+    let outcome = if request.method.is_safe() { Outcome::NotSent } else { Outcome::Unknown };
+    unless_interrupted(outcome, send(&client, request, output)).await
+}
+
+struct Request {
+    method: Method,
+    path: String,
+    variables: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: Option<serde_json::Value>,
+}
+
+impl Request {
+    fn new(method: Method, args: &Api) -> Result<Self, Failure> {
+        let (path, mut query) = split_target(&args.path)?;
+        for text in &args.query {
+            query.push(pair(text)?);
+        }
+        let body = match &args.data {
+            Some(source) => Some(body::read(source)?),
+            None if args.data_field.is_empty() => None,
+            None => {
+                let operation = weixinpay_catalog::find(method.as_str(), &path);
+                Some(body::build(&args.data_field, operation.and_then(|operation| operation.details().request()))?)
+            }
+        };
+        if body.is_some() && method == Method::GET {
+            return Err(Failure::usage("a GET has no body").hint("give the pairs of the query with -q"));
+        }
+        Ok(Self {
+            method,
+            path,
+            variables: args.variables.iter().map(|text| pair(text)).collect::<Result<_, _>>()?,
+            query,
+            headers: args.header.iter().map(|text| header(text)).collect::<Result<_, _>>()?,
+            body,
+        })
+    }
+}
+
+async fn send(client: &Client, request: Request, output: &Output) -> Result<Exit, Failure> {
+    let mut path = client.path(&request.path)?;
+    for (name, value) in &request.variables {
+        path = path.var(name, value);
+    }
+    let mut call = path.query(&request.query).request(request.method, request.body);
+    for (name, value) in &request.headers {
+        call = call.header(name, value);
+    }
+    let answer = call.await?;
+    output.raw(answer.raw());
+    if output.terminal && !output.json {
+        let request_id = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
+        let by = output.lang.pick("应答已验签，密钥", "signature verified by");
+        output.words(&format!("✓ {} · {by} {}{request_id}", answer.status().as_u16(), answer.key_id()));
+    }
+    Ok(Exit::Done)
+}
+
+fn method(text: &str) -> Result<Method, Failure> {
+    match text.to_ascii_uppercase().as_str() {
+        "GET" => Ok(Method::GET),
+        "POST" => Ok(Method::POST),
+        "PUT" => Ok(Method::PUT),
+        "PATCH" => Ok(Method::PATCH),
+        "DELETE" => Ok(Method::DELETE),
+        _ => Err(Failure::usage("the method is none of GET, POST, PUT, PATCH, DELETE")
+            .hint("the method stands before the path: wxp api GET /v3/certificates")),
+    }
+}

@@ -1,0 +1,73 @@
+//! `wxp demo`: the story, against a simulator inside this process.
+
+use weixinpay::{Client, MerchantKey, Outcome, PlatformKey};
+use weixinpay_simulator::Simulator;
+
+use crate::args::Demo;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt::{Interrupt, unless_interrupted};
+use crate::output::Output;
+use crate::sim::{self, Keys};
+use crate::story::{SP_MCHID, Story};
+use crate::timeline::Timeline;
+
+pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
+    let simulator = Simulator::builder().start().await.map_err(sim::failure)?;
+    let _keys = args.serve.then(|| Keys::write(&simulator, None)).transpose()?;
+    if args.serve && output.json {
+        // Before the story: its last line stays the result.
+        sim::announce(&simulator.ready(), output);
+    }
+    unless_interrupted(Outcome::NotSent, tell(&simulator, output)).await?;
+    if !args.serve {
+        return Ok(Exit::Done);
+    }
+    let interrupt = Interrupt::listen()?;
+    if !output.json {
+        sim::announce(&simulator.ready(), output);
+    }
+    Ok(sim::serve(simulator, interrupt, output).await)
+}
+
+async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {
+    let client = client(simulator)?;
+    let lang = output.lang;
+    let mut timeline = Timeline::new(output);
+    timeline.open(
+        lang.pick("微工卡核身预下单，从头到尾", "A Payroll Card pre-order, end to end"),
+        &[
+            Story::cast(lang),
+            lang.pick(
+                format!("模拟器 {}：验请求的签名，也给应答签名", simulator.base_url()),
+                format!("simulator {}: verifies requests and signs answers", simulator.base_url()),
+            ),
+        ],
+    );
+    let story = Story { client: &client, simulator, timeline: &mut timeline, lang };
+    let ending = story.tell().await?;
+    let advice = [
+        ("wxp demo --serve", lang.pick("演示后保持模拟器运行", "the same, and the simulator stays")),
+        ("wxp sim up", lang.pick("单独运行模拟器，用你自己的代码连接", "the simulator alone, for your own code")),
+        ("wxp payroll --help", lang.pick("在命令行里一步步来", "the same steps, one at a time")),
+    ];
+    timeline.close(ending.facts, &ending.authenticate_state, &advice);
+    Ok(())
+}
+
+/// As a user builds it: the merchant's key, and the WeChat Pay public key to verify and to encrypt with.
+fn client(simulator: &Simulator) -> Result<Client, Failure> {
+    let merchant = simulator
+        .merchant(SP_MCHID)
+        .ok_or_else(|| Failure::new(Exit::Failed, format!("the simulator has no merchant {SP_MCHID}")))?;
+    let key = MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem)?;
+    let platform = PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem)?;
+    let client = Client::builder()
+        .base_url(simulator.base_url())
+        .merchant(&merchant.mchid, key)
+        .platform_key(platform)
+        .api_v3_key(&merchant.api_v3_key)
+        .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
+        .build()?;
+    Ok(client)
+}

@@ -1,0 +1,29 @@
+//! `wxp sim up`.
+
+use weixinpay_simulator::Simulator;
+
+use crate::args::SimUp;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt::Interrupt;
+use crate::output::Output;
+use crate::sim::{self, Keys};
+
+pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> {
+    let mut builder = Simulator::builder().listen(args.listen);
+    if let Some(directory) = &args.data {
+        builder = builder.data(directory);
+    }
+    let simulator = builder.start().await.map_err(sim::failure)?;
+    let _keys = Keys::write(&simulator, args.data.as_deref())?;
+    // Before anybody can know that it is ready, and ask it to end.
+    let interrupt = Interrupt::listen()?;
+    let ready = simulator.ready();
+    if let Some(file) = &args.ready_file {
+        ready.write(file).map_err(|error| {
+            Failure::config(format!("the ready file cannot be written: {}: {error}", file.display()))
+        })?;
+    }
+    sim::announce(&ready, output);
+    Ok(sim::serve(simulator, interrupt, output).await)
+}

@@ -1,0 +1,168 @@
+//! Whom to call and as whom: from flags, then from `WXP_*` variables. Secrets come from files that nobody else can read.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use weixinpay::{ApiV3Key, Client, MerchantKey, PlatformKey};
+
+use crate::args::Connection;
+use crate::failure::Failure;
+
+/// No key, certificate or APIv3 key is longer, in bytes.
+const LONGEST_FILE: u64 = 64 * 1024;
+
+/// Where variables are looked up; tests have their own.
+pub(crate) type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The variables of the process. An empty one counts as not set.
+pub(crate) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The client that these flags and variables describe.
+pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Result<Client, Failure> {
+    let text = |flag: &Option<String>, name: &str| flag.clone().or_else(|| variables(name));
+    let file = |flag: &Option<PathBuf>, name: &str| flag.clone().or_else(|| variables(name).map(PathBuf::from));
+
+    let mchid = text(&connection.mchid, "WXP_MCHID");
+    let serial_no = text(&connection.serial_no, "WXP_SERIAL_NO");
+    let private_key = file(&connection.private_key_file, "WXP_PRIVATE_KEY_FILE");
+    let api_v3_key = file(&connection.api_v3_key_file, "WXP_API_V3_KEY_FILE");
+    let public_key_id = text(&connection.platform_public_key_id, "WXP_PLATFORM_PUBLIC_KEY_ID");
+    let public_key = file(&connection.platform_public_key_file, "WXP_PLATFORM_PUBLIC_KEY_FILE");
+
+    let mut missing = Vec::new();
+    let mut need = |given: bool, name: &'static str| {
+        if !given {
+            missing.push(name);
+        }
+    };
+    need(mchid.is_some(), "WXP_MCHID");
+    need(serial_no.is_some(), "WXP_SERIAL_NO");
+    need(private_key.is_some(), "WXP_PRIVATE_KEY_FILE");
+    match (&public_key_id, &public_key) {
+        (None, None) => need(api_v3_key.is_some(), "WXP_API_V3_KEY_FILE"),
+        (id, key) => {
+            need(id.is_some(), "WXP_PLATFORM_PUBLIC_KEY_ID");
+            need(key.is_some(), "WXP_PLATFORM_PUBLIC_KEY_FILE");
+        }
+    }
+    let (Some(mchid), Some(serial_no), Some(private_key), true) = (mchid, serial_no, private_key, missing.is_empty())
+    else {
+        return Err(Failure::config(format!("not set: {}", missing.join(", "))).hint(
+            "set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account",
+        ));
+    };
+
+    let key = MerchantKey::from_pem(&serial_no, secret_file(&private_key, "WXP_PRIVATE_KEY_FILE")?)
+        .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
+    let mut builder = Client::builder()
+        .merchant(mchid, key)
+        .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
+        .timeout(Duration::from_secs(connection.timeout.unwrap_or(30).into()));
+    if let Some(url) = text(&connection.base_url, "WXP_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    if let (Some(id), Some(path)) = (public_key_id, public_key) {
+        let key = PlatformKey::from_pem(&id, read(&path, "WXP_PLATFORM_PUBLIC_KEY_FILE")?)
+            .map_err(|error| Failure::from(error).about(&subject("WXP_PLATFORM_PUBLIC_KEY_FILE", &path)))?;
+        builder = builder.platform_key(key);
+    }
+    if let Some(path) = api_v3_key {
+        let text = secret_file(&path, "WXP_API_V3_KEY_FILE")?;
+        let key = text.strip_suffix(b"\n").map_or(&*text, |text| text.strip_suffix(b"\r").unwrap_or(text));
+        // Tried here first, so that the error names the file.
+        ApiV3Key::new(key).map_err(|error| Failure::from(error).about(&subject("WXP_API_V3_KEY_FILE", &path)))?;
+        builder = builder.api_v3_key(key);
+    }
+    Ok(builder.build()?)
+}
+
+/// The content of a file that holds a secret: refused if other users can read it.
+fn secret_file(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let kept = std::fs::metadata(path).map_err(|error| unreadable(path, name, &error))?;
+        if kept.is_file() && kept.permissions().mode() & 0o077 != 0 {
+            return Err(Failure::config(format!("{}: other users can read this file", subject(name, path)))
+                .hint(format!("chmod 600 {}", path.display())));
+        }
+    }
+    read(path, name)
+}
+
+fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| unreadable(path, name, &error))?;
+    file.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, name, &error))?;
+    if bytes.len() as u64 > LONGEST_FILE {
+        return Err(Failure::config(format!("{}: this file is too long to hold a key", subject(name, path))));
+    }
+    Ok(bytes)
+}
+
+fn unreadable(path: &Path, name: &str, error: &std::io::Error) -> Failure {
+    Failure::config(format!("{}: {error}", subject(name, path))).hint("check the path and who may read it")
+}
+
+fn subject(name: &str, path: &Path) -> String {
+    format!("{name} ({})", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exit::Exit;
+
+    fn failure(vars: &[(&str, &str)]) -> Failure {
+        let look_up = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        client(&Connection::default(), &look_up).map(|_| ()).unwrap_err()
+    }
+
+    fn says(failure: &Failure) -> String {
+        serde_json::to_value(failure).unwrap()["message"].as_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn everything_that_is_missing_is_named_at_once() {
+        let failure = failure(&[("WXP_SERIAL_NO", "AB")]);
+        assert_eq!(failure.exit(), Exit::Config);
+        assert_eq!(says(&failure), "not set: WXP_MCHID, WXP_PRIVATE_KEY_FILE, WXP_API_V3_KEY_FILE");
+    }
+
+    #[test]
+    fn half_a_platform_key_is_not_taken_for_none() {
+        let failure = failure(&[
+            ("WXP_MCHID", "1"),
+            ("WXP_SERIAL_NO", "AB"),
+            ("WXP_PRIVATE_KEY_FILE", "k"),
+            ("WXP_PLATFORM_PUBLIC_KEY_ID", "PUB_KEY_ID_1"),
+        ]);
+        assert_eq!(says(&failure), "not set: WXP_PLATFORM_PUBLIC_KEY_FILE");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_secret_that_others_can_read_is_refused_with_the_remedy() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("key");
+        std::fs::write(&path, "x").unwrap();
+        for mode in [0o644, 0o640, 0o604] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            let json = serde_json::to_value(secret_file(&path, "WXP_API_V3_KEY_FILE").unwrap_err()).unwrap();
+            assert_eq!(json["hint"], format!("chmod 600 {}", path.display()));
+        }
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
+        assert_eq!(secret_file(&path, "WXP_API_V3_KEY_FILE").unwrap(), b"x");
+    }
+
+    #[test]
+    fn a_file_that_is_absent_is_named_with_its_variable() {
+        let failure = secret_file(Path::new("/no/such/file"), "WXP_PRIVATE_KEY_FILE").unwrap_err();
+        assert!(says(&failure).starts_with("WXP_PRIVATE_KEY_FILE (/no/such/file): "));
+    }
+}

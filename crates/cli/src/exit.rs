@@ -1,0 +1,34 @@
+//! Exit codes: a script decides on them, so they never change their meaning.
+
+/// How `wxp` ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Exit {
+    Done = 0,
+    /// Wrong arguments, or a value that breaks a rule; nothing was sent.
+    Usage = 2,
+    /// Configuration or credentials.
+    Config = 3,
+    /// Certainly nothing happened.
+    NotSent = 4,
+    /// WeChat Pay said no (4xx).
+    Refused = 5,
+    /// WeChat Pay failed (5xx).
+    Failed = 6,
+    RateLimited = 7,
+    /// The answer is not proven to come from WeChat Pay.
+    Signature = 8,
+    NotFound = 9,
+    /// The call went well and its answer is a no, such as a verification that failed.
+    Negative = 10,
+    /// It may have happened: query before you try again.
+    Unknown = 11,
+    WaitTimedOut = 12,
+    Interrupted = 130,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}

@@ -1,0 +1,183 @@
+//! Where words go and how they look: data to standard output, words to standard error, colours on a terminal only.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use crate::lang::Lang;
+use crate::pretty::pretty;
+
+/// How the process prints. Decided once, at the start.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Output {
+    pub(crate) json: bool,
+    pub(crate) lang: Lang,
+    /// Whether a person looks at standard output.
+    pub(crate) terminal: bool,
+    colour: bool,
+    error_colour: bool,
+}
+
+/// A quiet palette: the sixteen colours that every terminal theme chooses for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Title,
+    Good,
+    Bad,
+    Warn,
+    Accent,
+    Quiet,
+}
+
+impl Output {
+    pub(crate) fn new(json: bool, lang: Lang, var: impl Fn(&str) -> Option<String>) -> Self {
+        let (out, err) = (std::io::stdout().is_terminal(), std::io::stderr().is_terminal());
+        Self { json, lang, terminal: out, colour: colour(out, &var), error_colour: colour(err, &var) }
+    }
+
+    /// The text in this style, if standard output shows colours.
+    pub(crate) fn paint(&self, style: Style, text: &str) -> String {
+        paint(self.colour, style, text)
+    }
+
+    /// The text in this style, if standard error shows colours.
+    pub(crate) fn paint_error(&self, style: Style, text: &str) -> String {
+        paint(self.error_colour, style, text)
+    }
+
+    /// One line of data. A reader that has gone away ends the process quietly, as `wxp … | head -1` asks.
+    pub(crate) fn line(&self, text: &str) {
+        self.bytes(format!("{text}\n").as_bytes());
+    }
+
+    /// Data as it is.
+    pub(crate) fn bytes(&self, bytes: &[u8]) {
+        let mut stdout = std::io::stdout().lock();
+        if stdout.write_all(bytes).and_then(|()| stdout.flush()).is_err() {
+            std::process::exit(0);
+        }
+    }
+
+    /// JSON of an answer: as it came for programs, easy to read on a terminal.
+    pub(crate) fn raw(&self, json: &[u8]) {
+        if json.is_empty() {
+            return;
+        }
+        match std::str::from_utf8(json) {
+            Ok(text) if self.terminal => self.line(&pretty(text, self)),
+            _ => self.bytes(&[json, b"\n"].concat()),
+        }
+    }
+
+    /// A value, coloured if it is a state that one looks for.
+    pub(crate) fn state(&self, value: &str) -> String {
+        match value {
+            "UNAUTHORIZED" | "DEAUTHORIZED" | "UNREGISTERED" | "AUTHENTICATE_PROCESSING" => {
+                self.paint(Style::Warn, value)
+            }
+            "AUTHORIZED" | "REGISTERED" | "AUTHENTICATE_SUCCESS" | "FINISHED" => self.paint(Style::Good, value),
+            "AUTHENTICATE_FAILED" | "CLOSED" => self.paint(Style::Bad, value),
+            _ => value.to_owned(),
+        }
+    }
+
+    /// Quiet words beside the data, on standard error.
+    pub(crate) fn words(&self, text: &str) {
+        self.error_line(&self.paint_error(Style::Quiet, text));
+    }
+
+    /// What went well, on standard error.
+    pub(crate) fn title(&self, text: &str) {
+        self.error_line(&format!("{} {}", self.paint_error(Style::Good, "✓"), self.paint_error(Style::Title, text)));
+    }
+
+    /// The command that comes next, on standard error.
+    pub(crate) fn advice(&self, command: &str) {
+        self.error_line(&format!("{} {command}", self.paint_error(Style::Quiet, "→")));
+    }
+
+    /// One line of words. That nobody reads them changes nothing.
+    pub(crate) fn error_line(&self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+}
+
+/// `NO_COLOR` (no-color.org) wins, then `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), then the terminal.
+fn colour(terminal: bool, var: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &str| var(name).filter(|value| !value.is_empty());
+    if set("NO_COLOR").is_some() {
+        return false;
+    }
+    if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
+        return true;
+    }
+    terminal && set("CLICOLOR").as_deref() != Some("0") && set("TERM").as_deref() != Some("dumb")
+}
+
+fn paint(colour: bool, style: Style, text: &str) -> String {
+    if !colour {
+        return text.to_owned();
+    }
+    let code = match style {
+        Style::Title => "1",
+        Style::Good => "32",
+        Style::Bad => "31",
+        Style::Warn => "33",
+        Style::Accent => "36",
+        Style::Quiet => "2",
+    };
+    format!("\x1b[{code}m{text}\x1b[0m")
+}
+
+/// Text from outside without what could play with a terminal.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}
+
+/// A person's name with all but its first character hidden: 李*.
+pub(crate) fn masked_name(name: &str) -> String {
+    masked(name, 1, 0)
+}
+
+/// An identity number with all but its two ends hidden.
+pub(crate) fn masked_number(number: &str) -> String {
+    masked(number, 1, 1)
+}
+
+fn masked(text: &str, head: usize, tail: usize) -> String {
+    let length = text.chars().count();
+    let visible = |at: usize| length > head + tail && (at < head || at >= length - tail);
+    text.chars().enumerate().map(|(at, letter)| if visible(at) { letter } else { '*' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn coloured(terminal: bool, vars: &[(&str, &str)]) -> bool {
+        colour(terminal, |name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn colours_are_for_terminals_unless_asked_otherwise() {
+        assert!(coloured(true, &[]));
+        assert!(!coloured(false, &[]));
+        assert!(!coloured(true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
+        assert!(coloured(true, &[("NO_COLOR", "")]));
+        assert!(coloured(false, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!coloured(false, &[("CLICOLOR_FORCE", "0")]));
+        assert!(!coloured(true, &[("CLICOLOR", "0")]));
+        assert!(!coloured(true, &[("TERM", "dumb")]));
+    }
+
+    #[test]
+    fn an_answer_cannot_play_with_the_terminal() {
+        assert_eq!(printable("某\x1b[2J\n项目"), "某\u{fffd}[2J\u{fffd}项目");
+    }
+
+    #[test]
+    fn personal_data_is_masked_whatever_its_length() {
+        assert_eq!(masked_name("李四"), "李*");
+        assert_eq!(masked_name("某"), "*");
+        assert_eq!(masked_number("110101199003071234"), "1****************4");
+        assert_eq!(masked_number("12"), "**");
+    }
+}

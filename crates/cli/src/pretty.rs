@@ -1,0 +1,92 @@
+//! JSON for people: indented and quietly coloured, its fields in the order in which they came.
+
+use crate::output::{Output, Style};
+
+/// The JSON text with line feeds and indents. Text that is not JSON comes back in one line, as it is.
+pub(crate) fn pretty(json: &str, output: &Output) -> String {
+    let mut written = String::with_capacity(json.len() * 2);
+    let mut depth = 0_usize;
+    let mut rest = json.trim();
+    while let Some(letter) = rest.chars().next() {
+        let mut taken = letter.len_utf8();
+        match letter {
+            '{' | '[' => {
+                let inner = rest[1..].trim_start();
+                if let Some(after) = inner.strip_prefix(['}', ']']) {
+                    written.push_str(if letter == '{' { "{}" } else { "[]" });
+                    taken = rest.len() - after.len();
+                } else {
+                    written.push(letter);
+                    depth += 1;
+                    line(&mut written, depth);
+                }
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                line(&mut written, depth);
+                written.push(letter);
+            }
+            ',' => {
+                written.push(',');
+                line(&mut written, depth);
+            }
+            ':' => written.push_str(": "),
+            '"' => {
+                taken = text_length(rest);
+                let is_name = rest[taken..].trim_start().starts_with(':');
+                let style = if is_name { Style::Accent } else { Style::Good };
+                written.push_str(&output.paint(style, &rest[..taken]));
+            }
+            _ if letter.is_whitespace() => {}
+            _ => written.push(letter),
+        }
+        rest = &rest[taken..];
+    }
+    written
+}
+
+fn line(text: &mut String, depth: usize) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", depth));
+}
+
+/// Bytes of the JSON text that begins here, its quotes included.
+fn text_length(rest: &str) -> usize {
+    let mut escaped = false;
+    for (at, letter) in rest.char_indices().skip(1) {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    fn plain(json: &str) -> String {
+        let no_colour = |name: &str| (name == "NO_COLOR").then(|| "1".to_owned());
+        pretty(json, &Output::new(false, Lang::En, no_colour))
+    }
+
+    #[test]
+    fn fields_keep_their_order_and_texts_their_bytes() {
+        let json = r#"{"b":"x, {\"y\"}: 中","a":[1,{"c":null}],"e":{ },"f":[]}"#;
+        let expected = "{\n  \"b\": \"x, {\\\"y\\\"}: 中\",\n  \"a\": [\n    1,\n    {\n      \"c\": null\n    }\n  ],\n  \"e\": {},\n  \"f\": []\n}";
+        assert_eq!(plain(json), expected);
+        let same: serde_json::Value = serde_json::from_str(&plain(json)).unwrap();
+        assert_eq!(same, serde_json::from_str::<serde_json::Value>(json).unwrap());
+    }
+
+    #[test]
+    fn what_is_cut_off_is_no_reason_to_panic() {
+        for json in ["", "{", "\"abc", "]]", "{\"a\":\"\\"] {
+            let _ = plain(json);
+        }
+    }
+}

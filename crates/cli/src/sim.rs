@@ -1,0 +1,166 @@
+//! A simulator that serves until it is interrupted, and what it tells whoever wants to use it.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use weixinpay_simulator::{Ready, Simulator, StartError};
+
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt::Interrupt;
+use crate::output::{Output, Style};
+
+/// Why it did not start: a matter of configuration.
+pub(crate) fn failure(error: StartError) -> Failure {
+    Failure::config(error.to_string())
+}
+
+/// Key files for the clients of a simulator that keeps nothing itself. They are removed when this is dropped.
+pub(crate) struct Keys {
+    directory: PathBuf,
+    temporary: bool,
+}
+
+impl Keys {
+    /// In this directory, or in a temporary one of this process.
+    pub(crate) fn write(simulator: &Simulator, directory: Option<&Path>) -> Result<Self, Failure> {
+        let keys = match directory {
+            Some(directory) => Self { directory: directory.join("keys"), temporary: false },
+            None => {
+                let name = format!("wxp-sim-{}", std::process::id());
+                Self { directory: std::env::temp_dir().join(name), temporary: true }
+            }
+        };
+        let unwritable = |error: std::io::Error| {
+            Failure::config(format!("the key files cannot be written: {}: {error}", keys.directory.display()))
+        };
+        private_directory(&keys.directory, keys.temporary).map_err(unwritable)?;
+        simulator.write_keys(&keys.directory).map_err(unwritable)?;
+        for merchant in &simulator.ready().merchants {
+            let key = api_v3_key_file(&merchant.private_key_file);
+            write_private(&key, &merchant.api_v3_key).map_err(unwritable)?;
+        }
+        Ok(keys)
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        if self.temporary {
+            // Synthetic keys: one that cannot be removed does no harm.
+            let _ = std::fs::remove_dir_all(&self.directory);
+        }
+    }
+}
+
+/// Serves until interrupted.
+pub(crate) async fn serve(simulator: Simulator, interrupt: Interrupt, output: &Output) -> Exit {
+    interrupt.wait().await;
+    if !output.json {
+        output.words(output.lang.pick("模拟器已停止", "the simulator has stopped"));
+    }
+    simulator.shutdown().await;
+    Exit::Interrupted
+}
+
+/// What programs read: the content of the ready file, as a step like those of `wxp demo --json`.
+#[derive(Serialize)]
+struct Announced<'a> {
+    step: &'static str,
+    #[serde(flatten)]
+    ready: &'a Ready,
+}
+
+/// One line of JSON, or a banner on standard error and the lines to export on standard output.
+pub(crate) fn announce(ready: &Ready, output: &Output) {
+    if output.json {
+        // Texts alone: this cannot fail.
+        output.line(&serde_json::to_string(&Announced { step: "simulator", ready }).unwrap_or_default());
+        return;
+    }
+    let lang = output.lang;
+    output.error_line("");
+    output.title(
+        &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
+    );
+    output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
+    output.words(lang.pick(
+        "  数据均为虚构；只在本机可达；Ctrl-C 停止",
+        "  everything in it is synthetic; it serves this machine only; Ctrl-C stops it",
+    ));
+    let Some(merchant) = ready.merchants.first() else { return };
+    output.error_line("");
+    output.error_line(&format!("  {}", lang.pick("在另一个终端里：", "in another terminal:")));
+    output.error_line("");
+    for (name, value) in environment(ready, merchant) {
+        output.line(&format!("export {}={}", output.paint(Style::Accent, name), quoted(&value)));
+    }
+    output.error_line("");
+    output.error_line(&format!(
+        "  {}",
+        output.paint_error(
+            Style::Quiet,
+            "wxp payroll relation --sub-mchid 1111111 --sub-appid wxa1111111 --openid onqOjjmo8wmTOOtSKwXtGjg9Gb58"
+        )
+    ));
+}
+
+fn environment(ready: &Ready, merchant: &weixinpay_simulator::ReadyMerchant) -> [(&'static str, String); 7] {
+    let path = |path: &Path| path.display().to_string();
+    [
+        ("WXP_BASE_URL", ready.base_url.clone()),
+        ("WXP_MCHID", merchant.mchid.clone()),
+        ("WXP_SERIAL_NO", merchant.serial_no.clone()),
+        ("WXP_PRIVATE_KEY_FILE", path(&merchant.private_key_file)),
+        ("WXP_API_V3_KEY_FILE", path(&api_v3_key_file(&merchant.private_key_file))),
+        ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
+        ("WXP_PLATFORM_PUBLIC_KEY_FILE", path(&merchant.platform_public_key_file)),
+    ]
+}
+
+/// Beside the merchant's other files.
+fn api_v3_key_file(private_key_file: &Path) -> PathBuf {
+    private_key_file.with_file_name("api_v3_key.txt")
+}
+
+/// As a shell reads it: bare where it can be, in single quotes where it must be.
+fn quoted(value: &str) -> String {
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._/:@%+".contains(&byte)) {
+        return value.to_owned();
+    }
+    format!("'{}'", value.replace('\'', r"'\''"))
+}
+
+/// A directory that only this user can enter. A temporary one must be new: nobody else may have laid it there.
+fn private_directory(path: &Path, new: bool) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(!new);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    if new && path.is_dir() {
+        // Left by an earlier process of the same number that could not clean up.
+        std::fs::remove_dir_all(path)?;
+    }
+    builder.create(path)
+}
+
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_with_blanks_and_quotes_survives_the_shell() {
+        assert_eq!(quoted("/tmp/a-b_c.pem"), "/tmp/a-b_c.pem");
+        assert_eq!(quoted("/tmp/it's here"), r"'/tmp/it'\''s here'");
+    }
+}
