@@ -33,7 +33,6 @@ impl Client {
     }
 
     /// The chain of APIv3: it mirrors the URL, segment by segment.
-    #[must_use]
     pub fn v3(&self) -> v3::Path<'_> {
         v3::Path::new(self)
     }

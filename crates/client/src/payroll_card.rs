@@ -10,7 +10,7 @@ use weixinpay_api::v3::payroll_card::authentications::{
 };
 use weixinpay_core::{BoxFuture, Dispatch, Error, Response};
 
-// LAUNCH
+pub use weixinpay_api::payroll_card::*;
 
 /// How a wait ended. Both hold the last answer.
 #[derive(Debug)]
