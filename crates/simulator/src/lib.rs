@@ -55,6 +55,8 @@ mod identity;
 mod journal;
 mod merchant;
 mod payroll_card;
+#[cfg(test)]
+mod properties;
 mod random;
 mod ready;
 mod refusal;
@@ -72,6 +74,12 @@ pub use merchant::Merchant;
 pub use payroll_card::action::{Acted, Action};
 pub use ready::{Ready, ReadyMerchant};
 pub use simulator::{Builder, ControlError, Simulator, StartError};
+
+/// The seed of the first world, to make others from: see [`Builder::seed`].
+#[must_use]
+pub fn first_world() -> &'static str {
+    world::FIRST
+}
 
 /// Bytes of standard Base64; `None` if it is not.
 fn base64_decode(text: &str) -> Option<Vec<u8>> {

@@ -12,7 +12,7 @@ use crate::payroll_card::batch::{Batch, Detail, Paid, Settlement, Totals};
 use crate::payroll_card::change::Change;
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{
-    Authentication, Authorize, Card, Outcome, Progress, Purpose, Registered, Relation, Token,
+    Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token,
 };
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -156,8 +156,8 @@ impl Session<'_> {
             transaction.execute("INSERT INTO sub_merchant VALUES (?1, ?2)", params![sub.mchid, sub.balance])?;
         }
         for (at, worker) in world.workers.iter().enumerate() {
-            let opened = (worker.register_state != Registered::Unregistered).then_some(now);
-            let closed = (worker.register_state == Registered::Closed).then_some(now);
+            let opened = (worker.register_state != Registration::Unregistered).then_some(now);
+            let closed = (worker.register_state == Registration::Closed).then_some(now);
             let card = Card { state: worker.register_state, register_time: opened, close_time: closed };
             write_card(&transaction, at, &card)?;
             for authorization in &worker.authorized {
@@ -503,9 +503,9 @@ fn write_relation(connection: &Connection, worker: usize, sub_mchid: &str, relat
 
 fn read_card(row: &Row<'_>) -> Sql<Card> {
     let state = match row.get_ref(0)?.as_str()? {
-        "UNREGISTERED" => Registered::Unregistered,
-        "REGISTERED" => Registered::Registered,
-        "CLOSED" => Registered::Closed,
+        "UNREGISTERED" => Registration::Unregistered,
+        "REGISTERED" => Registration::Registered,
+        "CLOSED" => Registration::Closed,
         other => return Err(unknown(other)),
     };
     Ok(Card { state, register_time: row.get(1)?, close_time: row.get(2)? })

@@ -45,7 +45,7 @@ pub(crate) struct Worker {
     /// AppID → openid.
     pub(crate) openids: BTreeMap<String, String>,
     #[serde(default)]
-    pub(crate) register_state: Registered,
+    pub(crate) register_state: Registration,
     #[serde(default)]
     pub(crate) authorized: Vec<SeedAuthorization>,
 }
@@ -58,7 +58,7 @@ impl std::fmt::Debug for Worker {
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-pub(crate) enum Registered {
+pub(crate) enum Registration {
     #[default]
     Unregistered,
     Registered,

@@ -14,7 +14,7 @@ use weixinpay_core::Date;
 
 use super::change::Change;
 use super::relation::{authorize, open};
-use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registered, Relation, Token};
+use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
 use crate::fidelity::Rule;
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
@@ -149,7 +149,7 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
         Action::Authorize if purpose.verifies() => {}
         Action::Authorize | Action::Refuse => token.progress = Progress::Used,
         Action::Pass | Action::Fail | Action::FailBecause(_) => {
-            if relation.state == Authorize::Deauthorized || card.state == Registered::Closed {
+            if relation.state == Authorize::Deauthorized || card.state == Registration::Closed {
                 let hint = "the worker withdrew the authorization or closed the card after the order; authorize again";
                 return not_now(Rule::Withdrawn, "the worker is not authorized any more", hint);
             }

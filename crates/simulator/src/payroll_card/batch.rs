@@ -6,7 +6,7 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::change::Change;
-use super::state::{Authorize, Card, Registered, Relation};
+use super::state::{Authorize, Card, Registration, Relation};
 use super::{EMPLOYMENT_TYPES, Opener};
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -329,9 +329,9 @@ fn pay(detail: &Detail, payee: Option<Payee>) -> Paid {
     let fail = |reason: &str| Paid::Fail(reason.to_owned());
     let Some(payee) = payee else { return fail("OPENID_INVALID") };
     match payee.card.state {
-        Registered::Closed => return fail("PAY_ROLL_CARD_ALREADY_LOGOUT"),
-        Registered::Unregistered => return fail("PAY_ROLL_CARD_USER_NOT_OPEN"),
-        Registered::Registered => {}
+        Registration::Closed => return fail("PAY_ROLL_CARD_ALREADY_LOGOUT"),
+        Registration::Unregistered => return fail("PAY_ROLL_CARD_USER_NOT_OPEN"),
+        Registration::Registered => {}
     }
     if payee.relation.state != Authorize::Authorized {
         return fail("PAY_ROLL_CARD_UNAUTHORIZED");

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::change::Change;
 use super::standing::{Person, Who};
-use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registered, Relation, Token};
+use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
 use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES, Opener};
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -83,7 +83,7 @@ pub(crate) fn decide(
     token: String,
     now: i64,
 ) -> Result<(Answer, Vec<Change>), Refusal> {
-    let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registered::Registered;
+    let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registration::Registered;
     if order.with_auth.is_some() {
         employment(&known.relation, order.employment_type, !authorized)?;
     } else if !authorized {

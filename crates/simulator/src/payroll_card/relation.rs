@@ -4,7 +4,7 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::change::Change;
-use super::state::{Authorize, Card, Registered, Relation};
+use super::state::{Authorize, Card, Registration, Relation};
 
 /// The answer of `GET /v3/payroll-card/relations/{openid}`.
 #[derive(Debug, Serialize)]
@@ -26,7 +26,7 @@ pub(crate) struct Answer {
 
 pub(crate) fn query(openid: String, mchid: &str, sub_mchid: &str, card: &Card, relation: &Relation) -> Answer {
     let deauthorized = relation.state == Authorize::Deauthorized;
-    let closed = card.state == Registered::Closed;
+    let closed = card.state == Registration::Closed;
     Answer {
         openid,
         mchid: mchid.to_owned(),
@@ -42,10 +42,10 @@ pub(crate) fn query(openid: String, mchid: &str, sub_mchid: &str, card: &Card, r
 
 /// The worker opens the card, or has it open already.
 pub(crate) fn open(worker: usize, card: &Card, now: i64) -> (Card, Option<Change>) {
-    if card.state == Registered::Registered {
+    if card.state == Registration::Registered {
         return (card.clone(), None);
     }
-    let card = Card { state: Registered::Registered, register_time: Some(now), close_time: None };
+    let card = Card { state: Registration::Registered, register_time: Some(now), close_time: None };
     (card.clone(), Some(Change::Card { worker, card }))
 }
 
@@ -80,8 +80,8 @@ pub(crate) fn withdraw(worker: usize, sub_mchid: &str, relation: &Relation, now:
 
 /// The worker closes the card. Nothing, if it is not open.
 pub(crate) fn close(worker: usize, card: &Card, now: i64) -> Option<Change> {
-    (card.state == Registered::Registered).then(|| Change::Card {
+    (card.state == Registration::Registered).then(|| Change::Card {
         worker,
-        card: Card { state: Registered::Closed, close_time: Some(now), ..card.clone() },
+        card: Card { state: Registration::Closed, close_time: Some(now), ..card.clone() },
     })
 }

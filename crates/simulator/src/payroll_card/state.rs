@@ -1,16 +1,16 @@
 //! What is known of workers, tokens and verifications at one moment. Times are Unix seconds of the simulated clock.
 
-pub(crate) use crate::world::Registered;
+pub(crate) use crate::world::Registration;
 
 /// A worker's card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Card {
-    pub(crate) state: Registered,
+    pub(crate) state: Registration,
     pub(crate) register_time: Option<i64>,
     pub(crate) close_time: Option<i64>,
 }
 
-impl Registered {
+impl Registration {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Unregistered => "UNREGISTERED",

@@ -1,5 +1,4 @@
 //! A client of a few lines, on core's signing alone: what a test sends is exactly what it says, faults included.
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "shared by several test binaries")]
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,45 +8,45 @@ use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
 use weixinpay_simulator::{Merchant, Simulator};
 
-pub const SP: &str = "1900000109";
-pub const SUB: &str = "1111111";
-pub const SP_APPID: &str = "wx8888888888888888";
-pub const SUB_APPID: &str = "wxa1111111";
-pub const ONE: &str = "onqOjjmo8wmTOOtSKwXtGjg9Gb58";
-pub const ONE_AT_SP: &str = "o-MYE42l80oelYMDE34nYD456Xoy";
-pub const TWO: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+pub(crate) const SP: &str = "1900000109";
+pub(crate) const SUB: &str = "1111111";
+pub(crate) const SP_APPID: &str = "wx8888888888888888";
+pub(crate) const SUB_APPID: &str = "wxa1111111";
+pub(crate) const ONE: &str = "onqOjjmo8wmTOOtSKwXtGjg9Gb58";
+pub(crate) const ONE_AT_SP: &str = "o-MYE42l80oelYMDE34nYD456Xoy";
+pub(crate) const TWO: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /// A request whose every part can be made wrong.
 #[derive(Clone)]
-pub struct Call {
-    pub method: String,
+pub(crate) struct Call {
+    pub(crate) method: String,
     /// As sent.
-    pub target: String,
-    pub body: Vec<u8>,
-    pub headers: Vec<(String, String)>,
-    pub mchid: String,
-    pub serial_no: String,
-    pub key: String,
-    pub timestamp: i64,
-    pub nonce: String,
+    pub(crate) target: String,
+    pub(crate) body: Vec<u8>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) mchid: String,
+    pub(crate) serial_no: String,
+    pub(crate) key: String,
+    pub(crate) timestamp: i64,
+    pub(crate) nonce: String,
     /// What is signed; `None` for the right string.
-    pub signed: Option<Vec<u8>>,
+    pub(crate) signed: Option<Vec<u8>>,
     /// The whole header, if it is not to be made from the parts.
-    pub authorization: Option<String>,
+    pub(crate) authorization: Option<String>,
 }
 
-pub struct Reply {
-    pub status: u16,
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
-pub fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().try_into().unwrap()
 }
 
 impl Call {
-    pub fn new(merchant: &Merchant, method: &str, target: &str, body: &str) -> Self {
+    pub(crate) fn new(merchant: &Merchant, method: &str, target: &str, body: &str) -> Self {
         let mut headers = vec![
             ("Accept".to_owned(), "application/json".to_owned()),
             ("User-Agent".to_owned(), "simulator-test/1".to_owned()),
@@ -72,17 +71,17 @@ impl Call {
     }
 
     /// Replaces or removes a header.
-    pub fn header(mut self, name: &str, value: Option<&str>) -> Self {
+    pub(crate) fn header(mut self, name: &str, value: Option<&str>) -> Self {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         self.headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
         self
     }
 
-    pub fn message(&self) -> Vec<u8> {
+    pub(crate) fn message(&self) -> Vec<u8> {
         message::request(&self.method, &self.target, self.timestamp, &self.nonce, &self.body)
     }
 
-    pub async fn send(&self, sim: &Simulator) -> Reply {
+    pub(crate) async fn send(&self, sim: &Simulator) -> Reply {
         let message = self.signed.clone().unwrap_or_else(|| self.message());
         let authorization = self.authorization.clone().unwrap_or_else(|| {
             Authorization {
@@ -103,21 +102,21 @@ impl Call {
 }
 
 impl Reply {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body)
             .unwrap_or_else(|_| panic!("not JSON: {}", String::from_utf8_lossy(&self.body)))
     }
 
-    pub fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         self.json()["code"].as_str().unwrap_or_default().to_owned()
     }
 
     /// Whether this key signed this answer.
-    pub fn is_signed_by(&self, key: &PublicKey) -> bool {
+    pub(crate) fn is_signed_by(&self, key: &PublicKey) -> bool {
         let Some(signature) = self.header("wechatpay-signature") else { return false };
         let message = message::response(
             self.header("wechatpay-timestamp").unwrap(),
@@ -129,7 +128,13 @@ impl Reply {
 }
 
 /// Sends these bytes and reads the answer; the connection is closed by the server.
-pub async fn raw(sim: &Simulator, method: &str, target: &str, headers: &[(String, String)], body: &[u8]) -> Reply {
+pub(crate) async fn raw(
+    sim: &Simulator,
+    method: &str,
+    target: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> Reply {
     let host = sim.base_url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(host).await.unwrap();
     let mut request = format!("{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n");
@@ -153,37 +158,37 @@ pub async fn raw(sim: &Simulator, method: &str, target: &str, headers: &[(String
 }
 
 /// A control request.
-pub async fn control(sim: &Simulator, method: &str, path: &str, body: &str) -> Reply {
+pub(crate) async fn control(sim: &Simulator, method: &str, path: &str, body: &str) -> Reply {
     raw(sim, method, &format!("/_sim{path}"), &[], body.as_bytes()).await
 }
 
-pub fn base64(text: &str) -> Vec<u8> {
+pub(crate) fn base64(text: &str) -> Vec<u8> {
     use ::base64::Engine as _;
     ::base64::engine::general_purpose::STANDARD.decode(text).unwrap()
 }
 
-pub fn public_key(merchant: &Merchant) -> PublicKey {
+pub(crate) fn public_key(merchant: &Merchant) -> PublicKey {
     PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap()
 }
 
-pub fn certificate(merchant: &Merchant) -> PublicKey {
+pub(crate) fn certificate(merchant: &Merchant) -> PublicKey {
     Certificate::from_pem(&merchant.platform_certificate_pem).unwrap().public_key().clone()
 }
 
-pub fn sp(sim: &Simulator) -> &Merchant {
+pub(crate) fn sp(sim: &Simulator) -> &Merchant {
     sim.merchant(SP).unwrap()
 }
 
-pub async fn post(sim: &Simulator, path: &str, body: &Value) -> Reply {
+pub(crate) async fn post(sim: &Simulator, path: &str, body: &Value) -> Reply {
     Call::new(sp(sim), "POST", path, &body.to_string()).send(sim).await
 }
 
-pub async fn get(sim: &Simulator, target: &str) -> Reply {
+pub(crate) async fn get(sim: &Simulator, target: &str) -> Reply {
     Call::new(sp(sim), "GET", target, "").send(sim).await
 }
 
 /// A pre-order of worker one.
-pub fn pre_order(number: &str) -> Value {
+pub(crate) fn pre_order(number: &str) -> Value {
     serde_json::json!({
         "openid": ONE, "sub_mchid": SUB, "sub_appid": SUB_APPID, "authenticate_number": number,
         "project_name": "某项目", "employer_name": "某单位名称", "authenticate_type": "SIGN_IN",
@@ -191,6 +196,6 @@ pub fn pre_order(number: &str) -> Value {
 }
 
 /// Encrypted to the WeChat Pay public key of the service provider.
-pub fn seal(sim: &Simulator, text: &str) -> String {
+pub(crate) fn seal(sim: &Simulator, text: &str) -> String {
     public_key(sp(sim)).encrypt(text.as_bytes()).unwrap()
 }

@@ -1,0 +1,138 @@
+//! Starting, stopping, and what a data directory keeps.
+
+use std::path::Path;
+
+use serde_json::json;
+use weixinpay_simulator::{Action, Simulator, StartError};
+
+use crate::client::*;
+
+#[tokio::test]
+async fn a_restart_goes_on_where_it_stopped() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = || Simulator::builder().data(directory.path()).start();
+    let sim = start().await.unwrap();
+    let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.json();
+    sim.advance(100).await;
+    let now = sim.now();
+    sim.shutdown().await;
+
+    let sim = start().await.unwrap();
+    assert!(sim.now() >= now);
+    let again = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
+    assert_eq!(again.status, 400);
+    sim.act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
+    drop(sim);
+    // A dropped simulator lets go of its file as soon as its task has ended.
+    tokio::task::yield_now().await;
+
+    let sim = start().await.unwrap();
+    let result = get(&sim, &format!("/v3/payroll-card/authentications/n1?sub_mchid={SUB}")).await.json();
+    assert_eq!(result["authenticate_state"], "AUTHENTICATE_SUCCESS");
+    assert!(sim.ready().merchants[0].private_key_file.is_file());
+    let second = start().await.unwrap_err();
+    assert!(matches!(second, StartError::InUse(_)), "{second}");
+    let other = Simulator::builder().data(directory.path()).seed("");
+    sim.shutdown().await;
+    let other = other.start().await.unwrap_err();
+    assert!(matches!(other, StartError::OtherSeed(_)), "{other}");
+}
+
+#[tokio::test]
+async fn a_directory_that_cannot_be_written_is_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("file");
+    std::fs::write(&file, "mine").unwrap();
+    let error = Simulator::builder().data(file.join("below")).start().await.unwrap_err().to_string();
+    assert!(error.contains("below") && error.contains("choose a directory that can be written"), "{error}");
+    assert_eq!(std::fs::read(&file).unwrap(), b"mine");
+}
+
+#[tokio::test]
+async fn a_foreign_and_a_newer_file_are_refused_and_left_as_they_are() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("simulator.sqlite3");
+    let refused = async || Simulator::builder().data(directory.path()).start().await.unwrap_err();
+
+    std::fs::write(&file, "somebody's notes").unwrap();
+    assert!(matches!(refused().await, StartError::Foreign(_)));
+    assert_eq!(std::fs::read(&file).unwrap(), b"somebody's notes");
+    assert_eq!(only_files(directory.path()), ["simulator.sqlite3"]);
+
+    std::fs::remove_file(&file).unwrap();
+    let other = rusqlite::Connection::open(&file).unwrap();
+    other
+        .execute_batch("PRAGMA application_id = 7; CREATE TABLE precious (x); INSERT INTO precious VALUES (1);")
+        .unwrap();
+    other.close().unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let error = refused().await;
+    assert!(matches!(error, StartError::Foreign(_)) && error.to_string().contains("left as it is"), "{error}");
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+
+    std::fs::remove_file(&file).unwrap();
+    Simulator::builder().data(directory.path()).start().await.unwrap().shutdown().await;
+    let newer = rusqlite::Connection::open(&file).unwrap();
+    newer.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99;").unwrap();
+    newer.close().unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let error = refused().await;
+    assert!(matches!(error, StartError::Newer { version: 99, .. }), "{error}");
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_taken_port_and_an_address_for_others_are_refused() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let address = sim.base_url().strip_prefix("http://").unwrap().parse().unwrap();
+    let error = Simulator::builder().listen(address).start().await.unwrap_err().to_string();
+    assert_eq!(error, format!("{address} is taken by another program; choose another port, or 0 for a free one"));
+    let error = Simulator::builder().listen("0.0.0.0:0".parse().unwrap()).start().await.unwrap_err();
+    assert!(matches!(error, StartError::NotLoopback(_)), "{error}");
+}
+
+#[tokio::test]
+async fn shutting_down_frees_the_port_and_ends_connections() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let address: std::net::SocketAddr = sim.base_url().strip_prefix("http://").unwrap().parse().unwrap();
+    let mut open = tokio::net::TcpStream::connect(address).await.unwrap();
+    assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
+    sim.shutdown().await;
+    let read = tokio::io::AsyncReadExt::read(&mut open, &mut [0; 1]).await;
+    assert!(matches!(read, Ok(0) | Err(_)), "the connection is over");
+    Simulator::builder().listen(address).start().await.unwrap().shutdown().await;
+}
+
+#[tokio::test]
+async fn the_ready_file_names_files_that_are_there() {
+    let directory = tempfile::tempdir().unwrap();
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.write_keys(directory.path().join("keys")).unwrap();
+    let file = directory.path().join("ready.json");
+    sim.ready().write(&file).unwrap();
+    let ready: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(ready["base_url"], sim.base_url());
+    assert_eq!(ready["control_url"], sim.control_url());
+    let merchant = &ready["merchants"][0];
+    assert_eq!(merchant["mchid"], json!(SP));
+    assert_eq!(merchant["api_v3_key"].as_str().unwrap().len(), 32);
+    for name in ["private_key_file", "certificate_file", "platform_public_key_file", "platform_certificate_file"] {
+        assert!(Path::new(merchant[name].as_str().unwrap()).is_file(), "{name}");
+    }
+    assert_eq!(only_files(directory.path()), ["keys", "ready.json"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let key = merchant["private_key_file"].as_str().unwrap();
+        assert_eq!(std::fs::metadata(key).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let error = sim.ready().write(directory.path().join("absent/ready.json")).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+}
+
+fn only_files(directory: &Path) -> Vec<String> {
+    let mut names: Vec<_> =
+        std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
