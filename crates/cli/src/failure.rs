@@ -13,16 +13,16 @@ pub(crate) struct Failure {
     kind: &'static str,
     outcome: &'static str,
     status: Option<u16>,
-    code: Option<String>,
-    message: String,
-    request_id: Option<String>,
-    hint: Option<String>,
+    code: Option<Box<str>>,
+    message: Box<str>,
+    request_id: Option<Box<str>>,
+    hint: Option<Box<str>>,
     #[serde(skip)]
     exit: Exit,
 }
 
 impl Failure {
-    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+    pub(crate) fn new(exit: Exit, message: impl Into<Box<str>>) -> Self {
         let (kind, outcome) = match exit {
             Exit::Usage => ("usage", "not_sent"),
             Exit::Config => ("config", "not_sent"),
@@ -36,20 +36,20 @@ impl Failure {
         Self { kind, outcome, status: None, code: None, message, request_id: None, hint: None, exit }
     }
 
-    pub(crate) fn usage(message: impl Into<String>) -> Self {
+    pub(crate) fn usage(message: impl Into<Box<str>>) -> Self {
         Self::new(Exit::Usage, message)
     }
 
-    pub(crate) fn config(message: impl Into<String>) -> Self {
+    pub(crate) fn config(message: impl Into<Box<str>>) -> Self {
         Self::new(Exit::Config, message)
     }
 
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<Box<str>>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    pub(crate) fn code(mut self, code: impl Into<String>) -> Self {
+    pub(crate) fn code(mut self, code: impl Into<Box<str>>) -> Self {
         self.code = Some(code.into());
         self
     }
@@ -61,7 +61,7 @@ impl Failure {
 
     /// The same failure, with what it was about before its words.
     pub(crate) fn about(mut self, subject: &str) -> Self {
-        self.message = format!("{subject}: {}", self.message);
+        self.message = format!("{subject}: {}", self.message).into();
         self
     }
 
@@ -96,17 +96,17 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let api = error.api();
         let message = match api {
-            Some(api) if !api.message().is_empty() => api.message().to_owned(),
-            _ => error.message().to_owned(),
+            Some(api) if !api.message().is_empty() => api.message(),
+            _ => error.message(),
         };
         Self {
             kind: kind_name(error.kind()),
             outcome: outcome_name(error.outcome()),
             status: api.map(|api| api.status().as_u16()),
-            code: api.map(|api| api.code().to_owned()).filter(|code| !code.is_empty()),
-            message,
-            request_id: api.and_then(|api| api.request_id()).map(str::to_owned),
-            hint: error.hint().map(str::to_owned),
+            code: api.map(|api| api.code()).filter(|code| !code.is_empty()).map(Into::into),
+            message: message.into(),
+            request_id: api.and_then(|api| api.request_id()).map(Into::into),
+            hint: error.hint().map(Into::into),
             exit: exit_of(&error),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use crate::exit::Exit;
 use crate::lang::Lang;
 use crate::pretty::pretty;
 
@@ -43,16 +44,20 @@ impl Output {
         paint(self.error_colour, style, text)
     }
 
-    /// One line of data. A reader that has gone away ends the process quietly, as `wxp … | head -1` asks.
+    /// One line of data.
     pub(crate) fn line(&self, text: &str) {
         self.bytes(format!("{text}\n").as_bytes());
     }
 
-    /// Data as it is.
-    pub(crate) fn bytes(&self, bytes: &[u8]) {
+    /// Data as it is. A reader that has gone away, as in `wxp … | head -1`, is no failure; a full disk is one, and the
+    /// call whose answer is lost may have been carried out.
+    fn bytes(&self, bytes: &[u8]) {
         let mut stdout = std::io::stdout().lock();
-        if stdout.write_all(bytes).and_then(|()| stdout.flush()).is_err() {
-            std::process::exit(0);
+        if let Err(error) = stdout.write_all(bytes).and_then(|()| stdout.flush())
+            && error.kind() != std::io::ErrorKind::BrokenPipe
+        {
+            self.error_line(&format!("standard output: {error}"));
+            std::process::exit(Exit::Unknown as i32);
         }
     }
 
@@ -67,16 +72,17 @@ impl Output {
         }
     }
 
-    /// A value, coloured if it is a state that one looks for.
+    /// A value; if it ends in a state that one looks for, that is coloured.
     pub(crate) fn state(&self, value: &str) -> String {
-        match value {
-            "UNAUTHORIZED" | "DEAUTHORIZED" | "UNREGISTERED" | "AUTHENTICATE_PROCESSING" => {
-                self.paint(Style::Warn, value)
-            }
-            "AUTHORIZED" | "REGISTERED" | "AUTHENTICATE_SUCCESS" | "FINISHED" => self.paint(Style::Good, value),
-            "AUTHENTICATE_FAILED" | "CLOSED" => self.paint(Style::Bad, value),
-            _ => value.to_owned(),
-        }
+        let (before, last) = value.rsplit_once(' ').map_or(("", value), |(before, last)| (before, last));
+        let style = match last {
+            "UNAUTHORIZED" | "DEAUTHORIZED" | "UNREGISTERED" | "AUTHENTICATE_PROCESSING" => Style::Warn,
+            "AUTHORIZED" | "REGISTERED" | "AUTHENTICATE_SUCCESS" | "FINISHED" | "SUCCESS" => Style::Good,
+            "AUTHENTICATE_FAILED" | "CLOSED" | "FAIL" => Style::Bad,
+            _ => return value.to_owned(),
+        };
+        let blank = if before.is_empty() { "" } else { " " };
+        format!("{before}{blank}{}", self.paint(style, last))
     }
 
     /// Quiet words beside the data, on standard error.

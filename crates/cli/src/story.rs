@@ -100,6 +100,7 @@ impl Story<'_, '_> {
             name,
             title,
             place: call_place("GET", RELATION, &answer),
+            note: "",
             sent: Vec::new(),
             facts: vec![("authorize_state", authorize.as_str().into()), ("register_state", register.as_str().into())],
             received: vec![("authorize_state", authorize), ("register_state", register)],
@@ -125,6 +126,7 @@ impl Story<'_, '_> {
             name: "token",
             title: self.lang.pick("生成授权 token", "A token to authorize with"),
             place: call_place("POST", TOKENS, &answer),
+            note: "",
             sent: vec![self.lang.pick(
                 format!("user_name {name} · id_card_number {number}（公钥加密后发送）"),
                 format!("user_name {name} · id_card_number {number} (sent encrypted)"),
@@ -147,6 +149,7 @@ impl Story<'_, '_> {
                 "手机上：打开微工卡小程序，开通微工卡，授权用工单位",
                 "on the phone: opens the card mini program, opens a card, authorizes the employer",
             )),
+            note: "",
             sent: Vec::new(),
             received: Vec::new(),
             facts: vec![("actions", vec!["open", "authorize"].into())],
@@ -172,6 +175,7 @@ impl Story<'_, '_> {
             name: "pre-order",
             title: self.lang.pick("微工卡核身预下单", "The pre-order of the verification"),
             place: call_place("POST", PRE_ORDER, &answer),
+            note: "",
             sent: vec![
                 format!("authenticate_number {AUTHENTICATE_NUMBER} · authenticate_type SIGN_IN"),
                 format!("project_name {} · employer_name {}", request.project_name, request.employer_name),
@@ -195,6 +199,7 @@ impl Story<'_, '_> {
             name: "launch",
             title: self.lang.pick("小程序启动参数", "Launch parameters for the mini program"),
             place: Place::Here("wx.navigateToMiniProgram"),
+            note: "",
             sent: Vec::new(),
             facts: vec![("app_id", app_id.into()), ("path", path.as_str().into())],
             received: vec![("appId", app_id.to_owned()), ("path", path)],
@@ -209,6 +214,7 @@ impl Story<'_, '_> {
             name: "face-check",
             title: self.lang.pick("工人通过人脸核身", "The worker passes the face check"),
             place: Place::Phone(self.lang.pick("手机上：人脸核身通过", "on the phone: the face check succeeds")),
+            note: "",
             sent: Vec::new(),
             received: Vec::new(),
             facts: vec![("actions", vec!["pass"].into())],
@@ -233,6 +239,7 @@ impl Story<'_, '_> {
             name: "wait",
             title: self.lang.pick("等待核身结果", "The result, waited for"),
             place: call_place("GET", AUTHENTICATION, &answer),
+            note: "",
             sent: Vec::new(),
             facts: vec![("authenticate_state", state.as_str().into()), ("authenticate_time", time.as_str().into())],
             received: vec![("authenticate_state", state.clone()), ("authenticate_time", time)],
@@ -260,6 +267,7 @@ impl Story<'_, '_> {
             name: "list",
             title: self.lang.pick("查询当天的核身记录", "The day's verifications"),
             place: call_place("GET", AUTHENTICATIONS, &answer),
+            note: "",
             sent: vec![format!("authenticate_date {}", query.authenticate_date)],
             facts: vec![("total_count", answer.total_count.into()), ("authenticate_numbers", numbers.clone().into())],
             received: vec![("total_count", answer.total_count.to_string()), ("data", numbers.join(" "))],
@@ -278,10 +286,10 @@ impl Story<'_, '_> {
             user_name: Some(name.into()),
         };
         let details = vec![
-            detail("DEMODETAIL1", WORKER_ONE.0, WORKER_ONE.1, 128_00),
-            detail("DEMODETAIL2", WORKER_TWO.0, WORKER_TWO.1, 96_50),
+            detail("DEMODETAIL1", WORKER_ONE.0, WORKER_ONE.1, 12_800),
+            detail("DEMODETAIL2", WORKER_TWO.0, WORKER_TWO.1, 9_650),
             // A name that is not the worker's: a finished batch need not have paid everybody.
-            detail("DEMODETAIL3", WORKER_ONE.0, "王五", 64_00),
+            detail("DEMODETAIL3", WORKER_ONE.0, "王五", 6_400),
         ];
         let total_amount = details.iter().map(|detail| detail.transfer_amount).sum();
         let request = transfer_batches::PostRequest {
@@ -303,11 +311,10 @@ impl Story<'_, '_> {
             name: "transfer-batch",
             title: self.lang.pick("发起批量转账", "A transfer batch"),
             place: call_place("POST", TRANSFER_BATCHES, &answer),
+            note: "",
             sent: vec![self.lang.pick(
-                format!("out_batch_no {OUT_BATCH_NO} · {count} 笔 {yuan} 元（姓名加密后发送，其中一个有误）"),
-                format!(
-                    "out_batch_no {OUT_BATCH_NO} · {count} details, {yuan} yuan (names encrypted, one of them wrong)"
-                ),
+                format!("out_batch_no {OUT_BATCH_NO} · {count} 笔共 {yuan} 元，姓名加密，其中一个有误"),
+                format!("out_batch_no {OUT_BATCH_NO} · {count} details, {yuan} yuan, names encrypted, one wrong"),
             )],
             facts: vec![
                 ("out_batch_no", answer.out_batch_no.as_str().into()),
@@ -356,15 +363,16 @@ impl Story<'_, '_> {
                 ("success_amount", self.lang.pick(format!("{paid} 元"), format!("{paid} yuan"))),
                 ("fail_amount", self.lang.pick(format!("{failed} 元"), format!("{failed} yuan"))),
             ];
-            received.extend(details.iter().map(|(number, status)| ("detail_status", format!("{number} {status}"))));
+            received.extend(details.iter().enumerate().map(|(at, (number, status))| {
+                // The name once, before the first.
+                (if at == 0 { "transfer_detail_list" } else { "" }, format!("{number} {status}"))
+            }));
             self.timeline.step(&Step {
                 name: "batch",
                 title: self.lang.pick("查询批次，直到完成", "The batch, until it is finished"),
                 place: call_place("GET", BATCH, &answer),
-                sent: vec![self.lang.pick(
-                    "模拟时钟已拨快，无需等待".to_owned(),
-                    "the simulated clock was moved on, nobody waited".to_owned(),
-                )],
+                note: self.lang.pick("模拟时钟已拨快，无需等待", "the simulated clock was moved on; nobody waited"),
+                sent: Vec::new(),
                 facts: vec![
                     ("batch_status", status.as_str().into()),
                     ("success_num", answer.success_num.into()),
@@ -397,6 +405,7 @@ impl Story<'_, '_> {
             name: "detail",
             title: self.lang.pick("为什么这一笔失败", "Why that one failed"),
             place: call_place("GET", DETAIL, &answer),
+            note: "",
             sent: Vec::new(),
             facts: vec![
                 ("out_detail_no", out_detail_no.into()),

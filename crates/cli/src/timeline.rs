@@ -18,6 +18,8 @@ pub(crate) struct Step {
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
     pub(crate) place: Place,
+    /// A word to the reader.
+    pub(crate) note: &'static str,
     /// What went out, in a line or two.
     pub(crate) sent: Vec<String>,
     /// What came back, as names and values.
@@ -152,10 +154,11 @@ fn render(step: &Step, number: usize, output: &Output) -> String {
         output.paint(Style::Quiet, &took)
     ));
     match &step.place {
-        Place::Call { method, path, .. } => lines.push(format!("{}{method} {path}", blanks())),
-        Place::Phone(words) | Place::Here(words) => {
-            lines.extend(wrap(words, WIDTH - INDENT).iter().map(|line| format!("{}{line}", blanks())));
-        }
+        Place::Call { method, path, .. } => plain(&mut lines, &format!("{method} {path}"), |line| line.to_owned()),
+        Place::Phone(words) | Place::Here(words) => plain(&mut lines, words, |line| line.to_owned()),
+    }
+    if !step.note.is_empty() {
+        plain(&mut lines, step.note, |line| output.paint(Style::Quiet, line));
     }
     for sent in &step.sent {
         marked(&mut lines, output, Style::Quiet, "→", sent);
@@ -183,6 +186,10 @@ fn render(step: &Step, number: usize, output: &Output) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+fn plain(lines: &mut Vec<String>, text: &str, dress: impl Fn(&str) -> String) {
+    lines.extend(wrap(text, WIDTH - INDENT).iter().map(|line| format!("{}{}", blanks(), dress(line))));
 }
 
 fn marked(lines: &mut Vec<String>, output: &Output, style: Style, mark: &str, text: &str) {
@@ -217,6 +224,7 @@ mod tests {
                 key_id: "PUB_KEY_ID_0119000001092026010100000000000001".repeat(2),
                 request_id: None,
             },
+            note: "",
             sent: vec!["authenticate_number SIM1 · authenticate_type SIGN_IN".to_owned()],
             received: vec![("token", "t".repeat(120)), ("expires_in", "300 s".to_owned())],
             took: Duration::from_micros(1234),

@@ -22,11 +22,11 @@ pub(crate) fn shorten(text: &str, to: usize) -> String {
     format!("{head}…{tail}")
 }
 
-/// The text in lines of at most this width, broken at blanks where there are any.
+/// The text in lines of at most this width, broken behind a blank, `&` or `/` where there is one.
 pub(crate) fn wrap(text: &str, to: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_inclusive([' ', '&']) {
+    for word in text.split_inclusive([' ', '&', '/']) {
         if !line.is_empty() && width(&line) + width(word.trim_end()) > to {
             lines.push(std::mem::take(&mut line));
         }

@@ -7,7 +7,7 @@ use common::{discreet, exits, fails, pre_order, result, secret, stderr, stdout, 
 /// The keys of the simulator's first world; synthetic.
 fn key(name: &str) -> String {
     let path = format!("{}/../simulator/world/1900000109.{name}.pem", env!("CARGO_MANIFEST_DIR"));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    common::read(&path)
 }
 
 #[test]
