@@ -45,7 +45,7 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     rules::check(&document)?;
     let products = Products::parse(&text_of(root, products::FILE)?)?;
     let api = model::build(&document, &products)?;
-    let mut api_files = print_api::print(&api);
+    let mut api_files = print_api::print(&api)?;
     output::rustfmt(&mut api_files)?;
     let mut catalog_files = print_catalog::print(&document)?;
     output::rustfmt(&mut catalog_files)?;

@@ -9,6 +9,9 @@ use crate::extra_checks::EXTRA_CHECKS;
 use crate::names;
 use crate::products::{FILE, Products};
 
+const JSON: &str = "application/json";
+const MULTIPART: &str = "multipart/form-data";
+
 /// The printed part of the API.
 #[derive(Debug)]
 pub(crate) struct Api {
@@ -50,7 +53,12 @@ pub(crate) struct Call {
     pub(crate) trailing_slash: bool,
     pub(crate) query: Option<Id>,
     pub(crate) body: Option<Id>,
+    /// The body is a form with a file in it, and not JSON.
+    pub(crate) multipart: bool,
     pub(crate) answer: Option<Id>,
+    /// Where it is described.
+    pub(crate) file: String,
+    pub(crate) line: usize,
 }
 
 /// A type's module and name.
@@ -115,6 +123,8 @@ pub(crate) enum Type {
     Time,
     Date,
     Sensitive,
+    /// The bytes of an upload.
+    Bytes,
     Any,
     Enum(Id),
     /// `boxed` where the struct would hold itself.
@@ -450,6 +460,7 @@ impl Builder {
                 Type::JsonText(Box::new(self.ty(family, names, holder, field, content, role)?))
             }
             Kind::Text(_) if schema.sensitive => Type::Sensitive,
+            Kind::Text(Text { format: Some(Format::Binary), .. }) => Type::Bytes,
             Kind::Text(Text { format: Some(Format::Time), .. }) => Type::Time,
             Kind::Text(Text { format: Some(Format::Date), .. }) => Type::Date,
             Kind::Text(text) if !text.values.is_empty() => {
@@ -496,7 +507,10 @@ impl Builder {
             trailing_slash: operation.path.ends_with('/'),
             query: self.query(family, names, &module, operation)?,
             body,
+            multipart: operation.body.as_ref().is_some_and(|content| content.media == MULTIPART),
             answer,
+            file: family.file.clone(),
+            line: operation.line,
         };
         Ok((place.to_owned(), call))
     }
@@ -512,8 +526,8 @@ impl Builder {
         suffix: &str,
     ) -> Result<Id, Error> {
         let refuse = |reason: &str| Err(Error::at(&family.file, content.line, reason));
-        if content.media != "application/json" {
-            return refuse("only JSON can be printed into the typed chain; leave this family out of products.toml");
+        if content.media != JSON && content.media != MULTIPART {
+            return refuse("only APIv2 speaks XML, and it has no typed chain");
         }
         let role = Role { query: false, request: suffix == "Request", answer: suffix == "Response" };
         let holder = Id { module: module.to_vec(), name: title_case(&operation.method) };
@@ -551,7 +565,8 @@ impl Builder {
         let holder = Id { module: module.to_vec(), name: title_case(&operation.method) };
         let id = self.inline(&holder, "query");
         let role = Role { query: true, ..Role::default() };
-        let fields = self.fields(family, names, &id, &object, role)?;
+        // What a parameter holds as JSON is written as a body is.
+        let fields = self.fields(family, names, &id, &object, Role { request: true, ..Role::default() })?;
         let docs = vec![format!("The query of `{} {}`.", operation.method, operation.path)];
         let defined = Struct { docs, role, fields, list: None, any_of: object.any_of, extra_check: None };
         self.structs.insert(id.clone(), defined);

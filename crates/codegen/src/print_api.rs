@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use crate::error::Error;
 use crate::model::{Api, Call, Enum, Field, Id, Module, Segment, Struct, Type};
 use crate::names;
 
@@ -11,7 +12,8 @@ const HEADER: &str =
     "// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n";
 
 /// Path below `generated/` and content.
-pub(crate) fn print(api: &Api) -> BTreeMap<String, String> {
+pub(crate) fn print(api: &Api) -> Result<BTreeMap<String, String>, Error> {
+    api.roots.iter().try_for_each(sendable)?;
     let printer = Printer::new(api);
     let mut files = BTreeMap::new();
     let mut root = HEADER.to_owned();
@@ -20,7 +22,18 @@ pub(crate) fn print(api: &Api) -> BTreeMap<String, String> {
         printer.module(module, true, &mut files);
     }
     files.insert("mod.rs".to_owned(), root);
-    files
+    Ok(files)
+}
+
+/// `Call` sends JSON; a family with an upload is left to the client's own methods.
+fn sendable(module: &Module) -> Result<(), Error> {
+    match module.calls.iter().find(|call| call.multipart) {
+        Some(call) => {
+            let reason = "the chain sends JSON, and this is a form: leave its family out of products.toml";
+            Err(Error::at(&call.file, call.line, reason))
+        }
+        None => module.children.iter().try_for_each(sendable),
+    }
 }
 
 struct Printer<'a> {
@@ -250,6 +263,7 @@ impl<'a> Printer<'a> {
             Type::Time => "Time".to_owned(),
             Type::Date => "Date".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
+            Type::Bytes => "Vec<u8>".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
             Type::Enum(id) | Type::Struct { id, boxed: false } => reference(id, module),
             Type::Struct { id, boxed: true } => format!("Box<{}>", reference(id, module)),
@@ -265,6 +279,12 @@ impl<'a> Printer<'a> {
             let place = format!("self.{}", field.name);
             if field.required && !field.nullable && has_emptiness(&field.ty) {
                 lines.push(format!("check::required({:?}, &{place})?;", field.wire));
+            }
+            if defined.role.query && field.ty == Type::Sensitive {
+                lines.push(match field.optional() {
+                    true => format!("if let Some(value) = &{place} {{ check::sealed({name}, value)?; }}"),
+                    false => format!("check::sealed({name}, &{place})?;"),
+                });
             }
             if field.optional() {
                 let checks = self.checks(&name, "value", &field.ty, 0);
@@ -300,8 +320,9 @@ impl<'a> Printer<'a> {
     /// Statements that check the value in `place`, which is a field or behind a reference.
     fn checks(&self, name: &Name, place: &str, ty: &Type, depth: usize) -> Vec<String> {
         // A field is borrowed; a variable that holds a reference already is not.
-        let borrowed = if place.starts_with("self.") { format!("&{place}") } else { place.to_owned() };
-        let copied = if place.starts_with("self.") { place.to_owned() } else { format!("*{place}") };
+        let is_field = place.contains('.');
+        let borrowed = if is_field { format!("&{place}") } else { place.to_owned() };
+        let copied = if is_field { place.to_owned() } else { format!("*{place}") };
         match ty {
             Type::Text { min, max, pattern } => {
                 let max = max.map_or("usize::MAX".to_owned(), |max| max.to_string());
@@ -322,7 +343,8 @@ impl<'a> Printer<'a> {
             }
             Type::Date => vec![format!("check::date({name}, {borrowed})?;")],
             Type::Enum(_) => vec![format!("check::known({name}, {borrowed})?;")],
-            Type::Struct { .. } | Type::JsonText(_) => {
+            Type::JsonText(inner) => self.checks(name, &format!("{place}.0"), inner, depth),
+            Type::Struct { .. } => {
                 let within = match name {
                     Name::Fixed(_) => format!("fault.within({name})"),
                     Name::Item(list, index) => format!("fault.within_item({list}, {index})"),
@@ -345,7 +367,7 @@ impl<'a> Printer<'a> {
                 }
                 checks
             }
-            Type::Float | Type::Boolean | Type::Time | Type::Sensitive | Type::Any => Vec::new(),
+            Type::Float | Type::Boolean | Type::Time | Type::Sensitive | Type::Bytes | Type::Any => Vec::new(),
         }
     }
 
@@ -378,13 +400,11 @@ impl<'a> Printer<'a> {
     }
 
     fn visit(&self, wire: &str, place: &str, ty: &Type, depth: usize) -> Option<String> {
-        let borrowed = if place.starts_with("self.") { format!("&mut {place}") } else { place.to_owned() };
+        let borrowed = if place.contains('.') { format!("&mut {place}") } else { place.to_owned() };
         match ty {
             Type::Sensitive => Some(format!("visit({wire:?}, {borrowed});")),
             Type::Struct { id, .. } if self.sensitive.contains(id) => Some(format!("{place}.visit_sensitive(visit);")),
-            Type::JsonText(inner) => {
-                self.visit(wire, place, inner, depth).map(|_| format!("{place}.visit_sensitive(visit);"))
-            }
+            Type::JsonText(inner) => self.visit(wire, &format!("{place}.0"), inner, depth),
             Type::List { items, .. } => {
                 let item = format!("item{}", suffix(depth));
                 let inner = self.visit(wire, &item, items, depth + 1)?;
@@ -505,12 +525,12 @@ fn query_string(id: &Id, defined: &Struct, text: &mut String) {
     for field in &defined.fields {
         let (wire, place) = (&field.wire, format!("self.{}", field.name));
         lines.push(match (&field.ty, field.optional()) {
-            (Type::List { .. }, true) => {
-                format!("for item in {place}.iter().flatten() {{ query.push({wire:?}, item); }}")
+            (Type::List { .. } | Type::Sensitive | Type::JsonText(_), true) => {
+                format!("if let Some(value) = &{place} {{ {} }}", push(wire, "value", &field.ty))
             }
-            (Type::List { .. }, false) => format!("for item in &{place} {{ query.push({wire:?}, item); }}"),
-            (_, true) => format!("query.push_some({wire:?}, {place}.as_ref());"),
+            (Type::List { .. } | Type::Sensitive | Type::JsonText(_), false) => push(wire, &place, &field.ty),
             (Type::Integer { .. } | Type::Float | Type::Boolean, false) => format!("query.push({wire:?}, {place});"),
+            (_, true) => format!("query.push_some({wire:?}, {place}.as_ref());"),
             (_, false) => format!("query.push({wire:?}, &{place});"),
         });
     }
@@ -520,6 +540,18 @@ fn query_string(id: &Id, defined: &Struct, text: &mut String) {
         id.name,
         lines.join("\n")
     );
+}
+
+/// A statement that adds the value in `place`, which is a field or a variable that holds a reference.
+fn push(wire: &str, place: &str, ty: &Type) -> String {
+    let borrowed = if place.contains('.') { format!("&{place}") } else { place.to_owned() };
+    match ty {
+        Type::Sensitive => format!("query.push_sealed({wire:?}, {borrowed});"),
+        Type::JsonText(_) => format!("query.push_json({wire:?}, &{place}.0);"),
+        // Each item is a pair.
+        Type::List { .. } => format!("for item in {borrowed} {{ query.push({wire:?}, item); }}"),
+        _ => format!("query.push({wire:?}, {borrowed});"),
+    }
 }
 
 /// How a type is called from inside a module.

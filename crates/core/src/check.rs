@@ -277,6 +277,18 @@ pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), Fault> {
     Err(Fault::new(field, format_args!("is {value}, none of {}", known.join(", "))))
 }
 
+/// A sensitive value of a query is encrypted already: a query is written before a platform key is chosen.
+///
+/// # Errors
+/// It is in the clear.
+pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
+    if value.is_empty() || value.ciphertext().is_some() {
+        Ok(())
+    } else {
+        Err(Fault::new(field, "stands in a query in the clear; encrypt it first with `Sensitive::seal`"))
+    }
+}
+
 /// A day has the form `yyyy-MM-dd`. An empty one counts as not given.
 ///
 /// # Errors
@@ -317,6 +329,10 @@ mod tests {
         assert_eq!(says(range("limit", 11, 1, 10)), "`limit` is 11; at most 10");
         assert_eq!(says(one_of("state", "B", &["A"])), "`state` is \"B\", none of A");
         assert_eq!(says(among("kind", 3, &[1, 2])), "`kind` is 3, none of 1, 2");
+        assert_eq!(
+            says(sealed("id_card_number", &"1".into())),
+            "`id_card_number` stands in a query in the clear; encrypt it first with `Sensitive::seal`"
+        );
         assert_eq!(says(count("transfer_detail_list", 0, 1, 3000)), "`transfer_detail_list` has 0 items; at least 1");
         assert_eq!(
             says(date("authenticate_date", &"2026-02-30".into())),

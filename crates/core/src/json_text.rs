@@ -44,7 +44,9 @@ impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for JsonText<T> {
             return Ok(Self(T::default()));
         }
         // serde's own words may repeat a value.
-        serde_json::from_str(&text).map(Self).map_err(|_| D::Error::custom("a text does not hold the JSON that it should"))
+        serde_json::from_str(&text)
+            .map(Self)
+            .map_err(|_| D::Error::custom("a text does not hold the JSON that it should"))
     }
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::check::Fault;
 use crate::error::{Error, Kind};
 use crate::key::PublicKey;
-use crate::sensitive::SensitiveFields;
+use crate::sensitive::{Sensitive, SensitiveFields};
 
 /// What RFC 3986 calls unreserved stays; everything else is percent-encoded in upper-case hexadecimal.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -168,6 +168,19 @@ impl Query {
     pub fn push_some(&mut self, name: &str, value: Option<impl fmt::Display>) {
         if let Some(value) = value {
             self.push(name, value);
+        }
+    }
+
+    /// Adds a pair whose value is JSON.
+    pub fn push_json(&mut self, name: &str, value: &impl Serialize) {
+        // Generated types are always JSON, and a sensitive field is never inside a query's.
+        self.push(name, serde_json::to_string(value).unwrap_or_default());
+    }
+
+    /// Adds a sensitive pair that is encrypted already; plain text is never written.
+    pub fn push_sealed(&mut self, name: &str, value: &Sensitive) {
+        if let Some(ciphertext) = value.ciphertext() {
+            self.push(name, ciphertext);
         }
     }
 
