@@ -1,6 +1,8 @@
 //! What generated modules have in scope.
 
 pub(crate) use serde::{Deserialize, Serialize};
+#[allow(unused_imports, reason = "the families that are printed have no JSON inside text; others have")]
+pub(crate) use weixinpay_core::JsonText;
 pub(crate) use weixinpay_core::check::{self, Emptiness as _, Pattern};
 pub(crate) use weixinpay_core::{
     Answer, Call, Check, Date, Dispatch, Empty, Fault, Operation, Query, QueryString, Route, Sensitive,

@@ -1,5 +1,7 @@
 //! From the chain to the request, and the checks on the way.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::future::IntoFuture;
 use std::pin::pin;
 use std::sync::Mutex;

@@ -22,6 +22,8 @@ mod print_api;
 mod print_catalog;
 mod products;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod yaml;
 
 use std::fs;

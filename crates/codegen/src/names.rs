@@ -81,7 +81,7 @@ pub(crate) fn type_name(part: &str) -> String {
 
 /// The type of an object or enumeration that has no name of its own: its holder's and the field's.
 pub(crate) fn inline(holder: &str, field: &str) -> String {
-    type_name(&format!("{holder}{}", camel(field)))
+    type_name(&format!("{}{}", holder.trim_end_matches('_'), camel(field)))
 }
 
 /// A variant, from its wire text. `Other` is the variant of all that is not known.
@@ -121,13 +121,17 @@ impl Scope {
 pub(crate) fn distinct<'a>(wires: impl Iterator<Item = &'a str> + Clone, name: impl Fn(&str) -> String) -> Vec<String> {
     let mut scope = Scope::default();
     // Those that are spelled on the wire as in Rust have the first claim.
-    let own: BTreeSet<&str> = wires.clone().filter(|wire| name(wire) == **wire).collect();
+    let mut own: BTreeSet<&str> = wires.clone().filter(|wire| name(wire) == **wire).collect();
     own.iter().for_each(|wire| drop(scope.claim((*wire).to_owned())));
-    wires.map(|wire| if own.contains(wire) { wire.to_owned() } else { scope.claim(name(wire)) }).collect()
+    // A segment and a variable may be spelled alike: only the first of them has it.
+    wires.map(|wire| if own.remove(wire) { wire.to_owned() } else { scope.claim(name(wire)) }).collect()
 }
 
 fn identifier(text: &str) -> String {
     let mut name: String = text.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' }).collect();
+    while name != text && name.contains("__") {
+        name = name.replace("__", "_");
+    }
     if name.is_empty() || name.chars().all(|c| c == '_') {
         name.insert_str(0, "empty");
     }
@@ -180,7 +184,7 @@ mod tests {
     #[test]
     fn each_trouble_has_its_rule() {
         assert_eq!(field("type"), "type_");
-        assert_eq!(field("payer _currency"), "payer__currency");
+        assert_eq!(field("payer _currency"), "payer_currency");
         assert_eq!(field("outTradeNo"), "outTradeNo");
         assert_eq!(field("3d_secure"), "_3d_secure");
         assert_eq!(module("pre-order"), "pre_order");
@@ -200,6 +204,7 @@ mod tests {
     fn of_two_alike_the_literal_one_keeps_the_name() {
         let modules = distinct(["policy-periods", "policy_periods"].into_iter(), module);
         assert_eq!(modules, ["policy_periods_", "policy_periods"]);
+        assert_eq!(distinct(["id", "id"].into_iter(), module), ["id", "id_"]);
         let variants = distinct(["A_B", "a-b", "A.B"].into_iter(), variant);
         assert_eq!(variants, ["AB", "AB_", "AB__"]);
     }

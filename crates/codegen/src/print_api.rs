@@ -58,9 +58,13 @@ impl<'a> Printer<'a> {
                 .chain(&defined.list)
                 .any(|ty| innermost(ty) == &Type::Sensitive)
         });
-        let shaped = spread(api, |defined| defined.fields.iter().any(|field| field.required && !field.nullable));
         let mut answers = BTreeSet::new();
         api.roots.iter().for_each(|root| whole_answers(root, &mut answers));
+        let mut shaped = spread(api, |defined| defined.fields.iter().any(|field| field.required && !field.nullable));
+        // Inside text nothing is looked for.
+        let mut looked_at = BTreeSet::new();
+        answers.iter().for_each(|id| look_into(api, id, &mut looked_at));
+        shaped.retain(|id| looked_at.contains(id));
         Self { api, sensitive, shaped, answers, patterns: RefCell::default() }
     }
 
@@ -423,9 +427,13 @@ impl<'a> Printer<'a> {
             return;
         }
         let name = format!("{}_SHAPE", names::constant(&id.name));
-        if let Some(Type::Struct { id: item, .. }) = defined.list.as_ref().map(innermost) {
+        let shape_of = |item: &Id| {
+            let name = format!("{}_SHAPE", names::constant(&item.name));
+            reference(&Id { module: item.module.clone(), name }, &id.module)
+        };
+        if let Some(item) = defined.list.as_ref().and_then(nested) {
             // The shape of a list is that of its items.
-            let shape = format!("{}_SHAPE", names::constant(&reference(item, &id.module)));
+            let shape = shape_of(item);
             let _ = writeln!(text, "impl Answer for {} {{\nconst SHAPE: &'static Shape = &{shape};\n}}\n", id.name);
             return;
         }
@@ -439,12 +447,7 @@ impl<'a> Printer<'a> {
             .fields
             .iter()
             .filter_map(|field| match nested(&field.ty) {
-                Some(id_of_field) if self.shaped.contains(id_of_field) => {
-                    let Id { module, name } = id_of_field;
-                    let shape = format!("{}_SHAPE", names::constant(name));
-                    let path = reference(&Id { module: module.clone(), name: shape }, &id.module);
-                    Some(format!("({:?}, &{path})", field.wire))
-                }
+                Some(item) if self.shaped.contains(item) => Some(format!("({:?}, &{})", field.wire, shape_of(item))),
                 _ => None,
             })
             .collect();
@@ -591,6 +594,16 @@ fn nested(ty: &Type) -> Option<&Id> {
 fn whole_answers<'a>(module: &'a Module, found: &mut BTreeSet<&'a Id>) {
     found.extend(module.calls.iter().filter_map(|call| call.answer.as_ref()));
     module.children.iter().for_each(|child| whole_answers(child, found));
+}
+
+/// The structs that an answer holds, itself included.
+fn look_into<'a>(api: &'a Api, id: &'a Id, found: &mut BTreeSet<&'a Id>) {
+    if let Some(defined) = api.structs.get(id)
+        && found.insert(id)
+    {
+        let types = defined.fields.iter().map(|field| &field.ty).chain(&defined.list);
+        types.filter_map(nested).for_each(|id| look_into(api, id, found));
+    }
 }
 
 /// The structs of which this holds, and those that hold one of them.

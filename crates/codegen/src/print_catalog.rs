@@ -51,7 +51,10 @@ fn index(document: &Document) -> String {
     for name in &families {
         let _ = writeln!(text, "    &{name},");
     }
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip] // One operation on a line.\npub(crate) static OPERATIONS: &[Operation] = &[");
+    let _ = writeln!(
+        text,
+        "];\n\n#[rustfmt::skip] // One operation on a line.\npub(crate) static OPERATIONS: &[Operation] = &["
+    );
     for (Operation { method, path, summary, tags, .. }, family) in operations {
         let name = path.trim_matches('/').replace('/', ".");
         let tags = tags.join(" ");

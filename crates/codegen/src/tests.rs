@@ -1,0 +1,186 @@
+//! The generator as a whole: golden output, faults, and what is committed.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use std::collections::BTreeMap;
+
+use super::*;
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The whole description, corrected; read once.
+static WHOLE: LazyLock<Document> = LazyLock::new(|| {
+    let mut document = read(&repository()).unwrap();
+    fixups::apply(&mut document).unwrap();
+    document
+});
+
+/// A document of one family, held against the rules.
+fn document(yaml: &str) -> Result<Document, Error> {
+    let document = Document { families: vec![Family::parse("openapi/v3/trouble.yaml", yaml)?] };
+    rules::check(&document)?;
+    Ok(document)
+}
+
+fn printed(yaml: &str) -> Result<BTreeMap<String, String>, Error> {
+    let products = Products::parse("[api.trouble]\ntitle = \"Trouble\"")?;
+    print_api::print(&model::build(&document(yaml)?, &products)?)
+}
+
+/// What is wrong with a family of one path and one component.
+fn says(path: &str, component: &str) -> String {
+    let yaml = format!(
+        "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\npaths:\n  {path}:\n    get:\n      summary: s\n      \
+         responses:\n        '200':\n          content:\n            application/json:\n              schema:\n                \
+         $ref: '#/components/schemas/A'\ncomponents:\n  schemas:\n    A:\n{component}"
+    );
+    printed(&yaml).unwrap_err().to_string()
+}
+
+#[test]
+fn what_is_committed_is_what_the_description_says() {
+    assert_eq!(run(&repository(), true).unwrap(), [""; 0], "run `cargo xtask codegen` and commit");
+}
+
+#[test]
+fn the_same_description_gives_the_same_text() {
+    let print = |document: &Document| {
+        let products = Products::parse(&text_of(&repository(), products::FILE).unwrap()).unwrap();
+        let api = print_api::print(&model::build(document, &products).unwrap()).unwrap();
+        (api, print_catalog::print(document).unwrap())
+    };
+    let mut again = read(&repository()).unwrap();
+    fixups::apply(&mut again).unwrap();
+    assert!(print(&WHOLE) == print(&again));
+}
+
+/// `UPDATE_GOLDEN=1` writes the golden files anew.
+#[test]
+fn every_trouble_is_printed_by_its_rule() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = printed(&text_of(root, "tests/golden/trouble.yaml").unwrap()).unwrap();
+    output::rustfmt(&mut files).unwrap();
+    let golden = [Output { directory: "tests/golden/generated", files }];
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let differences = output::settle(root, &golden, !update).unwrap();
+    assert!(update || differences.is_empty(), "{differences:?}: read the difference, then UPDATE_GOLDEN=1");
+}
+
+#[test]
+fn all_of_v3_can_be_modelled() {
+    let document = &*WHOLE;
+    let mut products = Products::parse(&text_of(&repository(), products::FILE).unwrap()).unwrap();
+    for family in document.families.iter().filter(|family| family.version == "v3") {
+        let product = products::Product { title: family.title.clone() };
+        products.api.entry(family.name.clone()).or_insert(product);
+    }
+    fn calls(modules: &[model::Module]) -> usize {
+        modules.iter().map(|module| module.calls.len() + calls(&module.children)).sum()
+    }
+    let api = model::build(document, &products).unwrap();
+    let described = document.families.iter().filter(|family| family.version == "v3");
+    assert_eq!(calls(&api.roots), described.map(|family| family.operations.len()).sum::<usize>());
+    // An upload is not JSON, and the chain says so instead of sending something else.
+    let error = print_api::print(&api).unwrap_err().to_string();
+    assert!(error.contains("this is a form: leave its family out of products.toml"), "{error}");
+}
+
+#[test]
+fn each_fault_is_named_with_its_line() {
+    let object = "      type: object\n      properties:\n        a:\n";
+    let cases = [
+        (
+            says("/v3/trouble/a", &format!("{object}          $ref: '#/components/schemas/B'\n")),
+            "openapi/v3/trouble.yaml:21: there is no component `B`",
+        ),
+        (
+            says("/v3/trouble/a", &format!("{object}          type: text\n")),
+            "openapi/v3/trouble.yaml:21: `text` is not a type",
+        ),
+        (
+            says("/v3/trouble/a", &format!("{object}          type: string\n          maxlength: 1\n")),
+            "openapi/v3/trouble.yaml:22: `maxlength` is not known here",
+        ),
+        (
+            says("/v3/trouble/a", &format!("{object}          type: string\n        a:\n          type: string\n")),
+            "openapi/v3/trouble.yaml:22: is not YAML: duplicated key in mapping",
+        ),
+        (
+            says("/v3/trouble/a", &format!("{object}          type: string\n          pattern: '('\n")),
+            "openapi/v3/trouble.yaml:22: the pattern is not understood: found open group without closing ')'",
+        ),
+        (
+            says("/v3/trouble/a", &format!("{object}          type: string\n      required:\n        - b\n")),
+            "openapi/v3/trouble.yaml:18: `b` is required but is no property",
+        ),
+        (
+            says("/v3/trouble/{a}", "      type: object\n"),
+            "openapi/v3/trouble.yaml:8: the variable `a` of the path is not described",
+        ),
+        (
+            says("/v3/elsewhere", &format!("{object}          type: string\n")),
+            "openapi/v3/trouble.yaml:18: the component `A` is named for a place that no path leads to",
+        ),
+        (
+            says("/v3/trouble/a", "      type: boolean\n"),
+            "openapi/v3/trouble.yaml:12: a body or an answer is an object or a list",
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn an_operation_that_stands_in_two_files_is_refused() {
+    let yaml = text_of(Path::new(env!("CARGO_MANIFEST_DIR")), "tests/golden/trouble.yaml").unwrap();
+    let mut document = document(&yaml).unwrap();
+    document.families.push(Family::parse("openapi/v3/again.yaml", &yaml).unwrap());
+    let error = rules::check(&document).unwrap_err().to_string();
+    let expected =
+        "openapi/v3/again.yaml:11: `POST /v3/trouble/use` is described twice, first at openapi/v3/trouble.yaml:11";
+    assert_eq!(error, expected);
+}
+
+#[test]
+fn a_stale_fix_up_stops_the_generator() {
+    let mut document = read(&repository()).unwrap();
+    fixups::apply(&mut document).unwrap();
+    let error = fixups::apply(&mut document).unwrap_err().to_string();
+    let expected = "the fix-up `partner_transfer_names_are_encrypted` is stale: what it corrects is corrected or gone";
+    assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn a_wrong_description_writes_nothing() {
+    let root = tempfile::tempdir().unwrap();
+    for directory in ["openapi/v2", "openapi/v3"] {
+        fs::create_dir_all(root.path().join(directory)).unwrap();
+    }
+    fs::write(root.path().join("openapi/v3/broken.yaml"), "openapi: [").unwrap();
+    let error = run(root.path(), false).unwrap_err().to_string();
+    assert!(error.starts_with("openapi/v3/broken.yaml:2: is not YAML"), "{error}");
+    assert!(!root.path().join("crates").exists());
+}
+
+#[test]
+fn every_sensitive_field_of_the_printed_families_is_visited() {
+    let document = &*WHOLE;
+    let products = Products::parse(&text_of(&repository(), products::FILE).unwrap()).unwrap();
+    let files = print_api::print(&model::build(document, &products).unwrap()).unwrap();
+    let text: String = files.into_values().collect();
+    let mut described = 0;
+    for family in
+        document.families.iter().filter(|family| family.version == "v3" && products.api.contains_key(&family.name))
+    {
+        for schema in family.schemas.values() {
+            let document::Kind::Object(object) = &schema.kind else { continue };
+            described += object.properties.iter().filter(|(_, property)| property.sensitive).count();
+        }
+    }
+    assert_eq!(text.matches("visit(\"").count(), described);
+    assert_eq!(described, 13);
+}

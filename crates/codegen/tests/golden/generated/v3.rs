@@ -1,0 +1,23 @@
+//! `/v3`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod trouble;
+
+/// The place `/v3` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// The beginning of the chain.
+    pub fn new(dispatch: &'a dyn Dispatch) -> Self {
+        Self(Route::new(dispatch, "/v3"))
+    }
+
+    /// On to `/v3/trouble`.
+    pub fn trouble(self) -> trouble::Path<'a> {
+        trouble::Path(self.0.segment("trouble"))
+    }
+}

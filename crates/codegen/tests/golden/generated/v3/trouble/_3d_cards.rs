@@ -1,0 +1,99 @@
+//! `/v3/trouble/3d-cards`: A digit first, and a list as the whole answer `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/trouble/3d-cards` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// A digit first, and a list as the whole answer.
+    ///
+    /// `GET /v3/trouble/3d-cards`.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/trouble/3d-cards", "A digit first, and a list as the whole answer");
+
+/// The query of `GET /v3/trouble/3d-cards`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// The official page says nothing about it.
+    pub ids: Vec<String>,
+    /// Sensitive: encrypted on the wire.
+    pub card_number: Option<Sensitive>,
+    /// The official page says nothing about it.
+    pub filter: Option<JsonText<GetQueryFilter>>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("ids", &self.ids)?;
+        for (index, item) in self.ids.iter().enumerate() {
+            check::text(&format!("ids[{index}]"), item, 0, 4)?;
+        }
+        if let Some(value) = &self.card_number {
+            check::sealed("card_number", value)?;
+        }
+        if let Some(value) = &self.filter {
+            value.0.check().map_err(|fault| fault.within("filter"))?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        for item in &self.ids {
+            query.push("ids", item);
+        }
+        if let Some(value) = &self.card_number {
+            query.push_sealed("card_number", value);
+        }
+        if let Some(value) = &self.filter {
+            query.push_json("filter", &value.0);
+        }
+    }
+}
+
+impl SensitiveFields for GetQuery {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.card_number {
+            visit("card_number", value);
+        }
+    }
+}
+
+/// The `filter` of a `GetQuery`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct GetQueryFilter {
+    /// The official page says nothing about it.
+    pub state: String,
+}
+
+impl Check for GetQueryFilter {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("state", &self.state)?;
+        check::text("state", &self.state, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `GET /v3/trouble/3d-cards`, A digit first, and a list as the whole answer.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(transparent)]
+pub struct GetResponse(
+    /// The items.
+    pub Vec<crate::v3::trouble::Node>,
+);
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &crate::v3::trouble::NODE_SHAPE;
+}

@@ -1,0 +1,20 @@
+//! `/v3/trouble/id`: A segment `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/trouble/id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// A segment.
+    ///
+    /// `GET /v3/trouble/id`.
+    pub fn get(self) -> Call<'a, Empty> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/trouble/id", "A segment");

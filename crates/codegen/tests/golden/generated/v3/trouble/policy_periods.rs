@@ -1,0 +1,21 @@
+//! `/v3/trouble/policy_periods`: Spelled as in Rust `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/trouble/policy_periods` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// Spelled as in Rust.
+    ///
+    /// `GET /v3/trouble/policy_periods`.
+    #[deprecated = "the official page calls it deprecated"]
+    pub fn get(self) -> Call<'a, crate::v3::trouble::Node> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/trouble/policy_periods", "Spelled as in Rust");

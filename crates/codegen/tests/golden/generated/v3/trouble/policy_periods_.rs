@@ -1,0 +1,21 @@
+//! `/v3/trouble/policy-periods`: The same name as another path, once it is in Rust `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/trouble/policy-periods` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// The same name as another path, once it is in Rust.
+    ///
+    /// `GET /v3/trouble/policy-periods`.
+    pub fn get(self) -> Call<'a, crate::v3::trouble::Node> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/trouble/policy-periods", "The same name as another path, once it is in Rust");

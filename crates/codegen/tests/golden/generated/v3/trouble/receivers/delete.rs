@@ -1,0 +1,20 @@
+//! `/v3/trouble/receivers/delete`: A segment that is called like a verb `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/trouble/receivers/delete` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// A segment that is called like a verb.
+    ///
+    /// `POST /v3/trouble/receivers/delete`.
+    pub fn post(self, body: &crate::v3::trouble::Matrix) -> Call<'a, Empty> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/trouble/receivers/delete", "A segment that is called like a verb");
