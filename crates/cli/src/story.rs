@@ -71,8 +71,8 @@ impl Story<'_, '_> {
         let (request, order) = self.pre_order().await?;
         self.launch(&request, &order);
         self.face_check(&order.token).await?;
-        let state = self.result(&order).await?;
-        self.list().await?;
+        let (state, day) = self.result(&order).await?;
+        self.list(day).await?;
         self.transfer_batch().await?;
         let status = self.batch().await?;
         Ok(Ending {
@@ -223,7 +223,7 @@ impl Story<'_, '_> {
         Ok(())
     }
 
-    async fn result(&mut self, order: &pre_order::PostResponse) -> Result<String, Failure> {
+    async fn result(&mut self, order: &pre_order::PostResponse) -> Result<(String, Date), Failure> {
         let started = Instant::now();
         let waited = wait_for_result(self.client, order).await.map_err(|error| Failure::from(error).about("wait"))?;
         let took = started.elapsed();
@@ -235,6 +235,7 @@ impl Story<'_, '_> {
         };
         let state = answer.authenticate_state.as_str().to_owned();
         let time = answer.authenticate_time.as_ref().map(|time| time.as_str().to_owned()).unwrap_or_default();
+        let day = Date::from(time.get(..10).unwrap_or_default());
         self.timeline.step(&Step {
             name: "wait",
             title: self.lang.pick("等待核身结果", "The result, waited for"),
@@ -246,18 +247,18 @@ impl Story<'_, '_> {
             took,
         });
         if state == "AUTHENTICATE_SUCCESS" {
-            return Ok(state);
+            return Ok((state, day));
         }
         let reason = answer.authenticate_failed_reason.as_deref().unwrap_or_default();
         Err(Failure::new(Exit::Negative, format!("{state} {reason}")).about("wait"))
     }
 
-    async fn list(&mut self) -> Result<(), Failure> {
+    async fn list(&mut self, day: Date) -> Result<(), Failure> {
         let query = authentications::GetQuery {
             openid: WORKER_TWO.0.into(),
             sub_mchid: SUB_MCHID.into(),
             sub_appid: Some(SUB_APPID.into()),
-            authenticate_date: Date::from_unix(crate::command::now()),
+            authenticate_date: day,
             ..Default::default()
         };
         let (answer, took) = timed("list", self.client.v3().payroll_card().authentications().get(&query)).await?;
@@ -385,7 +386,10 @@ impl Story<'_, '_> {
             for (number, _) in details.iter().filter(|(_, status)| status == "FAIL") {
                 self.detail(number).await?;
             }
-            return Ok(status);
+            return match status.as_str() {
+                "FINISHED" => Ok(status),
+                _ => Err(Failure::new(Exit::Negative, format!("the batch is {status}")).about("batch")),
+            };
         }
         Err(Failure::new(Exit::WaitTimedOut, format!("the batch is still {}", states.join(" → "))).about("batch"))
     }
