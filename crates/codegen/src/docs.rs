@@ -51,7 +51,7 @@ pub(crate) fn of_field(family: &Family, schema: &Schema) -> Vec<String> {
     if let Some(media) = &schema.media {
         sentences.push(format!("The {media} of an uploaded file."));
     }
-    vec![if sentences.is_empty() { "The official page says nothing about it.".to_owned() } else { sentences.join(" ") }]
+    vec![if sentences.is_empty() { "Not described.".to_owned() } else { sentences.join(" ") }]
 }
 
 fn limits(schema: &Schema) -> Option<String> {
@@ -62,6 +62,7 @@ fn limits(schema: &Schema) -> Option<String> {
         (Some(min), None) => Some(format!("At least {min}{unit}.")),
         (None, None) => None,
     };
+    let items = |max: Option<usize>, min: Option<usize>| if max.or(min) == Some(1) { " item" } else { " items" };
     let text = |number: Option<usize>| number.map(|number| number.to_string());
     match &schema.kind {
         // The limits of a sensitive field are those of its ciphertext.
@@ -81,7 +82,7 @@ fn limits(schema: &Schema) -> Option<String> {
             let values: Vec<_> = values.iter().map(i64::to_string).collect();
             Some(format!("One of {}.", values.join(", ")))
         }
-        Kind::Array { min, max, .. } => between(text(*min), text(*max), " items"),
+        Kind::Array { min, max, .. } => between(text(*min), text(*max), items(*max, *min)),
         _ => None,
     }
     .map(|text| text.trim_start().to_owned())

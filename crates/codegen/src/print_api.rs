@@ -377,7 +377,7 @@ impl<'a> Printer<'a> {
 
     /// Needed for what is sealed or opened; where there is nothing to visit, only for answers, whose trait asks for it.
     fn sensitive_fields(&self, id: &Id, defined: &Struct, text: &mut String) {
-        if !self.sensitive.contains(id) {
+        if !self.sensitive.contains(id) || defined.role.query {
             if self.answers.contains(id) {
                 let _ = writeln!(text, "impl SensitiveFields for {} {{}}\n", id.name);
             }

@@ -28,13 +28,13 @@ static GET: Operation = Operation::new("GET", "/v3/certificates", "获取平台�
 #[non_exhaustive]
 #[serde(default)]
 pub struct EncryptCertificate {
-    /// The official page says nothing about it.
+    /// Not described.
     pub algorithm: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub nonce: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub associated_data: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub ciphertext: Option<String>,
 }
 
@@ -43,13 +43,13 @@ pub struct EncryptCertificate {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// The official page says nothing about it.
+    /// Not described.
     pub serial_no: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub effective_time: Option<Time>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub expire_time: Option<Time>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub encrypt_certificate: Option<EncryptCertificate>,
 }
 
@@ -80,7 +80,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }

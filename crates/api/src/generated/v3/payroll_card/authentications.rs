@@ -75,7 +75,7 @@ pub struct GetItem {
     /// 商家核身单号.
     #[serde(deserialize_with = "null_as_default")]
     pub authenticate_number: String,
-    /// The official page says nothing about it.
+    /// Not described.
     pub authenticate_failed_reason: Option<String>,
     /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
     /// contract).

@@ -75,9 +75,9 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Link {
-    /// The official page says nothing about it.
+    /// Not described.
     pub node: Option<Box<Node>>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub weight: Option<f64>,
 }
 
@@ -86,9 +86,9 @@ pub(crate) static LINK_SHAPE: Shape = Shape::new(&[], &[("node", &NODE_SHAPE)]);
 /// The body of `POST /v3/trouble/receivers/delete`, A segment that is called like a verb.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Matrix {
-    /// At least 1 items.
+    /// At least 1 item.
     pub rows: Vec<Vec<i64>>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub people: Option<Vec<Vec<Tree>>>,
 }
@@ -131,16 +131,16 @@ impl SensitiveFields for Matrix {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Node {
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(deserialize_with = "null_as_default")]
     pub name: String,
-    /// The official page says nothing about it.
+    /// Not described.
     pub parent: Option<Box<Node>>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub next: Option<Box<Link>>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub children: Option<Vec<Node>>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub maybe: Option<String>,
 }
 
@@ -158,7 +158,7 @@ impl Answer for Node {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PathContents {
-    /// The official page says nothing about it.
+    /// Not described.
     pub id: Option<String>,
 }
 
@@ -168,22 +168,22 @@ pub struct PathContents {
 #[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct Path_ {
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(rename = "type", deserialize_with = "null_as_default")]
     pub type_: String,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(rename = "payer _currency", deserialize_with = "null_as_default")]
     pub payer_currency: String,
-    /// The official page says nothing about it.
+    /// Not described.
     pub outTradeNo: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub outtradeno: Option<String>,
     /// Markup: \<b\>, \[x\], \*y\*, an odd \` and <https://example.com/a_b>
     #[serde(rename = "3d", deserialize_with = "null_as_default")]
     pub _3d: Kind,
-    /// The official page says nothing about it.
+    /// Not described.
     pub anything: Option<serde_json::Value>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub contents: Option<JsonText<Vec<PathContents>>>,
 }
 
@@ -200,16 +200,16 @@ impl Answer for Path_ {
 pub struct Tree {
     /// Sensitive: encrypted on the wire.
     pub secret: Sensitive,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub born: Option<Date>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub made: Option<Time>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<JsonText<TreeNote>>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaves: Option<Vec<Tree>>,
 }

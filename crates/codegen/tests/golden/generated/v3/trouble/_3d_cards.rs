@@ -22,11 +22,11 @@ static GET: Operation = Operation::new("GET", "/v3/trouble/3d-cards", "A digit f
 /// The query of `GET /v3/trouble/3d-cards`.
 #[derive(Debug, Clone, Default)]
 pub struct GetQuery {
-    /// The official page says nothing about it.
+    /// Not described.
     pub ids: Vec<String>,
     /// Sensitive: encrypted on the wire.
     pub card_number: Option<Sensitive>,
-    /// The official page says nothing about it.
+    /// Not described.
     pub filter: Option<JsonText<GetQueryFilter>>,
 }
 
@@ -60,18 +60,10 @@ impl QueryString for GetQuery {
     }
 }
 
-impl SensitiveFields for GetQuery {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.card_number {
-            visit("card_number", value);
-        }
-    }
-}
-
 /// The `filter` of a `GetQuery`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct GetQueryFilter {
-    /// The official page says nothing about it.
+    /// Not described.
     pub state: String,
 }
 

@@ -24,20 +24,20 @@ static POST: Operation = Operation::new("POST", "/v3/trouble/use", "A keyword, a
 /// At least one of `one` and `two` with `three` is given.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostRequest {
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<serde_json::Value>,
     /// Markup: \<b\>, \[x\], \*y\*, an odd \` and <https://example.com/a_b>
     pub kind: crate::v3::trouble::Kind,
-    /// The official page says nothing about it.
+    /// Not described.
     pub inner: PostRequestInner,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<String>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub two: Option<i64>,
-    /// The official page says nothing about it.
+    /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub three: Option<String>,
 }
@@ -64,7 +64,7 @@ impl Check for PostRequest {
 /// The `inner` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostRequestInner {
-    /// The official page says nothing about it.
+    /// Not described.
     pub kind: PostRequestInnerKind,
 }
 
