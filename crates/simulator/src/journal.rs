@@ -60,13 +60,16 @@ impl Journal {
 /// The text without the names and identity numbers of this world, nor anything that looks like an identity number.
 pub(crate) fn mask(world: &World, text: &str) -> String {
     let mut masked = text.to_owned();
-    for worker in &world.workers {
-        let name = &worker.real_name;
-        let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
-        let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
-        for form in [name, &escaped, &encoded] {
-            if !form.is_empty() && masked.contains(form.as_str()) {
-                masked = masked.replace(form.as_str(), "***");
+    // Names are not ASCII in any form but an escaped one: most texts need not be searched for each worker.
+    if !text.is_ascii() || text.contains(['%', '\\']) || world.has_ascii_name {
+        for worker in &world.workers {
+            let name = &worker.real_name;
+            let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
+            for form in [name, &escaped, &encoded] {
+                if !form.is_empty() && masked.contains(form.as_str()) {
+                    masked = masked.replace(form.as_str(), "***");
+                }
             }
         }
     }

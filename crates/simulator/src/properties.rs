@@ -210,8 +210,8 @@ impl Life {
                 &[&["AUTHENTICATE_PROCESSING"], &["AUTHENTICATE_SUCCESS", "AUTHENTICATE_FAILED"]],
             );
         }
-        for worker in 0..2 {
-            let target = format!("/v3/payroll-card/relations/{}?sub_mchid={SUB}&sub_appid=wxa1111111", OPENIDS[worker]);
+        for (worker, openid) in OPENIDS.iter().enumerate().take(2) {
+            let target = format!("/v3/payroll-card/relations/{openid}?sub_mchid={SUB}&sub_appid=wxa1111111");
             let (_, answer) = self.call("GET", &target, &Value::Null);
             // Withdrawn may be granted again, closed opened again; but nobody becomes unknown again.
             let went = |state: &Value, first: &str| if *state == first { json!(0) } else { json!(1) };

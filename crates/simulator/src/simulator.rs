@@ -74,7 +74,6 @@ impl Simulator {
     ///
     /// # Errors
     /// The token is unknown, used up or expired, or is not for this action.
-    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
     pub async fn act(&self, token: &str, action: Action) -> Result<Acted, ControlError> {
         self.office.act(token, &action)
     }
@@ -83,7 +82,6 @@ impl Simulator {
     ///
     /// # Errors
     /// There is no such worker, or no such authorization.
-    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
     pub async fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
         self.office.withdraw(openid, sub_mchid)
     }
@@ -92,13 +90,11 @@ impl Simulator {
     ///
     /// # Errors
     /// There is no such worker, or the card is not open.
-    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
     pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
         self.office.close_card(openid)
     }
 
     /// Moves the simulated clock forward. It cannot be moved more than a hundred years in all; beyond that it stays.
-    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
     pub async fn advance(&self, seconds: u64) {
         if let Err(error) = self.office.advance(seconds) {
             tracing::warn!(%error, "the clock was not advanced");
@@ -112,13 +108,11 @@ impl Simulator {
     }
 
     /// The last thousand requests with their answers, newest last.
-    #[allow(clippy::unused_async, reason = "part of the API: a journal that waits may come")]
     pub async fn journal(&self) -> Vec<JournalEntry> {
         self.office.journal.entries()
     }
 
     /// Everything is again as at the beginning: state, journal, clock.
-    #[allow(clippy::unused_async, reason = "part of the API: a store that waits may come")]
     pub async fn reset(&self) {
         if let Err(error) = self.office.reset() {
             tracing::warn!(%error, "the world was not reset");

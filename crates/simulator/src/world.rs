@@ -17,6 +17,7 @@ pub(crate) struct World {
     pub(crate) merchants: Vec<Merchant>,
     pub(crate) sub_merchants: Vec<SubMerchant>,
     pub(crate) workers: Vec<Worker>,
+    pub(crate) has_ascii_name: bool,
     by_openid: BTreeMap<(String, String), usize>,
 }
 
@@ -172,7 +173,15 @@ impl World {
                 }
             }
         }
-        Ok(Self { identities, merchants, sub_merchants: seed.sub_merchants, workers: seed.workers, by_openid })
+        let has_ascii_name = seed.workers.iter().any(|worker| worker.real_name.is_ascii());
+        Ok(Self {
+            has_ascii_name,
+            identities,
+            merchants,
+            sub_merchants: seed.sub_merchants,
+            workers: seed.workers,
+            by_openid,
+        })
     }
 
     pub(crate) fn identity(&self, mchid: &str) -> Option<&Identity> {

@@ -191,3 +191,92 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
     };
     Ok((acted, changes))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::state::Purpose;
+    use super::*;
+
+    const NOW: i64 = 1_763_888_400;
+
+    fn known(purpose: Purpose) -> Known {
+        let authentication = purpose.verifies().then(|| Authentication {
+            sp_mchid: "1".to_owned(),
+            number: "n".to_owned(),
+            sub_mchid: "2".to_owned(),
+            worker: 0,
+            openid: "o".to_owned(),
+            source: "wx".to_owned(),
+            project_name: "p".to_owned(),
+            employer_name: "e".to_owned(),
+            kind: None,
+            created: NOW,
+            expires: NOW + 300,
+            outcome: Outcome::Pending,
+        });
+        let token = Token {
+            token: "t".to_owned(),
+            purpose,
+            progress: Progress::Fresh,
+            sp_mchid: "1".to_owned(),
+            sub_mchid: "2".to_owned(),
+            worker: 0,
+            employment_type: Some("COOPERATION_EMPLOYMENT".to_owned()),
+            number: authentication.as_ref().map(|found| found.number.clone()),
+            expires: NOW + 300,
+        };
+        Known { token, authentication, card: Card::default(), relation: Relation::default(), failed_faces_today: 0 }
+    }
+
+    /// Token, card, relation and verification after the action; or the rule that forbids it.
+    fn after(purpose: Purpose, action: Action) -> Result<[&'static str; 4], Rule> {
+        let (acted, _) = decide(known(purpose), &action, NOW).map_err(|not_now| not_now.rule)?;
+        Ok([
+            acted.token_state,
+            acted.register_state,
+            acted.authorize_state,
+            acted.authenticate_state.map_or("-", |state| state.trim_start_matches("AUTHENTICATE_")),
+        ])
+    }
+
+    #[test]
+    fn each_action_does_with_each_token_what_the_table_says() {
+        use Action::{Authorize, Fail, Leave, Open, Pass, Refuse};
+        use Purpose::{Auth, Authenticate, AuthenticateWithAuth as Both};
+        let none = ["UNREGISTERED", "UNAUTHORIZED"];
+        let row = |token, [card, relation]: [&'static str; 2], state| Ok([token, card, relation, state]);
+        assert_eq!(after(Auth, Open), row("OPENED", ["REGISTERED", "UNAUTHORIZED"], "-"));
+        assert_eq!(after(Auth, Authorize), row("USED", ["REGISTERED", "AUTHORIZED"], "-"));
+        assert_eq!(after(Auth, Refuse), row("USED", none, "-"));
+        assert_eq!(after(Auth, Pass), Err(Rule::TokenPurpose));
+        assert_eq!(after(Auth, Fail), Err(Rule::TokenPurpose));
+        assert_eq!(after(Auth, Leave), row("FRESH", none, "-"));
+        assert_eq!(after(Authenticate, Open), row("OPENED", none, "PROCESSING"));
+        assert_eq!(after(Authenticate, Authorize), Err(Rule::TokenPurpose));
+        assert_eq!(after(Authenticate, Refuse), Err(Rule::TokenPurpose));
+        assert_eq!(after(Authenticate, Pass), row("USED", none, "SUCCESS"));
+        assert_eq!(after(Authenticate, Fail), row("USED", none, "FAILED"));
+        assert_eq!(after(Both, Open), row("OPENED", ["REGISTERED", "UNAUTHORIZED"], "PROCESSING"));
+        assert_eq!(after(Both, Authorize), row("OPENED", ["REGISTERED", "AUTHORIZED"], "PROCESSING"));
+        assert_eq!(after(Both, Refuse), row("USED", none, "PROCESSING"));
+        assert_eq!(after(Both, Pass), row("USED", ["REGISTERED", "AUTHORIZED"], "SUCCESS"));
+        assert_eq!(after(Both, Fail), row("USED", none, "FAILED"));
+    }
+
+    #[test]
+    fn a_token_lives_until_the_second_before_it_expires() {
+        let act = |now| decide(known(Purpose::Authenticate), &Action::Pass, now).map_err(|not_now| not_now.rule);
+        assert!(act(NOW + 299).is_ok());
+        assert_eq!(act(NOW + 300).unwrap_err(), Rule::TokenLife);
+    }
+
+    #[test]
+    fn the_first_kind_of_employment_is_kept() {
+        let (_, changes) = decide(known(Purpose::Auth), &Action::Authorize, NOW).unwrap();
+        let kept = changes.iter().find_map(|change| match change {
+            Change::Relation { relation, .. } => relation.employment_type.clone(),
+            _ => None,
+        });
+        assert_eq!(kept.as_deref(), Some("COOPERATION_EMPLOYMENT"));
+    }
+}

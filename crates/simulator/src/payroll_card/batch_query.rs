@@ -187,3 +187,66 @@ fn status(outcome: Option<&Paid>) -> &'static str {
         Some(Paid::Fail(_)) => "FAIL",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::batch::{Payee, settle};
+    use super::super::state::{Authorize, Card, Registration, Relation};
+    use super::*;
+
+    const NOW: i64 = 1_763_888_400;
+
+    fn accepted() -> Batch {
+        Batch {
+            batch_id: "b".to_owned(),
+            sp_mchid: "1".to_owned(),
+            sub_mchid: "2".to_owned(),
+            out_batch_no: "o".to_owned(),
+            sub_appid: Some("wx".to_owned()),
+            sp_appid: None,
+            authorization_type: "INFORMATION_AUTHORIZATION_TYPE".to_owned(),
+            batch_name: "n".to_owned(),
+            batch_remark: "r".to_owned(),
+            total_amount: 3,
+            total_num: 2,
+            digest: String::new(),
+            created: NOW,
+            settled: None,
+        }
+    }
+
+    fn a_detail(amount: i64, openid: &str) -> Detail {
+        Detail {
+            detail_id: "d".to_owned(),
+            out_detail_no: "d".to_owned(),
+            amount,
+            remark: "r".to_owned(),
+            openid: openid.to_owned(),
+            user_name: None,
+            outcome: None,
+        }
+    }
+
+    #[test]
+    fn a_batch_moves_with_the_clock() {
+        let status = |age| batch(accepted(), None, NOW + age).batch_status;
+        assert_eq!([status(0), status(1), status(2)], ["ACCEPTED", "PROCESSING", "PROCESSING"]);
+        let details = [a_detail(1, "known"), a_detail(2, "unknown")];
+        let payee = Payee {
+            real_name: "张三".to_owned(),
+            card: Card { state: Registration::Registered, ..Card::default() },
+            relation: Relation { state: Authorize::Authorized, ..Relation::default() },
+        };
+        let settlement = settle(&accepted(), &details, |openid| (openid == "known").then(|| payee.clone()));
+        assert_eq!(settlement.outcomes, [Paid::Success, Paid::Fail("OPENID_INVALID".to_owned())]);
+        let done = batch(Batch { settled: Some(settlement.totals), ..accepted() }, None, NOW + 3);
+        assert_eq!((done.batch_status, done.success_amount, done.fail_amount), ("FINISHED", Some(1), Some(2)));
+    }
+
+    #[test]
+    fn a_batch_is_found_for_thirty_days() {
+        assert!(found(Some(accepted()), NOW + WINDOW).is_ok());
+        assert_eq!(found(Some(accepted()), NOW + WINDOW + 1).unwrap_err().rule, Rule::TransferWindow);
+        assert_eq!(found(None, NOW).unwrap_err().rule, Rule::TransferUnknown);
+    }
+}
