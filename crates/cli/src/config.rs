@@ -51,7 +51,8 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Resul
     }
     let (Some(mchid), Some(serial_no), Some(private_key), true) = (mchid, serial_no, private_key, missing.is_empty())
     else {
-        return Err(Failure::config(format!("not set: {}", missing.join(", "))).hint(
+        let missing = missing.join(", ");
+        return Err(Failure::config(format!("not set: {missing}")).zh(format!("未设置：{missing}")).hint(
             "set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account",
         ));
     };
@@ -87,7 +88,9 @@ fn secret_file(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
         use std::os::unix::fs::PermissionsExt as _;
         let kept = std::fs::metadata(path).map_err(|error| unreadable(path, name, &error))?;
         if kept.is_file() && kept.permissions().mode() & 0o077 != 0 {
-            return Err(Failure::config(format!("{}: other users can read this file", subject(name, path)))
+            return Err(Failure::config("other users can read this file")
+                .zh("其他用户可以读取这个文件")
+                .about(&subject(name, path))
                 .hint(format!("chmod 600 {}", path.display())));
         }
     }
@@ -99,7 +102,8 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let file = File::open(path).map_err(|error| unreadable(path, name, &error))?;
     file.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, name, &error))?;
     if bytes.len() as u64 > LONGEST_FILE {
-        return Err(Failure::config(format!("{}: this file is too long to hold a key", subject(name, path))));
+        let failure = Failure::config("this file is too long to hold a key").zh("文件过长，不可能是密钥");
+        return Err(failure.about(&subject(name, path)));
     }
     Ok(bytes)
 }

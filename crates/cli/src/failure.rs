@@ -4,6 +4,7 @@ use serde::Serialize;
 use weixinpay::{Error, Kind, Outcome};
 
 use crate::exit::Exit;
+use crate::hint_zh::hint_zh;
 use crate::lang::Lang;
 use crate::output::{Output, Style, printable};
 
@@ -17,6 +18,9 @@ pub(crate) struct Failure {
     message: Box<str>,
     request_id: Option<Box<str>>,
     hint: Option<Box<str>>,
+    /// The message in Chinese, where there is one.
+    #[serde(skip)]
+    zh: Option<Box<str>>,
     #[serde(skip)]
     exit: Exit,
 }
@@ -33,7 +37,7 @@ impl Failure {
             _ => ("failed", "not_sent"),
         };
         let message = message.into();
-        Self { kind, outcome, status: None, code: None, message, request_id: None, hint: None, exit }
+        Self { kind, outcome, status: None, code: None, message, request_id: None, hint: None, zh: None, exit }
     }
 
     pub(crate) fn usage(message: impl Into<Box<str>>) -> Self {
@@ -46,6 +50,12 @@ impl Failure {
 
     pub(crate) fn hint(mut self, hint: impl Into<Box<str>>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same failure, with its message in Chinese too.
+    pub(crate) fn zh(mut self, message: impl Into<Box<str>>) -> Self {
+        self.zh = Some(message.into());
         self
     }
 
@@ -62,6 +72,7 @@ impl Failure {
     /// The same failure, with what it was about before its words.
     pub(crate) fn about(mut self, subject: &str) -> Self {
         self.message = format!("{subject}: {}", self.message).into();
+        self.zh = self.zh.map(|zh| format!("{subject}：{zh}").into());
         self
     }
 
@@ -78,7 +89,14 @@ impl Failure {
         }
         let headline = headline(self.kind, output.lang);
         output.error_line(&format!("{} {headline}", output.paint_error(Style::Bad, "✗")));
-        output.error_line(&format!("  {}", printable(&self.message)));
+        let message = output.lang.pick(self.zh.as_deref().unwrap_or(&self.message), &*self.message);
+        output.error_line(&format!("  {}", printable(message)));
+        let mut evidence: Vec<String> = self.status.map(|status| status.to_string()).into_iter().collect();
+        evidence.extend(self.code.as_deref().map(printable));
+        evidence.extend(self.request_id.as_deref().map(|id| format!("Request-ID {}", printable(id))));
+        if !evidence.is_empty() {
+            output.words(&format!("  {}", evidence.join(" · ")));
+        }
         if self.outcome == "unknown" {
             let warning = output.lang.pick(
                 "结果未知：请先用原单号查询，再决定是否重试",
@@ -87,6 +105,7 @@ impl Failure {
             output.error_line(&format!("  {}", output.paint_error(Style::Warn, warning)));
         }
         if let Some(hint) = &self.hint {
+            let hint = output.lang.pick(hint_zh(hint).unwrap_or(hint), &**hint);
             output.error_line(&format!("  {} {hint}", output.paint_error(Style::Quiet, "→")));
         }
     }
@@ -107,6 +126,7 @@ impl From<Error> for Failure {
             message: message.into(),
             request_id: api.and_then(|api| api.request_id()).map(Into::into),
             hint: error.hint().map(Into::into),
+            zh: None,
             exit: exit_of(&error),
         }
     }

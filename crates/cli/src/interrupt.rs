@@ -15,7 +15,7 @@ pub(crate) async fn unless_interrupted<T>(
     let interrupt = Interrupt::listen()?;
     tokio::select! {
         done = work => done,
-        () = interrupt.wait() => Err(Failure::new(Exit::Interrupted, "interrupted").outcome(outcome)),
+        () = interrupt.wait() => Err(Failure::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome)),
     }
 }
 

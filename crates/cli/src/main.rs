@@ -10,6 +10,7 @@ mod exit;
 mod failure;
 mod help;
 mod help_zh;
+mod hint_zh;
 mod interrupt;
 mod lang;
 mod output;

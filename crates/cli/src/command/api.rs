@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::interrupt::unless_interrupted;
 use crate::output::Output;
 use crate::pair::{header, pair, split_target};
+use crate::width::shorten;
 
 pub(crate) async fn run(args: &Api, output: &Output) -> Result<Exit, Failure> {
     let method = method(&args.method)?;
@@ -72,7 +73,7 @@ async fn send(client: &Client, request: Request, output: &Output) -> Result<Exit
     if output.terminal && !output.json {
         let request_id = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
         let by = output.lang.pick("应答已验签，密钥", "signature verified by");
-        output.words(&format!("✓ {} · {by} {}{request_id}", answer.status().as_u16(), answer.key_id()));
+        output.words(&format!("✓ {} · {by} {}{request_id}", answer.status().as_u16(), shorten(answer.key_id(), 24)));
     }
     Ok(Exit::Done)
 }

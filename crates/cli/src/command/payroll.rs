@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::interrupt::unless_interrupted;
 use crate::output::{Output, Style};
 use crate::table::Table;
+use crate::width::shorten;
 
 pub(crate) async fn run(args: &Payroll, output: &Output) -> Result<Exit, Failure> {
     match args {
@@ -101,14 +102,19 @@ async fn result(args: &VerificationResult, output: &Output) -> Result<Exit, Fail
     }
     if timed_out {
         return Err(Failure::new(Exit::WaitTimedOut, format!("no final result within {} s", args.wait_for))
+            .zh(format!("{} 秒内没有最终结果", args.wait_for))
             .outcome(Outcome::NotSent)
             .hint("it may still become final: query again"));
     }
     if answer.authenticate_state == authentications::AuthenticateState::AuthenticateFailed {
-        let reason = answer.authenticate_failed_reason.as_deref().unwrap_or("no reason was given");
-        return Err(Failure::new(Exit::Negative, format!("the verification failed: {reason}"))
-            .code("AUTHENTICATE_FAILED")
-            .hint("a new attempt needs a new pre-order with a new number"));
+        let reason = answer.authenticate_failed_reason.as_deref();
+        return Err(Failure::new(
+            Exit::Negative,
+            format!("the verification failed: {}", reason.unwrap_or("no reason was given")),
+        )
+        .zh(reason.unwrap_or("未说明原因"))
+        .code("AUTHENTICATE_FAILED")
+        .hint("a new attempt needs a new pre-order with a new number"));
     }
     Ok(Exit::Done)
 }
@@ -178,5 +184,5 @@ async fn list(args: &List, output: &Output) -> Result<Exit, Failure> {
 fn verified<T>(answer: &Response<T>, output: &Output) {
     let by = output.lang.pick("应答已验签，密钥", "signature verified by");
     let request = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
-    output.words(&format!("✓ {by} {}{request}", answer.key_id()));
+    output.words(&format!("✓ {by} {}{request}", shorten(answer.key_id(), 24)));
 }

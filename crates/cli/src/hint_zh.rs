@@ -1,0 +1,98 @@
+//! What to do about a failure, in Chinese. The English hints come from the core and from this crate; one that is not
+//! here is shown in English.
+
+/// The hint in Chinese.
+pub(crate) fn hint_zh(hint: &str) -> Option<&'static str> {
+    HINTS.iter().find(|(english, _)| *english == hint).map(|(_, chinese)| *chinese)
+}
+
+const HINTS: &[(&str, &str)] = &[
+    // Why an answer was not believed.
+    (
+        "a proxy may strip the Wechatpay-* headers; an unsigned success is never trusted",
+        "可能有代理去掉了 Wechatpay-* 头；没有签名的成功应答一律不采信",
+    ),
+    ("something between WeChat Pay and you changed a Wechatpay-* header", "有中间环节改动了 Wechatpay-* 头"),
+    (
+        "set this machine's clock by NTP; a replayed answer looks the same",
+        "请用 NTP 校准本机时钟；重放的应答也是这个样子",
+    ),
+    (
+        "configure the platform key with this id, or let certificates be downloaded",
+        "请配置该 ID 的微信支付公钥，或改为下载平台证书",
+    ),
+    (
+        "download the current platform certificates, or move to the WeChat Pay public key",
+        "请下载新的平台证书，或切换到微信支付公钥",
+    ),
+    (
+        "check that the body is the raw bytes, and that the key belongs to this merchant",
+        "请确认应答体是原始字节，且公钥属于这个商户",
+    ),
+    (
+        "WeChat Pay probes that you verify; notifications are sent again, reads may be repeated",
+        "这是微信支付的验签探测；通知会重发，查询可以重试",
+    ),
+    (
+        "this merchant answers with a signature suite other than SHA256-RSA2048",
+        "该商户使用的签名算法不是 SHA256-RSA2048",
+    ),
+    // What WeChat Pay refused.
+    (
+        "check that the private key belongs to the certificate with this serial, and that nothing changes the bytes after signing",
+        "请确认私钥与该序列号的证书配对，且签名之后没有改动任何字节",
+    ),
+    (
+        "this merchant has no platform certificate: configure the WeChat Pay public key instead",
+        "该商户没有平台证书：请改为配置微信支付公钥",
+    ),
+    ("top up, then repeat with the same number", "请充值后用原单号重试"),
+    ("repeat with the same number and the same content", "请用原单号、原参数重试"),
+    ("slow down, then repeat with the same number", "请降低频率，再用原单号重试"),
+    // What was configured.
+    ("use apiclient_key.pem of the merchant's API certificate", "请使用商户 API 证书的 apiclient_key.pem"),
+    ("the private key of the merchant is in apiclient_key.pem", "商户私钥在 apiclient_key.pem 里"),
+    (
+        "decrypt it once with `openssl pkey -in encrypted.pem -out apiclient_key.pem` and keep the result safe",
+        "请先解密一次：openssl pkey -in encrypted.pem -out apiclient_key.pem，并妥善保管",
+    ),
+    (
+        "there is white space around it, such as the line feed at the end of a file",
+        "它的前后有空白，例如文件末尾的换行",
+    ),
+    (
+        "it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file",
+        "应为商户平台设置的 APIv3 密钥，不是 APIv2 密钥，也不是 PEM 文件",
+    ),
+    (
+        "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
+        "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
+    ),
+    // This crate's own.
+    (
+        "set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account",
+        "请设置这些变量，或给出同名参数；wxp sim up 会给出一整套，无需商户号",
+    ),
+    ("check the path and who may read it", "请检查路径和读取权限"),
+    ("a new attempt needs a new pre-order with a new number", "再次核身需要用新单号重新预下单"),
+    ("it may still become final: query again", "它仍可能有最终结果：请稍后再查"),
+    ("add --help to see how it is used", "加上 --help 看用法"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use weixinpay::Refusal;
+
+    #[test]
+    fn what_to_do_about_a_refused_answer_is_said_in_chinese() {
+        use Refusal::{
+            BadSignature, ExpiredKey, MalformedHeader, MissingHeader, Probe, Stale, UnknownKey, UnsupportedType,
+        };
+        for refusal in
+            [MissingHeader, MalformedHeader, Stale, UnknownKey, ExpiredKey, BadSignature, Probe, UnsupportedType]
+        {
+            assert!(hint_zh(refusal.hint()).is_some(), "{refusal}");
+        }
+    }
+}
