@@ -1,5 +1,7 @@
 //! All that is described of an operation or a notification.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 use crate::family::Family;
@@ -203,6 +205,12 @@ impl Details {
     }
 }
 
+impl fmt::Debug for Details {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Details").field("family", self.family).field("link", &self.link()).finish_non_exhaustive()
+    }
+}
+
 impl Parameter {
     /// Wire name.
     #[must_use]
@@ -226,6 +234,12 @@ impl Parameter {
     #[must_use]
     pub fn schema(self) -> Schema {
         self.schema
+    }
+}
+
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Notification({})", self.event)
     }
 }
 

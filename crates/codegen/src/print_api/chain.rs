@@ -1,0 +1,75 @@
+//! The chain: places, and the methods that lead on or send.
+
+use std::fmt::Write as _;
+
+use super::checks::Name;
+use super::{Printer, doc, reference};
+use crate::model::{Call, Module, Segment};
+
+impl Printer<'_> {
+    pub(super) fn chain(&self, module: &Module, is_root: bool, text: &mut String) {
+        let _ = writeln!(text, "/// The place `{}` in the chain.", module.url);
+        text.push_str("#[must_use = \"it is only a place until a method of HTTP is called on it\"]\n");
+        text.push_str("pub struct Path<'a>(pub(crate) Route<'a>);\n\nimpl<'a> Path<'a> {\n");
+        if is_root {
+            let _ = writeln!(
+                text,
+                "/// The beginning of the chain.\npub fn new(dispatch: &'a dyn Dispatch) -> Self {{\nSelf(Route::new(dispatch, {:?}))\n}}\n",
+                module.url
+            );
+        }
+        for child in &module.children {
+            let (method, name) = (&child.method, child.path.last().map_or("", String::as_str));
+            let _ = writeln!(text, "/// On to `{}`.", child.url);
+            match &child.segment {
+                Segment::Fixed(segment) => {
+                    let _ = writeln!(
+                        text,
+                        "pub fn {method}(self) -> {name}::Path<'a> {{\n{name}::Path(self.0.segment({segment:?}))\n}}\n"
+                    );
+                }
+                Segment::Variable { name: wire, rule } => {
+                    let checks = self.checks(&Name::Fixed(wire.clone()), "value", rule, 0);
+                    let (last, before) =
+                        checks.split_last().map_or(("Ok(())", &[][..]), |(last, before)| (last, before));
+                    let mut body = before.join("\n");
+                    body.push_str(last.trim_end_matches("?;"));
+                    let _ = writeln!(
+                        text,
+                        "pub fn {method}(self, {method}: impl AsRef<str>) -> {name}::Path<'a> {{\n\
+                         {name}::Path(self.0.variable({wire:?}, {method}.as_ref(), |value| {{ {body} }}))\n}}\n"
+                    );
+                }
+            }
+        }
+        for call in &module.calls {
+            self.call(module, call, text);
+        }
+        text.push_str("}\n\n");
+    }
+
+    fn call(&self, module: &Module, call: &Call, text: &mut String) {
+        doc(text, "///", &call.docs);
+        if call.deprecated {
+            text.push_str("#[deprecated = \"the official page calls it deprecated\"]\n");
+        }
+        let mut arguments = String::new();
+        let mut with = String::new();
+        if let Some(query) = &call.query {
+            let _ = write!(arguments, ", query: &{}", reference(query, &module.path));
+            with.push_str(".with_query(query)");
+        }
+        if let Some(body) = &call.body {
+            let _ = write!(arguments, ", body: &{}", reference(body, &module.path));
+            with.push_str(if self.sensitive.contains(body) { ".with_sealed(body)" } else { ".with_json(body)" });
+        }
+        let answer = call.answer.as_ref().map_or("Empty".to_owned(), |id| reference(id, &module.path));
+        let slash = if call.trailing_slash { ".segment(\"\")" } else { "" };
+        let _ = writeln!(
+            text,
+            "pub fn {}(self{arguments}) -> Call<'a, {answer}> {{\nself.0{slash}.call(&{}){with}\n}}\n",
+            call.method.to_lowercase(),
+            call.method
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! Structs and enumerations.
+
+use std::fmt::Write as _;
+
+use super::{Printer, doc, query, reference};
+use crate::model::{Enum, Field, Id, Struct, Type};
+
+impl Printer<'_> {
+    pub(super) fn defined(&self, id: &Id, defined: &Struct, text: &mut String) {
+        let role = defined.role;
+        let mut docs = defined.docs.clone();
+        if !defined.any_of.is_empty() {
+            let lists: Vec<_> = defined.any_of.iter().map(|list| format!("`{}`", list.join("` with `"))).collect();
+            docs.push(format!("At least one of {} is given.", lists.join(" and ")));
+        }
+        doc(text, "///", &docs);
+        let mut derives = vec!["Debug", "Clone", "Default"];
+        if role.request {
+            derives.push("Serialize");
+        }
+        if role.answer {
+            derives.push("Deserialize");
+        }
+        let _ = writeln!(text, "#[derive({})]", derives.join(", "));
+        if role.answer && !role.request && !role.query {
+            // WeChat Pay adds fields to answers.
+            text.push_str("#[non_exhaustive]\n");
+        }
+        if let Some(list) = &defined.list {
+            if role.request || role.answer {
+                text.push_str("#[serde(transparent)]\n");
+            }
+            let _ = writeln!(text, "pub struct {}(\n/// The items.\npub {}\n);\n", id.name, self.ty(list, &id.module));
+        } else {
+            if role.answer {
+                text.push_str("#[serde(default)]\n");
+            }
+            if defined
+                .fields
+                .iter()
+                .any(|field| field.name.chars().any(char::is_uppercase) || field.name.contains("__"))
+            {
+                text.push_str("#[allow(non_snake_case, reason = \"named as on the wire\")]\n");
+            }
+            let _ = writeln!(text, "pub struct {} {{", id.name);
+            for field in &defined.fields {
+                self.field(id, defined, field, text);
+            }
+            text.push_str("}\n\n");
+        }
+        if role.request || role.query {
+            self.check(id, defined, text);
+        }
+        if role.query {
+            query::query_string(id, defined, text);
+        }
+        self.sensitive_fields(id, defined, text);
+        if role.answer {
+            self.answer(id, defined, text);
+        }
+    }
+
+    fn field(&self, id: &Id, defined: &Struct, field: &Field, text: &mut String) {
+        doc(text, "///", &field.docs);
+        let role = defined.role;
+        let mut serde = Vec::new();
+        if (role.request || role.answer) && field.name != field.wire {
+            serde.push(format!("rename = {:?}", field.wire));
+        }
+        if role.request && !field.required {
+            serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+        }
+        if role.answer && !field.optional() {
+            serde.push("deserialize_with = \"null_as_default\"".to_owned());
+        }
+        if !serde.is_empty() {
+            let _ = writeln!(text, "#[serde({})]", serde.join(", "));
+        }
+        let ty = self.ty(&field.ty, &id.module);
+        let _ = match field.optional() {
+            true => writeln!(text, "pub {}: Option<{ty}>,", field.name),
+            false => writeln!(text, "pub {}: {ty},", field.name),
+        };
+    }
+
+    fn ty(&self, ty: &Type, module: &[String]) -> String {
+        match ty {
+            Type::Text { .. } => "String".to_owned(),
+            Type::Integer { .. } => "i64".to_owned(),
+            Type::Float => "f64".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Time => "Time".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::Sensitive => "Sensitive".to_owned(),
+            Type::Bytes => "Vec<u8>".to_owned(),
+            Type::Any => "serde_json::Value".to_owned(),
+            Type::Enum(id) | Type::Struct { id, boxed: false } => reference(id, module),
+            Type::Struct { id, boxed: true } => format!("Box<{}>", reference(id, module)),
+            Type::List { items, .. } => format!("Vec<{}>", self.ty(items, module)),
+            Type::JsonText(inner) => format!("JsonText<{}>", self.ty(inner, module)),
+        }
+    }
+}
+
+pub(super) fn enumeration(id: &Id, defined: &Enum, text: &mut String) {
+    text.push_str("open_enum! {\n");
+    let docs = if defined.docs.is_empty() { vec!["One of these values.".to_owned()] } else { defined.docs.clone() };
+    let mut body = String::new();
+    doc(&mut body, "///", &docs);
+    let _ = writeln!(body, "pub enum {} {{", id.name);
+    for (name, wire) in &defined.variants {
+        let _ = writeln!(body, "    /// `{wire}`\n    {name} = {wire:?},");
+    }
+    body.push_str("}\n");
+    // rustfmt leaves the inside of this macro as it is.
+    for line in body.lines() {
+        let _ = writeln!(text, "    {line}");
+    }
+    text.push_str("}\n\n");
+}
