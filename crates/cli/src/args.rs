@@ -197,25 +197,25 @@ pub(crate) struct Api {
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// Base URL [WXP_BASE_URL; default: https://api.mch.weixin.qq.com]
+    /// Base URL (WXP_BASE_URL; without it, api.mch.weixin.qq.com)
     #[arg(long, value_name = "URL", display_order = 800)]
     pub(crate) base_url: Option<String>,
-    /// Merchant id of the caller [WXP_MCHID]
+    /// Merchant id of the caller (WXP_MCHID)
     #[arg(long, value_name = "ID", display_order = 801)]
     pub(crate) mchid: Option<String>,
-    /// Serial number of the caller's API certificate [WXP_SERIAL_NO]
+    /// Serial number of the caller's API certificate (WXP_SERIAL_NO)
     #[arg(long, value_name = "HEX", display_order = 802)]
     pub(crate) serial_no: Option<String>,
-    /// The caller's apiclient_key.pem [WXP_PRIVATE_KEY_FILE]
+    /// The caller's apiclient_key.pem (WXP_PRIVATE_KEY_FILE)
     #[arg(long, value_name = "FILE", display_order = 803)]
     pub(crate) private_key_file: Option<PathBuf>,
-    /// A file that holds the APIv3 key [WXP_API_V3_KEY_FILE]
+    /// A file that holds the APIv3 key (WXP_API_V3_KEY_FILE)
     #[arg(long, value_name = "FILE", display_order = 804)]
     pub(crate) api_v3_key_file: Option<PathBuf>,
-    /// Id of the WeChat Pay public key [WXP_PLATFORM_PUBLIC_KEY_ID]
+    /// Id of the WeChat Pay public key (WXP_PLATFORM_PUBLIC_KEY_ID)
     #[arg(long, value_name = "ID", display_order = 805)]
     pub(crate) platform_public_key_id: Option<String>,
-    /// The WeChat Pay public key [WXP_PLATFORM_PUBLIC_KEY_FILE; without it certificates are downloaded]
+    /// The WeChat Pay public key (WXP_PLATFORM_PUBLIC_KEY_FILE; without it, certificates are downloaded)
     #[arg(long, value_name = "FILE", display_order = 806)]
     pub(crate) platform_public_key_file: Option<PathBuf>,
     /// How long a call may take, in seconds [default: 30]

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use tempfile::TempDir;
 use weixinpay_simulator::{Ready, Simulator, StartError};
 
 use crate::exit::Exit;
@@ -17,41 +18,27 @@ pub(crate) fn failure(error: StartError) -> Failure {
     Failure::config(error.to_string())
 }
 
-/// Key files for the clients of a simulator that keeps nothing itself. They are removed when this is dropped.
+/// Key files for the clients of a simulator; those of one that keeps nothing go when this is dropped.
 pub(crate) struct Keys {
-    directory: PathBuf,
-    temporary: bool,
+    _temporary: Option<TempDir>,
 }
 
 impl Keys {
-    /// In this directory, or in a temporary one of this process.
-    pub(crate) fn write(simulator: &Simulator, directory: Option<&Path>) -> Result<Self, Failure> {
-        let keys = match directory {
-            Some(directory) => Self { directory: directory.join("keys"), temporary: false },
-            None => {
-                let name = format!("wxp-sim-{}", std::process::id());
-                Self { directory: std::env::temp_dir().join(name), temporary: true }
-            }
+    /// Beside the state, if there is any; else in a temporary directory that only this user can enter.
+    pub(crate) fn write(simulator: &Simulator, has_data: bool) -> Result<Self, Failure> {
+        let unwritable = |error: std::io::Error| Failure::config(format!("the key files cannot be written: {error}"));
+        let temporary = if has_data {
+            None
+        } else {
+            let directory = tempfile::Builder::new().prefix("wxp-sim-").tempdir().map_err(unwritable)?;
+            simulator.write_keys(directory.path()).map_err(unwritable)?;
+            Some(directory)
         };
-        let unwritable = |error: std::io::Error| {
-            Failure::config(format!("the key files cannot be written: {}: {error}", keys.directory.display()))
-        };
-        private_directory(&keys.directory, keys.temporary).map_err(unwritable)?;
-        simulator.write_keys(&keys.directory).map_err(unwritable)?;
         for merchant in &simulator.ready().merchants {
-            let key = api_v3_key_file(&merchant.private_key_file);
-            write_private(&key, &merchant.api_v3_key).map_err(unwritable)?;
+            let file = api_v3_key_file(&merchant.private_key_file);
+            write_private(&file, &merchant.api_v3_key).map_err(unwritable)?;
         }
-        Ok(keys)
-    }
-}
-
-impl Drop for Keys {
-    fn drop(&mut self) {
-        if self.temporary {
-            // Synthetic keys: one that cannot be removed does no harm.
-            let _ = std::fs::remove_dir_all(&self.directory);
-        }
+        Ok(Self { _temporary: temporary })
     }
 }
 
@@ -131,19 +118,6 @@ fn quoted(value: &str) -> String {
         return value.to_owned();
     }
     format!("'{}'", value.replace('\'', r"'\''"))
-}
-
-/// A directory that only this user can enter. A temporary one must be new: nobody else may have laid it there.
-fn private_directory(path: &Path, new: bool) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(!new);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    if new && path.is_dir() {
-        // Left by an earlier process of the same number that could not clean up.
-        std::fs::remove_dir_all(path)?;
-    }
-    builder.create(path)
 }
 
 fn write_private(path: &Path, text: &str) -> std::io::Result<()> {

@@ -14,7 +14,7 @@ use crate::timeline::Timeline;
 
 pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
     let simulator = Simulator::builder().start().await.map_err(sim::failure)?;
-    let _keys = args.serve.then(|| Keys::write(&simulator, None)).transpose()?;
+    let _keys = args.serve.then(|| Keys::write(&simulator, false)).transpose()?;
     if args.serve && output.json {
         // Before the story: its last line stays the result.
         sim::announce(&simulator.ready(), output);

@@ -15,7 +15,7 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
         builder = builder.data(directory);
     }
     let simulator = builder.start().await.map_err(sim::failure)?;
-    let _keys = Keys::write(&simulator, args.data.as_deref())?;
+    let _keys = Keys::write(&simulator, args.data.is_some())?;
     // Before anybody can know that it is ready, and ask it to end.
     let interrupt = Interrupt::listen()?;
     let ready = simulator.ready();
