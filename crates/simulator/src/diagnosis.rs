@@ -10,6 +10,11 @@ use crate::identity::Identity;
 use crate::respell;
 use crate::world::World;
 
+/// How much of the string that was built is shown: the journal is kept in memory.
+const SHOWN: usize = 4096;
+/// Up to which length a body is tried in other spellings.
+const RESPELLED: usize = 64 << 10;
+
 /// A request whose signature does not fit.
 pub(crate) struct Attempt<'a> {
     pub(crate) world: &'a World,
@@ -34,7 +39,10 @@ impl Attempt<'_> {
                     .to_owned()
             }),
         };
-        format!("{cause}\nstring to sign, as built from what arrived:\n{}", String::from_utf8_lossy(signed))
+        let shown = signed.get(..SHOWN).unwrap_or(signed);
+        let rest = signed.len() - shown.len();
+        let rest = if rest > 0 { format!("… and {rest} bytes more") } else { String::new() };
+        format!("{cause}\nstring to sign, as built from what arrived:\n{}{rest}", String::from_utf8_lossy(shown))
     }
 
     fn cause(&self, signed: &[u8], signature: &[u8]) -> Option<String> {
@@ -111,7 +119,8 @@ impl Attempt<'_> {
                 "the body was left out of what was signed"
             };
             variants.push((cause, build(method, target, b"")));
-            for spelled in respell::all(body) {
+            let respelled = if body.len() <= RESPELLED { respell::all(body) } else { Vec::new() };
+            for spelled in respelled {
                 let cause = "the body was serialized again after signing (other spaces, order or escapes)";
                 variants.push((cause, build(method, target, &spelled)));
             }

@@ -58,6 +58,29 @@ impl Identity {
         }
     }
 
+    /// Whether every key can be used, and the serial numbers are those of the certificates. The built-in keys are known
+    /// to be right; those of a seed are checked once, at the start.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let merchant = &self.merchant;
+        let named =
+            |name: &'static str| move |error: Error| format!("merchant {}: {name}: {error}", self.merchant.mchid);
+        PrivateKey::from_pem(&merchant.private_key_pem).map_err(named("private_key"))?;
+        PrivateKey::from_pem(&self.certificate_private_pem).map_err(named("platform_private_key"))?;
+        PrivateKey::from_pem(&self.public_key_private_pem).map_err(named("platform_public_key_private"))?;
+        PublicKey::from_pem(&merchant.platform_public_key_pem).map_err(named("platform_public_key"))?;
+        for (name, pem, serial) in [
+            ("certificate", &merchant.certificate_pem, &merchant.serial_no),
+            ("platform_certificate", &merchant.platform_certificate_pem, &merchant.platform_certificate_serial),
+        ] {
+            let certificate = Certificate::from_pem(pem).map_err(named(name))?;
+            if certificate.serial_no() != *serial {
+                let says = certificate.serial_no();
+                return Err(format!("merchant {}: {name}: its serial number is {says}, not {serial}", merchant.mchid));
+            }
+        }
+        Ok(())
+    }
+
     pub(crate) fn merchant(&self) -> &Merchant {
         &self.merchant
     }

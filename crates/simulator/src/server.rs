@@ -170,7 +170,7 @@ impl Office {
             request_id,
             time: self.desk.clock.now(),
             method: incoming.method.to_owned(),
-            path: mask(world, incoming.target),
+            path: mask(world, shown(incoming.target)),
             mchid: signer.map(|(caller, _)| caller.mchid().to_owned()).unwrap_or_default(),
             status,
             code: code.to_owned(),
@@ -228,6 +228,11 @@ async fn read(mut body: HyperBody, limit: usize) -> Result<Bytes, Unread> {
         }
     }
     if total > limit { Err(Unread::TooLarge(limit)) } else { Ok(whole.freeze()) }
+}
+
+/// As much of a target as the journal keeps.
+fn shown(target: &str) -> &str {
+    target.char_indices().nth(2048).map_or(target, |(end, _)| &target[..end])
 }
 
 /// After an unread body the connection cannot be used again.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::identity::Identity;
 use crate::merchant::Merchant;
+use crate::payroll_card::EMPLOYMENT_TYPES;
 
 /// The seed of the first world, the same everywhere.
 pub(crate) const FIRST: &str = include_str!("../world/first.toml");
@@ -144,7 +145,17 @@ impl World {
                 None => built_in(&merchant.mchid)
                     .ok_or_else(|| format!("merchant {}: there are no built-in keys; give `keys`", merchant.mchid))?,
             };
+            if merchant.api_v3_key.len() != 32 {
+                return Err(format!("merchant {}: the APIv3 key must be 32 bytes long", merchant.mchid));
+            }
+            let given = merchant.keys.is_some();
             let identity = Identity::new(merchant, keys);
+            if given {
+                identity.check()?;
+            }
+            if identities.iter().any(|other: &Identity| other.mchid() == identity.mchid()) {
+                return Err(format!("merchant {}: it stands twice", identity.mchid()));
+            }
             merchants.push(identity.merchant().clone());
             identities.push(identity);
         }
@@ -169,6 +180,13 @@ impl World {
                         "worker {}: no sub-merchant has the mchid {}",
                         at + 1,
                         authorization.sub_mchid
+                    ));
+                }
+                if !EMPLOYMENT_TYPES.contains(&authorization.employment_type.as_str()) {
+                    return Err(format!(
+                        "worker {}: employment_type is none of {}",
+                        at + 1,
+                        EMPLOYMENT_TYPES.join(", ")
                     ));
                 }
             }
@@ -251,6 +269,32 @@ mod tests {
     }
 
     #[test]
+    fn the_keys_of_a_seed_are_checked() {
+        let keys = built_in("1900000109").unwrap();
+        let seed = |private_key: &str, serial_no: &str| {
+            format!(
+                "[[merchants]]\nmchid = \"1\"\nserial_no = \"{serial_no}\"\napi_v3_key = \"{}\"\n\
+                 platform_certificate_serial = \"5AF7B283299907C2ECA68D3BF3C2A1EF39619111\"\n\
+                 platform_public_key_id = \"PUB_KEY_ID_01\"\n[merchants.keys]\nprivate_key = '''{private_key}'''\n\
+                 certificate = '''{}'''\nplatform_private_key = '''{}'''\nplatform_certificate = '''{}'''\n\
+                 platform_public_key_private = '''{}'''\nplatform_public_key = '''{}'''\n",
+                "x".repeat(32),
+                keys.certificate,
+                keys.platform_private_key,
+                keys.platform_certificate,
+                keys.platform_public_key_private,
+                keys.platform_public_key,
+            )
+        };
+        const SERIAL: &str = "51B191793030F40D5B28E07AA2A17AFA4CC28E1E";
+        assert!(World::read(&seed(&keys.private_key, SERIAL)).is_ok());
+        let says = World::read(&seed(&keys.certificate, SERIAL)).unwrap_err();
+        assert!(says.starts_with("merchant 1: private_key: this is a certificate"), "{says}");
+        let says = World::read(&seed(&keys.private_key, "51")).unwrap_err();
+        assert!(says.ends_with("its serial number is 51B191793030F40D5B28E07AA2A17AFA4CC28E1E, not 51"), "{says}");
+    }
+
+    #[test]
     fn a_broken_seed_is_refused_with_its_place_and_without_its_text() {
         let says = |seed: &str| World::read(seed).unwrap_err();
         assert!(
@@ -262,5 +306,11 @@ mod tests {
         let seed = "[[sub_merchants]]\nmchid = \"1\"\nsp_mchid = \"2\"\n";
         assert_eq!(says(seed), "sub-merchant 1: no service provider has the mchid 2");
         assert!(says("[[workers]]\nname = \"x\"").contains("name"));
+        let short = FIRST.replacen("SimulatorApiV3Key", "", 1);
+        assert_eq!(says(&short), "merchant 1900000109: the APIv3 key must be 32 bytes long");
+        let stranger = FIRST.replacen("mchid = \"1900000109\"", "mchid = \"1900000001\"", 1);
+        assert_eq!(says(&stranger), "merchant 1900000001: there are no built-in keys; give `keys`");
+        let other = FIRST.replacen("LONG_TERM", "LIFE_LONG", 1);
+        assert!(says(&other).starts_with("worker 1: employment_type is none of LONG_TERM_EMPLOYMENT"));
     }
 }
