@@ -213,6 +213,20 @@ fn an_interrupted_simulator_ends_with_130_and_leaves_no_keys() {
     assert!(!std::path::Path::new(&key).exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupted_wait_ends_with_130() {
+    let sim = Sim::up();
+    sim.pre_order("A1");
+    let mut child = sim.wxp().args(result("A1")).arg("--wait").stderr(Stdio::piped()).spawn().unwrap();
+    let mut stderr = std::io::BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut stderr, &mut line).unwrap();
+    assert!(line.contains("waiting for the worker"), "{line}");
+    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+}
+
 #[test]
 fn with_a_data_directory_the_world_goes_on() {
     let directory = tempfile::tempdir().unwrap();
