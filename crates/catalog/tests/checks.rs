@@ -132,3 +132,56 @@ fn notifications_have_their_resource() {
     let paid = weixinpay_catalog::notifications().find(|n| n.event() == "TRANSACTION.SUCCESS").unwrap();
     assert!(paid.resource().unwrap().property("out_trade_no").is_some());
 }
+
+/// Puts `value` in the place of every value inside `body`, one after another.
+fn each_replaced(body: &Value, value: &Value, run: &mut dyn FnMut(&Value)) {
+    fn below(whole: &mut Value, path: &mut Vec<String>, value: &Value, run: &mut dyn FnMut(&Value)) {
+        let pointer: String =
+            path.iter().map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1"))).collect();
+        let Some(place) = whole.pointer_mut(&pointer) else { return };
+        let before = std::mem::replace(place, value.clone());
+        run(whole);
+        let parts: Vec<String> = match &before {
+            Value::Object(object) => object.keys().cloned().collect(),
+            Value::Array(items) => (0..items.len()).map(|index| index.to_string()).collect(),
+            _ => Vec::new(),
+        };
+        if let Some(place) = whole.pointer_mut(&pointer) {
+            *place = before;
+        }
+        for part in parts {
+            path.push(part);
+            below(whole, path, value, run);
+            path.pop();
+        }
+    }
+    below(&mut body.clone(), &mut Vec::new(), value, run);
+}
+
+#[test]
+fn no_value_in_any_place_stops_a_check_and_no_fault_repeats_a_sensitive_one() {
+    let odd = [
+        json!(null),
+        json!(""),
+        json!([]),
+        json!({}),
+        json!(-1),
+        json!(1e300),
+        json!(true),
+        json!([[{"a": []}]]),
+        json!("密🎉\u{0}"),
+    ];
+    for operation in weixinpay_catalog::all().iter().filter(|operation| operation.family().version() == "v3") {
+        let Some(request) = operation.details().request() else { continue };
+        let mut body = request.example(true);
+        operation.visit_sensitive(&mut body, &mut |_, value| *value = "张三".into());
+        for value in &odd {
+            each_replaced(&body, value, &mut |changed| {
+                if let Err(fault) = operation.check_body(changed) {
+                    assert!(!fault.to_string().contains("张三"), "{operation:?}: {fault}");
+                }
+                operation.visit_sensitive(&mut changed.clone(), &mut |_, _| {});
+            });
+        }
+    }
+}
