@@ -8,11 +8,11 @@ use http::{Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Map, Value, json};
 
+use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
 use crate::payroll_card::action::Action;
 use crate::refusal::Refusal;
 use crate::server::Office;
-use crate::simulator::ControlError;
 
 const ROOT: &str = "/_sim";
 const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";

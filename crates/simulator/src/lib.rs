@@ -45,6 +45,7 @@
 mod certificates;
 mod clock;
 mod control;
+mod control_error;
 mod desk;
 mod diagnosis;
 mod echo;
@@ -65,15 +66,18 @@ mod route;
 mod seal;
 mod server;
 mod simulator;
+mod start_error;
 mod store;
 mod world;
 
+pub use control_error::ControlError;
 pub use fidelity::{Evidence, FidelityRule, fidelity};
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
 pub use payroll_card::action::{Acted, Action};
 pub use ready::{Ready, ReadyMerchant};
-pub use simulator::{Builder, ControlError, Simulator, StartError};
+pub use simulator::{Builder, Simulator};
+pub use start_error::StartError;
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].
 #[must_use]

@@ -1,7 +1,6 @@
 //! The simulator as a value: start it, use it, drop it.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,14 +10,15 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::clock::{Clock, FURTHEST, real_now};
+use crate::control_error::ControlError;
 use crate::desk::Desk;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::payroll_card::action::{Acted, Action};
 use crate::ready::{self, Ready};
-use crate::refusal::Refusal;
 use crate::server::{Office, serve};
-use crate::store::{OpenError, Store};
+use crate::start_error::StartError;
+use crate::store::Store;
 use crate::world::{FIRST, World};
 
 /// A running simulator. Dropping it closes its port and ends its connections.
@@ -271,171 +271,5 @@ impl Office {
         self.desk.reset()?;
         self.journal.clear();
         Ok(())
-    }
-}
-
-/// Something that was asked of the simulator itself, and cannot be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ControlError {
-    status: StatusCode,
-    error: Cow<'static, str>,
-    hint: Cow<'static, str>,
-}
-
-impl ControlError {
-    pub(crate) fn new(
-        status: StatusCode,
-        error: impl Into<Cow<'static, str>>,
-        hint: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        Self { status, error: error.into(), hint: hint.into() }
-    }
-
-    pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, error, hint)
-    }
-
-    pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(StatusCode::NOT_FOUND, error, hint)
-    }
-
-    pub(crate) fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// What is wrong.
-    #[must_use]
-    pub fn error(&self) -> &str {
-        &self.error
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn hint(&self) -> &str {
-        &self.hint
-    }
-
-    /// Whether what was named (a token, a worker) does not exist.
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.status == StatusCode::NOT_FOUND
-    }
-}
-
-impl fmt::Display for ControlError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", self.error, self.hint)
-    }
-}
-
-impl std::error::Error for ControlError {}
-
-impl From<Refusal> for ControlError {
-    /// The simulator itself failed.
-    fn from(refusal: Refusal) -> Self {
-        let why = refusal.diagnosis.unwrap_or_default();
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", why)
-    }
-}
-
-/// Why a simulator did not start.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The address is not a loopback address.
-    NotLoopback(SocketAddr),
-    /// The address cannot be listened on; usually another program has the port.
-    Listen {
-        /// The address.
-        address: SocketAddr,
-        /// What the system says.
-        source: std::io::Error,
-    },
-    /// The data directory, or the file in it, cannot be read or written.
-    Data {
-        /// The directory or file.
-        path: PathBuf,
-        /// What the system or the database says.
-        source: Box<dyn std::error::Error + Send + Sync>,
-    },
-    /// The file in the data directory is not the simulator's. It was not touched.
-    Foreign(PathBuf),
-    /// The file was written by a newer simulator. It was not touched.
-    Newer {
-        /// The file.
-        path: PathBuf,
-        /// The version of its form.
-        version: i32,
-    },
-    /// Another simulator uses the data directory.
-    InUse(PathBuf),
-    /// The directory holds a world that was begun with another seed.
-    OtherSeed(PathBuf),
-    /// The seed cannot be read: where, and why.
-    Seed(String),
-}
-
-impl StartError {
-    fn store(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::Data { path: path.to_owned(), source: source.into() }
-    }
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotLoopback(address) => write!(
-                f,
-                "{address} is not a loopback address: the simulator serves this machine only; use 127.0.0.1 or [::1]"
-            ),
-            Self::Listen { address, source } if source.kind() == std::io::ErrorKind::AddrInUse => {
-                write!(f, "{address} is taken by another program; choose another port, or 0 for a free one")
-            }
-            Self::Listen { address, source } => write!(f, "{address} cannot be listened on: {source}"),
-            Self::Data { path, source } => write!(
-                f,
-                "the data directory cannot be used: {}: {source}; choose a directory that can be written",
-                path.display()
-            ),
-            Self::Foreign(path) => write!(
-                f,
-                "{} is not a file of this simulator; it was left as it is; choose another directory",
-                path.display()
-            ),
-            Self::Newer { path, version } => write!(
-                f,
-                "{} was written by a newer simulator (form {version}); it was left as it is; update this program, or \
-                 choose another directory",
-                path.display()
-            ),
-            Self::InUse(path) => write!(f, "{} is in use by another simulator; stop it first", path.display()),
-            Self::OtherSeed(path) => write!(
-                f,
-                "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
-                path.display()
-            ),
-            Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Listen { source, .. } => Some(source),
-            Self::Data { source, .. } => Some(source.as_ref()),
-            _ => None,
-        }
-    }
-}
-
-impl From<OpenError> for StartError {
-    fn from(error: OpenError) -> Self {
-        match error {
-            OpenError::Unusable(path, source) => Self::Data { path, source },
-            OpenError::Foreign(path) => Self::Foreign(path),
-            OpenError::Newer(path, version) => Self::Newer { path, version },
-            OpenError::Busy(path) => Self::InUse(path),
-        }
     }
 }

@@ -1,19 +1,23 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
+mod header;
+mod rows;
+mod write;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::types::Type;
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Row, params};
-use weixinpay_core::Date;
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 
-use crate::payroll_card::batch::{Batch, Detail, Paid, Settlement, Totals};
+use header::Header;
+use rows::{day, id, read_authentication, read_batch, read_card, read_detail, read_relation, read_token};
+use write::{write, write_card, write_relation};
+
+use crate::payroll_card::batch::{Batch, Detail};
 use crate::payroll_card::change::Change;
 use crate::payroll_card::pre_order;
-use crate::payroll_card::state::{
-    Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token,
-};
+use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -77,7 +81,7 @@ impl Store {
         let unusable = |error: std::io::Error| OpenError::Unusable(directory.to_owned(), error.into());
         std::fs::create_dir_all(directory).map_err(unusable)?;
         let file = directory.join(FILE);
-        match read_header(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
+        match header::read(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
             Header::Absent | Header::Ours(0..=VERSION) => {}
             Header::Ours(version) => return Err(OpenError::Newer(file, version)),
             Header::Foreign => return Err(OpenError::Foreign(file)),
@@ -191,14 +195,7 @@ impl Session<'_> {
             "SELECT state, employment_type, authorize_time, deauthorize_time FROM relation \
              WHERE worker = ?1 AND sub_mchid = ?2",
         )?;
-        let relation = statement.query_row(params![id(worker), sub_mchid], |row| {
-            Ok(Relation {
-                state: authorize(&row.get::<_, String>(0)?)?,
-                employment_type: row.get(1)?,
-                authorize_time: row.get(2)?,
-                deauthorize_time: row.get(3)?,
-            })
-        });
+        let relation = statement.query_row(params![id(worker), sub_mchid], read_relation);
         Ok(relation.optional()?.unwrap_or_default())
     }
 
@@ -230,20 +227,7 @@ impl Session<'_> {
             "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires \
              FROM token WHERE token = ?1",
         )?;
-        let read = |row: &Row<'_>| {
-            Ok(Token {
-                token: row.get(0)?,
-                purpose: purpose(&row.get::<_, String>(1)?)?,
-                progress: progress(&row.get::<_, String>(2)?)?,
-                sp_mchid: row.get(3)?,
-                sub_mchid: row.get(4)?,
-                worker: worker(row, 5)?,
-                employment_type: row.get(6)?,
-                number: row.get(7)?,
-                expires: row.get(8)?,
-            })
-        };
-        statement.query_row([token], read).optional()
+        statement.query_row([token], read_token).optional()
     }
 
     pub(crate) fn authentication(&self, sp_mchid: &str, number: &str) -> Sql<Option<Authentication>> {
@@ -352,299 +336,6 @@ impl Session<'_> {
         }
         written.and(ended.map(drop))
     }
-}
-
-fn write(connection: &Connection, change: &Change) -> Sql<()> {
-    let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.prepare_cached(sql)?.execute(values).map(drop);
-    match change {
-        Change::Card { worker, card } => write_card(connection, *worker, card),
-        Change::Relation { worker, sub_mchid, relation } => write_relation(connection, *worker, sub_mchid, relation),
-        Change::Token(token) => run(
-            "INSERT INTO token VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
-             ON CONFLICT (token) DO UPDATE SET progress = excluded.progress",
-            params![
-                token.token,
-                token.purpose.as_str(),
-                token.progress.as_str(),
-                token.sp_mchid,
-                token.sub_mchid,
-                id(token.worker),
-                token.employment_type,
-                token.number,
-                token.expires,
-            ],
-        ),
-        Change::PreOrdered(new) => {
-            run(
-                "INSERT INTO authentication (sp_mchid, number, sub_mchid, worker, openid, source, project_name, \
-                 employer_name, kind, created, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-                params![
-                    new.sp_mchid,
-                    new.number,
-                    new.sub_mchid,
-                    id(new.worker),
-                    new.openid,
-                    new.source,
-                    new.project_name,
-                    new.employer_name,
-                    new.kind,
-                    new.created,
-                    new.expires,
-                ],
-            )?;
-            run(
-                "INSERT INTO day (worker, day, pre_orders) VALUES (?1, ?2, 1) \
-                 ON CONFLICT (worker, day) DO UPDATE SET pre_orders = pre_orders + 1",
-                params![id(new.worker), day(new.created)],
-            )
-        }
-        Change::Ended(authentication) => {
-            let (ended, reason, passed_day) = match &authentication.outcome {
-                Outcome::Pending => (None, None, None),
-                Outcome::Passed { at } => (Some(at), None, Some(day(*at))),
-                Outcome::Failed { at, reason } => (Some(at), Some(reason), None),
-            };
-            run(
-                "UPDATE authentication SET ended = ?3, failed_reason = ?4, passed_day = ?5 \
-                 WHERE sp_mchid = ?1 AND number = ?2",
-                params![authentication.sp_mchid, authentication.number, ended, reason, passed_day],
-            )
-        }
-        Change::FailedFace { worker, day } => run(
-            "INSERT INTO day (worker, day, failed_faces) VALUES (?1, ?2, 1) \
-             ON CONFLICT (worker, day) DO UPDATE SET failed_faces = failed_faces + 1",
-            params![id(*worker), day],
-        ),
-        Change::Accepted { batch, details } => {
-            run(
-                "INSERT INTO batch VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, NULL, NULL, NULL, NULL)",
-                params![
-                    batch.batch_id,
-                    batch.sp_mchid,
-                    batch.sub_mchid,
-                    batch.out_batch_no,
-                    batch.sub_appid,
-                    batch.sp_appid,
-                    batch.authorization_type,
-                    batch.batch_name,
-                    batch.batch_remark,
-                    batch.total_amount,
-                    batch.total_num,
-                    batch.digest,
-                    batch.created,
-                ],
-            )?;
-            for (position, detail) in details.iter().enumerate() {
-                run(
-                    "INSERT INTO detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL)",
-                    params![
-                        batch.batch_id,
-                        id(position),
-                        detail.detail_id,
-                        detail.out_detail_no,
-                        detail.amount,
-                        detail.remark,
-                        detail.openid,
-                        detail.user_name,
-                    ],
-                )?;
-            }
-            run(
-                "UPDATE sub_merchant SET balance = balance - ?2 WHERE mchid = ?1",
-                params![batch.sub_mchid, batch.total_amount],
-            )
-        }
-        Change::Settled(Settlement { batch_id, sub_mchid, outcomes, totals }) => {
-            let Totals { success_amount, success_num, fail_amount, fail_num } = totals;
-            run(
-                "UPDATE batch SET success_amount = ?2, success_num = ?3, fail_amount = ?4, fail_num = ?5 \
-                 WHERE batch_id = ?1",
-                params![batch_id, success_amount, success_num, fail_amount, fail_num],
-            )?;
-            for (position, outcome) in outcomes.iter().enumerate() {
-                let (outcome, reason) = match outcome {
-                    Paid::Success => ("SUCCESS", None),
-                    Paid::Fail(reason) => ("FAIL", Some(reason)),
-                };
-                run(
-                    "UPDATE detail SET outcome = ?3, fail_reason = ?4 WHERE batch_id = ?1 AND position = ?2",
-                    params![batch_id, id(position), outcome, reason],
-                )?;
-            }
-            run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, fail_amount])
-        }
-        Change::Insurance(report) => run(
-            "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
-            params![report.wesure_order_no, report.token, report.insure_state],
-        ),
-    }
-}
-
-fn write_card(connection: &Connection, worker: usize, card: &Card) -> Sql<()> {
-    connection
-        .prepare_cached("INSERT OR REPLACE INTO card VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![id(worker), card.state.as_str(), card.register_time, card.close_time])
-        .map(drop)
-}
-
-fn write_relation(connection: &Connection, worker: usize, sub_mchid: &str, relation: &Relation) -> Sql<()> {
-    connection
-        .prepare_cached("INSERT OR REPLACE INTO relation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-        .execute(params![
-            id(worker),
-            sub_mchid,
-            relation.state.as_str(),
-            relation.employment_type,
-            relation.authorize_time,
-            relation.deauthorize_time,
-        ])
-        .map(drop)
-}
-
-fn read_card(row: &Row<'_>) -> Sql<Card> {
-    let state = match row.get_ref(0)?.as_str()? {
-        "UNREGISTERED" => Registration::Unregistered,
-        "REGISTERED" => Registration::Registered,
-        "CLOSED" => Registration::Closed,
-        other => return Err(unknown(other)),
-    };
-    Ok(Card { state, register_time: row.get(1)?, close_time: row.get(2)? })
-}
-
-fn read_authentication(row: &Row<'_>) -> Sql<Authentication> {
-    let outcome = match (row.get(11)?, row.get(12)?) {
-        (None, _) => Outcome::Pending,
-        (Some(at), None) => Outcome::Passed { at },
-        (Some(at), Some(reason)) => Outcome::Failed { at, reason },
-    };
-    Ok(Authentication {
-        sp_mchid: row.get(0)?,
-        number: row.get(1)?,
-        sub_mchid: row.get(2)?,
-        worker: worker(row, 3)?,
-        openid: row.get(4)?,
-        source: row.get(5)?,
-        project_name: row.get(6)?,
-        employer_name: row.get(7)?,
-        kind: row.get(8)?,
-        created: row.get(9)?,
-        expires: row.get(10)?,
-        outcome,
-    })
-}
-
-fn read_batch(row: &Row<'_>) -> Sql<Batch> {
-    let totals = |success_num| {
-        Ok::<_, rusqlite::Error>(Totals {
-            success_amount: row.get("success_amount")?,
-            success_num,
-            fail_amount: row.get("fail_amount")?,
-            fail_num: row.get("fail_num")?,
-        })
-    };
-    Ok(Batch {
-        batch_id: row.get("batch_id")?,
-        sp_mchid: row.get("sp_mchid")?,
-        sub_mchid: row.get("sub_mchid")?,
-        out_batch_no: row.get("out_batch_no")?,
-        sub_appid: row.get("sub_appid")?,
-        sp_appid: row.get("sp_appid")?,
-        authorization_type: row.get("authorization_type")?,
-        batch_name: row.get("batch_name")?,
-        batch_remark: row.get("batch_remark")?,
-        total_amount: row.get("total_amount")?,
-        total_num: row.get("total_num")?,
-        digest: row.get("digest")?,
-        created: row.get("created")?,
-        settled: row.get::<_, Option<i64>>("success_num")?.map(totals).transpose()?,
-    })
-}
-
-fn read_detail(row: &Row<'_>) -> Sql<Detail> {
-    let outcome = match row.get::<_, Option<String>>("outcome")?.as_deref() {
-        None => None,
-        Some("SUCCESS") => Some(Paid::Success),
-        Some(_) => Some(Paid::Fail(row.get("fail_reason")?)),
-    };
-    Ok(Detail {
-        detail_id: row.get("detail_id")?,
-        out_detail_no: row.get("out_detail_no")?,
-        amount: row.get("amount")?,
-        remark: row.get("remark")?,
-        openid: row.get("openid")?,
-        user_name: row.get("user_name")?,
-        outcome,
-    })
-}
-
-fn authorize(text: &str) -> Sql<Authorize> {
-    [Authorize::Unauthorized, Authorize::Authorized, Authorize::Deauthorized]
-        .into_iter()
-        .find(|state| state.as_str() == text)
-        .ok_or_else(|| unknown(text))
-}
-
-fn purpose(text: &str) -> Sql<Purpose> {
-    [Purpose::Auth, Purpose::Authenticate, Purpose::AuthenticateWithAuth]
-        .into_iter()
-        .find(|purpose| purpose.as_str() == text)
-        .ok_or_else(|| unknown(text))
-}
-
-fn progress(text: &str) -> Sql<Progress> {
-    [Progress::Fresh, Progress::Opened, Progress::Used]
-        .into_iter()
-        .find(|progress| progress.as_str() == text)
-        .ok_or_else(|| unknown(text))
-}
-
-/// A state that this version does not know.
-fn unknown(text: &str) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, format!("unknown state {text}").into())
-}
-
-/// SQLite's integers are signed; a position in a list fits.
-fn id(position: usize) -> i64 {
-    i64::try_from(position).unwrap_or(i64::MAX)
-}
-
-fn worker(row: &Row<'_>, column: usize) -> Sql<usize> {
-    let position: i64 = row.get(column)?;
-    usize::try_from(position).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, position))
-}
-
-/// The Beijing day.
-fn day(now: i64) -> String {
-    Date::from_unix(now).as_str().to_owned()
-}
-
-/// Whose file it is, read from the first hundred bytes (<https://www.sqlite.org/fileformat.html>), so that a file that is
-/// not ours is not even opened as a database.
-fn read_header(file: &Path) -> std::io::Result<Header> {
-    use std::io::Read as _;
-    let mut header = Vec::with_capacity(100);
-    match std::fs::File::open(file) {
-        Ok(file) => file.take(100).read_to_end(&mut header)?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Header::Absent),
-        Err(error) => return Err(error),
-    };
-    if header.is_empty() {
-        return Ok(Header::Absent);
-    }
-    let number = |at: usize| {
-        let bytes = header.get(at..at + 4)?.try_into().ok()?;
-        Some(i32::from_be_bytes(bytes))
-    };
-    match (header.starts_with(b"SQLite format 3\0"), number(60), number(68)) {
-        (true, Some(version @ 0..), Some(APPLICATION_ID)) => Ok(Header::Ours(version)),
-        _ => Ok(Header::Foreign),
-    }
-}
-
-enum Header {
-    Absent,
-    Ours(i32),
-    Foreign,
 }
 
 impl From<rusqlite::Error> for Refusal {

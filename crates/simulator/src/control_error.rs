@@ -1,0 +1,72 @@
+//! Why a control request cannot be done.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::refusal::Refusal;
+
+/// Something that was asked of the simulator itself, and cannot be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControlError {
+    status: StatusCode,
+    error: Cow<'static, str>,
+    hint: Cow<'static, str>,
+}
+
+impl ControlError {
+    pub(crate) fn new(
+        status: StatusCode,
+        error: impl Into<Cow<'static, str>>,
+        hint: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self { status, error: error.into(), hint: hint.into() }
+    }
+
+    pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, error, hint)
+    }
+
+    pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, error, hint)
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn error(&self) -> &str {
+        &self.error
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.hint
+    }
+
+    /// Whether what was named (a token, a worker) does not exist.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+}
+
+impl fmt::Display for ControlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.error, self.hint)
+    }
+}
+
+impl std::error::Error for ControlError {}
+
+impl From<Refusal> for ControlError {
+    /// The simulator itself failed.
+    fn from(refusal: Refusal) -> Self {
+        let why = refusal.diagnosis.unwrap_or_default();
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", why)
+    }
+}

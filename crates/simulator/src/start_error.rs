@@ -1,0 +1,109 @@
+//! Why a simulator did not start.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use crate::store::OpenError;
+
+/// Why a simulator did not start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address is not a loopback address.
+    NotLoopback(SocketAddr),
+    /// The address cannot be listened on; usually another program has the port.
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The data directory, or the file in it, cannot be read or written.
+    Data {
+        /// The directory or file.
+        path: PathBuf,
+        /// What the system or the database says.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The file in the data directory is not the simulator's. It was not touched.
+    Foreign(PathBuf),
+    /// The file was written by a newer simulator. It was not touched.
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The version of its form.
+        version: i32,
+    },
+    /// Another simulator uses the data directory.
+    InUse(PathBuf),
+    /// The directory holds a world that was begun with another seed.
+    OtherSeed(PathBuf),
+    /// The seed cannot be read: where, and why.
+    Seed(String),
+}
+
+impl StartError {
+    pub(crate) fn store(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Data { path: path.to_owned(), source: source.into() }
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotLoopback(address) => write!(
+                f,
+                "{address} is not a loopback address: the simulator serves this machine only; use 127.0.0.1 or [::1]"
+            ),
+            Self::Listen { address, source } if source.kind() == std::io::ErrorKind::AddrInUse => {
+                write!(f, "{address} is taken by another program; choose another port, or 0 for a free one")
+            }
+            Self::Listen { address, source } => write!(f, "{address} cannot be listened on: {source}"),
+            Self::Data { path, source } => write!(
+                f,
+                "the data directory cannot be used: {}: {source}; choose a directory that can be written",
+                path.display()
+            ),
+            Self::Foreign(path) => write!(
+                f,
+                "{} is not a file of this simulator; it was left as it is; choose another directory",
+                path.display()
+            ),
+            Self::Newer { path, version } => write!(
+                f,
+                "{} was written by a newer simulator (form {version}); it was left as it is; update this program, or \
+                 choose another directory",
+                path.display()
+            ),
+            Self::InUse(path) => write!(f, "{} is in use by another simulator; stop it first", path.display()),
+            Self::OtherSeed(path) => write!(
+                f,
+                "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
+                path.display()
+            ),
+            Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Listen { source, .. } => Some(source),
+            Self::Data { source, .. } => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+impl From<OpenError> for StartError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Unusable(path, source) => Self::Data { path, source },
+            OpenError::Foreign(path) => Self::Foreign(path),
+            OpenError::Newer(path, version) => Self::Newer { path, version },
+            OpenError::Busy(path) => Self::InUse(path),
+        }
+    }
+}
