@@ -1,6 +1,8 @@
 //! What a server does that is not WeChat Pay, or is WeChat Pay in trouble: the exit code says whether money may have
 //! moved.
 
+#![allow(clippy::unwrap_used, reason = "this is for tests alone")]
+
 mod common;
 
 use std::io::{Read as _, Write as _};
