@@ -1,6 +1,8 @@
 //! What arrives from outside and is wrong: each refused with the words that a person reads, and with nothing of the
 //! key or of the plain text in them. `data/` holds the wrong files.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
+
 use weixinpay_core::{
     ApiV3Key, Certificate, Error, Kind, MerchantKey, Notification, Outcome, PlatformKey, PrivateKey, PublicKey,
     Refusal, Verifier, message,

@@ -2,6 +2,8 @@
 //! signed here it accepts, and the same for encryption. Fresh keys each time. AES-GCM is not on its command line; the
 //! vectors hold that.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
+
 use std::path::PathBuf;
 use std::process::Command;
 

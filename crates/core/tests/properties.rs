@@ -1,5 +1,7 @@
 //! What holds for every input, not only for the chosen ones.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
+
 use std::sync::LazyLock;
 
 use percent_encoding::percent_decode_str;
