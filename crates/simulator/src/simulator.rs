@@ -21,7 +21,8 @@ use crate::start_error::StartError;
 use crate::store::Store;
 use crate::world::{FIRST, World};
 
-/// A running simulator. Dropping it closes its port and ends its connections.
+/// A running simulator. Dropping it closes its port and ends its connections, as soon as its runtime gets to it;
+/// [`shutdown`](Self::shutdown) waits until that is done.
 #[derive(Debug)]
 pub struct Simulator {
     office: Arc<Office>,
