@@ -5,7 +5,7 @@ use http::Method;
 use serde::Serialize;
 use serde_json::Value;
 use weixinpay_catalog::Operation;
-use weixinpay_core::{Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, json, variable};
+use weixinpay_core::{Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, Sensitive, json, variable};
 
 use crate::client::Client;
 
@@ -187,25 +187,24 @@ impl Seal for Described {
         let mut copy = self.value.clone();
         let mut sealed = Ok(());
         self.operation.visit_sensitive(&mut copy, &mut |field, value| {
-            if let (Ok(()), Value::String(text)) = (&sealed, &*value) {
-                match key.encrypt(text.as_bytes()) {
-                    Ok(ciphertext) => *value = Value::String(ciphertext),
-                    Err(_) => {
-                        sealed = Err(Error::invalid(
-                            field,
-                            format_args!(
-                                "is {} bytes long; at most {} can be encrypted",
-                                text.len(),
-                                key.max_plaintext()
-                            ),
-                        ))
-                    }
-                }
+            if sealed.is_ok() {
+                sealed = seal(field, value, key);
             }
         });
         sealed?;
         json(&copy)
     }
+}
+
+/// Encrypts one field in place. What is not text could leave in the clear, so it is refused even unchecked.
+fn seal(field: &str, value: &mut Value, key: &PublicKey) -> Result<(), Error> {
+    let Value::String(text) = &*value else {
+        return Err(Error::invalid(field, "is sensitive and must be text"));
+    };
+    let mut sensitive = Sensitive::new(text.as_str());
+    sensitive.seal(field, key)?;
+    *value = Value::String(sensitive.ciphertext().unwrap_or_default().to_owned());
+    Ok(())
 }
 
 fn check(

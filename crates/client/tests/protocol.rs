@@ -346,6 +346,15 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
     assert_eq!((error.kind(), error.field()), (Kind::Invalid, Some("appid")));
     let error = client.path("/secapi/pay/refund").unwrap().post(&json!({})).await.unwrap_err();
     assert_eq!(error.to_string(), "this is an operation of APIv2, which speaks XML; this client speaks APIv3");
+    // Not even unchecked does a sensitive field leave in the clear.
+    let error = client
+        .path("/v3/payroll-card/tokens")
+        .unwrap()
+        .unchecked()
+        .post(&json!({"user_name": {"a": "张三"}}))
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), "`user_name` is sensitive and must be text");
     assert!(server.arrived().is_empty());
     // What the description does not allow may be sent on purpose.
     let relation =
