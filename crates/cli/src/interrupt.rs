@@ -12,11 +12,7 @@ pub(crate) async fn unless_interrupted<T>(
     outcome: Outcome,
     work: impl Future<Output = Result<T, Failure>>,
 ) -> Result<T, Failure> {
-    let interrupt = Interrupt::listen()?;
-    tokio::select! {
-        done = work => done,
-        () = interrupt.wait() => Err(Failure::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome)),
-    }
+    Interrupt::listen()?.guard(outcome, work).await
 }
 
 /// From now on, being asked to end is heard and does not end the process by itself.
@@ -39,10 +35,22 @@ impl Interrupt {
         Ok(Self {})
     }
 
+    /// Runs the work to its end unless the process is asked to end before.
+    pub(crate) async fn guard<T>(
+        &mut self,
+        outcome: Outcome,
+        work: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
+        tokio::select! {
+            done = work => done,
+            () = self.wait() => Err(Failure::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome)),
+        }
+    }
+
     /// Returns when the process is asked to end.
     #[cfg(unix)]
-    pub(crate) async fn wait(self) {
-        let [mut interrupt, mut terminate] = self.signals;
+    pub(crate) async fn wait(&mut self) {
+        let [interrupt, terminate] = &mut self.signals;
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
@@ -51,7 +59,7 @@ impl Interrupt {
 
     /// Returns when the process is asked to end.
     #[cfg(not(unix))]
-    pub(crate) async fn wait(self) {
+    pub(crate) async fn wait(&mut self) {
         // Without a handler the system ends the process by itself.
         let _ = tokio::signal::ctrl_c().await;
     }

@@ -4,7 +4,7 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
+use serde_json::Value;
 use tempfile::TempDir;
 use weixinpay_simulator::{Ready, Simulator, StartError};
 
@@ -43,7 +43,7 @@ impl Keys {
 }
 
 /// Serves until interrupted.
-pub(crate) async fn serve(simulator: Simulator, interrupt: Interrupt, output: &Output) -> Exit {
+pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, output: &Output) -> Exit {
     interrupt.wait().await;
     if !output.json {
         output.words(output.lang.pick("模拟器已停止", "the simulator has stopped"));
@@ -52,19 +52,25 @@ pub(crate) async fn serve(simulator: Simulator, interrupt: Interrupt, output: &O
     Exit::Interrupted
 }
 
-/// What programs read: the content of the ready file, as a step like those of `wxp demo --json`.
-#[derive(Serialize)]
-struct Announced<'a> {
-    step: &'static str,
-    #[serde(flatten)]
-    ready: &'a Ready,
+/// What programs read: the content of the ready file, but the APIv3 keys as files, as a step like those of
+/// `wxp demo --json`.
+fn announcement(ready: &Ready) -> String {
+    let mut json = serde_json::to_value(ready).unwrap_or_default();
+    for (at, merchant) in ready.merchants.iter().enumerate() {
+        if let Some(Value::Object(fields)) = json.pointer_mut(&format!("/merchants/{at}")) {
+            fields.remove("api_v3_key");
+            let file = api_v3_key_file(&merchant.private_key_file);
+            fields.insert("api_v3_key_file".to_owned(), file.display().to_string().into());
+        }
+    }
+    json["step"] = "simulator".into();
+    json.to_string()
 }
 
 /// One line of JSON, or a banner on standard error and the lines to export on standard output.
 pub(crate) fn announce(ready: &Ready, output: &Output) {
     if output.json {
-        // Texts alone: this cannot fail.
-        output.line(&serde_json::to_string(&Announced { step: "simulator", ready }).unwrap_or_default());
+        output.line(&announcement(ready));
         return;
     }
     let lang = output.lang;

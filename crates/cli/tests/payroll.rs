@@ -215,6 +215,24 @@ fn an_interrupted_simulator_ends_with_130_and_leaves_no_keys() {
 
 #[cfg(unix)]
 #[test]
+fn a_simulator_tells_everything_but_the_keys_themselves() {
+    for args in [&["sim", "up"][..], &["sim", "up", "--json"], &["demo", "--serve"], &["demo", "--serve", "--json"]] {
+        let mut child = wxp().args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let ready = common::lines(&mut child)
+            .find(|line| line.contains("WXP_PLATFORM_PUBLIC_KEY_FILE") || line.contains("api_v3_key_file"));
+        let line = ready.unwrap();
+        assert!(!line.contains("SimulatorApiV3Key") && !line.contains("api_v3_key\""), "{line}");
+        assert!(
+            std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success()
+        );
+        let output = child.wait_with_output().unwrap();
+        exits(&output, 130);
+        discreet(&output);
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn an_interrupted_wait_ends_with_130() {
     let sim = Sim::up();
     sim.pre_order("A1");

@@ -6,24 +6,25 @@ use weixinpay_simulator::Simulator;
 use crate::args::Demo;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::interrupt::{Interrupt, unless_interrupted};
+use crate::interrupt::Interrupt;
 use crate::output::Output;
 use crate::sim::{self, Keys};
 use crate::story::{SP_MCHID, Story};
 use crate::timeline::Timeline;
 
 pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
+    // Before anybody can know that it runs, and ask it to end.
+    let mut interrupt = Interrupt::listen()?;
     let simulator = Simulator::builder().start().await.map_err(sim::failure)?;
     let _keys = args.serve.then(|| Keys::write(&simulator, false)).transpose()?;
     if args.serve && output.json {
         // Before the story: its last line stays the result.
         sim::announce(&simulator.ready(), output);
     }
-    unless_interrupted(Outcome::NotSent, tell(&simulator, output)).await?;
+    interrupt.guard(Outcome::NotSent, tell(&simulator, output)).await?;
     if !args.serve {
         return Ok(Exit::Done);
     }
-    let interrupt = Interrupt::listen()?;
     if !output.json {
         sim::announce(&simulator.ready(), output);
     }
