@@ -71,7 +71,14 @@ fn the_timeline_is_quiet_about_people_and_plain_when_piped() {
 
 #[test]
 fn with_serve_the_simulator_stays_and_can_be_used() {
-    let mut child = wxp().args(["demo", "--serve", "--json"]).stdout(Stdio::piped()).spawn().unwrap();
+    // It is killed in the end, and cannot remove its key files itself.
+    let directory = tempfile::tempdir().unwrap();
+    let mut child = wxp()
+        .args(["demo", "--serve", "--json"])
+        .env("TMPDIR", directory.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut lines = lines(&mut child);
     let ready: Value = serde_json::from_str(&lines.next().unwrap()).unwrap();
     assert_eq!(ready["step"], "simulator");

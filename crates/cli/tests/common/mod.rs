@@ -74,6 +74,8 @@ impl Sim {
         let child = wxp()
             .args(["sim", "up", "--ready-file"])
             .arg(&file)
+            // It is killed in the end, and cannot remove its key files itself.
+            .env("TMPDIR", directory.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
