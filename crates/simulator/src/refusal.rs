@@ -13,7 +13,8 @@ pub(crate) struct Refusal {
     pub(crate) code: &'static str,
     /// For people, in Chinese as on the wire. Never repeats what was sent.
     message: String,
-    detail: Option<Value>,
+    // Boxed: a refusal is the error of nearly every function here, and is to stay small.
+    detail: Option<Box<Value>>,
     /// For the developer: goes to the journal and to `tracing`, never onto the wire.
     pub(crate) diagnosis: Option<String>,
 }
@@ -51,13 +52,13 @@ impl Refusal {
     /// Where the fault is: `location` is `body`, `query`, `uri` or `header`.
     pub(crate) fn at(mut self, location: &str, field: &str, issue: &str) -> Self {
         let field = if location == "body" { format!("/{}", field.replace('.', "/")) } else { field.to_owned() };
-        self.detail = Some(json!({ "field": field, "issue": issue, "location": location }));
+        self.detail = Some(Box::new(json!({ "field": field, "issue": issue, "location": location })));
         self
     }
 
     /// The official detail, as it is.
     pub(crate) fn with_detail(mut self, detail: Value) -> Self {
-        self.detail = Some(detail);
+        self.detail = Some(Box::new(detail));
         self
     }
 
@@ -72,7 +73,7 @@ impl Refusal {
         let mut body = Map::new();
         body.insert("code".to_owned(), self.code.into());
         if let Some(detail) = &self.detail {
-            body.insert("detail".to_owned(), detail.clone());
+            body.insert("detail".to_owned(), Value::clone(detail));
         }
         body.insert("message".to_owned(), self.message.as_str().into());
         Value::Object(body).to_string().into_bytes()
