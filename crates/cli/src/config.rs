@@ -1,4 +1,4 @@
-//! Whom to call and as whom: from flags, then from `WXP_*` variables. Secrets come from files that nobody else can read.
+//! Whom to call and as whom: from flags, then from `WXP_*` variables. Secrets come from files.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -9,6 +9,7 @@ use weixinpay::{ApiV3Key, Client, MerchantKey, PlatformKey};
 
 use crate::args::Connection;
 use crate::failure::Failure;
+use crate::output::Output;
 
 /// No key, certificate or APIv3 key is longer, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -22,7 +23,7 @@ pub(crate) fn environment(name: &str) -> Option<String> {
 }
 
 /// The client that these flags and variables describe.
-pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Result<Client, Failure> {
+pub(crate) fn client(connection: &Connection, variables: Variables<'_>, output: &Output) -> Result<Client, Failure> {
     let text = |flag: &Option<String>, name: &str| flag.clone().or_else(|| variables(name));
     let file = |flag: &Option<PathBuf>, name: &str| flag.clone().or_else(|| variables(name).map(PathBuf::from));
 
@@ -57,8 +58,15 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Resul
         ));
     };
 
-    let key = MerchantKey::from_pem(&serial_no, secret_file(&private_key, "WXP_PRIVATE_KEY_FILE")?)
+    let key = MerchantKey::from_pem(&serial_no, read(&private_key, "WXP_PRIVATE_KEY_FILE")?)
         .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
+    // After it is known to be a key: who gave a certificate by mistake is told that, and not to hide it.
+    if is_open(&private_key) {
+        return Err(Failure::config(OPEN.0)
+            .zh(OPEN.1)
+            .about(&subject("WXP_PRIVATE_KEY_FILE", &private_key))
+            .hint(remedy(&private_key)));
+    }
     let mut builder = Client::builder()
         .merchant(mchid, key)
         .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
@@ -72,7 +80,11 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Resul
         builder = builder.platform_key(key);
     }
     if let Some(path) = api_v3_key {
-        let text = secret_file(&path, "WXP_API_V3_KEY_FILE")?;
+        let text = read(&path, "WXP_API_V3_KEY_FILE")?;
+        if is_open(&path) {
+            let open = output.lang.pick(OPEN.1, OPEN.0);
+            output.warning(&format!("{}: {open}", subject("WXP_API_V3_KEY_FILE", &path)), &remedy(&path));
+        }
         let key = text.strip_suffix(b"\n").map_or(&*text, |text| text.strip_suffix(b"\r").unwrap_or(text));
         // Tried here first, so that the error names the file.
         ApiV3Key::new(key).map_err(|error| Failure::from(error).about(&subject("WXP_API_V3_KEY_FILE", &path)))?;
@@ -81,20 +93,24 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>) -> Resul
     Ok(builder.build()?)
 }
 
-/// The content of a file that holds a secret: refused if other users can read it.
-fn secret_file(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let kept = std::fs::metadata(path).map_err(|error| unreadable(path, name, &error))?;
-        if kept.is_file() && kept.permissions().mode() & 0o077 != 0 {
-            return Err(Failure::config("other users can read this file")
-                .zh("其他用户可以读取这个文件")
-                .about(&subject(name, path))
-                .hint(format!("chmod 600 {}", path.display())));
-        }
-    }
-    read(path, name)
+/// What is wrong with a secret that others can read, in English and in Chinese. A private key is then refused; the
+/// APIv3 key, which secret stores often mount readable, is taken with a warning.
+const OPEN: (&str, &str) = ("other users can read this file", "其他用户可以读取这个文件");
+
+/// Whether the file is one that others can read.
+#[cfg(unix)]
+fn is_open(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::metadata(path).is_ok_and(|kept| kept.is_file() && kept.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open(_: &Path) -> bool {
+    false
+}
+
+fn remedy(path: &Path) -> String {
+    format!("chmod 600 {}", path.display())
 }
 
 fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
@@ -120,10 +136,12 @@ fn subject(name: &str, path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::exit::Exit;
+    use crate::lang::Lang;
 
     fn failure(vars: &[(&str, &str)]) -> Failure {
         let look_up = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-        client(&Connection::default(), &look_up).map(|_| ()).unwrap_err()
+        let output = Output::new(true, Lang::En, |_| None);
+        client(&Connection::default(), &look_up, &output).map(|_| ()).unwrap_err()
     }
 
     fn says(failure: &Failure) -> String {
@@ -150,23 +168,21 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_secret_that_others_can_read_is_refused_with_the_remedy() {
+    fn a_file_that_others_can_read_is_known() {
         use std::os::unix::fs::PermissionsExt as _;
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("key");
         std::fs::write(&path, "x").unwrap();
-        for mode in [0o644, 0o640, 0o604] {
+        for (mode, open) in [(0o644, true), (0o640, true), (0o604, true), (0o600, false), (0o400, false)] {
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-            let json = serde_json::to_value(secret_file(&path, "WXP_API_V3_KEY_FILE").unwrap_err()).unwrap();
-            assert_eq!(json["hint"], format!("chmod 600 {}", path.display()));
+            assert_eq!(is_open(&path), open, "{mode:o}");
         }
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
-        assert_eq!(secret_file(&path, "WXP_API_V3_KEY_FILE").unwrap(), b"x");
+        assert!(!is_open(directory.path()));
     }
 
     #[test]
     fn a_file_that_is_absent_is_named_with_its_variable() {
-        let failure = secret_file(Path::new("/no/such/file"), "WXP_PRIVATE_KEY_FILE").unwrap_err();
+        let failure = read(Path::new("/no/such/file"), "WXP_PRIVATE_KEY_FILE").unwrap_err();
         assert!(says(&failure).starts_with("WXP_PRIVATE_KEY_FILE (/no/such/file): "));
     }
 }

@@ -95,6 +95,14 @@ impl Output {
         self.error_line(&format!("{} {}", self.paint_error(Style::Good, "✓"), self.paint_error(Style::Title, text)));
     }
 
+    /// What to mend although the work goes on, and how; nothing with `--json`, whose standard error is one line of JSON.
+    pub(crate) fn warning(&self, text: &str, remedy: &str) {
+        if !self.json {
+            self.error_line(&format!("{} {text}", self.paint_error(Style::Warn, "!")));
+            self.advice(remedy);
+        }
+    }
+
     /// The command that comes next, on standard error.
     pub(crate) fn advice(&self, command: &str) {
         self.error_line(&format!("{} {command}", self.paint_error(Style::Quiet, "→")));

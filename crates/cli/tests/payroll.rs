@@ -108,11 +108,24 @@ fn without_a_public_key_certificates_are_downloaded() {
         .args(WORKER)
         .env_remove("WXP_PLATFORM_PUBLIC_KEY_ID")
         .env_remove("WXP_PLATFORM_PUBLIC_KEY_FILE")
-        .env("WXP_API_V3_KEY_FILE", key)
+        .env("WXP_API_V3_KEY_FILE", &key)
         .output()
         .unwrap();
     exits(&output, 0);
     discreet(&output);
+
+    // One that others can read is taken, as secret stores mount it, with a warning for people.
+    #[cfg(unix)]
+    {
+        std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+        let mut command = sim.wxp();
+        command.args(["payroll", "relation"]).args(WORKER).env_remove("WXP_PLATFORM_PUBLIC_KEY_ID");
+        let output =
+            command.env_remove("WXP_PLATFORM_PUBLIC_KEY_FILE").env("WXP_API_V3_KEY_FILE", &key).output().unwrap();
+        exits(&output, 0);
+        let said = stderr(&output);
+        assert!(said.contains("other users can read this file") && said.contains("chmod 600"), "{said}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 ///
 /// Implemented for [`http::HeaderMap`], maps of strings and lists of pairs, so that every framework's headers fit.
 pub trait Headers {
-    /// The value of the header of this name, if it is there once and is text.
+    /// The value of the header of this name (the first, if there are several), if it is text.
     fn header(&self, name: &str) -> Option<&str>;
 }
 

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 /// Other spellings of this JSON that serializers produce; nothing if it is not JSON.
 pub(crate) fn all(body: &[u8]) -> Vec<Vec<u8>> {
-    let Ok(value) = serde_json::from_slice::<Value>(body) else { return Vec::new() };
+    let Ok(mut value) = serde_json::from_slice::<Value>(body) else { return Vec::new() };
     let Ok(text) = std::str::from_utf8(body) else { return Vec::new() };
+    value.sort_all_objects();
     // Sorted by key, compact and pretty.
     let sorted = value.to_string();
     let mut spellings = Vec::new();

@@ -17,7 +17,7 @@ pub(crate) async fn run(args: &Api, output: &Output) -> Result<Exit, Failure> {
     let method = method(&args.method)?;
     // What is wrong with the arguments shows before a key is read.
     let request = Request::new(method, args)?;
-    let client = client(&args.connection, &environment)?;
+    let client = client(&args.connection, &environment, output)?;
     let outcome = if request.method.is_safe() { Outcome::NotSent } else { Outcome::Unknown };
     unless_interrupted(outcome, send(&client, request, output)).await
 }

@@ -27,7 +27,7 @@ pub(crate) async fn run(args: &Payroll, output: &Output) -> Result<Exit, Failure
 }
 
 async fn place(args: &PreOrder, output: &Output) -> Result<Exit, Failure> {
-    let client = client(&args.connection, &environment)?;
+    let client = client(&args.connection, &environment, output)?;
     let request = pre_order::PostRequest {
         openid: args.worker.openid.clone(),
         appid: args.worker.appid.clone(),
@@ -61,7 +61,7 @@ async fn place(args: &PreOrder, output: &Output) -> Result<Exit, Failure> {
 }
 
 async fn result(args: &VerificationResult, output: &Output) -> Result<Exit, Failure> {
-    let client = client(&args.connection, &environment)?;
+    let client = client(&args.connection, &environment, output)?;
     let (answer, timed_out) = if args.wait {
         if !output.json {
             output.error_line(&output.paint_error(
@@ -120,7 +120,7 @@ async fn result(args: &VerificationResult, output: &Output) -> Result<Exit, Fail
 }
 
 async fn relation(args: &Relation, output: &Output) -> Result<Exit, Failure> {
-    let client = client(&args.connection, &environment)?;
+    let client = client(&args.connection, &environment, output)?;
     let query = relations::openid::GetQuery {
         sub_mchid: args.worker.sub_mchid.clone(),
         appid: args.worker.appid.clone(),
@@ -146,7 +146,7 @@ async fn relation(args: &Relation, output: &Output) -> Result<Exit, Failure> {
 }
 
 async fn list(args: &List, output: &Output) -> Result<Exit, Failure> {
-    let client = client(&args.connection, &environment)?;
+    let client = client(&args.connection, &environment, output)?;
     let date = args.authenticate_date.as_deref().map_or_else(|| Date::from_unix(super::now()), Date::from);
     let query = authentications::GetQuery {
         openid: args.worker.openid.clone(),
