@@ -1,6 +1,9 @@
 //! `/v3/certificates`
 //!
 //! Platform certificates (平台证书).
+//!
+//! WeChat Pay's own certificates, with which answers are verified and fields encrypted. Merchants that use the
+//! WeChat Pay public key need none.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 
@@ -11,7 +14,8 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 获取平台证书列表.
+    /// 获取平台证书列表. The certificates in use. Ask at least every 12 hours: a new one appears before the old one ends.
+    /// Decrypt, then verify this very answer with what came out.
     ///
     /// `GET /v3/certificates`.
     ///
@@ -28,13 +32,13 @@ static GET: Operation = Operation::new("GET", "/v3/certificates", "获取平台�
 #[non_exhaustive]
 #[serde(default)]
 pub struct EncryptCertificate {
-    /// Not described.
+    /// `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM` for SM2 certificates.
     pub algorithm: Option<String>,
-    /// Not described.
+    /// Nonce for decrypting.
     pub nonce: Option<String>,
-    /// Not described.
+    /// Authenticated with the text: `certificate`.
     pub associated_data: Option<String>,
-    /// Not described.
+    /// Base64. Decrypted, a PEM certificate.
     pub ciphertext: Option<String>,
 }
 
@@ -43,20 +47,20 @@ pub struct EncryptCertificate {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// Not described.
+    /// Serial number, hexadecimal in capitals: what `Wechatpay-Serial` names.
     pub serial_no: Option<String>,
-    /// Not described.
+    /// From when it is valid.
     pub effective_time: Option<Time>,
-    /// Not described.
+    /// Until when it is valid.
     pub expire_time: Option<Time>,
-    /// Not described.
+    /// The certificate, encrypted with the APIv3 key.
     pub encrypt_certificate: Option<EncryptCertificate>,
 }
 
 /// The query of `GET /v3/certificates`.
 #[derive(Debug, Clone, Default)]
 pub struct GetQuery {
-    /// 证书算法版本.
+    /// 证书算法版本. Which certificates. RSA if absent.
     pub algorithm_type: Option<AlgorithmType>,
 }
 
@@ -80,7 +84,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// Not described.
+    /// The certificates in use. Empty for merchants that have only the public key.
     #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
