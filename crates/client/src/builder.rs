@@ -99,7 +99,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long making a connection may take; 5 s unless said otherwise.
+    /// How long making a connection may take, TLS included; 5 s unless said otherwise.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
@@ -148,7 +148,7 @@ impl ClientBuilder {
                 Error::config("platform certificates are opened with the APIv3 key, and there is none")
                     .with_hint("give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID")
             })?;
-            Some(Certificates::new(key, !self.prefer_certificates))
+            Some(Arc::new(Certificates::new(key, self.retry, !self.prefer_certificates)))
         } else {
             None
         };
@@ -180,7 +180,7 @@ impl ClientBuilder {
             prefer_certificates: self.prefer_certificates,
         };
         Ok(Client::new(Inner {
-            pipeline: Pipeline { exchange, trust, retry: self.retry, timeout: self.timeout },
+            pipeline: Pipeline { exchange: Arc::new(exchange), trust, retry: self.retry, timeout: self.timeout },
             api_v3_key,
         }))
     }

@@ -12,19 +12,23 @@ use tokio::sync::Mutex;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Kind, PlatformKey, Request, Verifier};
 
 use crate::pipeline::Exchange;
+use crate::retry::Retry;
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
 const REFRESH_AFTER: i64 = 11 * 3600;
 
-/// After an unknown serial, at most one download in this time, in seconds, so that forged answers cannot cause a flood.
-const UNKNOWN_SERIAL_PAUSE: i64 = 60;
+/// At most one download in this time, in seconds, where there are keys to go on with: forged answers with unknown serials
+/// cannot cause a flood, nor can a list that is gone.
+const PAUSE: i64 = 60;
 
 pub(crate) struct Certificates {
     key: Arc<ApiV3Key>,
-    /// Whether the list itself may be asked for under a public key's id, which WeChat Pay refuses before the switch.
-    ask_with_public_key: bool,
+    retry: Retry,
+    /// Whether a public key may stand in: for sealing, and for asking for the list. WeChat Pay refuses its id before the
+    /// switch is started.
+    public_key_first: bool,
     current: RwLock<Option<Snapshot>>,
-    download: Mutex<Attempts>,
+    download: Arc<Mutex<Attempts>>,
 }
 
 #[derive(Clone)]
@@ -36,9 +40,14 @@ struct Snapshot {
 /// What the downloads so far came to, so that those who waited for one take its result instead of starting another.
 #[derive(Default)]
 struct Attempts {
-    count: u64,
     last_started: Option<i64>,
-    last_error: Option<(Kind, String)>,
+    last_error: Option<Error>,
+}
+
+impl Attempts {
+    fn is_due(&self, now: i64) -> bool {
+        self.last_started.is_none_or(|at| now - at >= PAUSE)
+    }
 }
 
 #[derive(Deserialize)]
@@ -58,76 +67,83 @@ struct Sealed {
     algorithm: String,
     nonce: String,
     #[serde(default)]
-    associated_data: String,
+    associated_data: Option<String>,
     ciphertext: String,
 }
 
 impl Certificates {
-    pub(crate) fn new(key: Arc<ApiV3Key>, ask_with_public_key: bool) -> Self {
-        Self { key, ask_with_public_key, current: RwLock::new(None), download: Mutex::default() }
+    pub(crate) fn new(key: Arc<ApiV3Key>, retry: Retry, public_key_first: bool) -> Self {
+        Self { key, retry, public_key_first, current: RwLock::new(None), download: Arc::default() }
     }
 
-    /// The given keys and the certificates, downloaded if there are none yet or they are old.
-    pub(crate) async fn current(&self, exchange: &Exchange, given: &Verifier) -> Result<Arc<Verifier>, Error> {
+    /// The given keys and the certificates; those are downloaded if there are none yet, or beside the call if they are
+    /// old.
+    pub(crate) async fn current(
+        self: &Arc<Self>,
+        exchange: &Arc<Exchange>,
+        given: &Arc<Verifier>,
+    ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
-        match self.snapshot() {
-            Some(snapshot) if now - snapshot.downloaded_at < REFRESH_AFTER => Ok(snapshot.verifier),
-            Some(snapshot) => {
-                // The old ones still verify: one caller refreshes them, and the others do not wait.
-                let Ok(mut attempts) = self.download.try_lock() else { return Ok(snapshot.verifier) };
-                if attempts.last_started.is_some_and(|at| now - at < UNKNOWN_SERIAL_PAUSE) {
-                    return Ok(snapshot.verifier);
+        let Some(snapshot) = self.snapshot() else { return self.first(exchange, given).await };
+        if now - snapshot.downloaded_at >= REFRESH_AFTER
+            && let Ok(mut attempts) = Arc::clone(&self.download).try_lock_owned()
+            && attempts.is_due(now)
+        {
+            // The old ones still verify: nobody waits, and a download that fails or hangs fails no call.
+            let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
+            tokio::spawn(async move {
+                if let Err(error) = own.fetch(&exchange, &given, &mut attempts).await {
+                    tracing::warn!(%error, "platform certificates could not be refreshed; going on with those at hand");
                 }
-                match self.fetch(exchange, given, &mut attempts).await {
-                    Ok(verifier) => Ok(verifier),
-                    Err(error) => {
-                        tracing::warn!(%error, "platform certificates could not be refreshed; going on with those at hand");
-                        Ok(snapshot.verifier)
-                    }
-                }
-            }
-            None => self.first(exchange, given).await,
+            });
         }
+        Ok(snapshot.verifier)
     }
 
-    /// The certificates after an unknown serial appeared; `None` if a download is not due or brought nothing.
-    pub(crate) async fn refreshed(&self, exchange: &Exchange, given: &Verifier) -> Option<Arc<Verifier>> {
-        let seen = self.snapshot().map(|snapshot| snapshot.downloaded_at);
+    /// The keys that know this serial; `None` if a download is not due or did not bring it.
+    pub(crate) async fn with(&self, serial: &str, exchange: &Exchange, given: &Verifier) -> Option<Arc<Verifier>> {
+        let known =
+            || self.snapshot().map(|snapshot| snapshot.verifier).filter(|verifier| verifier.key(serial).is_some());
+        // Another call may have brought it since this one took its keys.
+        if let Some(verifier) = known() {
+            return Some(verifier);
+        }
         let mut attempts = self.download.lock().await;
-        let snapshot = self.snapshot();
-        if snapshot.as_ref().map(|snapshot| snapshot.downloaded_at) != seen {
-            return snapshot.map(|snapshot| snapshot.verifier);
+        if known().is_none() && attempts.is_due(exchange.clock.now()) {
+            let fetched = self.fetch(exchange, given, &mut attempts).await;
+            let _ =
+                fetched.inspect_err(|error| tracing::warn!(%error, "no platform certificates after an unknown serial"));
         }
-        let now = exchange.clock.now();
-        if attempts.last_started.is_some_and(|at| now - at < UNKNOWN_SERIAL_PAUSE) {
-            return None;
-        }
-        self.fetch(exchange, given, &mut attempts)
-            .await
-            .inspect_err(|error| tracing::warn!(%error, "no platform certificates after an unknown serial"))
-            .ok()
+        known()
     }
 
-    /// The first download. Whoever waited for another's takes its result, the failure too.
-    async fn first(&self, exchange: &Exchange, given: &Verifier) -> Result<Arc<Verifier>, Error> {
-        // A caller that finds the lock free starts a download of its own, whatever came of earlier ones.
-        let mut attempts = match self.download.try_lock() {
-            Ok(attempts) => attempts,
-            Err(_) => {
-                let attempts = self.download.lock().await;
-                if let Some(snapshot) = self.snapshot() {
-                    return Ok(snapshot.verifier);
-                }
-                if let Some((kind, error)) = attempts.last_error.clone() {
-                    return Err(Error::new(kind, error));
-                }
-                attempts
-            }
+    /// The first download. Whoever waited for another's takes its result, the failure too. Where a public key can stand
+    /// in, only one call waits, and no failure stops it.
+    async fn first(&self, exchange: &Exchange, given: &Arc<Verifier>) -> Result<Arc<Verifier>, Error> {
+        let now = exchange.clock.now();
+        let stand_in = (self.public_key_first && given.sealing_key(now).is_some()).then(|| Arc::clone(given));
+        let (mut attempts, waited) = match self.download.try_lock() {
+            Ok(attempts) => (attempts, false),
+            Err(_) => match &stand_in {
+                Some(given) => return Ok(Arc::clone(given)),
+                None => (self.download.lock().await, true),
+            },
         };
         if let Some(snapshot) = self.snapshot() {
             return Ok(snapshot.verifier);
         }
-        self.fetch(exchange, given, &mut attempts).await
+        match (&stand_in, &attempts.last_error) {
+            (Some(given), _) if !attempts.is_due(now) => return Ok(Arc::clone(given)),
+            (None, Some(error)) if waited => return Err(error.clone()),
+            _ => {}
+        }
+        match (self.fetch(exchange, given, &mut attempts).await, stand_in) {
+            (Err(error), Some(given)) => {
+                tracing::warn!(%error, "no platform certificates; going on with the public key");
+                Ok(given)
+            }
+            (fetched, _) => fetched,
+        }
     }
 
     async fn fetch(
@@ -136,27 +152,19 @@ impl Certificates {
         given: &Verifier,
         attempts: &mut Attempts,
     ) -> Result<Arc<Verifier>, Error> {
-        attempts.count += 1;
         attempts.last_started = Some(exchange.clock.now());
         attempts.last_error = None;
-        let fetched = self.download(exchange, given).await;
-        match fetched {
+        match self.download(exchange, given).await {
             Ok(verifier) => {
                 let verifier = Arc::new(verifier);
                 let snapshot = Snapshot { verifier: Arc::clone(&verifier), downloaded_at: exchange.clock.now() };
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(snapshot);
-                tracing::info!(
-                    attempt = attempts.count,
-                    keys = verifier.keys().len(),
-                    "platform certificates downloaded"
-                );
+                tracing::info!(keys = verifier.keys().len(), "platform certificates downloaded");
                 Ok(verifier)
             }
             Err(error) => {
                 let error = without_certificates(error);
-                // An error of the API is about the certificates, not about the calls that wait for them.
-                let kind = if error.kind() == Kind::Api { Kind::NoPlatformKey } else { error.kind() };
-                attempts.last_error = Some((kind, error.to_string()));
+                attempts.last_error = Some(error.clone());
                 Err(error)
             }
         }
@@ -164,48 +172,69 @@ impl Certificates {
 
     /// Downloads, decrypts, and only then verifies: with the certificates just decrypted, which the APIv3 key vouches for.
     async fn download(&self, exchange: &Exchange, given: &Verifier) -> Result<Verifier, Error> {
-        let request = Request::new(Method::GET, "/v3/certificates", "/v3/certificates".to_owned());
         let now = exchange.clock.now();
-        let serial = given.sealing_key(now).filter(|_| self.ask_with_public_key).map(|key| key.id().to_owned());
-        let answer = exchange.attempt(&request, &Bytes::new(), serial.as_deref()).await?;
-        let (parts, body) = answer.into_parts();
+        let serial = given.sealing_key(now).filter(|_| self.public_key_first).map(PlatformKey::id);
+        let (parts, body) = self.list(exchange, serial).await?.into_parts();
         let list: List = serde_json::from_slice(&body).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
             Error::new(
                 Kind::Decode,
-                format!("the list of certificates has not its form (line {}, column {})", error.line(), error.column()),
+                format!("the list of certificates has not its form (line {line}, column {column})"),
             )
         })?;
         let mut keys = given.keys().to_vec();
-        let before = keys.len();
+        let mut fault = None;
         for item in &list.data {
-            let sealed = &item.encrypt_certificate;
-            if sealed.algorithm != AEAD_ALGORITHM {
-                tracing::debug!(serial = %item.serial_no, "a certificate of another suite is left out");
-                continue;
+            match self.open(item, now) {
+                Ok(key) => keys.push(key),
+                Err(error) => {
+                    tracing::warn!(serial = %item.serial_no, %error, "a platform certificate is left out");
+                    fault.get_or_insert(error);
+                }
             }
-            let pem = self.key.open(&sealed.nonce, &sealed.associated_data, &sealed.ciphertext)?;
-            let key = PlatformKey::from_certificate_pem(pem.expose())?;
-            if !key.id().eq_ignore_ascii_case(&item.serial_no) {
-                return Err(Error::new(
-                    Kind::NoPlatformKey,
-                    "a downloaded certificate has another serial number than the list says",
-                ));
-            }
-            if key.is_expired(now) {
-                tracing::warn!(serial = %key.id(), "an expired platform certificate is left out");
-                continue;
-            }
-            keys.push(key);
         }
-        if keys.len() == before {
-            return Err(Error::new(
-                Kind::NoPlatformKey,
-                "WeChat Pay has no valid platform certificate for this merchant",
-            ));
+        if keys.len() == given.keys().len() {
+            return Err(fault.unwrap_or_else(|| Error::new(Kind::NoPlatformKey, NONE)));
         }
         let verifier = Verifier::new(keys);
         verifier.verify(&parts.headers, body, exchange.clock.now())?;
         Ok(verifier)
+    }
+
+    /// The list as it came, asked for as often as any read.
+    async fn list(&self, exchange: &Exchange, serial: Option<&str>) -> Result<http::Response<Bytes>, Error> {
+        let request = Request::new(Method::GET, PATH, PATH.to_owned());
+        let mut attempt = 0;
+        loop {
+            let failed = match exchange.attempt(&request, &Bytes::new(), serial).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match self.retry.pause_after(&failed, attempt, &request.method, false) {
+                Some(pause) => tokio::time::sleep(pause).await,
+                None => return Err(failed),
+            }
+            attempt += 1;
+        }
+    }
+
+    fn open(&self, item: &Item, now: i64) -> Result<PlatformKey, Error> {
+        let unusable =
+            |problem: &str| Error::new(Kind::NoPlatformKey, format!("a downloaded platform certificate {problem}"));
+        let sealed = &item.encrypt_certificate;
+        if sealed.algorithm != AEAD_ALGORITHM {
+            return Err(unusable("is of another suite than RSA"));
+        }
+        let pem =
+            self.key.open(&sealed.nonce, sealed.associated_data.as_deref().unwrap_or_default(), &sealed.ciphertext)?;
+        let key = PlatformKey::from_certificate_pem(pem.expose())?;
+        if !key.id().eq_ignore_ascii_case(&item.serial_no) {
+            return Err(unusable("has another serial number than the list says"));
+        }
+        if key.is_expired(now) {
+            return Err(unusable("has expired"));
+        }
+        Ok(key)
     }
 
     fn snapshot(&self) -> Option<Snapshot> {
@@ -213,17 +242,16 @@ impl Certificates {
     }
 }
 
+const PATH: &str = "/v3/certificates";
+
+const NONE: &str = "WeChat Pay has no valid platform certificate for this merchant";
+
 /// A merchant with a public key only has no certificates: 404 `RESOURCE_NOT_EXISTS`, or an empty list.
 fn without_certificates(error: Error) -> Error {
-    let none =
-        error.api().is_some_and(|api| api.code() == "RESOURCE_NOT_EXISTS") || error.kind() == Kind::NoPlatformKey;
-    if none {
-        Error::new(Kind::NoPlatformKey, "WeChat Pay has no valid platform certificate for this merchant")
-            .with_hint(
-                "new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal",
-            )
-            .with_source(error)
-    } else {
-        error
+    if error.api().is_none_or(|api| api.code() != "RESOURCE_NOT_EXISTS") && error.message() != NONE {
+        return error;
     }
+    Error::new(Kind::NoPlatformKey, NONE)
+        .with_hint("new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base URL is not right")
+        .with_source(error)
 }

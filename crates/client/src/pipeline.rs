@@ -36,7 +36,7 @@ pub(crate) struct Exchange {
 
 /// All six steps.
 pub(crate) struct Pipeline {
-    pub(crate) exchange: Exchange,
+    pub(crate) exchange: Arc<Exchange>,
     pub(crate) trust: Trust,
     pub(crate) retry: Retry,
     pub(crate) timeout: Duration,

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::crypto::aws_lc_rs::default_provider;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt as _;
+use tower_service::Service;
 use weixinpay_core::{BoxFuture, Error};
 
 /// Sends one HTTP request and returns the answer with its whole body, byte for byte: no redirects are followed and
@@ -59,21 +61,47 @@ const IDLE: Duration = Duration::from_secs(7);
 
 /// The transport that a client has unless it is given another: hyper over a pool of HTTP/1.1 connections.
 pub(crate) struct Hyper {
-    pool: Pool<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    pool: Pool<Connector, Full<Bytes>>,
 }
 
 impl Hyper {
     pub(crate) fn new(base_url: &Uri, connect_timeout: Duration) -> Result<Self, Error> {
         let mut connector = HttpConnector::new();
-        connector.set_connect_timeout(Some(connect_timeout));
         connector.set_nodelay(true);
         connector.enforce_http(false);
         let tls = if base_url.scheme_str() == Some("https") { platform_roots()? } else { no_roots()? };
-        let connector =
+        let https =
             HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(connector);
+        let connector = Connector { https, limit: connect_timeout };
         let pool =
             Pool::builder(TokioExecutor::new()).pool_idle_timeout(IDLE).pool_timer(TokioTimer::new()).build(connector);
         Ok(Self { pool })
+    }
+}
+
+/// Names, TCP and TLS within one limit: a port that accepts and says nothing is no connection.
+#[derive(Clone)]
+struct Connector {
+    https: HttpsConnector<HttpConnector>,
+    limit: Duration,
+}
+
+impl Service<Uri> for Connector {
+    type Response = <HttpsConnector<HttpConnector> as Service<Uri>>::Response;
+    type Error = Box<dyn StdError + Send + Sync>;
+    type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.https.poll_ready(context)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let (connecting, limit) = (self.https.call(uri), self.limit);
+        Box::pin(async move {
+            tokio::time::timeout(limit, connecting)
+                .await
+                .unwrap_or_else(|_| Err(format!("it took longer than {:.3} s", limit.as_secs_f64()).into()))
+        })
     }
 }
 

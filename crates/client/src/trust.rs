@@ -10,31 +10,31 @@ use crate::pipeline::Exchange;
 /// The platform keys of one merchant: given ones, downloaded certificates, or both.
 pub(crate) struct Trust {
     pub(crate) given: Arc<Verifier>,
-    pub(crate) downloaded: Option<Certificates>,
+    pub(crate) downloaded: Option<Arc<Certificates>>,
     pub(crate) prefer_certificates: bool,
 }
 
 impl Trust {
-    /// The keys to trust now. Downloads the certificates if that is due.
-    pub(crate) async fn verifier(&self, exchange: &Exchange) -> Result<Arc<Verifier>, Error> {
+    /// The keys to trust now. Downloads the certificates if there are none.
+    pub(crate) async fn verifier(&self, exchange: &Arc<Exchange>) -> Result<Arc<Verifier>, Error> {
         match &self.downloaded {
             Some(certificates) => certificates.current(exchange, &self.given).await,
             None => Ok(Arc::clone(&self.given)),
         }
     }
 
-    /// The keys after an answer was signed by one that is not known: downloads once, if that may help.
+    /// The keys after an answer was signed by one that was not known: downloads once, if that may help.
     pub(crate) async fn after(
         &self,
         error: &Error,
         exchange: &Exchange,
         serial: Option<&str>,
     ) -> Option<Arc<Verifier>> {
-        let certificates = self.downloaded.as_ref()?;
-        if error.kind() != Kind::Signature(Refusal::UnknownKey) || serial?.starts_with("PUB_KEY_ID") {
+        let (certificates, serial) = (self.downloaded.as_ref()?, serial?);
+        if error.kind() != Kind::Signature(Refusal::UnknownKey) || serial.starts_with("PUB_KEY_ID") {
             return None;
         }
-        certificates.refreshed(exchange, &self.given).await
+        certificates.with(serial, exchange, &self.given).await
     }
 
     /// The key to seal with and to name in `Wechatpay-Serial`.

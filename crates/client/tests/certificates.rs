@@ -6,6 +6,7 @@ mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use serde_json::json;
 use support::{
@@ -43,6 +44,13 @@ impl Platform {
 
     fn downloads(&self) -> usize {
         self.downloads.load(Ordering::SeqCst)
+    }
+
+    /// Waits for a download that no call waits for.
+    async fn has_downloaded(&self, times: usize) {
+        while self.downloads() < times {
+            tokio::task::yield_now().await;
+        }
     }
 }
 
@@ -102,6 +110,7 @@ async fn certificates_are_downloaded_again_before_they_are_twelve_hours_old() {
     assert_eq!(platform.downloads(), 1);
     platform.now.store(NOW + 12 * 3600 - 1, Ordering::SeqCst);
     call(&client).await.unwrap();
+    platform.has_downloaded(2).await;
     call(&client).await.unwrap();
     assert_eq!(platform.downloads(), 2);
 }
@@ -113,7 +122,161 @@ async fn a_refresh_that_fails_goes_on_with_the_certificates_at_hand() {
     call(&client).await.unwrap();
     platform.now.store(NOW + 12 * 3600, Ordering::SeqCst);
     call(&client).await.unwrap();
-    assert_eq!(platform.downloads(), 2);
+    platform.has_downloaded(2).await;
+    call(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_refresh_that_hangs_holds_up_no_call() {
+    // The list is answered once and then never again: the connection stays open.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let silent = format!("http://{}", listener.local_addr().unwrap());
+    let platform = Platform::start(|_| vec![PLATFORM]).await;
+    let now = Arc::clone(&platform.now);
+    let answering = platform.server.base_url.clone();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let client = builder(&answering)
+        .api_v3_key(API_V3_KEY)
+        .transport(Detour { to: silent, after: 1, count })
+        .clock(move || now.load(Ordering::SeqCst))
+        .build()
+        .unwrap();
+    call(&client).await.unwrap();
+    platform.now.store(NOW + 12 * 3600, Ordering::SeqCst);
+    for _ in 0..3 {
+        call(&client).await.unwrap();
+    }
+    // One download hangs; nobody waits for it, and nobody starts another.
+    while asked.load(Ordering::SeqCst) < 2 {
+        tokio::task::yield_now().await;
+    }
+    call(&client).await.unwrap();
+    assert_eq!((asked.load(Ordering::SeqCst), platform.downloads()), (2, 1));
+}
+
+/// Answers from the server, but sends each download after the first ones to a port that never answers.
+struct Detour {
+    to: String,
+    after: usize,
+    count: Arc<AtomicUsize>,
+}
+
+impl weixinpay::Transport for Detour {
+    fn send<'a>(
+        &'a self,
+        mut request: ::http::Request<bytes::Bytes>,
+    ) -> weixinpay_core::BoxFuture<'a, Result<::http::Response<bytes::Bytes>, weixinpay::TransportError>> {
+        if request.uri().path() == "/v3/certificates" && self.count.fetch_add(1, Ordering::SeqCst) >= self.after {
+            *request.uri_mut() = format!("{}/v3/certificates", self.to).parse().unwrap();
+        }
+        Box::pin(support::plain_http(request))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_download_that_fails_once_fails_no_call_and_one_that_fails_for_good_fails_all_alike() {
+    for (failures, retries) in [(1, 2), (99, 0)] {
+        let count = Arc::new(AtomicUsize::new(0));
+        let seen = Arc::clone(&count);
+        let server = Responder::start(move |request| {
+            if request.target != "/v3/certificates" {
+                return signed(request, 200, b"{}", NOW);
+            }
+            if seen.fetch_add(1, Ordering::SeqCst) < failures {
+                return http(503, &[], br#"{"code":"SERVICE_UNAVAILABLE","message":"m"}"#);
+            }
+            signed(request, 200, certificates(&[PLATFORM]).as_bytes(), NOW)
+        })
+        .await;
+        let client = builder(&server.base_url).api_v3_key(API_V3_KEY).retry(retries, Duration::from_millis(1));
+        let client = client.build().unwrap();
+        let calls: Vec<_> = (0..10)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { call(&client).await })
+            })
+            .collect();
+        for done in calls {
+            match done.await.unwrap() {
+                Ok(()) => assert_eq!(failures, 1),
+                Err(error) => {
+                    assert_eq!((error.kind(), error.outcome(), failures), (Kind::Api, Outcome::NotSent, 99));
+                    assert!(error.is_retryable() && error.api().is_some_and(|api| api.status().as_u16() == 503));
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_public_key_goes_on_when_the_certificates_are_gone() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&count);
+    let server = Responder::start(move |request| {
+        if request.target == "/v3/certificates" {
+            seen.fetch_add(1, Ordering::SeqCst);
+            return http(404, &[], br#"{"code":"RESOURCE_NOT_EXISTS","message":"m"}"#);
+        }
+        signed(request, 200, b"{}", NOW)
+    })
+    .await;
+    let both = || builder(&server.base_url).api_v3_key(API_V3_KEY).platform_key(public_key()).download_certificates();
+    let client = both().build().unwrap();
+    for _ in 0..3 {
+        call(&client).await.unwrap();
+    }
+    // Nor is the list asked for with every call.
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+    // Before the switch the certificates are needed, and nothing stands in for them.
+    let error = call(&both().prefer_certificates().build().unwrap()).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::NoPlatformKey);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rotation_while_calls_are_in_flight_loses_no_outcome() {
+    let next = weixinpay::PlatformKey::from_certificate_pem(vector("keys/platform-next.cert.pem")).unwrap();
+    let serial: &'static str = next.id().to_owned().leak();
+    let downloads = Arc::new(AtomicUsize::new(0));
+    let now = Arc::new(AtomicI64::new(NOW));
+    // The slow answers are held back until the fast one has brought the new certificate.
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    let held = std::sync::Mutex::new(held);
+    let (count, clock) = (Arc::clone(&downloads), Arc::clone(&now));
+    let server = Responder::start(move |request| {
+        let now = clock.load(Ordering::SeqCst);
+        match request.target.as_str() {
+            "/v3/certificates" => {
+                let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+                let list = if first { vec![PLATFORM] } else { vec![PLATFORM, (serial, "platform-next")] };
+                signed(request, 200, certificates(&list).as_bytes(), now)
+            }
+            "/v3/warm" => signed(request, 200, b"{}", now),
+            target => {
+                if target == "/v3/slow" {
+                    held.lock().unwrap().recv().unwrap();
+                }
+                signed_by_next(serial, b"{}", now)
+            }
+        }
+    })
+    .await;
+    let clock = Arc::clone(&now);
+    let client = builder(&server.base_url).api_v3_key(API_V3_KEY).clock(move || clock.load(Ordering::SeqCst));
+    let client = client.build().unwrap();
+    client.path("/v3/warm").unwrap().get().await.unwrap();
+    now.store(NOW + 3600, Ordering::SeqCst);
+    let slow = tokio::spawn({
+        let client = client.clone();
+        async move { client.path("/v3/slow").unwrap().post_empty().await.map(drop) }
+    });
+    while !server.has_seen("/v3/slow") {
+        tokio::task::yield_now().await;
+    }
+    client.path("/v3/fast").unwrap().post_empty().await.unwrap();
+    release.send(()).unwrap();
+    slow.await.unwrap().unwrap();
+    assert_eq!(downloads.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
@@ -175,7 +338,7 @@ async fn without_any_certificate_nothing_is_sent_and_the_remedy_is_named() {
         assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
         assert_eq!(
             error.to_string(),
-            "WeChat Pay has no valid platform certificate for this merchant (new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal)"
+            "WeChat Pay has no valid platform certificate for this merchant (new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base URL is not right)"
         );
         assert!(server.arrived().iter().all(|request| request.target == "/v3/certificates"));
     }

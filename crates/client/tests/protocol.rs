@@ -205,6 +205,15 @@ async fn a_refused_connection_sent_nothing() {
 }
 
 #[tokio::test]
+async fn a_port_that_accepts_and_never_speaks_tls_is_no_connection() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let client = builder(&url).platform_key(public_key()).connect_timeout(Duration::from_millis(50)).build().unwrap();
+    let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
+}
+
+#[tokio::test]
 async fn a_call_that_takes_too_long_is_given_up_with_its_outcome_unknown() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client =

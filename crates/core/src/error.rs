@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use http::{Method, StatusCode};
 
@@ -12,8 +13,10 @@ use crate::refusal::Refusal;
 ///
 /// A caller decides on [`kind`](Self::kind), [`outcome`](Self::outcome), [`is_retryable`](Self::is_retryable) and
 /// [`api`](Self::api); the text is for people. No error holds a key, a name or an identity number.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     outcome: Outcome,
@@ -21,7 +24,7 @@ struct Inner {
     hint: Option<&'static str>,
     field: Option<String>,
     api: Option<ApiError>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of failure an [`Error`] is.
@@ -144,7 +147,7 @@ impl Error {
     /// The same error with its cause.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
         self
     }
 

@@ -70,8 +70,9 @@ impl Responder {
                 let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
                 tokio::spawn(async move {
                     if let Some((mut stream, request)) = read(stream).await {
-                        let bytes = answer(&request);
-                        seen.lock().unwrap().push(request);
+                        seen.lock().unwrap().push(request.clone());
+                        // An answer may wait for something: it is made beside the other tasks.
+                        let bytes = tokio::task::spawn_blocking(move || answer(&request)).await.unwrap();
                         let _ = stream.write_all(&bytes).await;
                         let _ = stream.shutdown().await;
                     }
@@ -88,6 +89,11 @@ impl Responder {
 
     pub fn arrived(&self) -> Vec<Arrived> {
         self.arrived.lock().unwrap().clone()
+    }
+
+    /// Whether a request to this target has arrived.
+    pub fn has_seen(&self, target: &str) -> bool {
+        self.arrived.lock().unwrap().iter().any(|request| request.target == target)
     }
 
     /// A client of this server that trusts the public key and lives at [`NOW`].
@@ -171,4 +177,33 @@ async fn read(mut stream: TcpStream) -> Option<(TcpStream, Arrived)> {
         }
     }
     Some((stream, Arrived { method, target, headers, body }))
+}
+
+/// One request over a connection of its own, as a transport sends it.
+pub async fn plain_http(
+    request: ::http::Request<bytes::Bytes>,
+) -> Result<::http::Response<bytes::Bytes>, weixinpay::TransportError> {
+    use weixinpay::TransportError::{Broken, Connect};
+    let broken = || Broken("the answer has not its form".into());
+    let uri = request.uri().clone();
+    let mut stream =
+        TcpStream::connect(uri.authority().unwrap().as_str()).await.map_err(|error| Connect(error.into()))?;
+    let mut head =
+        format!("{} {} HTTP/1.1\r\ncontent-length: {}\r\n", request.method(), uri.path(), request.body().len());
+    for (name, value) in request.headers() {
+        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    let bytes = [head.as_bytes(), b"\r\n", request.body()].concat();
+    stream.write_all(&bytes).await.map_err(|error| Broken(error.into()))?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.map_err(|error| Broken(error.into()))?;
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or_else(broken)?;
+    let head = std::str::from_utf8(&answer[..end]).map_err(|_| broken())?;
+    let mut lines = head.split("\r\n");
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).ok_or_else(broken)?;
+    let mut response = ::http::Response::builder().status(status);
+    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+        response = response.header(name, value);
+    }
+    response.body(bytes::Bytes::copy_from_slice(&answer[end + 4..])).map_err(|_| broken())
 }
