@@ -37,6 +37,7 @@ mod sensitive;
 mod shape;
 mod signer;
 mod time;
+pub mod v2;
 mod verifier;
 
 use std::future::Future;
