@@ -355,6 +355,8 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
     assert_eq!((error.kind(), error.field()), (Kind::Invalid, Some("appid")));
     let error = client.path("/secapi/pay/refund").unwrap().post(&json!({})).await.unwrap_err();
     assert_eq!(error.to_string(), "this is an operation of APIv2, which speaks XML; this client speaks APIv3");
+    let error = client.path("/v3/payroll-card/tokens").unwrap().post_empty().await.unwrap_err();
+    assert_eq!(error.to_string(), "`openid` is required and must not be empty");
     // Not even unchecked does a sensitive field leave in the clear.
     let error = client
         .path("/v3/payroll-card/tokens")
