@@ -62,4 +62,6 @@ mod generated;
 pub mod payroll_card;
 mod prelude;
 
+#[cfg(feature = "notifications")]
+pub use generated::notifications;
 pub use generated::v3;

@@ -1,6 +1,6 @@
 //! Documentation comments, one string for each paragraph, ready for rustdoc.
 
-use crate::document::{Family, Kind, Operation, Schema};
+use crate::document::{Family, Kind, Notification, Operation, Schema};
 use crate::products::Products;
 
 pub(crate) fn of_family(family: &Family, products: &Products) -> Vec<String> {
@@ -22,6 +22,21 @@ pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {
     }
     let mut paragraphs = vec![first, sentence(&facts.join(", "))];
     if let Some(link) = &operation.link {
+        paragraphs.push(format!("Official page: <{link}>"));
+    }
+    paragraphs
+}
+
+/// Title and event types, and where it is described.
+pub(crate) fn of_notification(notification: &Notification, spellings: &[String]) -> Vec<String> {
+    let spellings: Vec<_> = spellings.iter().map(|event| format!("`{event}`")).collect();
+    let title =
+        if notification.summary == notification.event { String::new() } else { format!(", {}", notification.summary) };
+    let mut paragraphs = vec![sentence(&format!("{}{title}", spellings.join(" or ")))];
+    if notification.resource.is_none() {
+        paragraphs.push("Its resource is not described.".to_owned());
+    }
+    if let Some(link) = &notification.link {
         paragraphs.push(format!("Official page: <{link}>"));
     }
     paragraphs

@@ -48,6 +48,9 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     let products = Products::parse(&text_of(root, products::FILE)?)?;
     let api = model::build(&document, &products)?;
     let mut api_files = print_api::print(&api)?;
+    let (line, text) = print_api::notifications(&model::notifications(&document)?);
+    api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
+    api_files.insert("notifications.rs".to_owned(), text);
     output::rustfmt(&mut api_files)?;
     let mut catalog_files = print_catalog::print(&document)?;
     output::rustfmt(&mut catalog_files)?;

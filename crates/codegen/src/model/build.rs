@@ -1,5 +1,7 @@
 //! From the description to modules, types and calls.
 
+mod notifications;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::{box_what_holds_itself, say_what_it_is};
@@ -11,6 +13,8 @@ use crate::error::Error;
 use crate::extra_checks::EXTRA_CHECKS;
 use crate::names;
 use crate::products::{FILE, Products};
+
+pub(crate) use notifications::notifications;
 
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/form-data";

@@ -6,7 +6,7 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-pub(crate) use build::build;
+pub(crate) use build::{build, notifications};
 
 /// The printed part of the API.
 #[derive(Debug)]
@@ -142,4 +142,22 @@ pub(crate) struct Enum {
     pub(crate) docs: Vec<String>,
     /// Name and wire text.
     pub(crate) variants: Vec<(String, String)>,
+}
+
+/// The notifications.
+#[derive(Debug)]
+pub(crate) struct Events {
+    pub(crate) events: Vec<Event>,
+    /// The types of their resources; it has no modules.
+    pub(crate) api: Api,
+}
+
+#[derive(Debug)]
+pub(crate) struct Event {
+    /// Of its variant.
+    pub(crate) name: String,
+    /// Its event type, and other spellings of it.
+    pub(crate) wires: Vec<String>,
+    pub(crate) docs: Vec<String>,
+    pub(crate) resource: Option<Id>,
 }

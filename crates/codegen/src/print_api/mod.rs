@@ -3,6 +3,7 @@
 mod answer;
 mod chain;
 mod checks;
+mod notifications;
 mod query;
 mod sensitive;
 mod types;
@@ -14,6 +15,8 @@ use std::fmt::Write as _;
 use crate::error::Error;
 use crate::model::{Api, Id, Module, Segment, Struct, Type};
 use crate::names;
+
+pub(crate) use notifications::notifications;
 
 const HEADER: &str =
     "// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n";
