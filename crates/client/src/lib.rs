@@ -46,6 +46,10 @@ mod certificates;
 mod client;
 mod clock;
 mod door;
+#[cfg(feature = "notifications")]
+mod event;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub mod extract;
 pub mod payroll_card;
 mod pipeline;
 mod retry;
@@ -56,6 +60,8 @@ pub use builder::{BASE_URL, ClientBuilder};
 pub use client::Client;
 pub use door::Path;
 pub use transport::{Transport, TransportError};
+#[cfg(feature = "notifications")]
+pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
     ApiError, ApiV3Key, Call, Date, Dispatch, Empty, Error, Headers, Kind, MerchantKey, Notification, Outcome,
