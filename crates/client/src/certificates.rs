@@ -5,13 +5,12 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use bytes::Bytes;
 use http::Method;
 use serde::Deserialize;
 use tokio::sync::Mutex;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Kind, PlatformKey, Request, Verifier};
 
-use crate::pipeline::Exchange;
+use crate::pipeline::{Exchange, Payload};
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
 const REFRESH_AFTER: i64 = 11 * 3600;
@@ -167,7 +166,7 @@ impl Certificates {
         let request = Request::new(Method::GET, "/v3/certificates", "/v3/certificates".to_owned());
         let now = exchange.clock.now();
         let serial = given.sealing_key(now).filter(|_| self.ask_with_public_key).map(|key| key.id().to_owned());
-        let answer = exchange.attempt(&request, &Bytes::new(), serial.as_deref()).await?;
+        let answer = exchange.attempt(&request, &Payload::default(), serial.as_deref()).await?;
         let (parts, body) = answer.into_parts();
         let list: List = serde_json::from_slice(&body).map_err(|error| {
             Error::new(

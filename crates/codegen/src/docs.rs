@@ -4,8 +4,11 @@ use crate::document::{Family, Kind, Notification, Operation, Schema};
 use crate::products::Products;
 
 pub(crate) fn of_family(family: &Family, products: &Products) -> Vec<String> {
-    let title = products.api.get(&family.name).map(|product| sentence(&product.title));
-    title.into_iter().chain(family.description.as_deref().map(sentence)).collect()
+    let product = products.families.get(&family.name);
+    let title = product.map(|product| sentence(&product.title));
+    let feature = product.and_then(|product| product.feature.as_ref());
+    let feature = feature.map(|feature| format!("Behind the feature `{feature}`."));
+    title.into_iter().chain(family.description.as_deref().map(sentence)).chain(feature).collect()
 }
 
 pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {

@@ -20,8 +20,10 @@ mod names;
 mod output;
 mod print_api;
 mod print_catalog;
+mod print_features;
 mod products;
 mod rules;
+mod section;
 #[cfg(test)]
 mod tests;
 mod yaml;
@@ -46,8 +48,9 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     fixups::apply(&mut document)?;
     rules::check(&document)?;
     let products = Products::parse(&text_of(root, products::FILE)?)?;
+    products.cover(&document)?;
     let api = model::build(&document, &products)?;
-    let mut api_files = print_api::print(&api)?;
+    let mut api_files = print_api::print(&api);
     let (line, text) = print_api::notifications(&model::notifications(&document)?);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
     api_files.insert("notifications.rs".to_owned(), text);
@@ -58,7 +61,10 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
         Output { directory: "crates/api/src/generated", files: api_files },
         Output { directory: "crates/catalog/src/generated", files: catalog_files },
     ];
-    output::settle(root, &outputs, check)
+    let sections = print_features::print(&products);
+    let mut differences = section::settle(root, &sections, check)?;
+    differences.extend(output::settle(root, &outputs, check)?);
+    Ok(differences)
 }
 
 /// Every file of `openapi/`, in the order of their names.

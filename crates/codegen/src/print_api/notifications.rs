@@ -4,9 +4,7 @@ use std::fmt::Write as _;
 
 use super::{HEADER, Printer, doc, types};
 use crate::model::{Event, Events};
-
-/// The feature that the module stands behind.
-const FEATURE: &str = "notifications";
+use crate::products::NOTIFICATIONS;
 
 /// The line of the module that holds it, and its content.
 pub(crate) fn notifications(events: &Events) -> (String, String) {
@@ -25,7 +23,7 @@ pub(crate) fn notifications(events: &Events) -> (String, String) {
     for (id, defined) in &events.api.enums {
         types::enumeration(id, defined, &mut text);
     }
-    (format!("#[cfg(feature = \"{FEATURE}\")]\npub mod notifications;\n"), text)
+    (format!("#[cfg(feature = \"{NOTIFICATIONS}\")]\npub mod notifications;\n"), text)
 }
 
 fn enumeration(events: &Events, text: &mut String) {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Printer, doc, query, reference};
-use crate::model::{Enum, Field, Id, Struct, Type};
+use crate::model::{Enum, Field, Id, Role, Struct, Type};
 
 impl Printer<'_> {
     pub(super) fn defined(&self, id: &Id, defined: &Struct, text: &mut String) {
@@ -15,7 +15,7 @@ impl Printer<'_> {
         }
         doc(text, "///", &docs);
         let mut derives = vec!["Debug", "Clone", "Default"];
-        if role.request {
+        if role.request && !role.form {
             derives.push("Serialize");
         }
         if role.answer {
@@ -48,6 +48,10 @@ impl Printer<'_> {
             }
             text.push_str("}\n\n");
         }
+        if role.form {
+            self.form(id, defined, text);
+            return;
+        }
         if role.request || role.query {
             self.check(id, defined, text);
         }
@@ -63,6 +67,7 @@ impl Printer<'_> {
     fn field(&self, id: &Id, defined: &Struct, field: &Field, text: &mut String) {
         doc(text, "///", &field.docs);
         let role = defined.role;
+        let role = if role.form { Role::default() } else { role };
         let mut serde = Vec::new();
         if (role.request || role.answer) && field.name != field.wire {
             serde.push(format!("rename = {:?}", field.wire));
@@ -92,7 +97,7 @@ impl Printer<'_> {
             Type::Time => "Time".to_owned(),
             Type::Date => "Date".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
-            Type::Bytes => "Vec<u8>".to_owned(),
+            Type::Bytes => "weixinpay_core::File".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
             Type::Enum(id) | Type::Struct { id, boxed: false } => reference(id, module),
             Type::Struct { id, boxed: true } => format!("Box<{}>", reference(id, module)),

@@ -1,6 +1,8 @@
 //! `/v3/certificates`
 //!
 //! Platform certificates (平台证书).
+//!
+//! Behind the feature `certificates`.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 

@@ -8,6 +8,7 @@ use crate::prelude::*;
 
 pub mod _3d_cards;
 pub mod applyment;
+pub mod files;
 pub mod id;
 pub mod id_;
 pub mod out_id;
@@ -29,6 +30,11 @@ impl<'a> Path<'a> {
     /// On to `/v3/trouble/applyment`.
     pub fn applyment(self) -> applyment::Path<'a> {
         applyment::Path(self.0.segment("applyment"))
+    }
+
+    /// On to `/v3/trouble/files`.
+    pub fn files(self) -> files::Path<'a> {
+        files::Path(self.0.segment("files"))
     }
 
     /// On to `/v3/trouble/id`.

@@ -1,0 +1,99 @@
+//! `/v3/bill/tradebill`: 申请交易账单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/bill/tradebill` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 申请交易账单.
+    ///
+    /// `GET /v3/bill/tradebill`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/bill/tradebill", "申请交易账单");
+
+/// The query of `GET /v3/bill/tradebill`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// 账单日期.
+    pub bill_date: String,
+    /// 二级商户号.
+    pub sub_mchid: Option<String>,
+    /// 账单类型.
+    pub bill_type: Option<BillType>,
+    /// 压缩类型.
+    pub tar_type: Option<crate::v3::bill::TarType>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("bill_date", &self.bill_date)?;
+        check::text("bill_date", &self.bill_date, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bill_type {
+            check::known("bill_type", value)?;
+        }
+        if let Some(value) = &self.tar_type {
+            check::known("tar_type", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("bill_date", &self.bill_date);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("bill_type", self.bill_type.as_ref());
+        query.push_some("tar_type", self.tar_type.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/bill/tradebill`, 申请交易账单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 哈希类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: crate::v3::bill::HashType,
+    /// 哈希值.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 账单下载地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["hash_type", "hash_value", "download_url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 账单类型.
+    pub enum BillType {
+        /// `RECHARGE_REFUND`
+        RechargeRefund = "RECHARGE_REFUND",
+        /// `ALL_SPECIAL`
+        AllSpecial = "ALL_SPECIAL",
+        /// `SUC_SPECIAL`
+        SucSpecial = "SUC_SPECIAL",
+        /// `REF_SPECIAL`
+        RefSpecial = "REF_SPECIAL",
+    }
+}

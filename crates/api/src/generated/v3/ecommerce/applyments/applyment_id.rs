@@ -1,0 +1,122 @@
+//! `/v3/ecommerce/applyments/{applyment_id}`: 通过申请单ID查询申请状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod revoke;
+
+/// The place `/v3/ecommerce/applyments/{applyment_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/applyments/{applyment_id}/revoke`.
+    pub fn revoke(self) -> revoke::Path<'a> {
+        revoke::Path(self.0.segment("revoke"))
+    }
+
+    /// 通过申请单ID查询申请状态.
+    ///
+    /// `GET /v3/ecommerce/applyments/{applyment_id}`, for merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/get-applyment-state.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/applyments/{applyment_id}", "通过申请单ID查询申请状态");
+
+/// 汇款账户验证信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AccountValidation {
+    /// 付款户名.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_name: String,
+    /// 付款卡号.
+    pub account_no: Option<String>,
+    /// 汇款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub pay_amount: i64,
+    /// 收款卡号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_number: String,
+    /// 收款户名.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_name: String,
+    /// 开户银行.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_bank: String,
+    /// 省市信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub city: String,
+    /// 备注信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub remark: String,
+    /// 汇款截止时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deadline: String,
+}
+
+pub(crate) static ACCOUNT_VALIDATION_SHAPE: Shape = Shape::new(
+    &[
+        "account_name",
+        "pay_amount",
+        "destination_account_number",
+        "destination_account_name",
+        "destination_account_bank",
+        "city",
+        "remark",
+        "deadline",
+    ],
+    &[],
+);
+
+/// The answer to `GET /v3/ecommerce/applyments/{applyment_id}`, 通过申请单ID查询申请状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 申请状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state: crate::v3::ecommerce::applyments::ApplymentState,
+    /// 申请状态描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state_desc: String,
+    /// 签约链接.
+    pub sign_url: Option<String>,
+    /// 电商平台二级商户号.
+    pub sub_mchid: Option<String>,
+    /// 汇款账户验证信息.
+    pub account_validation: Option<AccountValidation>,
+    /// 驳回原因详情.
+    pub audit_detail: Option<Vec<crate::v3::ecommerce::applyments::AuditDetail>>,
+    /// 法人验证链接.
+    pub legal_validation_url: Option<String>,
+    /// 业务申请编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 微信支付申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_id: i64,
+    /// 签约状态.
+    pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["applyment_state", "applyment_state_desc", "out_request_no", "applyment_id"],
+    &[
+        ("account_validation", &ACCOUNT_VALIDATION_SHAPE),
+        ("audit_detail", &crate::v3::ecommerce::applyments::AUDIT_DETAIL_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

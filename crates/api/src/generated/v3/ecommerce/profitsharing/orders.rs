@@ -1,0 +1,409 @@
+//! `/v3/ecommerce/profitsharing/orders`: 请求分账 `POST`, 查询分账结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod transaction_id;
+
+/// The place `/v3/ecommerce/profitsharing/orders` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/profitsharing/orders/{transaction_id}`.
+    pub fn transaction_id(self, transaction_id: impl AsRef<str>) -> transaction_id::Path<'a> {
+        transaction_id::Path(self.0.variable("transaction_id", transaction_id.as_ref(), |value| {
+            check::text("transaction_id", value, 0, usize::MAX)
+        }))
+    }
+
+    /// 请求分账.
+    ///
+    /// `POST /v3/ecommerce/profitsharing/orders`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+
+    /// 查询分账结果.
+    ///
+    /// `GET /v3/ecommerce/profitsharing/orders`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_2.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/ecommerce/profitsharing/orders", "请求分账");
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/profitsharing/orders", "查询分账结果");
+
+/// An item of `funds_abnormal_receivers` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct FundsAbnormalReceiver {
+    /// 平台接收异常资金商户号.
+    pub mchid: Option<String>,
+}
+
+/// The query of `GET /v3/ecommerce/profitsharing/orders`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+    /// 微信订单号.
+    pub transaction_id: String,
+    /// 商户分账单号.
+    pub out_order_no: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push("transaction_id", &self.transaction_id);
+        query.push("out_order_no", &self.out_order_no);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/profitsharing/orders`, 查询分账结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 微信分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 分账单状态.
+    pub status: Option<GetStatus>,
+    /// 分账接收方列表.
+    pub receivers: Option<Vec<GetResponseReceiver>>,
+    /// 关单原因描述.
+    pub close_reason: Option<String>,
+    /// 异常处理状态.
+    pub abnormal_status: Option<AbnormalStatus>,
+    /// 异常处理关单原因.
+    pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
+    /// 微信支付在途异常资金付款单号.
+    pub funds_abnormal_redirect_id: Option<String>,
+    /// Not described.
+    pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
+    /// 分账完结的分账金额.
+    pub finish_amount: Option<i64>,
+    /// 分账完结的原因描述.
+    pub finish_description: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sub_mchid", "transaction_id", "out_order_no", "order_id"],
+    &[("receivers", &GET_RESPONSE_RECEIVER_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// An item of `receivers` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseReceiver {
+    /// 分账接收商户号.
+    pub receiver_mchid: Option<String>,
+    /// 分账金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 分账描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 分账结果.
+    pub result: Option<ReceiverResult>,
+    /// 完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub finish_time: Time,
+    /// 分账失败原因.
+    pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
+    /// 分账接收方类型.
+    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    pub type_: ReceiverType,
+    /// 分账接收方账号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receiver_account: String,
+    /// 分账明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_id: String,
+}
+
+pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
+    Shape::new(&["amount", "description", "finish_time", "type", "receiver_account", "detail_id"], &[]);
+
+/// The body of `POST /v3/ecommerce/profitsharing/orders`, 请求分账.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 公众账号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 二级商户号.
+    pub sub_mchid: String,
+    /// 微信订单号.
+    pub transaction_id: String,
+    /// 商户分账单号.
+    pub out_order_no: String,
+    /// 分账接收方列表.
+    pub receivers: Vec<Receiver>,
+    /// 是否分账完成.
+    pub finish: bool,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("receivers", &self.receivers)?;
+        for (index, item) in self.receivers.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("receivers", index))?;
+        }
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        for item in &mut self.receivers {
+            item.visit_sensitive(visit);
+        }
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/profitsharing/orders`, 请求分账.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 微信分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 分账单状态.
+    pub status: Option<PostStatus>,
+    /// 分账接收方列表.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receivers: Vec<PostResponseReceiver>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sub_mchid", "transaction_id", "out_order_no", "order_id", "receivers"],
+    &[("receivers", &POST_RESPONSE_RECEIVER_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// An item of `receivers` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseReceiver {
+    /// 分账金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 分账描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 分账结果.
+    pub result: Option<ReceiverResult>,
+    /// 完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub finish_time: Time,
+    /// 分账失败原因.
+    pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
+    /// 分账接收方类型.
+    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    pub type_: ReceiverType,
+    /// 分账接收方账号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receiver_account: String,
+    /// 分账明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_id: String,
+    /// 异常处理状态.
+    pub abnormal_status: Option<AbnormalStatus>,
+    /// 异常处理关单原因.
+    pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
+    /// 微信支付在途异常资金付款单号.
+    pub funds_abnormal_redirect_id: Option<String>,
+    /// Not described.
+    pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
+    /// Not described.
+    pub receiver_mchid: Option<String>,
+}
+
+pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =
+    Shape::new(&["amount", "description", "finish_time", "type", "receiver_account", "detail_id"], &[]);
+
+/// An item of `receivers` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Receiver {
+    /// 分账接收方类型.
+    #[serde(rename = "type")]
+    pub type_: ReceiverType,
+    /// 分账接收方账号.
+    pub receiver_account: String,
+    /// 分账金额.
+    pub amount: i64,
+    /// 分账描述.
+    pub description: String,
+    /// 分账个人接收方姓名. Sensitive: encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiver_name: Option<Sensitive>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiver_mchid: Option<String>,
+}
+
+impl Check for Receiver {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("type", &self.type_)?;
+        check::known("type", &self.type_)?;
+        check::required("receiver_account", &self.receiver_account)?;
+        check::text("receiver_account", &self.receiver_account, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        if let Some(value) = &self.receiver_mchid {
+            check::text("receiver_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl SensitiveFields for Receiver {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.receiver_name {
+            visit("receiver_name", value);
+        }
+    }
+}
+
+open_enum! {
+    /// 异常处理状态.
+    pub enum AbnormalStatus {
+        /// `ABNORMAL_PENDING`
+        AbnormalPending = "ABNORMAL_PENDING",
+        /// `ABNORMAL_FINISHED`
+        AbnormalFinished = "ABNORMAL_FINISHED",
+        /// `ABNORMAL_CLOSED`
+        AbnormalClosed = "ABNORMAL_CLOSED",
+    }
+}
+
+open_enum! {
+    /// 异常处理关单原因.
+    pub enum FundsAbnormalClosedReason {
+        /// `CLOSED_REASON_TIMEOUT`
+        ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+        /// `CLOSED_REASON_RESTRICT_TRANSFER`
+        ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+    }
+}
+
+open_enum! {
+    /// 分账单状态.
+    pub enum GetStatus {
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `FINISHED`
+        Finished = "FINISHED",
+    }
+}
+
+open_enum! {
+    /// 分账单状态.
+    pub enum PostStatus {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `ADJUST`
+        Adjust = "ADJUST",
+        /// `RETURNED`
+        Returned = "RETURNED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `FINISHED`
+        Finished = "FINISHED",
+    }
+}
+
+open_enum! {
+    /// 分账结果.
+    pub enum ReceiverResult {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+open_enum! {
+    /// 分账接收方类型.
+    pub enum ReceiverType {
+        /// `MERCHANT_ID`
+        MerchantId = "MERCHANT_ID",
+        /// `PERSONAL_OPENID`
+        PersonalOpenid = "PERSONAL_OPENID",
+    }
+}

@@ -1,0 +1,196 @@
+//! `/v3/ecommerce/refunds/apply`: 退款申请 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/refunds/apply` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 退款申请.
+    ///
+    /// `POST /v3/ecommerce/refunds/apply`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-refund.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/ecommerce/refunds/apply", "退款申请");
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Amount {
+    /// 退款金额.
+    pub refund: i64,
+    /// 退款出资账户及金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<crate::v3::ecommerce::refunds::From>>,
+    /// 原订单金额.
+    pub total: i64,
+    /// 退款币种.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+}
+
+impl Check for Amount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.from {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("from", index))?;
+            }
+        }
+        if let Some(value) = &self.currency {
+            check::known("currency", value)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/ecommerce/refunds/apply`, 退款申请.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 商品单个人收款方受理授权ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<String>,
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 电商平台APPID.
+    pub sp_appid: String,
+    /// 二级商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 还款服务商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 还款订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_out_trade_no: Option<String>,
+    /// 交易单微信支付订单号.
+    pub combine_transaction_id: String,
+    /// 微信订单号.
+    pub transaction_id: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+    /// 商户退款单号.
+    pub out_refund_no: String,
+    /// 退款原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// 订单金额.
+    pub amount: Amount,
+    /// 退款结果回调url.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 退款出资商户.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
+    /// 资金账户.
+    pub funds_account: FundsAccount,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.individual_auth_id {
+            check::text("individual_auth_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.combine_mchid {
+            check::text("combine_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.combine_out_trade_no {
+            check::text("combine_out_trade_no", value, 0, usize::MAX)?;
+        }
+        check::required("combine_transaction_id", &self.combine_transaction_id)?;
+        check::text("combine_transaction_id", &self.combine_transaction_id, 0, usize::MAX)?;
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        if let Some(value) = &self.out_trade_no {
+            check::text("out_trade_no", value, 0, usize::MAX)?;
+        }
+        check::required("out_refund_no", &self.out_refund_no)?;
+        check::text("out_refund_no", &self.out_refund_no, 0, usize::MAX)?;
+        if let Some(value) = &self.reason {
+            check::text("reason", value, 0, usize::MAX)?;
+        }
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.refund_account {
+            check::known("refund_account", value)?;
+        }
+        check::required("funds_account", &self.funds_account)?;
+        check::known("funds_account", &self.funds_account)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/refunds/apply`, 退款申请.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信退款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub refund_id: String,
+    /// 商户退款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_refund_no: String,
+    /// 退款创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: crate::v3::ecommerce::refunds::Amount,
+    /// 优惠退款详情.
+    pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,
+    /// 退款出资商户.
+    pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["refund_id", "out_refund_no", "create_time", "amount"],
+    &[
+        ("amount", &crate::v3::ecommerce::refunds::AMOUNT_SHAPE),
+        ("promotion_detail", &crate::v3::ecommerce::refunds::PROMOTION_DETAIL_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 退款币种.
+    pub enum Currency {
+        /// `CNY`
+        Cny = "CNY",
+    }
+}
+
+open_enum! {
+    /// 资金账户.
+    pub enum FundsAccount {
+        /// `AVAILABLE`
+        Available = "AVAILABLE",
+        /// `UNSETTLED`
+        Unsettled = "UNSETTLED",
+        /// `PREPAID`
+        Prepaid = "PREPAID",
+    }
+}

@@ -1,0 +1,137 @@
+//! `/v3/fund-app/mch-transfer/partner/charity-budget`: 申请公益捐赠预算 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_budget_no;
+
+/// The place `/v3/fund-app/mch-transfer/partner/charity-budget` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`.
+    pub fn out_budget_no(self, out_budget_no: impl AsRef<str>) -> out_budget_no::Path<'a> {
+        out_budget_no::Path(self.0.variable("out_budget_no", out_budget_no.as_ref(), |value| {
+            check::text("out_budget_no", value, 0, usize::MAX)
+        }))
+    }
+
+    /// 申请公益捐赠预算.
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/fund-app/mch-transfer/partner/charity-budget", "申请公益捐赠预算");
+
+/// The body of `POST /v3/fund-app/mch-transfer/partner/charity-budget`, 申请公益捐赠预算.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 商户预算单号.
+    pub out_budget_no: String,
+    /// 出资商户号.
+    pub sponsor_mchid: String,
+    /// 出资企业主体名称.
+    pub sponsor_subject_name: String,
+    /// 活动名称.
+    pub activity_name: String,
+    /// 活动说明.
+    pub activity_remark: String,
+    /// 预算总金额.
+    pub amount: i64,
+    /// 回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_budget_no", &self.out_budget_no)?;
+        check::text("out_budget_no", &self.out_budget_no, 0, usize::MAX)?;
+        check::required("sponsor_mchid", &self.sponsor_mchid)?;
+        check::text("sponsor_mchid", &self.sponsor_mchid, 0, usize::MAX)?;
+        check::required("sponsor_subject_name", &self.sponsor_subject_name)?;
+        check::text("sponsor_subject_name", &self.sponsor_subject_name, 0, usize::MAX)?;
+        check::required("activity_name", &self.activity_name)?;
+        check::text("activity_name", &self.activity_name, 0, usize::MAX)?;
+        check::required("activity_remark", &self.activity_remark)?;
+        check::text("activity_remark", &self.activity_remark, 0, usize::MAX)?;
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/fund-app/mch-transfer/partner/charity-budget`, 申请公益捐赠预算.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 商户预算单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_budget_no: String,
+    /// 微信支付预算单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub budget_id: String,
+    /// 预算总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 出资商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sponsor_mchid: String,
+    /// 活动名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_name: String,
+    /// 活动说明.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_remark: String,
+    /// 预算单状态.
+    pub state: Option<PostState>,
+    /// 确认出资页面地址.
+    pub confirm_url: Option<String>,
+    /// 商户号超管微信号掩码.
+    pub super_admin_wxid_mask: Option<String>,
+    /// 剩余预算金额.
+    pub remain_amount: Option<i64>,
+    /// 撤销说明.
+    pub unlock_remark: Option<String>,
+    /// 资金锁定时间.
+    pub locked_time: Option<Time>,
+    /// 完成时间.
+    pub finished_time: Option<Time>,
+    /// 关闭时间.
+    pub closed_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sp_mchid", "out_budget_no", "budget_id", "amount", "sponsor_mchid", "activity_name", "activity_remark"],
+    &[],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 预算单状态.
+    pub enum PostState {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `LOCKED`
+        Locked = "LOCKED",
+        /// `FINISHED`
+        Finished = "FINISHED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}

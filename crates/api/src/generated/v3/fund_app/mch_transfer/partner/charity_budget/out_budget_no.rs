@@ -1,0 +1,121 @@
+//! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`: 商户单号查询公益捐赠预算详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod unlock;
+
+/// The place `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`.
+    pub fn unlock(self) -> unlock::Path<'a> {
+        unlock::Path(self.0.segment("unlock"))
+    }
+
+    /// 商户单号查询公益捐赠预算详情.
+    ///
+    /// `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
+    "商户单号查询公益捐赠预算详情",
+);
+
+/// The query of `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// 出资商户号.
+    pub sponsor_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sponsor_mchid", &self.sponsor_mchid)?;
+        check::text("sponsor_mchid", &self.sponsor_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sponsor_mchid", &self.sponsor_mchid);
+    }
+}
+
+/// The answer to `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`, 商户单号查询公益捐赠预算详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 商户预算单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_budget_no: String,
+    /// 微信支付预算单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub budget_id: String,
+    /// 预算总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 出资商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sponsor_mchid: String,
+    /// 活动名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_name: String,
+    /// 活动说明.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_remark: String,
+    /// 预算单状态.
+    pub state: Option<GetState>,
+    /// 确认出资页面地址.
+    pub confirm_url: Option<String>,
+    /// 商户号超管微信号掩码.
+    pub super_admin_wxid_mask: Option<String>,
+    /// 剩余预算金额.
+    pub remain_amount: Option<i64>,
+    /// 撤销说明.
+    pub unlock_remark: Option<String>,
+    /// 资金锁定时间.
+    pub locked_time: Option<Time>,
+    /// 完成时间.
+    pub finished_time: Option<Time>,
+    /// 关闭时间.
+    pub closed_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sp_mchid", "out_budget_no", "budget_id", "amount", "sponsor_mchid", "activity_name", "activity_remark"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 预算单状态.
+    pub enum GetState {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `LOCKED`
+        Locked = "LOCKED",
+        /// `FINISHED`
+        Finished = "FINISHED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}

@@ -1,0 +1,110 @@
+//! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`: JSAPI场景预约扣费类型签约的预签约 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// JSAPI场景预约扣费类型签约的预签约.
+    ///
+    /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-jsapi-scheduled-deduct-pre-sign.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+    "JSAPI场景预约扣费类型签约的预签约",
+);
+
+/// The body of `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`,
+/// JSAPI场景预约扣费类型签约的预签约.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 应用ID.
+    pub sp_appid: String,
+    /// 用户在服务商商户应用下的用户标示.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_openid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户的AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 委托代扣模板ID.
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    pub out_contract_code: String,
+    /// 用户账户展示名称.
+    pub contract_display_account: String,
+    /// 签约结果通知地址.
+    pub contract_notify_url: String,
+    /// 商户侧用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_user_code: Option<String>,
+    /// 用于预约扣费的预约信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deduct_schedule: Option<crate::v3::papay::scheduled_deduct_sign::DeductSchedule>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sp_openid {
+            check::text("sp_openid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("contract_display_account", &self.contract_display_account)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::required("contract_notify_url", &self.contract_notify_url)?;
+        check::text("contract_notify_url", &self.contract_notify_url, 0, usize::MAX)?;
+        if let Some(value) = &self.out_user_code {
+            check::text("out_user_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.deduct_schedule {
+            value.check().map_err(|fault| fault.within("deduct_schedule"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`,
+/// JSAPI场景预约扣费类型签约的预签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 跳转签约流程的URL.
+    #[serde(deserialize_with = "null_as_default")]
+    pub redirect_url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["redirect_url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

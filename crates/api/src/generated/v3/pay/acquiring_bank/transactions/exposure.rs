@@ -1,0 +1,112 @@
+//! `/v3/pay/acquiring-bank/transactions/exposure`: 微信分付-支付方式前置服务 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/acquiring-bank/transactions/exposure` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信分付-支付方式前置服务.
+    ///
+    /// `POST /v3/pay/acquiring-bank/transactions/exposure`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/pay/acquiring-bank/transactions/exposure", "微信分付-支付方式前置服务");
+
+/// 支付者.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Payer {
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acquiring_bank_openid: Option<String>,
+    /// 用户手机号的哈希值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number_hash: Option<String>,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_openid: Option<String>,
+}
+
+impl Check for Payer {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.acquiring_bank_openid {
+            check::text("acquiring_bank_openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.phone_number_hash {
+            check::text("phone_number_hash", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.merchant_openid {
+            check::text("merchant_openid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/pay/acquiring-bank/transactions/exposure`, 微信分付-支付方式前置服务.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 从业机构号.
+    pub acquiring_bank_id: String,
+    /// 从业机构应用AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acquiring_bank_appid: Option<String>,
+    /// 特约商户号.
+    pub merchant_id: String,
+    /// 特约商户应用AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_appid: Option<String>,
+    /// 渠道商户号.
+    pub channel_id: String,
+    /// 支付者.
+    pub payer: Payer,
+    /// 商户订单号.
+    pub out_trade_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("acquiring_bank_id", &self.acquiring_bank_id)?;
+        check::text("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
+        if let Some(value) = &self.acquiring_bank_appid {
+            check::text("acquiring_bank_appid", value, 0, usize::MAX)?;
+        }
+        check::required("merchant_id", &self.merchant_id)?;
+        check::text("merchant_id", &self.merchant_id, 0, usize::MAX)?;
+        if let Some(value) = &self.merchant_appid {
+            check::text("merchant_appid", value, 0, usize::MAX)?;
+        }
+        check::required("channel_id", &self.channel_id)?;
+        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        self.payer.check().map_err(|fault| fault.within("payer"))?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/acquiring-bank/transactions/exposure`, 微信分付-支付方式前置服务.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 是否建议曝光微信分付.
+    #[serde(deserialize_with = "null_as_default")]
+    pub fqf_exposure: bool,
+    /// 曝光凭证.
+    pub market_exposure_token: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["fqf_exposure"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,175 @@
+//! `/v3/pay/partner/transactions/miniprogram`: 小程序支付下单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/partner/transactions/miniprogram` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 小程序支付下单.
+    ///
+    /// `POST /v3/pay/partner/transactions/miniprogram`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/miniprogram", "小程序支付下单");
+
+/// The body of `POST /v3/pay/partner/transactions/miniprogram`, 小程序支付下单.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 服务商公众号ID.
+    pub sp_appid: String,
+    /// 服务商户号.
+    pub sp_mchid: String,
+    /// 子商户公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 商品描述.
+    pub description: String,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 交易结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Time>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额.
+    pub amount: crate::v3::pay::Amount,
+    /// 支付者.
+    pub payer: crate::v3::pay::partner::transactions::Payer,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<crate::v3::pay::PostDetail>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<crate::v3::pay::SettleInfo>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        self.payer.check().map_err(|fault| fault.within("payer"))?;
+        if let Some(value) = &self.detail {
+            value.check().map_err(|fault| fault.within("detail"))?;
+        }
+        if let Some(value) = &self.scene_info {
+            value.check().map_err(|fault| fault.within("scene_info"))?;
+        }
+        if let Some(value) = &self.settle_info {
+            value.check().map_err(|fault| fault.within("settle_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/partner/transactions/miniprogram`, 小程序支付下单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预支付交易会话标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub prepay_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["prepay_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 场景信息.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SceneInfo {
+    /// 用户终端IP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_client_ip: Option<String>,
+    /// 商户端设备号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户门店信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<StoreInfo>,
+}
+
+impl Check for SceneInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.payer_client_ip {
+            check::text("payer_client_ip", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.device_id {
+            check::text("device_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.store_info {
+            value.check().map_err(|fault| fault.within("store_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// 商户门店信息.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct StoreInfo {
+    /// 门店编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// 商家自定义编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_id: Option<String>,
+}
+
+impl Check for StoreInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.id {
+            check::text("id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.out_id {
+            check::text("out_id", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}

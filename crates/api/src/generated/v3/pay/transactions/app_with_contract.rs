@@ -1,0 +1,199 @@
+//! `/v3/pay/transactions/app-with-contract`: APP下单并签约 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/transactions/app-with-contract` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// APP下单并签约.
+    ///
+    /// `POST /v3/pay/transactions/app-with-contract`, for merchants.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/pay/transactions/app-with-contract", "APP下单并签约");
+
+/// 优惠功能.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostDetail {
+    /// 订单原价.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_price: Option<i64>,
+    /// 商品小票ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_id: Option<String>,
+    /// 单品列表.
+    pub goods_detail: Vec<crate::v3::pay::GoodsDetail>,
+}
+
+impl Check for PostDetail {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.invoice_id {
+            check::text("invoice_id", value, 0, usize::MAX)?;
+        }
+        check::required("goods_detail", &self.goods_detail)?;
+        for (index, item) in self.goods_detail.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("goods_detail", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/pay/transactions/app-with-contract`, APP下单并签约.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 公众号ID.
+    pub appid: String,
+    /// 直连商户号.
+    pub mchid: String,
+    /// 商品描述.
+    pub description: String,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 交易结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Time>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 通知地址.
+    pub notify_url: String,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额.
+    pub amount: crate::v3::pay::Amount,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<PostDetail>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<crate::v3::pay::SettleInfo>,
+    /// 签约授权信息.
+    pub contract_info: crate::v3::pay::ContractInfo,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        if let Some(value) = &self.detail {
+            value.check().map_err(|fault| fault.within("detail"))?;
+        }
+        if let Some(value) = &self.scene_info {
+            value.check().map_err(|fault| fault.within("scene_info"))?;
+        }
+        if let Some(value) = &self.settle_info {
+            value.check().map_err(|fault| fault.within("settle_info"))?;
+        }
+        self.contract_info.check().map_err(|fault| fault.within("contract_info"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/transactions/app-with-contract`, APP下单并签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预支付交易会话标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub prepay_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["prepay_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 场景信息.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SceneInfo {
+    /// 用户终端IP.
+    pub payer_client_ip: String,
+    /// 商户端设备号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户门店信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<StoreInfo>,
+}
+
+impl Check for SceneInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("payer_client_ip", &self.payer_client_ip)?;
+        check::text("payer_client_ip", &self.payer_client_ip, 0, usize::MAX)?;
+        if let Some(value) = &self.device_id {
+            check::text("device_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.store_info {
+            value.check().map_err(|fault| fault.within("store_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// 商户门店信息.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct StoreInfo {
+    /// 门店编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// 门店名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 地区编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// 详细地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl Check for StoreInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.id {
+            check::text("id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.area_code {
+            check::text("area_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.address {
+            check::text("address", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}

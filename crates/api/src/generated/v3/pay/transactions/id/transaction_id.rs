@@ -1,0 +1,129 @@
+//! `/v3/pay/transactions/id/{transaction_id}`: 微信支付订单号查询 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/transactions/id/{transaction_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信支付订单号查询.
+    ///
+    /// `GET /v3/pay/transactions/id/{transaction_id}`, for merchants.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/pay/transactions/id/{transaction_id}", "微信支付订单号查询");
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total: i64,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// Not described.
+    pub payer_currency: Option<String>,
+    /// Not described.
+    pub payer_total: Option<i64>,
+}
+
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
+
+/// The query of `GET /v3/pay/transactions/id/{transaction_id}`.
+#[derive(Debug, Clone, Default)]
+pub struct GetQuery {
+    /// 直连商户号.
+    pub mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("mchid", &self.mchid);
+    }
+}
+
+/// The answer to `GET /v3/pay/transactions/id/{transaction_id}`, 微信支付订单号查询.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信支付订单号.
+    pub transaction_id: Option<String>,
+    /// 交易类型.
+    pub trade_type: Option<crate::v3::pay::TradeType>,
+    /// 交易状态.
+    pub trade_state: Option<crate::v3::pay::TradeState>,
+    /// 交易状态描述.
+    pub trade_state_desc: Option<String>,
+    /// 付款银行.
+    pub bank_type: Option<String>,
+    /// 支付完成时间.
+    pub success_time: Option<Time>,
+    /// 公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 直连商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商品描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: Amount,
+    /// 交易结束时间.
+    pub time_expire: Option<Time>,
+    /// 通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub notify_url: String,
+    /// 订单优惠标记.
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    pub limit_pay: Option<Vec<crate::v3::pay::LimitPay>>,
+    /// 电子发票入口开放标识.
+    pub support_fapiao: Option<bool>,
+    /// 优惠功能.
+    pub detail: Option<crate::v3::pay::GetDetail>,
+    /// 场景信息.
+    pub scene_info: Option<crate::v3::pay::SceneInfo>,
+    /// 支付者.
+    pub payer: Option<crate::v3::pay::transactions::Payer>,
+    /// Not described.
+    pub promotion_detail: Option<Vec<crate::v3::pay::PromotionDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["appid", "mchid", "description", "out_trade_no", "amount", "notify_url"],
+    &[
+        ("amount", &AMOUNT_SHAPE),
+        ("detail", &crate::v3::pay::GET_DETAIL_SHAPE),
+        ("scene_info", &crate::v3::pay::SCENE_INFO_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

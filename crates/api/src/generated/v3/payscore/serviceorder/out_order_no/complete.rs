@@ -1,0 +1,211 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/complete`: 完结支付分订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/serviceorder/{out_order_no}/complete` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 完结支付分订单.
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/complete-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_order_no}/complete", "完结支付分订单");
+
+/// 实际服务位置.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Location {
+    /// 服务结束地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_location: Option<String>,
+}
+
+impl Check for Location {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.end_location {
+            check::text("end_location", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// An item of `post_discounts` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PostDiscount {
+    /// 优惠名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::text("name", &self.name, 0, usize::MAX)?;
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
+
+/// The body of `POST /v3/payscore/serviceorder/{out_order_no}/complete`, 完结支付分订单.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 服务订单号.
+    pub service_id: String,
+    /// 后付费项目.
+    pub post_payments: Vec<crate::v3::payscore::PostPayment>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 总金额.
+    pub total_amount: i64,
+    /// 实际服务时间段.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 实际服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 微信支付服务分账标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<crate::v3::payscore::Device>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("post_payments", &self.post_payments)?;
+        for (index, item) in self.post_payments.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+        }
+        if let Some(value) = &self.post_discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        if let Some(value) = &self.time_range {
+            value.check().map_err(|fault| fault.within("time_range"))?;
+        }
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.device {
+            value.check().map_err(|fault| fault.within("device"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/complete`, 完结支付分订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 公众账号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::PostState,
+    /// 订单状态说明.
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 商户收款总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_amount: i64,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 后付费商户优惠.
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 服务风险金.
+    #[serde(deserialize_with = "null_as_default")]
+    pub risk_fund: RiskFund,
+    /// 服务时间段.
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 服务位置.
+    pub location: Option<Location>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 是否需要收款.
+    pub need_collection: Option<bool>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["appid", "mchid", "out_order_no", "service_id", "service_introduction", "state", "total_amount", "risk_fund"],
+    &[
+        ("post_payments", &crate::v3::payscore::POST_PAYMENT_SHAPE),
+        ("post_discounts", &POST_DISCOUNT_SHAPE),
+        ("risk_fund", &RISK_FUND_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 服务风险金.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct RiskFund {
+    /// 风险名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: crate::v3::payscore::RiskFundName,
+    /// 风险金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 风险说明.
+    pub description: Option<String>,
+}
+
+pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);

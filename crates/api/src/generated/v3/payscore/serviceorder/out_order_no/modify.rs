@@ -1,0 +1,189 @@
+//! `/v3/payscore/serviceorder/{out_order_no}/modify`: 修改订单金额 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/serviceorder/{out_order_no}/modify` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 修改订单金额.
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/modify-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_order_no}/modify", "修改订单金额");
+
+/// 收款信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Collection {
+    /// 收款状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::CollectionState,
+    /// 总收款金额.
+    pub total_amount: Option<i64>,
+    /// 待收金额.
+    pub paying_amount: Option<i64>,
+    /// 已收金额.
+    pub paid_amount: Option<i64>,
+    /// 收款明细列表.
+    pub details: Option<Vec<CollectionItem>>,
+    /// 收款银行.
+    pub bank_type: Option<String>,
+}
+
+pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[]);
+
+/// An item of `details` of a `Collection`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CollectionItem {
+    /// 收款序号.
+    pub seq: Option<i64>,
+    /// 单笔收款金额.
+    pub amount: Option<i64>,
+    /// 收款成功渠道.
+    pub paid_type: Option<crate::v3::payscore::PaidType>,
+    /// 收款成功时间.
+    pub paid_time: Option<String>,
+    /// 微信支付交易单号.
+    pub transaction_id: Option<String>,
+}
+
+/// The body of `POST /v3/payscore/serviceorder/{out_order_no}/modify`, 修改订单金额.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 后付费项目.
+    pub post_payments: Vec<crate::v3::payscore::PostPayment>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
+    /// 总金额.
+    pub total_amount: i64,
+    /// 修改原因.
+    pub reason: String,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<crate::v3::payscore::Device>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("post_payments", &self.post_payments)?;
+        for (index, item) in self.post_payments.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+        }
+        if let Some(value) = &self.post_discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        check::required("reason", &self.reason)?;
+        check::text("reason", &self.reason, 0, usize::MAX)?;
+        if let Some(value) = &self.device {
+            value.check().map_err(|fault| fault.within("device"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/modify`, 修改订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::PostState,
+    /// 订单状态说明.
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 后付费项目.
+    #[serde(deserialize_with = "null_as_default")]
+    pub post_payments: Vec<crate::v3::payscore::PostPayment>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
+    /// 服务风险金.
+    pub risk_fund: Option<RiskFund>,
+    /// 总金额.
+    pub total_amount: Option<i64>,
+    /// 是否需要收款.
+    pub need_collection: Option<bool>,
+    /// 收款信息.
+    pub collection: Option<Collection>,
+    /// 服务时间.
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "service_introduction", "state", "post_payments"],
+    &[
+        ("post_payments", &crate::v3::payscore::POST_PAYMENT_SHAPE),
+        ("risk_fund", &RISK_FUND_SHAPE),
+        ("collection", &COLLECTION_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 服务风险金.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct RiskFund {
+    /// 风险名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: crate::v3::payscore::RiskFundName,
+    /// 风险金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 风险说明.
+    pub description: Option<String>,
+}
+
+pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);

@@ -1,0 +1,141 @@
+//! `/v3/profitsharing/receivers/add`: 添加分账接收方 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/profitsharing/receivers/add` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 添加分账接收方.
+    ///
+    /// `POST /v3/profitsharing/receivers/add`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/profitsharing/receivers/add", "添加分账接收方");
+
+/// The body of `POST /v3/profitsharing/receivers/add`, 添加分账接收方.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 应用ID.
+    pub appid: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 分账接收方类型.
+    #[serde(rename = "type")]
+    pub type_: crate::v3::profitsharing::receivers::PostType,
+    /// 分账接收方帐号.
+    pub account: String,
+    /// 分账个人接收方姓名. Sensitive: encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Sensitive>,
+    /// 与分账方的关系类型.
+    pub relation_type: RelationType,
+    /// 自定义的分账关系.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_relation: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("type", &self.type_)?;
+        check::known("type", &self.type_)?;
+        check::required("account", &self.account)?;
+        check::text("account", &self.account, 0, usize::MAX)?;
+        check::required("relation_type", &self.relation_type)?;
+        check::known("relation_type", &self.relation_type)?;
+        if let Some(value) = &self.custom_relation {
+            check::text("custom_relation", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.name {
+            visit("name", value);
+        }
+    }
+}
+
+/// The answer to `POST /v3/profitsharing/receivers/add`, 添加分账接收方.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 分账接收方类型.
+    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    pub type_: crate::v3::profitsharing::receivers::PostType,
+    /// 分账接收方账号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account: String,
+    /// 分账接收方全称. Sensitive: encrypted on the wire.
+    pub name: Option<Sensitive>,
+    /// 与分账方的关系类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub relation_type: RelationType,
+    /// 自定义的分账关系.
+    pub custom_relation: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.name {
+            visit("name", value);
+        }
+    }
+}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["type", "account", "relation_type"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 与分账方的关系类型.
+    pub enum RelationType {
+        /// `SERVICE_PROVIDER`
+        ServiceProvider = "SERVICE_PROVIDER",
+        /// `STORE`
+        Store = "STORE",
+        /// `STAFF`
+        Staff = "STAFF",
+        /// `STORE_OWNER`
+        StoreOwner = "STORE_OWNER",
+        /// `PARTNER`
+        Partner = "PARTNER",
+        /// `HEADQUARTER`
+        Headquarter = "HEADQUARTER",
+        /// `BRAND`
+        Brand = "BRAND",
+        /// `DISTRIBUTOR`
+        Distributor = "DISTRIBUTOR",
+        /// `USER`
+        User = "USER",
+        /// `SUPPLIER`
+        Supplier = "SUPPLIER",
+        /// `CUSTOM`
+        Custom = "CUSTOM",
+    }
+}

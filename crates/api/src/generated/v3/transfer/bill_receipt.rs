@@ -1,0 +1,81 @@
+//! `/v3/transfer/bill-receipt`: 转账电子回单申请受理 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_batch_no;
+
+/// The place `/v3/transfer/bill-receipt` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/transfer/bill-receipt/{out_batch_no}`.
+    pub fn out_batch_no(self, out_batch_no: impl AsRef<str>) -> out_batch_no::Path<'a> {
+        out_batch_no::Path(
+            self.0.variable("out_batch_no", out_batch_no.as_ref(), |value| {
+                check::text("out_batch_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 转账电子回单申请受理.
+    ///
+    /// `POST /v3/transfer/bill-receipt`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_1.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/transfer/bill-receipt", "转账电子回单申请受理");
+
+/// The body of `POST /v3/transfer/bill-receipt`, 转账电子回单申请受理.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostRequest {
+    /// 商家批次单号.
+    pub out_batch_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_batch_no", &self.out_batch_no)?;
+        check::text("out_batch_no", &self.out_batch_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/transfer/bill-receipt`, 转账电子回单申请受理.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商家批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_batch_no: String,
+    /// 电子回单申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub signature_no: String,
+    /// 电子回单状态.
+    pub signature_status: Option<String>,
+    /// 电子回单文件的hash方法.
+    pub hash_type: Option<String>,
+    /// 电子回单文件的hash值.
+    pub hash_value: Option<String>,
+    /// 电子回单文件的下载地址.
+    pub download_url: Option<String>,
+    /// 创建时间.
+    pub create_time: Option<Time>,
+    /// 更新时间.
+    pub update_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["out_batch_no", "signature_no"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
