@@ -20,6 +20,7 @@ mod names;
 mod output;
 mod print_api;
 mod print_catalog;
+mod print_coverage;
 mod print_features;
 mod products;
 mod rules;
@@ -61,7 +62,8 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
         Output { directory: "crates/api/src/generated", files: api_files },
         Output { directory: "crates/catalog/src/generated", files: catalog_files },
     ];
-    let sections = print_features::print(&products);
+    let mut sections = print_features::print(&products);
+    sections.extend(print_coverage::print(&document, &products));
     let mut differences = section::settle(root, &sections, check)?;
     differences.extend(output::settle(root, &outputs, check)?);
     Ok(differences)

@@ -46,7 +46,8 @@ impl Printer<'_> {
                         );
                     } else {
                         lines.extend(checks(&format!("self.{name}")));
-                        let _ = write!(texts, "\nupload = upload.with_text({wire:?}, &self.{name});");
+                        let borrow = if matches!(ty, Type::Text { .. }) { "&" } else { "" };
+                        let _ = write!(texts, "\nupload = upload.with_text({wire:?}, {borrow}self.{name});");
                     }
                 }
             }

@@ -69,7 +69,7 @@ impl weixinpay_core::Form for PostForm {
         }
         meta.check().map_err(|fault| fault.within("meta"))?;
         let mut upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "picture", self.picture.clone());
-        upload = upload.with_text("item_id", &self.item_id);
+        upload = upload.with_text("item_id", self.item_id);
         if let Some(value) = &self.record {
             upload = upload.with_text("record", value);
         }

@@ -68,7 +68,7 @@ impl weixinpay_core::Form for PostForm {
         meta.check().map_err(|fault| fault.within("meta"))?;
         let mut upload =
             weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "submission_file", self.submission_file.clone());
-        upload = upload.with_text("item_id", &self.item_id);
+        upload = upload.with_text("item_id", self.item_id);
         upload = upload.with_text("manage_record_id", &self.manage_record_id);
         Ok(upload)
     }
