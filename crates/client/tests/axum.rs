@@ -14,7 +14,7 @@ use axum::routing::post;
 use tokio::net::TcpListener;
 use weixinpay::extract::WechatPay;
 use weixinpay::notifications::Event;
-use weixinpay::{Client, Notification};
+use weixinpay::{Client, Kind, Notification, Refusal};
 
 use told::Taken;
 
@@ -63,4 +63,15 @@ async fn the_client_alone_is_state_enough_and_the_envelope_is_at_hand() {
     }
     let router = Router::new().route("/notify", post(notify)).with_state(told::client(support::API_V3_KEY));
     assert_eq!(told::genuine(serve(router).await).await.status, 204);
+}
+
+#[tokio::test]
+async fn without_a_framework_the_client_reads_the_event() {
+    let (headers, mut body) = told::call();
+    let client = told::client(support::API_V3_KEY);
+    let event = client.event(&headers, body.clone()).await.unwrap();
+    assert_eq!(event.event_type(), "TRANSACTION.SUCCESS");
+    body.push(b'\n');
+    let error = client.event(&headers, body).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Signature(Refusal::BadSignature));
 }

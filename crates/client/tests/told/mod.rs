@@ -1,6 +1,6 @@
 //! Notifications as WeChat Pay sends them, and as others do, over real HTTP to a handler under test.
 
-#![allow(missing_docs, unreachable_pub, reason = "a part of the test binaries")]
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "a part of the test binaries")]
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -99,8 +99,14 @@ pub async fn holds(server: SocketAddr, other: SocketAddr, taken: &Taken) {
 
 /// The answer to a genuine notification.
 pub async fn genuine(server: SocketAddr) -> Answer {
+    let (headers, body) = call();
+    post(server, &headers, &body).await
+}
+
+/// Headers and body of a genuine notification.
+pub fn call() -> (Vec<(String, String)>, Vec<u8>) {
     let body = body("TRANSACTION.SUCCESS", &json!({"out_trade_no": ORDER}));
-    post(server, &signed(&body), &body).await
+    (signed(&body), body)
 }
 
 fn body(event_type: &str, resource: &Value) -> Vec<u8> {

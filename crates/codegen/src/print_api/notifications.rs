@@ -95,3 +95,48 @@ fn sensitive_fields(printer: &Printer<'_>, events: &Events, text: &mut String) {
         sealed.concat()
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Family};
+    use crate::model;
+
+    const SHARING: &str = "  PROFITSHARING:\n    post:\n      summary: s\n  PROFITSHARING_RETURN:\n    post:\n      \
+                           summary: s\n  PROFITSHARING.RETURN:\n    post:\n      summary: s\n";
+
+    fn printed(webhooks: &str) -> Result<String, String> {
+        let yaml = format!(
+            "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\nwebhooks:\n{webhooks}components:\n  schemas:\n    \
+             Event:\n      type: object\n      properties:\n        name:\n          type: string\n          \
+             x-sensitive: true\n"
+        );
+        let family = Family::parse("openapi/webhooks.yaml", &yaml).map_err(|error| error.to_string())?;
+        let events = model::notifications(&Document { families: vec![family] }).map_err(|error| error.to_string())?;
+        Ok(notifications(&events).1)
+    }
+
+    #[test]
+    fn a_resource_with_a_sensitive_field_is_visited_and_takes_no_name_that_is_in_use() {
+        let resource = "      x-resource:\n        $ref: '#/components/schemas/Event'\n";
+        let text = printed(&format!("  PROFITSHARING.SUCCESS:\n    post:\n      summary: s\n{resource}{SHARING}"));
+        let text = text.unwrap();
+        assert!(text.contains("ProfitsharingSuccess(Box<Event_>),"), "{text}");
+        assert!(text.contains("Self::ProfitsharingSuccess(resource) => resource.visit_sensitive(visit),"), "{text}");
+        assert!(text.contains("pub name: Option<Sensitive>"), "{text}");
+        assert!(text.contains("\"PROFITSHARING.SUCCESS\" | \"PROFITSHARING\" =>"), "{text}");
+    }
+
+    #[test]
+    fn a_spelling_without_its_event_and_a_resource_without_a_name_are_refused() {
+        let error = printed(SHARING).unwrap_err();
+        assert_eq!(
+            error,
+            "openapi/webhooks.yaml: `PROFITSHARING` is no other spelling of `PROFITSHARING.SUCCESS` any more"
+        );
+        let inline = "      x-resource:\n        type: object\n";
+        let error = printed(&format!("  PROFITSHARING.SUCCESS:\n    post:\n      summary: s\n{inline}{SHARING}"));
+        let error = error.unwrap_err();
+        assert!(error.starts_with("openapi/webhooks.yaml:") && error.contains("is a component"), "{error}");
+    }
+}
