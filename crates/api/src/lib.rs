@@ -60,6 +60,8 @@
 mod checks;
 #[allow(clippy::module_inception, reason = "the URL says it twice: /batch-id/{batch_id}")]
 mod generated;
+#[cfg(all(test, feature = "full"))]
+mod held;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod prelude;

@@ -52,6 +52,9 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     products.cover(&document)?;
     let api = model::build(&document, &products)?;
     let mut api_files = print_api::print(&api);
+    let (line, text) = print_api::operations(&api);
+    api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
+    api_files.insert("operations.rs".to_owned(), text);
     let (line, text) = print_api::notifications(&model::notifications(&document)?);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
     api_files.insert("notifications.rs".to_owned(), text);

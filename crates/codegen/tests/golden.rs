@@ -1,6 +1,7 @@
 //! Golden output is compiled, not only compared: what `golden/trouble.yaml` is printed as, and how it behaves.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![allow(unexpected_cfgs, reason = "the features are those of weixinpay-api")]
 
 #[path = "golden/generated/mod.rs"]
 #[allow(unreachable_pub, dead_code, reason = "in a library of its own all of it would be reached")]

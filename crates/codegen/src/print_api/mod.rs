@@ -5,6 +5,7 @@ mod chain;
 mod checks;
 mod form;
 mod notifications;
+mod operations;
 mod query;
 mod sensitive;
 mod types;
@@ -17,6 +18,7 @@ use crate::model::{Api, Id, Module, Segment, Struct, Type};
 use crate::names;
 
 pub(crate) use notifications::notifications;
+pub(crate) use operations::operations;
 
 const HEADER: &str =
     "// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n";

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::operations::TESTED;
 use super::{Printer, doc, query, reference};
 use crate::model::{Enum, Field, Id, Role, Struct, Type};
 
@@ -22,6 +23,9 @@ impl Printer<'_> {
             derives.push("Deserialize");
         }
         let _ = writeln!(text, "#[derive({})]", derives.join(", "));
+        if is_read_by_tests(role) {
+            let _ = writeln!(text, "#[cfg_attr({TESTED}, derive(Deserialize))]");
+        }
         if role.answer && !role.request && !role.query {
             // WeChat Pay adds fields to answers.
             text.push_str("#[non_exhaustive]\n");
@@ -78,6 +82,9 @@ impl Printer<'_> {
         if role.answer && !field.optional() {
             serde.push("deserialize_with = \"null_as_default\"".to_owned());
         }
+        if is_read_by_tests(defined.role) && defined.role.query && field.name != field.wire {
+            let _ = writeln!(text, "#[cfg_attr({TESTED}, serde(rename = {:?}))]", field.wire);
+        }
         if !serde.is_empty() {
             let _ = writeln!(text, "#[serde({})]", serde.join(", "));
         }
@@ -105,6 +112,11 @@ impl Printer<'_> {
             Type::JsonText(inner) => format!("JsonText<{}>", self.ty(inner, module)),
         }
     }
+}
+
+/// Requests are only written, but a test fills them from their examples.
+fn is_read_by_tests(role: Role) -> bool {
+    (role.request || role.query) && !role.answer && !role.form
 }
 
 pub(super) fn enumeration(id: &Id, defined: &Enum, text: &mut String) {

@@ -57,6 +57,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/certificates`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 证书算法版本.
     pub algorithm_type: Option<AlgorithmType>,

@@ -59,6 +59,7 @@ impl<'a> Path<'a> {
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 标价金额.
     pub total_amount: i64,
@@ -76,6 +77,7 @@ impl Check for Amount {
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,6 +115,7 @@ impl SensitiveFields for CombinePayerInfo {
 
 /// 实名支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identity {
     /// 证件类型.
     #[serde(rename = "type")]
@@ -142,6 +145,7 @@ impl SensitiveFields for Identity {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -163,6 +167,7 @@ impl Check for SceneInfo {
 
 /// 结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,6 +181,7 @@ impl Check for SettleInfo {}
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,
@@ -228,6 +234,7 @@ impl Check for SubOrder {
 
 /// An item of `subsidy_detail` of a `SubsidyInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyDetail {
     /// 贴息方案类型.
     pub subsidy_period_type: SubsidyPeriodType,
@@ -249,6 +256,7 @@ impl Check for SubsidyDetail {
 
 /// 贴息信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyInfo {
     /// 贴息详情列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -268,6 +276,7 @@ impl Check for SubsidyInfo {
 
 /// An item of `subsidy_plan` of a `SubsidyDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyPlan {
     /// 贴息期数. One of 3, 6, 12.
     pub subsidy_installment_num: i64,

@@ -101,6 +101,7 @@ impl<'a> Path<'a> {
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -132,6 +133,7 @@ pub struct ExchangeRate {
 
 /// An item of `goods_detail` of a `PostItem`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
@@ -163,6 +165,7 @@ impl Check for GoodsDetail {
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,6 +219,7 @@ impl Check for Payer {
 
 /// An item of `detail` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostItem {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -244,6 +248,7 @@ impl Check for PostItem {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -285,6 +290,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 编号.
     #[serde(skip_serializing_if = "Option::is_none")]

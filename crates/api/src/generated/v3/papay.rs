@@ -131,6 +131,7 @@ pub(crate) static ESTIMATED_DEDUCT_AMOUNT_SHAPE: Shape = Shape::new(&["total"], 
 
 /// 跳转控制信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpControl {
     /// 跳转的应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]

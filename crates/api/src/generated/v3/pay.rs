@@ -41,6 +41,7 @@ impl<'a> Path<'a> {
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -60,6 +61,7 @@ impl Check for Amount {
 
 /// 签约授权信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContractInfo {
     /// 模板ID.
     pub plan_id: String,
@@ -153,6 +155,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["merchant_goods_id", 
 
 /// H5场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5Info {
     /// 场景类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -194,6 +197,7 @@ impl Check for H5Info {
 
 /// 实名支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identity {
     /// 证件类型.
     #[serde(rename = "type")]
@@ -238,6 +242,7 @@ pub(crate) static INSTALLMENT_INFO_SHAPE: Shape = Shape::new(&["use_subsidy", "s
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 实名支付.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -263,6 +268,7 @@ impl SensitiveFields for Payer {
 
 /// 优惠功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -348,6 +354,7 @@ pub(crate) static SCENE_INFO_SHAPE: Shape = Shape::new(&[], &[("store_info", &ST
 
 /// 结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -393,6 +400,7 @@ pub(crate) static STORE_INFO_SHAPE: Shape = Shape::new(&["name", "area_code", "a
 
 /// An item of `subsidy_detail` of a `SubsidyInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyDetail {
     /// 贴息方案类型.
     pub subsidy_period_type: SubsidyPeriodType,
@@ -414,6 +422,7 @@ impl Check for SubsidyDetail {
 
 /// 贴息信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyInfo {
     /// 贴息详情列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -433,6 +442,7 @@ impl Check for SubsidyInfo {
 
 /// An item of `subsidy_plan` of a `SubsidyDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubsidyPlan {
     /// 贴息期数. One of 3, 6, 12.
     pub subsidy_installment_num: i64,

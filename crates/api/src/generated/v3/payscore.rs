@@ -138,6 +138,7 @@ pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_d
 
 /// 设备信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Device {
     /// 服务开始的设备ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -282,6 +283,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id"], &[]);
 
 /// 单详跳转链接.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpLink {
     /// 跳转链接类型.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -35,6 +35,7 @@ impl<'a> Path<'a> {
 
 /// 保险保单报备信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct InsurancePolicy {
     /// 保险产品备案编号.
     pub product_registration_no: String,
@@ -70,6 +71,7 @@ impl Check for InsurancePolicy {
 
 /// 场景报备信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneReportData {
     /// 保险保单报备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +89,7 @@ impl Check for SceneReportData {
 
 /// An item of `transfer_detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransferDetail {
     /// 商家明细单号.
     pub out_detail_no: String,

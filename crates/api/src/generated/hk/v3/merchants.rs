@@ -43,6 +43,7 @@ static PUT: Operation = Operation::new("PUT", "/hk/v3/merchants", "修改子商�
 
 /// 业务信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Business {
     /// 业务类型.
     pub business_type: BusinessType,
@@ -102,6 +103,7 @@ impl Check for Business {
 
 /// 联系人信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Contact {
     /// 联系人名称. Sensitive: encrypted on the wire.
     pub name: Sensitive,
@@ -154,6 +156,7 @@ impl Check for Director {
 
 /// The body of `POST /hk/v3/merchants`, 子商户进件（融合钱包）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构appid.
     pub sp_appid: String,
@@ -295,6 +298,7 @@ impl Check for Principal {
 
 /// The body of `PUT /hk/v3/merchants`, 修改子商户（融合钱包）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutRequest {
     /// 机构appid.
     pub sp_appid: String,

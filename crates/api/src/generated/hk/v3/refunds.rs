@@ -47,6 +47,7 @@ static GET: Operation = Operation::new("GET", "/hk/v3/refunds", "查询所有退
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 退款金额.
     pub refund: i64,
@@ -151,6 +152,7 @@ pub(crate) static GET_ITEM_AMOUNT_SHAPE: Shape =
 
 /// The query of `GET /hk/v3/refunds`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -292,6 +294,7 @@ pub(crate) static POST_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "curre
 
 /// The body of `POST /hk/v3/refunds`, 申请退款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/hk/v3/statements", "下载对账
 
 /// The query of `GET /hk/v3/statements`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单日期.
     pub date: String,

@@ -55,6 +55,7 @@ impl<'a> Path<'a> {
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -74,6 +75,7 @@ impl Check for Amount {
 
 /// An item of `goods_detail` of a `PostItem`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
@@ -135,6 +137,7 @@ impl Check for Payer {
 
 /// An item of `detail` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostItem {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,6 +204,7 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,6 +246,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 编号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -60,6 +60,7 @@ static GET: Operation = Operation::new("GET", "/v3/apply4subject/applyment", "�
 
 /// 补充材料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionInfo {
     /// 待确认商户号列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +80,7 @@ impl Check for AdditionInfo {
 
 /// 辅助证明材料信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AssistProveInfo {
     /// 小微经营类型.
     pub micro_biz_type: MicroBizType,
@@ -116,6 +118,7 @@ impl Check for AssistProveInfo {
 
 /// 营业执照.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessLicenseInfo {
     /// 营业执照注册号.
     pub licence_number: String,
@@ -152,6 +155,7 @@ impl Check for BusinessLicenseInfo {
 
 /// 登记证书.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CertificateInfo {
     /// 登记证书类型.
     pub cert_type: CertType,
@@ -192,6 +196,7 @@ impl Check for CertificateInfo {
 
 /// 联系人信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -262,6 +267,7 @@ impl SensitiveFields for ContactInfo {
 
 /// 金融机构许可证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,6 +293,7 @@ impl Check for FinanceInstitutionInfo {
 
 /// The query of `GET /v3/apply4subject/applyment`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 申请单编号.
     pub applyment_id: Option<String>,
@@ -339,6 +346,7 @@ impl Answer for GetResponse {
 
 /// 法人身份信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentificationInfo {
     /// 超级管理员类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -403,6 +411,7 @@ impl SensitiveFields for IdentificationInfo {
 
 /// The query of `POST /v3/apply4subject/applyment`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 渠道商户号. At least 8 characters.
     pub channel_id: Option<String>,
@@ -425,6 +434,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/apply4subject/applyment`, 提交商户开户意愿申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,
@@ -493,6 +503,7 @@ impl Answer for PostResponse {
 
 /// 经营许可证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SpecialOperationInfo {
     /// 行业ID. One of 44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52.
     pub category_id: i64,
@@ -515,6 +526,7 @@ impl Check for SpecialOperationInfo {
 
 /// 主体信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubjectInfo {
     /// 主体类型.
     pub subject_type: SubjectType,
@@ -568,6 +580,7 @@ impl Check for SubjectInfo {
 
 /// An item of `ubo_info_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// Not described.
     pub ubo_id_doc_type: UboIdDocType,

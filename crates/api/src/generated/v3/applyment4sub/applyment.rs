@@ -36,6 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/applyment4sub/applyment/", 
 
 /// 补充材料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionInfo {
     /// 法人开户承诺函.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -73,6 +74,7 @@ impl Check for AdditionInfo {
 
 /// App场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AppInfo {
     /// 服务商应用APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,6 +119,7 @@ pub struct AuditDetail {
 
 /// The `bank_account_info` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BankAccountInfo {
     /// 账户类型.
     pub bank_account_type: BankAccountType,
@@ -167,6 +170,7 @@ impl SensitiveFields for BankAccountInfo {
 
 /// 线下场所场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BizStoreInfo {
     /// 线下场所名称.
     pub biz_store_name: String,
@@ -208,6 +212,7 @@ impl Check for BizStoreInfo {
 
 /// 经营资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessInfo {
     /// 商户简称.
     pub merchant_shortname: String,
@@ -230,6 +235,7 @@ impl Check for BusinessInfo {
 
 /// 营业执照.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessLicenseInfo {
     /// 营业执照照片. The id of an uploaded file.
     pub license_copy: String,
@@ -275,6 +281,7 @@ impl Check for BusinessLicenseInfo {
 
 /// 登记证书.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CertificateInfo {
     /// 登记证书照片. The id of an uploaded file.
     pub cert_copy: String,
@@ -318,6 +325,7 @@ impl Check for CertificateInfo {
 
 /// 超级管理员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型.
     pub contact_type: ContactType,
@@ -398,6 +406,7 @@ impl SensitiveFields for ContactInfo {
 
 /// 金融机构许可证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -423,6 +432,7 @@ impl Check for FinanceInstitutionInfo {
 
 /// 经营者/法人身份证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdCardInfo {
     /// 身份证人像面照片. The id of an uploaded file.
     pub id_card_copy: String,
@@ -469,6 +479,7 @@ impl SensitiveFields for IdCardInfo {
 
 /// 经营者/法人其他类型证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdDocInfo {
     /// 证件正面照片. The id of an uploaded file.
     pub id_doc_copy: String,
@@ -517,6 +528,7 @@ impl SensitiveFields for IdDocInfo {
 
 /// 经营者/法人身份证件.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 超级管理员类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -570,6 +582,7 @@ impl SensitiveFields for IdentityInfo {
 
 /// 小微辅助证明材料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroBizInfo {
     /// 小微经营类型.
     pub micro_biz_type: MicroBizType,
@@ -603,6 +616,7 @@ impl Check for MicroBizInfo {
 
 /// 流动经营/便民服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroMobileInfo {
     /// 经营/服务名称.
     pub micro_mobile_name: String,
@@ -632,6 +646,7 @@ impl Check for MicroMobileInfo {
 
 /// 线上商品/服务交易.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroOnlineInfo {
     /// 线上店铺名称.
     pub micro_online_store: String,
@@ -663,6 +678,7 @@ impl Check for MicroOnlineInfo {
 
 /// 门店场所.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroStoreInfo {
     /// 门店名称.
     pub micro_name: String,
@@ -706,6 +722,7 @@ impl Check for MicroStoreInfo {
 
 /// 小程序场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MiniProgramInfo {
     /// 服务商小程序APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -737,6 +754,7 @@ impl Check for MiniProgramInfo {
 
 /// 公众号场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MpInfo {
     /// 服务商公众号AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -768,6 +786,7 @@ impl Check for MpInfo {
 
 /// 组织机构代码证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct OrganizationInfo {
     /// 组织机构代码证照片. The id of an uploaded file.
     pub organization_copy: String,
@@ -795,6 +814,7 @@ impl Check for OrganizationInfo {
 
 /// The body of `POST /v3/applyment4sub/applyment/`, 提交申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,
@@ -857,6 +877,7 @@ impl Answer for PostResponse {
 
 /// 经营场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SalesInfo {
     /// Not described.
     pub sales_scenes_type: Vec<SalesScenesType>,
@@ -910,6 +931,7 @@ impl Check for SalesInfo {
 
 /// 结算规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettlementInfo {
     /// 入驻结算规则ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -973,6 +995,7 @@ impl Check for SettlementInfo {
 
 /// 主体资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubjectInfo {
     /// 主体类型.
     pub subject_type: SubjectType,
@@ -1043,6 +1066,7 @@ impl SensitiveFields for SubjectInfo {
 
 /// An item of `ubo_info_list` of a `SubjectInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// Not described.
     pub ubo_id_doc_type: UboIdDocType,
@@ -1091,6 +1115,7 @@ impl SensitiveFields for UboInfo {
 
 /// 互联网网站场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WebInfo {
     /// 互联网网站域名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1120,6 +1145,7 @@ impl Check for WebInfo {
 
 /// 企业微信场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WeworkInfo {
     /// 商家企业微信CorpID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -57,6 +57,7 @@ pub(crate) static GET_RESPONSE_TRANSFER_DETAIL_SHAPE: Shape =
 
 /// The body of `POST /v3/bank-transfer/batches`, 发起批量转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务平台商户号.
     pub platform_mchid: String,
@@ -160,6 +161,7 @@ impl Answer for PostResponse {
 
 /// An item of `transfer_detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransferDetail {
     /// 银行明细单号.
     pub out_detail_no: String,

@@ -51,6 +51,7 @@ pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
 
 /// The query of `GET /v3/bill/sub-merchant-fundflowbill`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/bill/tradebill", "申请交�
 
 /// The query of `GET /v3/bill/tradebill`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单日期.
     pub bill_date: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/billdownload/file", "下载�
 
 /// The query of `GET /v3/billdownload/file`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// Not described.
     pub token: String,

@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/applyments", "提交�
 
 /// 管理员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdminInfo {
     /// 管理员姓名. Sensitive: encrypted on the wire.
     pub admin_name: Sensitive,
@@ -68,6 +69,7 @@ impl SensitiveFields for AdminInfo {
 
 /// 品牌基础信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BrandBasicInfo {
     /// 品牌名称.
     pub brand_name: String,
@@ -87,6 +89,7 @@ impl Check for BrandBasicInfo {
 
 /// Logo商标注册证.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LogoTrademarkRegistrationCertificate {
     /// Logo商标注册证.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,6 +165,7 @@ impl Check for LogoTrademarkRegistrationCertificate {
 
 /// The body of `POST /v3/brand/applyments`, 提交入驻申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,
@@ -216,6 +220,7 @@ impl Answer for PostResponse {
 
 /// 主体资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubjectInfo {
     /// 主体类型.
     pub subject_type: SubjectType,
@@ -239,6 +244,7 @@ impl Check for SubjectInfo {
 
 /// 品牌商标资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Trademark {
     /// 有无商标.
     pub trademark_exists: TrademarkExists,
@@ -280,6 +286,7 @@ impl Check for Trademark {
 
 /// 商标注册证.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TrademarkRegistrationCertificate {
     /// 商标注册证. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]

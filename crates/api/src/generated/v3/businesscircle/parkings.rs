@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/businesscircle/parkings", "
 
 /// The body of `POST /v3/businesscircle/parkings`, 商圈会员停车状态同步.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商圈商户ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/app", 
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
     /// 实名支付.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +49,7 @@ impl SensitiveFields for CombinePayerInfo {
 
 /// 预签约信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContractInfo {
     /// 签约商户号.
     pub mchid: String,
@@ -95,6 +97,7 @@ pub(crate) static CONTRACT_RESULT_SHAPE: Shape = Shape::new(&["code"], &[]);
 
 /// The body of `POST /v3/combine-transactions/app`, 合单下单-APP支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,
@@ -207,6 +210,7 @@ impl Answer for PostResponse {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,

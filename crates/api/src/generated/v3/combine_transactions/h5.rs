@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/h5", "
 
 /// H5场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5Info {
     /// 场景类型.
     #[serde(rename = "type")]
@@ -63,6 +64,7 @@ impl Check for H5Info {
 
 /// The body of `POST /v3/combine-transactions/h5`, 合单下单-H5支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,
@@ -145,6 +147,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     pub device_id: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/jsapi"
 
 /// The body of `POST /v3/combine-transactions/jsapi`, 合单下单-JSAPI支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,
@@ -109,6 +110,7 @@ impl Answer for PostResponse {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,

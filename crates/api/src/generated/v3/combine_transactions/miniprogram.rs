@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/minipr
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
     /// 用户标识.
     pub openid: String,
@@ -38,6 +39,7 @@ impl Check for CombinePayerInfo {
 
 /// The body of `POST /v3/combine-transactions/miniprogram`, 个人收款交易下单-小程序.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 平台商户应用ID.
     pub combine_appid: String,
@@ -109,6 +111,7 @@ impl Answer for PostResponse {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 商品单发起商户号.
     pub mchid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/native
 
 /// The body of `POST /v3/combine-transactions/native`, 合单下单-Native支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,

@@ -32,6 +32,7 @@ static POST: Operation = Operation::new("POST", "/v3/discount-card/cards", "预�
 
 /// The body of `POST /v3/discount-card/cards`, 预受理领卡请求.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户领卡号.
     pub out_card_code: String,

@@ -53,6 +53,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/applyments/", "�
 
 /// 结算银行账户.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AccountInfo {
     /// 账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +127,7 @@ pub(crate) static AUDIT_DETAIL_SHAPE: Shape = Shape::new(&["param_name", "reject
 
 /// 营业执照/登记证书信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessLicenseInfo {
     /// 登记证书类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -181,6 +183,7 @@ impl Check for BusinessLicenseInfo {
 
 /// 超级管理员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -257,6 +260,7 @@ impl SensitiveFields for ContactInfo {
 
 /// 金融机构许可证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -282,6 +286,7 @@ impl Check for FinanceInstitutionInfo {
 
 /// 经营者/法人身份证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdCardInfo {
     /// 身份证人像面照片. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -334,6 +339,7 @@ impl SensitiveFields for IdCardInfo {
 
 /// 经营者/法人其他类型证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdDocInfo {
     /// 证件姓名. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -386,6 +392,7 @@ impl SensitiveFields for IdDocInfo {
 
 /// The body of `POST /v3/ecommerce/applyments/`, 二级商户进件.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub out_request_no: String,
@@ -543,6 +550,7 @@ impl Answer for PostResponse {
 
 /// 店铺信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SalesSceneInfo {
     /// 店铺名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -578,6 +586,7 @@ impl Check for SalesSceneInfo {
 
 /// 结算规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettlementInfo {
     /// 结算规则ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -601,6 +610,7 @@ impl Check for SettlementInfo {
 
 /// An item of `ubo_info_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// Not described.
     pub ubo_id_doc_type: UboIdDocType,

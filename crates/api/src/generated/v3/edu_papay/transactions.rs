@@ -36,6 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/edu-papay/transactions", "�
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -109,6 +110,7 @@ pub struct Payer {
 
 /// The body of `POST /v3/edu-papay/transactions`, 教育通扣款受理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商APPID.
     pub appid: String,

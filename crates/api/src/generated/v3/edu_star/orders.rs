@@ -66,6 +66,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape =
 
 /// The query of `GET /v3/edu-star/orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// appid.
     pub appid: String,
@@ -130,6 +131,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/edu-star/orders`, 创建核销订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// appid.
     pub appid: String,

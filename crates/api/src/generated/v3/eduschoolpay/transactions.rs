@@ -36,6 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/eduschoolpay/transactions",
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -152,6 +153,7 @@ pub struct Payer {
 
 /// The body of `POST /v3/eduschoolpay/transactions`, 扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户appid.
     pub appid: String,
@@ -332,6 +334,7 @@ pub struct PromotionDetail {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 消费时间.
     pub start_time: Time,
@@ -354,6 +357,7 @@ impl Check for SceneInfo {
 
 /// 分账结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -43,6 +43,7 @@ impl<'a> Path<'a> {
 
 /// 自动收款授权信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AuthorizationInfo {
     /// 用户展示名称.
     pub user_display_name: String,
@@ -81,6 +82,7 @@ pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_re
 
 /// An item of `transfer_scene_report_infos` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransferSceneReportInfo {
     /// 信息类型.
     pub info_type: String,

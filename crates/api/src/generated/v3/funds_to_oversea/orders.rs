@@ -34,6 +34,7 @@ static POST: Operation = Operation::new("POST", "/v3/funds-to-oversea/orders", "
 
 /// 物流信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ExpressInfo {
     /// 物流单号.
     pub courier_number: String,
@@ -53,6 +54,7 @@ impl Check for ExpressInfo {
 
 /// An item of `goods_info` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsInfo {
     /// 商品名称.
     pub goods_name: String,
@@ -76,6 +78,7 @@ impl Check for GoodsInfo {
 
 /// 收款人信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PayeeInfo {
     /// 收款人识别号.
     pub payee_id: String,
@@ -91,6 +94,7 @@ impl Check for PayeeInfo {
 
 /// The body of `POST /v3/funds-to-oversea/orders`, 申请资金出境.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户出境单号.
     pub out_order_id: String,
@@ -195,6 +199,7 @@ impl Answer for PostResponse {
 
 /// 预售信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PresaleInfo {
     /// 订单类型.
     #[serde(rename = "type")]
@@ -225,6 +230,7 @@ impl Check for PresaleInfo {
 
 /// 卖家信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SellerInfo {
     /// 境外卖家经营主体名称.
     pub oversea_business_name: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/merchants", "子商�
 
 /// 业务信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Business {
     /// 业务类型.
     pub business_type: BusinessType,
@@ -89,6 +90,7 @@ impl Check for Business {
 
 /// 联系人信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Contact {
     /// 联系人名称. Sensitive: encrypted on the wire.
     pub name: Sensitive,
@@ -141,6 +143,7 @@ impl Check for Director {
 
 /// H5申请资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5PaymentApplyInfo {
     /// H5经营网址.
     pub h5_website_url: Option<String>,
@@ -163,6 +166,7 @@ impl Check for H5PaymentApplyInfo {
 
 /// The body of `POST /v3/global/merchants`, 子商户进件（融合钱包）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构appid.
     pub sp_appid: String,

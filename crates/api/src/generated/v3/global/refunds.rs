@@ -43,6 +43,7 @@ static GET: Operation = Operation::new("GET", "/v3/global/refunds", "查询所�
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 退款金额.
     pub refund: i64,
@@ -159,6 +160,7 @@ pub(crate) static GET_ITEM_AMOUNT_SHAPE: Shape =
 
 /// The query of `GET /v3/global/refunds`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -297,6 +299,7 @@ pub(crate) static POST_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "curre
 
 /// The body of `POST /v3/global/refunds`, 申请退款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

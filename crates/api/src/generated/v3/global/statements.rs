@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/global/statements", "下载�
 
 /// The query of `GET /v3/global/statements`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单日期.
     pub date: String,

@@ -35,6 +35,7 @@ static POST: Operation = Operation::new("POST", "/v3/hire-power-bank/insurance-o
 
 /// The body of `POST /v3/hire-power-bank/insurance-orders`, 创建保险订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户创建保险订单时的凭据号.
     #[serde(skip_serializing_if = "Option::is_none")]

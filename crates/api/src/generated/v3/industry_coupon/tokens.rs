@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/industry-coupon/tokens", "�
 
 /// An item of `coupon_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Coupon {
     /// 批次号.
     pub stock_id: i64,
@@ -40,6 +41,7 @@ impl Check for Coupon {
 
 /// The body of `POST /v3/industry-coupon/tokens`, 出行券切卡组件预下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 用户标识.
     pub open_id: String,

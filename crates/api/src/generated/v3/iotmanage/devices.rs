@@ -62,6 +62,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/iotmanage/devices`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 最大资源条数.
     pub limit: i64,

@@ -79,6 +79,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/marketing/partnerships`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 合作方信息`JSON`格式字符串. Default "{\"type\":\"APPID\",\"appid\":\"wx4e1916a585d1f4e9\"}".
     pub partner: Option<JsonText<GetQueryPartner>>,
@@ -117,6 +118,7 @@ impl QueryString for GetQuery {
 
 /// 被授权数据.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQueryAuthorizedData {
     /// 授权业务类别.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,6 +142,7 @@ impl Check for GetQueryAuthorizedData {
 
 /// 合作方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQueryPartner {
     /// 合作方类别.
     #[serde(rename = "type")]

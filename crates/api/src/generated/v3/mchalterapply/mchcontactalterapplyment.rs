@@ -36,6 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/mchalterapply/mchcontactalt
 
 /// 超级管理员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员姓名. Sensitive: encrypted on the wire.
     pub contact_name: Sensitive,
@@ -92,6 +93,7 @@ impl SensitiveFields for ContactInfo {
 
 /// The body of `POST /v3/mchalterapply/mchcontactalterapplyment`, 提交超管变更申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub merchant_code: String,

@@ -38,6 +38,7 @@ static POST: Operation = Operation::new("POST", "/v3/mchalterapply/mchsubjectalt
 
 /// 补充材料列表.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Addition {
     /// 银行开户许可证.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,6 +90,7 @@ impl Check for Addition {
 
 /// 营业执照信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessLicenseInfo {
     /// 营业执照注册号.
     pub license_number: String,
@@ -134,6 +136,7 @@ impl Check for BusinessLicenseInfo {
 
 /// 登记证书信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CertificateInfo {
     /// 证书类型.
     pub cert_type: CertType,
@@ -177,6 +180,7 @@ impl Check for CertificateInfo {
 
 /// 金融机构许可证.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型.
     pub finance_type: FinanceType,
@@ -198,6 +202,7 @@ impl Check for FinanceInstitutionInfo {
 
 /// 法人身份信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LegalPersonInfo {
     /// 证件持有人类型.
     pub id_holder_type: IdHolderType,
@@ -275,6 +280,7 @@ impl SensitiveFields for LegalPersonInfo {
 
 /// The body of `POST /v3/mchalterapply/mchsubjectalterapplyment`, 提交资料变更申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub merchant_code: String,
@@ -371,6 +377,7 @@ impl Answer for PostResponse {}
 
 /// An item of `ubo_info_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// 证件类型.
     pub id_doc_type: IdDocType,

@@ -37,6 +37,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/mchalterapply/merchantnamealterapplyment`, 提交商户简称变更申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -78,6 +78,7 @@ pub(crate) static CASH_REDUCE_DETAIL_SHAPE: Shape = Shape::new(&["cash_reduce_fe
 
 /// 支付人身份信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 真实姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
@@ -106,6 +107,7 @@ impl SensitiveFields for Payer {
 
 /// The body of `POST /v3/med-ins/orders`, 医保自费混合收款下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 混合支付类型.
     pub mix_pay_type: MixPayType,
@@ -285,6 +287,7 @@ impl SensitiveFields for PostRequest {
 
 /// The `passthrough_request_content` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostRequestPassthroughRequestContent {
     /// Not described.
@@ -468,6 +471,7 @@ pub struct PostResponsePassthroughResponseContent {
 
 /// 亲属身份信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Relative {
     /// 真实姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,

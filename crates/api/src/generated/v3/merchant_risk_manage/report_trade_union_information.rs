@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// 生活缴费场景独有字段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LivingExpensesFields {
     /// 户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,6 +73,7 @@ impl Check for LivingExpensesFields {
 
 /// The body of `POST /v3/merchant-risk-manage/report-trade-union-information`, 上报订单关联信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -360,6 +362,7 @@ impl Answer for PostResponse {}
 
 /// 充值业务场景独有字段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RechargeFields {
     /// 充值账号类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -380,6 +383,7 @@ impl Check for RechargeFields {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]

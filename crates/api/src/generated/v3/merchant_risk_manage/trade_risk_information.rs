@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-risk-manage/trade-ri
 
 /// The query of `GET /v3/merchant-risk-manage/trade-risk-information`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商商户号.
     pub sp_mchid: Option<String>,

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-risk-manage/trade-
 
 /// The body of `POST /v3/merchant-risk-manage/trade-risk-result`, 处置结果回传.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -74,6 +74,7 @@ impl Answer for GetResponse {}
 
 /// The body of `POST /v3/merchant-risk-manage/violation-notifications`, 创建商户违规通知回调地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 通知地址.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,6 +105,7 @@ impl Answer for PostResponse {}
 
 /// The body of `PUT /v3/merchant-risk-manage/violation-notifications`, 修改商户违规通知回调地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutRequest {
     /// 通知链接.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-service/feedbacks"
 
 /// The body of `POST /v3/merchant-service/feedbacks`, 商户反馈.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付订单号.
     pub transaction_id: String,

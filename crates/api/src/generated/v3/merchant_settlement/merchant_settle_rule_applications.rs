@@ -33,6 +33,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/merchant-settlement/merchant-settle-rule-applications`, 申请修改特约商户结算规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 从业机构号.
     pub acquiring_bank_id: String,

@@ -32,6 +32,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-store/stores", "�
 
 /// The body of `POST /v3/merchant-store/stores`, 创建门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

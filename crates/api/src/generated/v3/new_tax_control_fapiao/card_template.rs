@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/new-tax-control-fapiao/card
 
 /// 卡券模板信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CardTemplateInformation {
     /// 收款方名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,6 +51,7 @@ impl Check for CardTemplateInformation {
 
 /// 卡券自定义cell位配置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CustomCell {
     /// cell位文字.
     pub words: String,
@@ -87,6 +89,7 @@ impl Check for CustomCell {
 
 /// The body of `POST /v3/new-tax-control-fapiao/card-template`, 创建电子发票卡券模板.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

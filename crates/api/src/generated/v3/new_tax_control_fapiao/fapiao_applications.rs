@@ -62,6 +62,7 @@ static POST: Operation = Operation::new("POST", "/v3/new-tax-control-fapiao/fapi
 
 /// 购买方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BuyerInformation {
     /// 购买方类型.
     #[serde(rename = "type")]
@@ -129,6 +130,7 @@ impl SensitiveFields for BuyerInformation {
 
 /// An item of `fapiao_information` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
@@ -160,6 +162,7 @@ impl Check for FapiaoInformation {
 
 /// An item of `items` of a `FapiaoInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
     /// Not described.
     pub tax_code: String,
@@ -217,6 +220,7 @@ impl Check for FapiaoInformationItem {
 
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications`, 开具电子发票.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -349,6 +353,7 @@ pub(crate) static POST_REQUEST_BUYER_INFORMATION_SHAPE: Shape = Shape::new(&["ty
 
 /// An item of `transaction_information` of a `FapiaoInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransactionInformation {
     /// 支付渠道.
     pub pay_channel: PayChannel,

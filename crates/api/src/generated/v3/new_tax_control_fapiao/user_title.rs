@@ -30,6 +30,7 @@ static GET: Operation = Operation::new("GET", "/v3/new-tax-control-fapiao/user-t
 
 /// The query of `GET /v3/new-tax-control-fapiao/user-title`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

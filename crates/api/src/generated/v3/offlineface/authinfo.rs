@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/offlineface/authinfo", "获
 
 /// The body of `POST /v3/offlineface/authinfo`, 获取authinfo接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商公众号appid.
     pub sp_appid: String,

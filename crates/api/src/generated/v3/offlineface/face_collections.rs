@@ -58,6 +58,7 @@ pub(crate) static FACE_COLLECTION_SHAPE: Shape =
 
 /// The query of `GET /v3/offlineface/face-collections`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构ID.
     pub organization_id: String,

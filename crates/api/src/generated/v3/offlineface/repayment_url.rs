@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/offlineface/repayment-url",
 
 /// The body of `POST /v3/offlineface/repayment-url`, 获取还款链接接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户用户ID.
     pub out_user_id: String,

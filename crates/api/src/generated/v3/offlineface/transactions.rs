@@ -52,6 +52,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
 
 /// 业务信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Business {
     /// 平台产品ID. One of 2, 11.
     pub business_product_id: i64,
@@ -80,6 +81,7 @@ pub struct Payer {
 
 /// The body of `POST /v3/offlineface/transactions`, 申请扣款接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 支付凭证.
     pub auth_code: String,
@@ -235,6 +237,7 @@ pub struct PostResponseSceneInfo {
 
 /// 支付场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 设备IP.
     pub device_ip: String,
@@ -250,6 +253,7 @@ impl Check for SceneInfo {
 
 /// 结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否支持分账.
     #[serde(skip_serializing_if = "Option::is_none")]

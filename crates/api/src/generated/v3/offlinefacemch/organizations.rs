@@ -32,6 +32,7 @@ static GET: Operation = Operation::new("GET", "/v3/offlinefacemch/organizations"
 
 /// The query of `GET /v3/offlinefacemch/organizations`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构ID.
     pub organization_id: Option<String>,

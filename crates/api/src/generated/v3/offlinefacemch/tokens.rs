@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/offlinefacemch/tokens", "�
 
 /// The body of `POST /v3/offlinefacemch/tokens`, 获取凭证授权接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 使用场景.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +60,7 @@ impl Answer for PostResponse {}
 
 /// 小程序/h5鉴权场景初始化数据.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WebInitData {
     /// 商户刷脸用户ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -37,6 +37,7 @@ impl<'a> Path<'a> {
 
 /// 预约的金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ScheduleAmount {
     /// 金额.
     pub total: i64,

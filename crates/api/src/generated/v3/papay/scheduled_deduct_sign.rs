@@ -25,6 +25,7 @@ impl<'a> Path<'a> {
 
 /// 用于预约扣费的预约信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeductSchedule {
     /// 预计扣费的日期.
     pub estimated_deduct_date: String,

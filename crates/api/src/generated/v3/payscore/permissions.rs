@@ -43,6 +43,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/permissions", "商
 
 /// The body of `POST /v3/payscore/permissions`, 商户预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务id.
     pub service_id: String,

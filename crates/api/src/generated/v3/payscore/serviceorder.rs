@@ -53,6 +53,7 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/serviceorder", "查�
 
 /// The query of `GET /v3/payscore/serviceorder`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户服务订单号.
     pub out_order_no: Option<String>,
@@ -154,6 +155,7 @@ impl Answer for GetResponse {
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -191,6 +193,7 @@ pub struct PostPayment {
 
 /// The body of `POST /v3/payscore/serviceorder`, 创建支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户服务订单号.
     pub out_order_no: String,
@@ -346,6 +349,7 @@ pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
 
 /// 服务时间段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间.
     pub start_time: String,

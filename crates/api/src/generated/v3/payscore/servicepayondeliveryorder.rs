@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/servicepayondelive
 
 /// 后付费商户优惠.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. At most 20 characters.
     pub name: String,
@@ -49,6 +50,7 @@ impl Check for PostDiscount {
 
 /// 后付费项目.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费项目名称. At most 20 characters.
     pub name: String,
@@ -76,6 +78,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/servicepayondeliveryorder`, 创建先用后付订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户服务订单号.
     pub out_order_no: String,
@@ -237,6 +240,7 @@ pub struct PostResponsePostPayment {
 
 /// 订单风险金.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RiskFund {
     /// 风险金名称.
     pub name: crate::v3::payscore::RiskFundName,
@@ -260,6 +264,7 @@ impl Check for RiskFund {
 
 /// 先用后付购物详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -286,6 +291,7 @@ impl Check for ShoppingInfo {
 
 /// 服务时间段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
     pub start_time: String,

@@ -67,6 +67,7 @@ pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["amount"], &[]);
 
 /// An item of `sign_plan_detail` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SignPlanDetail {
     /// 计划明细序号.
     pub plan_detail_no: i64,

@@ -45,6 +45,7 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/smartretail-orders",
 
 /// An item of `discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Discount {
     /// 优惠名称. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,6 +69,7 @@ impl Check for Discount {
 
 /// The query of `GET /v3/payscore/smartretail-orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务ID.
     pub service_id: Option<String>,
@@ -167,6 +169,7 @@ impl Answer for GetResponse {}
 
 /// The body of `POST /v3/payscore/smartretail-orders`, 创建智慧零售订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/user-service-state",
 
 /// The query of `GET /v3/payscore/user-service-state`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 公众账号ID.
     pub appid: String,

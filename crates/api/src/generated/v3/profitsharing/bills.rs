@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/profitsharing/bills", "申请
 
 /// The query of `GET /v3/profitsharing/bills`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: Option<String>,

@@ -38,6 +38,7 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/orders", "请
 
 /// The body of `POST /v3/profitsharing/orders`, 请求分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,6 +171,7 @@ pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =
 
 /// An item of `receivers` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 分账接收方类型.
     #[serde(rename = "type")]

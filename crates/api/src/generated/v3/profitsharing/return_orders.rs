@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/return-orders
 
 /// The body of `POST /v3/profitsharing/return-orders`, 请求分账回退.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

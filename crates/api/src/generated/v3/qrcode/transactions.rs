@@ -28,6 +28,7 @@ static POST: Operation = Operation::new("POST", "/v3/qrcode/transactions", "扣�
 
 /// 订单金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 订单总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,6 +106,7 @@ impl Check for MetroInfo {
 
 /// The body of `POST /v3/qrcode/transactions`, 扣费受理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// Not described.
     pub appid: String,

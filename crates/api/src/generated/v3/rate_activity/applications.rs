@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/rate-activity/applications"
 
 /// An item of `activity_apply_information` of a `ActivityDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActivityApplyInformation {
     /// 材料ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,6 +56,7 @@ impl Check for ActivityApplyInformation {
 
 /// 活动报名信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActivityDetail {
     /// 活动ID.
     pub activity_id: String,
@@ -84,6 +86,7 @@ impl Check for ActivityDetail {
 
 /// 补充信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionalInformation {
     /// 补充说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,6 +112,7 @@ impl Check for AdditionalInformation {
 
 /// The body of `POST /v3/rate-activity/applications`, 报名费率优惠活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 从业机构号.
     pub acquiring_bank_id: String,

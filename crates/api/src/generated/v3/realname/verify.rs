@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/realname/verify", "实名信�
 
 /// The query of `GET /v3/realname/verify`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 下单用户账户的证件类型. One of 1, 2, 5, 9, 12, 17, 19.
     pub credential_type: i64,

@@ -73,6 +73,7 @@ impl SensitiveFields for GetItem {
 
 /// The query of `GET /v3/smartguide/guides`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户ID.
     pub sub_mchid: Option<String>,
@@ -154,6 +155,7 @@ impl Answer for GetResponse {}
 
 /// The body of `POST /v3/smartguide/guides`, 服务人员注册.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户ID.
     #[serde(skip_serializing_if = "Option::is_none")]

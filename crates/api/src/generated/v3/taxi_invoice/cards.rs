@@ -31,6 +31,7 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/cards", "将�
 
 /// 购买方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BuyerInformation {
     /// 购买方类型.
     #[serde(rename = "type")]
@@ -81,6 +82,7 @@ impl Check for BuyerInformation {
 
 /// 附加信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ExtraInformation {
     /// 收款人.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,6 +110,7 @@ impl Check for ExtraInformation {
 
 /// 发票卡券信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoCardInformation {
     /// 电子发票文件ID.
     pub fapiao_media_id: String,
@@ -171,6 +174,7 @@ impl Check for FapiaoCardInformation {
 
 /// An item of `items` of a `FapiaoCardInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoCardInformationItem {
     /// 货物或应税劳务、服务编码.
     pub tax_code: String,
@@ -220,6 +224,7 @@ impl Check for FapiaoCardInformationItem {
 
 /// The body of `POST /v3/taxi-invoice/cards`, 将出租车电子发票插入微信用户卡包.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 出租车经营主体商户号.
     pub company_mchid: String,
@@ -295,6 +300,7 @@ impl Answer for PostResponse {
 
 /// 销售方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SellerInformation {
     /// 名称.
     pub name: String,

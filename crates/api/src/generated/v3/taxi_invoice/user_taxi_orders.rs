@@ -41,6 +41,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["plate_number", "driver_l
 
 /// The query of `GET /v3/taxi-invoice/user-taxi-orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 最大资源条数.
     pub limit: Option<i64>,

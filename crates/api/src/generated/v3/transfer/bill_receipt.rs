@@ -34,6 +34,7 @@ static POST: Operation = Operation::new("POST", "/v3/transfer/bill-receipt", "�
 
 /// The body of `POST /v3/transfer/bill-receipt`, 转账电子回单申请受理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商家批次单号.
     pub out_batch_no: String,

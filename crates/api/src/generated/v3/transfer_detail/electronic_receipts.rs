@@ -35,6 +35,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/transfer-detail/electronic-receipts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 受理类型.
     pub accept_type: AcceptType,
@@ -101,6 +102,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/transfer-detail/electronic-receipts`, 转账明细电子回单受理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 受理类型.
     pub accept_type: AcceptType,

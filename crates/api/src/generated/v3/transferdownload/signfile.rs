@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/transferdownload/signfile", "
 
 /// The query of `GET /v3/transferdownload/signfile`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// Not described.
     pub token: String,

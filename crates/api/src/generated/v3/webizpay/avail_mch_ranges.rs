@@ -39,6 +39,7 @@ static GET: Operation = Operation::new("GET", "/v3/webizpay/avail-mch-ranges", "
 
 /// The query of `GET /v3/webizpay/avail-mch-ranges`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -81,6 +82,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/webizpay/avail-mch-ranges`, 创建可用商户范围.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -81,6 +81,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["customs", "state", "modi
 
 /// The query of `GET /global/v3/customs/orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构APPID.
     pub appid: String,
@@ -183,6 +184,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /global/v3/customs/orders`, 报关信息修改.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 机构APPID.
     pub appid: String,
@@ -291,6 +293,7 @@ impl Answer for PatchResponse {
 
 /// The body of `POST /global/v3/customs/orders`, 报关.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
     pub appid: String,

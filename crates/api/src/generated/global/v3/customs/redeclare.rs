@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/global/v3/customs/redeclare", 
 
 /// The body of `POST /global/v3/customs/redeclare`, 报关重推.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
     pub appid: String,

@@ -71,6 +71,7 @@ impl SensitiveFields for Contact {
 
 /// The query of `GET /hk/v3/merchants/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构appid.
     pub sp_appid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/hk/v3/transactions/app", "APP�
 
 /// The body of `POST /hk/v3/transactions/app`, APP支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

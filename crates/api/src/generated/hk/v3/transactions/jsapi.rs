@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/hk/v3/transactions/jsapi", "�
 
 /// The body of `POST /hk/v3/transactions/jsapi`, 小程序/公众号支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

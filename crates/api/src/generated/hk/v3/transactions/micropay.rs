@@ -65,6 +65,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "quantity
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 授权码.
     pub auth_code: String,
@@ -115,6 +116,7 @@ pub(crate) static POST_ITEM_SHAPE: Shape =
 
 /// The body of `POST /hk/v3/transactions/micropay`, 提交付款码支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

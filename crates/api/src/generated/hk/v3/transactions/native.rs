@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/hk/v3/transactions/native", "�
 
 /// The body of `POST /hk/v3/transactions/native`, 扫码支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/aggracct-bc/wb-channel/spec
 
 /// The body of `POST /v3/aggracct-bc/wb-channel/special-reduction`, 特殊减额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付商户号.
     pub mchid: String,

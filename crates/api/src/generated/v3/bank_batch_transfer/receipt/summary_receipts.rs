@@ -35,6 +35,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/bank-batch-transfer/receipt/summary-receipts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 银行转账批次单号.
     pub out_batch_no: String,
@@ -89,6 +90,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/bank-batch-transfer/receipt/summary-receipts`, 受理汇总电子回单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 银行转账批次单号.
     pub out_batch_no: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/applyments/cancel-app
 
 /// The body of `POST /v3/brand/applyments/cancel-applyment`, 撤销申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付申请单号.
     #[serde(skip_serializing_if = "Option::is_none")]

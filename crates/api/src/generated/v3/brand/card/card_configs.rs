@@ -49,6 +49,7 @@ static GET: Operation = Operation::new("GET", "/v3/brand/card/card-configs", "�
 
 /// 品牌客服信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BrandCustomerService {
     /// 客服类型.
     pub customer_service_type: CustomerServiceType,
@@ -82,6 +83,7 @@ impl Check for BrandCustomerService {
 
 /// 品牌小程序信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BrandMiniProgramInfo {
     /// 公众账号ID.
     pub appid: String,
@@ -103,6 +105,7 @@ impl Check for BrandMiniProgramInfo {
 
 /// The query of `GET /v3/brand/card/card-configs`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 业务申请编号.
     pub business_code: Option<String>,
@@ -170,6 +173,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/brand/card/card-configs`, 提交商家名片配置申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,
@@ -234,6 +238,7 @@ impl Answer for PostResponse {
 
 /// An item of `service_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Service {
     /// 服务分类名称.
     #[serde(skip_serializing_if = "Option::is_none")]

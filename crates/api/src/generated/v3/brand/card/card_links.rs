@@ -67,6 +67,7 @@ pub(crate) static ACTIVE_LINK_SHAPE: Shape = Shape::new(&["payment_scene"], &[])
 
 /// The query of `GET /v3/brand/card/card-links`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,
@@ -125,6 +126,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/brand/card/card-links`, 添加交易连接名片规则申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,

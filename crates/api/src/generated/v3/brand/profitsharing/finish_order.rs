@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/profitsharing/finish-
 
 /// The body of `POST /v3/brand/profitsharing/finish-order`, 完结分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,

@@ -43,6 +43,7 @@ static GET: Operation = Operation::new("GET", "/v3/brand/profitsharing/orders", 
 
 /// The query of `GET /v3/brand/profitsharing/orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,
@@ -147,6 +148,7 @@ pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
 
 /// The body of `POST /v3/brand/profitsharing/orders`, 请求分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌主商户号.
     pub brand_mchid: String,
@@ -276,6 +278,7 @@ pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =
 
 /// An item of `receivers` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 分账接收方类型.
     #[serde(rename = "type")]

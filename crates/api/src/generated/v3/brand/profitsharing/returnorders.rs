@@ -34,6 +34,7 @@ static GET: Operation = Operation::new("GET", "/v3/brand/profitsharing/returnord
 
 /// The query of `GET /v3/brand/profitsharing/returnorders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,
@@ -129,6 +130,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/brand/profitsharing/returnorders`, 请求分账回退.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,

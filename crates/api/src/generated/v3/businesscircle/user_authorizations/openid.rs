@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/businesscircle/user-authoriza
 
 /// The query of `GET /v3/businesscircle/user-authorizations/{openid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商圈商户ID.
     pub sub_mchid: Option<String>,

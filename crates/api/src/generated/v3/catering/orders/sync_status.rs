@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/catering/orders/sync-status
 
 /// 商户菜品信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Dish {
     /// 商户菜品ID. At most 48 characters.
     pub out_dish_no: String,
@@ -68,6 +69,7 @@ impl Check for Dish {
 
 /// The body of `POST /v3/catering/orders/sync-status`, 点餐订单信息同步（渠道商/服务商）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付分配的服务商商户号. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -166,6 +168,7 @@ impl Check for PostRequest {
 
 /// 菜品属性.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Properties {
     /// 口味. At most 128 characters.
     pub taste: String,

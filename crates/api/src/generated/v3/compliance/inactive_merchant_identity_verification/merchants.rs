@@ -37,6 +37,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/compliance/inactive-merchant-identity-verification/merchants`, 发起不活跃商户身份核实.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,

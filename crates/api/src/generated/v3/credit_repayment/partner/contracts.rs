@@ -39,6 +39,7 @@ impl<'a> Path<'a> {
 
 /// 用户实名信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RealIdentity {
     /// 实名验证类型.
     pub identity_type: IdentityType,
@@ -67,6 +68,7 @@ impl SensitiveFields for RealIdentity {
 
 /// 交易信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TradeInfo {
     /// 商户侧交易单号.
     pub out_trade_no: String,

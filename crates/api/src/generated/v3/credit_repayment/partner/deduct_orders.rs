@@ -32,6 +32,7 @@ static POST: Operation = Operation::new("POST", "/v3/credit-repayment/partner/de
 
 /// The body of `POST /v3/credit-repayment/partner/deduct-orders`, 发起还款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 还款协议ID.
     pub contract_id: String,

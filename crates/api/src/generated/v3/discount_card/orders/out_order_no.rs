@@ -136,6 +136,7 @@ impl Answer for GetResponse {
 
 /// An item of `objectives` of a `PatchRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Objective {
     /// 目标流水号.
     pub objective_serial_no: String,
@@ -172,6 +173,7 @@ impl Check for Objective {
 
 /// The body of `PATCH /v3/discount-card/orders/{out_order_no}`, 更新先享卡订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 目标达成明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -220,6 +222,7 @@ impl Answer for PatchResponse {
 
 /// An item of `rewards` of a `PatchRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Reward {
     /// 奖励流水号.
     pub reward_serial_no: String,

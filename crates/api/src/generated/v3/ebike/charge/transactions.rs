@@ -37,6 +37,7 @@ static POST: Operation = Operation::new("POST", "/v3/ebike/charge/transactions",
 
 /// 订单金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 订单总金额.
     pub total: i64,
@@ -56,6 +57,7 @@ impl Check for Amount {
 
 /// 充电自行车场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ChargeInfo {
     /// 开始时间.
     pub start_time: Time,
@@ -142,6 +144,7 @@ pub struct Payer {
 
 /// The body of `POST /v3/ebike/charge/transactions`, 充电自行车代扣受理扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -80,6 +80,7 @@ pub(crate) static ACCOUNT_WITHDRAW_RESULT_SHAPE: Shape =
 
 /// 银行账户.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BankAccountInfo {
     /// 开户名称. Sensitive: encrypted on the wire.
     pub account_name: Sensitive,
@@ -135,6 +136,7 @@ pub struct ConfirmCancel {
 
 /// 收款人账号对应的证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 证件类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -165,6 +167,7 @@ impl SensitiveFields for IdentityInfo {
 
 /// 收款账号信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PayeeInfo {
     /// 账户类型.
     pub account_type: AccountType,
@@ -198,6 +201,7 @@ impl SensitiveFields for PayeeInfo {
 
 /// The body of `POST /v3/ecommerce/account/apply-cancel-withdraw`, 提交注销提现申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -269,6 +273,7 @@ impl Answer for PostResponse {}
 
 /// An item of `proof_medias` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProofMedia {
     /// 申请证明材料类型.
     pub proof_media_type: ProofMediaType,

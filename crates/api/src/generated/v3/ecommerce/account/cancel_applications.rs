@@ -37,6 +37,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/cancel-ap
 
 /// An item of `application_info` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ApplicationInfo {
     /// 注销申请材料类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,6 +61,7 @@ impl Check for ApplicationInfo {
 
 /// The body of `POST /v3/ecommerce/account/cancel-applications`, 提交注销申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 结算银行账户.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AccountInfo {
     /// 账户类型.
     pub bank_account_type: crate::v3::ecommerce::applyments::BankAccountType,
@@ -66,6 +67,7 @@ impl SensitiveFields for AccountInfo {
 
 /// 超级管理员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型.
     pub contact_type: crate::v3::ecommerce::applyments::ContactType,
@@ -150,6 +152,7 @@ impl SensitiveFields for ContactInfo {
 
 /// 经营者/法人身份证信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdCardInfo {
     /// 身份证人像面照片. The id of an uploaded file.
     pub id_card_copy: String,
@@ -190,6 +193,7 @@ impl SensitiveFields for IdCardInfo {
 
 /// 经营者/法人其他类型证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdDocInfo {
     /// 证件姓名. Sensitive: encrypted on the wire.
     pub id_doc_name: Sensitive,
@@ -232,6 +236,7 @@ impl SensitiveFields for IdDocInfo {
 
 /// The body of `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`, 提交申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub out_request_no: String,
@@ -395,6 +400,7 @@ impl Answer for PostResponse {
 
 /// An item of `ubo_info_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]

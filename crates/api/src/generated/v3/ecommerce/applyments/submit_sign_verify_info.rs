@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/applyments/submit
 
 /// The body of `POST /v3/ecommerce/applyments/submit-sign-verify-info`, 平台代理签约核身.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub out_request_no: String,
@@ -66,6 +67,7 @@ impl Answer for PostResponse {
 
 /// 平台代理核身信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProxyVerifyIdentityInfo {
     /// 核身方式.
     pub verify_identity_type: VerifyIdentityType,

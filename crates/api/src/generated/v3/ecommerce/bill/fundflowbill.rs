@@ -57,6 +57,7 @@ pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
 
 /// The query of `GET /v3/ecommerce/bill/fundflowbill`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单日期.
     pub bill_date: String,

@@ -32,6 +32,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/combine-papay/tra
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 标价金额.
     pub total_amount: i64,
@@ -61,6 +62,7 @@ pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[])
 
 /// The body of `POST /v3/ecommerce/combine-papay/transactions`, 电商合单委托代扣支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,
@@ -173,6 +175,7 @@ pub(crate) static POST_RESPONSE_SUB_ORDER_SHAPE: Shape = Shape::new(
 
 /// 结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,6 +189,7 @@ impl Check for SettleInfo {}
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,

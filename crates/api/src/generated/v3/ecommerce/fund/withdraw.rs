@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/fund/withdraw", "
 
 /// The body of `POST /v3/ecommerce/fund/withdraw`, 账户余额提现.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,

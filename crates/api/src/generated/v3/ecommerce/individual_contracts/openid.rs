@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/individual-contract
 
 /// The query of `GET /v3/ecommerce/individual-contracts/{openid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 签约和付款的微信小程序AppID.
     pub appid: String,

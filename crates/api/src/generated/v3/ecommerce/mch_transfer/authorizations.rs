@@ -34,6 +34,7 @@ static POST: Operation =
 
 /// An item of `agreement_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Agreement {
     /// 协议编号.
     pub agreement_code: String,
@@ -60,6 +61,7 @@ impl Check for Agreement {
 
 /// The body of `POST /v3/ecommerce/mch-transfer/authorizations`, 申请二级商户商家转账授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

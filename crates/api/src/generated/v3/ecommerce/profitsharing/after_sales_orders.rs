@@ -34,6 +34,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/profitsharing/after
 
 /// The query of `GET /v3/ecommerce/profitsharing/after-sales-orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -94,6 +95,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/ecommerce/profitsharing/after-sales-orders`, 请求售后服务分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

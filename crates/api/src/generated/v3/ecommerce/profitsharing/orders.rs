@@ -52,6 +52,7 @@ pub struct FundsAbnormalReceiver {
 
 /// The query of `GET /v3/ecommerce/profitsharing/orders`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -165,6 +166,7 @@ pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
 
 /// The body of `POST /v3/ecommerce/profitsharing/orders`, 请求分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,6 +295,7 @@ pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =
 
 /// An item of `receivers` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 分账接收方类型.
     #[serde(rename = "type")]

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/refunds/apply", "
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 退款金额.
     pub refund: i64,
@@ -52,6 +53,7 @@ impl Check for Amount {
 
 /// The body of `POST /v3/ecommerce/refunds/apply`, 退款申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品单个人收款方受理授权ID.
     #[serde(skip_serializing_if = "Option::is_none")]

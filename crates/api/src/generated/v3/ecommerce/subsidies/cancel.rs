@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/cancel"
 
 /// The body of `POST /v3/ecommerce/subsidies/cancel`, 取消补差.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

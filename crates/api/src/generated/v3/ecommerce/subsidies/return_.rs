@@ -44,6 +44,7 @@ impl Check for From {
 
 /// The body of `POST /v3/ecommerce/subsidies/return`, 请求补差回退.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/edu-papay/contracts/presign
 
 /// The body of `POST /v3/edu-papay/contracts/presign`, 预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商APPID.
     pub appid: String,

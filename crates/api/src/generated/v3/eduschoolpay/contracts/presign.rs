@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/eduschoolpay/contracts/pres
 
 /// 签约银行卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BankCard {
     /// 签约银行卡号. Sensitive: encrypted on the wire.
     pub bank_card_no: Sensitive,
@@ -61,6 +62,7 @@ impl SensitiveFields for BankCard {
 
 /// 实名信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identity {
     /// 姓名. Sensitive: encrypted on the wire.
     pub real_name: Sensitive,
@@ -91,6 +93,7 @@ impl SensitiveFields for Identity {
 
 /// The body of `POST /v3/eduschoolpay/contracts/presign`, 预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户appid.
     pub appid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/facemch/users/{face_sid}", "�
 
 /// The query of `GET /v3/facemch/users/{face_sid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 标识本次请求获取的信息类型.
     pub info_type: InfoType,

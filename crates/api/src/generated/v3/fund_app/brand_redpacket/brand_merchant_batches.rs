@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// An item of `detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Detail {
     /// 商家品牌红包明细单号.
     pub out_detail_no: String,
@@ -67,6 +68,7 @@ impl SensitiveFields for Detail {
 
 /// The body of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`, 品牌商户发放红包.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: i64,

@@ -48,6 +48,7 @@ static POST: Operation = Operation::new("POST", "/v3/fund-app/mch-transfer/trans
 
 /// The body of `POST /v3/fund-app/mch-transfer/transfer-bills`, 发起转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub appid: String,
@@ -148,6 +149,7 @@ impl Answer for PostResponse {
 
 /// 用户收款样式.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UserRecvStyle {
     /// 用户收款样式类型.
     #[serde(rename = "type")]

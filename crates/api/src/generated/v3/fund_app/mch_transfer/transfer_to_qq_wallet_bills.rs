@@ -33,6 +33,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`, 发起转账到QQ钱包.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// QQ互联开放平台AppID.
     pub appid: String,

@@ -29,6 +29,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/user-confirm-authorization`, 申请免确认收款授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户侧授权单号.
     pub out_authorization_no: String,
@@ -104,6 +105,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     #[serde(skip_serializing_if = "Option::is_none")]

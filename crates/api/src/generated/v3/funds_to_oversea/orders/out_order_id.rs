@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/funds-to-oversea/orders/{out_
 
 /// The query of `GET /v3/funds-to-oversea/orders/{out_order_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/funds-to-oversea/return/ret
 
 /// The body of `POST /v3/funds-to-oversea/return/return-orders`, 申请资金出境退回.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户出境退回单号.
     pub out_return_no: String,

@@ -74,6 +74,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/global/merchant-service/complaint-notifications`, 创建投诉通知回调.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 通知地址.
     pub url: String,
@@ -110,6 +111,7 @@ impl Answer for PostResponse {
 
 /// The body of `PUT /v3/global/merchant-service/complaint-notifications`, 更新投诉通知回调.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutRequest {
     /// 通知地址.
     pub url: String,

@@ -89,6 +89,7 @@ impl SensitiveFields for Contact {
 
 /// The query of `GET /v3/global/merchants/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构appid.
     pub sp_appid: String,
@@ -188,6 +189,7 @@ pub struct H5Payment {
 
 /// H5支付申请资料资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5PaymentApplyInfo {
     /// H5经营网址.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,6 +215,7 @@ impl Check for H5PaymentApplyInfo {
 
 /// The body of `PATCH /v3/global/merchants/{sub_mchid}`, 修改子商户（融合钱包）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 机构appid.
     pub sp_appid: String,
@@ -317,6 +320,7 @@ impl SensitiveFields for PatchRequest {
 
 /// 业务信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequestBusiness {
     /// 业务类型.
     pub business_type: crate::v3::global::merchants::BusinessType,

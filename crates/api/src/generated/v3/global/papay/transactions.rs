@@ -96,6 +96,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "discount
 
 /// The body of `POST /v3/global/papay/transactions`, 支付扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -279,6 +280,7 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/order
 
 /// The body of `POST /v3/global/profit-sharing/orders`, 请求分账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +179,7 @@ pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape = Shape::new(
 
 /// An item of `receivers` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 分账币种.
     pub currency: Currency,

@@ -43,6 +43,7 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/global/profit-sharing/r
 
 /// The body of `DELETE /v3/global/profit-sharing/receivers`, 删除分账接收方.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,6 +85,7 @@ impl Check for DeleteRequest {
 
 /// The body of `POST /v3/global/profit-sharing/receivers`, 添加分账接收方.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -85,6 +85,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/global/settle/settlements`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

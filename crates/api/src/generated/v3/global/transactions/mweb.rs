@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/transactions/mweb", 
 
 /// The body of `POST /v3/global/transactions/mweb`, H5支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,
@@ -142,6 +143,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]

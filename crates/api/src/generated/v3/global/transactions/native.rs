@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/transactions/native"
 
 /// The body of `POST /v3/global/transactions/native`, Native支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/goldplan/merchants/changego
 
 /// The body of `POST /v3/goldplan/merchants/changegoldplanstatus`, 点金计划管理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户ID.
     pub sub_mchid: String,

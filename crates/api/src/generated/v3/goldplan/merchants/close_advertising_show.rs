@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/goldplan/merchants/close-ad
 
 /// The body of `POST /v3/goldplan/merchants/close-advertising-show`, 关闭广告展示.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,

@@ -23,6 +23,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/goldplan/merchants/open-a
 
 /// The body of `PATCH /v3/goldplan/merchants/open-advertising-show`, 开通广告展示.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 特约商户号.
     pub sub_mchid: String,

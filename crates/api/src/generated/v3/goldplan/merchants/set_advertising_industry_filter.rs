@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/goldplan/merchants/set-advertising-industry-filter`, 同业过滤标签管理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约子商户号.
     pub sub_mchid: String,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/gov/subsidy/qualification", "
 
 /// The query of `GET /v3/gov/subsidy/qualification`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 自然人姓名. Sensitive: encrypted on the wire.
     pub real_name: Option<Sensitive>,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/industry-rebate/retail-indu
 
 /// An item of `goods_detail` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsDetail {
     /// 商品编码.
     pub barcode: String,
@@ -50,6 +51,7 @@ impl Check for GoodsDetail {
 
 /// The body of `POST /v3/industry-rebate/retail-industry/transactions`, 回传SN和商品编码.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]

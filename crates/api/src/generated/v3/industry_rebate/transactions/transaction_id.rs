@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/industry-rebate/transactions/{transaction_id}`, 支付码牌/点餐码牌交易回传.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户.
     pub sub_mchid: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/inspolicymgr/deduct/policie
 
 /// The body of `POST /v3/inspolicymgr/deduct/policies`, 上传保单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户保险编号.
     pub out_insurance_no: String,

@@ -34,6 +34,7 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/busifavor/callbacks
 
 /// The query of `GET /v3/marketing/busifavor/callbacks`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: String,
@@ -76,6 +77,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/busifavor/callbacks`, 设置商家券事件通知地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,6 +32,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/stocks"
 
 /// 券可核销时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailableTime {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -72,6 +73,7 @@ impl Check for CouponAvailableTime {
 
 /// 核销规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponUseRule {
     /// 券可核销时间.
     pub coupon_available_time: CouponAvailableTime,
@@ -219,6 +221,7 @@ pub(crate) static FIXED_NORMAL_COUPON_SHAPE: Shape = Shape::new(&["discount_amou
 
 /// The body of `POST /v3/marketing/busifavor/stocks`, 创建商家券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商家券批次名称.
     pub stock_name: String,
@@ -308,6 +311,7 @@ impl Answer for PostResponse {
 
 /// 发放规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StockSendRule {
     /// 批次总预算.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -34,6 +34,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/callbacks",
 
 /// The query of `GET /v3/marketing/favor/callbacks`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: String,
@@ -76,6 +77,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/favor/callbacks`, 设置消息通知地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/coupon-stoc
 
 /// 券可核销时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailableTime {
     /// 开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +53,7 @@ impl Check for CouponAvailableTime {
 
 /// 核销规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponUseRule {
     /// 券可核销时间.
     pub coupon_available_time: CouponAvailableTime,
@@ -145,6 +147,7 @@ impl Check for CouponUseRule {
 
 /// 折扣券使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DiscountCoupon {
     /// 最高折扣金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,6 +164,7 @@ impl Check for DiscountCoupon {}
 
 /// 换购券使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ExchangeCoupon {
     /// 单品换购价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -174,6 +178,7 @@ impl Check for ExchangeCoupon {}
 
 /// 固定时间段可用.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FixAvailableTime {
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,6 +210,7 @@ impl Check for FixAvailableTime {
 
 /// 固定面额满减券使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FixedNormalCoupon {
     /// 面额.
     pub coupon_amount: i64,
@@ -216,6 +222,7 @@ impl Check for FixedNormalCoupon {}
 
 /// 指定银行卡BIN.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LimitCard {
     /// 银行卡名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,6 +249,7 @@ impl Check for LimitCard {
 
 /// 样式信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatternInfo {
     /// 使用说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -301,6 +309,7 @@ impl Check for PatternInfo {
 
 /// The body of `POST /v3/marketing/favor/coupon-stocks`, 创建代金券批次.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次名称.
     pub stock_name: String,
@@ -381,6 +390,7 @@ impl Answer for PostResponse {
 
 /// 发放规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StockUseRule {
     /// 发放总上限.
     pub max_coupons: i64,

@@ -75,6 +75,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/goods-subsidy-activity/activities`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 活动所属城市的ID.
     pub city_id: String,

@@ -25,6 +25,7 @@ impl<'a> Path<'a> {
 
 /// 订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct OrderInformation {
     /// 支付订单的微信用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]

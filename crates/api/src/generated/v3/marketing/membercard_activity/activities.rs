@@ -296,6 +296,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/marketing/membercard-activity/activities`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 最大资源条数.
     pub limit: Option<i64>,
@@ -481,6 +482,7 @@ impl Check for PaymentSetting {
 
 /// The body of `POST /v3/marketing/membercard-activity/activities`, 创建活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员卡ID.
     pub card_id: String,

@@ -54,6 +54,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/marketing/membercard-open/callback`, 设置回调地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 通知url地址.
     pub notify_url: String,

@@ -164,6 +164,7 @@ impl Check for CustomField {
 
 /// 有效期.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DateInformation {
     /// 有效期类型.
     #[serde(rename = "type")]
@@ -271,6 +272,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/marketing/membercard-open/cards`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: Option<String>,
@@ -332,6 +334,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/membercard-open/cards`, 创建会员卡模板.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppId.
     pub appid: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/partnerships/term
 
 /// The body of `POST /v3/marketing/partnerships/terminate`, 终止合作关系.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作方信息.
     pub partner: crate::v3::marketing::partnerships::PostRequestPartner,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The `award_send_rule` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AwardSendRule {
     /// 奖品类型.
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
@@ -63,6 +64,7 @@ impl Check for AwardSendRule {
 
 /// The body of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`, 创建全场满额送活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 活动基本信息.
     pub activity_base_info: crate::v3::marketing::paygiftactivity::ActivityBaseInfo,

@@ -54,6 +54,7 @@ pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["mini_programs_appid", "
 
 /// The body of `POST /v3/marketing/shopping-receipt/customentrances`, 创建自定义入口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 自定义入口种类.
     pub custom_entrance_type: CustomEntranceType,

@@ -85,6 +85,7 @@ pub(crate) static MERCHANT_JUMP_INFO_SHAPE: Shape = Shape::new(
 
 /// The body of `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`, 上传商家电子小票跳转信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付订单号.
     pub transaction_id: String,

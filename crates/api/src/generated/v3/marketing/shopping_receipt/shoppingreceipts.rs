@@ -40,6 +40,7 @@ impl SensitiveFields for MerchantContactInformation {
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 微信支付订单的交易单号.
     pub transaction_id: String,

@@ -29,6 +29,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,

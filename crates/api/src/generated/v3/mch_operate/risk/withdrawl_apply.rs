@@ -37,6 +37,7 @@ static POST: Operation =
 
 /// 补充材料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionalMaterials {
     /// 补充材料照片列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,6 +57,7 @@ impl Check for AdditionalMaterials {
 
 /// 银行账户.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BankAccountInfo {
     /// 开户名称. Sensitive: encrypted on the wire.
     pub account_name: Sensitive,
@@ -96,6 +98,7 @@ impl SensitiveFields for BankAccountInfo {
 
 /// 收款人账号对应的证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 证件类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +129,7 @@ impl SensitiveFields for IdentityInfo {
 
 /// 收款账号信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PayeeInfo {
     /// 账户类型.
     pub account_type: AccountType,
@@ -164,6 +168,7 @@ impl SensitiveFields for PayeeInfo {
 
 /// The body of `POST /v3/mch_operate/risk/withdrawl-apply`, 提交已注销商户号可用余额提现申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -241,6 +246,7 @@ impl Answer for PostResponse {}
 
 /// 付款申请证明材料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProofMediaList {
     /// 申请证明材料.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -260,6 +266,7 @@ impl Check for ProofMediaList {
 
 /// An item of `proof_payee_media` of a `ProofMediaList`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProofPayeeMedia {
     /// 申请证明材料类型.
     pub proof_media_type: ProofMediaType,

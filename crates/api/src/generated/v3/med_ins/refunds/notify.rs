@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/med-ins/refunds/notify", "�
 
 /// The query of `POST /v3/med-ins/refunds/notify`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 医保自费混合订单号.
     pub mix_trade_no: String,
@@ -42,6 +43,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/med-ins/refunds/notify`, 医保退款通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostRequest {
     /// 医疗机构的商户号.

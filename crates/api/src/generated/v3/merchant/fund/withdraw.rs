@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant/fund/withdraw", "�
 
 /// The body of `POST /v3/merchant/fund/withdraw`, 电商平台提现.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户提现单号.
     pub out_request_no: String,

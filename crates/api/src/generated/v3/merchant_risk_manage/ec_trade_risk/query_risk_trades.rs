@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`, 查询风险订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

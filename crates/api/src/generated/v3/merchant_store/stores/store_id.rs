@@ -41,6 +41,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/merchant-store/stores/{st
 
 /// The query of `GET /v3/merchant-store/stores/{store_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 特约商户号.
     pub sub_mchid: Option<String>,
@@ -95,6 +96,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/merchant-store/stores/{store_id}`, 修改门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -74,6 +74,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/merchantfund/merchant/income-records`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账户类型.
     pub account_type: crate::v3::merchantfund::AccountType,

@@ -225,6 +225,7 @@ pub(crate) static FAPIAO_INFORMATION_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

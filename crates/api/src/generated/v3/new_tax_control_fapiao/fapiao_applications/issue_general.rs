@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 需要开具的数电发票信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
@@ -83,6 +84,7 @@ impl Check for FapiaoInformation {
 
 /// An item of `items` of a `FapiaoInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
     /// Not described.
     pub tax_code: String,
@@ -133,6 +135,7 @@ impl Check for FapiaoInformationItem {
 
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`, 开具通用行业电子发票.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,

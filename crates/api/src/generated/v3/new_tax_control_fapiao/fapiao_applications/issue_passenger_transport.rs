@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// 需要开具的数电发票信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
@@ -95,6 +96,7 @@ impl SensitiveFields for FapiaoInformation {
 
 /// An item of `items` of a `FapiaoInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
     /// Not described.
     pub tax_code: String,
@@ -159,6 +161,7 @@ impl SensitiveFields for FapiaoInformationItem {
 
 /// 出行人额外信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PassengerInformation {
     /// 出行人名称.
     pub name: String,
@@ -208,6 +211,7 @@ impl SensitiveFields for PassengerInformation {
 
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`, 开具旅客运输行业电子发票.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,

@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// 需要开具的数电发票信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
@@ -87,6 +88,7 @@ impl Check for FapiaoInformation {
 
 /// An item of `items` of a `FapiaoInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
     /// Not described.
     pub tax_code: String,
@@ -143,6 +145,7 @@ impl Check for FapiaoInformationItem {
 
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`, 开具成品油行业电子发票.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,
@@ -174,6 +177,7 @@ impl SensitiveFields for PostRequest {
 
 /// 成品油行业额外信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RefinedOilInformation {
     /// 成品油站点.
     pub station: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 微信支付分配的子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

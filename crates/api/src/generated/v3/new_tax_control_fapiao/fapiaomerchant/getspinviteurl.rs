@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 操作类型.
     pub operation_type: OperationType,

@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 查询时间起.
     pub query_time_start: Time,

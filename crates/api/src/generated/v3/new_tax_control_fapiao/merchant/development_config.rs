@@ -56,6 +56,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/new-tax-control-fapiao/merchant/development-config`, 配置开发选项.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 商户回调地址.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -49,6 +49,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["goods_name", "tax_code",
 
 /// The query of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/offlineface/contracts/{contra
 
 /// The query of `GET /v3/offlineface/contracts/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户签约小程序APPID.
     pub appid: Option<String>,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/offlineface/contracts/presi
 
 /// 刷脸用户信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FacepayUser {
     /// 商户用户ID.
     pub out_user_id: String,
@@ -68,6 +69,7 @@ impl SensitiveFields for FacepayUser {
 
 /// 证件信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identification {
     /// 证件类型.
     pub identification_type: IdentificationType,
@@ -92,6 +94,7 @@ impl SensitiveFields for Identification {
 
 /// 签约指定银行卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LimitBankCard {
     /// 银行卡号. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,6 +150,7 @@ impl SensitiveFields for LimitBankCard {
 
 /// The body of `POST /v3/offlineface/contracts/presign`, 预签约接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务类型.
     pub business_name: String,

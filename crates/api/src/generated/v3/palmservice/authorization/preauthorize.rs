@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/palmservice/authorization/p
 
 /// The body of `POST /v3/palmservice/authorization/preauthorize`, 服务关联预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// OpenID.
     pub openid: String,

@@ -34,6 +34,7 @@ static POST: Operation = Operation::new("POST", "/v3/parking/reminders/applicati
 
 /// The `parking_lot` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ParkingLot {
     /// 停车场名称. At most 128 characters.
     pub parking_lot_name: String,
@@ -116,6 +117,7 @@ impl Check for ParkingLot {
 
 /// The body of `POST /v3/parking/reminders/application`, 提交停车场进件申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// Not described.
     pub parking_lot: ParkingLot,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/parking/reminders/exit", "�
 
 /// The body of `POST /v3/parking/reminders/exit`, 同步车辆离场通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户停车单号. At most 64 characters.
     pub out_serial_number: String,

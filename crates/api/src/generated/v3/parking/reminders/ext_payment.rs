@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/parking/reminders/ext-payme
 
 /// An item of `fee_items` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FeeItem {
     /// 费用类型.
     pub fee_type: FeeType,
@@ -38,6 +39,7 @@ impl Check for FeeItem {
 
 /// The body of `POST /v3/parking/reminders/ext-payment`, 同步非临停扩展支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户支付订单号. At most 64 characters.
     pub out_trade_no: String,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/parking/reminders/parking-lot
 
 /// The query of `GET /v3/parking/reminders/parking-lot`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户停车场ID. At most 64 characters.
     pub out_parking_lot_id: Option<String>,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/instal/exposure", "商�
 
 /// The body of `POST /v3/pay/instal/exposure`, 商户贴息-获取微信分付曝光建议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,

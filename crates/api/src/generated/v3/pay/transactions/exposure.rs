@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/exposure",
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,6 +45,7 @@ impl Check for Payer {
 
 /// The body of `POST /v3/pay/transactions/exposure`, 微信分付-支付方式前置服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/jsapi", "J
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -42,6 +43,7 @@ impl Check for Amount {
 
 /// The `payer` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识.
     pub openid: String,
@@ -71,6 +73,7 @@ impl SensitiveFields for Payer {
 
 /// The body of `POST /v3/pay/transactions/jsapi`, JSAPI下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众号ID.
     pub appid: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/jsapi-with
 
 /// 签约授权信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContractInfo {
     /// 扣费服务预授权token.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,6 +87,7 @@ impl Check for ContractInfo {
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识.
     pub openid: String,
@@ -101,6 +103,7 @@ impl Check for Payer {
 
 /// 优惠功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,6 +130,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/pay/transactions/jsapi-with-contract`, JSAPI下单并授权/签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众号ID.
     pub appid: String,
@@ -221,6 +225,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     pub payer_client_ip: String,
@@ -248,6 +253,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]

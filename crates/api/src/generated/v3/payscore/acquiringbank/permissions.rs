@@ -31,6 +31,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/acquiringbank/perm
 
 /// The body of `POST /v3/payscore/acquiringbank/permissions`, 从业机构预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

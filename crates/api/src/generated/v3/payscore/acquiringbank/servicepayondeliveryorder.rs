@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// An item of `goods` of a `ShoppingInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
     /// 商品名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,6 +76,7 @@ pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["jump_link_type"], &[]);
 
 /// 后付费商户优惠.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,6 +106,7 @@ impl Check for PostDiscount {
 
 /// 后付费项目.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费项目名称. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +136,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`, 从业机构创建先用后付订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户服务订单号.
     pub out_order_no: String,
@@ -329,6 +333,7 @@ pub struct PostResponsePostPayment {
 
 /// 订单风险金.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RiskFund {
     /// 风险金名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -355,6 +360,7 @@ impl Check for RiskFund {
 
 /// 先用后付购物详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -386,6 +392,7 @@ impl Check for ShoppingInfo {
 
 /// 服务时间段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
     #[serde(skip_serializing_if = "Option::is_none")]

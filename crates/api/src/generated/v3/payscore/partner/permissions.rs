@@ -55,6 +55,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/partner/permission
 
 /// The body of `POST /v3/payscore/partner/permissions`, 商户预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

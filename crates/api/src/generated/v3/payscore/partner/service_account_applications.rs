@@ -36,6 +36,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/partner/service-account-applications`, 收付通子商户申请绑定支付分服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

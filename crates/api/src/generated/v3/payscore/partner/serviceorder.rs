@@ -47,6 +47,7 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/partner/serviceorder
 
 /// The query of `GET /v3/payscore/partner/serviceorder`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务ID.
     pub service_id: String,
@@ -202,6 +203,7 @@ pub(crate) static POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "description
 
 /// The body of `POST /v3/payscore/partner/serviceorder`, 创建支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

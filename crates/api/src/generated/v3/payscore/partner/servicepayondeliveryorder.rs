@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/partner/servicepay
 
 /// An item of `goods` of a `ShoppingInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
     /// 商品名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,6 +62,7 @@ impl Check for Goods {
 
 /// 商户优惠.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,6 +92,7 @@ impl Check for PostDiscount {
 
 /// 后付费项目.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费项目名称. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -119,6 +122,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/partner/servicepayondeliveryorder`, 创建先用后付订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户服务订单号.
     pub out_order_no: String,
@@ -299,6 +303,7 @@ pub struct PostResponsePostPayment {
 
 /// 订单风险金.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RiskFund {
     /// 风险金名称.
     pub name: crate::v3::payscore::RiskFundName,
@@ -322,6 +327,7 @@ impl Check for RiskFund {
 
 /// 先用后付购物详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,6 +359,7 @@ impl Check for ShoppingInfo {
 
 /// 服务时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/permissions/assess
 
 /// The body of `POST /v3/payscore/permissions/assess-user-risk-level`, 商户评估用户分层.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -113,6 +114,7 @@ impl Answer for PostResponse {
 
 /// 先用后付商品信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 商品列表.
     pub goods: Vec<crate::v3::payscore::Goods>,

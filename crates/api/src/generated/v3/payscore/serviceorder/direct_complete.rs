@@ -83,6 +83,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/serviceorder/direct-complete`, 创单结单合并.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户服务订单号.
     pub out_order_no: String,

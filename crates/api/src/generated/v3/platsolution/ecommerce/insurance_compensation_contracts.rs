@@ -32,6 +32,7 @@ static POST: Operation =
 
 /// An item of `agreement_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Agreement {
     /// 协议编号.
     pub agreement_code: String,
@@ -58,6 +59,7 @@ impl Check for Agreement {
 
 /// The body of `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`, 开通保险理赔功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户申请单号.
     pub out_apply_no: String,

@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/platsolution/ecommerce/recharge-employees`, 添加二级商户可扫码充值员工.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/profitsharing/orders/{out_ord
 
 /// The query of `GET /v3/profitsharing/orders/{out_order_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/orders/unfree
 
 /// The body of `POST /v3/profitsharing/orders/unfreeze`, 解冻剩余资金.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

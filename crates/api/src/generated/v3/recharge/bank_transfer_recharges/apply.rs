@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/recharge/bank-transfer-rech
 
 /// The body of `POST /v3/recharge/bank-transfer-recharges/apply`, 申请银行转账充值.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户充值单号.
     pub out_recharge_no: String,

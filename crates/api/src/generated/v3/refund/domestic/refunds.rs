@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/refund/domestic/refunds", "
 
 /// 金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 退款金额.
     pub refund: i64,
@@ -130,6 +131,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape =
 
 /// The body of `POST /v3/refund/domestic/refunds`, 申请退款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

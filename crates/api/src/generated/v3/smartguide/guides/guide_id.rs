@@ -30,6 +30,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/smartguide/guides/{guide_
 
 /// The body of `PATCH /v3/smartguide/guides/{guide_id}`, 服务人员信息更新.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 子商户ID.
     #[serde(skip_serializing_if = "Option::is_none")]

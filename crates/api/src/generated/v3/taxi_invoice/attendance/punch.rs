@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/attendance/pun
 
 /// The body of `POST /v3/taxi-invoice/attendance/punch`, 签到签退.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 车牌号.
     pub plate_number: String,

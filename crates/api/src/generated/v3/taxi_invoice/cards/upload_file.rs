@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/cards/upload-f
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 出租车经营主体商户号.
     pub company_mchid: String,

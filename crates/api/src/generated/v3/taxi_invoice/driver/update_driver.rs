@@ -59,6 +59,7 @@ impl Check for DriverPhoto {
 
 /// The body of `POST /v3/taxi-invoice/driver/update-driver`, 更新司机信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 司机姓名. Sensitive: encrypted on the wire.
     pub driver_name: Sensitive,

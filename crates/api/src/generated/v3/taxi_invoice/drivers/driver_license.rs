@@ -38,6 +38,7 @@ pub struct DriverPhoto {
 
 /// The query of `GET /v3/taxi-invoice/drivers/{driver_license}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 行政区划代码.
     pub region_id: i64,

@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 行政区划ID.
     pub region_id: i64,

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/taxi-company/c
 
 /// The body of `POST /v3/taxi-invoice/taxi-company/create-taxi-company`, 新增出租车公司.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公司名称.
     #[serde(skip_serializing_if = "Option::is_none")]

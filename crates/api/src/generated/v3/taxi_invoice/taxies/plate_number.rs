@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/taxi-invoice/taxies/{plate_nu
 
 /// The query of `GET /v3/taxi-invoice/taxies/{plate_number}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 行政区划代码.
     pub region_id: i64,

@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/taxi-invoice/user-taxi-order/find-by-token`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 获取乘客行程单详情的凭证.
     pub token: String,

@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,

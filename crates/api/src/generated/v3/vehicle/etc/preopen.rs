@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/etc/preopen", "预�
 
 /// 实名信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identify {
     /// 姓名. Sensitive: encrypted on the wire.
     pub encrypted_real_name: Sensitive,
@@ -51,6 +52,7 @@ impl SensitiveFields for Identify {
 
 /// The body of `POST /v3/vehicle/etc/preopen`, 预开通用户ETC指定卡扣费.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商appid.
     pub sp_appid: String,

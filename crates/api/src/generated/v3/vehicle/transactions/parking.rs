@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/transactions/parkin
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 订单金额.
     pub total: i64,
@@ -42,6 +43,7 @@ impl Check for Amount {
 
 /// The body of `POST /v3/vehicle/transactions/parking`, 扣费受理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/webizpay/bill/proof", "申�
 
 /// The body of `POST /v3/webizpay/bill/proof`, 申请企业商户企业支付出资凭证.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/webizpay/bill/trade-bill", 
 
 /// The body of `POST /v3/webizpay/bill/trade-bill`, 申请企业商户企业支付业务账单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

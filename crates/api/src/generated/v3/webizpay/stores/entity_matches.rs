@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/webizpay/stores/entity-matc
 
 /// An item of `match_details` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MatchDetail {
     /// 门店统一社会信用代码.
     pub organization_code: String,
@@ -53,6 +54,7 @@ impl Check for MatchDetail {
 
 /// The body of `POST /v3/webizpay/stores/entity-matches`, 发起门店主体匹配.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

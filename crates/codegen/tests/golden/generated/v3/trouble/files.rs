@@ -79,6 +79,7 @@ impl weixinpay_core::Form for PostForm {
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostFormMeta {
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,6 +124,7 @@ impl weixinpay_core::Form for PutForm {
 
 /// The `meta` of a `PutForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutFormMeta {
     /// Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

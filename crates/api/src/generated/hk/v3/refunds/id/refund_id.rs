@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/hk/v3/refunds/id/{refund_id}", "
 
 /// The query of `GET /hk/v3/refunds/id/{refund_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: Option<String>,

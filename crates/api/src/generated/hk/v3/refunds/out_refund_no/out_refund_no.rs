@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: Option<String>,

@@ -67,6 +67,7 @@ pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
 
 /// The body of `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`, 发起在途异常资金付款指令.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户侧指令编号.
     pub out_instruction_no: String,

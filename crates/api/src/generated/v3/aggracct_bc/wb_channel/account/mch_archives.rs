@@ -78,6 +78,7 @@ pub(crate) static BENEFICIAL_OWNER_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/aggracct-bc/wb-channel/account/mch_archives`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付商户号.
     pub mchid: String,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/aggracct-bc/wb-channel/accoun
 
 /// The query of `GET /v3/aggracct-bc/wb-channel/account/mch_media`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付商户号.
     pub mchid: Option<String>,

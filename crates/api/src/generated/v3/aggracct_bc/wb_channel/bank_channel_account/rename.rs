@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`, 受理渠道结算银行账户更名申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 渠道结算银行账户更名外部系统单号.
     pub out_request_no: String,

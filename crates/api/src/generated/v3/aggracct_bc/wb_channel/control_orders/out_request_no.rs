@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 控制单类型.
     pub control_type: ControlType,

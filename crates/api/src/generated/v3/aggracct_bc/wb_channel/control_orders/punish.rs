@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/aggracct-bc/wb-channel/cont
 
 /// The body of `POST /v3/aggracct-bc/wb-channel/control-orders/punish`, 发起微众台账管控.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微众管控单号.
     pub out_request_no: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/aggracct-bc/wb-channel/control-orders/recover`, 解除对微众台账的管控.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微众解管单号.
     pub out_request_no: String,

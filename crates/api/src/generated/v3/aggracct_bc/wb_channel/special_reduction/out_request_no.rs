@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付商户号.
     pub mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`, 修改结算帐号.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 修改模式.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -31,6 +31,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 银行批次单号.
     pub out_batch_no: String,

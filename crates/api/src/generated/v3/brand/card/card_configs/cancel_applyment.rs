@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/card/card-configs/can
 
 /// The body of `POST /v3/brand/card/card-configs/cancel-applyment`, 撤销商家名片配置申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     #[serde(skip_serializing_if = "Option::is_none")]

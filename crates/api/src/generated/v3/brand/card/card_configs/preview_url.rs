@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/brand/card/card-configs/previ
 
 /// The query of `GET /v3/brand/card/card-configs/preview-url`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 业务申请编号.
     pub business_code: Option<String>,

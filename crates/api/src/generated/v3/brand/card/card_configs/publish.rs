@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/card/card-configs/pub
 
 /// The body of `POST /v3/brand/card/card-configs/publish`, 发布商家名片配置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/card/card-links/cancel-applyment`, 撤销交易连接名片配置申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
     pub business_code: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/card/card-links/unbind-card-link`, 解除已生效交易连接名片场景.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -116,6 +116,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/brand/partner/card-member/membership-activities`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -182,6 +183,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/brand/partner/card-member/membership-activities`, 创建品牌会员发券活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户请求单号.
     pub out_request_no: String,

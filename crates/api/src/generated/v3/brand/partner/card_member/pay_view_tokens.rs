@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/partner/card-member/pay-view-tokens`, 品牌会员展示付款码组件预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

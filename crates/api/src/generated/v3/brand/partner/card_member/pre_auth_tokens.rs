@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/card-member/p
 
 /// The body of `POST /v3/brand/partner/card-member/pre-auth-tokens`, 入会组件预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

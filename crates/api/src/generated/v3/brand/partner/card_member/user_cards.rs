@@ -102,6 +102,7 @@ impl SensitiveFields for CustomField {
 
 /// 会员卡有效期.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DateInformation {
     /// 有效期类型.
     #[serde(rename = "type")]
@@ -199,6 +200,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/brand/partner/card-member/user-cards`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/card-member/u
 
 /// The body of `POST /v3/brand/partner/card-member/user-feeds`, 创建用户动态信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

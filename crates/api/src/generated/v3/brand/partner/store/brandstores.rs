@@ -80,6 +80,7 @@ pub struct GetItemStoreRecipient {
 
 /// The query of `GET /v3/brand/partner/store/brandstores`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,
@@ -139,6 +140,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/brand/partner/store/brandstores`, 创建品牌门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

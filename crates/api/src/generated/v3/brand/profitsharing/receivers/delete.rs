@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/profitsharing/receive
 
 /// The body of `POST /v3/brand/profitsharing/receivers/delete`, 删除分账接收方.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌主商户号.
     pub brand_mchid: String,

@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/capital/capitallhh/banks/corporate-banking`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 本次查询偏移量.
     pub offset: Option<i64>,

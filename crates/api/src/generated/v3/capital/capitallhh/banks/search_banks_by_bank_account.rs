@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 银行卡号. Sensitive: encrypted on the wire.
     pub account_number: Sensitive,

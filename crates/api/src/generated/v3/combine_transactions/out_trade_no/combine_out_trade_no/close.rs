@@ -23,6 +23,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`, 合单关闭订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户appid.
     pub combine_appid: String,
@@ -45,6 +46,7 @@ impl Check for PostRequest {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,

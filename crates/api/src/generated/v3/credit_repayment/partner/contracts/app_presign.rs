@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/credit-repayment/partner/contracts/app-presign`, APP预签约自动还款协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub appid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 跳转控制信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpInfo {
     /// 签约完后要跳转到的应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,6 +40,7 @@ impl Check for JumpInfo {
 
 /// The body of `POST /v3/credit-repayment/partner/contracts/h5-presign`, H5预签约自动还款协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub appid: String,

@@ -65,6 +65,7 @@ pub(crate) static CONTRACT_INFO_SHAPE: Shape = Shape::new(
 
 /// The body of `POST /v3/credit-repayment/partner/contracts/terminate`, 解除自动还款协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商签约协议号.
     pub out_contract_code: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/credit-repayment/partner/schedule-records/batch-create`, 预约还款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 还款协议ID.
     pub contract_id: String,
@@ -68,6 +69,7 @@ impl Answer for PostResponse {
 
 /// An item of `schedule_items` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ScheduleItem {
     /// 商户侧预约还款单号.
     pub out_record_id: String,

@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 还款协议ID.
     pub contract_id: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/discount-card/cards/{out_card_code}/add-user-records`, 增加用户记录.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 卡模板ID.
     pub card_template_id: String,

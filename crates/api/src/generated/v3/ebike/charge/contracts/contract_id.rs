@@ -31,6 +31,7 @@ static GET: Operation = Operation::new("GET", "/v3/ebike/charge/contracts/{contr
 
 /// The query of `GET /v3/ebike/charge/contracts/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 特约商户号.
     pub sub_mchid: Option<String>,

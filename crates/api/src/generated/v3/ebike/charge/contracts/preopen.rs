@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/ebike/charge/contracts/preo
 
 /// The body of `POST /v3/ebike/charge/contracts/preopen`, 预开通服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`, 平台代商户确认注销.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付注销单号.
     #[serde(skip_serializing_if = "Option::is_none")]

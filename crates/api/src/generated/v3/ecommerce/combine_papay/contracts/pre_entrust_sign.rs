@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`, APP方式预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户APPID.
     pub appid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/fund/balance/{sub_m
 
 /// The query of `GET /v3/ecommerce/fund/balance/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账户类型.
     pub account_type: Option<AccountType>,

@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 日期.
     pub date: Date,

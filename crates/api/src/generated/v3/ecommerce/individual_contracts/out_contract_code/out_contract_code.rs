@@ -26,6 +26,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 签约和付款的微信小程序AppID.
     pub appid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, APP场景预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 签约和付款的AppID.
     pub appid: String,

@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`,
 /// 小程序场景预签约（需要实名验证）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 签约和付款的AppID.
     pub appid: String,

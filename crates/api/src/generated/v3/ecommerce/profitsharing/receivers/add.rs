@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/profitsharing/rec
 
 /// The body of `POST /v3/ecommerce/profitsharing/receivers/add`, 添加分账接收方.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/refunds/id/{refund_
 
 /// The query of `GET /v3/ecommerce/refunds/id/{refund_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商品单个人收款方受理授权ID.
     pub individual_auth_id: Option<String>,

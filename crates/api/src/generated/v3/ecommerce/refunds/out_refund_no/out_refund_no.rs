@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商品单个人收款方受理授权ID.
     pub individual_auth_id: Option<String>,

@@ -92,6 +92,7 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape =
 
 /// The body of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`, 发起异常退款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -36,6 +36,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/refunds/{refund_id}
 
 /// The query of `GET /v3/ecommerce/refunds/{refund_id}/return-advance`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -110,6 +111,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/ecommerce/refunds/{refund_id}/return-advance`, 垫付退款回补.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/edu-papay/contracts/id/{contr
 
 /// The query of `GET /v3/edu-papay/contracts/id/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商APPID.
     pub appid: String,

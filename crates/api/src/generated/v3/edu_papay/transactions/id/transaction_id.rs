@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/edu-papay/transactions/id/{tr
 
 /// The query of `GET /v3/edu-papay/transactions/id/{transaction_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -50,6 +50,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["sp_mchid", "appid"], &[]
 
 /// The query of `GET /v3/edu-papay/user/{openid}/contracts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商APPID.
     pub appid: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/edu-papay/user-notifications/{contract_id}/send`, 发送扣款预通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商APPID.
     pub appid: String,

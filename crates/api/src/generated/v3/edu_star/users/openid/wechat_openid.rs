@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/edu-star/users/openid/{wechat_openid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户appid.
     pub appid: String,

@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/edu-star/users/qq/{qq}", "通
 
 /// The query of `GET /v3/edu-star/users/qq/{qq}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户appid.
     pub appid: String,

@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

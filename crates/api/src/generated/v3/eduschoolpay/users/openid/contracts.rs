@@ -59,6 +59,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/eduschoolpay/users/{openid}/contracts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 签约模板号.
     pub plan_id: String,

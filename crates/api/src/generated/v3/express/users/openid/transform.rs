@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/express/users/{openid}/tran
 
 /// The body of `POST /v3/express/users/{openid}/transform`, 用户openid转换.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 目标应用的appid.
     pub appid: String,

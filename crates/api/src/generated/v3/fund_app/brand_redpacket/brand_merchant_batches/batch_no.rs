@@ -32,6 +32,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 是否需要查询品牌红包明细单.
     pub need_query_detail: Option<bool>,

@@ -36,6 +36,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`, 商户单号申请电子回单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户转账单号.
     pub out_bill_no: String,

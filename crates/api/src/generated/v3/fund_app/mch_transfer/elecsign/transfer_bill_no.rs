@@ -33,6 +33,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, 微信单号申请电子回单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信转账单号.
     pub transfer_bill_no: String,

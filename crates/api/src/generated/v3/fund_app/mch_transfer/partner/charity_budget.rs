@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/fund-app/mch-transfer/partn
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/charity-budget`, 申请公益捐赠预算.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户预算单号.
     pub out_budget_no: String,

@@ -29,6 +29,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`, 发起公益捐赠.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户预算单号.
     pub out_budget_no: String,
@@ -125,6 +126,7 @@ impl Answer for PostResponse {
 
 /// 关联的交易单号.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransactionInfo {
     /// 订单类型.
     pub transaction_type: TransactionType,

@@ -33,6 +33,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`, 申请单笔转账电子回单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

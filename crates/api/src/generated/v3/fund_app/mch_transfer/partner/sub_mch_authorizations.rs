@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`, 申请子商户商家转账授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

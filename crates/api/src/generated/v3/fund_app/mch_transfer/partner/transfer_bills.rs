@@ -40,6 +40,7 @@ static POST: Operation = Operation::new("POST", "/v3/fund-app/mch-transfer/partn
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/transfer-bills`, 发起转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`, 申请免确认收款授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户侧授权单号.
     pub out_authorization_no: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/fund-app/mch-transfer/trans
 
 /// The body of `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`, 用户授权后转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub appid: String,

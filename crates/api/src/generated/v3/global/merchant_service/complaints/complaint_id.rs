@@ -43,6 +43,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/global/merchant-service/complaints/{complaint_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户语言.
     pub mch_language: Option<crate::v3::global::merchant_service::complaints::MchLanguage>,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/global/merchant-service/image
 
 /// The query of `GET /v3/global/merchant-service/images/{media_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 投诉单号.
     pub complaint_id: String,

@@ -30,6 +30,7 @@ static GET: Operation = Operation::new("GET", "/v3/global/papay/contracts/{contr
 
 /// The query of `GET /v3/global/papay/contracts/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构APPID.
     pub appid: Option<String>,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/papay/contracts/h5-p
 
 /// The body of `POST /v3/global/papay/contracts/h5-pre-entrust-sign`, H5预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`, 小程序签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -47,6 +47,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "cu
 
 /// The query of `GET /v3/global/papay/transactions/{transaction_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,

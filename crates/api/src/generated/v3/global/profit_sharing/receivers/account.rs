@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/global/profit-sharing/receivers/{account}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -34,6 +35,7 @@ pub struct GetQuery {
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
+    #[cfg_attr(all(test, feature = "full"), serde(rename = "type"))]
     pub type_: Option<GetType>,
 }
 

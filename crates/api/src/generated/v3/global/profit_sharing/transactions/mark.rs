@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/trans
 
 /// The body of `POST /v3/global/profit-sharing/transactions/mark`, 分账标记.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/global/refunds/id/{refund_id}
 
 /// The query of `GET /v3/global/refunds/id/{refund_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: String,

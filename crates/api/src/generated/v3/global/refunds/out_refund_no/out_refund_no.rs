@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: String,

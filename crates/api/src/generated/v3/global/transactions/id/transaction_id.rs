@@ -54,6 +54,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "cu
 
 /// The query of `GET /v3/global/transactions/id/{transaction_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
     pub mchid: String,

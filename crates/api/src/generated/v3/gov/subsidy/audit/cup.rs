@@ -43,6 +43,7 @@ impl<'a> Path<'a> {
 
 /// 发票信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct InvoiceInfo {
     /// 发票代码.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,6 +133,7 @@ impl Check for InvoiceInfo {
 
 /// 物流信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TrackInfo {
     /// 物流单号.
     #[serde(skip_serializing_if = "Option::is_none")]

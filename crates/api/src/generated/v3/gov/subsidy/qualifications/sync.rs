@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/qualifications/
 
 /// The body of `POST /v3/gov/subsidy/qualifications/sync`, 同步资格核销信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 自然人姓名. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

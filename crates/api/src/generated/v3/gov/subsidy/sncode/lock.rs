@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/sncode/lock", "
 
 /// The body of `POST /v3/gov/subsidy/sncode/lock`, sn码锁定.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     pub appliance_id: i64,

@@ -38,6 +38,7 @@ pub(crate) static GOODS_SN_SHAPE: Shape = Shape::new(&["sn_code", "state"], &[])
 
 /// The body of `POST /v3/gov/subsidy/sncode/query`, 查询sn码状态.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// S/N码集合.
     pub sn_code_list: Vec<String>,

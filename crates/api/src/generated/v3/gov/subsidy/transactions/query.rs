@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/transactions/qu
 
 /// The body of `POST /v3/gov/subsidy/transactions/query`, 交易信息查询.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 使用的资格的地区编码.
     pub qualification_region_code: i64,

@@ -138,6 +138,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`, 更新保单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 被保险人姓名列表.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/coupons
 
 /// The body of `POST /v3/marketing/busifavor/coupons/disassociate`, 取消关联订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次号.
     pub stock_id: String,

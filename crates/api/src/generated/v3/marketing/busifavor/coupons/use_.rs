@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/coupons
 
 /// The body of `POST /v3/marketing/busifavor/coupons/use`, 核销用户券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 券code.
     pub coupon_code: String,

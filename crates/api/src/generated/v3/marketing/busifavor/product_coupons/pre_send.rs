@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/busifavor/product-coupons/pre-send`, 向用户预发放商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次ID.
     pub stock_id: String,

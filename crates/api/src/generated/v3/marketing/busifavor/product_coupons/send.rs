@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/product
 
 /// The body of `POST /v3/marketing/busifavor/product-coupons/send`, 向用户发放商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 用户标识.
     pub openid: String,

@@ -118,6 +118,7 @@ pub(crate) static COUPON_USE_RULE_SHAPE: Shape = Shape::new(
 
 /// 自定义入口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CustomEntrance {
     /// 小程序入口.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,6 +229,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/marketing/busifavor/stocks/{stock_id}`, 修改商家券基本信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 自定义入口.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -294,6 +296,7 @@ impl Check for PatchRequest {
 
 /// 核销规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequestCouponUseRule {
     /// 核销方式.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -323,6 +326,7 @@ impl Check for PatchRequestCouponUseRule {
 
 /// 发放规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequestStockSendRule {
     /// 是否开启自然人限领.
     #[serde(skip_serializing_if = "Option::is_none")]

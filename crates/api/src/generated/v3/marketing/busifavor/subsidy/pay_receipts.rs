@@ -43,6 +43,7 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/busifavor/subsidy/p
 
 /// The query of `GET /v3/marketing/busifavor/subsidy/pay-receipts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商家券批次号.
     pub stock_id: String,
@@ -151,6 +152,7 @@ pub(crate) static PAY_RECEIPT_SHAPE: Shape = Shape::new(
 
 /// The body of `POST /v3/marketing/busifavor/subsidy/pay-receipts`, 营销补差付款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商家券批次号.
     pub stock_id: String,

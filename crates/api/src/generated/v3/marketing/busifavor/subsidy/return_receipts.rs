@@ -37,6 +37,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/subsidy
 
 /// The body of `POST /v3/marketing/busifavor/subsidy/return-receipts`, 营销补差回退.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商家券批次号.
     pub stock_id: String,

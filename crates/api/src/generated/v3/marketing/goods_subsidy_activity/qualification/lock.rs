@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/qualification/lock`, 锁定品牌加价购活动资格.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 订单信息.
     pub order_information: crate::v3::marketing::goods_subsidy_activity::qualification::OrderInformation,

@@ -201,6 +201,7 @@ impl Answer for GetResponse {
 
 /// 会员专属咨询信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Guide {
     /// 联系人名字.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -266,6 +267,7 @@ pub(crate) static JUMP_MINIPROGRAM_SHAPE: Shape = Shape::new(&["appid", "path"],
 
 /// The body of `PATCH /v3/marketing/membercard-open/cards/{card_id}`, 修改会员卡模板信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -364,6 +366,7 @@ impl Check for PatchRequest {
 
 /// 开卡信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UserInformationForm {
     /// 是否允许修改.
     #[serde(skip_serializing_if = "Option::is_none")]

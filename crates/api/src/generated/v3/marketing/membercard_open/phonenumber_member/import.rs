@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// 会员信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MemberInformation {
     /// 会员卡id.
     pub card_id: String,
@@ -54,6 +55,7 @@ impl Check for MemberInformation {
 
 /// The body of `POST /v3/marketing/membercard-open/phonenumber-member/import`, 导入加密手机号提醒会员领卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员信息.
     pub member_information: MemberInformation,

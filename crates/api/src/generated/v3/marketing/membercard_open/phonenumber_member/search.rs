@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/marketing/membercard-open/phonenumber-member/search`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 会员卡id.
     pub card_id: String,

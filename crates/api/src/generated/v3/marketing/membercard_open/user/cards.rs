@@ -34,6 +34,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/membercard-open/user/cards`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 用户标识.
     pub openid: String,

@@ -78,6 +78,7 @@ pub(crate) static PLAN_SHAPE: Shape =
 
 /// The body of `POST /v3/marketing/partner/delivery-plan/delivery-plans`, 创建投放计划.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 创建请求单号.
     pub out_request_no: String,

@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// 拼图数据.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombineImage {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
@@ -79,6 +80,7 @@ impl Check for CombineImage {
 
 /// 抠图数据.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CutOut {
     /// 商品图URL.
     pub image_url: String,
@@ -94,6 +96,7 @@ impl Check for CutOut {
 
 /// The body of `POST /v3/marketing/partner/product-coupon/image-generation-tasks`, 提交图片生成任务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

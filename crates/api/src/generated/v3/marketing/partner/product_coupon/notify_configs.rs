@@ -53,6 +53,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/partner/product-coupon/notify-configs`, 设置商品券事件通知地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 通知URL地址.
     pub notify_url: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/partner/product-c
 
 /// 券可核销时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -71,6 +72,7 @@ impl Check for CouponAvailablePeriod {
 
 /// 用户商品券展示信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponDisplayInfo {
     /// 用户商品券Code展示模式.
     pub code_display_mode: crate::v3::marketing::partner::product_coupon::CodeDisplayMode,
@@ -110,6 +112,7 @@ impl Check for CouponDisplayInfo {
 
 /// 小程序入口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct EntranceMiniProgram {
     /// 小程序appid.
     pub appid: String,
@@ -139,6 +142,7 @@ impl Check for EntranceMiniProgram {
 
 /// The body of `POST /v3/marketing/partner/product-coupon/product-coupons`, 创建商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,
@@ -373,6 +377,7 @@ pub(crate) static SEQUENTIAL_USAGE_RULE_COUPON_AVAILABLE_PERIOD_SHAPE: Shape = S
 
 /// 单券使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SingleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -405,6 +410,7 @@ impl Check for SingleUsageRule {
 
 /// 批次信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Stock {
     /// 备注.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -93,6 +93,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`, 更新自定义入口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 自定义入口种类.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`,
 /// 对指定商户管理记录提交资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,
@@ -44,6 +45,7 @@ impl Check for PostRequest {
 
 /// The `submit_data` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitData {
     /// 资料项集合.
     pub record_fields: Vec<PostRequestSubmitDataRecordFields>,
@@ -61,6 +63,7 @@ impl Check for PostRequestSubmitData {
 
 /// An item of `record_fields` of a `PostRequestSubmitData`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFields {
     /// 资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -169,6 +172,7 @@ impl Check for PostRequestSubmitDataRecordFields {
 
 /// 枚举校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsEnumCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,6 +198,7 @@ impl Check for PostRequestSubmitDataRecordFieldsEnumCheckRule {
 
 /// 文件校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsFileCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -222,6 +227,7 @@ impl Check for PostRequestSubmitDataRecordFieldsFileCheckRule {
 
 /// 订单类型校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -250,6 +256,7 @@ impl Check for PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
 
 /// An item of `relations` of a `PostRequestSubmitDataRecordFields`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRelations {
     /// 关联的资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -270,6 +277,7 @@ impl Check for PostRequestSubmitDataRecordFieldsRelations {
 
 /// An item of `repeated_field_data` of a `PostRequestSubmitDataRecordFields`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
     /// 经度值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -373,6 +381,7 @@ impl Check for PostRequestSubmitDataRecordFieldsRepeatedFieldData {
 
 /// 字符串校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsStringCheckRule {
     /// 字符串最小长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -396,6 +405,7 @@ impl Check for PostRequestSubmitDataRecordFieldsStringCheckRule {
 
 /// 时间区间校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsTimeIntervalCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -233,6 +233,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
 
 /// The query of `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 最大资源条数.
     pub limit: i64,

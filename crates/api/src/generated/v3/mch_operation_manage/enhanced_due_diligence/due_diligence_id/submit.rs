@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, 提交尽调资料.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,
@@ -43,6 +44,7 @@ impl Check for PostRequest {
 
 /// The `submit_data` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitData {
     /// 资料项集合.
     pub record_fields: Vec<PostRequestSubmitDataRecordFields>,
@@ -60,6 +62,7 @@ impl Check for PostRequestSubmitData {
 
 /// An item of `record_fields` of a `PostRequestSubmitData`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFields {
     /// 资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,6 +139,7 @@ impl Check for PostRequestSubmitDataRecordFields {
 
 /// 校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsCheckRule {
     /// 字符串最小长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,6 +179,7 @@ impl Check for PostRequestSubmitDataRecordFieldsCheckRule {
 
 /// An item of `relations` of a `PostRequestSubmitDataRecordFields`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRelations {
     /// 关联的资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]

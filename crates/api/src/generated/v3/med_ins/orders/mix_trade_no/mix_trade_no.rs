@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 医疗机构的商户号.
     pub sub_mchid: Option<String>,

@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/merchant/fund/dayendbalance/{
 
 /// The query of `GET /v3/merchant/fund/dayendbalance/{account_type}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 日期.
     pub date: Date,

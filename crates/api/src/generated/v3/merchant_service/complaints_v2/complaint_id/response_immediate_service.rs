@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// 动作.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Action {
     /// 动作类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,6 +68,7 @@ impl Check for Action {
 
 /// An item of `blocks` of a `Message`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Block {
     /// 消息块类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -120,6 +122,7 @@ impl Check for Block {
 
 /// 按钮.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Button {
     /// 文本.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,6 +152,7 @@ impl Check for Button {
 
 /// 按钮组.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ButtonGroup {
     /// 按钮组.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,6 +184,7 @@ impl Check for ButtonGroup {
 
 /// An item of `faqs` of a `FaqList`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Faq {
     /// faq的id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -209,6 +214,7 @@ impl Check for Faq {
 
 /// FAQ列表.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FaqList {
     /// FAQ列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,6 +234,7 @@ impl Check for FaqList {
 
 /// 链接.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Link {
     /// 文本.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -257,6 +264,7 @@ impl Check for Link {
 
 /// 消息内容.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Message {
     /// 消息内容.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -288,6 +296,7 @@ impl Check for Message {
 
 /// 跳转小程序信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MiniProgramJumpInfo {
     /// 跳转小程序APPID.
     pub appid: String,
@@ -316,6 +325,7 @@ impl Check for MiniProgramJumpInfo {
 /// The body of `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`,
 /// 回复需要即时服务的投诉单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 被诉商户号.
     pub complainted_mchid: String,

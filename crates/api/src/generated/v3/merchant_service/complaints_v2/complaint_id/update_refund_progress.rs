@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`, 更新退款审批结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 审批动作.
     pub action: Action,

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/multiuse/users/{openid}/cou
 
 /// The body of `POST /v3/multiuse/users/{openid}/coupons`, 发放指定批次的消费金.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次号.
     pub stock_id: String,

@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// An item of `fapiao_card_information` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoCardInformation {
     /// 电子发票文件ID.
     pub fapiao_media_id: String,
@@ -86,6 +87,7 @@ impl Check for FapiaoCardInformation {
 
 /// An item of `items` of a `FapiaoCardInformation`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoCardInformationItem {
     /// 货物或应税劳务、服务编码.
     pub tax_code: String,
@@ -136,6 +138,7 @@ impl Check for FapiaoCardInformationItem {
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`,
 /// 将电子发票插入微信用户卡包.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/palmservice/authorization/ope
 
 /// The query of `GET /v3/palmservice/authorization/openid/{openid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构ID.
     pub organization_id: String,

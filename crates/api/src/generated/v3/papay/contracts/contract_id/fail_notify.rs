@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/contracts/{contract_i
 
 /// The body of `POST /v3/papay/contracts/{contract_id}/fail-notify`, 重试扣费通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,

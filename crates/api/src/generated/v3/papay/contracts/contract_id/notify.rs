@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/contracts/{contract_i
 
 /// 扣费持续时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeductDuration {
     /// 扣费持续时间数. One of 1, 2, 3.
     pub count: i64,
@@ -43,6 +44,7 @@ impl Check for DeductDuration {
 
 /// 预计扣费金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct EstimatedAmount {
     /// 预计扣费金额.
     pub amount: i64,
@@ -62,6 +64,7 @@ impl Check for EstimatedAmount {
 
 /// The body of `POST /v3/papay/contracts/{contract_id}/notify`, 直连商户预扣费通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/papay/insurance-pay/transactions/apply`, 保险商户受理保险自动续费扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

@@ -37,6 +37,7 @@ impl<'a> Path<'a> {
 
 /// An item of `policy_clauses` of a `PolicyCoverageDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyClause {
     /// 条款内容.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,6 +61,7 @@ impl Check for PolicyClause {
 
 /// 保障详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyCoverageDetail {
     /// 保单额度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,6 +87,7 @@ impl Check for PolicyCoverageDetail {
 
 /// An item of `policy_periods` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyPeriod {
     /// 保险扣费周期编号.
     pub policy_period_id: i64,
@@ -111,6 +114,7 @@ impl Check for PolicyPeriod {
 
 /// 用户实名信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RealIdentity {
     /// 自然人姓名. Sensitive: encrypted on the wire.
     pub real_name: Sensitive,

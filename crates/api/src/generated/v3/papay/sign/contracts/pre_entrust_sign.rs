@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/sign/contracts/pre-en
 
 /// 发起预签约的用户.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeviceInfo {
     /// 设备类型.
     pub device_type: DeviceType,
@@ -62,6 +63,7 @@ impl Check for DeviceInfo {
 
 /// The body of `POST /v3/papay/sign/contracts/pre-entrust-sign`, 代扣预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 签约场景.
     pub sign_scene: SignScene,

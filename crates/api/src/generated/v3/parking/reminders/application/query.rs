@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/parking/reminders/application
 
 /// The query of `GET /v3/parking/reminders/application/query`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 停车场进件审核单号. At most 64 characters.
     pub parking_lot_audit_no: String,

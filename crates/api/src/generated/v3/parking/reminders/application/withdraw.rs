@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/parking/reminders/applicati
 
 /// The body of `POST /v3/parking/reminders/application/withdraw`, 撤回停车场进件申请.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 停车场进件审核单号. At most 64 characters.
     pub parking_lot_audit_no: String,

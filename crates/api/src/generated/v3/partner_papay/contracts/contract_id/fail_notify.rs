@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`, 服务商商户重试扣费通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// 扣费持续时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeductDuration {
     /// 扣费持续时间数.
     pub count: i64,
@@ -44,6 +45,7 @@ impl Check for DeductDuration {
 
 /// 预计扣费金额信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct EstimatedAmount {
     /// 预计扣费金额.
     pub amount: i64,
@@ -63,6 +65,7 @@ impl Check for EstimatedAmount {
 
 /// The body of `POST /v3/partner-papay/contracts/{contract_id}/notify`, 服务商商户预扣费通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

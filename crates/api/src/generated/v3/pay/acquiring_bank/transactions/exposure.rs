@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,6 +52,7 @@ impl Check for Payer {
 
 /// The body of `POST /v3/pay/acquiring-bank/transactions/exposure`, 微信分付-支付方式前置服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 从业机构号.
     pub acquiring_bank_id: String,

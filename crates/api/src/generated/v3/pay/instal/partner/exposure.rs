@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/instal/partner/exposure
 
 /// The body of `POST /v3/pay/instal/partner/exposure`, 商户贴息-获取微信分付曝光建议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商户号.
     pub sp_mchid: String,
@@ -74,6 +75,7 @@ impl Answer for PostResponse {
 
 /// 用户ID.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UserId {
     /// 用户ID的类型.
     #[serde(skip_serializing_if = "Option::is_none")]

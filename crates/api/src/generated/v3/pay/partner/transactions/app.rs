@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/ap
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
@@ -42,6 +43,7 @@ impl Check for Amount {
 
 /// The body of `POST /v3/pay/partner/transactions/app`, APP下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商公众号ID.
     pub sp_appid: String,

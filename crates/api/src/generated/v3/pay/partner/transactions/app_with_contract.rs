@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/ap
 
 /// 优惠功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,6 +48,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/pay/partner/transactions/app-with-contract`, APP下单并签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商应用ID.
     pub sp_appid: String,
@@ -148,6 +150,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     pub payer_client_ip: String,
@@ -175,6 +178,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]

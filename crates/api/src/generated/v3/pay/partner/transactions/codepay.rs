@@ -42,6 +42,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// An item of `goods_detail` of a `PostDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsDetail {
     /// 商品编码.
     pub merchant_goods_id: String,
@@ -73,6 +74,7 @@ impl Check for GoodsDetail {
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 授权码.
     pub auth_code: String,
@@ -88,6 +90,7 @@ impl Check for Payer {
 
 /// 优惠功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,6 +117,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/pay/partner/transactions/codepay`, 付款码支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -300,6 +304,7 @@ pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -326,6 +331,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]

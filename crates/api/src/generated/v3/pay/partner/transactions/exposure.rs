@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/ex
 
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户服务商标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,6 +51,7 @@ impl Check for Payer {
 
 /// The body of `POST /v3/pay/partner/transactions/exposure`, 微信分付-支付方式前置服务.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商应用ID.
     pub sp_appid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 签约授权信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContractInfo {
     /// 免密协议ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +88,7 @@ impl Check for ContractInfo {
 
 /// 优惠功能.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,6 +115,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/pay/partner/transactions/jsapi-with-contract`, JSAPI下单并授权/签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商应用ID.
     pub sp_appid: String,
@@ -217,6 +220,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     pub payer_client_ip: String,
@@ -244,6 +248,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]

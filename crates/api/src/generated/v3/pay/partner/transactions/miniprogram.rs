@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/mi
 
 /// The body of `POST /v3/pay/partner/transactions/miniprogram`, 小程序支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商公众号ID.
     pub sp_appid: String,
@@ -124,6 +125,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,6 +155,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]

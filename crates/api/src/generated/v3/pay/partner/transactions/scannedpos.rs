@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/sc
 
 /// The body of `POST /v3/pay/partner/transactions/scannedpos`, 扫码支付下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +127,7 @@ impl Answer for PostResponse {
 
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP.
     pub payer_client_ip: String,
@@ -150,6 +152,7 @@ impl Check for SceneInfo {
 
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店ID.
     #[serde(skip_serializing_if = "Option::is_none")]

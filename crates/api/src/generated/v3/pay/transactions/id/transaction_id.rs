@@ -39,6 +39,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// The query of `GET /v3/pay/transactions/id/{transaction_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 直连商户号.
     pub mchid: String,

@@ -53,6 +53,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total"], &[
 
 /// The query of `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 直连商户号.
     pub mchid: String,

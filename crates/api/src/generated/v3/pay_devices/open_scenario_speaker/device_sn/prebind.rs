@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`, 出厂预绑定音箱和码牌.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 收款链接url.
     pub code_url: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`, 码牌支付结果上报.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户.
     pub sub_mchid: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay-devices/printers/{devic
 
 /// The body of `POST /v3/pay-devices/printers/{device_id}/print-orders`, 小票机打印.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 打印单号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/partner/permissions/apply-for-scene`, 服务商场景中预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -94,6 +95,7 @@ impl Answer for PostResponse {
 
 /// 微信支付交易中授权附带的参数.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransactionSceneInfo {
     /// 支付下单的商户号.
     pub mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The query of `POST /v3/payscore/partner/permissions/assess-user-risk-level`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 子商户商户号.
     pub sub_mchid: String,
@@ -46,6 +47,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/payscore/partner/permissions/assess-user-risk-level`, 服务商评估用户分层.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -147,6 +149,7 @@ impl Answer for PostResponse {
 
 /// 先用后付商品信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 商品列表.
     pub goods: Vec<crate::v3::payscore::Goods>,

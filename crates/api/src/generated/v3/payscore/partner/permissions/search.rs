@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/payscore/partner/permissions/search`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务ID.
     pub service_id: String,

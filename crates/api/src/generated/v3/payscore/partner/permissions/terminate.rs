@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/partner/permissions/terminate`, 解除用户授权关系（openid）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/partner/serviceord
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -48,6 +49,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/partner/serviceorder/direct-complete`, 创单结单合并.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -137,6 +139,7 @@ impl Check for PostRequest {
 
 /// 服务时间段.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间.
     pub start_time: String,

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/payafter-orders/{o
 
 /// 内容信息详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,6 +41,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, 支付分订单同步.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -31,6 +31,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/plan/partner/paysc
 
 /// An item of `plan_detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PlanDetail {
     /// 计划明细原支付金额.
     pub original_price: i64,
@@ -56,6 +57,7 @@ impl Check for PlanDetail {
 
 /// The body of `POST /v3/payscore/plan/partner/payscore-plans`, 创建支付分计划.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 计划所属服务.
     pub service_id: String,

@@ -73,6 +73,7 @@ pub(crate) static POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "amount"], &
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/complete`, 完结支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

@@ -63,6 +63,7 @@ pub struct CollectionItem {
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/modify`, 修改订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

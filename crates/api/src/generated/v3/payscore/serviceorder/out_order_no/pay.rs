@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/pay`, 商户发起催收扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]

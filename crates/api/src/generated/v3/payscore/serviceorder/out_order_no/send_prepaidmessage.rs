@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// An item of `post_payments` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,6 +55,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`, 下发服务预扣费消息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -61,6 +61,7 @@ pub struct CollectionItem {
 
 /// 内容信息详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 收款成功时间. Matches `\d{8}|\d{14}`.
     pub paid_time: String,
@@ -105,6 +106,7 @@ pub struct PostPayment {
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/sync`, 同步服务订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/sign-plan/partner/serviceorder`, 创建用户的签约计划详情对应的服务订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 支付分服务ID.
     pub service_id: String,

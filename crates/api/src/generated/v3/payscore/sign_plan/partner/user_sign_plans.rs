@@ -31,6 +31,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/sign-plan/partner/
 
 /// The body of `POST /v3/payscore/sign-plan/partner/user-sign-plans`, 创建用户的签约计划.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 支付分服务ID.
     pub service_id: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`, 完结智慧零售订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`, 申请银行转账充值.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户充值单号.
     pub out_recharge_no: String,

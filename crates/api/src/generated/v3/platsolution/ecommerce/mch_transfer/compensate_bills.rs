@@ -42,6 +42,7 @@ static POST: Operation = Operation::new("POST", "/v3/platsolution/ecommerce/mch-
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`, 请求赔付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 收款方信息.
     pub receiver: Receiver,

@@ -42,6 +42,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`,
 /// 请求保证金售后赔付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,6 +148,7 @@ impl Answer for PostResponse {
 
 /// 收款方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -56,6 +56,7 @@ impl Check for MchInfo {
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`,
 /// 发起保证金赔付保司保费.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,6 +144,7 @@ impl Answer for PostResponse {
 
 /// 赔付用户信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -212,6 +214,7 @@ pub(crate) static RECEIVER_TRANSACTION_INFO_SHAPE: Shape = Shape::new(&["transac
 
 /// 赔付单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransactionInfo {
     /// 交易订单号.
     pub transaction_id: String,

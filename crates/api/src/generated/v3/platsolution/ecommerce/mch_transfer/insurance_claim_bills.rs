@@ -54,6 +54,7 @@ pub struct CloseInfo {
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`, 请求保险理赔.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

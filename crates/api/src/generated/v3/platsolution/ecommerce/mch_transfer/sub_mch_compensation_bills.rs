@@ -52,6 +52,7 @@ pub(crate) static MCH_INFO_SHAPE: Shape = Shape::new(&["mchid"], &[]);
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`, 请求赔付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 赔付商户信息.
     pub receiver: Receiver,
@@ -128,6 +129,7 @@ impl Answer for PostResponse {
 
 /// 赔付商户信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 赔付接收方类型.
     #[serde(rename = "type")]

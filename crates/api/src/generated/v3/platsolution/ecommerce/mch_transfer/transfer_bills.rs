@@ -36,6 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/platsolution/ecommerce/mch-
 
 /// 转账接收方商户信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MchInfo {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +60,7 @@ impl Check for MchInfo {
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`, 保证金赔付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,6 +161,7 @@ impl Answer for PostResponse {
 
 /// 收款方信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -34,6 +34,7 @@ static POST: Operation =
 
 /// 金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 金额.
     pub amount: i64,
@@ -53,6 +54,7 @@ impl Check for Amount {
 
 /// The body of `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`, 个人收款-申请批量结算.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 发起方AppID.
     pub appid: String,
@@ -149,6 +151,7 @@ impl Answer for PostResponse {
 
 /// An item of `settle_detail_info_list` of a `SettleInfo`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleDetailInfo {
     /// 商户结算明细单号.
     pub out_settle_detail_no: String,
@@ -179,6 +182,7 @@ impl Check for SettleDetailInfo {
 
 /// An item of `settle_info_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 商户结算单号.
     pub out_settle_no: String,

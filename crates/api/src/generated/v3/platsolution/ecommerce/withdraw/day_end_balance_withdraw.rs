@@ -32,6 +32,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`, 二级商户按日终余额预约提现.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,

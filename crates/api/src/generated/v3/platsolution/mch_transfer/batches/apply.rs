@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/platsolution/mch-transfer/b
 
 /// The body of `POST /v3/platsolution/mch-transfer/batches/apply`, 受理商家转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/platsolution/mch-transfer/reservation/apply`, 受理单次预约商家转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/qrcode/transactions/out-trade
 
 /// The query of `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 微信支付分配的子商户号.
     pub sub_mchid: Option<String>,

@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/qrcode/user-services/contract-id/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// Not described.
     pub appid: Option<String>,

@@ -35,6 +35,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/rate-activity/application
 
 /// 活动报名修改信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActivityDetailModification {
     /// 活动费率.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +88,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/rate-activity/applications/id/{application_id}`, 修改单据信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 活动报名修改信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/refund/domestic/refunds/{out_
 
 /// The query of `GET /v3/refund/domestic/refunds/{out_refund_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/repayment/combine-transacti
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 标价金额.
     pub total_amount: i64,
@@ -38,6 +39,7 @@ impl Check for Amount {
 
 /// APP调起支付场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AppInfo {
     /// 还款服务商APPID.
     pub combine_appid: String,
@@ -53,6 +55,7 @@ impl Check for AppInfo {
 
 /// 支付者信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
     /// 实名支付.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +81,7 @@ impl SensitiveFields for CombinePayerInfo {
 
 /// H5调起支付场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5Info {
     /// 还款服务商APPID.
     pub combine_appid: String,
@@ -124,6 +128,7 @@ impl Check for H5Info {
 
 /// 实名支付.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Identity {
     /// 类型.
     #[serde(rename = "type")]
@@ -153,6 +158,7 @@ impl SensitiveFields for Identity {
 
 /// 小程序调起支付场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MiniprogramInfo {
     /// 还款服务商APPID.
     pub combine_appid: String,
@@ -172,6 +178,7 @@ impl Check for MiniprogramInfo {
 
 /// The body of `POST /v3/repayment/combine-transactions/partner/prepay`, 还款下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 还款单订单号.
     pub combine_out_trade_no: String,
@@ -260,6 +267,7 @@ impl Answer for PostResponse {}
 
 /// 结算信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -273,6 +281,7 @@ impl Check for SettleInfo {}
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 还款单发起商户号.
     pub mchid: String,
@@ -315,6 +324,7 @@ impl Check for SubOrder {
 
 /// 微信内网页调起支付场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WechatWebInfo {
     /// 还款服务商APPID.
     #[serde(skip_serializing_if = "Option::is_none")]

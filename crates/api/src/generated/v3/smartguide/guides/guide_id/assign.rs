@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/smartguide/guides/{guide_id
 
 /// The body of `POST /v3/smartguide/guides/{guide_id}/assign`, 服务人员分配.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户ID.
     #[serde(skip_serializing_if = "Option::is_none")]

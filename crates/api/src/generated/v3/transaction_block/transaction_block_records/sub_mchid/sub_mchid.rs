@@ -211,6 +211,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
 
 /// The query of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 最大资源条数.
     pub limit: i64,

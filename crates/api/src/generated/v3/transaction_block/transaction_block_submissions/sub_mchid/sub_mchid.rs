@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`, 发起交易拦截申诉.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户侧申诉单号.
     pub merchant_submit_id: String,
@@ -43,6 +44,7 @@ impl Check for PostRequest {
 
 /// The `submit_data` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitData {
     /// 资料项集合.
     pub record_fields: Vec<PostRequestSubmitDataRecordFields>,
@@ -60,6 +62,7 @@ impl Check for PostRequestSubmitData {
 
 /// An item of `record_fields` of a `PostRequestSubmitData`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFields {
     /// 资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -168,6 +171,7 @@ impl Check for PostRequestSubmitDataRecordFields {
 
 /// 枚举校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsEnumCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,6 +197,7 @@ impl Check for PostRequestSubmitDataRecordFieldsEnumCheckRule {
 
 /// 文件校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsFileCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,6 +226,7 @@ impl Check for PostRequestSubmitDataRecordFieldsFileCheckRule {
 
 /// 订单类型校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -249,6 +255,7 @@ impl Check for PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
 
 /// An item of `relations` of a `PostRequestSubmitDataRecordFields`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRelations {
     /// 关联的资料项ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -269,6 +276,7 @@ impl Check for PostRequestSubmitDataRecordFieldsRelations {
 
 /// An item of `repeated_field_data` of a `PostRequestSubmitDataRecordFields`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
     /// 经度值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -372,6 +380,7 @@ impl Check for PostRequestSubmitDataRecordFieldsRepeatedFieldData {
 
 /// 字符串校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsStringCheckRule {
     /// 字符串最小长度.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -395,6 +404,7 @@ impl Check for PostRequestSubmitDataRecordFieldsStringCheckRule {
 
 /// 时间区间校验规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsTimeIntervalCheckRule {
     /// 最小列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]

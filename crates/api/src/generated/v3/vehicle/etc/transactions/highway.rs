@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/etc/transactions/hi
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,6 +44,7 @@ impl Check for Amount {
 
 /// 设备信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeviceInfo {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +66,7 @@ impl Check for DeviceInfo {
 
 /// 高速场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct HighwayInfo {
     /// 车牌号.
     pub plate_number: String,
@@ -114,6 +117,7 @@ impl Check for HighwayInfo {
 
 /// The body of `POST /v3/vehicle/etc/transactions/highway`, 高速场景商户扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户订单号.
     pub out_trade_no: String,

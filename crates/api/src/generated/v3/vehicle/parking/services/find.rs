@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/vehicle/parking/services/find
 
 /// The query of `GET /v3/vehicle/parking/services/find`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 应用ID.
     pub appid: String,

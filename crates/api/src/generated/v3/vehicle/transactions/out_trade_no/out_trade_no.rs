@@ -42,6 +42,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
 
 /// The query of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -41,6 +41,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -98,6 +99,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`, 添加商户标识.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

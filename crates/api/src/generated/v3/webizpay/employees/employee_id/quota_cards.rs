@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/webizpay/employees/{employee_id}/quota-cards`, 企业商户为员工下发企业支付额度卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

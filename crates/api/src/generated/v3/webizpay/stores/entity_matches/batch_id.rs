@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/webizpay/stores/entity-matche
 
 /// The query of `GET /v3/webizpay/stores/entity-matches/{batch_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商商户号.
     pub sp_mchid: String,

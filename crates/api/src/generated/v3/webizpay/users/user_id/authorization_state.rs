@@ -44,6 +44,7 @@ pub(crate) static EMPLOYEE_SHAPE: Shape =
 
 /// The query of `GET /v3/webizpay/users/{user_id}/authorization-state`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/webizpay/users/{user_id}/authorization-url`, 企业商户发起员工开通企业支付授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close`, 关闭订单(商户订单号).
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,

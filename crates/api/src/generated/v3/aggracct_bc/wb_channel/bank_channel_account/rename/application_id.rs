@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 目标商户号.
     pub mchid: String,

@@ -29,6 +29,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 银行账号展示规则.
     pub account_number_rule: Option<AccountNumberRule>,

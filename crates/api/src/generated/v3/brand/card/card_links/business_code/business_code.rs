@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/brand/card/card-links/business-code/{business_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,

@@ -47,6 +47,7 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/brand/partner/card-memb
 
 /// The query of `DELETE /v3/brand/partner/card-member/cards/{card_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -167,6 +168,7 @@ impl Answer for DeleteResponse {
 
 /// The query of `GET /v3/brand/partner/card-member/cards/{card_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -287,6 +289,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/brand/partner/card-member/cards/{card_id}`, 修改会员卡模板信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -42,6 +42,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -146,6 +147,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`, 修改品牌会员发券活动信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,

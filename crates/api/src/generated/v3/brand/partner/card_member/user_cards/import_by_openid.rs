@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`, 根据openid导入用户会员卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -45,6 +45,7 @@ static PATCH: Operation =
 
 /// The query of `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -152,6 +153,7 @@ impl Answer for GetResponse {
 
 /// The query of `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchQuery {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -173,6 +175,7 @@ impl QueryString for PatchQuery {
 
 /// The body of `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`, 修改用户会员卡信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/card-member/u
 
 /// The body of `POST /v3/brand/partner/card-member/user-points/sync`, 同步积分余额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商家请求单号.
     pub out_request_no: String,

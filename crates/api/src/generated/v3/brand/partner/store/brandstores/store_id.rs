@@ -64,6 +64,7 @@ static GET: Operation = Operation::new("GET", "/v3/brand/partner/store/brandstor
 
 /// The body of `DELETE /v3/brand/partner/store/brandstores/{store_id}`, 删除品牌门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 品牌ID.
     pub brand_id: String,
@@ -79,6 +80,7 @@ impl Check for DeleteRequest {
 
 /// The query of `GET /v3/brand/partner/store/brandstores/{store_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,
@@ -141,6 +143,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/brand/partner/store/brandstores/{store_id}`, 更新品牌门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,

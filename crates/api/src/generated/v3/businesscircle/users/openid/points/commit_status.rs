@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/businesscircle/users/{openid}/points/commit_status`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商圈商户ID.
     pub sub_mchid: Option<String>,

@@ -39,6 +39,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["bank_branch_name", "bank
 
 /// The query of `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 城市编码.
     pub city_code: i64,

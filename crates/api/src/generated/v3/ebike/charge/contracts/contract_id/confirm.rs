@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// 充电场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ChargeInfo {
     /// 开始时间.
     pub start_time: Time,
@@ -51,6 +52,7 @@ impl Check for ChargeInfo {
 
 /// The body of `POST /v3/ebike/charge/contracts/{contract_id}/confirm`, 创建用户当次充电代扣凭证.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

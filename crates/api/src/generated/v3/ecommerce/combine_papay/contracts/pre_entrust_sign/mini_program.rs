@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`, 小程序方式预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户APPID.
     pub appid: String,

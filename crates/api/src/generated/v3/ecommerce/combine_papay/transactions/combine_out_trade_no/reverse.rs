@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`, 电商合单委托代扣撤销订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合单商户APPID.
     pub combine_appid: String,
@@ -51,6 +52,7 @@ impl Check for PostRequest {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: String,

@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,

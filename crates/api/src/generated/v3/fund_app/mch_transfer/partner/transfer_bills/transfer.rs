@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`, 转账（用户自动收款）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

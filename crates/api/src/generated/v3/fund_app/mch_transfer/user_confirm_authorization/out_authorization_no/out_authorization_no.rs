@@ -50,6 +50,7 @@ pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_re
 /// The query of `GET
 /// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 是否展示用户授权信息.
     pub is_display_authorization: Option<bool>,

@@ -35,6 +35,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/global/merchant/h5/permission/applications`, 创建H5支付权限申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公司介绍和业务描述.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`, 反馈处理完成.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 被诉商户号.
     pub complainted_mchid: String,

@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 机构APPID.
     pub appid: Option<String>,

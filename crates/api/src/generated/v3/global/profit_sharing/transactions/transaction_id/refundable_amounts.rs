@@ -27,6 +27,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/audit/cup/inval
 
 /// The body of `POST /v3/gov/subsidy/audit/cup/invalid`, 查询审核结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 分公司机构代码.
     pub org_no: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/audit/cup/uploa
 
 /// The body of `POST /v3/gov/subsidy/audit/cup/upload`, 上传审核数据.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 分公司机构代码.
     pub org_no: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/gov/subsidy/qualifications/passthrough/query`, 批量查询用户资格(透传模式).
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 自然人姓名. Sensitive: encrypted on the wire.
     pub real_name: Sensitive,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/authco
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/authcode/issue`, 申请品类凭证码.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品类编码.
     pub category_id: String,

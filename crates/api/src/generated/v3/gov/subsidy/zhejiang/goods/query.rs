@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/goods/
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/goods/query`, 商品信息查询.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品条码.
     #[serde(skip_serializing_if = "Option::is_none")]

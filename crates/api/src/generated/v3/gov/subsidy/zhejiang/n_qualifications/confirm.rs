@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/n-qual
 
 /// An item of `data` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostItem {
     /// 品类编码.
     pub cate_code: String,
@@ -125,6 +126,7 @@ impl SensitiveFields for PostItem {
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`, n品类核销.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品类集合.
     #[serde(skip_serializing_if = "Option::is_none")]

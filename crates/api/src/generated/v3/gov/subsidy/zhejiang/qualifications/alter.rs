@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/qualif
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/qualifications/alter`, 变更资格.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品类编码.
     pub cate_code: String,

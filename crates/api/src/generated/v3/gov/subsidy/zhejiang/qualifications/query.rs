@@ -37,6 +37,7 @@ pub(crate) static POST_ITEM_SHAPE: Shape = Shape::new(&["cate_code"], &[]);
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/qualifications/query`, 查询补贴资格.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 证件号码. Sensitive: encrypted on the wire.
     pub cert_no: Sensitive,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/qualif
 
 /// An item of `data` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostItem {
     /// 品类凭证码.
     pub auth_code: String,
@@ -197,6 +198,7 @@ impl SensitiveFields for PostItem {
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/qualifications/sync`, 核销资格.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 请求流水号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/sncode
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/sncode/lock`, sn码锁定.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 发起方.
     pub create_user: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/sncode
 
 /// The body of `POST /v3/gov/subsidy/zhejiang/sncode/query`, sn码销售状态查询.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品SN码.
     pub sn: String,

@@ -67,6 +67,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["task_id", "package_id", 
 
 /// The query of `GET /v3/marketing/bank/packages/{package_id}/tasks`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 任务状态.
     pub status: Option<GetStatus>,
@@ -129,6 +130,7 @@ impl Answer for GetResponse {
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 银行类型.
     pub bank_type: String,

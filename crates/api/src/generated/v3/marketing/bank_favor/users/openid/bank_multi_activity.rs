@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`, 给指定用户报名多笔立减活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次号.
     pub stock_id: String,

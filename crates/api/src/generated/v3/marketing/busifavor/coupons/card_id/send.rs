@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/busifavor/coupons
 
 /// The body of `POST /v3/marketing/busifavor/coupons/{card_id}/send`, 发放消费卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 消费卡归属appid.
     pub appid: String,

@@ -23,6 +23,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/marketing/busifavor/stock
 
 /// The body of `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`, 修改批次预算.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 目标批次最大发放个数.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -87,6 +87,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 券code状态.
     pub status: Option<GetStatus>,
@@ -150,6 +151,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`, 上传预存code.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 券code列表.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -247,6 +247,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 
 /// The query of `GET /v3/marketing/busifavor/users/{openid}/coupons`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 公众账号ID.
     pub appid: String,

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock
 
 /// The query of `GET /v3/marketing/favor/stocks/{stock_id}/items`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,

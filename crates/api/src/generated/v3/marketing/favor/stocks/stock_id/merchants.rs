@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock
 
 /// The query of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页页码.
     pub offset: i64,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`, 修改可用单品编码.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,

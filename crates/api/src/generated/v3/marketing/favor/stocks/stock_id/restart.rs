@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/stocks/{sto
 
 /// The body of `POST /v3/marketing/favor/stocks/{stock_id}/restart`, 重启代金券批次.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,

@@ -22,6 +22,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单日期.
     pub bill_date: String,

@@ -106,6 +106,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape =
 
 /// The query of `GET /v3/marketing/favor/users/{openid}/coupons`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 公众账号ID.
     pub appid: String,
@@ -227,6 +228,7 @@ pub(crate) static NORMAL_COUPON_INFORMATION_SHAPE: Shape = Shape::new(&["coupon_
 
 /// The body of `POST /v3/marketing/favor/users/{openid}/coupons`, 发放代金券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 批次号.
     pub stock_id: String,

@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// An item of `apply_infos` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ApplyInfo {
     /// 门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +60,7 @@ pub struct FailedApplyInfo {
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`, 门店报名品牌加价购活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 调用报名活动API的商户的商户号.
     pub caller_merchant_id: String,

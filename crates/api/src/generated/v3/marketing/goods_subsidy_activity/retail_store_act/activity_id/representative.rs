@@ -47,6 +47,7 @@ static DELETE: Operation = Operation::new(
 
 /// The query of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
     /// Not described.
     pub out_request_no: Option<String>,
@@ -76,6 +77,7 @@ impl QueryString for DeleteQuery {
 /// The body of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`,
 /// 删除零售小店活动业务代理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 业务代理信息列表.
     pub representative_info_list: Vec<RepresentativeInfo>,
@@ -140,6 +142,7 @@ pub(crate) static FAILED_REPRESENTATIVE_INFO_SHAPE: Shape = Shape::new(&["openid
 /// The body of `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`,
 /// 添加零售小店活动业务代理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutRequest {
     /// 业务代理信息列表.
     pub representative_info_list: Vec<RepresentativeInfo>,
@@ -189,6 +192,7 @@ impl Answer for PutResponse {
 
 /// An item of `representative_info_list` of a `DeleteRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RepresentativeInfo {
     /// 业务代理的OpenID.
     pub openid: String,

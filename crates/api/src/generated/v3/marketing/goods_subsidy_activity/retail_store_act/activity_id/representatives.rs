@@ -41,6 +41,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["openid"], &[]);
 
 /// The query of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页页码.
     pub offset: i64,

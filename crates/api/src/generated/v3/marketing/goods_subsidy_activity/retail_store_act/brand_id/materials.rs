@@ -40,6 +40,7 @@ pub struct Material {
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`, 生成小店活动物料码.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 请求业务单据.
     pub out_request_no: String,

@@ -71,6 +71,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
     /// Not described.
     pub out_request_no: Option<String>,
@@ -99,6 +100,7 @@ impl QueryString for DeleteQuery {
 
 /// The body of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`, 删除小店活动门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 请求业务单据.
     pub out_request_no: String,
@@ -160,6 +162,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页页码.
     pub offset: i64,
@@ -197,6 +200,7 @@ impl Answer for GetResponse {}
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`, 添加小店活动门店.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 请求业务单据.
     pub out_request_no: String,
@@ -236,6 +240,7 @@ impl Answer for PostResponse {}
 
 /// An item of `stores` of a `DeleteRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Store {
     /// 门店编码.
     #[serde(skip_serializing_if = "Option::is_none")]

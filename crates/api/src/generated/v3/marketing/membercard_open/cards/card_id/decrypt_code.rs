@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 加密code.
     pub encrypt_code: String,

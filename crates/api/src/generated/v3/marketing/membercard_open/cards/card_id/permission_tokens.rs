@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`, 商户预授权.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 激活类型.
     pub activate_type: String,

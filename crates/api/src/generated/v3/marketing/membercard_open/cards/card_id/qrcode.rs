@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`, 创建会员卡二维码.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员卡激活类型.
     pub activate_type: ActivateType,

@@ -22,6 +22,7 @@ static PATCH: Operation =
 
 /// 会员积分.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Bonus {
     /// 会员初始积分值.
     pub init_bonus: i64,
@@ -79,6 +80,7 @@ impl Check for Bonus {
 
 /// 会员发票.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Fapiao {
     /// 发票跳转文案.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,6 +110,7 @@ impl Check for Fapiao {
 
 /// 会员优惠.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Favor {
     /// 是否展示优惠券.
     pub show_coupon: bool,
@@ -151,6 +154,7 @@ impl Check for Favor {
 
 /// The body of `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`, 设置会员卡模板权益项.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 是否展示会员积分.
     pub show_bonus: bool,

@@ -31,6 +31,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`, 添加会员卡服务项.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员服务项ID.
     pub service_module_id: String,

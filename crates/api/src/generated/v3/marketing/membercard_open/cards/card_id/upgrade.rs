@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`, 老会员卡模板升级.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌id.
     pub brand_id: String,

@@ -29,6 +29,7 @@ static PATCH: Operation =
 
 /// 修改内容.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ModifyContent {
     /// 投放计划名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +65,7 @@ impl Check for ModifyContent {
 
 /// The body of `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`, 更新投放计划.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 修改内容.
     pub modify_content: ModifyContent,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, 设置投放计划回调地址.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 通知url地址.
     pub notify_url: String,

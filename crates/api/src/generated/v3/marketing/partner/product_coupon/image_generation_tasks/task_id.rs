@@ -49,6 +49,7 @@ pub(crate) static CUT_OUT_RESULT_SHAPE: Shape = Shape::new(&["image_url"], &[]);
 
 /// The query of `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,

@@ -69,6 +69,7 @@ pub(crate) static FAILED_STORE_SHAPE: Shape = Shape::new(&["store_id", "code", "
 
 /// The query of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,
@@ -145,6 +146,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, 修改商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,

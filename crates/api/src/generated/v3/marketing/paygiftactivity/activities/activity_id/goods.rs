@@ -37,6 +37,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页页码.
     pub offset: Option<i64>,

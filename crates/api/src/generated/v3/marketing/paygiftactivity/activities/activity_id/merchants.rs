@@ -52,6 +52,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页页码.
     pub offset: Option<i64>,

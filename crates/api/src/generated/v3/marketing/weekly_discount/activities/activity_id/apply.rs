@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`, 报名周周惠活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 报名商户号.
     pub applying_merchant_id: i64,

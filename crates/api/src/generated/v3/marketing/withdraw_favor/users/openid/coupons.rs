@@ -53,6 +53,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 银行提现免费券批次创建方商户号.
     pub mchid: String,
@@ -117,6 +118,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`, 为用户发银行提现免费券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 银行提现免费券批次创建方商户号.
     pub mchid: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The `meta` of a `PostForm`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件名称.
     #[serde(skip_serializing_if = "Option::is_none")]

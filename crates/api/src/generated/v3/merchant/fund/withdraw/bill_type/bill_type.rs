@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 账单类型.
     pub bill_type: Option<BillType>,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`, 绑定门店收款信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`, 保险商户小程序预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

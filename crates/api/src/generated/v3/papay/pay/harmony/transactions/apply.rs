@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/pay/harmony/transacti
 
 /// The body of `POST /v3/papay/pay/harmony/transactions/apply`, 代扣受理扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/pay/partner/transacti
 
 /// The body of `POST /v3/papay/pay/partner/transactions/apply`, 受理扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub sp_appid: String,

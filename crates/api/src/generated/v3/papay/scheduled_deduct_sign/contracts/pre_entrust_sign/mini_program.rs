@@ -29,6 +29,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`,
 /// 小程序场景预约扣费类型签约的预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

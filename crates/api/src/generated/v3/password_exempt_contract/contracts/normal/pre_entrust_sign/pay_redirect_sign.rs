@@ -29,6 +29,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`,
 /// 直连商户模式支付后场景预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub appid: String,

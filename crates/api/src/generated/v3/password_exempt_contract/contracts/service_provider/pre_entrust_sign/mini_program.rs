@@ -31,6 +31,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`,
 /// 服务商模式小程序场景预签约.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户AppID.
     pub sp_appid: String,

@@ -40,6 +40,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total"], &[
 
 /// The query of `GET /v3/pay/partner/transactions/id/{transaction_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务商户号.
     pub sp_mchid: String,

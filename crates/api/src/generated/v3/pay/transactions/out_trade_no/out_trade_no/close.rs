@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/out-trade-
 
 /// The body of `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, 关单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,

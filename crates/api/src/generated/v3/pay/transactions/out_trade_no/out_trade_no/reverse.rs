@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/out-trade-
 
 /// The body of `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用AppID.
     pub appid: String,

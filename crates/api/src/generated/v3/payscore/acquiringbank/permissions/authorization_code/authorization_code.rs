@@ -37,6 +37,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 服务ID.
     pub service_id: String,

@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`, 从业机构取消微信支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

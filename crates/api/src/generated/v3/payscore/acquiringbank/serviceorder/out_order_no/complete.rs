@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -52,6 +53,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`, 从业机构完结微信支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -117,6 +119,7 @@ impl Check for PostRequest {
 
 /// 实际服务时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间.
     pub start_time: String,

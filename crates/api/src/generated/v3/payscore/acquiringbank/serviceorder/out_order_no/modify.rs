@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -52,6 +53,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`, 从业机构修改微信支付分订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -27,6 +27,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`,
 /// 从业机构登记微信支付分扣款信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

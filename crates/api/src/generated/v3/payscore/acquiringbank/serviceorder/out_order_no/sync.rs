@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// 内容信息详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 收款成功时间.
     pub paid_time: String,
@@ -43,6 +44,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`, 从业机构同步微信支付分订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`, 取消支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

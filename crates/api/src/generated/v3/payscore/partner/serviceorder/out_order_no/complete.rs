@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -49,6 +50,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`, 完结支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

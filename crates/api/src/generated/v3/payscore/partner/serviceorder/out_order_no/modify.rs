@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -51,6 +52,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`, 修改订单金额.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`, 商户发起催收扣款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]

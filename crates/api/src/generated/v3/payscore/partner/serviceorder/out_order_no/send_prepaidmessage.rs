@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// An item of `post_payments` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +58,7 @@ impl Check for PostPayment {
 
 /// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`, 下发服务预扣费消息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -25,6 +25,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户商户号.
     pub sub_mchid: String,

@@ -29,6 +29,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`,
 /// 解除用户授权关系（授权协议号）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务id.
     pub service_id: String,

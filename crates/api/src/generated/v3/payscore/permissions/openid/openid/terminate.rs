@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/payscore/permissions/openid/{openid}/terminate`, 解除用户授权关系（openid）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`, 请求赔付预下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -27,6 +27,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`, 请求保险理赔预下单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

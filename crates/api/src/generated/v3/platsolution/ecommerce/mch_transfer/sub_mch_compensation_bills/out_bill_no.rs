@@ -26,6 +26,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,

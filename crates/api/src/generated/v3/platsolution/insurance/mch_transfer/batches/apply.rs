@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/platsolution/insurance/mch-transfer/batches/apply`, 受理商家转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

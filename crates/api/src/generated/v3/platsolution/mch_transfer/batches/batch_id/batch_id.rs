@@ -35,6 +35,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,

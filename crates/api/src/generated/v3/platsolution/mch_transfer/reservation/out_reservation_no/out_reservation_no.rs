@@ -36,6 +36,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,

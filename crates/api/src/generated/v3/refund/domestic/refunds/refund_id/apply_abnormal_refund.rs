@@ -88,6 +88,7 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 
 /// The body of `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`, 发起异常退款.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/vehicle/etc/transactions/out-
 
 /// The query of `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 特约商户号.
     pub sub_mchid: Option<String>,

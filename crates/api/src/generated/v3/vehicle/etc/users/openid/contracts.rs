@@ -23,6 +23,7 @@ static GET: Operation = Operation::new("GET", "/v3/vehicle/etc/users/{openid}/co
 
 /// The query of `GET /v3/vehicle/etc/users/{openid}/contracts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 特约商户号.
     pub sub_mchid: Option<String>,

@@ -27,6 +27,7 @@ static DELETE: Operation = Operation::new(
 /// The body of `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`,
 /// 删除商户标识.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -33,6 +33,7 @@ pub struct MemberInformation {
 
 /// The body of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`, 作废会员卡模板.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌id.
     pub brand_id: String,

@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`, 终止品牌会员发券活动.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The query of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 会员卡模版ID.
     pub card_id: String,
@@ -43,6 +44,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`, 同步会员开通结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The query of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 品牌id.
     pub brand_id: String,
@@ -48,6 +49,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`, 作废用户会员卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 用户标识.
     pub openid: String,

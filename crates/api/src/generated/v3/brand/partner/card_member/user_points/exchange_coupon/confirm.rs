@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`, 同步积分兑券结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 积分兑券ID.
     pub record_id: String,

@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/store/brandst
 
 /// The body of `POST /v3/brand/partner/store/brandstores/{store_id}/close`, 暂停门店营业.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`, 恢复门店营业.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -39,6 +39,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 受理凭证.
     pub accept_id: String,
@@ -104,6 +105,7 @@ impl Answer for GetResponse {
 /// The body of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`,
 /// 申请预算出资的电子回单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 开始日期.
     pub start_date: String,

@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`, 解锁公益捐赠预算.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 出资商户号.
     pub sponsor_mchid: String,

@@ -28,6 +28,7 @@ static GET: Operation = Operation::new(
 /// The query of `GET
 /// /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 出资商户号.
     pub sponsor_mchid: String,

@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`, 撤销订单(微信支付订单号).
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

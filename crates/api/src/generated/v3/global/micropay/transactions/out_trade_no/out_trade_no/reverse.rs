@@ -27,6 +27,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销订单(商户订单号).
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
     pub mchid: String,

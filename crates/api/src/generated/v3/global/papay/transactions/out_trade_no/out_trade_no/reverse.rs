@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The query of `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 子商户号.
     pub sub_mchid: String,

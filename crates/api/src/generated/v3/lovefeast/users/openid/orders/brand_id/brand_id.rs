@@ -55,6 +55,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 请求资源起始位置.
     pub offset: Option<i64>,

@@ -130,6 +130,7 @@ pub(crate) static COUPON_INFORMATION_SHAPE: Shape = Shape::new(
 
 /// The query of `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
     /// 请求业务单据号.
     pub delete_request_no: String,
@@ -166,6 +167,7 @@ impl Answer for DeleteResponse {}
 
 /// The query of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 公众账号ID.
     pub appid: Option<String>,

@@ -24,6 +24,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 公众账号ID.
     pub appid: String,

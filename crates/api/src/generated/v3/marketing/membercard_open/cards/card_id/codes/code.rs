@@ -63,6 +63,7 @@ static PATCH: Operation =
 
 /// 用户储值变更信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BalanceInformation {
     /// 更新前用户储值余额.
     pub before_balance: i64,
@@ -121,6 +122,7 @@ impl Answer for GetResponse {}
 
 /// The body of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`, 修改用户会员卡信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 会员卡编号.
     #[serde(skip_serializing_if = "Option::is_none")]

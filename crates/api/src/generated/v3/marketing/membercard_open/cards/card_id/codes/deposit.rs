@@ -35,6 +35,7 @@ pub struct PostItem {
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`, 导入会员Code.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员卡code.
     #[serde(skip_serializing_if = "Option::is_none")]

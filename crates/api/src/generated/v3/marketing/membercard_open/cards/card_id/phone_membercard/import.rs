@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`, 根据手机号导入用户会员卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 用户加密手机号. Sensitive: encrypted on the wire.
     pub encrypted_phone_number: Sensitive,

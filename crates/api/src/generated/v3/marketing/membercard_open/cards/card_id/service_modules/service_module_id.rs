@@ -42,6 +42,7 @@ static DELETE: Operation = Operation::new(
 /// The body of `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`,
 /// 修改会员卡服务项.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 跳转小程序.
     pub jump_miniprogram: crate::v3::marketing::membercard_open::cards::card_id::JumpMiniprogram,

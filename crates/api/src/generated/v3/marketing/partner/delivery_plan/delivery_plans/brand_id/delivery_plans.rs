@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页大小.
     pub page_size: Option<i64>,

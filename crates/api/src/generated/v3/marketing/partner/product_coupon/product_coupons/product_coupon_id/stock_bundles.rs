@@ -35,6 +35,7 @@ static POST: Operation = Operation::new(
 
 /// 券可核销时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -77,6 +78,7 @@ impl Check for CouponAvailablePeriod {
 /// The body of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`,
 /// 添加商品券批次组.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,
@@ -122,6 +124,7 @@ impl Answer for PostResponse {
 
 /// 多次优惠使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProgressiveBundleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -245,6 +248,7 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 
 /// 批次组信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StockBundle {
     /// 备注.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -50,6 +50,7 @@ static GET: Operation = Operation::new(
 
 /// 券可核销时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -91,6 +92,7 @@ impl Check for CouponAvailablePeriod {
 
 /// The query of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 批次状态.
     pub state: Option<GetState>,
@@ -151,6 +153,7 @@ impl Answer for GetResponse {
 
 /// The body of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`, 添加商品券批次.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,
@@ -259,6 +262,7 @@ impl Answer for PostResponse {
 
 /// 单券使用规则.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SingleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -291,6 +295,7 @@ impl Check for SingleUsageRule {
 
 /// 批次信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Stock {
     /// 备注.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -34,6 +34,7 @@ static POST: Operation = Operation::new(
 
 /// 用户商品券标签信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponTagInfo {
     /// 用户商品券标签列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +79,7 @@ pub(crate) static MEMBER_TAG_INFO_SHAPE: Shape = Shape::new(&["member_card_id"],
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`, 向用户发放商品券批次组.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

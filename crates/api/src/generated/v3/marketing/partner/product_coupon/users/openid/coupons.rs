@@ -81,6 +81,7 @@ pub(crate) static COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
 
 /// 用户商品券标签信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponTagInfo {
     /// 用户商品券标签列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,6 +133,7 @@ pub struct DetailItem {
 
 /// The query of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商品券ID.
     pub product_coupon_id: Option<String>,
@@ -207,6 +209,7 @@ impl Answer for GetResponse {
 
 /// 会员标签信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MemberTagInfo {
     /// 会员卡模板ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -224,6 +227,7 @@ impl Check for MemberTagInfo {
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`, 向用户发放商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

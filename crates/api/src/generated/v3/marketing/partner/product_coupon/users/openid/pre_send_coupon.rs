@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`, 向用户预发放商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -39,6 +39,7 @@ pub struct InvalidMerchantId {
 
 /// The body of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`, 新增活动发券商户号.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 发券商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

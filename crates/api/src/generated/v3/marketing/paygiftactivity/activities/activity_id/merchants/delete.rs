@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`, 删除活动发券商户号.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 1 to 500 items.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -80,6 +80,7 @@ impl Answer for GetResponse {}
 /// The body of `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`,
 /// 刷脸用户信息修改接口.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 姓名. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,6 +32,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号商户号.
     pub sub_mchid: String,

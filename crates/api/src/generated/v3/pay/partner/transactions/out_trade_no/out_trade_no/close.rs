@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`, 关单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商户号.
     pub sp_mchid: String,

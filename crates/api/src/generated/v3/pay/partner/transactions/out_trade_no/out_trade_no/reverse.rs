@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]

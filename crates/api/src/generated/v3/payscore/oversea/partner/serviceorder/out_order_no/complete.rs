@@ -23,6 +23,7 @@ static POST: Operation =
 
 /// An item of `post_discounts` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称.
     pub name: String,
@@ -47,6 +48,7 @@ impl Check for PostDiscount {
 
 /// The body of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`, 完结支付分订单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,
@@ -112,6 +114,7 @@ impl Check for PostRequest {
 
 /// 实际服务时间.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
     /// 服务开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]

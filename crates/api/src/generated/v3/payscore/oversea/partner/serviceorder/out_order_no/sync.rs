@@ -22,6 +22,7 @@ static POST: Operation =
 
 /// 内容信息详情.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// 收款序号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,6 +43,7 @@ impl Check for PostDetail {
 
 /// The body of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`, 同步支付分订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID.
     pub service_id: String,

@@ -38,6 +38,7 @@ static GET: Operation = Operation::new(
 /// The query of `GET
 /// /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
     pub sub_mchid: String,

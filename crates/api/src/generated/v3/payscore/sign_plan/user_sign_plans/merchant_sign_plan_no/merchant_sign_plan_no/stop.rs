@@ -31,6 +31,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST
 /// /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`, 直连商户取消用户的签约计划.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 停止签约计划原因.
     pub stop_reason: String,

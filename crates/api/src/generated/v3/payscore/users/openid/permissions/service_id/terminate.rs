@@ -24,6 +24,7 @@ static POST: Operation =
 
 /// The query of `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 用户标识.
     pub openid: String,
@@ -50,6 +51,7 @@ impl QueryString for PostQuery {
 
 /// The body of `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`, 商户解除用户授权关系.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,

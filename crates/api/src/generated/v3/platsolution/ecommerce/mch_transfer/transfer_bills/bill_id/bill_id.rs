@@ -27,6 +27,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 业务类型.
     pub business_type: Option<crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::BusinessType>,

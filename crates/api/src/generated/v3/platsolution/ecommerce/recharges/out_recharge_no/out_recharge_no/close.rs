@@ -27,6 +27,7 @@ static POST: Operation = Operation::new(
 
 /// The query of `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 二级商户号.
     pub sub_mchid: String,

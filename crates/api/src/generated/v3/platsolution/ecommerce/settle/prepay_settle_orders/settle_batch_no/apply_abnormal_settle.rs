@@ -53,6 +53,7 @@ pub(crate) static ABNORMAL_SETTLE_RESULT_SHAPE: Shape = Shape::new(
 /// /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`,
 /// 个人收款-申请异常结算批次单处理.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品单个人收款方受理授权ID.
     pub individual_auth_id: String,

@@ -27,6 +27,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`,
 /// 商户关单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 还款明细单信息列表. At most 10 items.
     pub sub_orders: Vec<SubOrder>,
@@ -45,6 +46,7 @@ impl Check for PostRequest {
 
 /// An item of `sub_orders` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 还款单发起商户号.
     pub mchid: String,

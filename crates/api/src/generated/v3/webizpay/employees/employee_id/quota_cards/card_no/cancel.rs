@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`, 企业商户作废员工企业支付额度卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`, 资料更新请求审核结果回调通知.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 资料更新请求单号.
     pub out_request_no: String,

@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`, 撤销转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -87,6 +87,7 @@ impl Answer for GetResponse {
 
 /// The body of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`, 修改H5支付域名修改申请单.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// H5支付域名.
     pub domains: Vec<String>,

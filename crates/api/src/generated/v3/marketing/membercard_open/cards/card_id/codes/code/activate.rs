@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`, 激活会员卡（跳转型激活）.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员卡编号.
     #[serde(skip_serializing_if = "Option::is_none")]

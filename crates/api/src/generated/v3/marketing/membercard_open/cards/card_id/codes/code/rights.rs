@@ -23,6 +23,7 @@ static PATCH: Operation =
 
 /// The body of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`, 设置会员权益.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 变更前的会员积分值.
     #[serde(skip_serializing_if = "Option::is_none")]

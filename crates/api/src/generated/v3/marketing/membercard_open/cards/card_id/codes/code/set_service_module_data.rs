@@ -26,6 +26,7 @@ static POST: Operation = Operation::new(
 
 /// 操作设置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActionSetting {
     /// 操作名称.
     pub action_name: String,
@@ -44,6 +45,7 @@ impl Check for ActionSetting {
 
 /// 内容模板设置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContentTemplateData {
     /// 服务内容列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,6 +71,7 @@ impl Check for ContentTemplateData {
 
 /// An item of `field_list` of a `ContentTemplateData`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Field {
     /// 内容字段ID.
     pub field_id: String,
@@ -88,6 +91,7 @@ impl Check for Field {
 
 /// 消息模板设置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MessageTemplateSetting {
     /// 模板消息ID.
     pub message_template_id: String,
@@ -110,6 +114,7 @@ impl Check for MessageTemplateSetting {
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`,
 /// 设置会员服务项用户信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -132,6 +137,7 @@ impl Check for PostRequest {
 
 /// 服务状态设置.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StateSetting {
     /// 状态ID.
     pub state_id: String,

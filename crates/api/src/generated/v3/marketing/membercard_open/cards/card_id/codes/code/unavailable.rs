@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`, 作废用户会员卡.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 失效理由.
     #[serde(skip_serializing_if = "Option::is_none")]

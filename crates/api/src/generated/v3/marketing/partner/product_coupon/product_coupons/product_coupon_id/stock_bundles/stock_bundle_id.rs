@@ -49,6 +49,7 @@ static PATCH: Operation = Operation::new(
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`,
 /// 修改商品券批次组.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 修改请求单号.
     pub out_request_no: String,

@@ -79,6 +79,7 @@ static GET: Operation = Operation::new(
 /// The query of `GET
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,
@@ -187,6 +188,7 @@ impl Answer for GetResponse {
 /// The body of `PATCH
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, 修改商品券指定批次.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -50,6 +50,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 品牌ID.
     pub brand_id: String,

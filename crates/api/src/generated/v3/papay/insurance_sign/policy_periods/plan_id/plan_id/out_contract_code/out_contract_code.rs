@@ -65,6 +65,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 /// The query of `GET
 /// /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页大小.
     pub limit: Option<i64>,

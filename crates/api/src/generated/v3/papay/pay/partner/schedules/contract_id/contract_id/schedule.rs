@@ -25,6 +25,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`, 预约扣费.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub sp_appid: String,

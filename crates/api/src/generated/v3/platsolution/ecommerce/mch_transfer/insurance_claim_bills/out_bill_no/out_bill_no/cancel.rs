@@ -30,6 +30,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST
 /// /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`, 请求撤销保险理赔.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 /// The query of `POST
 /// /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 二级商户号.
     pub sub_mchid: String,

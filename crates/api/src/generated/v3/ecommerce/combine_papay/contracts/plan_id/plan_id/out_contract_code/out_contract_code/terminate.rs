@@ -32,6 +32,7 @@ static POST: Operation = Operation::new(
 /// /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 商户协议号解约协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 解约备注.
     pub contract_termination_remark: String,

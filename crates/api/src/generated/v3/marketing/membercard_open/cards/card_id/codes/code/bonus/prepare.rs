@@ -28,6 +28,7 @@ static POST: Operation = Operation::new(
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`, 支付结果页展示会员积分.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户订单号.
     pub out_trade_no: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new(
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`,
 /// 修改商品券批次组发放预算.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 修改请求单号.
     pub out_request_no: String,

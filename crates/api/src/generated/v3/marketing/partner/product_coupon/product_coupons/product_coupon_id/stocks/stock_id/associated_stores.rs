@@ -29,6 +29,7 @@ static GET: Operation = Operation::new(
 /// The query of `GET
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 分页大小.
     pub page_size: Option<i64>,

@@ -42,6 +42,7 @@ pub struct AssociatedPayScoreOrderInfo {
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`,
 /// 确认发放用户商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -23,6 +23,7 @@ static POST: Operation =
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`, 退券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

@@ -25,6 +25,7 @@ static POST: Operation = Operation::new(
 
 /// 关联微信支付分订单信息.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AssociatedPayScoreOrderInfo {
     /// 微信支付服务订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,6 +92,7 @@ pub(crate) static DETAIL_ITEM_SHAPE: Shape = Shape::new(&["detail_state", "valid
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`, 核销用户商品券.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
     pub brand_id: String,

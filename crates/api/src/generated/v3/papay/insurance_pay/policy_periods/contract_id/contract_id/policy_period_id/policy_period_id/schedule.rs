@@ -33,6 +33,7 @@ static POST: Operation = Operation::new(
 /// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`,
 /// 保险商户预约保险自动续费.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`,
 /// 保险商户受理续期自动续费协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

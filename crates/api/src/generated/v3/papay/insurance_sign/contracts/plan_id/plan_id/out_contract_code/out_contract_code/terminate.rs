@@ -29,6 +29,7 @@ static POST: Operation = Operation::new(
 /// /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 保险商户通过商户协议号解除保险自动续费协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 解约备注.
     pub contract_termination_remark: String,

@@ -30,6 +30,7 @@ static POST: Operation = Operation::new(
 /// The body of `POST
 /// /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`, 保险商户修改保险扣费周期列表.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 应用ID.
     pub appid: String,

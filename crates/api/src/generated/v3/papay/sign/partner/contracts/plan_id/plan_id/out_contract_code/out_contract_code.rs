@@ -37,6 +37,7 @@ static GET: Operation = Operation::new(
 
 /// The query of `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号商户号.
     pub sub_mchid: String,

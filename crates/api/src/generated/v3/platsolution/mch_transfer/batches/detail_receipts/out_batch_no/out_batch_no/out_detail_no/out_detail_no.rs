@@ -39,6 +39,7 @@ static GET: Operation = Operation::new(
 /// The query of `GET
 /// /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号.
     pub sub_mchid: String,

@@ -32,6 +32,7 @@ static POST: Operation = Operation::new(
 /// /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 通过商户协议号解除委托代扣签约协议.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号商户号.
     pub sub_mchid: String,
