@@ -1,6 +1,9 @@
 //! The project's own chores.
 //!
 //! `cargo xtask codegen` prints the generated code from `openapi/`; with `--check` it fails if that changes anything.
+//! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
+
+mod budget;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,9 +14,24 @@ fn main() -> ExitCode {
     match arguments.as_slice() {
         ["codegen"] => codegen(false),
         ["codegen", "--check"] => codegen(true),
+        ["budget"] => budget(),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check]");
+            eprintln!("usage: cargo xtask codegen [--check] | budget");
             ExitCode::from(2)
+        }
+    }
+}
+
+fn budget() -> ExitCode {
+    match budget::run(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("beyond the budget");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
         }
     }
 }

@@ -56,10 +56,14 @@
 //! # assert!(std::future::Future::poll(example.as_mut(), &mut context).is_ready());
 //! ```
 
+#[cfg(feature = "payroll-card")]
 mod checks;
 #[allow(clippy::module_inception, reason = "the URL says it twice: /batch-id/{batch_id}")]
 mod generated;
+#[cfg(all(test, feature = "full"))]
+mod held;
+#[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod prelude;
 
-pub use generated::v3;
+pub use generated::*;

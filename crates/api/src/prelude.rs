@@ -5,6 +5,6 @@ pub(crate) use serde::{Deserialize, Serialize};
 pub(crate) use weixinpay_core::JsonText;
 pub(crate) use weixinpay_core::check::{self, Emptiness as _, Pattern};
 pub(crate) use weixinpay_core::{
-    Answer, Call, Check, Date, Dispatch, Empty, Fault, Operation, Query, QueryString, Route, Sensitive,
+    Answer, Call, Check, Date, Dispatch, Empty, Fault, Fetch, Operation, Query, QueryString, Route, Sensitive,
     SensitiveFields, Shape, Time, null_as_default, open_enum,
 };

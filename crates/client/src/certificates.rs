@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tokio::sync::Mutex;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Kind, PlatformKey, Request, Verifier};
 
-use crate::pipeline::Exchange;
+use crate::pipeline::{Exchange, Payload};
 use crate::retry::Retry;
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
@@ -206,7 +206,7 @@ impl Certificates {
         let request = Request::new(Method::GET, PATH, PATH.to_owned());
         let mut attempt = 0;
         loop {
-            let failed = match exchange.attempt(&request, &Bytes::new(), serial).await {
+            let failed = match exchange.attempt(&request, &Payload::default(), serial).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };

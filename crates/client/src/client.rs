@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::{HeaderMap, StatusCode};
 use tracing::Instrument as _;
 use weixinpay_api::v3;
-use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Error, Kind, Notification, Reply, Request, Sensitive};
+use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Download, Error, Kind, Notification, Reply, Request, Sensitive};
 
 use crate::builder::ClientBuilder;
 use crate::door::Path;
@@ -35,6 +36,19 @@ impl Client {
     /// The chain of APIv3: it mirrors the URL, segment by segment.
     pub fn v3(&self) -> v3::Path<'_> {
         v3::Path::new(self)
+    }
+
+    /// The chain of Hong Kong, whose paths begin with `/hk`.
+    #[cfg(feature = "hk")]
+    pub fn hk(&self) -> weixinpay_api::hk::Path<'_> {
+        weixinpay_api::hk::Path::new(self)
+    }
+
+    /// The chain of customs declarations, whose paths begin with `/global`. Cross-border payments are
+    /// `v3().global()`.
+    #[cfg(feature = "global")]
+    pub fn global(&self) -> weixinpay_api::global::Path<'_> {
+        weixinpay_api::global::Path::new(self)
     }
 
     /// The dynamic door: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
@@ -81,6 +95,17 @@ impl Client {
         self.0.pipeline.exchange.signer.decrypt(ciphertext).await
     }
 
+    fn span(&self, request: &Request) -> tracing::Span {
+        tracing::info_span!(
+            "weixinpay",
+            method = %request.method,
+            path = %request.template,
+            mchid = %self.mchid(),
+            status = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+        )
+    }
+
     /// The merchant id that signs.
     #[must_use]
     pub fn mchid(&self) -> &str {
@@ -90,19 +115,25 @@ impl Client {
 
 impl Dispatch for Client {
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
-        let span = tracing::info_span!(
-            "weixinpay",
-            method = %request.method,
-            path = %request.template,
-            mchid = %self.mchid(),
-            status = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-        );
+        let span = self.span(&request);
         let recorder = span.clone();
         Box::pin(
             async move {
                 let result = self.0.pipeline.run(request).await;
-                record(&recorder, &result);
+                record(&recorder, result.as_ref().map(|reply| (reply.status, &reply.headers)));
+                result
+            }
+            .instrument(span),
+        )
+    }
+
+    fn download<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Download, Error>> {
+        let span = self.span(&request);
+        let recorder = span.clone();
+        Box::pin(
+            async move {
+                let result = self.0.pipeline.download(request).await;
+                record(&recorder, result.as_ref().map(|file| (file.status, &file.headers)));
                 result
             }
             .instrument(span),
@@ -115,14 +146,14 @@ impl Dispatch for Client {
 }
 
 /// Status and request id go to the span; never a body, a variable or a query.
-fn record(span: &tracing::Span, result: &Result<Reply, Error>) {
+fn record(span: &tracing::Span, result: Result<(StatusCode, &HeaderMap), &Error>) {
     match result {
-        Ok(reply) => {
-            span.record("status", reply.status.as_u16());
-            if let Some(id) = reply.headers.get("Request-ID").and_then(|id| id.to_str().ok()) {
+        Ok((status, headers)) => {
+            span.record("status", status.as_u16());
+            if let Some(id) = headers.get("Request-ID").and_then(|id| id.to_str().ok()) {
                 span.record("request_id", id);
             }
-            tracing::debug!("answered and verified");
+            tracing::debug!("answered");
         }
         Err(error) => {
             if let Some(api) = error.api() {

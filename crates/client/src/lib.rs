@@ -46,6 +46,11 @@ mod certificates;
 mod client;
 mod clock;
 mod door;
+#[cfg(feature = "notifications")]
+mod event;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub mod extract;
+#[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod pipeline;
 mod retry;
@@ -56,8 +61,14 @@ pub use builder::{BASE_URL, ClientBuilder};
 pub use client::Client;
 pub use door::Path;
 pub use transport::{Transport, TransportError};
+#[cfg(feature = "global")]
+pub use weixinpay_api::global;
+#[cfg(feature = "hk")]
+pub use weixinpay_api::hk;
+#[cfg(feature = "notifications")]
+pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
-    ApiError, ApiV3Key, Call, Date, Dispatch, Empty, Error, Headers, Kind, MerchantKey, Notification, Outcome,
-    PlatformKey, Refusal, Response, Secret, Sensitive, Signer, Time,
+    ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers, Kind, MerchantKey,
+    Notification, Outcome, PlatformKey, Refusal, Response, Secret, Sensitive, Signer, Time,
 };

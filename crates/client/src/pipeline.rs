@@ -4,7 +4,8 @@
 //! 2. **Seal** — sensitive fields are encrypted with the platform key that `Wechatpay-Serial` names.
 //! 3. **Sign** — over the exact bytes that are sent, with a new nonce and the time.
 //! 4. **Send** — a repetition repeats 3 and 4 only.
-//! 5. **Verify** — an error answer is decoded; a success must carry a valid signature of a known key.
+//! 5. **Verify** — an error answer is decoded; a success must carry a valid signature of a known key, unless it is a file,
+//!    which WeChat Pay does not sign and which is a [`Download`] of its own type.
 //! 6. **Read** — the answer's type is made from the verified bytes ([`weixinpay_core::Call`]).
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +15,8 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
 use http::{Method, Response, Uri};
 use weixinpay_core::{
-    ApiError, Authorization, Body, Error, Headers as _, Kind, Outcome, Reply, Request, Signer, Verifier, message,
+    ApiError, Authorization, Body, Download, Error, Headers as _, Kind, Outcome, PublicKey, Reply, Request, Signer,
+    Verifier, message,
 };
 
 use crate::clock::{Clock, nonce};
@@ -34,6 +36,62 @@ pub(crate) struct Exchange {
     pub(crate) clock: Clock,
 }
 
+/// What is signed and what is sent: the same bytes, unless it is a form.
+#[derive(Default)]
+pub(crate) struct Payload {
+    signed: Bytes,
+    /// The body and its content type, if it is not JSON.
+    form: Option<(HeaderValue, Bytes)>,
+}
+
+impl Payload {
+    /// Step 2.
+    fn of(body: &Body, key: &PublicKey) -> Result<Self, Error> {
+        match body {
+            Body::Empty => Ok(Self::default()),
+            Body::Json(bytes) => Ok(Self { signed: bytes.clone(), form: None }),
+            Body::Sensitive(body) => Ok(Self { signed: body.seal(key)?, form: None }),
+            Body::Upload(upload) => {
+                let signed = upload.meta.seal(key)?;
+                let boundary = nonce()?;
+                let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
+                    .map_err(|_| Error::new(Kind::Invalid, "the form cannot be written as HTTP"))?;
+                let form = Some((content_type, upload.encode(&signed, &boundary)));
+                Ok(Self { signed, form })
+            }
+        }
+    }
+}
+
+/// What a success becomes.
+trait Accepted: Sized {
+    fn accept(
+        pipeline: &Pipeline,
+        method: &Method,
+        answer: Response<Bytes>,
+        verifier: &Verifier,
+    ) -> impl Future<Output = Result<Self, Error>> + Send;
+}
+
+impl Accepted for Reply {
+    async fn accept(
+        pipeline: &Pipeline,
+        method: &Method,
+        answer: Response<Bytes>,
+        verifier: &Verifier,
+    ) -> Result<Self, Error> {
+        pipeline.verify(method, answer, verifier).await
+    }
+}
+
+/// WeChat Pay does not sign files, so there is nothing to verify.
+impl Accepted for Download {
+    async fn accept(_: &Pipeline, _: &Method, answer: Response<Bytes>, _: &Verifier) -> Result<Self, Error> {
+        let (parts, body) = answer.into_parts();
+        Ok(Self::new(parts.status, parts.headers, body))
+    }
+}
+
 /// All six steps.
 pub(crate) struct Pipeline {
     pub(crate) exchange: Arc<Exchange>,
@@ -45,10 +103,19 @@ pub(crate) struct Pipeline {
 impl Pipeline {
     /// Steps 2 to 5, within the time that the call has.
     pub(crate) async fn run(&self, request: Request) -> Result<Reply, Error> {
+        self.in_time::<Reply>(request).await
+    }
+
+    /// Steps 2 to 4, for a file.
+    pub(crate) async fn download(&self, request: Request) -> Result<Download, Error> {
+        self.in_time::<Download>(request).await
+    }
+
+    async fn in_time<T: Accepted>(&self, request: Request) -> Result<T, Error> {
         let limit = request.timeout.unwrap_or(self.timeout);
         // What all attempts together may have done: a later one that certainly did nothing takes nothing back.
         let done = Mutex::new(Outcome::NotSent);
-        let result = tokio::time::timeout(limit, self.seal_and_send(&request, &done)).await.unwrap_or_else(|_| {
+        let result = tokio::time::timeout(limit, self.seal_and_send::<T>(&request, &done)).await.unwrap_or_else(|_| {
             Err(Error::new(Kind::Timeout, format!("there was no answer within {:.3} s", limit.as_secs_f64())))
         });
         let done = *done.lock().unwrap_or_else(PoisonError::into_inner);
@@ -57,14 +124,10 @@ impl Pipeline {
         })
     }
 
-    async fn seal_and_send(&self, request: &Request, done: &Mutex<Outcome>) -> Result<Reply, Error> {
+    async fn seal_and_send<T: Accepted>(&self, request: &Request, done: &Mutex<Outcome>) -> Result<T, Error> {
         let verifier = self.trust.verifier(&self.exchange).await?;
         let key = self.trust.sealing_key(&verifier, self.exchange.clock.now())?;
-        let body = match &request.body {
-            Body::Empty => Bytes::new(),
-            Body::Json(bytes) => bytes.clone(),
-            Body::Sensitive(body) => body.seal(key.key())?,
-        };
+        let payload = Payload::of(&request.body, key.key())?;
         let retry = Retry { times: request.retries.unwrap_or(self.retry.times), ..self.retry };
         let set = |outcome| *done.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
         let mut before = Outcome::NotSent;
@@ -72,9 +135,9 @@ impl Pipeline {
         loop {
             // If time runs out from here on, the request may have arrived.
             set(Outcome::after_sending(&request.method));
-            let failed = match self.exchange.attempt(request, &body, Some(key.id())).await {
-                Ok(answer) => match self.verify(&request.method, answer, &verifier).await {
-                    Ok(reply) => return Ok(reply),
+            let failed = match self.exchange.attempt(request, &payload, Some(key.id())).await {
+                Ok(answer) => match T::accept(self, &request.method, answer, &verifier).await {
+                    Ok(accepted) => return Ok(accepted),
                     Err(error) => error,
                 },
                 Err(error) => error,
@@ -119,11 +182,11 @@ impl Exchange {
     pub(crate) async fn attempt(
         &self,
         request: &Request,
-        body: &Bytes,
+        payload: &Payload,
         serial: Option<&str>,
     ) -> Result<Response<Bytes>, Error> {
         let method = &request.method;
-        let signed = self.sign(request, body, serial).await?;
+        let signed = self.sign(request, payload, serial).await?;
         let answer = self.transport.send(signed).await.map_err(|error| match error {
             TransportError::Connect(source) => {
                 Error::new(Kind::Connect, format!("no connection to {} could be made", self.base_url))
@@ -142,11 +205,16 @@ impl Exchange {
         Err(Error::from_api(method, ApiError::read(answer.status(), request_id, answer.body())))
     }
 
-    async fn sign(&self, request: &Request, body: &Bytes, serial: Option<&str>) -> Result<http::Request<Bytes>, Error> {
+    async fn sign(
+        &self,
+        request: &Request,
+        payload: &Payload,
+        serial: Option<&str>,
+    ) -> Result<http::Request<Bytes>, Error> {
         let target = format!("{}{}", self.prefix, request.target());
         let timestamp = self.clock.now();
         let nonce_str = nonce()?;
-        let message = message::request(request.method.as_str(), &target, timestamp, &nonce_str, body);
+        let message = message::request(request.method.as_str(), &target, timestamp, &nonce_str, &payload.signed);
         let authorization = Authorization {
             mchid: self.mchid.clone(),
             nonce_str,
@@ -164,19 +232,26 @@ impl Exchange {
         let mut authorization = HeaderValue::try_from(authorization.header())
             .map_err(|_| Error::config("the merchant id cannot stand in a header"))?;
         authorization.set_sensitive(true);
+        let (content_type, body) = match &payload.form {
+            Some((content_type, body)) => (content_type.clone(), body.clone()),
+            None => (HeaderValue::from_static("application/json"), payload.signed.clone()),
+        };
         let mut signed =
-            http::Request::builder().method(request.method.clone()).uri(uri).body(body.clone()).map_err(unsendable)?;
+            http::Request::builder().method(request.method.clone()).uri(uri).body(body).map_err(unsendable)?;
         let headers = signed.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        // In the place of our own, and not beside it.
+        for (name, value) in &request.headers {
+            headers.insert(name, value.clone());
+        }
         headers.insert(AUTHORIZATION, authorization);
         if let Some(host) = self.base_url.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
             headers.insert(HOST, host);
         }
         // A write without a body, too, is refused as "must be application/json" when the type is absent.
         if !request.method.is_safe() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, content_type);
         }
         if let Some(serial) = serial {
             headers.insert(

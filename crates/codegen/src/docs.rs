@@ -1,11 +1,14 @@
 //! Documentation comments, one string for each paragraph, ready for rustdoc.
 
-use crate::document::{Family, Kind, Operation, Schema};
+use crate::document::{Family, Kind, Notification, Operation, Schema};
 use crate::products::Products;
 
 pub(crate) fn of_family(family: &Family, products: &Products) -> Vec<String> {
-    let title = products.api.get(&family.name).map(|product| sentence(&product.title));
-    title.into_iter().chain(family.description.as_deref().map(sentence)).collect()
+    let product = products.families.get(&family.name);
+    let title = product.map(|product| sentence(&product.title));
+    let feature = product.and_then(|product| product.feature.as_ref());
+    let feature = feature.map(|feature| format!("Behind the feature `{feature}`."));
+    title.into_iter().chain(family.description.as_deref().map(sentence)).chain(feature).collect()
 }
 
 pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {
@@ -22,6 +25,21 @@ pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {
     }
     let mut paragraphs = vec![first, sentence(&facts.join(", "))];
     if let Some(link) = &operation.link {
+        paragraphs.push(format!("Official page: <{link}>"));
+    }
+    paragraphs
+}
+
+/// Title and event types, and where it is described.
+pub(crate) fn of_notification(notification: &Notification, spellings: &[String]) -> Vec<String> {
+    let spellings: Vec<_> = spellings.iter().map(|event| format!("`{event}`")).collect();
+    let title =
+        if notification.summary == notification.event { String::new() } else { format!(", {}", notification.summary) };
+    let mut paragraphs = vec![sentence(&format!("{}{title}", spellings.join(" or ")))];
+    if notification.resource.is_none() {
+        paragraphs.push("Its resource is not described.".to_owned());
+    }
+    if let Some(link) = &notification.link {
         paragraphs.push(format!("Official page: <{link}>"));
     }
     paragraphs

@@ -20,8 +20,11 @@ mod names;
 mod output;
 mod print_api;
 mod print_catalog;
+mod print_coverage;
+mod print_features;
 mod products;
 mod rules;
+mod section;
 #[cfg(test)]
 mod tests;
 mod yaml;
@@ -46,8 +49,15 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     fixups::apply(&mut document)?;
     rules::check(&document)?;
     let products = Products::parse(&text_of(root, products::FILE)?)?;
+    products.cover(&document)?;
     let api = model::build(&document, &products)?;
-    let mut api_files = print_api::print(&api)?;
+    let mut api_files = print_api::print(&api);
+    let (line, text) = print_api::operations(&api);
+    api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
+    api_files.insert("operations.rs".to_owned(), text);
+    let (line, text) = print_api::notifications(&model::notifications(&document)?);
+    api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
+    api_files.insert("notifications.rs".to_owned(), text);
     output::rustfmt(&mut api_files)?;
     let mut catalog_files = print_catalog::print(&document)?;
     output::rustfmt(&mut catalog_files)?;
@@ -55,7 +65,11 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
         Output { directory: "crates/api/src/generated", files: api_files },
         Output { directory: "crates/catalog/src/generated", files: catalog_files },
     ];
-    output::settle(root, &outputs, check)
+    let mut sections = print_features::print(&products);
+    sections.extend(print_coverage::print(&document, &products));
+    let mut differences = section::settle(root, &sections, check)?;
+    differences.extend(output::settle(root, &outputs, check)?);
+    Ok(differences)
 }
 
 /// Every file of `openapi/`, in the order of their names.

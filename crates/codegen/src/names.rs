@@ -37,6 +37,7 @@ const TYPES: &[&str] = &[
     "Empty",
     "Err",
     "Fault",
+    "Fetch",
     "JsonText",
     "None",
     "Ok",

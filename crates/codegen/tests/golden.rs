@@ -1,6 +1,7 @@
 //! Golden output is compiled, not only compared: what `golden/trouble.yaml` is printed as, and how it behaves.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![allow(unexpected_cfgs, reason = "the features are those of weixinpay-api")]
 
 #[path = "golden/generated/mod.rs"]
 #[allow(unreachable_pub, dead_code, reason = "in a library of its own all of it would be reached")]
@@ -8,10 +9,12 @@ mod generated;
 #[path = "../../api/src/prelude.rs"]
 mod prelude;
 
-use weixinpay_core::{Answer as _, Check as _, Fault, JsonText, Query, QueryString as _, SensitiveFields as _};
+use weixinpay_core::{
+    Answer as _, Check as _, Fault, File, Form as _, JsonText, PublicKey, Query, QueryString as _, SensitiveFields as _,
+};
 
 use crate::generated::v3;
-use crate::v3::trouble::{_3d_cards, Kind, Matrix, Node, Path_, Tree, receivers, use_};
+use crate::v3::trouble::{_3d_cards, Kind, Matrix, Node, Path_, Tree, files, receivers, use_};
 
 fn says(result: Result<(), Fault>) -> String {
     result.unwrap_err().to_string()
@@ -101,4 +104,36 @@ fn numbers_of_a_list_of_values_and_inner_objects_are_checked() {
     assert_eq!(says(request.check()), "`one` is missing: give at least one of `one` and `two` with `three`");
     (request.two, request.three) = (Some(2), Some("3".into()));
     request.check().unwrap();
+}
+
+fn key() -> PublicKey {
+    PublicKey::from_pem(include_bytes!("../../core/vectors/keys/platform-next.spki.pem")).unwrap()
+}
+
+#[test]
+fn a_form_says_of_its_file_what_the_caller_has_not_said() {
+    let mut form = files::PostForm { item_id: 7, record: Some("r".into()), ..Default::default() };
+    let says = |form: &files::PostForm| form.upload().unwrap_err().message().to_owned();
+    assert_eq!(says(&form), "`picture` is required: a file has a name and is not empty");
+    form.picture = File::new("a.png", "abc");
+    assert_eq!(says(&form), "`meta.digest` is required and must not be empty");
+    form.meta.digest = "d".into();
+    let upload = form.upload().unwrap();
+    assert_eq!((upload.field, upload.texts), ("picture", vec![("item_id", "7".into()), ("record", "r".into())]));
+    assert_eq!(
+        upload.meta.seal(&key()).unwrap(),
+        r#"{"filename":"a.png","sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","digest":"d"}"#
+    );
+    form.meta.filename = Some("b.png".into());
+    assert!(form.upload().unwrap().meta.seal(&key()).unwrap().starts_with(br#"{"filename":"b.png""#));
+    form.item_id = 10;
+    assert_eq!(says(&form), "`item_id` is 10; at most 9");
+}
+
+#[test]
+fn a_sensitive_field_of_a_meta_is_sealed() {
+    let meta = files::PutFormMeta { phone: Some("13800000000".into()) };
+    let form = files::PutForm { meta: Some(meta), file: File::new("a", "b") };
+    let text = String::from_utf8(form.upload().unwrap().meta.seal(&key()).unwrap().to_vec()).unwrap();
+    assert!(text.starts_with("{\"phone\":\"") && text.len() > 300 && !text.contains("138"), "{text}");
 }

@@ -10,15 +10,24 @@ use serde::Serialize;
 
 use crate::BoxFuture;
 use crate::check::{Check, Fault};
+use crate::download::Download;
 use crate::error::{Error, Outcome};
 use crate::request::{Body, Operation, Query, QueryString, Request, json, variable};
 use crate::response::{Answer, Reply, Response};
 use crate::sensitive::{Sensitive, SensitiveFields};
+use crate::upload::Form;
 
 /// Sends requests and returns verified answers. `weixinpay::Client` is one.
 pub trait Dispatch: Send + Sync {
     /// Seals, signs, sends and verifies.
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>>;
+
+    /// Signs and sends, and returns the file that came. Nothing verifies it, because WeChat Pay does not sign files.
+    fn download<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Download, Error>> {
+        Box::pin(async move {
+            Err(Error::config(format!("{} {} downloads a file, and this cannot", request.method, request.template)))
+        })
+    }
 
     /// Opens one sensitive field of an answer with the merchant's key.
     fn decrypt<'a>(&'a self, ciphertext: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>>;
@@ -157,6 +166,26 @@ impl<'a, T> Call<'a, T> {
             request.body = Body::Sensitive(Box::new(body.clone()));
             Ok(())
         })
+    }
+
+    /// The same call with this header, which the operation asks for. For generated code.
+    pub fn with_header(self, name: &str, value: &str) -> Self {
+        if value.is_empty() {
+            return self.and(|_| Err(Fault::new(name, "is required and must not be empty").into()));
+        }
+        self.header(name, value)
+    }
+
+    /// The same call with this form, of which the meta is signed and the file is not. For generated code.
+    pub fn with_upload(self, form: &impl Form) -> Self {
+        self.and(|request| {
+            request.body = Body::Upload(form.upload()?);
+            Ok(())
+        })
+    }
+
+    pub(crate) fn into_parts(self) -> (&'a dyn Dispatch, Result<Request, Error>) {
+        (self.dispatch, self.request)
     }
 
     fn and(mut self, change: impl FnOnce(&mut Request) -> Result<(), Error>) -> Self {

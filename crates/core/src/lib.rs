@@ -21,6 +21,7 @@ mod api_error;
 pub mod authorization;
 mod call;
 pub mod check;
+mod download;
 mod error;
 mod headers;
 mod json_text;
@@ -37,6 +38,7 @@ mod sensitive;
 mod shape;
 mod signer;
 mod time;
+mod upload;
 pub mod v2;
 mod verifier;
 
@@ -48,6 +50,7 @@ pub use api_error::ApiError;
 pub use authorization::Authorization;
 pub use call::{Call, Dispatch, Route};
 pub use check::{Check, Fault};
+pub use download::{Download, Fetch};
 pub use error::{Error, Kind, Outcome};
 pub use headers::Headers;
 pub use json_text::JsonText;
@@ -64,6 +67,7 @@ pub use serde;
 pub use shape::Shape;
 pub use signer::{MerchantKey, Signer};
 pub use time::{Date, Time};
+pub use upload::{File, Form, Upload};
 pub use verifier::{PROBE, PlatformKey, TOLERANCE, Verified, Verifier};
 
 /// A boxed future that can be sent between threads, for traits that must be object-safe.

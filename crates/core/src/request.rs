@@ -13,6 +13,7 @@ use crate::check::Fault;
 use crate::error::{Error, Kind};
 use crate::key::PublicKey;
 use crate::sensitive::{Sensitive, SensitiveFields};
+use crate::upload::Upload;
 
 /// What RFC 3986 calls unreserved stays; everything else is percent-encoded in upper-case hexadecimal.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -98,6 +99,8 @@ pub enum Body {
     Json(Bytes),
     /// JSON whose sensitive fields are still in the clear, to be sealed with a platform key.
     Sensitive(Box<dyn Seal>),
+    /// A form with a file in it, of which only the meta is signed.
+    Upload(Upload),
 }
 
 /// Something that becomes JSON once its sensitive fields can be encrypted.
@@ -120,6 +123,13 @@ impl<T: Serialize + SensitiveFields + Clone + Send + Sync> Seal for T {
         });
         sealed?;
         json(&copy)
+    }
+}
+
+/// What holds nothing sensitive is ready as it is.
+impl Seal for Bytes {
+    fn seal(&self, _: &PublicKey) -> Result<Bytes, Error> {
+        Ok(self.clone())
     }
 }
 

@@ -1,10 +1,12 @@
 //! From the description to modules, types and calls.
 
+mod notifications;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finish::{box_what_holds_itself, say_what_it_is};
 use super::tree::{Names, Tree};
-use super::{Api, Call, Enum, Field, Id, Role, Struct, Type};
+use super::{Api, Call, Enum, Field, Id, Module, Role, Struct, Type};
 use crate::docs;
 use crate::document::{Content, Document, Family, Format, Kind, Object, Operation, Place, Schema, Text};
 use crate::error::Error;
@@ -12,13 +14,15 @@ use crate::extra_checks::EXTRA_CHECKS;
 use crate::names;
 use crate::products::{FILE, Products};
 
+pub(crate) use notifications::notifications;
+
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/form-data";
 
 /// The module of each printed family, and all that stands in it.
 pub(crate) fn build(document: &Document, products: &Products) -> Result<Api, Error> {
     let mut families = Vec::new();
-    for name in products.api.keys() {
+    for name in products.families.keys() {
         let family = document.families.iter().find(|family| family.version == "v3" && family.name == *name);
         families
             .push(family.ok_or_else(|| Error::of(FILE, format_args!("there is no family `{name}` in openapi/v3")))?);
@@ -41,7 +45,7 @@ pub(crate) fn build(document: &Document, products: &Products) -> Result<Api, Err
     }
     for (family, component, _) in EXTRA_CHECKS {
         let known = families.iter().any(|known| known.name == family && known.schemas.contains_key(component));
-        if !known && products.api.contains_key(family) {
+        if !known && products.families.contains_key(family) {
             let reason = format_args!("there is no component `{component}` in the family `{family}`");
             return Err(Error::of("crates/codegen/src/extra_checks.rs", reason));
         }
@@ -51,8 +55,14 @@ pub(crate) fn build(document: &Document, products: &Products) -> Result<Api, Err
     say_what_it_is(&mut structs, calls.values().flatten());
     let titles: BTreeMap<String, Vec<String>> =
         families.iter().map(|family| (products.base(&family.name), docs::of_family(family, products))).collect();
-    let roots = tree.modules(&[], "", &mut calls, &families, &titles);
+    let mut roots = tree.modules(&[], "", &mut calls, &families, &titles);
+    roots.iter_mut().for_each(|root| stand_behind_features(root, products));
     Ok(Api { roots, structs, enums })
+}
+
+fn stand_behind_features(module: &mut Module, products: &Products) {
+    module.feature = products.feature_at(&module.url);
+    module.children.iter_mut().for_each(|child| stand_behind_features(child, products));
 }
 
 struct Builder {
@@ -87,6 +97,7 @@ impl Builder {
                 query: false,
                 request: requests.contains(component.as_str()),
                 answer: answers.contains(component.as_str()),
+                form: false,
             };
             let Some(id) = names.0.get(component) else { continue };
             let extra = EXTRA_CHECKS.iter().find(|(f, c, _)| *f == family.name && c == component);
@@ -228,6 +239,10 @@ impl Builder {
             None => None,
             Some(content) => Some(self.content(family, names, &module, operation, content, "Response")?),
         };
+        if operation.status >= 300 {
+            return Err(Error::at(&family.file, operation.line, "a redirect is no answer that a chain can give"));
+        }
+        let headers = operation.parameters.iter().filter(|p| p.place == Place::Header && p.required);
         let call = Call {
             method: operation.method.clone(),
             path: operation.path.clone(),
@@ -238,9 +253,9 @@ impl Builder {
             query: self.query(family, names, &module, operation)?,
             body,
             multipart: operation.body.as_ref().is_some_and(|content| content.media == MULTIPART),
+            download: operation.status == 200 && answer.is_none(),
             answer,
-            file: family.file.clone(),
-            line: operation.line,
+            headers: headers.map(|parameter| parameter.name.clone()).collect(),
         };
         Ok((place.to_owned(), call))
     }
@@ -259,10 +274,18 @@ impl Builder {
         if content.media != JSON && content.media != MULTIPART {
             return refuse("only APIv2 speaks XML, and it has no typed chain");
         }
-        let role = Role { query: false, request: suffix == "Request", answer: suffix == "Response" };
+        let role = Role { request: suffix == "Request", answer: suffix == "Response", ..Role::default() };
         let holder = Id { module: module.to_vec(), name: title_case(&operation.method) };
         match self.ty(family, names, &holder, suffix, &content.schema, role)? {
-            Type::Struct { id, .. } => Ok(id),
+            Type::Struct { id, .. } => {
+                if content.media == MULTIPART
+                    && let Some(defined) = self.structs.get_mut(&id)
+                {
+                    defined.role.form = true;
+                    form(family, content, defined)?;
+                }
+                Ok(id)
+            }
             list @ Type::List { .. } => {
                 let id = self.inline(&holder, suffix);
                 let docs = docs::of_type(&content.schema);
@@ -301,6 +324,22 @@ impl Builder {
         let defined = Struct { docs, role, fields, list: None, any_of: object.any_of, extra_check: None };
         self.structs.insert(id.clone(), defined);
         Ok(Some(id))
+    }
+}
+
+/// A form has one file, a meta that describes it, and otherwise texts and numbers.
+fn form(family: &Family, content: &Content, defined: &Struct) -> Result<(), Error> {
+    let refuse = |reason: &str| Err(Error::at(&family.file, content.line, reason));
+    if defined.fields.iter().filter(|field| field.ty == Type::Bytes && field.required).count() != 1 {
+        return refuse("a form has exactly one file, which is required");
+    }
+    if !defined.fields.iter().any(|field| field.wire == "meta" && matches!(field.ty, Type::Struct { .. })) {
+        return refuse("a form has a part `meta`, which is an object");
+    }
+    let other = |ty: &Type| matches!(ty, Type::Bytes | Type::Struct { .. } | Type::Text { .. } | Type::Integer { .. });
+    match defined.fields.iter().all(|field| other(&field.ty)) {
+        true => Ok(()),
+        false => refuse("the parts of a form are a file, a meta, texts and numbers"),
     }
 }
 

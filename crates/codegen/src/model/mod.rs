@@ -6,7 +6,7 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-pub(crate) use build::build;
+pub(crate) use build::{build, notifications};
 
 /// The printed part of the API.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub(crate) struct Module {
     pub(crate) url: String,
     pub(crate) segment: Segment,
     pub(crate) method: String,
+    /// The cargo feature without which it is not compiled; its children stand behind the same.
+    pub(crate) feature: Option<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) children: Vec<Module>,
     pub(crate) calls: Vec<Call>,
@@ -52,9 +54,10 @@ pub(crate) struct Call {
     /// The body is a form with a file in it, and not JSON.
     pub(crate) multipart: bool,
     pub(crate) answer: Option<Id>,
-    /// Where it is described.
-    pub(crate) file: String,
-    pub(crate) line: usize,
+    /// The answer is a file, which nobody signs.
+    pub(crate) download: bool,
+    /// Required headers, by their name on the wire.
+    pub(crate) headers: Vec<String>,
 }
 
 /// A type's module and name.
@@ -82,6 +85,8 @@ pub(crate) struct Role {
     pub(crate) query: bool,
     pub(crate) request: bool,
     pub(crate) answer: bool,
+    /// It is a form with a file in it.
+    pub(crate) form: bool,
 }
 
 #[derive(Debug)]
@@ -142,4 +147,22 @@ pub(crate) struct Enum {
     pub(crate) docs: Vec<String>,
     /// Name and wire text.
     pub(crate) variants: Vec<(String, String)>,
+}
+
+/// The notifications.
+#[derive(Debug)]
+pub(crate) struct Events {
+    pub(crate) events: Vec<Event>,
+    /// The types of their resources; it has no modules.
+    pub(crate) api: Api,
+}
+
+#[derive(Debug)]
+pub(crate) struct Event {
+    /// Of its variant.
+    pub(crate) name: String,
+    /// Its event type, and other spellings of it.
+    pub(crate) wires: Vec<String>,
+    pub(crate) docs: Vec<String>,
+    pub(crate) resource: Option<Id>,
 }

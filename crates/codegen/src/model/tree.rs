@@ -77,6 +77,7 @@ impl Tree {
                     Segment::Fixed(segment.clone())
                 },
                 method: methods.remove(segment.as_str()).unwrap_or_default(),
+                feature: None,
                 calls: calls.remove(&url).unwrap_or_default(),
                 path,
                 url,

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::checks::Name;
-use super::{Printer, doc, reference};
+use super::{Printer, doc, feature, reference};
 use crate::model::{Call, Module, Segment};
+use crate::names;
 
 impl Printer<'_> {
     pub(super) fn chain(&self, module: &Module, is_root: bool, text: &mut String) {
@@ -21,6 +22,7 @@ impl Printer<'_> {
         for child in &module.children {
             let (method, name) = (&child.method, child.path.last().map_or("", String::as_str));
             let _ = writeln!(text, "/// On to `{}`.", child.url);
+            feature(child, text);
             match &child.segment {
                 Segment::Fixed(segment) => {
                     let _ = writeln!(
@@ -55,21 +57,35 @@ impl Printer<'_> {
         }
         let mut arguments = String::new();
         let mut with = String::new();
+        for header in &call.headers {
+            let name = names::field(&header.to_lowercase());
+            let _ = write!(arguments, ", {name}: &str");
+            let _ = write!(with, ".with_header({header:?}, {name})");
+        }
         if let Some(query) = &call.query {
             let _ = write!(arguments, ", query: &{}", reference(query, &module.path));
             with.push_str(".with_query(query)");
         }
         if let Some(body) = &call.body {
             let _ = write!(arguments, ", body: &{}", reference(body, &module.path));
-            with.push_str(if self.sensitive.contains(body) { ".with_sealed(body)" } else { ".with_json(body)" });
+            with.push_str(match (call.multipart, self.sensitive.contains(body)) {
+                (true, _) => ".with_upload(body)",
+                (false, true) => ".with_sealed(body)",
+                (false, false) => ".with_json(body)",
+            });
         }
         let answer = call.answer.as_ref().map_or("Empty".to_owned(), |id| reference(id, &module.path));
+        let (name, method) = (call.method.to_lowercase(), &call.method);
         let slash = if call.trailing_slash { ".segment(\"\")" } else { "" };
-        let _ = writeln!(
-            text,
-            "pub fn {}(self{arguments}) -> Call<'a, {answer}> {{\nself.0{slash}.call(&{}){with}\n}}\n",
-            call.method.to_lowercase(),
-            call.method
-        );
+        let _ = match call.download {
+            true => writeln!(
+                text,
+                "pub fn {name}(self{arguments}) -> Fetch<'a> {{\nFetch::new(self.0{slash}.call(&{method}){with})\n}}\n"
+            ),
+            false => writeln!(
+                text,
+                "pub fn {name}(self{arguments}) -> Call<'a, {answer}> {{\nself.0{slash}.call(&{method}){with}\n}}\n"
+            ),
+        };
     }
 }

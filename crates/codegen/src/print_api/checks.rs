@@ -150,6 +150,6 @@ fn any_of(defined: &Struct, wires: &[String]) -> String {
 }
 
 /// Types of which an empty value counts as not given.
-fn has_emptiness(ty: &Type) -> bool {
+pub(super) fn has_emptiness(ty: &Type) -> bool {
     matches!(ty, Type::Text { .. } | Type::Time | Type::Date | Type::Sensitive | Type::Enum(_) | Type::List { .. })
 }

@@ -3,6 +3,9 @@
 mod answer;
 mod chain;
 mod checks;
+mod form;
+mod notifications;
+mod operations;
 mod query;
 mod sensitive;
 mod types;
@@ -11,25 +14,27 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::error::Error;
 use crate::model::{Api, Id, Module, Segment, Struct, Type};
 use crate::names;
+
+pub(crate) use notifications::notifications;
+pub(crate) use operations::operations;
 
 const HEADER: &str =
     "// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n";
 
 /// Path below `generated/` and content.
-pub(crate) fn print(api: &Api) -> Result<BTreeMap<String, String>, Error> {
-    api.roots.iter().try_for_each(sendable)?;
+pub(crate) fn print(api: &Api) -> BTreeMap<String, String> {
     let printer = Printer::new(api);
     let mut files = BTreeMap::new();
     let mut root = HEADER.to_owned();
     for module in &api.roots {
+        feature(module, &mut root);
         let _ = writeln!(root, "pub mod {};", names::module(&bare(&module.segment)));
         printer.module(module, true, &mut files);
     }
     files.insert("mod.rs".to_owned(), root);
-    Ok(files)
+    files
 }
 
 struct Printer<'a> {
@@ -79,6 +84,7 @@ impl<'a> Printer<'a> {
         text.push_str(HEADER);
         text.push_str("use crate::prelude::*;\n\n");
         for child in &module.children {
+            feature(child, &mut text);
             let _ = writeln!(text, "pub mod {};", child.path.last().map_or("", String::as_str));
         }
         text.push('\n');
@@ -116,14 +122,10 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// `Call` sends JSON; a family with an upload is left to the client's own methods.
-fn sendable(module: &Module) -> Result<(), Error> {
-    match module.calls.iter().find(|call| call.multipart) {
-        Some(call) => {
-            let reason = "the chain sends JSON, and this is a form: leave its family out of products.toml";
-            Err(Error::at(&call.file, call.line, reason))
-        }
-        None => module.children.iter().try_for_each(sendable),
+/// No product makes another compile.
+fn feature(module: &Module, text: &mut String) {
+    if let Some(feature) = &module.feature {
+        let _ = writeln!(text, "#[cfg(feature = {feature:?})]");
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::operations::TESTED;
 use super::{Printer, doc, query, reference};
-use crate::model::{Enum, Field, Id, Struct, Type};
+use crate::model::{Enum, Field, Id, Role, Struct, Type};
 
 impl Printer<'_> {
     pub(super) fn defined(&self, id: &Id, defined: &Struct, text: &mut String) {
@@ -15,13 +16,16 @@ impl Printer<'_> {
         }
         doc(text, "///", &docs);
         let mut derives = vec!["Debug", "Clone", "Default"];
-        if role.request {
+        if role.request && !role.form {
             derives.push("Serialize");
         }
         if role.answer {
             derives.push("Deserialize");
         }
         let _ = writeln!(text, "#[derive({})]", derives.join(", "));
+        if is_read_by_tests(role) {
+            let _ = writeln!(text, "#[cfg_attr({TESTED}, derive(Deserialize))]");
+        }
         if role.answer && !role.request && !role.query {
             // WeChat Pay adds fields to answers.
             text.push_str("#[non_exhaustive]\n");
@@ -48,6 +52,10 @@ impl Printer<'_> {
             }
             text.push_str("}\n\n");
         }
+        if role.form {
+            self.form(id, defined, text);
+            return;
+        }
         if role.request || role.query {
             self.check(id, defined, text);
         }
@@ -63,6 +71,7 @@ impl Printer<'_> {
     fn field(&self, id: &Id, defined: &Struct, field: &Field, text: &mut String) {
         doc(text, "///", &field.docs);
         let role = defined.role;
+        let role = if role.form { Role::default() } else { role };
         let mut serde = Vec::new();
         if (role.request || role.answer) && field.name != field.wire {
             serde.push(format!("rename = {:?}", field.wire));
@@ -72,6 +81,9 @@ impl Printer<'_> {
         }
         if role.answer && !field.optional() {
             serde.push("deserialize_with = \"null_as_default\"".to_owned());
+        }
+        if is_read_by_tests(defined.role) && defined.role.query && field.name != field.wire {
+            let _ = writeln!(text, "#[cfg_attr({TESTED}, serde(rename = {:?}))]", field.wire);
         }
         if !serde.is_empty() {
             let _ = writeln!(text, "#[serde({})]", serde.join(", "));
@@ -92,7 +104,7 @@ impl Printer<'_> {
             Type::Time => "Time".to_owned(),
             Type::Date => "Date".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
-            Type::Bytes => "Vec<u8>".to_owned(),
+            Type::Bytes => "weixinpay_core::File".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
             Type::Enum(id) | Type::Struct { id, boxed: false } => reference(id, module),
             Type::Struct { id, boxed: true } => format!("Box<{}>", reference(id, module)),
@@ -100,6 +112,11 @@ impl Printer<'_> {
             Type::JsonText(inner) => format!("JsonText<{}>", self.ty(inner, module)),
         }
     }
+}
+
+/// Requests are only written, but a test fills them from their examples.
+fn is_read_by_tests(role: Role) -> bool {
+    (role.request || role.query) && !role.answer && !role.form
 }
 
 pub(super) fn enumeration(id: &Id, defined: &Enum, text: &mut String) {

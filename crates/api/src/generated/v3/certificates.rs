@@ -4,6 +4,8 @@
 //!
 //! WeChat Pay's own certificates, with which answers are verified and fields encrypted. Merchants that use the
 //! WeChat Pay public key need none.
+//!
+//! Behind the feature `certificates`.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 
@@ -59,6 +61,7 @@ pub struct GetItem {
 
 /// The query of `GET /v3/certificates`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 证书算法版本. Which certificates. RSA if absent.
     pub algorithm_type: Option<AlgorithmType>,

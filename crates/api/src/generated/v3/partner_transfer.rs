@@ -1,6 +1,8 @@
 //! `/v3/partner-transfer`
 //!
 //! Batch transfers of service providers (服务商批量转账).
+//!
+//! Behind the feature `payroll-card`.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 

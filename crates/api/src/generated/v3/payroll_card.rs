@@ -5,6 +5,8 @@
 //! Payroll Card: a service provider (服务商) checks the identity of workers and pays their wages on behalf of its
 //! sub-merchants. Only service providers call these operations. Results are polled: no notification is
 //! documented.
+//!
+//! Behind the feature `payroll-card`.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 

@@ -1,6 +1,8 @@
 //! `/v3/security`
 //!
 //! Self-test of signing and encryption (签名验签与加解密测试).
+//!
+//! Behind the feature `payroll-card`.
 
 // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
 

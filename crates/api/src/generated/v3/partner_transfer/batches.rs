@@ -55,6 +55,7 @@ pub(crate) static GET_RESPONSE_TRANSFER_DETAIL_SHAPE: Shape =
 
 /// The body of `POST /v3/partner-transfer/batches`, 发起批量转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,
@@ -153,6 +154,7 @@ impl Answer for PostResponse {
 
 /// An item of `transfer_detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransferDetail {
     /// 商家明细单号.
     pub out_detail_no: String,

@@ -91,6 +91,7 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 ///
 /// At least one of `appid` and `sub_appid` is given.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 用户标识. The worker's openid under `appid` or `sub_appid`. At most 64 characters.
     pub openid: String,

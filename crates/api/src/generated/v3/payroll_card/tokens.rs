@@ -26,6 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/payroll-card/tokens", "生�
 ///
 /// At least one of `appid` and `sub_appid` is given.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 用户标识. The worker's openid under `appid` or `sub_appid`. At most 64 characters.
     pub openid: String,

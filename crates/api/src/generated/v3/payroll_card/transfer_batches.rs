@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payroll-card/transfer-batch
 
 /// The body of `POST /v3/payroll-card/transfer-batches`, 发起批量转账.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
     pub sub_mchid: String,
@@ -135,6 +136,7 @@ impl Answer for PostResponse {
 
 /// An item of `transfer_detail_list` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransferDetail {
     /// 商家明细单号. Unique within the batch. At most 32 characters. Digits and letters only.
     pub out_detail_no: String,

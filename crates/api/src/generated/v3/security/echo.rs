@@ -21,6 +21,7 @@ static POST: Operation = Operation::new("POST", "/v3/security/echo", "商户签�
 
 /// The body of `POST /v3/security/echo`, 商户签名验签／加解密测试.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户回调地址.
     #[serde(skip_serializing_if = "Option::is_none")]

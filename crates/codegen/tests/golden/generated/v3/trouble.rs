@@ -8,6 +8,7 @@ use crate::prelude::*;
 
 pub mod _3d_cards;
 pub mod applyment;
+pub mod files;
 pub mod id;
 pub mod id_;
 pub mod out_id;
@@ -29,6 +30,11 @@ impl<'a> Path<'a> {
     /// On to `/v3/trouble/applyment`.
     pub fn applyment(self) -> applyment::Path<'a> {
         applyment::Path(self.0.segment("applyment"))
+    }
+
+    /// On to `/v3/trouble/files`.
+    pub fn files(self) -> files::Path<'a> {
+        files::Path(self.0.segment("files"))
     }
 
     /// On to `/v3/trouble/id`.
@@ -85,6 +91,7 @@ pub(crate) static LINK_SHAPE: Shape = Shape::new(&[], &[("node", &NODE_SHAPE)]);
 
 /// The body of `POST /v3/trouble/receivers/delete`, A segment that is called like a verb.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Matrix {
     /// At least 1 item.
     pub rows: Vec<Vec<i64>>,
@@ -197,6 +204,7 @@ impl Answer for Path_ {
 
 /// The body of `DELETE /v3/trouble/receivers`, A verb with a query and a body.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Tree {
     /// Sensitive: encrypted on the wire.
     pub secret: Sensitive,
@@ -248,6 +256,7 @@ impl SensitiveFields for Tree {
 
 /// The `note` of a `Tree`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TreeNote {
     /// Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

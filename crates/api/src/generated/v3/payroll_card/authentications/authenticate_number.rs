@@ -24,6 +24,7 @@ static GET: Operation = Operation::new("GET", "/v3/payroll-card/authentications/
 
 /// The query of `GET /v3/payroll-card/authentications/{authenticate_number}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
     pub sub_mchid: String,

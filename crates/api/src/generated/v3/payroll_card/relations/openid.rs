@@ -25,6 +25,7 @@ static GET: Operation = Operation::new("GET", "/v3/payroll-card/relations/{openi
 ///
 /// At least one of `appid` and `sub_appid` is given.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
     pub sub_mchid: String,

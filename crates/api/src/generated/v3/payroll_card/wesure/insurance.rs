@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/payroll-card/wesure/insuran
 
 /// The body of `POST /v3/payroll-card/wesure/insurance`, 生成投保结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

@@ -24,6 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/payroll-card/wesure/token-v
 
 /// The body of `POST /v3/payroll-card/wesure/token-validations`, 校验核身结果.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,

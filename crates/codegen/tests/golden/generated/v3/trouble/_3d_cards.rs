@@ -21,6 +21,7 @@ static GET: Operation = Operation::new("GET", "/v3/trouble/3d-cards", "A digit f
 
 /// The query of `GET /v3/trouble/3d-cards`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// Not described.
     pub ids: Vec<String>,
@@ -62,6 +63,7 @@ impl QueryString for GetQuery {
 
 /// The `filter` of a `GetQuery`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQueryFilter {
     /// Not described.
     pub state: String,

@@ -28,8 +28,10 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/trouble/receivers", "A 
 
 /// The query of `DELETE /v3/trouble/receivers`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
     /// One of 1, 2.
+    #[cfg_attr(all(test, feature = "full"), serde(rename = "type"))]
     pub type_: i64,
 }
 

@@ -23,6 +23,7 @@ static POST: Operation = Operation::new("POST", "/v3/trouble/use", "A keyword, a
 ///
 /// At least one of `one` and `two` with `three` is given.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +64,7 @@ impl Check for PostRequest {
 
 /// The `inner` of a `PostRequest`.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestInner {
     /// Not described.
     pub kind: PostRequestInnerKind,

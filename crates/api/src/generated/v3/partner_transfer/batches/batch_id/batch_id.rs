@@ -31,6 +31,7 @@ static GET: Operation =
 
 /// The query of `GET /v3/partner-transfer/batches/batch-id/{batch_id}`.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,

@@ -1,0 +1,27 @@
+//! `/hk`
+//!
+//! Hong Kong (香港).
+//!
+//! Behind the feature `hk`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod v3;
+
+/// The place `/hk` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// The beginning of the chain.
+    pub fn new(dispatch: &'a dyn Dispatch) -> Self {
+        Self(Route::new(dispatch, "/hk"))
+    }
+
+    /// On to `/hk/v3`.
+    pub fn v3(self) -> v3::Path<'a> {
+        v3::Path(self.0.segment("v3"))
+    }
+}

@@ -1,0 +1,20 @@
+//! `/hk/v3/refunds/id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod refund_id;
+
+/// The place `/hk/v3/refunds/id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/hk/v3/refunds/id/{refund_id}`.
+    pub fn refund_id(self, refund_id: impl AsRef<str>) -> refund_id::Path<'a> {
+        refund_id::Path(
+            self.0.variable("refund_id", refund_id.as_ref(), |value| check::text("refund_id", value, 0, usize::MAX)),
+        )
+    }
+}

@@ -1,0 +1,18 @@
+//! `/hk/v3/settle`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod settlements;
+
+/// The place `/hk/v3/settle` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/hk/v3/settle/settlements`.
+    pub fn settlements(self) -> settlements::Path<'a> {
+        settlements::Path(self.0.segment("settlements"))
+    }
+}

@@ -1,0 +1,194 @@
+//! `/hk/v3/transactions/id/{transaction_id}`: 查询订单(微信支付订单号) `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod close;
+pub mod reverse;
+
+/// The place `/hk/v3/transactions/id/{transaction_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/hk/v3/transactions/id/{transaction_id}/close`.
+    pub fn close(self) -> close::Path<'a> {
+        close::Path(self.0.segment("close"))
+    }
+
+    /// On to `/hk/v3/transactions/id/{transaction_id}/reverse`.
+    pub fn reverse(self) -> reverse::Path<'a> {
+        reverse::Path(self.0.segment("reverse"))
+    }
+
+    /// 查询订单(微信支付订单号).
+    ///
+    /// `GET /hk/v3/transactions/id/{transaction_id}`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/hk/v3/transactions/id/{transaction_id}", "查询订单(微信支付订单号)");
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total: i64,
+    /// 用户支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_total: i64,
+    /// 订单标价币种.
+    #[serde(deserialize_with = "null_as_default")]
+    pub currency: String,
+    /// 用户支付币种.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_currency: String,
+    /// 汇率信息.
+    pub exchange_rate: Option<crate::hk::v3::ExchangeRate>,
+}
+
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
+
+/// The query of `GET /hk/v3/transactions/id/{transaction_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 商户号.
+    pub mchid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 机构商户号.
+    pub sp_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("mchid", &self.mchid);
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push("sp_mchid", &self.sp_mchid);
+    }
+}
+
+/// The answer to `GET /hk/v3/transactions/id/{transaction_id}`, 查询订单(微信支付订单号).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 机构APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 子商户APPID.
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub id: String,
+    /// 商户数据.
+    pub attach: Option<String>,
+    /// 交易类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_type: crate::hk::v3::transactions::TradeType,
+    /// 付款银行.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_type: String,
+    /// 支付完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 交易状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state: crate::hk::v3::transactions::TradeState,
+    /// 交易状态描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state_desc: String,
+    /// 支付者.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer: crate::hk::v3::transactions::Payer,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: Amount,
+    /// 优惠功能.
+    pub promotion_detail: Option<Vec<crate::hk::v3::transactions::PromotionDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "appid",
+        "sp_mchid",
+        "sub_mchid",
+        "sp_appid",
+        "out_trade_no",
+        "id",
+        "trade_type",
+        "bank_type",
+        "success_time",
+        "trade_state",
+        "trade_state_desc",
+        "payer",
+        "amount",
+    ],
+    &[("amount", &AMOUNT_SHAPE), ("promotion_detail", &crate::hk::v3::transactions::PROMOTION_DETAIL_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// An item of `goods_detail` of a `PromotionDetail`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GoodsDetail {
+    /// 商品编码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_id: String,
+    /// 商品备注.
+    pub goods_remark: Option<String>,
+    /// 商品优惠金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub discount_amount: i64,
+    /// 商品数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub quantity: i64,
+    /// 商品价格.
+    #[serde(deserialize_with = "null_as_default")]
+    pub price: i64,
+}
+
+pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "discount_amount", "quantity", "price"], &[]);

@@ -1,0 +1,299 @@
+//! `/hk/v3/transactions/micropay`: 提交付款码支付 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/hk/v3/transactions/micropay` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 提交付款码支付.
+    ///
+    /// `POST /hk/v3/transactions/micropay`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/hk/v3/transactions/micropay", "提交付款码支付");
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total: i64,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// 用户支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_total: i64,
+    /// 支付货币类型.
+    #[serde(rename = "payer _currency")]
+    pub payer_currency: Option<String>,
+    /// 汇率.
+    pub exchange_rate: Option<crate::hk::v3::ExchangeRate>,
+}
+
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total"], &[]);
+
+/// An item of `goods_detail` of a `PostItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GoodsDetail {
+    /// 商品编码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_id: String,
+    /// 商品备注.
+    pub goods_remark: Option<String>,
+    /// 商品数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub quantity: i64,
+    /// 商品价格.
+    #[serde(deserialize_with = "null_as_default")]
+    pub price: i64,
+}
+
+pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "quantity", "price"], &[]);
+
+/// 支付者.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Payer {
+    /// 授权码.
+    pub auth_code: String,
+}
+
+impl Check for Payer {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("auth_code", &self.auth_code)?;
+        check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// An item of `detail` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostItem {
+    /// 券ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub promotion_id: String,
+    /// 优惠名称.
+    pub name: Option<String>,
+    /// 优惠范围.
+    pub scope: Option<crate::hk::v3::Scope>,
+    /// 优惠类型.
+    #[serde(rename = "type")]
+    pub type_: Option<PostItemType>,
+    /// 优惠券面额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// 活动ID.
+    pub activity_id: Option<String>,
+    /// 微信出资.
+    pub wechatpay_contribute_amount: Option<i64>,
+    /// 商户出资.
+    pub merchant_contribute_amount: Option<i64>,
+    /// 其他出资.
+    pub other_contribute_amount: Option<i64>,
+    /// 单品列表.
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+pub(crate) static POST_ITEM_SHAPE: Shape =
+    Shape::new(&["promotion_id", "amount"], &[("goods_detail", &GOODS_DETAIL_SHAPE)]);
+
+/// The body of `POST /hk/v3/transactions/micropay`, 提交付款码支付.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户号.
+    pub mchid: String,
+    /// APPID.
+    pub appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 机构商户号.
+    pub sp_mchid: String,
+    /// 机构APPID.
+    pub sp_appid: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商品描述.
+    pub description: String,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 交易类型.
+    pub trade_type: String,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// MCC码.
+    pub merchant_category_code: String,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 订单金额.
+    pub amount: crate::hk::v3::transactions::Amount,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<crate::hk::v3::transactions::SceneInfo>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<crate::hk::v3::transactions::PostItem>>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        check::required("trade_type", &self.trade_type)?;
+        check::text("trade_type", &self.trade_type, 0, usize::MAX)?;
+        if let Some(value) = &self.limit_pay {
+            check::text("limit_pay", value, 0, usize::MAX)?;
+        }
+        check::required("merchant_category_code", &self.merchant_category_code)?;
+        check::text("merchant_category_code", &self.merchant_category_code, 0, usize::MAX)?;
+        if let Some(value) = &self.payer {
+            value.check().map_err(|fault| fault.within("payer"))?;
+        }
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        if let Some(value) = &self.scene_info {
+            value.check().map_err(|fault| fault.within("scene_info"))?;
+        }
+        if let Some(value) = &self.detail {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("detail", index))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /hk/v3/transactions/micropay`, 提交付款码支付.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 机构APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 子商户APPID.
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 交易类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_type: crate::hk::v3::transactions::TradeType,
+    /// 交易状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state: crate::hk::v3::transactions::TradeState,
+    /// 交易状态描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state_desc: String,
+    /// 付款银行.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_type: String,
+    /// 商户数据.
+    pub attach: Option<String>,
+    /// 支付完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 支付者.
+    pub payer: Option<crate::hk::v3::transactions::Payer>,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: Amount,
+    /// 优惠功能.
+    pub detail: Option<Vec<PostItem>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "id",
+        "mchid",
+        "appid",
+        "sub_mchid",
+        "sp_mchid",
+        "sp_appid",
+        "out_trade_no",
+        "trade_type",
+        "trade_state",
+        "trade_state_desc",
+        "bank_type",
+        "success_time",
+        "amount",
+    ],
+    &[("amount", &AMOUNT_SHAPE), ("detail", &POST_ITEM_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 优惠类型.
+    pub enum PostItemType {
+        /// `COUPON`
+        Coupon = "COUPON",
+        /// `DISCOUNT`
+        Discount = "DISCOUNT",
+    }
+}

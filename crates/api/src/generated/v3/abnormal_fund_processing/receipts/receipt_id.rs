@@ -1,0 +1,167 @@
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}`: 查询在途异常资金付款结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod transfer_instructions;
+
+/// The place `/v3/abnormal-fund-processing/receipts/{receipt_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`.
+    pub fn transfer_instructions(self) -> transfer_instructions::Path<'a> {
+        transfer_instructions::Path(self.0.segment("transfer-instructions"))
+    }
+
+    /// 查询在途异常资金付款结果.
+    ///
+    /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`, for merchants and service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/abnormal-fund-processing/receipts/{receipt_id}", "查询在途异常资金付款结果");
+
+/// 在途异常资金付款指令的发起方.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Commander {
+    /// 发起在途异常资金付款请求的角色.
+    #[serde(deserialize_with = "null_as_default")]
+    pub operator: Operator,
+    /// 微信支付商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+}
+
+pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator", "mchid"], &[]);
+
+/// The answer to `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`, 查询在途异常资金付款结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 产品名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_name: ProductName,
+    /// 微信支付在途异常资金付款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receipt_id: String,
+    /// 付款金额信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_amount: TransferAmount,
+    /// 在途异常资金付款状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receipt_state: ReceiptState,
+    /// 在途异常资金付款单据创建时间.
+    pub create_time: Option<Time>,
+    /// 在途异常资金付款单据更新时间.
+    pub last_update_time: Option<Time>,
+    /// 在途异常资金付款指令信息.
+    pub instruction: Option<Instruction>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["product_name", "receipt_id", "transfer_amount", "receipt_state"],
+    &[("transfer_amount", &TRANSFER_AMOUNT_SHAPE), ("instruction", &INSTRUCTION_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 在途异常资金付款指令信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Instruction {
+    /// 商户侧指令编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_instruction_no: String,
+    /// 在途异常资金付款指令的发起方.
+    #[serde(deserialize_with = "null_as_default")]
+    pub commander: Commander,
+    /// 付款方式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_mode: TransferMode,
+    /// 入账成功时间.
+    pub success_time: Option<Time>,
+    /// 商户AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: Vec<String>,
+    /// 回调通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub notify_url: String,
+}
+
+pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
+    &["out_instruction_no", "commander", "transfer_mode", "appid", "notify_url"],
+    &[("commander", &COMMANDER_SHAPE)],
+);
+
+/// 付款金额信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TransferAmount {
+    /// 总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total: i64,
+    /// 货币类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub currency: Currency,
+}
+
+pub(crate) static TRANSFER_AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
+
+open_enum! {
+    /// 货币类型.
+    pub enum Currency {
+        /// `CNY`
+        Cny = "CNY",
+    }
+}
+
+open_enum! {
+    /// 发起在途异常资金付款请求的角色.
+    pub enum Operator {
+        /// `MERCHANT`
+        Merchant = "MERCHANT",
+    }
+}
+
+open_enum! {
+    /// 产品名称.
+    pub enum ProductName {
+        /// `C2C`
+        C2c = "C2C",
+    }
+}
+
+open_enum! {
+    /// 在途异常资金付款状态.
+    pub enum ReceiptState {
+        /// `RECEIPT_STATE_PENDING`
+        ReceiptStatePending = "RECEIPT_STATE_PENDING",
+        /// `RECEIPT_STATE_PROGRESS`
+        ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+        /// `RECEIPT_STATE_COMPLETED`
+        ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+    }
+}
+
+open_enum! {
+    /// 付款方式.
+    pub enum TransferMode {
+        /// `TRANSFER_TO_ORIGINAL_RECEIVE_USER`
+        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    }
+}

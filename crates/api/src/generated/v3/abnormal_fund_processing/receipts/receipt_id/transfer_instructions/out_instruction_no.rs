@@ -1,0 +1,101 @@
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`:
+//! 查询在途异常资金付款指令执行结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询在途异常资金付款指令执行结果.
+    ///
+    /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`, for
+    /// merchants and service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
+    "查询在途异常资金付款指令执行结果",
+);
+
+/// 在途异常资金付款指令的发起方.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Commander {
+    /// 发起在途异常资金付款请求的角色.
+    #[serde(deserialize_with = "null_as_default")]
+    pub operator: crate::v3::abnormal_fund_processing::receipts::receipt_id::Operator,
+    /// 微信支付商户号.
+    pub mchid: Option<String>,
+}
+
+pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator"], &[]);
+
+/// The answer to `GET
+/// /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`,
+/// 查询在途异常资金付款指令执行结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户侧指令编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_instruction_no: String,
+    /// 在途异常资金付款指令的发起方.
+    #[serde(deserialize_with = "null_as_default")]
+    pub commander: Commander,
+    /// 付款方式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_mode: crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::TransferMode,
+    /// 收款方.
+    pub receiver: Option<Receiver>,
+    /// 在途异常资金付款指令状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub instruction_state:
+        crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::InstructionState,
+    /// 在途异常资金付款指令创建时间.
+    pub create_time: Option<Time>,
+    /// 入账成功时间.
+    pub success_time: Option<Time>,
+    /// 在途异常资金付款指令关闭时间.
+    pub close_time: Option<Time>,
+    /// 回调通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub notify_url: String,
+    /// Not described.
+    pub instruction_instance_id: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_instruction_no", "commander", "transfer_mode", "instruction_state", "notify_url"],
+    &[("commander", &COMMANDER_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 收款方.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Receiver {
+    /// 入账账户类型.
+    pub account_type: Option<String>,
+    /// 入账用户OpenID.
+    pub openid: Option<String>,
+    /// 商户AppID.
+    pub appid: Option<String>,
+    /// 入账商户号.
+    pub mchid: Option<String>,
+}

@@ -1,0 +1,18 @@
+//! `/v3/aggracct-bc/wb-channel/control-orders/info`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod update;
+
+/// The place `/v3/aggracct-bc/wb-channel/control-orders/info` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/aggracct-bc/wb-channel/control-orders/info/update`.
+    pub fn update(self) -> update::Path<'a> {
+        update::Path(self.0.segment("update"))
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod notify;
+
+/// The place `/v3/aggracct-bc/wb-channel/control-orders/info/update/result` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`.
+    pub fn notify(self) -> notify::Path<'a> {
+        notify::Path(self.0.segment("notify"))
+    }
+}

@@ -1,0 +1,255 @@
+//! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`: 查询控制单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询控制单.
+    ///
+    /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`, for merchants.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", "查询控制单");
+
+/// The query of `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 控制单类型.
+    pub control_type: ControlType,
+    /// 微信支付商户号.
+    pub mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("control_type", &self.control_type)?;
+        check::known("control_type", &self.control_type)?;
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("control_type", &self.control_type);
+        query.push("mchid", &self.mchid);
+    }
+}
+
+/// The answer to `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`, 查询控制单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 控制场景.
+    #[serde(deserialize_with = "null_as_default")]
+    pub control_scene: ControlScene,
+    /// 管控单.
+    pub punish_order: Option<PunishOrder>,
+    /// 解管单.
+    pub recover_order: Option<RecoverOrder>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["control_scene"], &[("punish_order", &PUNISH_ORDER_SHAPE), ("recover_order", &RECOVER_ORDER_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 管控单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PunishOrder {
+    /// 微信管控单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wxpay_punish_no: String,
+    /// 微众管控单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 目标下管商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 管控场景.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_scene: i64,
+    /// 管控场景规则版本号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_rule_version: i64,
+    /// 管控原因.
+    pub punish_reason: Option<String>,
+    /// 管控开始时间.
+    pub punish_start_time: Option<Time>,
+    /// 管控结束时间.
+    pub punish_end_time: Option<Time>,
+    /// 管控受理时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_accept_time: Time,
+    /// 管控执行完成时间.
+    pub punish_finish_time: Option<Time>,
+    /// 管控状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_state: PunishState,
+    /// 生效状态.
+    pub effect_state: Option<EffectState>,
+    /// 管控方案.
+    pub control_action: Option<Vec<ControlAction>>,
+    /// 执行失败错误信息.
+    pub error_message: Option<String>,
+    /// 执行失败错误码.
+    pub error_code: Option<String>,
+}
+
+pub(crate) static PUNISH_ORDER_SHAPE: Shape = Shape::new(
+    &[
+        "wxpay_punish_no",
+        "out_request_no",
+        "mchid",
+        "punish_scene",
+        "punish_rule_version",
+        "punish_accept_time",
+        "punish_state",
+    ],
+    &[],
+);
+
+/// 解管单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct RecoverOrder {
+    /// 微信支付解管单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wxpay_recover_no: String,
+    /// 微众解管单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 关联微信支付管控单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub related_wxpay_punish_no: String,
+    /// 目标解管商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 管控场景.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_scene: String,
+    /// 管控场景规则版本号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub punish_rule_version: String,
+    /// 解管受理时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recover_accept_time: Time,
+    /// 解管执行完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recover_finish_time: Time,
+    /// 解管状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recover_state: RecoverState,
+    /// 解管原因描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recover_reason: String,
+    /// 执行失败错误信息.
+    pub error_message: Option<String>,
+    /// 执行失败错误码.
+    pub error_code: Option<String>,
+}
+
+pub(crate) static RECOVER_ORDER_SHAPE: Shape = Shape::new(
+    &[
+        "wxpay_recover_no",
+        "out_request_no",
+        "related_wxpay_punish_no",
+        "mchid",
+        "punish_scene",
+        "punish_rule_version",
+        "recover_accept_time",
+        "recover_finish_time",
+        "recover_state",
+        "recover_reason",
+    ],
+    &[],
+);
+
+open_enum! {
+    /// One of these values.
+    pub enum ControlAction {
+        /// `DISABLE_RECEIVE`
+        DisableReceive = "DISABLE_RECEIVE",
+        /// `DISABLE_WITHDRAWAL`
+        DisableWithdrawal = "DISABLE_WITHDRAWAL",
+        /// `DISABLE_PAY`
+        DisablePay = "DISABLE_PAY",
+        /// `DISABLE_REFUND`
+        DisableRefund = "DISABLE_REFUND",
+        /// `DISABLE_CLOSE_MERCHANT`
+        DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
+    }
+}
+
+open_enum! {
+    /// 控制场景.
+    pub enum ControlScene {
+        /// `PUNISH`
+        Punish = "PUNISH",
+        /// `RECOVER`
+        Recover = "RECOVER",
+    }
+}
+
+open_enum! {
+    /// 控制单类型.
+    pub enum ControlType {
+        /// `PUNISH`
+        Punish = "PUNISH",
+        /// `RECOVER`
+        Recover = "RECOVER",
+    }
+}
+
+open_enum! {
+    /// 生效状态.
+    pub enum EffectState {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `RECOVERED`
+        Recovered = "RECOVERED",
+    }
+}
+
+open_enum! {
+    /// 管控状态.
+    pub enum PunishState {
+        /// `EXECUTING`
+        Executing = "EXECUTING",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+open_enum! {
+    /// 解管状态.
+    pub enum RecoverState {
+        /// `EXECUTING`
+        Executing = "EXECUTING",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}

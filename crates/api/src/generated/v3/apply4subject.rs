@@ -1,0 +1,22 @@
+//! `/v3/apply4subject`
+//!
+//! Confirmation of the wish to open an account (开户意愿确认).
+//!
+//! Behind the feature `applyment`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod applyment;
+
+/// The place `/v3/apply4subject` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/apply4subject/applyment`.
+    pub fn applyment(self) -> applyment::Path<'a> {
+        applyment::Path(self.0.segment("applyment"))
+    }
+}

@@ -1,0 +1,23 @@
+//! `/v3/apply4subject/applyment/{business_code}/cancel`: 撤销商户开户意愿申请单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/apply4subject/applyment/{business_code}/cancel` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 撤销商户开户意愿申请单.
+    ///
+    /// `POST /v3/apply4subject/applyment/{business_code}/cancel`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml>
+    pub fn post(self) -> Call<'a, Empty> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/apply4subject/applyment/{business_code}/cancel", "撤销商户开户意愿申请单");

@@ -1,0 +1,22 @@
+//! `/v3/applyment4sub`
+//!
+//! Onboarding of sub-merchants (特约商户进件).
+//!
+//! Behind the feature `applyment`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod applyment;
+
+/// The place `/v3/applyment4sub` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/applyment4sub/applyment`.
+    pub fn applyment(self) -> applyment::Path<'a> {
+        applyment::Path(self.0.segment("applyment"))
+    }
+}

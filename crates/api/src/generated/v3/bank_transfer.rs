@@ -1,0 +1,22 @@
+//! `/v3/bank-transfer`
+//!
+//! Transfers by banks (银行转账).
+//!
+//! Behind the feature `transfer`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod batches;
+
+/// The place `/v3/bank-transfer` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/bank-transfer/batches`.
+    pub fn batches(self) -> batches::Path<'a> {
+        batches::Path(self.0.segment("batches"))
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/bank-transfer/batches/batch-id/{batch_id}/details`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod detail_id;
+
+/// The place `/v3/bank-transfer/batches/batch-id/{batch_id}/details` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id`.
+    pub fn detail_id(self) -> detail_id::Path<'a> {
+        detail_id::Path(self.0.segment("detail-id"))
+    }
+}

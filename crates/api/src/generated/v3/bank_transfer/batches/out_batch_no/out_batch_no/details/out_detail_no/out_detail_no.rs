@@ -1,0 +1,142 @@
+//! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`: 银行明细单号查询明细单
+//! `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 银行明细单号查询明细单.
+    ///
+    /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`, for
+    /// service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    "银行明细单号查询明细单",
+);
+
+/// The answer to `GET
+/// /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`, 银行明细单号查询明细单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 银行服务商号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_sp_mchid: String,
+    /// 服务平台商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub platform_mchid: String,
+    /// 付款企业商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub specialized_payment_mchid: String,
+    /// 实际出资商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sponsor_mchid: String,
+    /// 用户授权商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_authorized_mchid: String,
+    /// 用户授权appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_authorized_appid: String,
+    /// 银行批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_batch_no: String,
+    /// 微信支付批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_id: String,
+    /// 转账场景.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_scene: crate::v3::bank_transfer::batches::TransferScene,
+    /// 银行明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_detail_no: String,
+    /// 微信支付明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_id: String,
+    /// 收款用户openid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 收款用户姓名.
+    #[serde(deserialize_with = "null_as_default")]
+    pub username: String,
+    /// 转账金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_remark: String,
+    /// 明细状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_state: DetailState,
+    /// 明细失败原因.
+    pub fail_reason: Option<crate::v3::bank_transfer::batches::FailReason>,
+    /// 转账发起时间.
+    pub initiate_time: Option<Time>,
+    /// 明细更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+    /// 收款账户类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_type: crate::v3::bank_transfer::batches::AccountType,
+    /// 银行名称.
+    pub bank_name: Option<String>,
+    /// 银行卡尾号.
+    pub bank_card_number_tail: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "bank_sp_mchid",
+        "platform_mchid",
+        "specialized_payment_mchid",
+        "sponsor_mchid",
+        "user_authorized_mchid",
+        "user_authorized_appid",
+        "out_batch_no",
+        "batch_id",
+        "transfer_scene",
+        "out_detail_no",
+        "detail_id",
+        "openid",
+        "username",
+        "transfer_amount",
+        "transfer_remark",
+        "detail_state",
+        "update_time",
+        "account_type",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 明细状态.
+    pub enum DetailState {
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAIL`
+        Fail = "FAIL",
+        /// `REFUND`
+        Refund = "REFUND",
+    }
+}

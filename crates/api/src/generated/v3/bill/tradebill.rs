@@ -1,0 +1,110 @@
+//! `/v3/bill/tradebill`: 申请交易账单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/bill/tradebill` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 申请交易账单. Address of the bill of one day's trades. Only paid and refunded orders are in it.
+    ///
+    /// `GET /v3/bill/tradebill`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/bill/tradebill", "申请交易账单");
+
+/// The query of `GET /v3/bill/tradebill`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 账单日期. One day, `yyyy-MM-dd`, within the last three months. Its bill is ready from 10:00 Beijing time of the
+    /// next day.
+    pub bill_date: Date,
+    /// 二级商户号. Only this sub-merchant; absent, all of them. Not for micro merchants, who are in the full bill only.
+    pub sub_mchid: Option<String>,
+    /// 账单类型. Which trades. ALL if absent.
+    pub bill_type: Option<BillType>,
+    /// 压缩类型. GZIP for a compressed file. Absent, the file is plain.
+    pub tar_type: Option<crate::v3::bill::TarType>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("bill_date", &self.bill_date)?;
+        check::date("bill_date", &self.bill_date)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bill_type {
+            check::known("bill_type", value)?;
+        }
+        if let Some(value) = &self.tar_type {
+            check::known("tar_type", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("bill_date", &self.bill_date);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("bill_type", self.bill_type.as_ref());
+        query.push_some("tar_type", self.tar_type.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/bill/tradebill`, 申请交易账单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 哈希类型. Digest of the file, before compression.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: crate::v3::bill::HashType,
+    /// 哈希值. SHA-1 of the uncompressed file, in hexadecimal.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 账单下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["hash_type", "hash_value", "download_url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 账单类型.
+    ///
+    /// ALL (the default), SUCCESS (paid) and REFUND, all without refunds to recharges; `RECHARGE_REFUND` and the
+    /// special ones are of other products.
+    pub enum BillType {
+        /// `ALL`
+        All = "ALL",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `REFUND`
+        Refund = "REFUND",
+        /// `RECHARGE_REFUND`
+        RechargeRefund = "RECHARGE_REFUND",
+        /// `ALL_SPECIAL`
+        AllSpecial = "ALL_SPECIAL",
+        /// `SUC_SPECIAL`
+        SucSpecial = "SUC_SPECIAL",
+        /// `REF_SPECIAL`
+        RefSpecial = "REF_SPECIAL",
+    }
+}

@@ -1,0 +1,55 @@
+//! `/v3/brand/applyments/applyment-id/{applyment_id}`: 根据申请单ID查询申请状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/applyments/applyment-id/{applyment_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 根据申请单ID查询申请状态.
+    ///
+    /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/brand/applyments/applyment-id/{applyment_id}", "根据申请单ID查询申请状态");
+
+/// The answer to `GET /v3/brand/applyments/applyment-id/{applyment_id}`, 根据申请单ID查询申请状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信支付申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_id: String,
+    /// 业务申请编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub business_code: String,
+    /// 申请状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state: crate::v3::brand::applyments::ApplymentState,
+    /// 申请状态说明.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state_desc: String,
+    /// 授权确认二维码链接.
+    pub authorization_confirmation_qr_code: Option<String>,
+    /// 驳回原因.
+    pub reject_reason: Option<String>,
+    /// 品牌ID.
+    pub brand_id: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["applyment_id", "business_code", "applyment_state", "applyment_state_desc"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

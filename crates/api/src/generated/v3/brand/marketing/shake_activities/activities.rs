@@ -1,0 +1,205 @@
+//! `/v3/brand/marketing/shake-activities/activities`: 查询摇优惠活动列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/marketing/shake-activities/activities` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询摇优惠活动列表.
+    ///
+    /// `GET /v3/brand/marketing/shake-activities/activities`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/brand/marketing/shake-activities/activities", "查询摇优惠活动列表");
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 活动id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub id: String,
+    /// 活动名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: String,
+    /// 活动状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_state: ActivityState,
+    /// Not described.
+    #[serde(deserialize_with = "null_as_default")]
+    pub audit_state: AuditState,
+    /// 可用库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_quota: i64,
+    /// 总库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_quota: i64,
+    /// 投放模式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub delivery_mode: DeliveryMode,
+    /// 投放时间范围.
+    #[serde(deserialize_with = "null_as_default")]
+    pub time_range: TimeRange,
+    /// 商品券.
+    pub product_coupon: Option<ProductCoupon>,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &["id", "name", "activity_state", "audit_state", "available_quota", "total_quota", "delivery_mode", "time_range"],
+    &[("time_range", &TIME_RANGE_SHAPE), ("product_coupon", &PRODUCT_COUPON_SHAPE)],
+);
+
+/// The query of `GET /v3/brand/marketing/shake-activities/activities`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 分页大小. 1 to 100.
+    pub limit: i64,
+    /// 分页页码.
+    pub offset: i64,
+    /// 活动状态.
+    pub activity_state: Option<ActivityState>,
+    /// Not described.
+    pub audit_state: Option<AuditState>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::range("limit", self.limit, 1, 100)?;
+        if let Some(value) = &self.activity_state {
+            check::known("activity_state", value)?;
+        }
+        if let Some(value) = &self.audit_state {
+            check::known("audit_state", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("brand_id", &self.brand_id);
+        query.push("limit", self.limit);
+        query.push("offset", self.offset);
+        query.push_some("activity_state", self.activity_state.as_ref());
+        query.push_some("audit_state", self.audit_state.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/brand/marketing/shake-activities/activities`, 查询摇优惠活动列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 分页页码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 摇一摇有优惠活动列表.
+    pub data: Option<Vec<GetItem>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["offset", "limit", "total_count"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 商品券.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ProductCoupon {
+    /// 商品券ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_coupon_id: String,
+    /// 商品券批次列表.
+    pub stock_list: Option<Vec<Stock>>,
+}
+
+pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(&["product_coupon_id"], &[("stock_list", &STOCK_SHAPE)]);
+
+/// An item of `stock_list` of a `ProductCoupon`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Stock {
+    /// 批次ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_id: String,
+}
+
+pub(crate) static STOCK_SHAPE: Shape = Shape::new(&["stock_id"], &[]);
+
+/// 投放时间范围.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TimeRange {
+    /// 开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub start_time: Time,
+    /// 结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_time: Time,
+}
+
+pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time", "end_time"], &[]);
+
+open_enum! {
+    /// 活动状态.
+    pub enum ActivityState {
+        /// `CREATED`
+        Created = "CREATED",
+        /// `DELIVERING`
+        Delivering = "DELIVERING",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `PAUSED`
+        Paused = "PAUSED",
+        /// `TERMINATED`
+        Terminated = "TERMINATED",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum AuditState {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `APPROVED`
+        Approved = "APPROVED",
+        /// `REJECTED`
+        Rejected = "REJECTED",
+    }
+}
+
+open_enum! {
+    /// 投放模式.
+    pub enum DeliveryMode {
+        /// `SMART`
+        Smart = "SMART",
+        /// `TARGETED`
+        Targeted = "TARGETED",
+    }
+}

@@ -1,0 +1,259 @@
+//! `/v3/brand/partner/card-member/membership-activities/{activity_id}`: 修改品牌会员发券活动信息 `PATCH`, 查询品牌会员发券活动 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod terminate;
+
+/// The place `/v3/brand/partner/card-member/membership-activities/{activity_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`.
+    pub fn terminate(self) -> terminate::Path<'a> {
+        terminate::Path(self.0.segment("terminate"))
+    }
+
+    /// 修改品牌会员发券活动信息.
+    ///
+    /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`, for service providers.
+    pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
+        self.0.call(&PATCH).with_json(body)
+    }
+
+    /// 查询品牌会员发券活动.
+    ///
+    /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static PATCH: Operation = Operation::new(
+    "PATCH",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "修改品牌会员发券活动信息",
+);
+
+static GET: Operation =
+    Operation::new("GET", "/v3/brand/partner/card-member/membership-activities/{activity_id}", "查询品牌会员发券活动");
+
+/// The query of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 品牌id.
+    pub brand_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("brand_id", &self.brand_id);
+    }
+}
+
+/// The answer to `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`, 查询品牌会员发券活动.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 会员卡ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_id: String,
+    /// 活动渠道.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub title: String,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_title: String,
+    /// 活动开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub begin_time: Time,
+    /// 活动结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_time: Time,
+    /// 活动总库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_total: i64,
+    /// 活动剩余库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_available: i64,
+    /// 商品券批次列表.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_coupon_stock_list:
+        Vec<crate::v3::brand::partner::card_member::membership_activities::ProductCouponStock>,
+    /// 活动ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_id: String,
+    /// 活动状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_state: crate::v3::brand::partner::card_member::membership_activities::ActivityState,
+    /// 创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub modify_time: Time,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "out_request_no",
+        "brand_id",
+        "card_id",
+        "activity_channel",
+        "title",
+        "sub_title",
+        "begin_time",
+        "end_time",
+        "apply_total",
+        "apply_available",
+        "product_coupon_stock_list",
+        "activity_id",
+        "activity_state",
+        "create_time",
+        "modify_time",
+    ],
+    &[(
+        "product_coupon_stock_list",
+        &crate::v3::brand::partner::card_member::membership_activities::PRODUCT_COUPON_STOCK_SHAPE,
+    )],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// The body of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`, 修改品牌会员发券活动信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PatchRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 活动主标题.
+    pub title: String,
+    /// 活动主标题.
+    pub sub_title: String,
+    /// 活动开始时间.
+    pub begin_time: Time,
+    /// 活动结束时间.
+    pub end_time: Time,
+}
+
+impl Check for PatchRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("title", &self.title)?;
+        check::text("title", &self.title, 0, usize::MAX)?;
+        check::required("sub_title", &self.sub_title)?;
+        check::text("sub_title", &self.sub_title, 0, usize::MAX)?;
+        check::required("begin_time", &self.begin_time)?;
+        check::required("end_time", &self.end_time)?;
+        Ok(())
+    }
+}
+
+/// The answer to `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`, 修改品牌会员发券活动信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PatchResponse {
+    /// 商户请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 会员卡ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_id: String,
+    /// 活动渠道.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub title: String,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_title: String,
+    /// 活动开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub begin_time: Time,
+    /// 活动结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_time: Time,
+    /// 活动总库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_total: i64,
+    /// 活动剩余库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_available: i64,
+    /// 商品券批次列表.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_coupon_stock_list:
+        Vec<crate::v3::brand::partner::card_member::membership_activities::ProductCouponStock>,
+    /// 活动ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_id: String,
+    /// 活动状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_state: crate::v3::brand::partner::card_member::membership_activities::ActivityState,
+    /// 创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub modify_time: Time,
+}
+
+impl SensitiveFields for PatchResponse {}
+
+pub(crate) static PATCH_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "out_request_no",
+        "brand_id",
+        "card_id",
+        "activity_channel",
+        "title",
+        "sub_title",
+        "begin_time",
+        "end_time",
+        "apply_total",
+        "apply_available",
+        "product_coupon_stock_list",
+        "activity_id",
+        "activity_state",
+        "create_time",
+        "modify_time",
+    ],
+    &[(
+        "product_coupon_stock_list",
+        &crate::v3::brand::partner::card_member::membership_activities::PRODUCT_COUPON_STOCK_SHAPE,
+    )],
+);
+
+impl Answer for PatchResponse {
+    const SHAPE: &'static Shape = &PATCH_RESPONSE_SHAPE;
+}

@@ -1,0 +1,124 @@
+//! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`: 终止品牌会员发券活动 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 终止品牌会员发券活动.
+    ///
+    /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+    "终止品牌会员发券活动",
+);
+
+/// The body of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`, 终止品牌会员发券活动.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`,
+/// 终止品牌会员发券活动.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 会员卡ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_id: String,
+    /// 活动渠道.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub title: String,
+    /// 活动主标题.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_title: String,
+    /// 活动开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub begin_time: Time,
+    /// 活动结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_time: Time,
+    /// 活动总库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_total: i64,
+    /// 活动剩余库存.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_available: i64,
+    /// 商品券批次列表.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_coupon_stock_list:
+        Vec<crate::v3::brand::partner::card_member::membership_activities::ProductCouponStock>,
+    /// 活动ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_id: String,
+    /// 活动状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_state: crate::v3::brand::partner::card_member::membership_activities::ActivityState,
+    /// 创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub modify_time: Time,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "out_request_no",
+        "brand_id",
+        "card_id",
+        "activity_channel",
+        "title",
+        "sub_title",
+        "begin_time",
+        "end_time",
+        "apply_total",
+        "apply_available",
+        "product_coupon_stock_list",
+        "activity_id",
+        "activity_state",
+        "create_time",
+        "modify_time",
+    ],
+    &[(
+        "product_coupon_stock_list",
+        &crate::v3::brand::partner::card_member::membership_activities::PRODUCT_COUPON_STOCK_SHAPE,
+    )],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

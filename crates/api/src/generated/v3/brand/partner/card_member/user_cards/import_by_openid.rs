@@ -1,0 +1,151 @@
+//! `/v3/brand/partner/card-member/user-cards/import-by-openid`: 根据openid导入用户会员卡 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/partner/card-member/user-cards/import-by-openid` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 根据openid导入用户会员卡.
+    ///
+    /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/brand/partner/card-member/user-cards/import-by-openid", "根据openid导入用户会员卡");
+
+/// The body of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`, 根据openid导入用户会员卡.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 会员卡模板ID.
+    pub card_id: String,
+    /// 用户标识.
+    pub openid: String,
+    /// 会员卡code.
+    pub user_card_code: String,
+    /// 加密的手机号. Sensitive: encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<Sensitive>,
+    /// 用户开卡时填写的个人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_information: Option<crate::v3::brand::partner::card_member::user_cards::UserInformation>,
+    /// 会员卡有效期.
+    pub date_information: crate::v3::brand::partner::card_member::user_cards::DateInformation,
+    /// 领取时间.
+    pub pickup_time: Time,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("card_id", &self.card_id)?;
+        check::text("card_id", &self.card_id, 0, usize::MAX)?;
+        check::required("openid", &self.openid)?;
+        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::required("user_card_code", &self.user_card_code)?;
+        check::text("user_card_code", &self.user_card_code, 0, usize::MAX)?;
+        if let Some(value) = &self.user_information {
+            value.check().map_err(|fault| fault.within("user_information"))?;
+        }
+        self.date_information.check().map_err(|fault| fault.within("date_information"))?;
+        check::required("pickup_time", &self.pickup_time)?;
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.phone_number {
+            visit("phone_number", value);
+        }
+        if let Some(value) = &mut self.user_information {
+            value.visit_sensitive(visit);
+        }
+    }
+}
+
+/// The answer to `POST /v3/brand/partner/card-member/user-cards/import-by-openid`, 根据openid导入用户会员卡.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 会员卡code.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_card_code: String,
+    /// 会员卡模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_id: String,
+    /// 用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 卡背景颜色.
+    pub card_color: Option<String>,
+    /// 卡背景图URL.
+    pub card_picture_url: Option<String>,
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 会员卡类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_type: crate::v3::brand::partner::card_member::CardType,
+    /// 加密的手机号. Sensitive: encrypted on the wire.
+    pub phone_number: Option<Sensitive>,
+    /// 等级.
+    pub level: Option<String>,
+    /// 会员卡有效期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
+    /// 领取时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub pickup_time: Time,
+    /// 用户开卡时填写的个人信息.
+    pub user_information: Option<crate::v3::brand::partner::card_member::user_cards::UserInformation>,
+    /// 商家数据包.
+    pub attach: Option<String>,
+    /// 用户会员卡状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_card_state: crate::v3::brand::partner::card_member::user_cards::UserCardState,
+    /// 作废原因.
+    pub invalid_reason: Option<String>,
+    /// 作废时间.
+    pub invalid_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.phone_number {
+            visit("phone_number", value);
+        }
+        if let Some(value) = &mut self.user_information {
+            value.visit_sensitive(visit);
+        }
+    }
+}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "user_card_code",
+        "card_id",
+        "openid",
+        "brand_id",
+        "card_type",
+        "valid_date_information",
+        "pickup_time",
+        "user_card_state",
+    ],
+    &[("valid_date_information", &crate::v3::brand::partner::card_member::VALID_DATE_INFORMATION_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

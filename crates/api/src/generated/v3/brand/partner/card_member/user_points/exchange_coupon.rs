@@ -1,0 +1,18 @@
+//! `/v3/brand/partner/card-member/user-points/exchange-coupon`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod confirm;
+
+/// The place `/v3/brand/partner/card-member/user-points/exchange-coupon` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`.
+    pub fn confirm(self) -> confirm::Path<'a> {
+        confirm::Path(self.0.segment("confirm"))
+    }
+}

@@ -1,0 +1,217 @@
+//! `/v3/brand/partner/store/brandstores/{store_id}`: 删除品牌门店 `DELETE`, 更新品牌门店 `PATCH`, 查询品牌门店 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod bindrecipient;
+pub mod close;
+pub mod resume;
+pub mod unbindrecipient;
+
+/// The place `/v3/brand/partner/store/brandstores/{store_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`.
+    pub fn bindrecipient(self) -> bindrecipient::Path<'a> {
+        bindrecipient::Path(self.0.segment("bindrecipient"))
+    }
+
+    /// On to `/v3/brand/partner/store/brandstores/{store_id}/close`.
+    pub fn close(self) -> close::Path<'a> {
+        close::Path(self.0.segment("close"))
+    }
+
+    /// On to `/v3/brand/partner/store/brandstores/{store_id}/resume`.
+    pub fn resume(self) -> resume::Path<'a> {
+        resume::Path(self.0.segment("resume"))
+    }
+
+    /// On to `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`.
+    pub fn unbindrecipient(self) -> unbindrecipient::Path<'a> {
+        unbindrecipient::Path(self.0.segment("unbindrecipient"))
+    }
+
+    /// 删除品牌门店.
+    ///
+    /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    pub fn delete(self, body: &DeleteRequest) -> Call<'a, Empty> {
+        self.0.call(&DELETE).with_json(body)
+    }
+
+    /// 更新品牌门店.
+    ///
+    /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
+        self.0.call(&PATCH).with_json(body)
+    }
+
+    /// 查询品牌门店.
+    ///
+    /// `GET /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static DELETE: Operation = Operation::new("DELETE", "/v3/brand/partner/store/brandstores/{store_id}", "删除品牌门店");
+
+static PATCH: Operation = Operation::new("PATCH", "/v3/brand/partner/store/brandstores/{store_id}", "更新品牌门店");
+
+static GET: Operation = Operation::new("GET", "/v3/brand/partner/store/brandstores/{store_id}", "查询品牌门店");
+
+/// The body of `DELETE /v3/brand/partner/store/brandstores/{store_id}`, 删除品牌门店.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct DeleteRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+}
+
+impl Check for DeleteRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The query of `GET /v3/brand/partner/store/brandstores/{store_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 品牌ID.
+    pub brand_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("brand_id", &self.brand_id);
+    }
+}
+
+/// The answer to `GET /v3/brand/partner/store/brandstores/{store_id}`, 查询品牌门店.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 品牌门店ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub store_id: String,
+    /// 门店状态.
+    pub store_state: Option<crate::v3::brand::partner::store::brandstores::StoreState>,
+    /// 审核状态.
+    pub audit_state: Option<crate::v3::brand::partner::store::brandstores::AuditState>,
+    /// 审核失败原因.
+    pub review_reject_reason: Option<String>,
+    /// 门店基础信息.
+    pub store_basics: Option<crate::v3::brand::partner::store::brandstores::StoreBasics>,
+    /// 门店地址信息.
+    pub store_address: Option<crate::v3::brand::partner::store::brandstores::StoreAddress>,
+    /// 门店经营信息.
+    pub store_business: Option<crate::v3::brand::partner::store::brandstores::StoreBusiness>,
+    /// 门店收款信息.
+    pub store_recipient: Option<Vec<crate::v3::brand::partner::store::brandstores::StoreRecipient>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["brand_id", "store_id"],
+    &[
+        ("store_address", &crate::v3::brand::partner::store::brandstores::STORE_ADDRESS_SHAPE),
+        ("store_recipient", &crate::v3::brand::partner::store::brandstores::STORE_RECIPIENT_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// The body of `PATCH /v3/brand/partner/store/brandstores/{store_id}`, 更新品牌门店.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PatchRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 门店基础信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_basics: Option<crate::v3::brand::partner::store::brandstores::StoreBasics>,
+    /// 门店地址信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_address: Option<crate::v3::brand::partner::store::brandstores::StoreAddress>,
+    /// 门店经营信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_business: Option<crate::v3::brand::partner::store::brandstores::StoreBusiness>,
+}
+
+impl Check for PatchRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        if let Some(value) = &self.store_basics {
+            value.check().map_err(|fault| fault.within("store_basics"))?;
+        }
+        if let Some(value) = &self.store_address {
+            value.check().map_err(|fault| fault.within("store_address"))?;
+        }
+        if let Some(value) = &self.store_business {
+            value.check().map_err(|fault| fault.within("store_business"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `PATCH /v3/brand/partner/store/brandstores/{store_id}`, 更新品牌门店.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PatchResponse {
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+    /// 品牌门店ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub store_id: String,
+    /// 门店状态.
+    pub store_state: Option<crate::v3::brand::partner::store::brandstores::StoreState>,
+    /// 审核状态.
+    pub audit_state: Option<crate::v3::brand::partner::store::brandstores::AuditState>,
+    /// 审核失败原因.
+    pub review_reject_reason: Option<String>,
+    /// 门店基础信息.
+    pub store_basics: Option<crate::v3::brand::partner::store::brandstores::StoreBasics>,
+    /// 门店地址信息.
+    pub store_address: Option<crate::v3::brand::partner::store::brandstores::StoreAddress>,
+    /// 门店经营信息.
+    pub store_business: Option<crate::v3::brand::partner::store::brandstores::StoreBusiness>,
+    /// 门店收款信息.
+    pub store_recipient: Option<Vec<crate::v3::brand::partner::store::brandstores::StoreRecipient>>,
+}
+
+impl SensitiveFields for PatchResponse {}
+
+pub(crate) static PATCH_RESPONSE_SHAPE: Shape = Shape::new(
+    &["brand_id", "store_id"],
+    &[
+        ("store_address", &crate::v3::brand::partner::store::brandstores::STORE_ADDRESS_SHAPE),
+        ("store_recipient", &crate::v3::brand::partner::store::brandstores::STORE_RECIPIENT_SHAPE),
+    ],
+);
+
+impl Answer for PatchResponse {
+    const SHAPE: &'static Shape = &PATCH_RESPONSE_SHAPE;
+}

@@ -1,0 +1,54 @@
+//! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`: 解绑收款商户号 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 解绑收款商户号.
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", "解绑收款商户号");
+
+/// The body of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`, 解绑收款商户号.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 门店收款商户号.
+    pub mchid: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`, 解绑收款商户号.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 解绑失败原因.
+    pub failed_reason: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}

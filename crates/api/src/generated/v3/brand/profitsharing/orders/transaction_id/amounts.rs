@@ -1,0 +1,44 @@
+//! `/v3/brand/profitsharing/orders/{transaction_id}/amounts`: 查询订单剩余待分金额 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/brand/profitsharing/orders/{transaction_id}/amounts` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询订单剩余待分金额.
+    ///
+    /// `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_9.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/brand/profitsharing/orders/{transaction_id}/amounts", "查询订单剩余待分金额");
+
+/// The answer to `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`, 查询订单剩余待分金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 订单剩余待分金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub unsplit_amount: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["transaction_id", "unsplit_amount"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

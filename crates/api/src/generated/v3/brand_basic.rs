@@ -1,0 +1,22 @@
+//! `/v3/brand-basic`
+//!
+//! Brand onboarding (品牌入驻).
+//!
+//! Behind the feature `brand`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod partner;
+
+/// The place `/v3/brand-basic` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/brand-basic/partner`.
+    pub fn partner(self) -> partner::Path<'a> {
+        partner::Path(self.0.segment("partner"))
+    }
+}

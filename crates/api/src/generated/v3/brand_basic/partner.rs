@@ -1,0 +1,18 @@
+//! `/v3/brand-basic/partner`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod brands;
+
+/// The place `/v3/brand-basic/partner` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/brand-basic/partner/brands`.
+    pub fn brands(self) -> brands::Path<'a> {
+        brands::Path(self.0.segment("brands"))
+    }
+}

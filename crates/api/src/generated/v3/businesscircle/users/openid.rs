@@ -1,0 +1,18 @@
+//! `/v3/businesscircle/users/{openid}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod points;
+
+/// The place `/v3/businesscircle/users/{openid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/businesscircle/users/{openid}/points`.
+    pub fn points(self) -> points::Path<'a> {
+        points::Path(self.0.segment("points"))
+    }
+}

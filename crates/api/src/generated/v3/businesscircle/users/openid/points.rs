@@ -1,0 +1,18 @@
+//! `/v3/businesscircle/users/{openid}/points`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod commit_status;
+
+/// The place `/v3/businesscircle/users/{openid}/points` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/businesscircle/users/{openid}/points/commit_status`.
+    pub fn commit_status(self) -> commit_status::Path<'a> {
+        commit_status::Path(self.0.segment("commit_status"))
+    }
+}

@@ -1,0 +1,55 @@
+//! `/v3/businesscircle/users/{openid}/points/commit_status`: 商圈会员待积分状态查询 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/businesscircle/users/{openid}/points/commit_status` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商圈会员待积分状态查询.
+    ///
+    /// `GET /v3/businesscircle/users/{openid}/points/commit_status`, for merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/get-points-commit-status.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, Empty> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/businesscircle/users/{openid}/points/commit_status", "商圈会员待积分状态查询");
+
+/// The query of `GET /v3/businesscircle/users/{openid}/points/commit_status`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 商圈商户ID.
+    pub sub_mchid: Option<String>,
+    /// 品牌ID.
+    pub brandid: i64,
+    /// 应用ID.
+    pub appid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push("brandid", self.brandid);
+        query.push("appid", &self.appid);
+    }
+}

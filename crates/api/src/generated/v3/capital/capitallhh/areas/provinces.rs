@@ -1,0 +1,66 @@
+//! `/v3/capital/capitallhh/areas/provinces`: 查询省份列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod province_code;
+
+/// The place `/v3/capital/capitallhh/areas/provinces` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/capital/capitallhh/areas/provinces/{province_code}`.
+    pub fn province_code(self, province_code: impl AsRef<str>) -> province_code::Path<'a> {
+        province_code::Path(self.0.variable("province_code", province_code.as_ref(), |value| {
+            check::text("province_code", value, 0, usize::MAX)
+        }))
+    }
+
+    /// 查询省份列表.
+    ///
+    /// `GET /v3/capital/capitallhh/areas/provinces`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/capital/capitallhh/areas/provinces", "查询省份列表");
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 省份名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub province_name: String,
+    /// 省份编码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub province_code: i64,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["province_name", "province_code"], &[]);
+
+/// The answer to `GET /v3/capital/capitallhh/areas/provinces`, 查询省份列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 省份列表.
+    pub data: Option<Vec<GetItem>>,
+    /// 查询数据总条数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["total_count"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,182 @@
+//! `/v3/combine-transactions/h5`: 合单下单-H5支付 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/combine-transactions/h5` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 合单下单-H5支付. Places a combined order that the user pays in WeChat, coming from a page in a mobile browser.
+    ///
+    /// `POST /v3/combine-transactions/h5`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012707565>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/combine-transactions/h5", "合单下单-H5支付");
+
+/// H5场景信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct H5Info {
+    /// 场景类型. iOS, Android or Wap. At most 32 characters.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// 应用名称. Name of the app. At most 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_name: Option<String>,
+    /// 网站URL. Address of the site. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_url: Option<String>,
+    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bundle_id: Option<String>,
+    /// Android平台PackageName. Package name of the Android app. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package_name: Option<String>,
+}
+
+impl Check for H5Info {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("type", &self.type_)?;
+        check::text("type", &self.type_, 0, 32)?;
+        if let Some(value) = &self.app_name {
+            check::text("app_name", value, 0, 64)?;
+        }
+        if let Some(value) = &self.app_url {
+            check::text("app_url", value, 0, 128)?;
+        }
+        if let Some(value) = &self.bundle_id {
+            check::text("bundle_id", value, 0, 128)?;
+        }
+        if let Some(value) = &self.package_name {
+            check::text("package_name", value, 0, 128)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/combine-transactions/h5`, 合单下单-H5支付.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    pub combine_appid: String,
+    /// 合单商户号. Merchant id of who combines the orders: the service provider, or the merchant itself. At most 32
+    /// characters.
+    pub combine_mchid: String,
+    /// 合单商户订单号. Your number of the combined order, unique within `combine_mchid`. Repeat it, with the same content,
+    /// to retry safely. At most 32 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
+    pub combine_out_trade_no: String,
+    /// 场景信息. Where the payment takes place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 商品单信息. The single orders. 1 to 50 items.
+    pub sub_orders: Vec<crate::v3::combine_transactions::SubOrder>,
+    /// 交易起始时间. When the order was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_start: Option<Time>,
+    /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later,
+    /// and less than a minute from now counts as a minute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Time>,
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.
+    pub notify_url: String,
+    /// 指定支付方式. Restricts how the user may pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<crate::v3::combine_transactions::LimitPay>>,
+    /// 支付者. Who pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_payer_info: Option<crate::v3::combine_transactions::CombinePayerInfo>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("combine_appid", &self.combine_appid)?;
+        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::required("combine_mchid", &self.combine_mchid)?;
+        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
+        check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
+        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
+        check::pattern("combine_out_trade_no", &self.combine_out_trade_no, &PATTERN_1)?;
+        if let Some(value) = &self.scene_info {
+            value.check().map_err(|fault| fault.within("scene_info"))?;
+        }
+        check::required("sub_orders", &self.sub_orders)?;
+        check::count("sub_orders", self.sub_orders.len(), 1, 50)?;
+        for (index, item) in self.sub_orders.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, 255)?;
+        if let Some(value) = &self.limit_pay {
+            for (index, item) in value.iter().enumerate() {
+                check::known(&format!("limit_pay[{index}]"), item)?;
+            }
+        }
+        if let Some(value) = &self.combine_payer_info {
+            value.check().map_err(|fault| fault.within("combine_payer_info"))?;
+        }
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.combine_payer_info {
+            value.visit_sensitive(visit);
+        }
+    }
+}
+
+/// The answer to `POST /v3/combine-transactions/h5`, 合单下单-H5支付.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 支付跳转链接. Send the user there to pay. Valid for 5 minutes.
+    #[serde(deserialize_with = "null_as_default")]
+    pub h5_url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["h5_url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 场景信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct SceneInfo {
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    pub device_id: String,
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    pub payer_client_ip: String,
+    /// H5场景信息. The page or app that starts the payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub h5_info: Option<H5Info>,
+}
+
+impl Check for SceneInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("device_id", &self.device_id)?;
+        check::text("device_id", &self.device_id, 0, 32)?;
+        check::required("payer_client_ip", &self.payer_client_ip)?;
+        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        if let Some(value) = &self.h5_info {
+            value.check().map_err(|fault| fault.within("h5_info"))?;
+        }
+        Ok(())
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z_\\-|*@]+$");

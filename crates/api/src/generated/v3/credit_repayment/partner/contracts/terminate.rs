@@ -1,0 +1,101 @@
+//! `/v3/credit-repayment/partner/contracts/terminate`: 解除自动还款协议 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/credit-repayment/partner/contracts/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 解除自动还款协议.
+    ///
+    /// `POST /v3/credit-repayment/partner/contracts/terminate`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/credit-repayment/partner/contracts/terminate", "解除自动还款协议");
+
+/// 协议信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ContractInfo {
+    /// 协议ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 服务商签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+    /// 用户展示名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub display_name: String,
+    /// 协议状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_state: crate::v3::credit_repayment::partner::contracts::ContractState,
+    /// 协议签署时间.
+    pub contract_signed_time: Option<Time>,
+    /// 协议解约时间.
+    pub contract_terminated_time: Option<Time>,
+    /// 协议解约方式.
+    pub contract_terminated_mode: Option<crate::v3::credit_repayment::partner::contracts::ContractTerminatedMode>,
+    /// 协议解约备注.
+    pub contract_termination_remark: Option<String>,
+    /// 还款日.
+    pub repayment_day: Option<i64>,
+    /// 用户服务商标识.
+    pub openid: Option<String>,
+    /// 服务商AppID.
+    pub appid: Option<String>,
+    /// 还款金额上限.
+    #[serde(deserialize_with = "null_as_default")]
+    pub repayment_amount_limit: i64,
+}
+
+pub(crate) static CONTRACT_INFO_SHAPE: Shape = Shape::new(
+    &["contract_id", "plan_id", "out_contract_code", "display_name", "contract_state", "repayment_amount_limit"],
+    &[],
+);
+
+/// The body of `POST /v3/credit-repayment/partner/contracts/terminate`, 解除自动还款协议.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务商签约协议号.
+    pub out_contract_code: String,
+    /// 协议解约备注.
+    pub contract_termination_remark: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("contract_termination_remark", &self.contract_termination_remark)?;
+        check::text("contract_termination_remark", &self.contract_termination_remark, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/credit-repayment/partner/contracts/terminate`, 解除自动还款协议.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 协议信息.
+    pub contract_info: Option<ContractInfo>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&[], &[("contract_info", &CONTRACT_INFO_SHAPE)]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,142 @@
+//! `/v3/credit-repayment/partner/schedule-records/batch-create`: 预约还款 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/credit-repayment/partner/schedule-records/batch-create` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 预约还款.
+    ///
+    /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/credit-repayment/partner/schedule-records/batch-create", "预约还款");
+
+/// The body of `POST /v3/credit-repayment/partner/schedule-records/batch-create`, 预约还款.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 还款协议ID.
+    pub contract_id: String,
+    /// 商户AppID.
+    pub appid: String,
+    /// 用户标识.
+    pub openid: String,
+    /// 预约还款项列表.
+    pub schedule_items: Vec<ScheduleItem>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("contract_id", &self.contract_id)?;
+        check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("openid", &self.openid)?;
+        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::required("schedule_items", &self.schedule_items)?;
+        for (index, item) in self.schedule_items.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("schedule_items", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/credit-repayment/partner/schedule-records/batch-create`, 预约还款.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预约还款记录列表.
+    pub schedule_records: Option<Vec<ScheduleRecord>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&[], &[("schedule_records", &SCHEDULE_RECORD_SHAPE)]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// An item of `schedule_items` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct ScheduleItem {
+    /// 商户侧预约还款单号.
+    pub out_record_id: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 应还款金额.
+    pub repayment_amount: String,
+    /// 最低还款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_repayment_amount: Option<String>,
+    /// 还款日期.
+    pub repayment_date: String,
+}
+
+impl Check for ScheduleItem {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_record_id", &self.out_record_id)?;
+        check::text("out_record_id", &self.out_record_id, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("repayment_amount", &self.repayment_amount)?;
+        check::text("repayment_amount", &self.repayment_amount, 0, usize::MAX)?;
+        if let Some(value) = &self.min_repayment_amount {
+            check::text("min_repayment_amount", value, 0, usize::MAX)?;
+        }
+        check::required("repayment_date", &self.repayment_date)?;
+        check::text("repayment_date", &self.repayment_date, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// An item of `schedule_records` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ScheduleRecord {
+    /// 商户侧预约还款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_record_id: String,
+    /// 商户AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户AppID.
+    pub sub_appid: Option<String>,
+    /// 还款协议ID.
+    pub contract_id: Option<String>,
+    /// 应还款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub repayment_amount: String,
+    /// 最低还款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub min_repayment_amount: String,
+    /// 还款日期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub repayment_date: String,
+    /// 用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+}
+
+pub(crate) static SCHEDULE_RECORD_SHAPE: Shape = Shape::new(
+    &["out_record_id", "appid", "repayment_amount", "min_repayment_amount", "repayment_date", "openid"],
+    &[],
+);

@@ -1,0 +1,83 @@
+//! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`: 查询预约还款记录 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/credit-repayment/partner/schedule-records/{out_record_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询预约还款记录.
+    ///
+    /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/credit-repayment/partner/schedule-records/{out_record_id}", "查询预约还款记录");
+
+/// The query of `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 还款协议ID.
+    pub contract_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("contract_id", &self.contract_id)?;
+        check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("contract_id", &self.contract_id);
+    }
+}
+
+/// The answer to `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`, 查询预约还款记录.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户侧预约还款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_record_id: String,
+    /// 商户AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户AppID.
+    pub sub_appid: Option<String>,
+    /// 还款协议ID.
+    pub contract_id: Option<String>,
+    /// 应还款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub repayment_amount: String,
+    /// 最低还款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub min_repayment_amount: String,
+    /// 还款日期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub repayment_date: String,
+    /// 用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_record_id", "appid", "repayment_amount", "min_repayment_amount", "repayment_date", "openid"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,28 @@
+//! `/v3/discount-card`
+//!
+//! Discount Card (先享卡).
+//!
+//! Behind the feature `payscore`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod cards;
+pub mod orders;
+
+/// The place `/v3/discount-card` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/discount-card/cards`.
+    pub fn cards(self) -> cards::Path<'a> {
+        cards::Path(self.0.segment("cards"))
+    }
+
+    /// On to `/v3/discount-card/orders`.
+    pub fn orders(self) -> orders::Path<'a> {
+        orders::Path(self.0.segment("orders"))
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/discount-card/orders/out-trade-no`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_trade_no;
+
+/// The place `/v3/discount-card/orders/out-trade-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/discount-card/orders/out-trade-no/{out_trade_no}`.
+    pub fn out_trade_no(self, out_trade_no: impl AsRef<str>) -> out_trade_no::Path<'a> {
+        out_trade_no::Path(
+            self.0.variable("out_trade_no", out_trade_no.as_ref(), |value| {
+                check::text("out_trade_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/ebike`
+//!
+//! Charging of electric bicycles (电动自行车行业代扣).
+//!
+//! Behind the feature `mobility`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod charge;
+
+/// The place `/v3/ebike` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ebike/charge`.
+    pub fn charge(self) -> charge::Path<'a> {
+        charge::Path(self.0.segment("charge"))
+    }
+}

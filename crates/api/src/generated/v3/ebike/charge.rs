@@ -1,0 +1,30 @@
+//! `/v3/ebike/charge`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contracts;
+pub mod transactions;
+pub mod users;
+
+/// The place `/v3/ebike/charge` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ebike/charge/contracts`.
+    pub fn contracts(self) -> contracts::Path<'a> {
+        contracts::Path(self.0.segment("contracts"))
+    }
+
+    /// On to `/v3/ebike/charge/transactions`.
+    pub fn transactions(self) -> transactions::Path<'a> {
+        transactions::Path(self.0.segment("transactions"))
+    }
+
+    /// On to `/v3/ebike/charge/users`.
+    pub fn users(self) -> users::Path<'a> {
+        users::Path(self.0.segment("users"))
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod applyment_id;
+
+/// The place `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`.
+    pub fn applyment_id(self, applyment_id: impl AsRef<str>) -> applyment_id::Path<'a> {
+        applyment_id::Path(
+            self.0.variable("applyment_id", applyment_id.as_ref(), |value| {
+                check::text("applyment_id", value, 0, usize::MAX)
+            }),
+        )
+    }
+}

@@ -1,0 +1,79 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`: 微信支付注销提现申请单号查询申请单状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信支付注销提现申请单号查询申请单状态. State of such a request by the number of WeChat Pay.
+    ///
+    /// `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
+    "微信支付注销提现申请单号查询申请单状态",
+);
+
+/// The answer to `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`,
+/// 微信支付注销提现申请单号查询申请单状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信支付注销提现申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_id: String,
+    /// 商户注销提现申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 注销提现申请单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub cancel_state: crate::v3::ecommerce::account::apply_cancel_withdraw::CancelState,
+    /// 注销提现申请单状态描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub cancel_state_description: String,
+    /// 是否提取资金.
+    pub withdraw: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::Withdraw>,
+    /// 提现状态.
+    pub withdraw_state: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::WithdrawState>,
+    /// 提现状态描述.
+    pub withdraw_state_description: Option<String>,
+    /// 账户提现结果.
+    pub account_withdraw_result:
+        Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountWithdrawResult>>,
+    /// 最后更新时间.
+    pub modify_time: Option<Time>,
+    /// 申请注销的二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 账户信息.
+    pub account_info: Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>>,
+    /// Not described.
+    pub confirm_cancel: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::ConfirmCancel>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["applyment_id", "out_request_no", "cancel_state", "cancel_state_description", "sub_mchid"],
+    &[
+        (
+            "account_withdraw_result",
+            &crate::v3::ecommerce::account::apply_cancel_withdraw::ACCOUNT_WITHDRAW_RESULT_SHAPE,
+        ),
+        ("account_info", &crate::v3::ecommerce::account::apply_cancel_withdraw::ACCOUNT_INFO_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

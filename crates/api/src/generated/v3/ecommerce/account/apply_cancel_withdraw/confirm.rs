@@ -1,0 +1,77 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`: 平台代商户确认注销 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/account/apply-cancel-withdraw/confirm` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 平台代商户确认注销. Confirms the closing in the name of the sub-merchant.
+    ///
+    /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/ecommerce/account/apply-cancel-withdraw/confirm", "平台代商户确认注销");
+
+/// The body of `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`, 平台代商户确认注销.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 微信支付注销单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applyment_id: Option<String>,
+    /// 商户注销申请单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_request_no: Option<String>,
+    /// 二级商户号.
+    pub sub_mchid: String,
+    /// 平台确认操作人标识.
+    pub operator_identification: String,
+    /// 注销确认时间.
+    pub confirm_time: Time,
+    /// 注销协议版本号.
+    pub cancel_contract_version: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.applyment_id {
+            check::text("applyment_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.out_request_no {
+            check::text("out_request_no", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("operator_identification", &self.operator_identification)?;
+        check::text("operator_identification", &self.operator_identification, 0, usize::MAX)?;
+        check::required("confirm_time", &self.confirm_time)?;
+        check::required("cancel_contract_version", &self.cancel_contract_version)?;
+        check::text("cancel_contract_version", &self.cancel_contract_version, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`, 平台代商户确认注销.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信支付注销单号.
+    pub applyment_id: Option<String>,
+    /// 商户注销申请单号.
+    pub out_request_no: Option<String>,
+    /// 二级商户号.
+    pub sub_mchid: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}

@@ -1,0 +1,102 @@
+//! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`: 商户注销资格校验 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户注销资格校验. Whether a sub-merchant can be closed.
+    ///
+    /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+    "商户注销资格校验",
+);
+
+/// An item of `block_reasons` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct BlockReason {
+    /// 二级商户号的出款子账户类型.
+    #[serde(rename = "type")]
+    pub type_: Option<BlockReasonType>,
+    /// 原因描述.
+    pub description: Option<String>,
+}
+
+/// The answer to `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`, 商户注销资格校验.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 注销检查的二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 注销提现申请单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_state: MerchantState,
+    /// 注销资格检查结果.
+    #[serde(deserialize_with = "null_as_default")]
+    pub validate_result: ValidateResult,
+    /// 账户信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_info: Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>,
+    /// 不可发起注销原因.
+    pub block_reasons: Option<Vec<BlockReason>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sub_mchid", "merchant_state", "validate_result", "account_info"],
+    &[("account_info", &crate::v3::ecommerce::account::apply_cancel_withdraw::ACCOUNT_INFO_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 二级商户号的出款子账户类型.
+    pub enum BlockReasonType {
+        /// `CONSUMER_COMPLAINT_UNPROCESSED`
+        ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
+        /// `HAS_BLOCKING_CONTROL`
+        HasBlockingControl = "HAS_BLOCKING_CONTROL",
+        /// `FUNDS_PENDING_PROCESSING`
+        FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
+        /// `OTHER_REASON`
+        OtherReason = "OTHER_REASON",
+    }
+}
+
+open_enum! {
+    /// 注销提现申请单状态.
+    pub enum MerchantState {
+        /// `NORMAL`
+        Normal = "NORMAL",
+        /// `HAS_BEEN_CANCELLED`
+        HasBeenCancelled = "HAS_BEEN_CANCELLED",
+    }
+}
+
+open_enum! {
+    /// 注销资格检查结果.
+    pub enum ValidateResult {
+        /// `ALLOW_CANCEL_WITHDRAW`
+        AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
+        /// `NOT_ALLOW_CANCEL_WITHDRAW`
+        NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
+    }
+}

@@ -1,0 +1,138 @@
+//! `/v3/ecommerce/applyments/{applyment_id}`: 通过申请单ID查询申请状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod revoke;
+
+/// The place `/v3/ecommerce/applyments/{applyment_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/applyments/{applyment_id}/revoke`.
+    pub fn revoke(self) -> revoke::Path<'a> {
+        revoke::Path(self.0.segment("revoke"))
+    }
+
+    /// 通过申请单ID查询申请状态. State of an application by the number of WeChat Pay.
+    ///
+    /// `GET /v3/ecommerce/applyments/{applyment_id}`, for merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/get-applyment-state.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/applyments/{applyment_id}", "通过申请单ID查询申请状态");
+
+/// 汇款账户验证信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AccountValidation {
+    /// 付款户名. Name of the account that must pay, encrypted to your certificate.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_name: Sensitive,
+    /// 付款卡号. Number of the account that must pay, encrypted to your certificate; only for a bank card of a person.
+    pub account_no: Option<Sensitive>,
+    /// 汇款金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub pay_amount: i64,
+    /// 收款卡号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_number: String,
+    /// 收款户名.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_name: String,
+    /// 开户银行.
+    #[serde(deserialize_with = "null_as_default")]
+    pub destination_account_bank: String,
+    /// 省市信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub city: String,
+    /// 备注信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub remark: String,
+    /// 汇款截止时间. Last moment to pay.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deadline: String,
+}
+
+impl SensitiveFields for AccountValidation {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("account_name", &mut self.account_name);
+        if let Some(value) = &mut self.account_no {
+            visit("account_no", value);
+        }
+    }
+}
+
+pub(crate) static ACCOUNT_VALIDATION_SHAPE: Shape = Shape::new(
+    &[
+        "account_name",
+        "pay_amount",
+        "destination_account_number",
+        "destination_account_name",
+        "destination_account_bank",
+        "city",
+        "remark",
+        "deadline",
+    ],
+    &[],
+);
+
+/// The answer to `GET /v3/ecommerce/applyments/{applyment_id}`, 通过申请单ID查询申请状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 申请状态. CHECKING, `ACCOUNT_NEED_VERIFY` (account to be verified), AUDITING, REJECTED, `NEED_SIGN` (to be
+    /// signed), FINISH, FROZEN, CANCELED.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state: crate::v3::ecommerce::applyments::ApplymentState,
+    /// 申请状态描述. The state in words.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_state_desc: String,
+    /// 签约链接. Present when `NEED_SIGN`: show it as a QR code to the super administrator.
+    pub sign_url: Option<String>,
+    /// 电商平台二级商户号. Merchant id of the new merchant; present from `NEED_SIGN` on.
+    pub sub_mchid: Option<String>,
+    /// 汇款账户验证信息. Present when `ACCOUNT_NEED_VERIFY`: how much to pay, from and to which account.
+    pub account_validation: Option<AccountValidation>,
+    /// 驳回原因详情. Present when REJECTED or FROZEN: what was refused and why.
+    pub audit_detail: Option<Vec<crate::v3::ecommerce::applyments::AuditDetail>>,
+    /// 法人验证链接. May be present when `ACCOUNT_NEED_VERIFY`: show it as a QR code to the legal representative.
+    pub legal_validation_url: Option<String>,
+    /// 业务申请编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 微信支付申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_id: i64,
+    /// 签约状态.
+    pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.account_validation {
+            value.visit_sensitive(visit);
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["applyment_state", "applyment_state_desc", "out_request_no", "applyment_id"],
+    &[
+        ("account_validation", &ACCOUNT_VALIDATION_SHAPE),
+        ("audit_detail", &crate::v3::ecommerce::applyments::AUDIT_DETAIL_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

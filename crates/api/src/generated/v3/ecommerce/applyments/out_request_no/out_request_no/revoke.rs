@@ -1,0 +1,45 @@
+//! `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`: 撤销申请单-使用业务申请编号 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 撤销申请单-使用业务申请编号. Withdraws an application by your number.
+    ///
+    /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`, for merchants and service providers.
+    pub fn post(self) -> Call<'a, PostResponse> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+    "撤销申请单-使用业务申请编号",
+);
+
+/// The answer to `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`, 撤销申请单-使用业务申请编号.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信支付申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub applyment_id: i64,
+    /// 业务申请编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["applyment_id", "out_request_no"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,18 @@
+//! `/v3/ecommerce/bill`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod fundflowbill;
+
+/// The place `/v3/ecommerce/bill` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/bill/fundflowbill`.
+    pub fn fundflowbill(self) -> fundflowbill::Path<'a> {
+        fundflowbill::Path(self.0.segment("fundflowbill"))
+    }
+}

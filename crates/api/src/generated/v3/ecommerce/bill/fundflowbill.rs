@@ -1,0 +1,158 @@
+//! `/v3/ecommerce/bill/fundflowbill`: 申请二级商户资金账单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/bill/fundflowbill` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 申请二级商户资金账单. Download addresses of the fund-flow bill of all sub-merchants on one day; the files are
+    /// encrypted.
+    ///
+    /// `GET /v3/ecommerce/bill/fundflowbill`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_5.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/bill/fundflowbill", "申请二级商户资金账单");
+
+/// An item of `download_bill_list` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DownloadBill {
+    /// 账单文件序号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bill_sequence: i64,
+    /// 哈希类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: HashType,
+    /// 哈希值.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 账单下载地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+    /// 加密密钥. Sensitive: encrypted on the wire.
+    #[serde(deserialize_with = "null_as_default")]
+    pub encrypt_key: Sensitive,
+    /// 随机字符串.
+    #[serde(deserialize_with = "null_as_default")]
+    pub nonce: String,
+}
+
+impl SensitiveFields for DownloadBill {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("encrypt_key", &mut self.encrypt_key);
+    }
+}
+
+pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
+    Shape::new(&["bill_sequence", "hash_type", "hash_value", "download_url", "encrypt_key", "nonce"], &[]);
+
+/// The query of `GET /v3/ecommerce/bill/fundflowbill`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 账单日期.
+    pub bill_date: String,
+    /// 资金账户类型.
+    pub account_type: AccountType,
+    /// 压缩类型.
+    pub tar_type: Option<TarType>,
+    /// 加密算法.
+    pub algorithm: Algorithm,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("bill_date", &self.bill_date)?;
+        check::text("bill_date", &self.bill_date, 0, usize::MAX)?;
+        check::required("account_type", &self.account_type)?;
+        check::known("account_type", &self.account_type)?;
+        if let Some(value) = &self.tar_type {
+            check::known("tar_type", value)?;
+        }
+        check::required("algorithm", &self.algorithm)?;
+        check::known("algorithm", &self.algorithm)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("bill_date", &self.bill_date);
+        query.push("account_type", &self.account_type);
+        query.push_some("tar_type", self.tar_type.as_ref());
+        query.push("algorithm", &self.algorithm);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/bill/fundflowbill`, 申请二级商户资金账单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 下载信息总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_bill_count: i64,
+    /// 下载信息明细.
+    pub download_bill_list: Option<Vec<DownloadBill>>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.download_bill_list {
+            for item in value {
+                item.visit_sensitive(visit);
+            }
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["download_bill_count"], &[("download_bill_list", &DOWNLOAD_BILL_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 资金账户类型.
+    pub enum AccountType {
+        /// `ALL`
+        All = "ALL",
+    }
+}
+
+open_enum! {
+    /// 加密算法.
+    pub enum Algorithm {
+        /// `AEAD_AES_256_GCM`
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        /// `SM4_GCM`
+        Sm4Gcm = "SM4_GCM",
+    }
+}
+
+open_enum! {
+    /// 哈希类型.
+    pub enum HashType {
+        /// `SHA1`
+        Sha1 = "SHA1",
+    }
+}
+
+open_enum! {
+    /// 压缩类型.
+    pub enum TarType {
+        /// `GZIP`
+        Gzip = "GZIP",
+    }
+}

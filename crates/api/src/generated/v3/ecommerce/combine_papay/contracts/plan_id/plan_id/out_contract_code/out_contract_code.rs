@@ -1,0 +1,116 @@
+//! `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`: 通过商户协议号查询协议
+//! `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod terminate;
+
+/// The place `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`.
+    pub fn terminate(self) -> terminate::Path<'a> {
+        terminate::Path(self.0.segment("terminate"))
+    }
+
+    /// 通过商户协议号查询协议. A contract by your number.
+    ///
+    /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, for
+    /// merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "通过商户协议号查询协议",
+);
+
+/// 协议解约信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_termination_mode: String,
+    /// 协议解约时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_terminated_time: Time,
+    /// 解约备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_termination_remark: String,
+}
+
+pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
+    Shape::new(&["contract_termination_mode", "contract_terminated_time", "contract_termination_remark"], &[]);
+
+/// The answer to `GET
+/// /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, 通过商户协议号查询协议.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 委托代扣协议Id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 商户APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 委托代扣协议模板Id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+    /// 用户账户展示名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_display_account: String,
+    /// 委托代扣协议状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_state: String,
+    /// 协议签署时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_signed_time: Time,
+    /// 协议到期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_expired_time: Time,
+    /// 协议解约信息.
+    pub contract_terminate_info: Option<ContractTerminateInfo>,
+    /// 用户openid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "contract_id",
+        "appid",
+        "plan_id",
+        "out_contract_code",
+        "contract_display_account",
+        "contract_state",
+        "contract_signed_time",
+        "contract_expired_time",
+        "openid",
+    ],
+    &[("contract_terminate_info", &CONTRACT_TERMINATE_INFO_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,82 @@
+//! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`: 小程序方式预签约 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 小程序方式预签约. Prepares the signing of a contract from a mini program. The session lives for 2 hours.
+    ///
+    /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`, for merchants and service
+    /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_8.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program", "小程序方式预签约");
+
+/// The body of `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`, 小程序方式预签约.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户APPID.
+    pub appid: String,
+    /// 委托代扣协议模板ID.
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    pub out_contract_code: String,
+    /// 用户账户展示名称.
+    pub contract_display_account: String,
+    /// 回调通知地址.
+    pub notify_url: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("contract_display_account", &self.contract_display_account)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`, 小程序方式预签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预签约ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub pre_entrustweb_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 委托代扣协议模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["pre_entrustweb_id", "mchid", "plan_id", "out_contract_code"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,67 @@
+//! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`: 电商合单委托代扣查询订单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod reverse;
+
+/// The place `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`.
+    pub fn reverse(self) -> reverse::Path<'a> {
+        reverse::Path(self.0.segment("reverse"))
+    }
+
+    /// 电商合单委托代扣查询订单. A combined order by your number.
+    ///
+    /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_6.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
+    "电商合单委托代扣查询订单",
+);
+
+/// The answer to `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`, 电商合单委托代扣查询订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 合单商户APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_appid: String,
+    /// 合单商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_mchid: String,
+    /// 合单商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_out_trade_no: String,
+    /// 子单信息.
+    pub sub_orders: Option<Vec<crate::v3::ecommerce::combine_papay::transactions::PostResponseSubOrder>>,
+    /// 支付者.
+    pub combine_payer_info: Option<crate::v3::ecommerce::combine_papay::transactions::CombinePayerInfo>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["combine_appid", "combine_mchid", "combine_out_trade_no"],
+    &[
+        ("sub_orders", &crate::v3::ecommerce::combine_papay::transactions::POST_RESPONSE_SUB_ORDER_SHAPE),
+        ("combine_payer_info", &crate::v3::ecommerce::combine_papay::transactions::COMBINE_PAYER_INFO_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

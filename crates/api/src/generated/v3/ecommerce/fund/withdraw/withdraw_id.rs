@@ -1,0 +1,95 @@
+//! `/v3/ecommerce/fund/withdraw/{withdraw_id}`: 微信支付提现单号查询 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/fund/withdraw/{withdraw_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信支付提现单号查询. State of a withdrawal by the number of WeChat Pay; withdrawals of the last 90 days.
+    ///
+    /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_3.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/fund/withdraw/{withdraw_id}", "微信支付提现单号查询");
+
+/// The query of `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`, 微信支付提现单号查询.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 二级商户号.
+    pub sub_mchid: Option<String>,
+    /// 电商平台商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: crate::v3::ecommerce::fund::withdraw::GetStatus,
+    /// 微信支付提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub withdraw_id: String,
+    /// 商户提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 提现金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 发起提现时间.
+    pub create_time: Option<String>,
+    /// 提现状态更新时间.
+    pub update_time: Option<String>,
+    /// 失败原因. Why it failed.
+    pub reason: Option<String>,
+    /// 提现备注.
+    pub remark: Option<String>,
+    /// 银行备注.
+    pub bank_memo: Option<String>,
+    /// 出款账户类型.
+    pub account_type: Option<crate::v3::ecommerce::fund::withdraw::AccountType>,
+    /// 入账银行账号后四位.
+    pub account_number: Option<String>,
+    /// 入账银行.
+    pub account_bank: Option<String>,
+    /// 入账银行全称.
+    pub bank_name: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["sp_mchid", "status", "withdraw_id", "out_request_no", "amount"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

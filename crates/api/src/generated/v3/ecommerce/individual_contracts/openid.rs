@@ -1,0 +1,81 @@
+//! `/v3/ecommerce/individual-contracts/{openid}`: 查询个人收款方授权结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/individual-contracts/{openid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询个人收款方授权结果. Whether a person has authorized the platform to receive money through it.
+    ///
+    /// `GET /v3/ecommerce/individual-contracts/{openid}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/ecommerce/individual-contracts/{openid}", "查询个人收款方授权结果");
+
+/// The query of `GET /v3/ecommerce/individual-contracts/{openid}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 签约和付款的微信小程序AppID.
+    pub appid: String,
+    /// 权限类型.
+    pub permission_type: PermissionType,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("permission_type", &self.permission_type)?;
+        check::known("permission_type", &self.permission_type)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("appid", &self.appid);
+        query.push("permission_type", &self.permission_type);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/individual-contracts/{openid}`, 查询个人收款方授权结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 授权ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub individual_auth_id: String,
+    /// 操作时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub operation_time: Time,
+    /// 授权状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["individual_auth_id", "operation_time", "auth_state"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 权限类型.
+    pub enum PermissionType {
+        /// `INDIVIDUAL_PAYEE`
+        IndividualPayee = "INDIVIDUAL_PAYEE",
+    }
+}

@@ -1,0 +1,102 @@
+//! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`: 根据业务申请单号查签约信息 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 根据业务申请单号查签约信息. The contract of a person, by your number.
+    ///
+    /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`, for merchants and service
+    /// providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+    "根据业务申请单号查签约信息",
+);
+
+/// The query of `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 签约和付款的微信小程序AppID.
+    pub appid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("appid", &self.appid);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`, 根据业务申请单号查签约信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 授权ID.
+    pub individual_auth_id: Option<String>,
+    /// 签约时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub signed_time: Time,
+    /// 授权状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
+    /// 用户OpenID.
+    pub individual_openid: Option<String>,
+    /// 实名授权结果.
+    pub real_name_auth_result: Option<RealNameAuthResult>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["signed_time", "auth_state"], &[("real_name_auth_result", &REAL_NAME_AUTH_RESULT_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 实名授权结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct RealNameAuthResult {
+    /// 应用授权作用域.
+    #[serde(deserialize_with = "null_as_default")]
+    pub scope: Scope,
+    /// 访问令牌.
+    #[serde(deserialize_with = "null_as_default")]
+    pub access_token: String,
+    /// 访问令牌过期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub access_token_expire_time: Time,
+}
+
+pub(crate) static REAL_NAME_AUTH_RESULT_SHAPE: Shape =
+    Shape::new(&["scope", "access_token", "access_token_expire_time"], &[]);
+
+open_enum! {
+    /// 应用授权作用域.
+    pub enum Scope {
+        /// `pay_realname`
+        PayRealname = "pay_realname",
+    }
+}

@@ -1,0 +1,59 @@
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`: APP场景预签约 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/individual-contracts/pre-entrust-sign/app` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// APP场景预签约. Prepares the signing by a person from an app.
+    ///
+    /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/ecommerce/individual-contracts/pre-entrust-sign/app", "APP场景预签约");
+
+/// The body of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, APP场景预签约.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 签约和付款的AppID.
+    pub appid: String,
+    /// 业务申请单号.
+    pub out_contract_code: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, APP场景预签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预签约id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub pre_entrustweb_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["pre_entrustweb_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

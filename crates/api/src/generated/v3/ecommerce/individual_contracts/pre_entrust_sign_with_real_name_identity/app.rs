@@ -1,0 +1,82 @@
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`: APP场景预签约（需要实名验证） `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// APP场景预签约（需要实名验证）. Prepares the signing by a person from an app; name and document must be those of the user.
+    ///
+    /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`, for merchants and
+    /// service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+    "APP场景预签约（需要实名验证）",
+);
+
+/// The body of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`,
+/// APP场景预签约（需要实名验证）.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 签约和付款的AppID.
+    pub appid: String,
+    /// 业务申请单号.
+    pub out_contract_code: String,
+    /// 真实姓名. Sensitive: encrypted on the wire.
+    pub real_name: Sensitive,
+    /// 证件类型.
+    pub cred_type: crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::CredType,
+    /// 件号码. Sensitive: encrypted on the wire.
+    pub cred_id: Sensitive,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("real_name", &self.real_name)?;
+        check::required("cred_type", &self.cred_type)?;
+        check::known("cred_type", &self.cred_type)?;
+        check::required("cred_id", &self.cred_id)?;
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("real_name", &mut self.real_name);
+        visit("cred_id", &mut self.cred_id);
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`,
+/// APP场景预签约（需要实名验证）.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预签约id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub pre_entrustweb_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["pre_entrustweb_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

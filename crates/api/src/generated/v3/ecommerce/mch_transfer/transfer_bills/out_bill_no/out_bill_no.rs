@@ -1,0 +1,122 @@
+//! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`: 商户单号查询转账单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod cancel;
+
+/// The place `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`.
+    pub fn cancel(self) -> cancel::Path<'a> {
+        cancel::Path(self.0.segment("cancel"))
+    }
+
+    /// 商户单号查询转账单. A transfer by your number.
+    ///
+    /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-out-no.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", "商户单号查询转账单");
+
+/// The query of `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, 商户单号查询转账单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_bill_no: String,
+    /// 微信转账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_bill_no: String,
+    /// 服务商AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 转账场景ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_scene_id: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 转账金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_remark: String,
+    /// 失败原因.
+    pub fail_reason: Option<String>,
+    /// 收款用户OpenID.
+    pub openid: Option<String>,
+    /// 收款用户姓名.
+    pub user_name: Option<String>,
+    /// 单据创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 状态变更时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "sub_mchid",
+        "out_bill_no",
+        "transfer_bill_no",
+        "appid",
+        "transfer_scene_id",
+        "state",
+        "transfer_amount",
+        "transfer_remark",
+        "create_time",
+        "update_time",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

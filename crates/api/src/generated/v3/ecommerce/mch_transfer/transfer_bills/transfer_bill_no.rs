@@ -1,0 +1,20 @@
+//! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod transfer_bill_no;
+
+/// The place `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
+    pub fn transfer_bill_no(self, transfer_bill_no: impl AsRef<str>) -> transfer_bill_no::Path<'a> {
+        transfer_bill_no::Path(self.0.variable("transfer_bill_no", transfer_bill_no.as_ref(), |value| {
+            check::text("transfer_bill_no", value, 0, usize::MAX)
+        }))
+    }
+}

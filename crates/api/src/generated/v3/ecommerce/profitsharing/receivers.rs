@@ -1,0 +1,36 @@
+//! `/v3/ecommerce/profitsharing/receivers`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod add;
+pub mod delete;
+
+/// The place `/v3/ecommerce/profitsharing/receivers` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/profitsharing/receivers/add`.
+    pub fn add(self) -> add::Path<'a> {
+        add::Path(self.0.segment("add"))
+    }
+
+    /// On to `/v3/ecommerce/profitsharing/receivers/delete`.
+    pub fn delete_(self) -> delete::Path<'a> {
+        delete::Path(self.0.segment("delete"))
+    }
+}
+
+open_enum! {
+    /// 接收方类型.
+    ///
+    /// `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
+    pub enum PostType {
+        /// `MERCHANT_ID`
+        MerchantId = "MERCHANT_ID",
+        /// `PERSONAL_OPENID`
+        PersonalOpenid = "PERSONAL_OPENID",
+    }
+}

@@ -1,0 +1,42 @@
+//! `/v3/ecommerce/subsidies`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod cancel;
+pub mod create;
+pub mod return_;
+
+/// The place `/v3/ecommerce/subsidies` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/ecommerce/subsidies/cancel`.
+    pub fn cancel(self) -> cancel::Path<'a> {
+        cancel::Path(self.0.segment("cancel"))
+    }
+
+    /// On to `/v3/ecommerce/subsidies/create`.
+    pub fn create(self) -> create::Path<'a> {
+        create::Path(self.0.segment("create"))
+    }
+
+    /// On to `/v3/ecommerce/subsidies/return`.
+    pub fn return_(self) -> return_::Path<'a> {
+        return_::Path(self.0.segment("return"))
+    }
+}
+
+open_enum! {
+    /// 补差单结果.
+    pub enum PostResult {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAIL`
+        Fail = "FAIL",
+        /// `REFUND`
+        Refund = "REFUND",
+    }
+}

@@ -1,0 +1,99 @@
+//! `/v3/ecommerce/subsidies/create`: 请求补差 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/subsidies/create` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 请求补差. Adds money of the platform to an order, before it is shared.
+    ///
+    /// `POST /v3/ecommerce/subsidies/create`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/create", "请求补差");
+
+/// The body of `POST /v3/ecommerce/subsidies/create`, 请求补差.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 二级商户号. Merchant id of the sub-merchant.
+    pub sub_mchid: String,
+    /// 微信订单号. WeChat Pay number of the order.
+    pub transaction_id: String,
+    /// 补差金额. Fen (1/100 yuan).
+    pub amount: i64,
+    /// 补差描述. Why.
+    pub description: String,
+    /// 微信退款单号. WeChat Pay number of the refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_id: Option<String>,
+    /// 商户补差单号. Your number for this subsidy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_subsidy_no: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        if let Some(value) = &self.refund_id {
+            check::text("refund_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.out_subsidy_no {
+            check::text("out_subsidy_no", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/subsidies/create`, 请求补差.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 微信补差单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub subsidy_id: String,
+    /// 补差描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 补差金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 补差单结果.
+    #[serde(deserialize_with = "null_as_default")]
+    pub result: crate::v3::ecommerce::subsidies::PostResult,
+    /// 补差完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 商户补差单号. Your number for this subsidy.
+    pub out_subsidy_no: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["sub_mchid", "transaction_id", "subsidy_id", "description", "amount", "result", "success_time"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

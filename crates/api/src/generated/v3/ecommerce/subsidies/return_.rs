@@ -1,0 +1,150 @@
+//! `/v3/ecommerce/subsidies/return`: 请求补差回退 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/ecommerce/subsidies/return` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 请求补差回退. Takes back a subsidy, or a part of it, for a refund.
+    ///
+    /// `POST /v3/ecommerce/subsidies/return`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/return", "请求补差回退");
+
+/// An item of `from` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct From {
+    /// 出资账户类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<crate::v3::ecommerce::Account>,
+    /// 出资金额. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+}
+
+impl Check for From {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.account {
+            check::known("account", value)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/ecommerce/subsidies/return`, 请求补差回退.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 二级商户号. Merchant id of the sub-merchant.
+    pub sub_mchid: String,
+    /// 商户补差回退单号. Your number for this return.
+    pub out_order_no: String,
+    /// 微信订单号. WeChat Pay number of the order.
+    pub transaction_id: String,
+    /// 微信退款单号. WeChat Pay number of the refund.
+    pub refund_id: String,
+    /// 补差回退金额. Fen (1/100 yuan).
+    pub amount: i64,
+    /// 补差回退描述. Why.
+    pub description: String,
+    /// 微信补差单号. WeChat Pay number of the subsidy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_id: Option<String>,
+    /// 回退出资账户及金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<From>>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::required("refund_id", &self.refund_id)?;
+        check::text("refund_id", &self.refund_id, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        if let Some(value) = &self.subsidy_id {
+            check::text("subsidy_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.from {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("from", index))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/ecommerce/subsidies/return`, 请求补差回退.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 微信补差回退单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub subsidy_refund_id: String,
+    /// 微信退款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub refund_id: String,
+    /// 商户补差回退单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 补差回退金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 补差回退描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 补差回退结果.
+    #[serde(deserialize_with = "null_as_default")]
+    pub result: crate::v3::ecommerce::subsidies::PostResult,
+    /// 补差回退完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 微信补差单号. WeChat Pay number of the subsidy.
+    pub subsidy_id: Option<String>,
+    /// Not described.
+    pub from: Option<Vec<From>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "sub_mchid",
+        "transaction_id",
+        "subsidy_refund_id",
+        "refund_id",
+        "out_order_no",
+        "amount",
+        "description",
+        "result",
+        "success_time",
+    ],
+    &[],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

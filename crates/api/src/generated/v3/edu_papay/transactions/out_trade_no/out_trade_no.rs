@@ -1,0 +1,103 @@
+//! `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`: 商户订单号查单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户订单号查单.
+    ///
+    /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}", "商户订单号查单");
+
+/// The query of `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`, 商户订单号查单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 服务商APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 子商户APPID.
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 微信支付订单号.
+    pub transaction_id: Option<String>,
+    /// 商户数据.
+    pub attach: Option<String>,
+    /// 付款银行.
+    pub bank_type: Option<String>,
+    /// 支付完成时间.
+    pub success_time: Option<Time>,
+    /// 交易状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state: String,
+    /// 交易状态描述.
+    pub trade_state_description: Option<String>,
+    /// 支付者.
+    pub payer: Option<crate::v3::edu_papay::transactions::Payer>,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: crate::v3::edu_papay::transactions::GetResponseAmount,
+    /// 设备信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub device_information: crate::v3::edu_papay::transactions::DeviceInformation,
+    /// 优惠详情.
+    pub promotion_detail: Option<Vec<crate::v3::edu_papay::transactions::PromotionDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sp_mchid", "appid", "out_trade_no", "trade_state", "amount", "device_information"],
+    &[
+        ("amount", &crate::v3::edu_papay::transactions::GET_RESPONSE_AMOUNT_SHAPE),
+        ("device_information", &crate::v3::edu_papay::transactions::DEVICE_INFORMATION_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

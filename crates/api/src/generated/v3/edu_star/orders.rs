@@ -1,0 +1,201 @@
+//! `/v3/edu-star/orders`: 创建核销订单 `POST`, 通过QQ账号查询核销订单列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/edu-star/orders` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 创建核销订单.
+    ///
+    /// `POST /v3/edu-star/orders`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+
+    /// 通过QQ账号查询核销订单列表.
+    ///
+    /// `GET /v3/edu-star/orders`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/edu-star/orders", "创建核销订单");
+
+static GET: Operation = Operation::new("GET", "/v3/edu-star/orders", "通过QQ账号查询核销订单列表");
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 用户在appid下的唯一标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wechat_openid: String,
+    /// 用户QQ账号.
+    pub qq: Option<String>,
+    /// 权益ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub right_id: String,
+    /// 权益核销时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_state: String,
+    /// 订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape =
+    Shape::new(&["appid", "wechat_openid", "right_id", "create_time", "order_state", "order_id"], &[]);
+
+/// The query of `GET /v3/edu-star/orders`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// appid.
+    pub appid: String,
+    /// 用户在appid下的唯一标识.
+    pub wechat_openid: Option<String>,
+    /// 用户QQ账号.
+    pub qq: Option<String>,
+    /// 分页页码.
+    pub offset: Option<i64>,
+    /// 分页大小.
+    pub limit: Option<i64>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.wechat_openid {
+            check::text("wechat_openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.qq {
+            check::text("qq", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("appid", &self.appid);
+        query.push_some("wechat_openid", self.wechat_openid.as_ref());
+        query.push_some("qq", self.qq.as_ref());
+        query.push_some("offset", self.offset.as_ref());
+        query.push_some("limit", self.limit.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/edu-star/orders`, 通过QQ账号查询核销订单列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 结果集.
+    #[serde(deserialize_with = "null_as_default")]
+    pub data: Vec<GetItem>,
+    /// 总数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 分页页码.
+    pub offset: Option<i64>,
+    /// 分页大小.
+    pub limit: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["data", "total_count"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// The body of `POST /v3/edu-star/orders`, 创建核销订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// appid.
+    pub appid: String,
+    /// 用户在appid下的唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechat_openid: Option<String>,
+    /// 用户QQ账号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qq: Option<String>,
+    /// 权益ID.
+    pub right_id: String,
+    /// 权益核销时间.
+    pub create_time: Time,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.wechat_openid {
+            check::text("wechat_openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.qq {
+            check::text("qq", value, 0, usize::MAX)?;
+        }
+        check::required("right_id", &self.right_id)?;
+        check::text("right_id", &self.right_id, 0, usize::MAX)?;
+        check::required("create_time", &self.create_time)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/edu-star/orders`, 创建核销订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 用户在appid下的唯一标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wechat_openid: String,
+    /// 用户QQ账号.
+    pub qq: Option<String>,
+    /// 权益ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub right_id: String,
+    /// 权益核销时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_state: String,
+    /// 订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["appid", "wechat_openid", "right_id", "create_time", "order_state", "order_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

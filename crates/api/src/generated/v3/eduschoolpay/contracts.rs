@@ -1,0 +1,28 @@
+//! `/v3/eduschoolpay/contracts`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contract_id;
+pub mod presign;
+
+/// The place `/v3/eduschoolpay/contracts` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/eduschoolpay/contracts/presign`.
+    pub fn presign(self) -> presign::Path<'a> {
+        presign::Path(self.0.segment("presign"))
+    }
+
+    /// On to `/v3/eduschoolpay/contracts/{contract_id}`.
+    pub fn contract_id(self, contract_id: impl AsRef<str>) -> contract_id::Path<'a> {
+        contract_id::Path(
+            self.0.variable("contract_id", contract_id.as_ref(), |value| {
+                check::text("contract_id", value, 0, usize::MAX)
+            }),
+        )
+    }
+}

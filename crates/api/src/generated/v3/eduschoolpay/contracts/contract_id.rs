@@ -1,0 +1,71 @@
+//! `/v3/eduschoolpay/contracts/{contract_id}`: 通过协议号查询签约 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod terminate;
+
+/// The place `/v3/eduschoolpay/contracts/{contract_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/eduschoolpay/contracts/{contract_id}/terminate`.
+    pub fn terminate(self) -> terminate::Path<'a> {
+        terminate::Path(self.0.segment("terminate"))
+    }
+
+    /// 通过协议号查询签约.
+    ///
+    /// `GET /v3/eduschoolpay/contracts/{contract_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/contracts/{contract_id}", "通过协议号查询签约");
+
+/// The answer to `GET /v3/eduschoolpay/contracts/{contract_id}`, 通过协议号查询签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户appid下的用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 签约模板号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 签约状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_status: String,
+    /// 签约时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 外部签约号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["contract_id", "mchid", "appid", "openid", "plan_id", "contract_status", "create_time", "out_contract_code"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

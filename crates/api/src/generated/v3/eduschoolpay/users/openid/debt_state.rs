@@ -1,0 +1,53 @@
+//! `/v3/eduschoolpay/users/{openid}/debt-state`: 商户查询用户欠款状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/eduschoolpay/users/{openid}/debt-state` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户查询用户欠款状态.
+    ///
+    /// `GET /v3/eduschoolpay/users/{openid}/debt-state`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/users/{openid}/debt-state", "商户查询用户欠款状态");
+
+/// The answer to `GET /v3/eduschoolpay/users/{openid}/debt-state`, 商户查询用户欠款状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户appid下的用户标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 用户状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 当前用户欠款笔数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub debt_count: i64,
+    /// 用户欠款状态更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["appid", "openid", "state", "debt_count", "update_time"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,70 @@
+//! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`: 微信单号申请电子回单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod transfer_bill_no;
+
+/// The place `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`.
+    pub fn transfer_bill_no(self, transfer_bill_no: impl AsRef<str>) -> transfer_bill_no::Path<'a> {
+        transfer_bill_no::Path(self.0.variable("transfer_bill_no", transfer_bill_no.as_ref(), |value| {
+            check::text("transfer_bill_no", value, 0, 64)
+        }))
+    }
+
+    /// 微信单号申请电子回单. Applies for the receipt of a successful transfer of the last six months whose payee was named,
+    /// by WeChat Pay's number.
+    ///
+    /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no", "微信单号申请电子回单");
+
+/// The body of `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, 微信单号申请电子回单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
+    pub transfer_bill_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("transfer_bill_no", &self.transfer_bill_no)?;
+        check::text("transfer_bill_no", &self.transfer_bill_no, 0, 64)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, 微信单号申请电子回单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 申请单状态. GENERATING until it is decided.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 申请单创建时间. When it was created.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["state", "create_time"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

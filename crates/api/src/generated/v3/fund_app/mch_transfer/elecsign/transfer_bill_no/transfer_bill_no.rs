@@ -1,0 +1,58 @@
+//! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`: 微信单号查询电子回单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信单号查询电子回单. Whether the receipt is ready, and where. Ask every two minutes at most; it is kept for 90 days.
+    ///
+    /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012716455>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+    "微信单号查询电子回单",
+);
+
+/// The answer to `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`, 微信单号查询电子回单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 申请单状态. GENERATING until it is decided.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::fund_app::mch_transfer::elecsign::GetState,
+    /// 申请单创建时间. When it was created.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 申请单更新时间. When its state last changed.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+    /// 回单文件摘要类型. Digest of the file. Only when it is finished.
+    pub hash_type: Option<crate::v3::fund_app::mch_transfer::HashType>,
+    /// 回单文件摘要值. The digest: compare the file with it. Only when it is finished.
+    pub hash_value: Option<String>,
+    /// 回单文件下载地址. Address of the file, valid for 10 minutes; query again for a new one. Only when it is finished.
+    pub download_url: Option<String>,
+    /// 失败原因. Why it failed, in words. Only with FAILED.
+    pub fail_reason: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["state", "create_time", "update_time"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,90 @@
+//! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`: 查询转账到QQ钱包的结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod cancel;
+
+/// The place `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`.
+    pub fn cancel(self) -> cancel::Path<'a> {
+        cancel::Path(self.0.segment("cancel"))
+    }
+
+    /// 查询转账到QQ钱包的结果. State of a transfer to a QQ wallet. Up to 30 days back.
+    ///
+    /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014297440>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+    "查询转账到QQ钱包的结果",
+);
+
+/// The answer to `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, 查询转账到QQ钱包的结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号. Merchant id of the transfer.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户单号. Your number of the transfer.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_bill_no: String,
+    /// 微信转账单号. WeChat Pay's number of the transfer.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_bill_no: String,
+    /// QQ互联开放平台AppID. AppID of the transfer.
+    pub appid: Option<String>,
+    /// 单据状态. State of the transfer.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::fund_app::mch_transfer::GetState,
+    /// 转账金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_amount: i64,
+    /// 转账备注. Shown to the payee.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_remark: String,
+    /// 收款用户OpenID. The payee's openid under `appid`.
+    pub openid: Option<String>,
+    /// 收款用户QQ号. The payee's QQ number.
+    pub user_qq: Option<String>,
+    /// 收款用户姓名. The payee's real name, if it was sent; encrypted to the merchant's certificate.
+    pub user_name: Option<Sensitive>,
+    /// 失败原因. Why it failed, as a code. Only with FAIL.
+    pub fail_reason: Option<String>,
+    /// 单据创建时间. When it was created.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 最后一次状态变更时间. When its state last changed.
+    pub update_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.user_name {
+            visit("user_name", value);
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["mchid", "out_bill_no", "transfer_bill_no", "state", "transfer_amount", "transfer_remark", "create_time"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

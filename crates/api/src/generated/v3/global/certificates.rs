@@ -1,0 +1,70 @@
+//! `/v3/global/certificates`: 获取平台证书列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/certificates` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取平台证书列表.
+    ///
+    /// `GET /v3/global/certificates`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/global/certificates", "获取平台证书列表");
+
+/// 证书信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct EncryptCertificate {
+    /// 加密证书的算法.
+    pub algorithm: Option<String>,
+    /// 加密证书的随机串.
+    pub nonce: Option<String>,
+    /// 加密证书的附加数据.
+    pub associated_data: Option<String>,
+    /// 加密后的证书内容.
+    pub ciphertext: Option<String>,
+}
+
+/// 平台证书列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 证书序列号.
+    pub serial_no: Option<String>,
+    /// 证书启用时间.
+    pub effective_time: Option<Time>,
+    /// 证书弃用时间.
+    pub expire_time: Option<Time>,
+    /// 证书信息.
+    pub encrypt_certificate: Option<EncryptCertificate>,
+}
+
+/// The answer to `GET /v3/global/certificates`, 获取平台证书列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// Not described.
+    #[serde(deserialize_with = "null_as_default")]
+    pub data: Vec<GetItem>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["data"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

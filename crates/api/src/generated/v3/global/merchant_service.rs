@@ -1,0 +1,30 @@
+//! `/v3/global/merchant-service`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod complaint_notifications;
+pub mod complaints;
+pub mod images;
+
+/// The place `/v3/global/merchant-service` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/global/merchant-service/complaint-notifications`.
+    pub fn complaint_notifications(self) -> complaint_notifications::Path<'a> {
+        complaint_notifications::Path(self.0.segment("complaint-notifications"))
+    }
+
+    /// On to `/v3/global/merchant-service/complaints`.
+    pub fn complaints(self) -> complaints::Path<'a> {
+        complaints::Path(self.0.segment("complaints"))
+    }
+
+    /// On to `/v3/global/merchant-service/images`.
+    pub fn images(self) -> images::Path<'a> {
+        images::Path(self.0.segment("images"))
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/global/merchant-storage/file`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod upload;
+
+/// The place `/v3/global/merchant-storage/file` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/global/merchant-storage/file/upload`.
+    pub fn upload(self) -> upload::Path<'a> {
+        upload::Path(self.0.segment("upload"))
+    }
+}

@@ -1,0 +1,374 @@
+//! `/v3/global/merchants`: 子商户进件（融合钱包） `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod sub_mchid;
+
+/// The place `/v3/global/merchants` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/global/merchants/{sub_mchid}`.
+    pub fn sub_mchid(self, sub_mchid: impl AsRef<str>) -> sub_mchid::Path<'a> {
+        sub_mchid::Path(
+            self.0.variable("sub_mchid", sub_mchid.as_ref(), |value| check::text("sub_mchid", value, 0, usize::MAX)),
+        )
+    }
+
+    /// 子商户进件（融合钱包）.
+    ///
+    /// `POST /v3/global/merchants`.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_sealed(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/global/merchants", "子商户进件（融合钱包）");
+
+/// 业务信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Business {
+    /// 业务类型.
+    pub business_type: BusinessType,
+    /// APP下载链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_download: Option<String>,
+    /// 业务网站.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    /// 公众号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office_account: Option<String>,
+    /// 小程序.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_program: Option<String>,
+    /// 门店地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_address: Option<String>,
+    /// 门店照片`JSON`格式字符串.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_photos: Option<JsonText<Vec<String>>>,
+    /// MCC码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcc: Option<String>,
+}
+
+impl Check for Business {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("business_type", &self.business_type)?;
+        check::known("business_type", &self.business_type)?;
+        if let Some(value) = &self.app_download {
+            check::text("app_download", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.website {
+            check::text("website", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.office_account {
+            check::text("office_account", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.mini_program {
+            check::text("mini_program", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.store_address {
+            check::text("store_address", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.store_photos {
+            for (index, item) in value.0.iter().enumerate() {
+                check::text(&format!("store_photos[{index}]"), item, 0, usize::MAX)?;
+            }
+        }
+        if let Some(value) = &self.mcc {
+            check::text("mcc", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// 联系人信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Contact {
+    /// 联系人名称. Sensitive: encrypted on the wire.
+    pub name: Sensitive,
+    /// 联系人电话. Sensitive: encrypted on the wire.
+    pub phone: Sensitive,
+    /// 联系人邮箱. Sensitive: encrypted on the wire.
+    pub email: Sensitive,
+}
+
+impl Check for Contact {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::required("phone", &self.phone)?;
+        check::required("email", &self.email)?;
+        Ok(())
+    }
+}
+
+impl SensitiveFields for Contact {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("name", &mut self.name);
+        visit("phone", &mut self.phone);
+        visit("email", &mut self.email);
+    }
+}
+
+/// 董事信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Director {
+    /// 董事姓名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 董事证件号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+impl Check for Director {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.number {
+            check::text("number", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// H5申请资料.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct H5PaymentApplyInfo {
+    /// H5经营网址.
+    pub h5_website_url: Option<String>,
+    /// 拉起H5支付的域名.
+    pub domains: Vec<String>,
+}
+
+impl Check for H5PaymentApplyInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.h5_website_url {
+            check::text("h5_website_url", value, 0, usize::MAX)?;
+        }
+        check::required("domains", &self.domains)?;
+        for (index, item) in self.domains.iter().enumerate() {
+            check::text(&format!("domains[{index}]"), item, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/global/merchants`, 子商户进件（融合钱包）.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 机构appid.
+    pub sp_appid: String,
+    /// 机构商户号.
+    pub sp_mchid: String,
+    /// 子商户全称.
+    pub name: String,
+    /// 子商户简称.
+    pub shortname: String,
+    /// 公司电话.
+    pub office_phone: String,
+    /// 联系人信息.
+    pub contact: Contact,
+    /// 类目.
+    pub business_category: i64,
+    /// 渠道号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 注册国家或区域.
+    pub merchant_country_code: String,
+    /// 商户类型.
+    pub merchant_type: MerchantType,
+    /// 公司注册文件编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_number: Option<String>,
+    /// 公司注册文件过期时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_date: Option<String>,
+    /// 公司注册文件照片.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_copy: Option<String>,
+    /// 子商户银行结算账户信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_bank_number: Option<String>,
+    /// 业务信息.
+    pub business: Business,
+    /// 董事信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub director: Option<Director>,
+    /// 负责人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principal: Option<Principal>,
+    /// 是否申请H5支付权限.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_h5_payment: Option<bool>,
+    /// H5申请资料.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
+    /// 附加信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::required("name", &self.name)?;
+        check::text("name", &self.name, 0, usize::MAX)?;
+        check::required("shortname", &self.shortname)?;
+        check::text("shortname", &self.shortname, 0, usize::MAX)?;
+        check::required("office_phone", &self.office_phone)?;
+        check::text("office_phone", &self.office_phone, 0, usize::MAX)?;
+        self.contact.check().map_err(|fault| fault.within("contact"))?;
+        if let Some(value) = &self.channel_id {
+            check::text("channel_id", value, 0, usize::MAX)?;
+        }
+        check::required("merchant_country_code", &self.merchant_country_code)?;
+        check::text("merchant_country_code", &self.merchant_country_code, 0, usize::MAX)?;
+        check::required("merchant_type", &self.merchant_type)?;
+        check::known("merchant_type", &self.merchant_type)?;
+        if let Some(value) = &self.registration_certificate_number {
+            check::text("registration_certificate_number", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.registration_certificate_date {
+            check::text("registration_certificate_date", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.registration_certificate_copy {
+            check::text("registration_certificate_copy", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.settlement_bank_number {
+            check::text("settlement_bank_number", value, 0, usize::MAX)?;
+        }
+        self.business.check().map_err(|fault| fault.within("business"))?;
+        if let Some(value) = &self.director {
+            value.check().map_err(|fault| fault.within("director"))?;
+        }
+        if let Some(value) = &self.principal {
+            value.check().map_err(|fault| fault.within("principal"))?;
+        }
+        if let Some(value) = &self.h5_payment_apply_info {
+            value.check().map_err(|fault| fault.within("h5_payment_apply_info"))?;
+        }
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl SensitiveFields for PostRequest {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        self.contact.visit_sensitive(visit);
+    }
+}
+
+/// The answer to `POST /v3/global/merchants`, 子商户进件（融合钱包）.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 验证状态.
+    pub verification_status: Option<VerificationStatus>,
+    /// 验证状态描述.
+    pub description: Option<String>,
+    /// H5支付权限状态.
+    pub h5_authorization_state: Option<H5AuthorizationState>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["sub_mchid"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 负责人信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Principal {
+    /// 负责人姓名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 负责人证件号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+impl Check for Principal {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.number {
+            check::text("number", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+open_enum! {
+    /// 业务类型.
+    pub enum BusinessType {
+        /// `ONLINE`
+        Online = "ONLINE",
+        /// `OFFLINE`
+        Offline = "OFFLINE",
+        /// `BOTH`
+        Both = "BOTH",
+    }
+}
+
+open_enum! {
+    /// H5支付权限状态.
+    pub enum H5AuthorizationState {
+        /// `APPROVED`
+        Approved = "APPROVED",
+        /// `UNAUTHORIZED`
+        Unauthorized = "UNAUTHORIZED",
+        /// `UNDER_REVIEW`
+        UnderReview = "UNDER_REVIEW",
+        /// `REJECTED`
+        Rejected = "REJECTED",
+        /// `UNDER_PUNISHMENT`
+        UnderPunishment = "UNDER_PUNISHMENT",
+        /// `APPLICATION_FAILED`
+        ApplicationFailed = "APPLICATION_FAILED",
+    }
+}
+
+open_enum! {
+    /// 商户类型.
+    pub enum MerchantType {
+        /// `ENTERPRISE`
+        Enterprise = "ENTERPRISE",
+        /// `INDIVIDUAL`
+        Individual = "INDIVIDUAL",
+    }
+}
+
+open_enum! {
+    /// 验证状态.
+    pub enum VerificationStatus {
+        /// `Under Review`
+        UnderReview = "Under Review",
+        /// `Approved`
+        Approved = "Approved",
+    }
+}

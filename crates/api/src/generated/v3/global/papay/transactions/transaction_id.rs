@@ -1,0 +1,149 @@
+//! `/v3/global/papay/transactions/{transaction_id}`: 查询订单(微信支付订单号) `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/papay/transactions/{transaction_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询订单(微信支付订单号).
+    ///
+    /// `GET /v3/global/papay/transactions/{transaction_id}`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/global/papay/transactions/{transaction_id}", "查询订单(微信支付订单号)");
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total: i64,
+    /// 用户支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_total: i64,
+    /// 订单标价币种.
+    #[serde(deserialize_with = "null_as_default")]
+    pub currency: String,
+    /// 用户支付币种.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_currency: String,
+    /// 汇率信息.
+    pub exchange_rate: Option<crate::v3::global::ExchangeRate>,
+}
+
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
+
+/// The query of `GET /v3/global/papay/transactions/{transaction_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/global/papay/transactions/{transaction_id}`, 查询订单(微信支付订单号).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 机构APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 子商户APPID.
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户数据.
+    pub attach: Option<String>,
+    /// 交易类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_type: crate::v3::global::TradeType,
+    /// 付款银行.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_type: String,
+    /// 支付完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 交易状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state: String,
+    /// 交易状态描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state_desc: String,
+    /// 支付者.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer: crate::v3::global::Payer,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: Amount,
+    /// 优惠功能.
+    pub promotion_detail: Option<Vec<crate::v3::global::papay::transactions::PromotionDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "appid",
+        "sp_mchid",
+        "sub_mchid",
+        "sp_appid",
+        "out_trade_no",
+        "transaction_id",
+        "trade_type",
+        "bank_type",
+        "success_time",
+        "trade_state",
+        "trade_state_desc",
+        "payer",
+        "amount",
+    ],
+    &[("amount", &AMOUNT_SHAPE), ("promotion_detail", &crate::v3::global::papay::transactions::PROMOTION_DETAIL_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

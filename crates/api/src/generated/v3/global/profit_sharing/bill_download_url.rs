@@ -1,0 +1,70 @@
+//! `/v3/global/profit-sharing/bill-download-url`: 获取分账账单文件下载地址 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/profit-sharing/bill-download-url` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取分账账单文件下载地址.
+    ///
+    /// `GET /v3/global/profit-sharing/bill-download-url`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/global/profit-sharing/bill-download-url", "获取分账账单文件下载地址");
+
+/// The query of `GET /v3/global/profit-sharing/bill-download-url`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 账单日期.
+    pub bill_date: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bill_date {
+            check::text("bill_date", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("bill_date", self.bill_date.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/global/profit-sharing/bill-download-url`, 获取分账账单文件下载地址.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 下载地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["download_url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

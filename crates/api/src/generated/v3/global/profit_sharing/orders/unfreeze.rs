@@ -1,0 +1,86 @@
+//! `/v3/global/profit-sharing/orders/unfreeze`: 解冻剩余资金 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/profit-sharing/orders/unfreeze` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 解冻剩余资金.
+    ///
+    /// `POST /v3/global/profit-sharing/orders/unfreeze`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/orders/unfreeze", "解冻剩余资金");
+
+/// The body of `POST /v3/global/profit-sharing/orders/unfreeze`, 解冻剩余资金.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 微信订单号.
+    pub transaction_id: String,
+    /// 商户分账单号.
+    pub out_order_no: String,
+    /// 分账描述.
+    pub description: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::required("transaction_id", &self.transaction_id)?;
+        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/global/profit-sharing/orders/unfreeze`, 解冻剩余资金.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 微信分账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 分账单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 分账接收方列表.
+    pub receivers: Option<Vec<crate::v3::global::profit_sharing::orders::PostResponseReceiver>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["transaction_id", "out_order_no", "order_id", "state"],
+    &[("receivers", &crate::v3::global::profit_sharing::orders::POST_RESPONSE_RECEIVER_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

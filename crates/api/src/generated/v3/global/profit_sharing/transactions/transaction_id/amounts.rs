@@ -1,0 +1,68 @@
+//! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`: 查询剩余待分金额 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/profit-sharing/transactions/{transaction_id}/amounts` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询剩余待分金额.
+    ///
+    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/global/profit-sharing/transactions/{transaction_id}/amounts", "查询剩余待分金额");
+
+/// The query of `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`, 查询剩余待分金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 订单剩余待分金额.
+    pub unsplit_amount: Option<i64>,
+    /// 货币类型.
+    pub currency: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["transaction_id"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

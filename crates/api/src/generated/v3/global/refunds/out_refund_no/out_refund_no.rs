@@ -1,0 +1,105 @@
+//! `/v3/global/refunds/out-refund-no/{out_refund_no}`: 查询单笔退款(商户退款订单号) `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/global/refunds/out-refund-no/{out_refund_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询单笔退款(商户退款订单号).
+    ///
+    /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/global/refunds/out-refund-no/{out_refund_no}", "查询单笔退款(商户退款订单号)");
+
+/// The query of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 商户号.
+    pub mchid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 机构商户号.
+    pub sp_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("mchid", &self.mchid);
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push("sp_mchid", &self.sp_mchid);
+    }
+}
+
+/// The answer to `GET /v3/global/refunds/out-refund-no/{out_refund_no}`, 查询单笔退款(商户退款订单号).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 微信支付退款订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub id: String,
+    /// 商户退款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_refund_no: String,
+    /// 微信支付交易订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户原交易订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 退款渠道.
+    pub channel: Option<crate::v3::global::refunds::Channel>,
+    /// 退款入账账户.
+    pub recv_account: Option<String>,
+    /// 退款资金来源.
+    pub fund_source: Option<crate::v3::global::refunds::FundSource>,
+    /// 退款成功时间.
+    pub success_time: Option<Time>,
+    /// 退款创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 退款状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: crate::v3::global::refunds::GetStatus,
+    /// 退款金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: crate::v3::global::refunds::GetItemAmount,
+    /// 优惠退款详情.
+    pub detail: Option<crate::v3::global::refunds::GetDetail>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["id", "out_refund_no", "transaction_id", "out_trade_no", "create_time", "status", "amount"],
+    &[
+        ("amount", &crate::v3::global::refunds::GET_ITEM_AMOUNT_SHAPE),
+        ("detail", &crate::v3::global::refunds::GET_DETAIL_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

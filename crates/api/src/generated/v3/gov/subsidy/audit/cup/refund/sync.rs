@@ -1,0 +1,77 @@
+//! `/v3/gov/subsidy/audit/cup/refund/sync`: 同步非银联支付交易退款信息 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/gov/subsidy/audit/cup/refund/sync` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 同步非银联支付交易退款信息.
+    ///
+    /// `POST /v3/gov/subsidy/audit/cup/refund/sync`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/audit/cup/refund/sync", "同步非银联支付交易退款信息");
+
+/// The body of `POST /v3/gov/subsidy/audit/cup/refund/sync`, 同步非银联支付交易退款信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 分公司机构代码.
+    pub org_no: String,
+    /// 商户订单号.
+    pub mchnt_order_id: String,
+    /// 审核记录上传时间.
+    pub upload_time: String,
+    /// 退款金额.
+    pub refund_at: String,
+    /// 退款日期.
+    pub refund_dt: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("org_no", &self.org_no)?;
+        check::text("org_no", &self.org_no, 0, usize::MAX)?;
+        check::required("mchnt_order_id", &self.mchnt_order_id)?;
+        check::text("mchnt_order_id", &self.mchnt_order_id, 0, usize::MAX)?;
+        check::required("upload_time", &self.upload_time)?;
+        check::text("upload_time", &self.upload_time, 0, usize::MAX)?;
+        check::required("refund_at", &self.refund_at)?;
+        check::text("refund_at", &self.refund_at, 0, usize::MAX)?;
+        check::required("refund_dt", &self.refund_dt)?;
+        check::text("refund_dt", &self.refund_dt, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/gov/subsidy/audit/cup/refund/sync`, 同步非银联支付交易退款信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 响应码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code: String,
+    /// 响应描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub msg: String,
+    /// 详细应答码.
+    pub sub_code: Option<String>,
+    /// 详细应答码描述.
+    pub sub_msg: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["code", "msg"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,63 @@
+//! `/v3/gov/subsidy/companies/query`: 企业信息查询 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/gov/subsidy/companies/query` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 企业信息查询.
+    ///
+    /// `POST /v3/gov/subsidy/companies/query`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/companies/query", "企业信息查询");
+
+/// The body of `POST /v3/gov/subsidy/companies/query`, 企业信息查询.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 使用的资格的地区编码.
+    pub qualification_region_code: i64,
+    /// 统一社会信息代码.
+    pub license_number: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("license_number", &self.license_number)?;
+        check::text("license_number", &self.license_number, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/gov/subsidy/companies/query`, 企业信息查询.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 企业名称.
+    pub company_name: Option<String>,
+    /// 归集状态枚举.
+    pub collect_state: Option<crate::v3::gov::subsidy::CollectState>,
+    /// 响应码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code: String,
+    /// 响应描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub message: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["code", "message"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

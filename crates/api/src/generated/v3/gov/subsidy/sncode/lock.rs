@@ -1,0 +1,101 @@
+//! `/v3/gov/subsidy/sncode/lock`: sn码锁定 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/gov/subsidy/sncode/lock` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// sn码锁定.
+    ///
+    /// `POST /v3/gov/subsidy/sncode/lock`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/sncode/lock", "sn码锁定");
+
+/// The body of `POST /v3/gov/subsidy/sncode/lock`, sn码锁定.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+    pub appliance_id: i64,
+    /// 商户支付订单号.
+    pub out_trade_no: String,
+    /// 家电品牌.
+    pub brand: String,
+    /// 使用的资格的地区编码.
+    pub qualification_region_code: i64,
+    /// S/N码.
+    pub sn_code: String,
+    /// 厂商信息.
+    pub manufacturer_info: String,
+    /// 商品条码.
+    pub barcode: String,
+    /// 规格型号.
+    pub spec_model: String,
+    /// 产品类型.
+    pub product_type: crate::v3::gov::subsidy::ProductType,
+    /// 销售时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sale_time: Option<Time>,
+    /// imei1编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imei1: Option<String>,
+    /// imei2编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imei2: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::among("appliance_id", self.appliance_id, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::required("brand", &self.brand)?;
+        check::text("brand", &self.brand, 0, usize::MAX)?;
+        check::required("sn_code", &self.sn_code)?;
+        check::text("sn_code", &self.sn_code, 0, usize::MAX)?;
+        check::required("manufacturer_info", &self.manufacturer_info)?;
+        check::text("manufacturer_info", &self.manufacturer_info, 0, usize::MAX)?;
+        check::required("barcode", &self.barcode)?;
+        check::text("barcode", &self.barcode, 0, usize::MAX)?;
+        check::required("spec_model", &self.spec_model)?;
+        check::text("spec_model", &self.spec_model, 0, usize::MAX)?;
+        check::required("product_type", &self.product_type)?;
+        check::known("product_type", &self.product_type)?;
+        if let Some(value) = &self.imei1 {
+            check::text("imei1", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.imei2 {
+            check::text("imei2", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/gov/subsidy/sncode/lock`, sn码锁定.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 响应码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code: String,
+    /// 响应描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub message: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["code", "message"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,161 @@
+//! `/v3/gov/subsidy/zhejiang/authcode/commit`: 品类凭证码上报确认 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/gov/subsidy/zhejiang/authcode/commit` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 品类凭证码上报确认.
+    ///
+    /// `POST /v3/gov/subsidy/zhejiang/authcode/commit`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/authcode/commit", "品类凭证码上报确认");
+
+/// The body of `POST /v3/gov/subsidy/zhejiang/authcode/commit`, 品类凭证码上报确认.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 接入方请求流水号.
+    pub sp_serial_no: String,
+    /// 冻结流水号.
+    pub cred_frozen_no: String,
+    /// 交易日期.
+    pub trans_date: String,
+    /// 交易时间.
+    pub trans_time: String,
+    /// 收单机构订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acq_org_order_no: Option<String>,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_no: Option<String>,
+    /// 政府补贴金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_amt: Option<i64>,
+    /// 收货地区编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_code: Option<String>,
+    /// 收货地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// 销售方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sale_models: Option<crate::v3::gov::subsidy::zhejiang::SaleModels>,
+    /// 销售企业名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corp_name: Option<String>,
+    /// 家电品牌.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<String>,
+    /// 统一社会信息代码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uniscid: Option<String>,
+    /// 商品条码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barcode: Option<String>,
+    /// 品类凭证码.
+    pub auth_code: String,
+    /// 请求流水号.
+    pub req_ssn: String,
+    /// 银行机构名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_name: Option<String>,
+    /// 银行补贴金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_subsidy: Option<String>,
+    /// 交易平台补贴金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plat_subsidy: Option<String>,
+    /// 区县编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub county_code: Option<String>,
+    /// 原订单金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_serial_no", &self.sp_serial_no)?;
+        check::text("sp_serial_no", &self.sp_serial_no, 0, usize::MAX)?;
+        check::required("cred_frozen_no", &self.cred_frozen_no)?;
+        check::text("cred_frozen_no", &self.cred_frozen_no, 0, usize::MAX)?;
+        check::required("trans_date", &self.trans_date)?;
+        check::text("trans_date", &self.trans_date, 0, usize::MAX)?;
+        check::required("trans_time", &self.trans_time)?;
+        check::text("trans_time", &self.trans_time, 0, usize::MAX)?;
+        if let Some(value) = &self.acq_org_order_no {
+            check::text("acq_org_order_no", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.order_no {
+            check::text("order_no", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.add_code {
+            check::text("add_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.address {
+            check::text("address", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sale_models {
+            check::known("sale_models", value)?;
+        }
+        if let Some(value) = &self.corp_name {
+            check::text("corp_name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.brand {
+            check::text("brand", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.uniscid {
+            check::text("uniscid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.barcode {
+            check::text("barcode", value, 0, usize::MAX)?;
+        }
+        check::required("auth_code", &self.auth_code)?;
+        check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
+        check::required("req_ssn", &self.req_ssn)?;
+        check::text("req_ssn", &self.req_ssn, 0, usize::MAX)?;
+        if let Some(value) = &self.bank_name {
+            check::text("bank_name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bank_subsidy {
+            check::text("bank_subsidy", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.plat_subsidy {
+            check::text("plat_subsidy", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.county_code {
+            check::text("county_code", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/gov/subsidy/zhejiang/authcode/commit`, 品类凭证码上报确认.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 响应码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub resp_code: String,
+    /// 响应描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub resp_desc: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["resp_code", "resp_desc"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,37 @@
+//! `/v3/hire-power-bank/user-qualifications/{openid}`: 查询用户保险订单领取资格 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/hire-power-bank/user-qualifications/{openid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询用户保险订单领取资格.
+    ///
+    /// `GET /v3/hire-power-bank/user-qualifications/{openid}`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/hire-power-bank/user-qualifications/{openid}", "查询用户保险订单领取资格");
+
+/// The answer to `GET /v3/hire-power-bank/user-qualifications/{openid}`, 查询用户保险订单领取资格.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 用户是否具有保险订单领取资格.
+    pub qualified_user: Option<bool>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {}

@@ -1,0 +1,93 @@
+//! `/v3/iotmanage/device-inspections/{device_sn}`: 获取出厂检查结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/iotmanage/device-inspections/{device_sn}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取出厂检查结果.
+    ///
+    /// `GET /v3/iotmanage/device-inspections/{device_sn}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/iotmanage/device-inspections/{device_sn}", "获取出厂检查结果");
+
+/// The answer to `GET /v3/iotmanage/device-inspections/{device_sn}`, 获取出厂检查结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 设备序列号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub device_sn: String,
+    /// 有线网卡MAC地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wired_mac: String,
+    /// 无线网卡MAC地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub wireless_mac: String,
+    /// 蓝牙MAC地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bluetooth_mac: String,
+    /// 刷脸应用版本号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub app_version: String,
+    /// 摄像头序列号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub camera_sn: String,
+    /// 国际移动设备识别码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub imei: String,
+    /// 查询结果.
+    #[serde(deserialize_with = "null_as_default")]
+    pub result: GetResult,
+    /// 错误信息.
+    pub errors: Option<Vec<String>>,
+    /// 告警信息.
+    pub warnings: Option<Vec<String>>,
+    /// 查询时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub inspect_time: Time,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "device_sn",
+        "wired_mac",
+        "wireless_mac",
+        "bluetooth_mac",
+        "app_version",
+        "camera_sn",
+        "imei",
+        "result",
+        "inspect_time",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 查询结果.
+    pub enum GetResult {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `WARN`
+        Warn = "WARN",
+        /// `FAIL`
+        Fail = "FAIL",
+    }
+}

@@ -1,0 +1,43 @@
+//! `/v3/lovefeast/brands/{brand_id}`: 查询爱心餐品牌信息 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/lovefeast/brands/{brand_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询爱心餐品牌信息.
+    ///
+    /// `GET /v3/lovefeast/brands/{brand_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/lovefeast/brands/get-brand.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/lovefeast/brands/{brand_id}", "查询爱心餐品牌信息");
+
+/// The answer to `GET /v3/lovefeast/brands/{brand_id}`, 查询爱心餐品牌信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 捐赠数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub donate_count: i64,
+    /// 供餐数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub consume_count: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["donate_count", "consume_count"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,64 @@
+//! `/v3/lovefeast/users/{openid}/orders`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod brand_id;
+pub mod out_trade_no;
+
+/// The place `/v3/lovefeast/users/{openid}/orders` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/lovefeast/users/{openid}/orders/brand-id`.
+    pub fn brand_id(self) -> brand_id::Path<'a> {
+        brand_id::Path(self.0.segment("brand-id"))
+    }
+
+    /// On to `/v3/lovefeast/users/{openid}/orders/out-trade-no`.
+    pub fn out_trade_no(self) -> out_trade_no::Path<'a> {
+        out_trade_no::Path(self.0.segment("out-trade-no"))
+    }
+}
+
+/// 订单金额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 总金额.
+    pub total: Option<i64>,
+    /// 用户支付金额.
+    pub payer_total: Option<i64>,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// 用户支付币种.
+    pub payer_currency: Option<String>,
+}
+
+/// 支付者.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Payer {
+    /// 用户标识.
+    pub openid: Option<String>,
+    /// 用户子标识.
+    pub sub_openid: Option<String>,
+    /// 用户头像URL.
+    pub avatar: Option<String>,
+    /// 用户昵称.
+    pub nickname: Option<String>,
+}
+
+open_enum! {
+    /// 捐赠来源.
+    pub enum DonateSource {
+        /// `MINIPROGRAM_PAY`
+        MiniprogramPay = "MINIPROGRAM_PAY",
+        /// `ENTRUST_PAY`
+        EntrustPay = "ENTRUST_PAY",
+    }
+}

@@ -1,0 +1,58 @@
+//! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`: 查询用户捐赠单详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询用户捐赠单详情.
+    ///
+    /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}", "查询用户捐赠单详情");
+
+/// The answer to `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`, 查询用户捐赠单详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 捐赠订单号.
+    pub welfare_trade_id: Option<String>,
+    /// 应用ID.
+    pub appid: Option<String>,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 品牌ID.
+    pub brand_id: Option<i64>,
+    /// 捐赠来源.
+    pub donate_source: Option<crate::v3::lovefeast::users::openid::orders::DonateSource>,
+    /// 商户订单.
+    pub merchant_order: Option<String>,
+    /// 捐赠机构名称.
+    pub institution_name: Option<String>,
+    /// 捐赠项目编号.
+    pub business_id: Option<String>,
+    /// 捐赠活动名称.
+    pub business_name: Option<String>,
+    /// 支付完成时间.
+    pub success_time: Option<String>,
+    /// 支付者.
+    pub payer: Option<crate::v3::lovefeast::users::openid::orders::Payer>,
+    /// 订单金额.
+    pub amount: Option<crate::v3::lovefeast::users::openid::orders::Amount>,
+    /// 设备编号.
+    pub device_id: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {}

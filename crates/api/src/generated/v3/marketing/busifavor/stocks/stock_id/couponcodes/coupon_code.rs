@@ -1,0 +1,211 @@
+//! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`: 查询预存code详情 `GET`, 删除预存code `DELETE`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询预存code详情.
+    ///
+    /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+
+    /// 删除预存code.
+    ///
+    /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html>
+    pub fn delete(self, query: &DeleteQuery) -> Call<'a, DeleteResponse> {
+        self.0.call(&DELETE).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", "查询预存code详情");
+
+static DELETE: Operation =
+    Operation::new("DELETE", "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", "删除预存code");
+
+/// 券code信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CodeInformation {
+    /// 商户上传code.
+    pub code: Option<String>,
+    /// 商户上传code分配状态.
+    pub code_status: Option<crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::CodeStatus>,
+    /// 上传时间.
+    pub upload_time: Option<Time>,
+    /// 被分配时间.
+    pub dispatched_time: Option<Time>,
+    /// 领券用户的OpenID.
+    pub openid: Option<String>,
+    /// 领券用户的UnionID.
+    pub unionid: Option<String>,
+    /// 用户券code.
+    pub coupon_code: Option<String>,
+}
+
+/// 券码信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CouponInformation {
+    /// 商家券批次名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_name: String,
+    /// 批次归属商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub belong_merchant: String,
+    /// 批次备注.
+    pub comment: Option<String>,
+    /// 适用商品范围.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_name: String,
+    /// 批次类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_type: crate::v3::marketing::busifavor::StockType,
+    /// 是否允许转赠.
+    pub transferable: Option<bool>,
+    /// 是否允许分享领券链接.
+    pub shareable: Option<bool>,
+    /// 券状态.
+    pub coupon_state: Option<crate::v3::marketing::busifavor::CouponState>,
+    /// 核销规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_use_rule: crate::v3::marketing::busifavor::stocks::stock_id::CouponUseRule,
+    /// 自定义入口.
+    pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
+    /// 样式信息.
+    pub display_pattern_info: Option<crate::v3::marketing::busifavor::stocks::DisplayPatternInfo>,
+    /// Not described.
+    pub coupon_code: Option<String>,
+    /// Not described.
+    pub stock_id: Option<String>,
+    /// Not described.
+    pub available_start_time: Option<String>,
+    /// Not described.
+    pub expire_time: Option<String>,
+    /// Not described.
+    pub receive_time: Option<String>,
+    /// Not described.
+    pub send_request_no: Option<String>,
+    /// Not described.
+    pub use_request_no: Option<String>,
+    /// Not described.
+    pub use_time: Option<String>,
+    /// Not described.
+    pub associate_out_trade_no: Option<String>,
+    /// Not described.
+    pub return_request_no: Option<String>,
+    /// Not described.
+    pub return_time: Option<String>,
+    /// Not described.
+    pub deactivate_request_no: Option<String>,
+    /// Not described.
+    pub deactivate_time: Option<String>,
+    /// Not described.
+    pub deactivate_reason: Option<String>,
+}
+
+pub(crate) static COUPON_INFORMATION_SHAPE: Shape = Shape::new(
+    &["stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"],
+    &[
+        ("coupon_use_rule", &crate::v3::marketing::busifavor::stocks::stock_id::COUPON_USE_RULE_SHAPE),
+        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
+        ("display_pattern_info", &crate::v3::marketing::busifavor::stocks::DISPLAY_PATTERN_INFO_SHAPE),
+    ],
+);
+
+/// The query of `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct DeleteQuery {
+    /// 请求业务单据号.
+    pub delete_request_no: String,
+}
+
+impl Check for DeleteQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("delete_request_no", &self.delete_request_no)?;
+        check::text("delete_request_no", &self.delete_request_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for DeleteQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("delete_request_no", &self.delete_request_no);
+    }
+}
+
+/// The answer to `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, 删除预存code.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DeleteResponse {
+    /// 批次号.
+    pub stock_id: Option<String>,
+    /// 删除时间.
+    pub delete_time: Option<Time>,
+}
+
+impl SensitiveFields for DeleteResponse {}
+
+impl Answer for DeleteResponse {}
+
+/// The query of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 公众账号ID.
+    pub appid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("appid", self.appid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, 查询预存code详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 券code信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code_information: CodeInformation,
+    /// 券码信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_information: CouponInformation,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["code_information", "coupon_information"], &[("coupon_information", &COUPON_INFORMATION_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

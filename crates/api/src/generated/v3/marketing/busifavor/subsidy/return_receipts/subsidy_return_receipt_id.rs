@@ -1,0 +1,112 @@
+//! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`: 查询商家券营销补差回退单详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询商家券营销补差回退单详情.
+    ///
+    /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+    "查询商家券营销补差回退单详情",
+);
+
+/// The answer to `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`,
+/// 查询商家券营销补差回退单详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 补差回退单号.
+    pub subsidy_return_receipt_id: Option<String>,
+    /// 商家券批次号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_id: String,
+    /// 商家券Code.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_code: String,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 微信支付退款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub refund_id: String,
+    /// 原营销补差扣款商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_merchant: String,
+    /// 原营销补差入账商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payee_merchant: String,
+    /// 补差回退金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 补差回退描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 补差回退单据状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: GetStatus,
+    /// 补差回退失败原因.
+    pub fail_reason: Option<crate::v3::marketing::busifavor::subsidy::return_receipts::FailReason>,
+    /// 补差回退完成时间.
+    pub return_done_time: Option<Time>,
+    /// 补差付款单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub subsidy_receipt_id: String,
+    /// 业务请求唯一单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_subsidy_return_no: String,
+    /// 补差回退发起时间.
+    pub return_create_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "stock_id",
+        "coupon_code",
+        "transaction_id",
+        "refund_id",
+        "payer_merchant",
+        "payee_merchant",
+        "amount",
+        "description",
+        "status",
+        "subsidy_receipt_id",
+        "out_subsidy_return_no",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 补差回退单据状态.
+    pub enum GetStatus {
+        /// `RETURN_RECEIPT_UNKNOWN`
+        ReturnReceiptUnknown = "RETURN_RECEIPT_UNKNOWN",
+        /// `RETURN_RECEIPT_ACCEPTED`
+        ReturnReceiptAccepted = "RETURN_RECEIPT_ACCEPTED",
+        /// `RETURN_RECEIPT_SUCCESS`
+        ReturnReceiptSuccess = "RETURN_RECEIPT_SUCCESS",
+        /// `RETURN_RECEIPT_FAIL`
+        ReturnReceiptFail = "RETURN_RECEIPT_FAIL",
+    }
+}

@@ -1,0 +1,343 @@
+//! `/v3/marketing/busifavor/users/{openid}/coupons`: 根据过滤条件查询用户券 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod coupon_code;
+
+/// The place `/v3/marketing/busifavor/users/{openid}/coupons` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`.
+    pub fn coupon_code(self, coupon_code: impl AsRef<str>) -> coupon_code::Path<'a> {
+        coupon_code::Path(
+            self.0.variable("coupon_code", coupon_code.as_ref(), |value| {
+                check::text("coupon_code", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 根据过滤条件查询用户券.
+    ///
+    /// `GET /v3/marketing/busifavor/users/{openid}/coupons`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/marketing/busifavor/users/{openid}/coupons", "根据过滤条件查询用户券");
+
+/// An item of `available_day_time` of a `AvailableWeek`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AvailableDayTime {
+    /// 当天可用开始时间. 1 to 86399.
+    pub begin_time: Option<i64>,
+    /// 当天可用结束时间. 1 to 86399.
+    pub end_time: Option<i64>,
+}
+
+/// 固定周期有效时间段.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AvailableWeek {
+    /// Not described.
+    pub week_day: Option<Vec<i64>>,
+    /// 当天可用时间段.
+    pub available_day_time: Option<Vec<AvailableDayTime>>,
+}
+
+/// 券可核销时间.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CouponAvailableTime {
+    /// 开始时间.
+    pub available_begin_time: Option<Time>,
+    /// 结束时间.
+    pub available_end_time: Option<Time>,
+    /// 领取后N天内有效. 1 to 365.
+    pub available_day_after_receive: Option<i64>,
+    /// 固定周期有效时间段.
+    pub available_week: Option<crate::v3::marketing::busifavor::AvailableWeek>,
+    /// Not described.
+    pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
+    /// Not described.
+    pub wait_days_after_receive: Option<i64>,
+}
+
+/// 核销规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CouponUseRule {
+    /// 券可核销时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_available_time: CouponAvailableTime,
+    /// 固定周期有效时间段.
+    pub available_week: Option<AvailableWeek>,
+    /// Not described.
+    pub irregulary_avaliable_time: Option<Vec<crate::v3::marketing::busifavor::IrregularyAvaliableTime>>,
+    /// 固定面额满减券使用规则.
+    pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+    /// 折扣券使用规则.
+    pub discount_coupon: Option<DiscountCoupon>,
+    /// 换购券使用规则.
+    pub exchange_coupon: Option<ExchangeCoupon>,
+    /// 核销方式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub use_method: crate::v3::marketing::busifavor::UseMethod,
+    /// 小程序appid.
+    pub mini_programs_appid: Option<String>,
+    /// 小程序path.
+    pub mini_programs_path: Option<String>,
+}
+
+pub(crate) static COUPON_USE_RULE_SHAPE: Shape = Shape::new(&["coupon_available_time", "use_method"], &[]);
+
+/// 折扣券使用规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DiscountCoupon {
+    /// 折扣比例. 1 to 100.
+    pub discount_percent: Option<i64>,
+    /// 消费门槛. 1 to 10000000.
+    pub transaction_minimum: Option<i64>,
+}
+
+/// 样式信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DisplayPatternInfo {
+    /// 使用须知.
+    pub description: Option<String>,
+    /// 商户logo. The url of an uploaded file.
+    pub merchant_logo_url: Option<String>,
+    /// 商户名称.
+    pub merchant_name: Option<String>,
+    /// 背景颜色.
+    pub background_color: Option<crate::v3::marketing::BackgroundColor>,
+    /// 券详情图片. The url of an uploaded file.
+    pub coupon_image_url: Option<String>,
+    /// 视频号相关信息.
+    pub finder_info: Option<crate::v3::marketing::busifavor::FinderInfo>,
+}
+
+pub(crate) static DISPLAY_PATTERN_INFO_SHAPE: Shape =
+    Shape::new(&[], &[("finder_info", &crate::v3::marketing::busifavor::FINDER_INFO_SHAPE)]);
+
+/// 换购券使用规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ExchangeCoupon {
+    /// 单品换购价. 1 to 10000000.
+    pub exchange_price: Option<i64>,
+    /// 消费门槛. 1 to 10000000.
+    pub transaction_minimum: Option<i64>,
+}
+
+/// 固定面额满减券使用规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct FixedNormalCoupon {
+    /// 优惠金额. 1 to 10000000.
+    pub discount_amount: Option<i64>,
+    /// 消费门槛. 1 to 10000000.
+    pub transaction_minimum: Option<i64>,
+}
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 商家券批次名称. At most 24 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_name: String,
+    /// 批次归属商户号. 8 to 15 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub belong_merchant: String,
+    /// 批次备注. At most 20 characters.
+    pub comment: Option<String>,
+    /// 适用商品范围. At most 15 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_name: String,
+    /// 批次类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_type: crate::v3::marketing::busifavor::StockType,
+    /// 核销规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_use_rule: CouponUseRule,
+    /// 自定义入口.
+    pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
+    /// 样式信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub display_pattern_info: DisplayPatternInfo,
+    /// 券code.
+    pub coupon_code: Option<String>,
+    /// 券状态.
+    pub coupon_state: Option<crate::v3::marketing::busifavor::CouponState>,
+    /// 批次号.
+    pub stock_id: Option<String>,
+    /// 是否允许转赠.
+    pub transferable: Option<bool>,
+    /// 是否允许分享链接.
+    pub shareable: Option<bool>,
+    /// 发券请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub send_request_no: String,
+    /// 核销请求单号.
+    pub use_request_no: Option<String>,
+    /// 券可使用开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_start_time: Time,
+    /// 券过期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub expire_time: Time,
+    /// 券领券时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receive_time: Time,
+    /// 券核销时间.
+    pub use_time: Option<Time>,
+    /// Not described.
+    pub associate_out_trade_no: Option<String>,
+    /// Not described.
+    pub return_request_no: Option<String>,
+    /// Not described.
+    pub return_time: Option<String>,
+    /// Not described.
+    pub deactivate_request_no: Option<String>,
+    /// Not described.
+    pub deactivate_time: Option<String>,
+    /// Not described.
+    pub deactivate_reason: Option<String>,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &[
+        "stock_name",
+        "belong_merchant",
+        "goods_name",
+        "stock_type",
+        "coupon_use_rule",
+        "display_pattern_info",
+        "send_request_no",
+        "available_start_time",
+        "expire_time",
+        "receive_time",
+    ],
+    &[
+        ("coupon_use_rule", &COUPON_USE_RULE_SHAPE),
+        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
+        ("display_pattern_info", &DISPLAY_PATTERN_INFO_SHAPE),
+    ],
+);
+
+/// The query of `GET /v3/marketing/busifavor/users/{openid}/coupons`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 批次号.
+    pub stock_id: Option<String>,
+    /// 券状态.
+    pub coupon_state: Option<crate::v3::marketing::busifavor::CouponState>,
+    /// 创建批次的商户号.
+    pub creator_merchant: Option<String>,
+    /// 批次归属商户号.
+    pub belong_merchant: Option<String>,
+    /// 批次发放商户号.
+    pub sender_merchant: Option<String>,
+    /// 分页页码.
+    pub offset: Option<i64>,
+    /// 分页大小.
+    pub limit: Option<i64>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.stock_id {
+            check::text("stock_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.coupon_state {
+            check::known("coupon_state", value)?;
+        }
+        if let Some(value) = &self.creator_merchant {
+            check::text("creator_merchant", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.belong_merchant {
+            check::text("belong_merchant", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sender_merchant {
+            check::text("sender_merchant", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("appid", &self.appid);
+        query.push_some("stock_id", self.stock_id.as_ref());
+        query.push_some("coupon_state", self.coupon_state.as_ref());
+        query.push_some("creator_merchant", self.creator_merchant.as_ref());
+        query.push_some("belong_merchant", self.belong_merchant.as_ref());
+        query.push_some("sender_merchant", self.sender_merchant.as_ref());
+        query.push_some("offset", self.offset.as_ref());
+        query.push_some("limit", self.limit.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/marketing/busifavor/users/{openid}/coupons`, 根据过滤条件查询用户券.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 总数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 分页页码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 结果集.
+    #[serde(deserialize_with = "null_as_default")]
+    pub data: Vec<GetItem>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["total_count", "offset", "limit", "data"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// An item of `irregulary_avaliable_time` of a `CouponAvailableTime`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct IrregularyAvaliableTime {
+    /// Not described.
+    pub begin_time: Option<String>,
+    /// Not described.
+    pub end_time: Option<String>,
+}

@@ -1,0 +1,143 @@
+//! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`: 查询用户单张券详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询用户单张券详情.
+    ///
+    /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
+    "查询用户单张券详情",
+);
+
+/// The answer to `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`, 查询用户单张券详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商家券批次名称. At most 24 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_name: String,
+    /// 批次归属商户号. 8 to 15 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub belong_merchant: String,
+    /// 批次备注. At most 20 characters.
+    pub comment: Option<String>,
+    /// 适用商品范围. At most 15 characters.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_name: String,
+    /// 批次类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_type: crate::v3::marketing::busifavor::StockType,
+    /// 核销规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_use_rule: crate::v3::marketing::busifavor::users::openid::coupons::CouponUseRule,
+    /// 自定义入口.
+    pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
+    /// 样式信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub display_pattern_info: crate::v3::marketing::busifavor::users::openid::coupons::DisplayPatternInfo,
+    /// 券code.
+    pub coupon_code: Option<String>,
+    /// 券状态.
+    pub coupon_state: Option<CouponState>,
+    /// 批次号.
+    pub stock_id: Option<String>,
+    /// 是否允许转赠.
+    pub transferable: Option<bool>,
+    /// 是否允许分享链接.
+    pub shareable: Option<bool>,
+    /// 发券请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub send_request_no: String,
+    /// 核销请求单号.
+    pub use_request_no: Option<String>,
+    /// 券可使用开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_start_time: Time,
+    /// 券过期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub expire_time: Time,
+    /// 券领券时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receive_time: Time,
+    /// 券核销时间.
+    pub use_time: Option<Time>,
+    /// Not described.
+    pub associate_out_trade_no: Option<String>,
+    /// Not described.
+    pub return_request_no: Option<String>,
+    /// Not described.
+    pub return_time: Option<String>,
+    /// Not described.
+    pub deactivate_request_no: Option<String>,
+    /// Not described.
+    pub deactivate_time: Option<String>,
+    /// Not described.
+    pub deactivate_reason: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "stock_name",
+        "belong_merchant",
+        "goods_name",
+        "stock_type",
+        "coupon_use_rule",
+        "display_pattern_info",
+        "send_request_no",
+        "available_start_time",
+        "expire_time",
+        "receive_time",
+    ],
+    &[
+        ("coupon_use_rule", &crate::v3::marketing::busifavor::users::openid::coupons::COUPON_USE_RULE_SHAPE),
+        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
+        ("display_pattern_info", &crate::v3::marketing::busifavor::users::openid::coupons::DISPLAY_PATTERN_INFO_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 券状态.
+    pub enum CouponState {
+        /// `SENDED`
+        Sended = "SENDED",
+        /// `USED`
+        Used = "USED",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `DEACTIVATED`
+        Deactivated = "DEACTIVATED",
+        /// `PENDING_REDEEM`
+        PendingRedeem = "PENDING_REDEEM",
+        /// `REDEEM_CONFIRMING`
+        RedeemConfirming = "REDEEM_CONFIRMING",
+        /// `REDEEM_FAILED`
+        RedeemFailed = "REDEEM_FAILED",
+        /// `REDEEM_EXPIRED`
+        RedeemExpired = "REDEEM_EXPIRED",
+    }
+}

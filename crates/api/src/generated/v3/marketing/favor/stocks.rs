@@ -1,0 +1,256 @@
+//! `/v3/marketing/favor/stocks`: 条件查询批次列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod stock_id;
+
+/// The place `/v3/marketing/favor/stocks` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/marketing/favor/stocks/{stock_id}`.
+    pub fn stock_id(self, stock_id: impl AsRef<str>) -> stock_id::Path<'a> {
+        stock_id::Path(
+            self.0.variable("stock_id", stock_id.as_ref(), |value| check::text("stock_id", value, 0, usize::MAX)),
+        )
+    }
+
+    /// 条件查询批次列表.
+    ///
+    /// `GET /v3/marketing/favor/stocks`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_4.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks", "条件查询批次列表");
+
+/// An item of `available_region_list` of a `GetItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AvailableRegion {
+    /// 类型.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+    /// 省.
+    pub province: Option<String>,
+    /// 市.
+    pub city: Option<String>,
+    /// 区.
+    pub district: Option<String>,
+    /// 国家.
+    pub country: Option<String>,
+}
+
+/// The `fixed_normal_coupon` of a `StockUseRule`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct FixedNormalCoupon {
+    /// Not described.
+    pub coupon_amount: Option<i64>,
+    /// Not described.
+    pub transaction_minimum: Option<i64>,
+}
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 批次名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_name: String,
+    /// 开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_begin_time: Time,
+    /// 结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_end_time: Time,
+    /// 发放规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_use_rule: StockUseRule,
+    /// 是否无资金流.
+    #[serde(deserialize_with = "null_as_default")]
+    pub no_cash: bool,
+    /// 批次类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_type: crate::v3::marketing::favor::StockType,
+    /// 批次号.
+    pub stock_id: Option<String>,
+    /// 创建批次的商户号.
+    pub stock_creator_mchid: Option<String>,
+    /// 批次状态.
+    pub status: Option<GetItemStatus>,
+    /// 使用说明.
+    pub description: Option<String>,
+    /// 创建时间.
+    pub create_time: Option<Time>,
+    /// 激活批次的时间.
+    pub start_time: Option<Time>,
+    /// 终止批次的时间.
+    pub stop_time: Option<Time>,
+    /// 是否单品优惠.
+    pub singleitem: Option<bool>,
+    /// 减至批次特定信息.
+    pub cut_to_message: Option<crate::v3::marketing::favor::CutToMessage>,
+    /// 已发券数量.
+    pub distributed_coupons: Option<i64>,
+    /// 业务类型.
+    pub business_type: Option<crate::v3::marketing::favor::BusinessType>,
+    /// 消费金可用地域.
+    pub available_region_list: Option<Vec<AvailableRegion>>,
+    /// 消费金可用行业.
+    pub available_industry_list: Option<Vec<String>>,
+    /// Not described.
+    pub card_id: Option<String>,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &["stock_name", "available_begin_time", "available_end_time", "stock_use_rule", "no_cash", "stock_type"],
+    &[("stock_use_rule", &STOCK_USE_RULE_SHAPE)],
+);
+
+/// The query of `GET /v3/marketing/favor/stocks`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 分页页码.
+    pub offset: i64,
+    /// 分页大小.
+    pub limit: i64,
+    /// 创建批次的商户号.
+    pub stock_creator_mchid: String,
+    /// 起始时间.
+    pub create_start_time: Option<Time>,
+    /// 终止时间.
+    pub create_end_time: Option<Time>,
+    /// 批次状态.
+    pub status: Option<GetStatus>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
+        check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.status {
+            check::known("status", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("offset", self.offset);
+        query.push("limit", self.limit);
+        query.push("stock_creator_mchid", &self.stock_creator_mchid);
+        query.push_some("create_start_time", self.create_start_time.as_ref());
+        query.push_some("create_end_time", self.create_end_time.as_ref());
+        query.push_some("status", self.status.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/marketing/favor/stocks`, 条件查询批次列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 批次总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 分页页码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 批次详情.
+    pub data: Option<Vec<GetItem>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["total_count", "limit", "offset"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 发放规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct StockUseRule {
+    /// 发放总上限.
+    #[serde(deserialize_with = "null_as_default")]
+    pub max_coupons: i64,
+    /// 总预算.
+    #[serde(deserialize_with = "null_as_default")]
+    pub max_amount: i64,
+    /// 单天发放上限金额.
+    pub max_amount_by_day: Option<i64>,
+    /// 单个用户可领个数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub max_coupons_per_user: i64,
+    /// 是否开启自然人限制.
+    #[serde(deserialize_with = "null_as_default")]
+    pub natural_person_limit: bool,
+    /// api发券防刷.
+    #[serde(deserialize_with = "null_as_default")]
+    pub prevent_api_abuse: bool,
+    /// Not described.
+    pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+    /// Not described.
+    pub coupon_type: Option<String>,
+    /// Not described.
+    pub goods_tag: Option<Vec<String>>,
+    /// Not described.
+    pub trade_type: Option<Vec<crate::v3::marketing::favor::TradeType>>,
+    /// Not described.
+    pub combine_use: Option<bool>,
+}
+
+pub(crate) static STOCK_USE_RULE_SHAPE: Shape = Shape::new(
+    &["max_coupons", "max_amount", "max_coupons_per_user", "natural_person_limit", "prevent_api_abuse"],
+    &[],
+);
+
+open_enum! {
+    /// 批次状态.
+    pub enum GetItemStatus {
+        /// `unactivated`
+        Unactivated = "unactivated",
+        /// `audit`
+        Audit = "audit",
+        /// `running`
+        Running = "running",
+        /// `stoped`
+        Stoped = "stoped",
+        /// `paused`
+        Paused = "paused",
+    }
+}
+
+open_enum! {
+    /// 批次状态.
+    pub enum GetStatus {
+        /// `unactivated`
+        Unactivated = "unactivated",
+        /// `audit`
+        Audit = "audit",
+        /// `running`
+        Running = "running",
+        /// `stoped`
+        Stoped = "stoped",
+        /// `paused`
+        Paused = "paused",
+    }
+}

@@ -1,0 +1,81 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/merchants`: 查询代金券可用商户 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/favor/stocks/{stock_id}/merchants` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询代金券可用商户.
+    ///
+    /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock_id}/merchants", "查询代金券可用商户");
+
+/// The query of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 分页页码.
+    pub offset: i64,
+    /// 分页大小.
+    pub limit: String,
+    /// 创建批次的商户号.
+    pub stock_creator_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("limit", &self.limit)?;
+        check::text("limit", &self.limit, 0, usize::MAX)?;
+        check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
+        check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("offset", self.offset);
+        query.push("limit", &self.limit);
+        query.push("stock_creator_mchid", &self.stock_creator_mchid);
+    }
+}
+
+/// The answer to `GET /v3/marketing/favor/stocks/{stock_id}/merchants`, 查询代金券可用商户.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 可用商户总数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 可用商户列表.
+    pub data: Option<Vec<String>>,
+    /// 分页页码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 批次号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock_id: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["total_count", "offset", "limit", "stock_id"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

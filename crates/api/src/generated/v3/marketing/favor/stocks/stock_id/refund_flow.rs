@@ -1,0 +1,46 @@
+//! `/v3/marketing/favor/stocks/{stock_id}/refund-flow`: 下载批次退款明细 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/favor/stocks/{stock_id}/refund-flow` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 下载批次退款明细.
+    ///
+    /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock_id}/refund-flow", "下载批次退款明细");
+
+/// The answer to `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`, 下载批次退款明细.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 下载链接.
+    #[serde(deserialize_with = "null_as_default")]
+    pub url: String,
+    /// 安全校验码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 哈希算法类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["url", "hash_value", "hash_type"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,85 @@
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`: 查询零售小店活动业务代理 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询零售小店活动业务代理.
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`, for merchants and
+    /// service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+    "查询零售小店活动业务代理",
+);
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 业务代理的OpenID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["openid"], &[]);
+
+/// The query of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 分页页码.
+    pub offset: i64,
+    /// 分页大小.
+    pub limit: i64,
+}
+
+impl Check for GetQuery {}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("offset", self.offset);
+        query.push("limit", self.limit);
+    }
+}
+
+/// The answer to `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`,
+/// 查询零售小店活动业务代理.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 小店活动业代总数.
+    pub total_count: Option<i64>,
+    /// 小店活动业代集合.
+    pub data: Option<Vec<GetItem>>,
+    /// 分页页码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["offset", "limit"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,18 @@
+//! `/v3/marketing/membercard-activity`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod activities;
+
+/// The place `/v3/marketing/membercard-activity` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/marketing/membercard-activity/activities`.
+    pub fn activities(self) -> activities::Path<'a> {
+        activities::Path(self.0.segment("activities"))
+    }
+}

@@ -1,0 +1,53 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`: 设置支付后展示的积分到账 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 设置支付后展示的积分到账.
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`, for merchants and service
+    /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_2.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+    "设置支付后展示的积分到账",
+);
+
+/// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`, 设置支付后展示的积分到账.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 直连商户号.
+    pub mchid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 会员积分值.
+    pub bonus_value: i64,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}

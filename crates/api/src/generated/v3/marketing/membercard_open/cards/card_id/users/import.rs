@@ -1,0 +1,67 @@
+//! `/v3/marketing/membercard-open/cards/{card_id}/users/import`: 根据openid导入用户会员卡 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/membercard-open/cards/{card_id}/users/import` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 根据openid导入用户会员卡.
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/marketing/membercard-open/cards/{card_id}/users/import", "根据openid导入用户会员卡");
+
+/// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`, 根据openid导入用户会员卡.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 用户标识.
+    pub openid: String,
+    /// 会员卡code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// 商户请求单号.
+    pub out_request_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("openid", &self.openid)?;
+        check::text("openid", &self.openid, 0, usize::MAX)?;
+        if let Some(value) = &self.code {
+            check::text("code", value, 0, usize::MAX)?;
+        }
+        check::required("out_request_no", &self.out_request_no)?;
+        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`, 根据openid导入用户会员卡.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 会员卡code.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["code"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

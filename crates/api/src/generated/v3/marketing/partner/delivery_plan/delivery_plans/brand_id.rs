@@ -1,0 +1,18 @@
+//! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod delivery_plans;
+
+/// The place `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`.
+    pub fn delivery_plans(self) -> delivery_plans::Path<'a> {
+        delivery_plans::Path(self.0.segment("delivery-plans"))
+    }
+}

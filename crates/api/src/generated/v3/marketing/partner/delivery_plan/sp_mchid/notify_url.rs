@@ -1,0 +1,55 @@
+//! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`: 设置投放计划回调地址 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 设置投放计划回调地址.
+    ///
+    /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", "设置投放计划回调地址");
+
+/// The body of `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, 设置投放计划回调地址.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 通知url地址.
+    pub notify_url: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, 设置投放计划回调地址.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub notify_url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["notify_url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,63 @@
+//! `/v3/marketing/partner/product-coupon/media/upload-image`: 图片上传 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partner/product-coupon/media/upload-image` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 图片上传.
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/media/upload-image`, for service providers.
+    pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_upload(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/marketing/partner/product-coupon/media/upload-image", "图片上传");
+
+/// The body of `POST /v3/marketing/partner/product-coupon/media/upload-image`, 图片上传.
+#[derive(Debug, Clone, Default)]
+pub struct PostForm {
+    /// Not described.
+    pub file: weixinpay_core::File,
+    /// Not described.
+    pub meta: crate::v3::marketing::Meta,
+}
+
+impl weixinpay_core::Form for PostForm {
+    fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
+        self.file.check("file")?;
+        let mut meta = self.meta.clone();
+        if meta.filename.is_void() {
+            meta.filename = Some(self.file.name.clone());
+        }
+        if meta.sha256.is_void() {
+            meta.sha256 = Some(self.file.sha256());
+        }
+        meta.check().map_err(|fault| fault.within("meta"))?;
+        let upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "file", self.file.clone());
+        Ok(upload)
+    }
+}
+
+/// The answer to `POST /v3/marketing/partner/product-coupon/media/upload-image`, 图片上传.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 媒体文件URL地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub media_url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["media_url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

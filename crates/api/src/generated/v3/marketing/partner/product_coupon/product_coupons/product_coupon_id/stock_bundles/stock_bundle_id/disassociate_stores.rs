@@ -1,0 +1,89 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`:
+//! 批次组批量取消关联门店 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 批次组批量取消关联门店.
+    ///
+    /// `POST
+    /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`,
+    /// for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+    "批次组批量取消关联门店",
+);
+
+/// The body of `POST
+/// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`,
+/// 批次组批量取消关联门店.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 门店列表.
+    pub store_list: Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::Store>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("store_list", &self.store_list)?;
+        for (index, item) in self.store_list.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("store_list", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`,
+/// 批次组批量取消关联门店.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 去重后门店总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 取消关联成功的门店列表.
+    pub success_store_list:
+        Option<Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::SuccessStore>>,
+    /// 取消关联失败的门店列表.
+    pub failed_store_list:
+        Option<Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::FailedStore>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["total_count"],
+    &[
+        (
+            "success_store_list",
+            &crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::SUCCESS_STORE_SHAPE,
+        ),
+        (
+            "failed_store_list",
+            &crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::FAILED_STORE_SHAPE,
+        ),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

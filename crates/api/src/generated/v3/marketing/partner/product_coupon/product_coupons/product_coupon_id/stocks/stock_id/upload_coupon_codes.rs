@@ -1,0 +1,83 @@
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`:
+//! 预上传券Code `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 预上传券Code.
+    ///
+    /// `POST
+    /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
+    /// for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    "预上传券Code",
+);
+
+/// The body of `POST
+/// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
+/// 预上传券Code.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 请求单号.
+    pub out_request_no: String,
+    /// 券Code列表.
+    pub code_list: Vec<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("out_request_no", &self.out_request_no)?;
+        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        check::required("code_list", &self.code_list)?;
+        for (index, item) in self.code_list.iter().enumerate() {
+            check::text(&format!("code_list[{index}]"), item, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
+/// 预上传券Code.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 去重后券Code总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 上传成功的券Code列表.
+    pub success_code_list: Option<Vec<String>>,
+    /// 上传失败的券Code列表.
+    pub failed_code_list: Option<Vec<String>>,
+    /// 已经存在的券Code列表.
+    pub already_exist_code_list: Option<Vec<String>>,
+    /// 重复的券Code列表.
+    pub duplicate_code_list: Option<Vec<String>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["total_count"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

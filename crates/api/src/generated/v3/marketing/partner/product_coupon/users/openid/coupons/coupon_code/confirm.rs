@@ -1,0 +1,193 @@
+//! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`: 确认发放用户商品券 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 确认发放用户商品券.
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`, for service
+    /// providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+    "确认发放用户商品券",
+);
+
+/// 券核销的关联微信支付分订单信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AssociatedPayScoreOrderInfo {
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 商户订单号.
+    pub out_trade_no: Option<String>,
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+}
+
+/// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`,
+/// 确认发放用户商品券.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 商品券ID.
+    pub product_coupon_id: String,
+    /// 批次ID.
+    pub stock_id: String,
+    /// 公众账号AppID.
+    pub appid: String,
+    /// 确认发放请求单号.
+    pub out_request_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("brand_id", &self.brand_id)?;
+        check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
+        check::required("product_coupon_id", &self.product_coupon_id)?;
+        check::text("product_coupon_id", &self.product_coupon_id, 0, usize::MAX)?;
+        check::required("stock_id", &self.stock_id)?;
+        check::text("stock_id", &self.stock_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_request_no", &self.out_request_no)?;
+        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`,
+/// 确认发放用户商品券.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 用户商品券Code.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_code: String,
+    /// 用户商品券状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_state: crate::v3::marketing::partner::product_coupon::users::openid::CouponState,
+    /// 有效期开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub valid_begin_time: Time,
+    /// 有效期结束时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub valid_end_time: Time,
+    /// 领券时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receive_time: Time,
+    /// 发券请求单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub send_request_no: String,
+    /// 发券渠道.
+    #[serde(deserialize_with = "null_as_default")]
+    pub send_channel: crate::v3::marketing::partner::product_coupon::users::openid::SendChannel,
+    /// 确认请求单号.
+    pub confirm_request_no: Option<String>,
+    /// 确认发放时间.
+    pub confirm_time: Option<Time>,
+    /// 失效请求单号.
+    pub deactivate_request_no: Option<String>,
+    /// 失效时间.
+    pub deactivate_time: Option<Time>,
+    /// 失效原因.
+    pub deactivate_reason: Option<String>,
+    /// 单券使用详情.
+    pub single_usage_detail: Option<SingleUsageDetail>,
+    /// 多次优惠使用详情.
+    pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+    /// 商品券信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub product_coupon: crate::v3::marketing::partner::product_coupon::users::openid::coupons::ProductCoupon,
+    /// 批次信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub stock: crate::v3::marketing::partner::product_coupon::Stock,
+    /// 自定义附加信息.
+    pub attach: Option<String>,
+    /// 渠道自定义信息.
+    pub channel_custom_info: Option<String>,
+    /// 品牌ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub brand_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "coupon_code",
+        "coupon_state",
+        "valid_begin_time",
+        "valid_end_time",
+        "receive_time",
+        "send_request_no",
+        "send_channel",
+        "product_coupon",
+        "stock",
+        "brand_id",
+    ],
+    &[
+        (
+            "product_coupon",
+            &crate::v3::marketing::partner::product_coupon::users::openid::coupons::PRODUCT_COUPON_SHAPE,
+        ),
+        ("stock", &crate::v3::marketing::partner::product_coupon::STOCK_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 多次优惠使用详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ProgressiveBundleUsageDetail {
+    /// 总可使用次数.
+    pub total_count: Option<i64>,
+    /// 已使用次数.
+    pub used_count: Option<i64>,
+    /// 轮次使用详情列表.
+    pub detail_item_list:
+        Option<Vec<crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailItem>>,
+}
+
+/// 单券使用详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct SingleUsageDetail {
+    /// 券核销请求单号.
+    pub use_request_no: Option<String>,
+    /// 核销时间.
+    pub use_time: Option<Time>,
+    /// 关联微信支付订单信息.
+    pub associated_order_info:
+        Option<crate::v3::marketing::partner::product_coupon::users::openid::AssociatedOrderInfo>,
+    /// 券核销的关联微信支付分订单信息.
+    pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+    /// 优惠金额.
+    pub saved_amount: Option<i64>,
+    /// 退券请求单号.
+    pub return_request_no: Option<String>,
+    /// 退券时间.
+    pub return_time: Option<Time>,
+}

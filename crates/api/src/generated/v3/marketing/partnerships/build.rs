@@ -1,0 +1,89 @@
+//! `/v3/marketing/partnerships/build`: 建立合作关系 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/partnerships/build` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 建立合作关系.
+    ///
+    /// `POST /v3/marketing/partnerships/build`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_1.shtml>
+    pub fn post(self, idempotency_key: &str, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_header("Idempotency-Key", idempotency_key).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/marketing/partnerships/build", "建立合作关系");
+
+/// The body of `POST /v3/marketing/partnerships/build`, 建立合作关系.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 合作方信息.
+    pub partner: crate::v3::marketing::partnerships::PostRequestPartner,
+    /// 被授权数据.
+    pub authorized_data: crate::v3::marketing::partnerships::PostRequestAuthorizedData,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        self.partner.check().map_err(|fault| fault.within("partner"))?;
+        self.authorized_data.check().map_err(|fault| fault.within("authorized_data"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/marketing/partnerships/build`, 建立合作关系.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 合作方信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub partner: crate::v3::marketing::partnerships::PostRequestPartner,
+    /// 被授权数据.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorized_data: crate::v3::marketing::partnerships::PostRequestAuthorizedData,
+    /// 合作状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: PostState,
+    /// 建立合作关系时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub build_time: Time,
+    /// 创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["partner", "authorized_data", "state", "build_time", "create_time", "update_time"],
+    &[
+        ("partner", &crate::v3::marketing::partnerships::POST_REQUEST_PARTNER_SHAPE),
+        ("authorized_data", &crate::v3::marketing::partnerships::POST_REQUEST_AUTHORIZED_DATA_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 合作状态.
+    pub enum PostState {
+        /// `ESTABLISHED`
+        Established = "ESTABLISHED",
+        /// `TERMINATED`
+        Terminated = "TERMINATED",
+    }
+}

@@ -1,0 +1,100 @@
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}`: 查询活动详情接口 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod goods;
+pub mod merchants;
+pub mod terminate;
+
+/// The place `/v3/marketing/paygiftactivity/activities/{activity_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`.
+    pub fn goods(self) -> goods::Path<'a> {
+        goods::Path(self.0.segment("goods"))
+    }
+
+    /// On to `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`.
+    pub fn merchants(self) -> merchants::Path<'a> {
+        merchants::Path(self.0.segment("merchants"))
+    }
+
+    /// On to `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`.
+    pub fn terminate(self) -> terminate::Path<'a> {
+        terminate::Path(self.0.segment("terminate"))
+    }
+
+    /// 查询活动详情接口.
+    ///
+    /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/marketing/paygiftactivity/activities/{activity_id}", "查询活动详情接口");
+
+/// 活动奖品发放规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AwardSendRule {
+    /// Not described.
+    pub full_send_rule: Option<crate::v3::marketing::paygiftactivity::activities::FullSendRule>,
+}
+
+pub(crate) static AWARD_SEND_RULE_SHAPE: Shape =
+    Shape::new(&[], &[("full_send_rule", &crate::v3::marketing::paygiftactivity::activities::FULL_SEND_RULE_SHAPE)]);
+
+/// The answer to `GET /v3/marketing/paygiftactivity/activities/{activity_id}`, 查询活动详情接口.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 活动id.
+    pub activity_id: Option<String>,
+    /// 活动类型.
+    pub activity_type: Option<crate::v3::marketing::paygiftactivity::activities::ActivityType>,
+    /// 活动状态.
+    pub activity_status: Option<crate::v3::marketing::paygiftactivity::activities::GetItemActivityStatus>,
+    /// 创建商户号.
+    pub creator_merchant_id: Option<String>,
+    /// 所属商户号.
+    pub belong_merchant_id: Option<String>,
+    /// 活动暂停时间.
+    pub pause_time: Option<Time>,
+    /// 活动恢复时间.
+    pub recovery_time: Option<Time>,
+    /// 活动创建时间.
+    pub create_time: Option<Time>,
+    /// 活动更新时间.
+    pub update_time: Option<Time>,
+    /// 活动基本信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub activity_base_info: crate::v3::marketing::paygiftactivity::ActivityBaseInfo,
+    /// 活动高级设置.
+    pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,
+    /// 活动奖品发放规则.
+    pub award_send_rule: Option<AwardSendRule>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["activity_base_info"],
+    &[
+        ("activity_base_info", &crate::v3::marketing::paygiftactivity::ACTIVITY_BASE_INFO_SHAPE),
+        ("award_send_rule", &AWARD_SEND_RULE_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

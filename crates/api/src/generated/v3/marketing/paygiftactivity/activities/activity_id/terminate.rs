@@ -1,0 +1,39 @@
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`: 终止活动 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 终止活动.
+    ///
+    /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`, for merchants and service
+    /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml>
+    pub fn post(self) -> Call<'a, PostResponse> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate", "终止活动");
+
+/// The answer to `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`, 终止活动.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 活动id.
+    pub activity_id: Option<String>,
+    /// 生效时间.
+    pub terminate_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}

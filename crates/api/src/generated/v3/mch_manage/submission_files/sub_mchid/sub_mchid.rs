@@ -1,0 +1,18 @@
+//! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod upload;
+
+/// The place `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`.
+    pub fn upload(self) -> upload::Path<'a> {
+        upload::Path(self.0.segment("upload"))
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/mch_operate/risk`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod withdrawl_apply;
+
+/// The place `/v3/mch_operate/risk` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mch_operate/risk/withdrawl-apply`.
+    pub fn withdrawl_apply(self) -> withdrawl_apply::Path<'a> {
+        withdrawl_apply::Path(self.0.segment("withdrawl-apply"))
+    }
+}

@@ -1,0 +1,20 @@
+//! `/v3/mch_operate/risk/withdrawl-apply/out-request-no`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_request_no;
+
+/// The place `/v3/mch_operate/risk/withdrawl-apply/out-request-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`.
+    pub fn out_request_no(self, out_request_no: impl AsRef<str>) -> out_request_no::Path<'a> {
+        out_request_no::Path(self.0.variable("out_request_no", out_request_no.as_ref(), |value| {
+            check::text("out_request_no", value, 0, usize::MAX)
+        }))
+    }
+}

@@ -1,0 +1,300 @@
+//! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`: 查询子商户强化尽调单信息 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod submit;
+pub mod upload;
+
+/// The place `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`.
+    pub fn submit(self) -> submit::Path<'a> {
+        submit::Path(self.0.segment("submit"))
+    }
+
+    /// On to `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`.
+    pub fn upload(self) -> upload::Path<'a> {
+        upload::Path(self.0.segment("upload"))
+    }
+
+    /// 查询子商户强化尽调单信息.
+    ///
+    /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+    "查询子商户强化尽调单信息",
+);
+
+/// The query of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`, 查询子商户强化尽调单信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 尽调单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub due_diligence_id: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 尽调单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub due_diligence_state: DueDiligenceState,
+    /// 驳回原因.
+    pub reject_reason: Option<JsonText<GetResponseRejectReason>>,
+    /// 截止时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deadline_time: Time,
+    /// 终止时间.
+    pub terminal_time: Option<Time>,
+    /// 提交时间.
+    pub submit_time: Option<Time>,
+    /// 驳回时间.
+    pub reject_time: Option<Time>,
+    /// 完成时间.
+    pub complete_time: Option<Time>,
+    /// 尽调要求提交的资料.
+    pub submission_template: Option<JsonText<GetResponseSubmissionTemplate>>,
+    /// 尽调已经提交的资料.
+    pub submission_data: Option<JsonText<GetResponseSubmissionData>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["due_diligence_id", "sub_mchid", "due_diligence_state", "deadline_time"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// The `reject_reason` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseRejectReason {
+    /// 审核原因集合.
+    pub audit_detail_by_item: Option<Vec<GetResponseRejectReasonAuditDetailByItem>>,
+}
+
+/// An item of `audit_detail_by_item` of a `GetResponseRejectReason`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseRejectReasonAuditDetailByItem {
+    /// 审核结果.
+    pub audit_result: Option<i64>,
+    /// 审核的资料项ID.
+    pub item_id: Option<i64>,
+    /// 展示给商户的审核结果.
+    pub reject_reason_to_merchant: Option<String>,
+}
+
+/// The `submission_data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionData {
+    /// 资料项集合.
+    #[serde(deserialize_with = "null_as_default")]
+    pub record_fields: Vec<GetResponseSubmissionDataRecordFields>,
+}
+
+/// An item of `record_fields` of a `GetResponseSubmissionData`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionDataRecordFields {
+    /// 资料项ID.
+    pub item_id: Option<String>,
+    /// 资料项英文名.
+    pub field_name: Option<String>,
+    /// 资料项中文名.
+    pub name: Option<String>,
+    /// 资料项类型. One of 1, 2, 11, 15.
+    #[serde(rename = "type")]
+    pub type_: Option<i64>,
+    /// 资料项填写提示.
+    pub tips: Option<String>,
+    /// 输入框占位文案.
+    pub placeholder: Option<String>,
+    /// 叹号悬浮提示语.
+    pub tooltip: Option<String>,
+    /// 是否必须提交. One of 0, 1.
+    pub required: Option<i64>,
+    /// 校验规则.
+    pub check_rule: Option<GetResponseSubmissionDataRecordFieldsCheckRule>,
+    /// 资料项关联规则集合\<br/\>
+    pub relations: Option<Vec<GetResponseSubmissionDataRecordFieldsRelations>>,
+    /// 提交内容需要加密.
+    pub need_encrypt: Option<bool>,
+}
+
+/// 校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionDataRecordFieldsCheckRule {
+    /// 字符串最小长度.
+    pub min_length: Option<i64>,
+    /// 字符串最大长度.
+    pub max_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<GetResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+    /// Not described.
+    pub enum_keys: Option<Vec<i64>>,
+    /// Not described.
+    pub enum_values: Option<Vec<String>>,
+}
+
+/// An item of `relations` of a `GetResponseSubmissionDataRecordFields`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionDataRecordFieldsRelations {
+    /// 关联的资料项ID.
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    pub source_value: Option<String>,
+}
+
+/// The `submission_template` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionTemplate {
+    /// 资料项集合.
+    #[serde(deserialize_with = "null_as_default")]
+    pub record_fields: Vec<GetResponseSubmissionTemplateRecordFields>,
+}
+
+/// An item of `record_fields` of a `GetResponseSubmissionTemplate`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionTemplateRecordFields {
+    /// 校验规则.
+    pub check_rule: Option<GetResponseSubmissionTemplateRecordFieldsCheckRule>,
+    /// 是否允许修改内容. One of 0, 1.
+    pub disabled: Option<i64>,
+    /// 资料项值.
+    pub field_data: Option<String>,
+    /// 资料项英文名.
+    pub field_name: Option<String>,
+    /// 是否隐藏资料项.
+    pub hidden: Option<i64>,
+    /// 资料项ID.
+    pub item_id: Option<String>,
+    /// 资料项中文名.
+    pub name: Option<String>,
+    /// 提交内容需要加密.
+    pub need_encrypt: Option<bool>,
+    /// 输入占位文案.
+    pub placeholder: Option<String>,
+    /// 是否必填. One of 0, 1.
+    pub required: Option<i64>,
+    /// 资料项填写提示.
+    pub tips: Option<String>,
+    /// 叹号悬浮提示语.
+    pub tooltip: Option<String>,
+    /// 资料项类型. One of 1, 2, 11, 15.
+    #[serde(rename = "type")]
+    pub type_: Option<i64>,
+    /// 日期类型是否可勾选“长期有效”. One of 0, 1.
+    pub use_permanently_date: Option<i64>,
+}
+
+/// 校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponseSubmissionTemplateRecordFieldsCheckRule {
+    /// 字符串最小长度.
+    pub min_length: Option<i64>,
+    /// 字符串最大长度.
+    pub max_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<GetResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+    /// Not described.
+    pub enum_keys: Option<Vec<i64>>,
+    /// Not described.
+    pub enum_values: Option<Vec<String>>,
+}
+
+open_enum! {
+    /// 尽调单状态.
+    pub enum DueDiligenceState {
+        /// `DUE_DILIGENCE_STATE_COLLECTING`
+        DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
+        /// `DUE_DILIGENCE_STATE_AUDITING`
+        DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
+        /// `DUE_DILIGENCE_STATE_REJECTED`
+        DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
+        /// `DUE_DILIGENCE_STATE_EXPIRED`
+        DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
+        /// `DUE_DILIGENCE_STATE_CANCELLED`
+        DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
+        /// `DUE_DILIGENCE_STATE_FINISHED`
+        DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum GetResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum GetResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+    }
+}

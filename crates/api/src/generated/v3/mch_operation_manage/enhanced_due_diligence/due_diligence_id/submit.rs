@@ -1,0 +1,394 @@
+//! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`: 提交尽调资料 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 提交尽调资料.
+    ///
+    /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit", "提交尽调资料");
+
+/// The body of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, 提交尽调资料.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 提交资料内容.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_data: Option<JsonText<PostRequestSubmitData>>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.submit_data {
+            value.0.check().map_err(|fault| fault.within("submit_data"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The `submit_data` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequestSubmitData {
+    /// 资料项集合.
+    pub record_fields: Vec<PostRequestSubmitDataRecordFields>,
+}
+
+impl Check for PostRequestSubmitData {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("record_fields", &self.record_fields)?;
+        for (index, item) in self.record_fields.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("record_fields", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// An item of `record_fields` of a `PostRequestSubmitData`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequestSubmitDataRecordFields {
+    /// 资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// 资料项英文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    /// 资料项中文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 资料项类型. One of 1, 2, 11, 15.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<i64>,
+    /// 资料项填写提示.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tips: Option<String>,
+    /// 输入框占位文案.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// 叹号悬浮提示语.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tooltip: Option<String>,
+    /// 是否必须提交. One of 0, 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<i64>,
+    /// 校验规则.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_rule: Option<PostRequestSubmitDataRecordFieldsCheckRule>,
+    /// 资料项关联规则集合\<br/\>
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relations: Option<Vec<PostRequestSubmitDataRecordFieldsRelations>>,
+    /// 提交内容需要加密.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_encrypt: Option<bool>,
+}
+
+impl Check for PostRequestSubmitDataRecordFields {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.item_id {
+            check::text("item_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.field_name {
+            check::text("field_name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.type_ {
+            check::among("type", *value, &[1, 2, 11, 15])?;
+        }
+        if let Some(value) = &self.tips {
+            check::text("tips", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.placeholder {
+            check::text("placeholder", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.tooltip {
+            check::text("tooltip", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.required {
+            check::among("required", *value, &[0, 1])?;
+        }
+        if let Some(value) = &self.check_rule {
+            value.check().map_err(|fault| fault.within("check_rule"))?;
+        }
+        if let Some(value) = &self.relations {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("relations", index))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 校验规则.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequestSubmitDataRecordFieldsCheckRule {
+    /// 字符串最小长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<i64>,
+    /// 字符串最大长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_file_exts: Option<Vec<PostRequestSubmitDataRecordFieldsCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_file_size: Option<i64>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_keys: Option<Vec<i64>>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_values: Option<Vec<String>>,
+}
+
+impl Check for PostRequestSubmitDataRecordFieldsCheckRule {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.enum_file_exts {
+            for (index, item) in value.iter().enumerate() {
+                check::known(&format!("enum_file_exts[{index}]"), item)?;
+            }
+        }
+        if let Some(value) = &self.enum_values {
+            for (index, item) in value.iter().enumerate() {
+                check::text(&format!("enum_values[{index}]"), item, 0, usize::MAX)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An item of `relations` of a `PostRequestSubmitDataRecordFields`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequestSubmitDataRecordFieldsRelations {
+    /// 关联的资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_value: Option<String>,
+}
+
+impl Check for PostRequestSubmitDataRecordFieldsRelations {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.source_value {
+            check::text("source_value", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, 提交尽调资料.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 尽调单状态.
+    pub due_diligence_state:
+        Option<crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::DueDiligenceState>,
+    /// 提交时间.
+    pub submit_time: Option<Time>,
+    /// 尽调要求提交的资料.
+    pub submission_template: Option<JsonText<PostResponseSubmissionTemplate>>,
+    /// 尽调已经提交的资料.
+    pub submission_data: Option<JsonText<PostResponseSubmissionData>>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&[], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// The `submission_data` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionData {
+    /// 资料项集合.
+    #[serde(deserialize_with = "null_as_default")]
+    pub record_fields: Vec<PostResponseSubmissionDataRecordFields>,
+}
+
+/// An item of `record_fields` of a `PostResponseSubmissionData`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionDataRecordFields {
+    /// 资料项ID.
+    pub item_id: Option<String>,
+    /// 资料项英文名.
+    pub field_name: Option<String>,
+    /// 资料项中文名.
+    pub name: Option<String>,
+    /// 资料项类型. One of 1, 2, 11, 15.
+    #[serde(rename = "type")]
+    pub type_: Option<i64>,
+    /// 资料项填写提示.
+    pub tips: Option<String>,
+    /// 输入框占位文案.
+    pub placeholder: Option<String>,
+    /// 叹号悬浮提示语.
+    pub tooltip: Option<String>,
+    /// 是否必须提交. One of 0, 1.
+    pub required: Option<i64>,
+    /// 校验规则.
+    pub check_rule: Option<PostResponseSubmissionDataRecordFieldsCheckRule>,
+    /// 资料项关联规则集合\<br/\>
+    pub relations: Option<Vec<PostResponseSubmissionDataRecordFieldsRelations>>,
+    /// 提交内容需要加密.
+    pub need_encrypt: Option<bool>,
+}
+
+/// 校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionDataRecordFieldsCheckRule {
+    /// 字符串最小长度.
+    pub min_length: Option<i64>,
+    /// 字符串最大长度.
+    pub max_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<PostResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+    /// Not described.
+    pub enum_keys: Option<Vec<i64>>,
+    /// Not described.
+    pub enum_values: Option<Vec<String>>,
+}
+
+/// An item of `relations` of a `PostResponseSubmissionDataRecordFields`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionDataRecordFieldsRelations {
+    /// 关联的资料项ID.
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    pub source_value: Option<String>,
+}
+
+/// The `submission_template` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionTemplate {
+    /// 资料项集合.
+    #[serde(deserialize_with = "null_as_default")]
+    pub record_fields: Vec<PostResponseSubmissionTemplateRecordFields>,
+}
+
+/// An item of `record_fields` of a `PostResponseSubmissionTemplate`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionTemplateRecordFields {
+    /// 校验规则.
+    pub check_rule: Option<PostResponseSubmissionTemplateRecordFieldsCheckRule>,
+    /// 是否允许修改内容. One of 0, 1.
+    pub disabled: Option<i64>,
+    /// 资料项值.
+    pub field_data: Option<String>,
+    /// 资料项英文名.
+    pub field_name: Option<String>,
+    /// 是否隐藏资料项.
+    pub hidden: Option<i64>,
+    /// 资料项ID.
+    pub item_id: Option<String>,
+    /// 资料项中文名.
+    pub name: Option<String>,
+    /// 提交内容需要加密.
+    pub need_encrypt: Option<bool>,
+    /// 输入占位文案.
+    pub placeholder: Option<String>,
+    /// 是否必填. One of 0, 1.
+    pub required: Option<i64>,
+    /// 资料项填写提示.
+    pub tips: Option<String>,
+    /// 叹号悬浮提示语.
+    pub tooltip: Option<String>,
+    /// 资料项类型. One of 1, 2, 11, 15.
+    #[serde(rename = "type")]
+    pub type_: Option<i64>,
+    /// 日期类型是否可勾选“长期有效”. One of 0, 1.
+    pub use_permanently_date: Option<i64>,
+}
+
+/// 校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponseSubmissionTemplateRecordFieldsCheckRule {
+    /// 字符串最小长度.
+    pub min_length: Option<i64>,
+    /// 字符串最大长度.
+    pub max_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<PostResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+    /// Not described.
+    pub enum_keys: Option<Vec<i64>>,
+    /// Not described.
+    pub enum_values: Option<Vec<String>>,
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum PostRequestSubmitDataRecordFieldsCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum PostResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum PostResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/mch-operation-manage/merchant-limitations`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod sub_mchid;
+
+/// The place `/v3/mch-operation-manage/merchant-limitations` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mch-operation-manage/merchant-limitations/sub-mchid`.
+    pub fn sub_mchid(self) -> sub_mchid::Path<'a> {
+        sub_mchid::Path(self.0.segment("sub-mchid"))
+    }
+}

@@ -1,0 +1,63 @@
+//! `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}`: 查询超管变更申请单状态-使用申请单号 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod revoke;
+
+/// The place `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`.
+    pub fn revoke(self) -> revoke::Path<'a> {
+        revoke::Path(self.0.segment("revoke"))
+    }
+
+    /// 查询超管变更申请单状态-使用申请单号.
+    ///
+    /// `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`, for merchants and service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}",
+    "查询超管变更申请单状态-使用申请单号",
+);
+
+/// The answer to `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`, 查询超管变更申请单状态-使用申请单号.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_id: String,
+    /// 业务申请编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 微信支付商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_code: String,
+    /// 申请单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::mchalterapply::GetState,
+    /// 总体驳回原因.
+    pub audit_reject_reason: Option<String>,
+    /// 驳回原因详情.
+    pub audit_reject_detail: Option<Vec<crate::v3::mchalterapply::AuditRejectDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["apply_id", "out_request_no", "merchant_code", "state"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

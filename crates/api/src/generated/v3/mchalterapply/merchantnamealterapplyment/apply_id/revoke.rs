@@ -1,0 +1,44 @@
+//! `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`: 撤销商户简称变更申请单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 撤销商户简称变更申请单.
+    ///
+    /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`, for merchants and service providers.
+    pub fn post(self) -> Call<'a, PostResponse> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke", "撤销商户简称变更申请单");
+
+/// The answer to `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`, 撤销商户简称变更申请单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 申请单号.
+    pub apply_id: Option<String>,
+    /// 申请单状态.
+    pub state: Option<PostState>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}
+
+open_enum! {
+    /// 申请单状态.
+    pub enum PostState {
+        /// `APPLYMENT_STATE_CANCELED`
+        ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+    }
+}

@@ -1,0 +1,42 @@
+//! `/v3/merchant/fund/balance/{account_type}`: 查询账户实时余额 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchant/fund/balance/{account_type}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询账户实时余额. Balance of one of your own accounts, now.
+    ///
+    /// `GET /v3/merchant/fund/balance/{account_type}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/merchant/fund/balance/{account_type}", "查询账户实时余额");
+
+/// The answer to `GET /v3/merchant/fund/balance/{account_type}`, 查询账户实时余额.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 可用余额. Fen (1/100 yuan); can be withdrawn.
+    #[serde(deserialize_with = "null_as_default")]
+    pub available_amount: i64,
+    /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
+    pub pending_amount: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["available_amount"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

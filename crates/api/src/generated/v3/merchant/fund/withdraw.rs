@@ -1,0 +1,131 @@
+//! `/v3/merchant/fund/withdraw`: 电商平台提现 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod bill_type;
+pub mod out_request_no;
+pub mod withdraw_id;
+
+/// The place `/v3/merchant/fund/withdraw` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchant/fund/withdraw/bill-type`.
+    pub fn bill_type(self) -> bill_type::Path<'a> {
+        bill_type::Path(self.0.segment("bill-type"))
+    }
+
+    /// On to `/v3/merchant/fund/withdraw/out-request-no`.
+    pub fn out_request_no(self) -> out_request_no::Path<'a> {
+        out_request_no::Path(self.0.segment("out-request-no"))
+    }
+
+    /// On to `/v3/merchant/fund/withdraw/withdraw-id`.
+    pub fn withdraw_id(self) -> withdraw_id::Path<'a> {
+        withdraw_id::Path(self.0.segment("withdraw-id"))
+    }
+
+    /// 电商平台提现. Withdraws your own balance to the settlement bank account, usually on the next working day. After
+    /// `SYSTEM_ERROR` or an unknown error repeat with the same number and content.
+    ///
+    /// `POST /v3/merchant/fund/withdraw`, for merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-withdraw/with-draws/create-withdraw.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/merchant/fund/withdraw", "电商平台提现");
+
+/// The body of `POST /v3/merchant/fund/withdraw`, 电商平台提现.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户提现单号. Your number for this withdrawal, letters and digits. Repeating it within 6 days is safe; a new
+    /// number is a new withdrawal. At most 32 characters. Digits and letters only.
+    pub out_request_no: String,
+    /// 提现金额. Fen (1/100 yuan), at most 800 million yuan. At most 80000000000.
+    pub amount: i64,
+    /// 备注. Your note for this withdrawal. At most 56 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// 银行附言. Shown by the receiving bank, if it supports this. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_memo: Option<String>,
+    /// 资金账户类型. Account the money leaves.
+    pub account_type: crate::v3::merchant::fund::AccountType,
+    /// 提现结果通知地址. Public HTTPS address that gets the notification of the result; no query string. At most 256
+    /// characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_request_no", &self.out_request_no)?;
+        check::text("out_request_no", &self.out_request_no, 0, 32)?;
+        check::pattern("out_request_no", &self.out_request_no, &PATTERN_1)?;
+        check::range("amount", self.amount, i64::MIN, 80000000000)?;
+        if let Some(value) = &self.remark {
+            check::text("remark", value, 0, 56)?;
+        }
+        if let Some(value) = &self.bank_memo {
+            check::text("bank_memo", value, 0, 32)?;
+        }
+        check::required("account_type", &self.account_type)?;
+        check::known("account_type", &self.account_type)?;
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, 256)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/merchant/fund/withdraw`, 电商平台提现.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信支付提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub withdraw_id: String,
+    /// 商户提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["withdraw_id", "out_request_no"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 提现单状态.
+    ///
+    /// INIT (created: repeat the request with the same number), `CREATE_SUCCESS` (accepted, bank not finished),
+    /// SUCCESS, FAIL, REFUND (returned by the bank), CLOSE (closed).
+    pub enum GetStatus {
+        /// `CREATE_SUCCESS`
+        CreateSuccess = "CREATE_SUCCESS",
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAIL`
+        Fail = "FAIL",
+        /// `REFUND`
+        Refund = "REFUND",
+        /// `CLOSE`
+        Close = "CLOSE",
+        /// `INIT`
+        Init = "INIT",
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z]+$");

@@ -1,0 +1,105 @@
+//! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`: 按日下载提现异常文件 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchant/fund/withdraw/bill-type/{bill_type}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 按日下载提现异常文件. Download address of the file of withdrawals that failed on one day.
+    ///
+    /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/merchant/fund/withdraw/bill-type/{bill_type}", "按日下载提现异常文件");
+
+/// The query of `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 账单类型.
+    pub bill_type: Option<BillType>,
+    /// 账单日期. One day, `yyyy-MM-dd`.
+    pub bill_date: Date,
+    /// 压缩类型. Leave out for an uncompressed file.
+    pub tar_type: Option<TarType>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.bill_type {
+            check::known("bill_type", value)?;
+        }
+        check::required("bill_date", &self.bill_date)?;
+        check::date("bill_date", &self.bill_date)?;
+        if let Some(value) = &self.tar_type {
+            check::known("tar_type", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("bill_type", self.bill_type.as_ref());
+        query.push("bill_date", &self.bill_date);
+        query.push_some("tar_type", self.tar_type.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`, 按日下载提现异常文件.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 哈希类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: HashType,
+    /// 哈希值. Digest of the file, in hexadecimal.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 账单下载地址. Fetch it with a signed GET; the answer carries no signature.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["hash_type", "hash_value", "download_url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 账单类型.
+    pub enum BillType {
+        /// `NO_SUCC`
+        NoSucc = "NO_SUCC",
+    }
+}
+
+open_enum! {
+    /// 哈希类型.
+    pub enum HashType {
+        /// `SHA1`
+        Sha1 = "SHA1",
+    }
+}
+
+open_enum! {
+    /// 压缩类型.
+    pub enum TarType {
+        /// `GZIP`
+        Gzip = "GZIP",
+    }
+}

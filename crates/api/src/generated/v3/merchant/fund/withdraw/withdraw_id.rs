@@ -1,0 +1,20 @@
+//! `/v3/merchant/fund/withdraw/withdraw-id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod withdraw_id;
+
+/// The place `/v3/merchant/fund/withdraw/withdraw-id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`.
+    pub fn withdraw_id(self, withdraw_id: impl AsRef<str>) -> withdraw_id::Path<'a> {
+        withdraw_id::Path(
+            self.0.variable("withdraw_id", withdraw_id.as_ref(), |value| check::text("withdraw_id", value, 0, 128)),
+        )
+    }
+}

@@ -1,0 +1,73 @@
+//! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`: 电商平台(微信支付提现单号)查询提现状态 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 电商平台(微信支付提现单号)查询提现状态. State of a withdrawal by the number of WeChat Pay; withdrawals of the last 90 days.
+    ///
+    /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
+    "电商平台(微信支付提现单号)查询提现状态",
+);
+
+/// The answer to `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`, 电商平台(微信支付提现单号)查询提现状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: crate::v3::merchant::fund::withdraw::GetStatus,
+    /// 微信支付提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub withdraw_id: String,
+    /// 商户提现单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_request_no: String,
+    /// 提现金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 发起提现时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 提现状态更新时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub update_time: Time,
+    /// 失败原因. Why it failed.
+    pub reason: Option<String>,
+    /// 提现备注.
+    pub remark: Option<String>,
+    /// 银行附言.
+    pub bank_memo: Option<String>,
+    /// 出款账户类型. BASIC (basic account), OPERATION (operation account), FEES (account for fees).
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_type: crate::v3::merchant::fund::AccountType,
+    /// 提现失败解决方案. What to do about it.
+    pub solution: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["status", "withdraw_id", "out_request_no", "amount", "create_time", "update_time", "account_type"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,152 @@
+//! `/v3/merchant-service/complaint-notifications`: 创建投诉通知回调 `POST`, 查询投诉通知回调 `GET`, 更新投诉通知回调 `PUT`, 删除投诉通知回调
+//! `DELETE`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchant-service/complaint-notifications` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 创建投诉通知回调. Sets the address that is told of new complaints and of what happens to them. One address for a
+    /// merchant.
+    ///
+    /// `POST /v3/merchant-service/complaint-notifications`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+
+    /// 查询投诉通知回调. The address that is told of complaints.
+    ///
+    /// `GET /v3/merchant-service/complaint-notifications`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_3.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+
+    /// 更新投诉通知回调. Changes the address that is told of complaints.
+    ///
+    /// `PUT /v3/merchant-service/complaint-notifications`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_4.shtml>
+    pub fn put(self, body: &PutRequest) -> Call<'a, PutResponse> {
+        self.0.call(&PUT).with_json(body)
+    }
+
+    /// 删除投诉通知回调. Removes the address; nothing is told any more.
+    ///
+    /// `DELETE /v3/merchant-service/complaint-notifications`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_5.shtml>
+    pub fn delete(self) -> Call<'a, Empty> {
+        self.0.call(&DELETE)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/merchant-service/complaint-notifications", "创建投诉通知回调");
+
+static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaint-notifications", "查询投诉通知回调");
+
+static PUT: Operation = Operation::new("PUT", "/v3/merchant-service/complaint-notifications", "更新投诉通知回调");
+
+static DELETE: Operation = Operation::new("DELETE", "/v3/merchant-service/complaint-notifications", "删除投诉通知回调");
+
+/// The answer to `GET /v3/merchant-service/complaint-notifications`, 查询投诉通知回调.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["mchid", "url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// The body of `POST /v3/merchant-service/complaint-notifications`, 创建投诉通知回调.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 通知地址. Public HTTPS address; no query string.
+    pub url: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("url", &self.url)?;
+        check::text("url", &self.url, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/merchant-service/complaint-notifications`, 创建投诉通知回调.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["mchid", "url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// The body of `PUT /v3/merchant-service/complaint-notifications`, 更新投诉通知回调.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PutRequest {
+    /// 通知地址. Public HTTPS address; no query string.
+    pub url: String,
+}
+
+impl Check for PutRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("url", &self.url)?;
+        check::text("url", &self.url, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `PUT /v3/merchant-service/complaint-notifications`, 更新投诉通知回调.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PutResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 通知地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub url: String,
+}
+
+impl SensitiveFields for PutResponse {}
+
+pub(crate) static PUT_RESPONSE_SHAPE: Shape = Shape::new(&["mchid", "url"], &[]);
+
+impl Answer for PutResponse {
+    const SHAPE: &'static Shape = &PUT_RESPONSE_SHAPE;
+}

@@ -1,0 +1,80 @@
+//! `/v3/merchant-service/complaints/{transaction_id}`: 查询投诉详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod negotiation_historys;
+
+/// The place `/v3/merchant-service/complaints/{transaction_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`.
+    pub fn negotiation_historys(self) -> negotiation_historys::Path<'a> {
+        negotiation_historys::Path(self.0.segment("negotiation-historys"))
+    }
+
+    /// 查询投诉详情. One complaint. Withdrawn: use `complaints-v2/{complaint_id}`.
+    ///
+    /// `GET /v3/merchant-service/complaints/{transaction_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml>
+    #[deprecated = "the official page calls it deprecated"]
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints/{transaction_id}", "查询投诉详情");
+
+/// The answer to `GET /v3/merchant-service/complaints/{transaction_id}`, 查询投诉详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 投诉时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_time: Time,
+    /// 投诉金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 投诉人联系方式. Sensitive: encrypted on the wire.
+    pub payer_phone: Option<Sensitive>,
+    /// 投诉描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_detail: String,
+    /// 投诉单状态.
+    pub complaint_state: Option<String>,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 冻结结束时间.
+    pub frozen_end_time: Option<Time>,
+    /// 特约商户号.
+    pub sub_mchid: Option<String>,
+    /// 投诉单处理进展状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_handle_state: String,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.payer_phone {
+            visit("payer_phone", value);
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_trade_no", "complaint_time", "amount", "complaint_detail", "transaction_id", "complaint_handle_state"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,338 @@
+//! `/v3/merchant-service/complaints-v2`: 查询投诉单列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod complaint_id;
+
+/// The place `/v3/merchant-service/complaints-v2` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}`.
+    pub fn complaint_id(self, complaint_id: impl AsRef<str>) -> complaint_id::Path<'a> {
+        complaint_id::Path(
+            self.0.variable("complaint_id", complaint_id.as_ref(), |value| check::text("complaint_id", value, 0, 64)),
+        )
+    }
+
+    /// 查询投诉单列表. Complaints of a span of days, page by page. A service provider sees those of its sub-merchants.
+    ///
+    /// `GET /v3/merchant-service/complaints-v2`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_11.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v2", "查询投诉单列表");
+
+/// 补充信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AdditionalInfo {
+    /// 补充信息类型.
+    #[serde(rename = "type")]
+    pub type_: Option<AdditionalInfoType>,
+    /// 充电宝投诉相关信息.
+    pub share_power_info: Option<SharePowerInfo>,
+}
+
+/// An item of `complaint_media_list` of a `GetItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ComplaintMedia {
+    /// 媒体文件业务类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub media_type: MediaType,
+    /// 媒体文列表. Each a signed GET of `images/{media_id}`.
+    pub media_url: Option<Vec<String>>,
+}
+
+pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type"], &[]);
+
+/// An item of `complaint_order_info` of a `GetItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ComplaintOrderInfo {
+    /// 微信订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 订单金额. Fen (1/100 yuan).
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+}
+
+pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(&["transaction_id", "out_trade_no", "amount"], &[]);
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 投诉单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_id: String,
+    /// 投诉时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_time: Time,
+    /// 投诉详情.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_detail: String,
+    /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_state: ComplaintState,
+    /// 被诉商户号. Merchant the complaint is against.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complainted_mchid: String,
+    /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
+    pub payer_phone: Option<Sensitive>,
+    /// 投诉单关联订单信息.
+    pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
+    /// 投诉单关联服务单信息.
+    pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+    /// 投诉资料列表.
+    pub complaint_media_list: Option<Vec<ComplaintMedia>>,
+    /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_full_refunded: bool,
+    /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
+    #[serde(deserialize_with = "null_as_default")]
+    pub incoming_user_response: bool,
+    /// 问题描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub problem_description: String,
+    /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_complaint_times: i64,
+    /// 问题类型. What the user wants: REFUND, `SERVICE_NOT_WORK` or OTHERS.
+    pub problem_type: Option<ProblemType>,
+    /// 申请退款金额. Fen (1/100 yuan). Only when the user asks for a refund.
+    pub apply_refund_amount: Option<i64>,
+    /// 用户标签列表.
+    pub user_tag_list: Option<Vec<UserTag>>,
+    /// 补充信息.
+    pub additional_info: Option<AdditionalInfo>,
+    /// 是否在平台协助中. Whether WeChat Pay has stepped in.
+    pub in_platform_service: Option<bool>,
+    /// 是否需即时服务用户. True: answer with `response-immediate-service`.
+    pub need_immediate_service: Option<bool>,
+    /// 是否是智能体投诉.
+    pub is_agent_mode: Option<bool>,
+}
+
+impl SensitiveFields for GetItem {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.payer_phone {
+            visit("payer_phone", value);
+        }
+    }
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &[
+        "complaint_id",
+        "complaint_time",
+        "complaint_detail",
+        "complaint_state",
+        "complainted_mchid",
+        "complaint_full_refunded",
+        "incoming_user_response",
+        "problem_description",
+        "user_complaint_times",
+    ],
+    &[("complaint_order_info", &COMPLAINT_ORDER_INFO_SHAPE), ("complaint_media_list", &COMPLAINT_MEDIA_SHAPE)],
+);
+
+/// The query of `GET /v3/merchant-service/complaints-v2`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 分页大小. Complaints on a page. 1 to 50.
+    pub limit: Option<i64>,
+    /// 分页开始位置. Where the page begins, from 0. At least 0.
+    pub offset: Option<i64>,
+    /// 开始日期. First day, `yyyy-MM-dd`. The span is at most 30 days. At most 10 characters.
+    pub begin_date: Date,
+    /// 结束日期. Last day, `yyyy-MM-dd`. The span is at most 30 days. At most 10 characters.
+    pub end_date: Date,
+    /// 被诉商户号. Merchant the complaints are against. A service provider that leaves it out gets those of all its
+    /// sub-merchants. At most 64 characters.
+    pub complainted_mchid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.limit {
+            check::range("limit", *value, 1, 50)?;
+        }
+        if let Some(value) = &self.offset {
+            check::range("offset", *value, 0, i64::MAX)?;
+        }
+        check::required("begin_date", &self.begin_date)?;
+        check::date("begin_date", &self.begin_date)?;
+        check::required("end_date", &self.end_date)?;
+        check::date("end_date", &self.end_date)?;
+        if let Some(value) = &self.complainted_mchid {
+            check::text("complainted_mchid", value, 0, 64)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("limit", self.limit.as_ref());
+        query.push_some("offset", self.offset.as_ref());
+        query.push("begin_date", &self.begin_date);
+        query.push("end_date", &self.end_date);
+        query.push_some("complainted_mchid", self.complainted_mchid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/merchant-service/complaints-v2`, 查询投诉单列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 用户投诉信息详情.
+    pub data: Option<Vec<GetItem>>,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 分页开始位置.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 投诉总条数. All there are, not only those on this page.
+    pub total_count: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.data {
+            for item in value {
+                item.visit_sensitive(visit);
+            }
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["limit", "offset"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 归还地点信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ReturnAddressInfo {
+    /// 归还地点.
+    pub return_address: Option<String>,
+    /// 归还地点经度.
+    pub longitude: Option<String>,
+    /// 归还地点纬度.
+    pub latitude: Option<String>,
+}
+
+/// An item of `service_order_info` of a `GetItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ServiceOrderInfo {
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 支付分服务单状态.
+    pub state: Option<ServiceOrderInfoState>,
+}
+
+/// 充电宝投诉相关信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct SharePowerInfo {
+    /// 归还时间.
+    pub return_time: Option<Time>,
+    /// 归还地点信息.
+    pub return_address_info: Option<ReturnAddressInfo>,
+    /// 是否归还同一柜机.
+    pub is_returned_to_same_machine: Option<bool>,
+}
+
+open_enum! {
+    /// 补充信息类型.
+    pub enum AdditionalInfoType {
+        /// `SHARE_POWER_TYPE`
+        SharePowerType = "SHARE_POWER_TYPE",
+    }
+}
+
+open_enum! {
+    /// 投诉单状态.
+    pub enum ComplaintState {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `PROCESSED`
+        Processed = "PROCESSED",
+    }
+}
+
+open_enum! {
+    /// 媒体文件业务类型.
+    pub enum MediaType {
+        /// `USER_COMPLAINT_IMAGE`
+        UserComplaintImage = "USER_COMPLAINT_IMAGE",
+        /// `OPERATION_IMAGE`
+        OperationImage = "OPERATION_IMAGE",
+    }
+}
+
+open_enum! {
+    /// 问题类型.
+    pub enum ProblemType {
+        /// `REFUND`
+        Refund = "REFUND",
+        /// `SERVICE_NOT_WORK`
+        ServiceNotWork = "SERVICE_NOT_WORK",
+        /// `OTHERS`
+        Others = "OTHERS",
+    }
+}
+
+open_enum! {
+    /// 支付分服务单状态.
+    pub enum ServiceOrderInfoState {
+        /// `DOING`
+        Doing = "DOING",
+        /// `REVOKED`
+        Revoked = "REVOKED",
+        /// `WAITPAY`
+        Waitpay = "WAITPAY",
+        /// `DONE`
+        Done = "DONE",
+    }
+}
+
+open_enum! {
+    /// 用户标签.
+    pub enum UserTag {
+        /// `TRUSTED`
+        Trusted = "TRUSTED",
+        /// `HIGH_RISK`
+        HighRisk = "HIGH_RISK",
+    }
+}

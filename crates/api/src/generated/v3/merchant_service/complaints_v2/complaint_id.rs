@@ -1,0 +1,347 @@
+//! `/v3/merchant-service/complaints-v2/{complaint_id}`: 查询投诉单详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod complete;
+pub mod negotiation_historys;
+pub mod response;
+pub mod response_immediate_service;
+pub mod update_refund_progress;
+
+/// The place `/v3/merchant-service/complaints-v2/{complaint_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}/complete`.
+    pub fn complete(self) -> complete::Path<'a> {
+        complete::Path(self.0.segment("complete"))
+    }
+
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
+    pub fn negotiation_historys(self) -> negotiation_historys::Path<'a> {
+        negotiation_historys::Path(self.0.segment("negotiation-historys"))
+    }
+
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}/response`.
+    pub fn response(self) -> response::Path<'a> {
+        response::Path(self.0.segment("response"))
+    }
+
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`.
+    pub fn response_immediate_service(self) -> response_immediate_service::Path<'a> {
+        response_immediate_service::Path(self.0.segment("response-immediate-service"))
+    }
+
+    /// On to `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`.
+    pub fn update_refund_progress(self) -> update_refund_progress::Path<'a> {
+        update_refund_progress::Path(self.0.segment("update-refund-progress"))
+    }
+
+    /// 查询投诉单详情. One complaint: what it is about, its orders and its state.
+    ///
+    /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_13.shtml>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v2/{complaint_id}", "查询投诉单详情");
+
+/// The answer to `GET /v3/merchant-service/complaints-v2/{complaint_id}`, 查询投诉单详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 投诉单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_id: String,
+    /// 投诉时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_time: Time,
+    /// 投诉详情.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_detail: String,
+    /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_state: crate::v3::merchant_service::complaints_v2::ComplaintState,
+    /// 被诉商户号. Merchant the complaint is against.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complainted_mchid: String,
+    /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
+    pub payer_phone: Option<Sensitive>,
+    /// 投诉人openid. The user's openid.
+    pub payer_openid: Option<String>,
+    /// 投诉资料列表.
+    pub complaint_media_list: Option<Vec<crate::v3::merchant_service::complaints_v2::ComplaintMedia>>,
+    /// 投诉单关联订单信息.
+    pub complaint_order_info: Option<Vec<crate::v3::merchant_service::complaints_v2::ComplaintOrderInfo>>,
+    /// 投诉单关联服务单信息.
+    pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+    /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
+    #[serde(deserialize_with = "null_as_default")]
+    pub complaint_full_refunded: bool,
+    /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
+    #[serde(deserialize_with = "null_as_default")]
+    pub incoming_user_response: bool,
+    /// 问题描述.
+    #[serde(deserialize_with = "null_as_default")]
+    pub problem_description: String,
+    /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
+    #[serde(deserialize_with = "null_as_default")]
+    pub user_complaint_times: i64,
+    /// 问题类型. What the user wants: REFUND, `SERVICE_NOT_WORK` or OTHERS.
+    pub problem_type: Option<crate::v3::merchant_service::complaints_v2::ProblemType>,
+    /// 申请退款金额. Fen (1/100 yuan). Only when the user asks for a refund.
+    pub apply_refund_amount: Option<i64>,
+    /// 用户标签列表.
+    pub user_tag_list: Option<Vec<crate::v3::merchant_service::complaints_v2::UserTag>>,
+    /// 补充信息.
+    pub additional_info: Option<crate::v3::merchant_service::complaints_v2::AdditionalInfo>,
+    /// 是否在平台协助中. Whether WeChat Pay has stepped in.
+    pub in_platform_service: Option<bool>,
+    /// 是否需即时服务用户. True: answer with `response-immediate-service`.
+    pub need_immediate_service: Option<bool>,
+    /// 是否是智能体投诉.
+    pub is_agent_mode: Option<bool>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.payer_phone {
+            visit("payer_phone", value);
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "complaint_id",
+        "complaint_time",
+        "complaint_detail",
+        "complaint_state",
+        "complainted_mchid",
+        "complaint_full_refunded",
+        "incoming_user_response",
+        "problem_description",
+        "user_complaint_times",
+    ],
+    &[
+        ("complaint_media_list", &crate::v3::merchant_service::complaints_v2::COMPLAINT_MEDIA_SHAPE),
+        ("complaint_order_info", &crate::v3::merchant_service::complaints_v2::COMPLAINT_ORDER_INFO_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 图片.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Image {
+    /// 媒体ID. Media id of `images/upload`. The id of an uploaded file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_id: Option<String>,
+    /// 图片样式类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_style_type: Option<ImageStyleType>,
+}
+
+impl Check for Image {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.media_id {
+            check::text("media_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.image_style_type {
+            check::known("image_style_type", value)?;
+        }
+        Ok(())
+    }
+}
+
+/// 失效配置.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InvalidInfo {
+    /// 过期时间. From then on it cannot be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expired_time: Option<Time>,
+    /// 是否可以多次点击. Whether it can be used more than once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multi_clickable: Option<bool>,
+}
+
+impl Check for InvalidInfo {}
+
+/// 回复消息内容.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MessageInfo {
+    /// 回复的消息内容. What is sent in the name of the user.
+    #[serde(deserialize_with = "null_as_default")]
+    pub content: String,
+    /// 自定义透传字段. Data of your own, handed back as sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_data: Option<String>,
+}
+
+impl Check for MessageInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("content", &self.content)?;
+        check::text("content", &self.content, 0, usize::MAX)?;
+        if let Some(value) = &self.custom_data {
+            check::text("custom_data", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static MESSAGE_INFO_SHAPE: Shape = Shape::new(&["content"], &[]);
+
+/// 跳转小程序信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MiniProgramJumpInfo {
+    /// 跳转小程序APPID. AppID of the mini program.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 跳转小程序页面PATH. Page of the mini program.
+    #[serde(deserialize_with = "null_as_default")]
+    pub path: String,
+    /// 跳转小程序页面名称. Name of the page, shown to the user.
+    #[serde(deserialize_with = "null_as_default")]
+    pub text: String,
+}
+
+impl Check for MiniProgramJumpInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("path", &self.path)?;
+        check::text("path", &self.path, 0, usize::MAX)?;
+        check::required("text", &self.text)?;
+        check::text("text", &self.text, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+pub(crate) static MINI_PROGRAM_JUMP_INFO_SHAPE: Shape = Shape::new(&["appid", "path", "text"], &[]);
+
+/// An item of `service_order_info` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ServiceOrderInfo {
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 支付分服务单状态.
+    pub state: Option<String>,
+}
+
+/// 文本.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Text {
+    /// 文本.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// 文本颜色.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<Color>,
+    /// 是否粗体.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_bold: Option<bool>,
+}
+
+impl Check for Text {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.text {
+            check::text("text", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.color {
+            check::known("color", value)?;
+        }
+        Ok(())
+    }
+}
+
+open_enum! {
+    /// 动作类型.
+    pub enum ActionType {
+        /// `ACTION_TYPE_SEND_MESSAGE`
+        ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+        /// `ACTION_TYPE_JUMP_URL`
+        ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+        /// `ACTION_TYPE_JUMP_MINI_PROGRAM`
+        ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+    }
+}
+
+open_enum! {
+    /// 消息块类型.
+    pub enum BlockType {
+        /// `TEXT`
+        Text = "TEXT",
+        /// `IMAGE`
+        Image = "IMAGE",
+        /// `LINK`
+        Link = "LINK",
+        /// `FAQ_LIST`
+        FaqList = "FAQ_LIST",
+        /// `BUTTON`
+        Button = "BUTTON",
+        /// `BUTTON_GROUP`
+        ButtonGroup = "BUTTON_GROUP",
+    }
+}
+
+open_enum! {
+    /// 按钮布局方式.
+    pub enum ButtonLayout {
+        /// `LAYOUT_UNKNOWN`
+        LayoutUnknown = "LAYOUT_UNKNOWN",
+        /// `LAYOUT_HORIZONTAL`
+        LayoutHorizontal = "LAYOUT_HORIZONTAL",
+        /// `LAYOUT_VERTICAL`
+        LayoutVertical = "LAYOUT_VERTICAL",
+    }
+}
+
+open_enum! {
+    /// 文本颜色.
+    pub enum Color {
+        /// `DEFAULT`
+        Default = "DEFAULT",
+        /// `SECONDARY`
+        Secondary = "SECONDARY",
+    }
+}
+
+open_enum! {
+    /// 图片样式类型.
+    pub enum ImageStyleType {
+        /// `IMAGE_STYLE_TYPE_NARROW`
+        ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+        /// `IMAGE_STYLE_TYPE_WIDE`
+        ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+    }
+}
+
+open_enum! {
+    /// 发送者身份类别.
+    pub enum SenderIdentity {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `MANUAL`
+        Manual = "MANUAL",
+        /// `MACHINE`
+        Machine = "MACHINE",
+    }
+}

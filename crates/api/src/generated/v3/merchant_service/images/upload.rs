@@ -1,0 +1,89 @@
+//! `/v3/merchant-service/images/upload`: 商户上传反馈图片 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchant-service/images/upload` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户上传反馈图片. Uploads an image for an answer and returns its media id. JPG, BMP or PNG, at most 2 MB.
+    ///
+    /// `POST /v3/merchant-service/images/upload`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml>
+    pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_upload(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/merchant-service/images/upload", "商户上传反馈图片");
+
+/// The `meta` of a `PostForm`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Meta {
+    /// 文件名称. Name of the file, ending in .jpg, .bmp or .png. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// 文件摘要. SHA-256 of the file, in hexadecimal. The request signature covers this JSON and not the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+impl Check for Meta {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.filename {
+            check::text("filename", value, 0, 128)?;
+        }
+        if let Some(value) = &self.sha256 {
+            check::text("sha256", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/merchant-service/images/upload`, 商户上传反馈图片.
+#[derive(Debug, Clone, Default)]
+pub struct PostForm {
+    /// The image.
+    pub file: weixinpay_core::File,
+    /// Not described.
+    pub meta: Meta,
+}
+
+impl weixinpay_core::Form for PostForm {
+    fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
+        self.file.check("file")?;
+        let mut meta = self.meta.clone();
+        if meta.filename.is_void() {
+            meta.filename = Some(self.file.name.clone());
+        }
+        if meta.sha256.is_void() {
+            meta.sha256 = Some(self.file.sha256());
+        }
+        meta.check().map_err(|fault| fault.within("meta"))?;
+        let upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "file", self.file.clone());
+        Ok(upload)
+    }
+}
+
+/// The answer to `POST /v3/merchant-service/images/upload`, 商户上传反馈图片.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 媒体文件标识ID. Pass it in `response_images` or `reject_media_list`. The id of an uploaded file.
+    #[serde(deserialize_with = "null_as_default")]
+    pub media_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["media_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,68 @@
+//! `/v3/merchantfund`
+//!
+//! Income of merchants (商户来账).
+//!
+//! Behind the feature `merchant`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod merchant;
+pub mod partner;
+
+/// The place `/v3/merchantfund` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchantfund/merchant`.
+    pub fn merchant(self) -> merchant::Path<'a> {
+        merchant::Path(self.0.segment("merchant"))
+    }
+
+    /// On to `/v3/merchantfund/partner`.
+    pub fn partner(self) -> partner::Path<'a> {
+        partner::Path(self.0.segment("partner"))
+    }
+}
+
+/// 分页链接.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Links {
+    /// 下一页链接.
+    #[serde(deserialize_with = "null_as_default")]
+    pub next: String,
+    /// 上一页链接.
+    #[serde(deserialize_with = "null_as_default")]
+    pub prev: String,
+    /// 当前链接.
+    #[serde(rename = "self", deserialize_with = "null_as_default")]
+    pub self_: String,
+}
+
+pub(crate) static LINKS_SHAPE: Shape = Shape::new(&["next", "prev", "self"], &[]);
+
+open_enum! {
+    /// 账户类型.
+    pub enum AccountType {
+        /// `BASIC`
+        Basic = "BASIC",
+        /// `OPERATION`
+        Operation = "OPERATION",
+        /// `FEES`
+        Fees = "FEES",
+    }
+}
+
+open_enum! {
+    /// 银行来账类型.
+    pub enum IncomeRecordType {
+        /// `OFFLINERECHARGE`
+        Offlinerecharge = "OFFLINERECHARGE",
+        /// `ENTERPRISEDIRECTREVENUE`
+        Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
+    }
+}

@@ -1,0 +1,138 @@
+//! `/v3/merchantfund/merchant/income-records`: 服务商银行来账查询 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/merchantfund/merchant/income-records` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 服务商银行来账查询.
+    ///
+    /// `GET /v3/merchantfund/merchant/income-records`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/merchantfund/merchant/income-records", "服务商银行来账查询");
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 账户类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub account_type: crate::v3::merchantfund::AccountType,
+    /// 银行来账类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub income_record_type: crate::v3::merchantfund::IncomeRecordType,
+    /// 银行来账微信单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub income_record_id: String,
+    /// 银行来账金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 银行来账完成时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_time: Time,
+    /// 付款方银行名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_name: String,
+    /// 付款方银行户名.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_account_name: String,
+    /// 付款方银行卡号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bank_account_number: String,
+    /// 银行备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recharge_remark: String,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "account_type",
+        "income_record_type",
+        "income_record_id",
+        "amount",
+        "success_time",
+        "bank_name",
+        "bank_account_name",
+        "bank_account_number",
+        "recharge_remark",
+    ],
+    &[],
+);
+
+/// The query of `GET /v3/merchantfund/merchant/income-records`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 账户类型.
+    pub account_type: crate::v3::merchantfund::AccountType,
+    /// 日期.
+    pub date: String,
+    /// 本次查询偏移量.
+    pub offset: Option<i64>,
+    /// 本次请求最大查询条数.
+    pub limit: i64,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("account_type", &self.account_type)?;
+        check::known("account_type", &self.account_type)?;
+        check::required("date", &self.date)?;
+        check::text("date", &self.date, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("account_type", &self.account_type);
+        query.push("date", &self.date);
+        query.push_some("offset", self.offset.as_ref());
+        query.push("limit", self.limit);
+    }
+}
+
+/// The answer to `GET /v3/merchantfund/merchant/income-records`, 服务商银行来账查询.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 查询数据总条数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+    /// 本次查询偏移量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 本次查询条数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 银行来账记录列表.
+    pub data: Option<Vec<GetItem>>,
+    /// 分页链接.
+    #[serde(deserialize_with = "null_as_default")]
+    pub links: crate::v3::merchantfund::Links,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["total_count", "offset", "limit", "links"],
+    &[("data", &GET_ITEM_SHAPE), ("links", &crate::v3::merchantfund::LINKS_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

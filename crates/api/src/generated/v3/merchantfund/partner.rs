@@ -1,0 +1,18 @@
+//! `/v3/merchantfund/partner`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod income_records;
+
+/// The place `/v3/merchantfund/partner` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/merchantfund/partner/income-records`.
+    pub fn income_records(self) -> income_records::Path<'a> {
+        income_records::Path(self.0.segment("income-records"))
+    }
+}

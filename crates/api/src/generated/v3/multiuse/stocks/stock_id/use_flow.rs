@@ -1,0 +1,40 @@
+//! `/v3/multiuse/stocks/{stock_id}/use-flow`: 下载核销明细 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/multiuse/stocks/{stock_id}/use-flow` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 下载核销明细.
+    ///
+    /// `GET /v3/multiuse/stocks/{stock_id}/use-flow`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/multiuse/stocks/{stock_id}/use-flow", "下载核销明细");
+
+/// The answer to `GET /v3/multiuse/stocks/{stock_id}/use-flow`, 下载核销明细.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 下载链接.
+    #[serde(deserialize_with = "null_as_default")]
+    pub url: String,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["url"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

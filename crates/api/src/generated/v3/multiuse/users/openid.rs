@@ -1,0 +1,18 @@
+//! `/v3/multiuse/users/{openid}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod coupons;
+
+/// The place `/v3/multiuse/users/{openid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/multiuse/users/{openid}/coupons`.
+    pub fn coupons(self) -> coupons::Path<'a> {
+        coupons::Path(self.0.segment("coupons"))
+    }
+}

@@ -1,0 +1,158 @@
+//! `/v3/new-tax-control-fapiao`
+//!
+//! Electronic invoices (电子发票).
+//!
+//! Behind the feature `fapiao`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod card_template;
+pub mod fapiao_applications;
+pub mod fapiaomerchant;
+pub mod merchant;
+pub mod user_title;
+
+/// The place `/v3/new-tax-control-fapiao` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/new-tax-control-fapiao/card-template`.
+    pub fn card_template(self) -> card_template::Path<'a> {
+        card_template::Path(self.0.segment("card-template"))
+    }
+
+    /// On to `/v3/new-tax-control-fapiao/fapiao-applications`.
+    pub fn fapiao_applications(self) -> fapiao_applications::Path<'a> {
+        fapiao_applications::Path(self.0.segment("fapiao-applications"))
+    }
+
+    /// On to `/v3/new-tax-control-fapiao/fapiaomerchant`.
+    pub fn fapiaomerchant(self) -> fapiaomerchant::Path<'a> {
+        fapiaomerchant::Path(self.0.segment("fapiaomerchant"))
+    }
+
+    /// On to `/v3/new-tax-control-fapiao/merchant`.
+    pub fn merchant(self) -> merchant::Path<'a> {
+        merchant::Path(self.0.segment("merchant"))
+    }
+
+    /// On to `/v3/new-tax-control-fapiao/user-title`.
+    pub fn user_title(self) -> user_title::Path<'a> {
+        user_title::Path(self.0.segment("user-title"))
+    }
+}
+
+/// 附加信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExtraInformation {
+    /// 收款人.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payee: Option<String>,
+    /// 复核人.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewer: Option<String>,
+    /// 开票人.
+    #[serde(deserialize_with = "null_as_default")]
+    pub drawer: String,
+}
+
+impl Check for ExtraInformation {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.payee {
+            check::text("payee", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.reviewer {
+            check::text("reviewer", value, 0, usize::MAX)?;
+        }
+        check::required("drawer", &self.drawer)?;
+        check::text("drawer", &self.drawer, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+pub(crate) static EXTRA_INFORMATION_SHAPE: Shape = Shape::new(&["drawer"], &[]);
+
+/// 相关链接.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Links {
+    /// 下一页链接.
+    pub next: Option<String>,
+    /// 上一页链接.
+    pub prev: Option<String>,
+    /// 当前链接.
+    #[serde(rename = "self")]
+    pub self_: Option<String>,
+}
+
+/// 销售方信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SellerInformation {
+    /// 名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: String,
+    /// 纳税人识别号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub taxpayer_id: String,
+    /// 地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub address: String,
+    /// 电话.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// 开户银行.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_name: Option<String>,
+    /// 银行账号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_account: Option<String>,
+}
+
+impl Check for SellerInformation {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::text("name", &self.name, 0, usize::MAX)?;
+        check::required("taxpayer_id", &self.taxpayer_id)?;
+        check::text("taxpayer_id", &self.taxpayer_id, 0, usize::MAX)?;
+        check::required("address", &self.address)?;
+        check::text("address", &self.address, 0, usize::MAX)?;
+        if let Some(value) = &self.telephone {
+            check::text("telephone", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bank_name {
+            check::text("bank_name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.bank_account {
+            check::text("bank_account", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static SELLER_INFORMATION_SHAPE: Shape = Shape::new(&["name", "taxpayer_id", "address"], &[]);
+
+open_enum! {
+    /// 开具的发票类型.
+    pub enum FapiaoBillType {
+        /// `COMM_FAPIAO`
+        CommFapiao = "COMM_FAPIAO",
+        /// `VAT_FAPIAO`
+        VatFapiao = "VAT_FAPIAO",
+    }
+}
+
+open_enum! {
+    /// 开票场景.
+    pub enum Scene {
+        /// `WITH_WECHATPAY`
+        WithWechatpay = "WITH_WECHATPAY",
+        /// `WITHOUT_WECHATPAY`
+        WithoutWechatpay = "WITHOUT_WECHATPAY",
+    }
+}

@@ -1,0 +1,99 @@
+//! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`: 获取发票下载信息 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取发票下载信息.
+    ///
+    /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`, for merchants and
+    /// service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+    "获取发票下载信息",
+);
+
+/// An item of `fapiao_download_info_list` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct FapiaoDownloadInfo {
+    /// 商户发票单号.
+    pub fapiao_id: Option<String>,
+    /// 发票文件下载地址.
+    pub download_url: Option<String>,
+    /// 发票状态.
+    pub status: Option<FapiaoDownloadInfoStatus>,
+}
+
+/// The query of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 商户发票单号.
+    pub fapiao_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("fapiao_id", &self.fapiao_id)?;
+        check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push("fapiao_id", &self.fapiao_id);
+    }
+}
+
+/// The answer to `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`, 获取发票下载信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 发票列表.
+    pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfo>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {}
+
+open_enum! {
+    /// 发票状态.
+    pub enum FapiaoDownloadInfoStatus {
+        /// `ISSUE_ACCEPTED`
+        IssueAccepted = "ISSUE_ACCEPTED",
+        /// `ISSUED`
+        Issued = "ISSUED",
+        /// `REVERSE_ACCEPTED`
+        ReverseAccepted = "REVERSE_ACCEPTED",
+        /// `REVERSED`
+        Reversed = "REVERSED",
+        /// `ISSUE_FAILED`
+        IssueFailed = "ISSUE_FAILED",
+        /// `REVERSE_FAILED`
+        ReverseFailed = "REVERSE_FAILED",
+    }
+}

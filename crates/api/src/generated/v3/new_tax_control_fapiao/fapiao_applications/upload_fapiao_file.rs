@@ -1,0 +1,91 @@
+//! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`: 上传电子发票文件 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 上传电子发票文件.
+    ///
+    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`, for merchants and service
+    /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml>
+    pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_upload(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", "上传电子发票文件");
+
+/// The `meta` of a `PostForm`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Meta {
+    /// 微信支付分配的子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 发票文件的类型为PDF.
+    pub file_type: String,
+    /// 文件摘要算法.
+    pub digest_alogrithm: String,
+    /// 文件摘要.
+    pub digest: String,
+}
+
+impl Check for Meta {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::required("file_type", &self.file_type)?;
+        check::text("file_type", &self.file_type, 0, usize::MAX)?;
+        check::required("digest_alogrithm", &self.digest_alogrithm)?;
+        check::text("digest_alogrithm", &self.digest_alogrithm, 0, usize::MAX)?;
+        check::required("digest", &self.digest)?;
+        check::text("digest", &self.digest, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`, 上传电子发票文件.
+#[derive(Debug, Clone, Default)]
+pub struct PostForm {
+    /// Not described.
+    pub file: weixinpay_core::File,
+    /// Not described.
+    pub meta: Meta,
+}
+
+impl weixinpay_core::Form for PostForm {
+    fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
+        self.file.check("file")?;
+        let meta = self.meta.clone();
+        meta.check().map_err(|fault| fault.within("meta"))?;
+        let upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "file", self.file.clone());
+        Ok(upload)
+    }
+}
+
+/// The answer to `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`, 上传电子发票文件.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 电子发票文件ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub fapiao_media_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["fapiao_media_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

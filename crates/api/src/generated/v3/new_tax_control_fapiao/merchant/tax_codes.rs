@@ -1,0 +1,107 @@
+//! `/v3/new-tax-control-fapiao/merchant/tax-codes`: 获取商品和服务税收分类对照表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/new-tax-control-fapiao/merchant/tax-codes` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 获取商品和服务税收分类对照表.
+    ///
+    /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/new-tax-control-fapiao/merchant/tax-codes", "获取商品和服务税收分类对照表");
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// Not described.
+    #[serde(deserialize_with = "null_as_default")]
+    pub goods_name: String,
+    /// Not described.
+    pub goods_id: Option<i64>,
+    /// Not described.
+    pub goods_category: Option<String>,
+    /// 货物或应税劳务、服务编码.
+    #[serde(deserialize_with = "null_as_default")]
+    pub tax_code: String,
+    /// 税率.
+    #[serde(deserialize_with = "null_as_default")]
+    pub tax_rate: i64,
+    /// 税收优惠政策标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub tax_prefer_mark: String,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["goods_name", "tax_code", "tax_rate", "tax_prefer_mark"], &[]);
+
+/// The query of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 本次查询的起始位置.
+    pub offset: i64,
+    /// 本次查询的最大数量.
+    pub limit: i64,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push("offset", self.offset);
+        query.push("limit", self.limit);
+    }
+}
+
+/// The answer to `GET /v3/new-tax-control-fapiao/merchant/tax-codes`, 获取商品和服务税收分类对照表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 本次查询的起始位置.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 本次查询的最大数量.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 相关链接.
+    pub links: Option<crate::v3::new_tax_control_fapiao::Links>,
+    /// 本次查询到的数据.
+    #[serde(deserialize_with = "null_as_default")]
+    pub data: Vec<GetItem>,
+    /// 总记录数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_count: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["offset", "limit", "data", "total_count"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,40 @@
+//! `/v3/offlineface/contracts`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contract_id;
+pub mod presign;
+
+/// The place `/v3/offlineface/contracts` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/offlineface/contracts/presign`.
+    pub fn presign(self) -> presign::Path<'a> {
+        presign::Path(self.0.segment("presign"))
+    }
+
+    /// On to `/v3/offlineface/contracts/{contract_id}`.
+    pub fn contract_id(self, contract_id: impl AsRef<str>) -> contract_id::Path<'a> {
+        contract_id::Path(
+            self.0.variable("contract_id", contract_id.as_ref(), |value| {
+                check::text("contract_id", value, 0, usize::MAX)
+            }),
+        )
+    }
+}
+
+open_enum! {
+    /// 签约模式.
+    pub enum ContractMode {
+        /// `LIMIT_BANK_CARD`
+        LimitBankCard = "LIMIT_BANK_CARD",
+        /// `PRIORITY_BANK_CARD`
+        PriorityBankCard = "PRIORITY_BANK_CARD",
+        /// `LIMIT_NONE`
+        LimitNone = "LIMIT_NONE",
+    }
+}

@@ -1,0 +1,120 @@
+//! `/v3/offlineface/contracts/{contract_id}`: 签约查询接口 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/offlineface/contracts/{contract_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 签约查询接口.
+    ///
+    /// `GET /v3/offlineface/contracts/{contract_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/offlineface/contracts/{contract_id}", "签约查询接口");
+
+/// The query of `GET /v3/offlineface/contracts/{contract_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 商户签约小程序APPID.
+    pub appid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("appid", self.appid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/offlineface/contracts/{contract_id}`, 签约查询接口.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 签约ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 机构ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub organization_id: String,
+    /// 用户ID.
+    pub use_id: Option<String>,
+    /// 签约用户openid.
+    pub openid: Option<String>,
+    /// 签约状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_state: ContractState,
+    /// 签约时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_signed_time: Time,
+    /// 解约时间.
+    pub contract_terminated_time: Option<Time>,
+    /// 签约模式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_mode: crate::v3::offlineface::contracts::ContractMode,
+    /// 签约卡来源.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_bank_card_from: ContractBankCardFrom,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "contract_id",
+        "mchid",
+        "organization_id",
+        "contract_state",
+        "contract_signed_time",
+        "contract_mode",
+        "contract_bank_card_from",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 签约卡来源.
+    pub enum ContractBankCardFrom {
+        /// `MERCHANT_LIMITED_BANK_CARD`
+        MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
+        /// `USER_SELECT_FREE`
+        UserSelectFree = "USER_SELECT_FREE",
+    }
+}
+
+open_enum! {
+    /// 签约状态.
+    pub enum ContractState {
+        /// `NOT_CONTRACTED`
+        NotContracted = "NOT_CONTRACTED",
+        /// `TERMINATED`
+        Terminated = "TERMINATED",
+        /// `CONTRACTED`
+        Contracted = "CONTRACTED",
+    }
+}

@@ -1,0 +1,54 @@
+//! `/v3/offlineface/face-collections/{collection_id}`: 查询重采请求详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/offlineface/face-collections/{collection_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询重采请求详情.
+    ///
+    /// `GET /v3/offlineface/face-collections/{collection_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/offlineface/face-collections/{collection_id}", "查询重采请求详情");
+
+/// The answer to `GET /v3/offlineface/face-collections/{collection_id}`, 查询重采请求详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 重采ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub collection_id: String,
+    /// 用户ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub use_id: String,
+    /// 机构ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub organization_id: String,
+    /// 重采状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub collection_state: crate::v3::offlineface::face_collections::CollectionState,
+    /// 注册照上传时间.
+    pub register_photo_upload_time: Option<Time>,
+    /// 支付用户确认时间.
+    pub confirm_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["collection_id", "use_id", "organization_id", "collection_state"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,18 @@
+//! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod terminate_contract;
+
+/// The place `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`.
+    pub fn terminate_contract(self) -> terminate_contract::Path<'a> {
+        terminate_contract::Path(self.0.segment("terminate-contract"))
+    }
+}

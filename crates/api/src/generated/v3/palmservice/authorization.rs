@@ -1,0 +1,24 @@
+//! `/v3/palmservice/authorization`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod openid;
+pub mod preauthorize;
+
+/// The place `/v3/palmservice/authorization` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/palmservice/authorization/openid`.
+    pub fn openid(self) -> openid::Path<'a> {
+        openid::Path(self.0.segment("openid"))
+    }
+
+    /// On to `/v3/palmservice/authorization/preauthorize`.
+    pub fn preauthorize(self) -> preauthorize::Path<'a> {
+        preauthorize::Path(self.0.segment("preauthorize"))
+    }
+}

@@ -1,0 +1,75 @@
+//! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`:
+//! 保险商户查询保险自动续费预约 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod schedule;
+
+/// The place `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`.
+    pub fn schedule(self) -> schedule::Path<'a> {
+        schedule::Path(self.0.segment("schedule"))
+    }
+
+    /// 保险商户查询保险自动续费预约. What is scheduled for one period of a policy.
+    ///
+    /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`,
+    /// for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
+    "保险商户查询保险自动续费预约",
+);
+
+/// The answer to `GET
+/// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`,
+/// 保险商户查询保险自动续费预约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 保单的扣费周期编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_id: i64,
+    /// 当前扣费周期的状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_state: String,
+    /// 可扣费开始日期.
+    pub deduct_start_date: Option<String>,
+    /// 可扣费结束日期.
+    pub deduct_end_date: Option<String>,
+    /// 已预约的扣费金额信息.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期.
+    pub deduct_date: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["policy_period_id", "policy_period_state"],
+    &[
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,90 @@
+//! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`:
+//! 保险商户预约保险自动续费 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 保险商户预约保险自动续费. Schedules the premium of one period of a policy.
+    ///
+    /// `POST
+    /// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`,
+    /// for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
+    "保险商户预约保险自动续费",
+);
+
+/// The body of `POST
+/// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`,
+/// 保险商户预约保险自动续费.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 应用ID.
+    pub appid: String,
+    /// 预约扣费金额信息.
+    pub scheduled_amount: crate::v3::papay::ScheduledAmount,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        self.scheduled_amount.check().map_err(|fault| fault.within("scheduled_amount"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`,
+/// 保险商户预约保险自动续费.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 保单的扣费周期编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_id: i64,
+    /// 当前扣费周期的状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_state: String,
+    /// 可扣费开始日期.
+    pub deduct_start_date: Option<String>,
+    /// 可扣费结束日期.
+    pub deduct_end_date: Option<String>,
+    /// 已预约的扣费金额信息.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期.
+    pub deduct_date: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["policy_period_id", "policy_period_state"],
+    &[
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

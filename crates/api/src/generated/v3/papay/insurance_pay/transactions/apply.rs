@@ -1,0 +1,96 @@
+//! `/v3/papay/insurance-pay/transactions/apply`: 保险商户受理保险自动续费扣款 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/insurance-pay/transactions/apply` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 保险商户受理保险自动续费扣款. Deducts the premium of an insurance. Accepted is not paid: await the notification or query
+    /// the order.
+    ///
+    /// `POST /v3/papay/insurance-pay/transactions/apply`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/papay/insurance-pay/transactions/apply", "保险商户受理保险自动续费扣款");
+
+/// The body of `POST /v3/papay/insurance-pay/transactions/apply`, 保险商户受理保险自动续费扣款.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 应用ID.
+    pub appid: String,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 商品描述.
+    pub description: String,
+    /// 通知地址.
+    pub transaction_notify_url: String,
+    /// 委托代扣协议ID.
+    pub contract_id: String,
+    /// 保单的扣费周期编号.
+    pub policy_period_id: i64,
+    /// 扣费金额信息.
+    pub amount: crate::v3::papay::Amount,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        check::required("transaction_notify_url", &self.transaction_notify_url)?;
+        check::text("transaction_notify_url", &self.transaction_notify_url, 0, usize::MAX)?;
+        check::required("contract_id", &self.contract_id)?;
+        check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/papay/insurance-pay/transactions/apply`, 保险商户受理保险自动续费扣款.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 扣费金额信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: crate::v3::papay::Amount,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["out_trade_no", "amount"], &[("amount", &crate::v3::papay::AMOUNT_SHAPE)]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

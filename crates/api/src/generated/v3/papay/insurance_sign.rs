@@ -1,0 +1,59 @@
+//! `/v3/papay/insurance-sign`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contracts;
+pub mod policy_periods;
+pub mod policy_periods_;
+
+/// The place `/v3/papay/insurance-sign` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/insurance-sign/contracts`.
+    pub fn contracts(self) -> contracts::Path<'a> {
+        contracts::Path(self.0.segment("contracts"))
+    }
+
+    /// On to `/v3/papay/insurance-sign/policy-periods`.
+    pub fn policy_periods_(self) -> policy_periods_::Path<'a> {
+        policy_periods_::Path(self.0.segment("policy-periods"))
+    }
+
+    /// On to `/v3/papay/insurance-sign/policy_periods`.
+    pub fn policy_periods(self) -> policy_periods::Path<'a> {
+        policy_periods::Path(self.0.segment("policy_periods"))
+    }
+}
+
+/// An item of `policy_periods` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PolicyPeriod {
+    /// 保险扣费周期编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_id: i64,
+    /// 预计扣费的日期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_date: String,
+    /// 预计扣费金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
+}
+
+impl Check for PolicyPeriod {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("estimated_deduct_date", &self.estimated_deduct_date)?;
+        check::text("estimated_deduct_date", &self.estimated_deduct_date, 0, usize::MAX)?;
+        self.estimated_deduct_amount.check().map_err(|fault| fault.within("estimated_deduct_amount"))?;
+        Ok(())
+    }
+}
+
+pub(crate) static POLICY_PERIOD_SHAPE: Shape = Shape::new(
+    &["policy_period_id", "estimated_deduct_date", "estimated_deduct_amount"],
+    &[("estimated_deduct_amount", &crate::v3::papay::ESTIMATED_DEDUCT_AMOUNT_SHAPE)],
+);

@@ -1,0 +1,18 @@
+//! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod renew;
+
+/// The place `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`.
+    pub fn renew(self) -> renew::Path<'a> {
+        renew::Path(self.0.segment("renew"))
+    }
+}

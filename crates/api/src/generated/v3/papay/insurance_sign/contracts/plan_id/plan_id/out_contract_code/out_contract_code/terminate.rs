@@ -1,0 +1,95 @@
+//! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`:
+//! 保险商户通过商户协议号解除保险自动续费协议 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 保险商户通过商户协议号解除保险自动续费协议. Ends an insurance contract by your number.
+    ///
+    /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+    /// for merchants.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "保险商户通过商户协议号解除保险自动续费协议",
+);
+
+/// The body of `POST
+/// /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+/// 保险商户通过商户协议号解除保险自动续费协议.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 解约备注.
+    pub contract_termination_remark: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("contract_termination_remark", &self.contract_termination_remark)?;
+        check::text("contract_termination_remark", &self.contract_termination_remark, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+/// 保险商户通过商户协议号解除保险自动续费协议.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+/// 商户号.
+#[serde(deserialize_with = "null_as_default")]
+pub mchid: String,
+/// 委托代扣协议ID.
+#[serde(deserialize_with = "null_as_default")]
+pub contract_id: String,
+/// 商户AppID.
+#[serde(deserialize_with = "null_as_default")]
+pub appid: String,
+/// 委托代扣模板ID.
+#[serde(deserialize_with = "null_as_default")]
+pub plan_id: i64,
+/// 商户签约协议号.
+#[serde(deserialize_with = "null_as_default")]
+pub out_contract_code: String,
+/// 被保人姓名.
+pub insured_display_name: Option<String>,
+/// 委托代扣协议状态.
+#[serde(deserialize_with = "null_as_default")]
+pub contract_state: crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractState,
+/// 协议签署时间.
+pub contract_signed_time: Option<Time>,
+/// 协议到期时间.
+pub contract_expired_time: Option<Time>,
+/// 协议解约信息.
+pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
+/// 用户OpenID.
+#[serde(deserialize_with = "null_as_default")]
+pub openid: String,
+/// 商户侧用户标识.
+pub out_user_code: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["mchid", "contract_id", "appid", "plan_id", "out_contract_code", "contract_state", "openid"],
+    &[("contract_terminate_info", &crate::v3::papay::CONTRACT_TERMINATE_INFO_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,110 @@
+//! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
+//! 保险商户查询保险扣费周期列表 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 保险商户查询保险扣费周期列表. The periods of a policy, page by page.
+    ///
+    /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, for
+    /// merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "保险商户查询保险扣费周期列表",
+);
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 保单的扣费周期编号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_id: i64,
+    /// 扣费周期预计的扣费的日期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_date: String,
+    /// 扣费周期预计的扣费金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
+    /// 扣费周期预约状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub policy_period_state: String,
+    /// 已预约的扣费金额信息.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期.
+    pub deduct_date: Option<String>,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
+    &["policy_period_id", "estimated_deduct_date", "estimated_deduct_amount", "policy_period_state"],
+    &[
+        ("estimated_deduct_amount", &crate::v3::papay::ESTIMATED_DEDUCT_AMOUNT_SHAPE),
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);
+
+/// The query of `GET
+/// /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 分页大小.
+    pub limit: Option<i64>,
+    /// 分页开始位置.
+    pub offset: Option<i64>,
+}
+
+impl Check for GetQuery {}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("limit", self.limit.as_ref());
+        query.push_some("offset", self.offset.as_ref());
+    }
+}
+
+/// The answer to `GET
+/// /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
+/// 保险商户查询保险扣费周期列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 扣费周期列表.
+    pub data: Option<Vec<GetItem>>,
+    /// 分页大小.
+    #[serde(deserialize_with = "null_as_default")]
+    pub limit: i64,
+    /// 分页开始位置.
+    #[serde(deserialize_with = "null_as_default")]
+    pub offset: i64,
+    /// 扣费周期总条数.
+    pub total_count: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["limit", "offset"], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

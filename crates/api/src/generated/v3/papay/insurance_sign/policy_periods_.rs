@@ -1,0 +1,18 @@
+//! `/v3/papay/insurance-sign/policy-periods`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod plan_id;
+
+/// The place `/v3/papay/insurance-sign/policy-periods` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/insurance-sign/policy-periods/plan-id`.
+    pub fn plan_id(self) -> plan_id::Path<'a> {
+        plan_id::Path(self.0.segment("plan-id"))
+    }
+}

@@ -1,0 +1,75 @@
+//! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`: 保险商户修改保险扣费周期列表
+//! `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 保险商户修改保险扣费周期列表. Changes the periods of a policy.
+    ///
+    /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`, for
+    /// merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012987596>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
+    "保险商户修改保险扣费周期列表",
+);
+
+/// The body of `POST
+/// /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`, 保险商户修改保险扣费周期列表.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 应用ID.
+    pub appid: String,
+    /// 续期的扣费周期列表.
+    pub policy_periods: Vec<crate::v3::papay::insurance_sign::PolicyPeriod>,
+    /// 是否允许取消预约.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_cancel_scheduled: Option<bool>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("policy_periods", &self.policy_periods)?;
+        for (index, item) in self.policy_periods.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("policy_periods", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`, 保险商户修改保险扣费周期列表.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 最新的扣费周期列表.
+    pub policy_periods: Option<Vec<crate::v3::papay::insurance_sign::PolicyPeriod>>,
+    /// 发生了取消预约的扣费计划项编号.
+    pub cancel_scheduled_policy_period_id: Option<i64>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&[], &[("policy_periods", &crate::v3::papay::insurance_sign::POLICY_PERIOD_SHAPE)]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,20 @@
+//! `/v3/papay/pay/partner/schedules/contract-id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contract_id;
+
+/// The place `/v3/papay/pay/partner/schedules/contract-id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`.
+    pub fn contract_id(self, contract_id: impl AsRef<str>) -> contract_id::Path<'a> {
+        contract_id::Path(
+            self.0.variable("contract_id", contract_id.as_ref(), |value| check::text("contract_id", value, 0, 32)),
+        )
+    }
+}

@@ -1,0 +1,88 @@
+//! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`: 查询扣费预约 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod schedule;
+
+/// The place `/v3/papay/pay/partner/schedules/contract-id/{contract_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`.
+    pub fn schedule(self) -> schedule::Path<'a> {
+        schedule::Path(self.0.segment("schedule"))
+    }
+
+    /// 查询扣费预约. What is scheduled on a contract; ask when the answer to scheduling got lost. For service providers.
+    ///
+    /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/papay/pay/partner/schedules/contract-id/{contract_id}", "查询扣费预约");
+
+/// The query of `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`, 查询扣费预约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 扣费预约的状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
+    /// deduction).
+    #[serde(deserialize_with = "null_as_default")]
+    pub schedule_state: String,
+    /// 可扣费开始日期. First day it may be deducted, `yyyy-MM-dd`; once scheduled.
+    pub deduct_start_date: Option<String>,
+    /// 可扣费结束日期. Last day it may be deducted, `yyyy-MM-dd`; once scheduled.
+    pub deduct_end_date: Option<String>,
+    /// 已预约的扣费金额信息. Once scheduled.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额. Once deducted.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`; once deducted.
+    pub deduct_date: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["schedule_state"],
+    &[
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,89 @@
+//! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`: 预约扣费 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 预约扣费. Schedules a deduction, which must be done before it. On the day before the one agreed, between 8:00
+    /// and 19:30 Beijing time; the user is told within 30 minutes. For service providers.
+    ///
+    /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", "预约扣费");
+
+/// The body of `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`, 预约扣费.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 应用ID. AppID of the service provider. At most 32 characters.
+    pub sp_appid: String,
+    /// 子商户号商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 预约的金额信息. Exactly what the contract says for this time.
+    pub schedule_amount: crate::v3::papay::pay::ScheduleAmount,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, 32)?;
+        }
+        self.schedule_amount.check().map_err(|fault| fault.within("schedule_amount"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`, 预约扣费.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 扣费预约的状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
+    /// deduction).
+    #[serde(deserialize_with = "null_as_default")]
+    pub schedule_state: String,
+    /// 可扣费开始日期. First day it may be deducted, `yyyy-MM-dd`; once scheduled.
+    pub deduct_start_date: Option<String>,
+    /// 可扣费结束日期. Last day it may be deducted, `yyyy-MM-dd`; once scheduled.
+    pub deduct_end_date: Option<String>,
+    /// 已预约的扣费金额信息. Once scheduled.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额. Once deducted.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`; once deducted.
+    pub deduct_date: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["schedule_state"],
+    &[
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

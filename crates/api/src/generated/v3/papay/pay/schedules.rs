@@ -1,0 +1,18 @@
+//! `/v3/papay/pay/schedules`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contract_id;
+
+/// The place `/v3/papay/pay/schedules` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/pay/schedules/contract-id`.
+    pub fn contract_id(self) -> contract_id::Path<'a> {
+        contract_id::Path(self.0.segment("contract-id"))
+    }
+}

@@ -1,0 +1,74 @@
+//! `/v3/papay/sign`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contracts;
+pub mod partner;
+
+/// The place `/v3/papay/sign` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/sign/contracts`.
+    pub fn contracts(self) -> contracts::Path<'a> {
+        contracts::Path(self.0.segment("contracts"))
+    }
+
+    /// On to `/v3/papay/sign/partner`.
+    pub fn partner(self) -> partner::Path<'a> {
+        partner::Path(self.0.segment("partner"))
+    }
+}
+
+/// 协议解约信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_termination_mode: String,
+    /// 协议解约时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_terminated_time: Time,
+    /// 解约备注.
+    pub contract_termination_remark: Option<String>,
+}
+
+pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
+    Shape::new(&["contract_termination_mode", "contract_terminated_time"], &[]);
+
+/// 预约扣费场景的预约信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DeductSchedule {
+    /// 预计扣费的日期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_date: String,
+    /// 预计的扣费金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
+    /// 扣费预约状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
+    /// deduction).
+    #[serde(deserialize_with = "null_as_default")]
+    pub schedule_state: String,
+    /// 已预约的扣费金额信息.
+    pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
+    /// 实际扣费金额.
+    pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
+    /// 实际扣费的日期.
+    pub deduct_date: Option<String>,
+}
+
+pub(crate) static DEDUCT_SCHEDULE_SHAPE: Shape = Shape::new(
+    &["estimated_deduct_date", "estimated_deduct_amount", "schedule_state"],
+    &[
+        ("estimated_deduct_amount", &crate::v3::papay::ESTIMATED_DEDUCT_AMOUNT_SHAPE),
+        ("scheduled_amount", &crate::v3::papay::SCHEDULED_AMOUNT_SHAPE),
+        ("deduct_amount", &crate::v3::papay::DEDUCT_AMOUNT_SHAPE),
+    ],
+);

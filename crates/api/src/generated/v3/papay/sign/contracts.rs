@@ -1,0 +1,30 @@
+//! `/v3/papay/sign/contracts`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod harmony_plan_id;
+pub mod plan_id;
+pub mod pre_entrust_sign;
+
+/// The place `/v3/papay/sign/contracts` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/sign/contracts/harmony-plan-id`.
+    pub fn harmony_plan_id(self) -> harmony_plan_id::Path<'a> {
+        harmony_plan_id::Path(self.0.segment("harmony-plan-id"))
+    }
+
+    /// On to `/v3/papay/sign/contracts/plan-id`.
+    pub fn plan_id(self) -> plan_id::Path<'a> {
+        plan_id::Path(self.0.segment("plan-id"))
+    }
+
+    /// On to `/v3/papay/sign/contracts/pre-entrust-sign`.
+    pub fn pre_entrust_sign(self) -> pre_entrust_sign::Path<'a> {
+        pre_entrust_sign::Path(self.0.segment("pre-entrust-sign"))
+    }
+}

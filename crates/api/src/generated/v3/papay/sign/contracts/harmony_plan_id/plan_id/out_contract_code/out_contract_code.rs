@@ -1,0 +1,103 @@
+//! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
+//! 通过商户协议号查询委托代扣签约协议 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 通过商户协议号查询委托代扣签约协议. A contract signed on HarmonyOS, by your number.
+    ///
+    /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`, for
+    /// merchants.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "通过商户协议号查询委托代扣签约协议",
+);
+
+/// The answer to `GET
+/// /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
+/// 通过商户协议号查询委托代扣签约协议.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 委托代扣协议ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 商户AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 委托代扣模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+    /// 用户账户展示名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_display_account: String,
+    /// 委托代扣协议状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_state: ContractState,
+    /// 协议签署时间.
+    pub contract_signed_time: Option<Time>,
+    /// 协议到期时间.
+    pub contract_expired_time: Option<Time>,
+    /// 用户OpenID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 协议解约信息. Present once the contract has ended.
+    pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
+    /// 商户侧用户标识.
+    pub out_user_code: Option<String>,
+    /// 鸿蒙代扣场景的用户微信号掩码.
+    pub mask_wxid: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "mchid",
+        "contract_id",
+        "appid",
+        "plan_id",
+        "out_contract_code",
+        "contract_display_account",
+        "contract_state",
+        "openid",
+    ],
+    &[("contract_terminate_info", &crate::v3::papay::CONTRACT_TERMINATE_INFO_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 委托代扣协议状态.
+    pub enum ContractState {
+        /// `SIGNED`
+        Signed = "SIGNED",
+        /// `TERMINATED`
+        Terminated = "TERMINATED",
+        /// `SIGN_FAILED`
+        SignFailed = "SIGN_FAILED",
+        /// `TO_BE_RENEWED`
+        ToBeRenewed = "TO_BE_RENEWED",
+    }
+}

@@ -1,0 +1,20 @@
+//! `/v3/papay/sign/contracts/plan-id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod plan_id;
+
+/// The place `/v3/papay/sign/contracts/plan-id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/sign/contracts/plan-id/{plan_id}`.
+    pub fn plan_id(self, plan_id: impl AsRef<str>) -> plan_id::Path<'a> {
+        plan_id::Path(
+            self.0.variable("plan_id", plan_id.as_ref(), |value| check::text("plan_id", value, 0, usize::MAX)),
+        )
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_contract_code;
+
+/// The place `/v3/papay/sign/partner/contracts/plan-id/{plan_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code`.
+    pub fn out_contract_code(self) -> out_contract_code::Path<'a> {
+        out_contract_code::Path(self.0.segment("out-contract-code"))
+    }
+}

@@ -1,0 +1,125 @@
+//! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`:
+//! 通过商户协议号解除委托代扣签约协议 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 通过商户协议号解除委托代扣签约协议. Ends a contract by your number. For service providers.
+    ///
+    /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+    /// for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "通过商户协议号解除委托代扣签约协议",
+);
+
+/// The body of `POST
+/// /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+/// 通过商户协议号解除委托代扣签约协议.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 子商户号商户号. Merchant id of the sub-merchant.
+    pub sub_mchid: String,
+    /// 解约备注. Why the contract ends.
+    pub contract_termination_remark: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("contract_termination_remark", &self.contract_termination_remark)?;
+        check::text("contract_termination_remark", &self.contract_termination_remark, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
+/// 通过商户协议号解除委托代扣签约协议.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 委托代扣协议ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_id: String,
+    /// 普通服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 普通服务商的AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 子商户的AppID.
+    pub sub_appid: Option<String>,
+    /// 委托代扣模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+    /// 用户账户展示名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_display_account: String,
+    /// 委托代扣协议状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contract_state: String,
+    /// 协议签署时间.
+    pub contract_signed_time: Option<Time>,
+    /// 协议到期时间.
+    pub contract_expired_time: Option<Time>,
+    /// 用户OpenID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_openid: String,
+    /// 子商户AppID对应的用户OpenID. Openid of the user under `sub_appid`.
+    pub sub_openid: Option<String>,
+    /// 协议解约信息. Present once the contract has ended.
+    pub contract_terminate_info: Option<crate::v3::papay::sign::ContractTerminateInfo>,
+    /// 商户侧用户标识.
+    pub out_user_code: Option<String>,
+    /// 预约扣费场景的预约信息. Only for contracts with scheduled deductions.
+    pub deduct_schedule: Option<crate::v3::papay::sign::DeductSchedule>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "contract_id",
+        "sp_mchid",
+        "sp_appid",
+        "sub_mchid",
+        "plan_id",
+        "out_contract_code",
+        "contract_display_account",
+        "contract_state",
+        "sp_openid",
+    ],
+    &[
+        ("contract_terminate_info", &crate::v3::papay::sign::CONTRACT_TERMINATE_INFO_SHAPE),
+        ("deduct_schedule", &crate::v3::papay::sign::DEDUCT_SCHEDULE_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

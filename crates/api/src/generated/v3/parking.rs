@@ -1,0 +1,22 @@
+//! `/v3/parking`
+//!
+//! Parking (停车缴费服务).
+//!
+//! Behind the feature `mobility`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod reminders;
+
+/// The place `/v3/parking` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/parking/reminders`.
+    pub fn reminders(self) -> reminders::Path<'a> {
+        reminders::Path(self.0.segment("reminders"))
+    }
+}

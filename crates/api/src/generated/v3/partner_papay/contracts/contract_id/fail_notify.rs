@@ -1,0 +1,53 @@
+//! `/v3/partner-papay/contracts/{contract_id}/fail-notify`: 服务商商户重试扣费通知 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/partner-papay/contracts/{contract_id}/fail-notify` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 服务商商户重试扣费通知.
+    ///
+    /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/partner-papay/contracts/{contract_id}/fail-notify", "服务商商户重试扣费通知");
+
+/// The body of `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`, 服务商商户重试扣费通知.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务商商户号.
+    pub sp_mchid: String,
+    /// 服务商应用ID.
+    pub sp_appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户应用D.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+//! `/v3/partner-papay/contracts/{contract_id}/notify`: 服务商商户预扣费通知 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/partner-papay/contracts/{contract_id}/notify` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 服务商商户预扣费通知.
+    ///
+    /// `POST /v3/partner-papay/contracts/{contract_id}/notify`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/partner-papay/contracts/{contract_id}/notify", "服务商商户预扣费通知");
+
+/// 扣费持续时间.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct DeductDuration {
+    /// 扣费持续时间数.
+    pub count: i64,
+    /// 单位.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+impl Check for DeductDuration {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.unit {
+            check::text("unit", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// 预计扣费金额信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct EstimatedAmount {
+    /// 预计扣费金额.
+    pub amount: i64,
+    /// 预计扣费货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+impl Check for EstimatedAmount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.currency {
+            check::text("currency", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/partner-papay/contracts/{contract_id}/notify`, 服务商商户预扣费通知.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务商商户号.
+    pub sp_mchid: String,
+    /// 服务商应用ID.
+    pub sp_appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户应用D.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 扣费持续时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deduct_duration: Option<DeductDuration>,
+    /// 预计扣费金额信息.
+    pub estimated_amount: EstimatedAmount,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.deduct_duration {
+            value.check().map_err(|fault| fault.within("deduct_duration"))?;
+        }
+        self.estimated_amount.check().map_err(|fault| fault.within("estimated_amount"))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,93 @@
+//! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`: 电商收付通模式支付后场景预签约
+//! `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 电商收付通模式支付后场景预签约.
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`, for service
+    /// providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+    "电商收付通模式支付后场景预签约",
+);
+
+/// The body of `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`,
+/// 电商收付通模式支付后场景预签约.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户AppID.
+    pub appid: String,
+    /// 免密支付服务ID.
+    pub service_id: i64,
+    /// 商户签约协议号.
+    pub out_contract_code: String,
+    /// 回调通知地址.
+    pub notify_url: String,
+    /// 用户账户展示名称.
+    pub contract_display_account: String,
+    /// 预支付交易会话标识.
+    pub prepay_id: String,
+    /// 用户标识.
+    pub openid: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::required("contract_display_account", &self.contract_display_account)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::required("prepay_id", &self.prepay_id)?;
+        check::text("prepay_id", &self.prepay_id, 0, usize::MAX)?;
+        check::required("openid", &self.openid)?;
+        check::text("openid", &self.openid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`,
+/// 电商收付通模式支付后场景预签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 免密支付服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["mchid", "service_id", "out_contract_code"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,113 @@
+//! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`: 服务商模式支付后场景预签约
+//! `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 服务商模式支付后场景预签约.
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`, for
+    /// service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+    "服务商模式支付后场景预签约",
+);
+
+/// The body of `POST
+/// /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`, 服务商模式支付后场景预签约.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户AppID.
+    pub sp_appid: String,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_openid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户AppID.
+    pub sub_appid: String,
+    /// 用户子标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 免密支付服务ID.
+    pub service_id: i64,
+    /// 商户签约协议号.
+    pub out_contract_code: String,
+    /// 回调通知地址.
+    pub notify_url: String,
+    /// 用户账户展示名称.
+    pub contract_display_account: String,
+    /// 预支付交易会话标识.
+    pub prepay_id: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_appid", &self.sp_appid)?;
+        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sp_openid {
+            check::text("sp_openid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("sub_appid", &self.sub_appid)?;
+        check::text("sub_appid", &self.sub_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("out_contract_code", &self.out_contract_code)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::required("contract_display_account", &self.contract_display_account)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::required("prepay_id", &self.prepay_id)?;
+        check::text("prepay_id", &self.prepay_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST
+/// /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`, 服务商模式支付后场景预签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 免密支付服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: i64,
+    /// 商户签约协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_contract_code: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["mchid", "sub_mchid", "service_id", "out_contract_code"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

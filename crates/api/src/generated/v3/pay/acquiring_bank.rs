@@ -1,0 +1,18 @@
+//! `/v3/pay/acquiring-bank`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod transactions;
+
+/// The place `/v3/pay/acquiring-bank` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/pay/acquiring-bank/transactions`.
+    pub fn transactions(self) -> transactions::Path<'a> {
+        transactions::Path(self.0.segment("transactions"))
+    }
+}

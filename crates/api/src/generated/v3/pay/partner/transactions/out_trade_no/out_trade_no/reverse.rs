@@ -1,0 +1,84 @@
+//! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`: 撤销 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 撤销. Undoes a payment by code whose result is unknown: an unpaid order is closed, a paid one refunded.
+    ///
+    /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", "撤销");
+
+/// The body of `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<String>,
+    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 characters.
+    pub sp_mchid: String,
+    /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    pub sub_mchid: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sp_appid {
+            check::text("sp_appid", value, 0, 32)?;
+        }
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, 32)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 合作伙伴应用AppID. AppID of the service provider.
+    pub sp_appid: Option<String>,
+    /// 合作伙伴商户号. Merchant id of the service provider.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 特约商户应用AppID. AppID of the sub-merchant, if the order named it.
+    pub sub_appid: Option<String>,
+    /// 特约商户商户号. Merchant id of the sub-merchant.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 商户订单号. Your order number.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["sp_mchid", "sub_mchid", "out_trade_no"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,98 @@
+//! `/v3/pay/transactions/exposure`: 微信分付-支付方式前置服务 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/transactions/exposure` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信分付-支付方式前置服务. Asks whether to offer this user payment by WeChat instalments (微信分付), before the order is
+    /// placed.
+    ///
+    /// `POST /v3/pay/transactions/exposure`, for merchants.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/pay/transactions/exposure", "微信分付-支付方式前置服务");
+
+/// 支付者.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Payer {
+    /// 用户标识. The user's openid under `appid`. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number_hash: Option<String>,
+}
+
+impl Check for Payer {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, 128)?;
+        }
+        if let Some(value) = &self.phone_number_hash {
+            check::text("phone_number_hash", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/pay/transactions/exposure`, 微信分付-支付方式前置服务.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 直连商户号. Your merchant id. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
+    /// characters.
+    pub appid: String,
+    /// 支付者. Who pays.
+    pub payer: Payer,
+    /// 商户订单号. Number of the order that is about to be placed. At most 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    pub out_trade_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, 32)?;
+        }
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, 32)?;
+        self.payer.check().map_err(|fault| fault.within("payer"))?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/transactions/exposure`, 微信分付-支付方式前置服务.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 是否建议曝光微信分付. Whether to offer payment by instalments.
+    #[serde(deserialize_with = "null_as_default")]
+    pub fqf_exposure: bool,
+    /// 曝光凭证. Proof of this answer.
+    pub market_exposure_token: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["fqf_exposure"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z_\\-|*]+$");

@@ -1,0 +1,299 @@
+//! `/v3/pay/transactions/jsapi-with-contract`: JSAPI下单并授权/签约 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/transactions/jsapi-with-contract` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// JSAPI下单并授权/签约. Places an order in an official account or mini program with which the user also authorizes or
+    /// signs a deduction contract.
+    ///
+    /// `POST /v3/pay/transactions/jsapi-with-contract`, for merchants.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/pay/transactions/jsapi-with-contract", "JSAPI下单并授权/签约");
+
+/// 签约授权信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct ContractInfo {
+    /// 扣费服务预授权token. Token of a deduction service authorized beforehand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// 免密协议ID. Id of a contract already signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password_free_contract_id: Option<String>,
+    /// 模板ID. Id of the contract template.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_id: Option<String>,
+    /// 签约商户号. Merchant id that signs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_mchid: Option<String>,
+    /// 签约AppID. AppID that signs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_appid: Option<String>,
+    /// 签约协议号. Your number of the contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_code: Option<String>,
+    /// 请求序列号. Serial number of the signing request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_serial: Option<String>,
+    /// 用户账户展示名称. The user's account as it is shown on the contract page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_display_account: Option<String>,
+    /// 签约信息通知URL. Where the signing is reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_notify_url: Option<String>,
+}
+
+impl Check for ContractInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.token {
+            check::text("token", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.password_free_contract_id {
+            check::text("password_free_contract_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.plan_id {
+            check::text("plan_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.contract_mchid {
+            check::text("contract_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.contract_appid {
+            check::text("contract_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.contract_code {
+            check::text("contract_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.request_serial {
+            check::text("request_serial", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.contract_display_account {
+            check::text("contract_display_account", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.contract_notify_url {
+            check::text("contract_notify_url", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// 支付者.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Payer {
+    /// 用户标识. The payer's openid under `appid`. At most 128 characters.
+    pub openid: String,
+}
+
+impl Check for Payer {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("openid", &self.openid)?;
+        check::text("openid", &self.openid, 0, 128)?;
+        Ok(())
+    }
+}
+
+/// 优惠功能.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDetail {
+    /// 订单原价. Fen (1/100 yuan). Price of the whole receipt, if it is paid in parts; no discount applies unless it
+    /// equals the amount paid. Normally left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_price: Option<i64>,
+    /// 商品小票ID. Your number of the receipt. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_id: Option<String>,
+    /// 单品列表. One entry for each kind of goods. At least 1 item.
+    pub goods_detail: Vec<crate::v3::pay::GoodsDetail>,
+}
+
+impl Check for PostDetail {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.invoice_id {
+            check::text("invoice_id", value, 0, 32)?;
+        }
+        check::required("goods_detail", &self.goods_detail)?;
+        check::count("goods_detail", self.goods_detail.len(), 1, usize::MAX)?;
+        for (index, item) in self.goods_detail.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("goods_detail", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/pay/transactions/jsapi-with-contract`, JSAPI下单并授权/签约.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 公众号ID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
+    /// characters.
+    pub appid: String,
+    /// 直连商户号. Your merchant id. At most 32 characters.
+    pub mchid: String,
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    pub description: String,
+    /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
+    /// to 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    pub out_trade_no: String,
+    /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
+    /// Less than a minute from now counts as a minute; absent, it is 7 days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Time>,
+    /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
+    /// paid, and the trade bill shows it. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 characters.
+    pub notify_url: String,
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识. True shows an entry for an electronic invoice after payment. The invoice product must be
+    /// enabled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额. What the order costs.
+    pub amount: crate::v3::pay::Amount,
+    /// 支付者. Who pays.
+    pub payer: Payer,
+    /// 优惠功能. The goods, for discounts on single goods. At most 6,144 bytes of JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<PostDetail>,
+    /// 场景信息. Where the payment takes place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息. Whether money is held back for profit sharing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<crate::v3::pay::SettleInfo>,
+    /// 签约授权信息. The contract that is signed or authorized with this payment.
+    pub contract_info: ContractInfo,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, 32)?;
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, 32)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, 127)?;
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 6, 32)?;
+        check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, 128)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, 32)?;
+        }
+        self.amount.check().map_err(|fault| fault.within("amount"))?;
+        self.payer.check().map_err(|fault| fault.within("payer"))?;
+        if let Some(value) = &self.detail {
+            value.check().map_err(|fault| fault.within("detail"))?;
+        }
+        if let Some(value) = &self.scene_info {
+            value.check().map_err(|fault| fault.within("scene_info"))?;
+        }
+        if let Some(value) = &self.settle_info {
+            value.check().map_err(|fault| fault.within("settle_info"))?;
+        }
+        self.contract_info.check().map_err(|fault| fault.within("contract_info"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay/transactions/jsapi-with-contract`, JSAPI下单并授权/签约.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    #[serde(deserialize_with = "null_as_default")]
+    pub prepay_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["prepay_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 场景信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct SceneInfo {
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    pub payer_client_ip: String,
+    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户门店信息. The store in which the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<StoreInfo>,
+}
+
+impl Check for SceneInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("payer_client_ip", &self.payer_client_ip)?;
+        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        if let Some(value) = &self.device_id {
+            check::text("device_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.store_info {
+            value.check().map_err(|fault| fault.within("store_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// 商户门店信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct StoreInfo {
+    /// 门店编号. Number of the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// 门店名称. Name of the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 地区编码. District of the store, by WeChat Pay's table of codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// 详细地址. Address of the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl Check for StoreInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.id {
+            check::text("id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.area_code {
+            check::text("area_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.address {
+            check::text("address", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z_\\-|*]+$");

@@ -1,0 +1,37 @@
+//! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`: 关单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay/transactions/out-trade-no/{out_trade_no}/close` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 关单. Closes an order that was not paid; the number cannot be used again. Query it first, if the user may be
+    /// paying.
+    ///
+    /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, for merchants.
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/pay/transactions/out-trade-no/{out_trade_no}/close", "关单");
+
+/// The body of `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, 关单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 直连商户号. Your merchant id. At most 32 characters.
+    pub mchid: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("mchid", &self.mchid)?;
+        check::text("mchid", &self.mchid, 0, 32)?;
+        Ok(())
+    }
+}

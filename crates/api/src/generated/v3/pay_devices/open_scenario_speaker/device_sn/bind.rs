@@ -1,0 +1,68 @@
+//! `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`: 绑定音箱设备码牌 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 绑定音箱设备码牌.
+    ///
+    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", "绑定音箱设备码牌");
+
+/// The body of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`, 绑定音箱设备码牌.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 子商户.
+    pub sub_mchid: String,
+    /// 收款链接url.
+    pub code_url: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("code_url", &self.code_url)?;
+        check::text("code_url", &self.code_url, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`, 绑定音箱设备码牌.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 子商户.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 设备sn.
+    #[serde(deserialize_with = "null_as_default")]
+    pub device_sn: String,
+    /// 绑定状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bind_state: crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState,
+    /// 收款链接url.
+    #[serde(deserialize_with = "null_as_default")]
+    pub code_url: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["sub_mchid", "device_sn", "bind_state", "code_url"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

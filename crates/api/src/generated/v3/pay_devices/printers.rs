@@ -1,0 +1,20 @@
+//! `/v3/pay-devices/printers`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod device_id;
+
+/// The place `/v3/pay-devices/printers` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/pay-devices/printers/{device_id}`.
+    pub fn device_id(self, device_id: impl AsRef<str>) -> device_id::Path<'a> {
+        device_id::Path(
+            self.0.variable("device_id", device_id.as_ref(), |value| check::text("device_id", value, 0, usize::MAX)),
+        )
+    }
+}

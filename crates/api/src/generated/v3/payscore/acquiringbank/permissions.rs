@@ -1,0 +1,92 @@
+//! `/v3/payscore/acquiringbank/permissions`: 从业机构预授权 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod authorization_code;
+
+/// The place `/v3/payscore/acquiringbank/permissions` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/acquiringbank/permissions/authorization-code`.
+    pub fn authorization_code(self) -> authorization_code::Path<'a> {
+        authorization_code::Path(self.0.segment("authorization-code"))
+    }
+
+    /// 从业机构预授权. Issues the token with which the user opens the authorization page. For payment institutions.
+    ///
+    /// `POST /v3/payscore/acquiringbank/permissions`, for merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/acquiringbank/permissions", "从业机构预授权");
+
+/// The body of `POST /v3/payscore/acquiringbank/permissions`, 从业机构预授权.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 渠道商商户号.
+    pub channel_id: String,
+    /// 服务商应用ID.
+    pub appid: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 授权协议号.
+    pub authorization_code: String,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("channel_id", &self.channel_id)?;
+        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("authorization_code", &self.authorization_code)?;
+        check::text("authorization_code", &self.authorization_code, 0, usize::MAX)?;
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/acquiringbank/permissions`, 从业机构预授权.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 预授权token.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_permissions_token: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["apply_permissions_token"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

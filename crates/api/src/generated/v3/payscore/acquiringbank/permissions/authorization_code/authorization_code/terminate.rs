@@ -1,0 +1,60 @@
+//! `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`:
+//! 从业机构解除用户授权关系（授权协议号） `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 从业机构解除用户授权关系（授权协议号）. Ends an authorization. For payment institutions.
+    ///
+    /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`, for
+    /// merchants and service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
+    "从业机构解除用户授权关系（授权协议号）",
+);
+
+/// The body of `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`,
+/// 从业机构解除用户授权关系（授权协议号）.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 撤销原因.
+    pub reason: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        if let Some(value) = &self.channel_id {
+            check::text("channel_id", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("reason", &self.reason)?;
+        check::text("reason", &self.reason, 0, usize::MAX)?;
+        Ok(())
+    }
+}

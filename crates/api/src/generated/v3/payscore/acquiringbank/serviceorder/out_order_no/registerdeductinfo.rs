@@ -1,0 +1,83 @@
+//! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`: 从业机构登记微信支付分扣款信息 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 从业机构登记微信支付分扣款信息. Registers the deduction of a completed order, before the clearing house makes it. For
+    /// payment institutions.
+    ///
+    /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`, for merchants and service
+    /// providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+    "从业机构登记微信支付分扣款信息",
+);
+
+/// The body of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`,
+/// 从业机构登记微信支付分扣款信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 渠道商商户号.
+    pub channel_id: String,
+    /// 商户系统内部扣款单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+    /// 子商户公众账号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("channel_id", &self.channel_id)?;
+        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        if let Some(value) = &self.out_trade_no {
+            check::text("out_trade_no", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`,
+/// 从业机构登记微信支付分扣款信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商品或支付单简要描述.
+    pub description: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}

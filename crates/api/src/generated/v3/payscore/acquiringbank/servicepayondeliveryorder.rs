@@ -1,0 +1,432 @@
+//! `/v3/payscore/acquiringbank/servicepayondeliveryorder`: 从业机构创建先用后付订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/acquiringbank/servicepayondeliveryorder` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 从业机构创建先用后付订单. Opens an order to be paid after delivery. For payment institutions.
+    ///
+    /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/acquiringbank/servicepayondeliveryorder", "从业机构创建先用后付订单");
+
+/// An item of `goods` of a `ShoppingInfo`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Goods {
+    /// 商品名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 商品图片链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// 商品单价金额. Fen (1/100 yuan) for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 商品数量. How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<Vec<String>>,
+}
+
+impl Check for Goods {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.picture {
+            check::text("picture", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.category_id {
+            for (index, item) in value.iter().enumerate() {
+                check::text(&format!("category_id[{index}]"), item, 0, usize::MAX)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 单详跳转链接.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct JumpLink {
+    /// 跳转链接类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub jump_link_type: String,
+    /// 小程序跳转AppID.
+    pub appid: Option<String>,
+    /// 小程序跳转path.
+    pub path: Option<String>,
+}
+
+pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["jump_link_type"], &[]);
+
+/// 后付费商户优惠.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDiscount {
+    /// 优惠名称. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// 后付费项目.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostPayment {
+    /// 付费项目名称. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 计费说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 付费数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostPayment {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`, 从业机构创建先用后付订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户服务订单号.
+    pub out_order_no: String,
+    /// 公众账号ID.
+    pub appid: String,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 服务ID.
+    pub service_id: String,
+    /// 服务信息.
+    pub service_introduction: String,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 服务时间段.
+    pub time_range: TimeRange,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 订单风险金.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_fund: Option<RiskFund>,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 是否需要用户确认.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 先用后付购物详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_info: Option<ShoppingInfo>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.channel_id {
+            check::text("channel_id", value, 0, usize::MAX)?;
+        }
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("service_introduction", &self.service_introduction)?;
+        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        if let Some(value) = &self.post_payments {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+            }
+        }
+        if let Some(value) = &self.post_discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        self.time_range.check().map_err(|fault| fault.within("time_range"))?;
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.risk_fund {
+            value.check().map_err(|fault| fault.within("risk_fund"))?;
+        }
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.notify_url {
+            check::text("notify_url", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.shopping_info {
+            value.check().map_err(|fault| fault.within("shopping_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`, 从业机构创建先用后付订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户公众号ID.
+    pub sub_appid: Option<String>,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 订单状态说明.
+    pub state_description: Option<String>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<PostResponsePostPayment>>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
+    /// 服务风险金.
+    pub risk_fund: Option<crate::v3::payscore::RiskFund>,
+    /// 服务时间.
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 跳转微信侧数据包.
+    pub package: Option<String>,
+    /// 先用后付购物详情.
+    pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "sub_mchid", "service_introduction", "state"],
+    &[
+        ("risk_fund", &crate::v3::payscore::RISK_FUND_SHAPE),
+        ("shopping_info", &crate::v3::payscore::SHOPPING_INFO_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// An item of `post_payments` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponsePostPayment {
+    /// 付费名称.
+    pub name: Option<String>,
+    /// 付费金额.
+    pub amount: Option<i64>,
+    /// 付费说明.
+    pub description: Option<String>,
+    /// 付费数量.
+    pub count: Option<i64>,
+}
+
+/// 订单风险金.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct RiskFund {
+    /// 风险金名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<crate::v3::payscore::RiskFundName>,
+    /// 风险金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 风险说明. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl Check for RiskFund {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::known("name", value)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// 先用后付购物详情.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct ShoppingInfo {
+    /// 实际购物商家公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_merchant_appid: Option<String>,
+    /// 单详跳转链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_link: Option<crate::v3::payscore::JumpLink>,
+    /// 商品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods: Option<Vec<Goods>>,
+}
+
+impl Check for ShoppingInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.real_merchant_appid {
+            check::text("real_merchant_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.jump_link {
+            value.check().map_err(|fault| fault.within("jump_link"))?;
+        }
+        if let Some(value) = &self.goods {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("goods", index))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 服务时间段.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct TimeRange {
+    /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// 服务开始时间备注. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注. At most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+}
+
+impl Check for TimeRange {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.start_time {
+            check::text("start_time", value, 0, usize::MAX)?;
+            check::pattern("start_time", value, &PATTERN_1)?;
+        }
+        if let Some(value) = &self.start_time_remark {
+            check::text("start_time_remark", value, 0, 20)?;
+        }
+        if let Some(value) = &self.end_time {
+            check::text("end_time", value, 0, usize::MAX)?;
+            check::pattern("end_time", value, &PATTERN_2)?;
+        }
+        if let Some(value) = &self.end_time_remark {
+            check::text("end_time_remark", value, 0, 50)?;
+        }
+        Ok(())
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("\\d{8}|\\d{14}|OnAccept");
+static PATTERN_2: Pattern = Pattern::new("\\d{8}|\\d{14}");

@@ -1,0 +1,126 @@
+//! `/v3/payscore/merchant-bill`: 商户申请获取对账单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/merchant-bill` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户申请获取对账单. Download address of the bill of one day.
+    ///
+    /// `GET /v3/payscore/merchant-bill`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/payscore/merchant-bill", "商户申请获取对账单");
+
+/// An item of `download_bill_list` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DownloadBill {
+    /// 账单文件序号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bill_sequence: i64,
+    /// 哈希类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_type: String,
+    /// 哈希值.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hash_value: String,
+    /// 下载地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_url: String,
+    /// 加密密钥.
+    #[serde(deserialize_with = "null_as_default")]
+    pub encrypt_key: String,
+    /// 随机字符串.
+    #[serde(deserialize_with = "null_as_default")]
+    pub nonce: String,
+}
+
+pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
+    Shape::new(&["bill_sequence", "hash_type", "hash_value", "download_url", "encrypt_key", "nonce"], &[]);
+
+/// The query of `GET /v3/payscore/merchant-bill`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 账单日期.
+    pub bill_date: String,
+    /// 压缩类型.
+    pub tar_type: Option<TarType>,
+    /// 加密算法.
+    pub encryption_algorithm: EncryptionAlgorithm,
+    /// 服务ID.
+    pub service_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("bill_date", &self.bill_date)?;
+        check::text("bill_date", &self.bill_date, 0, usize::MAX)?;
+        if let Some(value) = &self.tar_type {
+            check::known("tar_type", value)?;
+        }
+        check::required("encryption_algorithm", &self.encryption_algorithm)?;
+        check::known("encryption_algorithm", &self.encryption_algorithm)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("bill_date", &self.bill_date);
+        query.push_some("tar_type", self.tar_type.as_ref());
+        query.push("encryption_algorithm", &self.encryption_algorithm);
+        query.push("service_id", &self.service_id);
+    }
+}
+
+/// The answer to `GET /v3/payscore/merchant-bill`, 商户申请获取对账单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 下载信息总数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_bill_count: i64,
+    /// 下载信息明细.
+    #[serde(deserialize_with = "null_as_default")]
+    pub download_bill_list: Vec<DownloadBill>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["download_bill_count", "download_bill_list"], &[("download_bill_list", &DOWNLOAD_BILL_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 加密算法.
+    pub enum EncryptionAlgorithm {
+        /// `AEAD_AES_256_GCM`
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+    }
+}
+
+open_enum! {
+    /// 压缩类型.
+    pub enum TarType {
+        /// `GZIP`
+        Gzip = "GZIP",
+    }
+}

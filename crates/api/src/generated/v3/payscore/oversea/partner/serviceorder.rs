@@ -1,0 +1,521 @@
+//! `/v3/payscore/oversea/partner/serviceorder`: 创建支付分订单 `POST`, 查询支付分订单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_order_no;
+
+/// The place `/v3/payscore/oversea/partner/serviceorder` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`.
+    pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
+        out_order_no::Path(
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
+                check::text("out_order_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 创建支付分订单. Opens a service order. For institutions abroad.
+    ///
+    /// `POST /v3/payscore/oversea/partner/serviceorder`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+
+    /// 查询支付分订单. A service order by your number or by the id the confirmation page hands back. For institutions
+    /// abroad.
+    ///
+    /// `GET /v3/payscore/oversea/partner/serviceorder`, for merchants and service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/oversea/partner/serviceorder", "创建支付分订单");
+
+static GET: Operation = Operation::new("GET", "/v3/payscore/oversea/partner/serviceorder", "查询支付分订单");
+
+/// 收款信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Collection {
+    /// 收款状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::CollectionState,
+    /// 总收款金额.
+    pub total_amount: Option<i64>,
+    /// 待收金额.
+    pub paying_amount: Option<i64>,
+    /// 已收金额.
+    pub paid_amount: Option<i64>,
+    /// 收款银行.
+    pub bank_type: Option<String>,
+    /// 收款明细列表.
+    pub details: Option<Vec<CollectionItem>>,
+}
+
+pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[("details", &COLLECTION_ITEM_SHAPE)]);
+
+/// An item of `details` of a `Collection`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CollectionItem {
+    /// 收款序号.
+    pub seq: Option<i64>,
+    /// 单笔收款金额.
+    pub amount: Option<i64>,
+    /// 收款成功渠道.
+    pub paid_type: Option<crate::v3::payscore::PaidType>,
+    /// 收款成功时间.
+    pub paid_time: Option<Time>,
+    /// 微信支付交易单号.
+    pub transaction_id: Option<String>,
+    /// 优惠功能.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
+pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_detail", &PROMOTION_DETAIL_SHAPE)]);
+
+/// The query of `GET /v3/payscore/oversea/partner/serviceorder`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务ID.
+    pub service_id: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 回跳查询ID.
+    pub query_id: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.out_order_no {
+            check::text("out_order_no", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.query_id {
+            check::text("query_id", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("service_id", &self.service_id);
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("out_order_no", self.out_order_no.as_ref());
+        query.push_some("query_id", self.query_id.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/payscore/oversea/partner/serviceorder`, 查询支付分订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::GetState,
+    /// 订单状态说明.
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 订单风险金.
+    #[serde(deserialize_with = "null_as_default")]
+    pub risk_fund: crate::v3::payscore::RiskFund,
+    /// 总金额.
+    pub total_amount: Option<i64>,
+    /// 是否需要收款.
+    pub need_collection: Option<bool>,
+    /// 收款信息.
+    pub collection: Option<Collection>,
+    /// 服务时间段.
+    #[serde(deserialize_with = "null_as_default")]
+    pub time_range: crate::v3::payscore::TimeRange,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 商户数据包.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub notify_url: String,
+    /// 服务商公众号下的用户标识.
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    pub sub_openid: Option<String>,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// 汇率值.
+    pub currency_price: Option<i64>,
+    /// 汇率.
+    pub currency_rate_info: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "out_order_no",
+        "service_id",
+        "appid",
+        "mchid",
+        "sub_mchid",
+        "service_introduction",
+        "state",
+        "risk_fund",
+        "time_range",
+        "notify_url",
+        "order_id",
+    ],
+    &[
+        ("post_discounts", &POST_DISCOUNT_SHAPE),
+        ("risk_fund", &crate::v3::payscore::RISK_FUND_SHAPE),
+        ("collection", &COLLECTION_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 服务位置.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Location {
+    /// 服务开始地点.
+    pub start_location: Option<String>,
+    /// 预计服务结束地点.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_location: String,
+}
+
+pub(crate) static LOCATION_SHAPE: Shape = Shape::new(&["end_location"], &[]);
+
+/// An item of `post_discounts` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PostDiscount {
+    /// 优惠名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::text("name", &self.name, 0, usize::MAX)?;
+        check::required("description", &self.description)?;
+        check::text("description", &self.description, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+pub(crate) static POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "description"], &[]);
+
+/// The body of `POST /v3/payscore/oversea/partner/serviceorder`, 创建支付分订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 服务商公众号ID.
+    pub appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    pub out_order_no: String,
+    /// 货币类型.
+    pub currency: String,
+    /// 服务信息.
+    pub service_introduction: String,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 服务风险金.
+    pub risk_fund: crate::v3::payscore::RiskFund,
+    /// 服务时间.
+    pub time_range: TimeRange,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 服务商公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 是否需要用户确认.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 商户回调地址.
+    pub notify_url: String,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("currency", &self.currency)?;
+        check::text("currency", &self.currency, 0, usize::MAX)?;
+        check::required("service_introduction", &self.service_introduction)?;
+        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        if let Some(value) = &self.post_payments {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+            }
+        }
+        if let Some(value) = &self.post_discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        self.risk_fund.check().map_err(|fault| fault.within("risk_fund"))?;
+        self.time_range.check().map_err(|fault| fault.within("time_range"))?;
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/oversea/partner/serviceorder`, 创建支付分订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 货币类型.
+    pub currency: Option<String>,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::PostState,
+    /// 订单状态说明.
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 后付费商户优惠.
+    pub post_discounts: Option<Vec<PostResponsePostDiscount>>,
+    /// 订单风险金.
+    pub risk_fund: Option<crate::v3::payscore::RiskFund>,
+    /// 服务时间段.
+    pub time_range: Option<TimeRange>,
+    /// 服务位置.
+    pub location: Option<Location>,
+    /// 商户数据包.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 跳转微信侧数据包.
+    pub package: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "sub_mchid", "service_introduction", "state", "order_id"],
+    &[
+        ("post_discounts", &POST_RESPONSE_POST_DISCOUNT_SHAPE),
+        ("risk_fund", &crate::v3::payscore::RISK_FUND_SHAPE),
+        ("time_range", &TIME_RANGE_SHAPE),
+        ("location", &LOCATION_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// An item of `post_discounts` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponsePostDiscount {
+    /// 优惠名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(deserialize_with = "null_as_default")]
+    pub description: String,
+    /// 优惠数量.
+    pub count: Option<i64>,
+}
+
+pub(crate) static POST_RESPONSE_POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "description"], &[]);
+
+/// An item of `promotion_detail` of a `CollectionItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PromotionDetail {
+    /// 券ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub coupon_id: String,
+    /// 优惠名称.
+    pub name: Option<String>,
+    /// 优惠范围.
+    pub scope: Option<Scope>,
+    /// 优惠类型.
+    #[serde(rename = "type")]
+    pub type_: Option<crate::v3::payscore::PromotionDetailType>,
+    /// 优惠券面额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 活动ID.
+    pub stock_id: Option<String>,
+    /// 微信出资.
+    pub wechatpay_contribute: Option<i64>,
+    /// 商户出资.
+    pub merchant_contribute: Option<i64>,
+    /// 其他出资.
+    pub other_contribute: Option<i64>,
+    /// 优惠币种.
+    pub currency: Option<String>,
+    /// 单品列表.
+    pub goods_detail: Option<Vec<crate::v3::payscore::GoodsDetail>>,
+}
+
+pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
+    Shape::new(&["coupon_id", "amount"], &[("goods_detail", &crate::v3::payscore::GOODS_DETAIL_SHAPE)]);
+
+/// 服务时间.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TimeRange {
+    /// 服务开始时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub start_time: Time,
+    /// 服务结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<Time>,
+    /// 服务开始时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+    /// 服务结束时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+}
+
+impl Check for TimeRange {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("start_time", &self.start_time)?;
+        if let Some(value) = &self.start_time_remark {
+            check::text("start_time_remark", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.end_time_remark {
+            check::text("end_time_remark", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time"], &[]);
+
+open_enum! {
+    /// 优惠范围.
+    pub enum Scope {
+        /// `GLOBAL`
+        Global = "GLOBAL",
+        /// `SINGLE`
+        Single = "SINGLE",
+    }
+}

@@ -1,0 +1,45 @@
+//! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`: 取消支付分订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 取消支付分订单. Cancels a service order before it is paid. For institutions abroad.
+    ///
+    /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`, for merchants and service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel", "取消支付分订单");
+
+/// The body of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`, 取消支付分订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 撤销原因.
+    pub reason: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::required("reason", &self.reason)?;
+        check::text("reason", &self.reason, 0, usize::MAX)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! `/v3/payscore/partner/permissions/search`: 查询与用户授权记录（openid） `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/permissions/search` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询与用户授权记录（openid）. Whether a user has authorized the service, by openid. For service providers.
+    ///
+    /// `GET /v3/payscore/partner/permissions/search`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/get-partner-permissions-by-open-id.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation =
+    Operation::new("GET", "/v3/payscore/partner/permissions/search", "查询与用户授权记录（openid）");
+
+/// The query of `GET /v3/payscore/partner/permissions/search`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务ID. Id of the service, given by WeChat Pay.
+    pub service_id: String,
+    /// 服务商应用ID. AppID the openid belongs to.
+    pub appid: String,
+    /// 子商户商户号. Merchant id of the sub-merchant.
+    pub sub_mchid: String,
+    /// 子商户应用ID. AppID of the sub-merchant.
+    pub sub_appid: Option<String>,
+    /// 用户标识. Openid of the user under `appid`.
+    pub openid: Option<String>,
+    /// 子商户公众号下openid. Openid of the user under `sub_appid`.
+    pub sub_openid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("service_id", &self.service_id);
+        query.push("appid", &self.appid);
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("sub_appid", self.sub_appid.as_ref());
+        query.push_some("openid", self.openid.as_ref());
+        query.push_some("sub_openid", self.sub_openid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/payscore/partner/permissions/search`, 查询与用户授权记录（openid）.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 服务商公众号下的用户标识.
+    pub openid: Option<String>,
+    /// 授权协议号.
+    pub authorization_code: Option<String>,
+    /// 授权状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorization_state: String,
+    /// 授权通知地址.
+    pub notify_url: Option<String>,
+    /// 最近一次解除授权时间.
+    pub cancel_authorization_time: Option<Time>,
+    /// 最近一次授权成功时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorization_success_time: Time,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    pub sub_openid: Option<String>,
+    /// 用户分层.
+    pub user_risk_level: Option<i64>,
+    /// 分层版本.
+    pub risk_level_version: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["service_id", "appid", "mchid", "authorization_state", "authorization_success_time", "sub_mchid"],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

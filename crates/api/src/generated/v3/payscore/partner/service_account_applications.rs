@@ -1,0 +1,115 @@
+//! `/v3/payscore/partner/service-account-applications`: 收付通子商户申请绑定支付分服务 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_apply_no;
+
+/// The place `/v3/payscore/partner/service-account-applications` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/partner/service-account-applications/{out_apply_no}`.
+    pub fn out_apply_no(self, out_apply_no: impl AsRef<str>) -> out_apply_no::Path<'a> {
+        out_apply_no::Path(
+            self.0.variable("out_apply_no", out_apply_no.as_ref(), |value| {
+                check::text("out_apply_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 收付通子商户申请绑定支付分服务. Asks to bind a service to a sub-merchant of a platform.
+    ///
+    /// `POST /v3/payscore/partner/service-account-applications`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-account/create-service-account-application.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/partner/service-account-applications", "收付通子商户申请绑定支付分服务");
+
+/// The body of `POST /v3/payscore/partner/service-account-applications`, 收付通子商户申请绑定支付分服务.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 服务商应用ID.
+    pub appid: String,
+    /// 子商户商户号.
+    pub sub_mchid: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户申请绑定单号.
+    pub out_apply_no: String,
+    /// 绑定结果回调通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_notify_url: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        check::required("out_apply_no", &self.out_apply_no)?;
+        check::text("out_apply_no", &self.out_apply_no, 0, usize::MAX)?;
+        if let Some(value) = &self.result_notify_url {
+            check::text("result_notify_url", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/partner/service-account-applications`, 收付通子商户申请绑定支付分服务.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_apply_no: String,
+    /// 绑定结果回调通知地址.
+    pub result_notify_url: Option<String>,
+    /// 受理状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_state: String,
+    /// 拒绝原因.
+    pub reject_reason: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["service_id", "mchid", "appid", "sub_mchid", "out_apply_no", "apply_state"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,67 @@
+//! `/v3/payscore/partner/service-account-applications/{out_apply_no}`: 查询收付通子商户服务绑定结果 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/service-account-applications/{out_apply_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询收付通子商户服务绑定结果. Result of such a request.
+    ///
+    /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-account/get-service-account-application.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/payscore/partner/service-account-applications/{out_apply_no}",
+    "查询收付通子商户服务绑定结果",
+);
+
+/// The answer to `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`, 查询收付通子商户服务绑定结果.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 申请单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_apply_no: String,
+    /// 绑定结果回调通知地址.
+    pub result_notify_url: Option<String>,
+    /// 受理状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub apply_state: String,
+    /// 拒绝原因.
+    pub reject_reason: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["service_id", "mchid", "appid", "sub_mchid", "out_apply_no", "apply_state"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,409 @@
+//! `/v3/payscore/partner/serviceorder`: 创建支付分订单 `POST`, 查询支付分订单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod direct_complete;
+pub mod out_order_no;
+
+/// The place `/v3/payscore/partner/serviceorder` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/partner/serviceorder/direct-complete`.
+    pub fn direct_complete(self) -> direct_complete::Path<'a> {
+        direct_complete::Path(self.0.segment("direct-complete"))
+    }
+
+    /// On to `/v3/payscore/partner/serviceorder/{out_order_no}`.
+    pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
+        out_order_no::Path(
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
+                check::text("out_order_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 创建支付分订单. Opens a service order. Repeating the same content is safe. For service providers.
+    ///
+    /// `POST /v3/payscore/partner/serviceorder`, for service providers.
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+
+    /// 查询支付分订单. A service order by your number or by the id the confirmation page hands back. For service
+    /// providers.
+    ///
+    /// `GET /v3/payscore/partner/serviceorder`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/partner/serviceorder", "创建支付分订单");
+
+static GET: Operation = Operation::new("GET", "/v3/payscore/partner/serviceorder", "查询支付分订单");
+
+/// The query of `GET /v3/payscore/partner/serviceorder`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 商户服务订单号. Your number of the order. Send it or `query_id`, not both. At most 32 characters.
+    pub out_order_no: Option<String>,
+    /// 回跳查询ID. Id the confirmation page hands back. Send it or `out_order_no`, not both. At most 512 characters.
+    pub query_id: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        if let Some(value) = &self.out_order_no {
+            check::text("out_order_no", value, 0, 32)?;
+        }
+        if let Some(value) = &self.query_id {
+            check::text("query_id", value, 0, 512)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("service_id", &self.service_id);
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("out_order_no", self.out_order_no.as_ref());
+        query.push_some("query_id", self.query_id.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/payscore/partner/serviceorder`, 查询支付分订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
+    /// days).
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::GetState,
+    /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 后付费商户优惠.
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 订单风险金.
+    pub risk_fund: Option<crate::v3::payscore::RiskFund>,
+    /// 总金额. Fen (1/100 yuan).
+    pub total_amount: Option<i64>,
+    /// 是否需要收款. Whether WeChat Pay has to collect money.
+    pub need_collection: Option<bool>,
+    /// 收款信息.
+    pub collection: Option<crate::v3::payscore::Collection>,
+    /// 服务时间.
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 商户数据包.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 服务商公众号下的用户标识.
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    pub sub_openid: Option<String>,
+    /// 微信支付服务订单号. WeChat Pay number of the order.
+    pub order_id: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "service_introduction", "state"],
+    &[("risk_fund", &crate::v3::payscore::RISK_FUND_SHAPE), ("collection", &crate::v3::payscore::COLLECTION_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// 服务位置.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Location {
+    /// 服务开始地点.
+    pub start_location: Option<String>,
+    /// 预计服务结束地点.
+    pub end_location: Option<String>,
+}
+
+/// An item of `post_discounts` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PostDiscount {
+    /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠说明. When the discount applies. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额. Fen (1/100 yuan) taken off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量. How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/partner/serviceorder`, 创建支付分订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 服务商应用ID. AppID of the service provider; the same in all calls for an order. At most 32 characters.
+    pub appid: String,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户服务订单号. Your number for this order, unique: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
+    pub out_order_no: String,
+    /// 服务信息. What the service is, shown to the user. At most 20 characters.
+    pub service_introduction: String,
+    /// 后付费项目. What is to be paid, at most 100 items, as the rules of the industry ask. At most 100 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 后付费商户优惠. What is taken off, at most 30 items. At most 30 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 订单风险金. The risk of this order: the most it is likely to cost.
+    pub risk_fund: RiskFund,
+    /// 服务时间. When the service begins and ends.
+    pub time_range: crate::v3::payscore::TimeRange,
+    /// 服务位置. Where the service begins and ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 服务商公众号下的用户标识. Openid of the user under `appid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 商户回调地址. Public address told when the user confirms and when the order is paid; no query string.
+    pub notify_url: String,
+    /// 商户数据包. Data of your own, URL-encoded, handed back in notifications.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<crate::v3::payscore::Device>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, 32)?;
+        }
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, 32)?;
+        check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
+        check::required("service_introduction", &self.service_introduction)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
+        if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+            }
+        }
+        if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        self.risk_fund.check().map_err(|fault| fault.within("risk_fund"))?;
+        self.time_range.check().map_err(|fault| fault.within("time_range"))?;
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.device {
+            value.check().map_err(|fault| fault.within("device"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/partner/serviceorder`, 创建支付分订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
+    /// days).
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::payscore::PostState,
+    /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
+    pub state_description: Option<crate::v3::payscore::StateDescription>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 订单风险金.
+    pub risk_fund: Option<RiskFund>,
+    /// 服务时间段.
+    pub time_range: Option<TimeRange>,
+    /// 服务位置.
+    pub location: Option<Location>,
+    /// 商户数据包.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号. WeChat Pay number of the order.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+    /// 跳转微信侧数据包. Hand it to the confirmation page of the mini program, within 5 minutes.
+    pub package: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "sub_mchid", "service_introduction", "state", "order_id"],
+    &[("risk_fund", &RISK_FUND_SHAPE), ("time_range", &TIME_RANGE_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 订单风险金.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RiskFund {
+    /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
+    /// cost), as the service was set up.
+    #[serde(deserialize_with = "null_as_default")]
+    pub name: crate::v3::payscore::RiskFundName,
+    /// 风险金额. Fen (1/100 yuan), within the limit of the service.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 风险说明. What the risk is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl Check for RiskFund {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::known("name", &self.name)?;
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
+
+/// 服务时间段.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TimeRange {
+    /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
+    #[serde(deserialize_with = "null_as_default")]
+    pub start_time: String,
+    /// 服务开始时间备注. Words beside the beginning.
+    pub start_time_remark: Option<String>,
+    /// 预计服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before.
+    pub end_time: Option<String>,
+    /// 预计服务结束时间备注. Words beside the end.
+    pub end_time_remark: Option<String>,
+}
+
+pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time"], &[]);
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z_|*-]+$");

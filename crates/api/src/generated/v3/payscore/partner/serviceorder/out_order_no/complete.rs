@@ -1,0 +1,124 @@
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/complete`: 完结支付分订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/serviceorder/{out_order_no}/complete` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 完结支付分订单. Reports that the service has ended and what it costs. WeChat Pay then collects the money, again and
+    /// again until it has it. For service providers.
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/complete-partner-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/partner/serviceorder/{out_order_no}/complete", "完结支付分订单");
+
+/// An item of `post_discounts` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDiscount {
+    /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠说明. When the discount applies. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额. Fen (1/100 yuan) taken off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量. How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`, 完结支付分订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 后付费项目. What is to be paid, at most 100 items, as the rules of the industry ask. At most 100 items.
+    pub post_payments: Vec<crate::v3::payscore::PostPayment>,
+    /// 后付费商户优惠. What is taken off, at most 30 items. At most 30 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
+    /// service.
+    pub total_amount: i64,
+    /// 实际服务时间. When the service begins and ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 实际服务位置. Where the service begins and ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 微信支付服务分账标记. True: the money is kept for profit sharing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+    /// 完结服务时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complete_time: Option<Time>,
+    /// 订单优惠标记. Mark for discounts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<crate::v3::payscore::Device>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::required("post_payments", &self.post_payments)?;
+        check::count("post_payments", self.post_payments.len(), 0, 100)?;
+        for (index, item) in self.post_payments.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+        }
+        if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        if let Some(value) = &self.time_range {
+            value.check().map_err(|fault| fault.within("time_range"))?;
+        }
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.goods_tag {
+            check::text("goods_tag", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.device {
+            value.check().map_err(|fault| fault.within("device"))?;
+        }
+        Ok(())
+    }
+}

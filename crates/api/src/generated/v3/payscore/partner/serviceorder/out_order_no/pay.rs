@@ -1,0 +1,46 @@
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/pay`: 商户发起催收扣款 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/serviceorder/{out_order_no}/pay` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户发起催收扣款. Asks WeChat Pay to collect an unpaid order now. For service providers.
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/collect-partner-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/partner/serviceorder/{out_order_no}/pay", "商户发起催收扣款");
+
+/// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`, 商户发起催收扣款.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.service_id {
+            check::text("service_id", value, 0, 32)?;
+        }
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        Ok(())
+    }
+}

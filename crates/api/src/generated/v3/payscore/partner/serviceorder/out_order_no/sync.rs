@@ -1,0 +1,74 @@
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/sync`: 同步订单信息 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/serviceorder/{out_order_no}/sync` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 同步订单信息. Reports that an unpaid order was paid in another way; it becomes done. For service providers.
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/sync-partner-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/partner/serviceorder/{out_order_no}/sync", "同步订单信息");
+
+/// 内容信息详情.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDetail {
+    /// 收款序号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seq: Option<i64>,
+    /// 收款成功时间. When it was paid: `yyyyMMddHHmmss`, or `yyyyMMdd` for the beginning of that day.
+    pub paid_time: String,
+    /// 收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_amount: Option<i64>,
+}
+
+impl Check for PostDetail {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("paid_time", &self.paid_time)?;
+        check::text("paid_time", &self.paid_time, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`, 同步订单信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 场景类型. `Order_Paid`, the only kind there is. At most 32 characters.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// 内容信息详情. How it was paid.
+    pub detail: PostDetail,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::required("type", &self.type_)?;
+        check::text("type", &self.type_, 0, 32)?;
+        self.detail.check().map_err(|fault| fault.within("detail"))?;
+        Ok(())
+    }
+}

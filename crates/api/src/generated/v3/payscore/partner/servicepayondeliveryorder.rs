@@ -1,0 +1,408 @@
+//! `/v3/payscore/partner/servicepayondeliveryorder`: 创建先用后付订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/partner/servicepayondeliveryorder` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 创建先用后付订单. Opens an order to be paid after delivery. For service providers.
+    ///
+    /// `POST /v3/payscore/partner/servicepayondeliveryorder`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/partner/servicepayondeliveryorder", "创建先用后付订单");
+
+/// An item of `goods` of a `ShoppingInfo`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Goods {
+    /// 商品名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 商品图片链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// 商品单价金额. Fen (1/100 yuan) for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 商品数量. How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// 商品品类ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<Vec<String>>,
+}
+
+impl Check for Goods {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.picture {
+            check::text("picture", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.category_id {
+            for (index, item) in value.iter().enumerate() {
+                check::text(&format!("category_id[{index}]"), item, 0, usize::MAX)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 商户优惠.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDiscount {
+    /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠说明. When the discount applies. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额. Fen (1/100 yuan) taken off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量. How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostDiscount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// 后付费项目.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostPayment {
+    /// 付费项目名称. Name of the item, as the rules of the industry ask. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 金额. Fen (1/100 yuan) for the item; 0 is nothing to pay. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 计费说明. How the item is priced. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 付费数量. How many, 1 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Check for PostPayment {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.name {
+            check::text("name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.amount {
+            check::range("amount", *value, 0, i64::MAX)?;
+        }
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/partner/servicepayondeliveryorder`, 创建先用后付订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户服务订单号. Your number for this order, unique: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
+    pub out_order_no: String,
+    /// 公众账号ID. AppID of the service provider; the same in all calls for an order. At most 32 characters.
+    pub appid: String,
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    pub sub_mchid: String,
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 服务信息. What the service is, shown to the user.
+    pub service_introduction: String,
+    /// What is to be paid, as the rules of the industry ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// What is taken off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 服务时间. When the service begins and ends.
+    pub time_range: TimeRange,
+    /// 服务位置. Where the service begins and ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 订单风险金. The risk of this order: the most it is likely to cost.
+    pub risk_fund: RiskFund,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: String,
+    /// 用户标识. Openid of the user under `appid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 先用后付购物详情.
+    pub shopping_info: ShoppingInfo,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, 32)?;
+        check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, 32)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, 32)?;
+        }
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("service_introduction", &self.service_introduction)?;
+        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        if let Some(value) = &self.post_payments {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_payments", index))?;
+            }
+        }
+        if let Some(value) = &self.post_discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
+            }
+        }
+        self.time_range.check().map_err(|fault| fault.within("time_range"))?;
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        self.risk_fund.check().map_err(|fault| fault.within("risk_fund"))?;
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        self.shopping_info.check().map_err(|fault| fault.within("shopping_info"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/partner/servicepayondeliveryorder`, 创建先用后付订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户公众号ID.
+    pub sub_appid: Option<String>,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 订单状态说明.
+    pub state_description: Option<String>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<PostResponsePostPayment>>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
+    /// 服务风险金.
+    pub risk_fund: Option<crate::v3::payscore::RiskFund>,
+    /// 服务时间.
+    pub time_range: Option<crate::v3::payscore::TimeRange>,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// 跳转微信侧数据包.
+    pub package: Option<String>,
+    /// 先用后付购物详情.
+    pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "sub_mchid", "service_introduction", "state"],
+    &[
+        ("risk_fund", &crate::v3::payscore::RISK_FUND_SHAPE),
+        ("shopping_info", &crate::v3::payscore::SHOPPING_INFO_SHAPE),
+    ],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// An item of `post_payments` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponsePostPayment {
+    /// 付费名称. Name of the item, as the rules of the industry ask. At most 20 characters.
+    pub name: Option<String>,
+    /// 付费金额. Fen (1/100 yuan) for the item; 0 is nothing to pay. At least 0.
+    pub amount: Option<i64>,
+    /// 付费说明. How the item is priced. At most 30 characters.
+    pub description: Option<String>,
+    /// 付费数量. How many, 1 to 100.
+    pub count: Option<i64>,
+}
+
+/// 订单风险金.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct RiskFund {
+    /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
+    /// cost), as the service was set up.
+    pub name: crate::v3::payscore::RiskFundName,
+    /// 风险金额. Fen (1/100 yuan), within the limit of the service.
+    pub amount: i64,
+    /// 风险说明. What the risk is. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl Check for RiskFund {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("name", &self.name)?;
+        check::known("name", &self.name)?;
+        if let Some(value) = &self.description {
+            check::text("description", value, 0, 30)?;
+        }
+        Ok(())
+    }
+}
+
+/// 先用后付购物详情.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct ShoppingInfo {
+    /// 实际购物商家公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_merchant_appid: Option<String>,
+    /// 单详跳转链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_link: Option<crate::v3::payscore::JumpLink>,
+    /// 商品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods: Option<Vec<Goods>>,
+}
+
+impl Check for ShoppingInfo {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.real_merchant_appid {
+            check::text("real_merchant_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.jump_link {
+            value.check().map_err(|fault| fault.within("jump_link"))?;
+        }
+        if let Some(value) = &self.goods {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("goods", index))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 服务时间.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct TimeRange {
+    /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms. Matches
+    /// `\d{8}|\d{14}|OnAccept`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// 服务开始时间备注. Words beside the beginning. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+    /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before. Matches
+    /// `\d{8}|\d{14}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注. Words beside the end. At most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+}
+
+impl Check for TimeRange {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.start_time {
+            check::text("start_time", value, 0, usize::MAX)?;
+            check::pattern("start_time", value, &PATTERN_2)?;
+        }
+        if let Some(value) = &self.start_time_remark {
+            check::text("start_time_remark", value, 0, 20)?;
+        }
+        if let Some(value) = &self.end_time {
+            check::text("end_time", value, 0, usize::MAX)?;
+            check::pattern("end_time", value, &PATTERN_3)?;
+        }
+        if let Some(value) = &self.end_time_remark {
+            check::text("end_time_remark", value, 0, 50)?;
+        }
+        Ok(())
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9A-Za-z_|*-]+$");
+static PATTERN_2: Pattern = Pattern::new("\\d{8}|\\d{14}|OnAccept");
+static PATTERN_3: Pattern = Pattern::new("\\d{8}|\\d{14}");

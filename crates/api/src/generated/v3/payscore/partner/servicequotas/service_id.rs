@@ -1,0 +1,20 @@
+//! `/v3/payscore/partner/servicequotas/service-id`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod service_id;
+
+/// The place `/v3/payscore/partner/servicequotas/service-id` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/partner/servicequotas/service-id/{service_id}`.
+    pub fn service_id(self, service_id: impl AsRef<str>) -> service_id::Path<'a> {
+        service_id::Path(
+            self.0.variable("service_id", service_id.as_ref(), |value| check::text("service_id", value, 0, usize::MAX)),
+        )
+    }
+}

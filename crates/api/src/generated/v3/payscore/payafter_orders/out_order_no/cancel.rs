@@ -1,0 +1,78 @@
+//! `/v3/payscore/payafter-orders/{out_order_no}/cancel`: 撤销先享后付订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/payafter-orders/{out_order_no}/cancel` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 撤销先享后付订单.
+    ///
+    /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/payafter-orders/{out_order_no}/cancel", "撤销先享后付订单");
+
+/// The body of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`, 撤销先享后付订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 取消原因.
+    pub reason: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("reason", &self.reason)?;
+        check::text("reason", &self.reason, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`, 撤销先享后付订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 公众账号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["appid", "mchid", "out_order_no", "service_id", "order_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,103 @@
+//! `/v3/payscore/payafter-orders/{out_order_no}/sync`: 支付分订单同步 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/payafter-orders/{out_order_no}/sync` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 支付分订单同步.
+    ///
+    /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/payafter-orders/{out_order_no}/sync", "支付分订单同步");
+
+/// 内容信息详情.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostDetail {
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_time: Option<String>,
+}
+
+impl Check for PostDetail {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.paid_time {
+            check::text("paid_time", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, 支付分订单同步.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 公众账号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
+    /// 场景类型.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::v3::payscore::PostType>,
+    /// 内容信息详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<PostDetail>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.service_id {
+            check::text("service_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.type_ {
+            check::known("type", value)?;
+        }
+        if let Some(value) = &self.detail {
+            value.check().map_err(|fault| fault.within("detail"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, 支付分订单同步.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 公众账号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["appid", "mchid", "out_order_no", "order_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,132 @@
+//! `/v3/payscore/permissions/assess-user-risk-level`: 商户评估用户分层 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/permissions/assess-user-risk-level` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户评估用户分层. Rates how safe it is to serve a user first.
+    ///
+    /// `POST /v3/payscore/permissions/assess-user-risk-level`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/permissions/assess-user-risk-level", "商户评估用户分层");
+
+/// The body of `POST /v3/payscore/permissions/assess-user-risk-level`, 商户评估用户分层.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 公众号ID. AppID of the merchant; the same in all calls for an order. At most 32 characters.
+    pub appid: String,
+    /// 授权协议号. Your number for this authorization, unique: digits, letters and `_-|*`. Never use it for a second
+    /// user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_code: Option<String>,
+    /// 用户标识. Openid of the user under `appid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 先用后付商品信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_info: Option<ShoppingInfo>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, 32)?;
+        if let Some(value) = &self.authorization_code {
+            check::text("authorization_code", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.shopping_info {
+            value.check().map_err(|fault| fault.within("shopping_info"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/permissions/assess-user-risk-level`, 商户评估用户分层.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 用户标识.
+    pub openid: Option<String>,
+    /// 授权协议号.
+    pub authorization_code: Option<String>,
+    /// 授权状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorization_state: String,
+    /// 授权通知地址.
+    pub notify_url: Option<String>,
+    /// 最近一次解除授权时间.
+    pub cancel_authorization_time: Option<Time>,
+    /// 最近一次授权成功时间.
+    pub authorization_success_time: Option<Time>,
+    /// 子商户商户号.
+    pub sub_mchid: Option<String>,
+    /// 子商户的公众号ID.
+    pub sub_appid: Option<String>,
+    /// 子商户的用户标识.
+    pub sub_openid: Option<String>,
+    /// 用户标签.
+    pub user_label: Option<String>,
+    /// 渠道商商户号.
+    pub channel_id: Option<String>,
+    /// 用户分层.
+    pub user_risk_level: Option<i64>,
+    /// 分层版本.
+    pub risk_level_version: Option<i64>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["service_id", "appid", "mchid", "authorization_state"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 先用后付商品信息.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct ShoppingInfo {
+    /// 商品列表.
+    pub goods: Vec<crate::v3::payscore::Goods>,
+}
+
+impl Check for ShoppingInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("goods", &self.goods)?;
+        for (index, item) in self.goods.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("goods", index))?;
+        }
+        Ok(())
+    }
+}

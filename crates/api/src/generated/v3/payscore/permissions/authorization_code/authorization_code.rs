@@ -1,0 +1,99 @@
+//! `/v3/payscore/permissions/authorization-code/{authorization_code}`: 查询与用户授权记录（授权协议号） `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod terminate;
+
+/// The place `/v3/payscore/permissions/authorization-code/{authorization_code}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`.
+    pub fn terminate(self) -> terminate::Path<'a> {
+        terminate::Path(self.0.segment("terminate"))
+    }
+
+    /// 查询与用户授权记录（授权协议号）. Whether a user has authorized the service, by your authorization number.
+    ///
+    /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/get-permissions-by-authorization-code.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/payscore/permissions/authorization-code/{authorization_code}",
+    "查询与用户授权记录（授权协议号）",
+);
+
+/// The query of `GET /v3/payscore/permissions/authorization-code/{authorization_code}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务ID. Id of the service, given by WeChat Pay.
+    pub service_id: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("service_id", &self.service_id);
+    }
+}
+
+/// The answer to `GET /v3/payscore/permissions/authorization-code/{authorization_code}`, 查询与用户授权记录（授权协议号）.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 公众号id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 用户标识.
+    pub openid: Option<String>,
+    /// 授权协议号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorization_code: String,
+    /// 授权状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub authorization_state: crate::v3::payscore::permissions::AuthorizationState,
+    /// 授权通知地址.
+    pub notify_url: Option<String>,
+    /// 最近一次解除授权时间.
+    pub cancel_authorization_time: Option<Time>,
+    /// 最近一次授权成功时间.
+    pub authorization_success_time: Option<Time>,
+    /// 用户分层.
+    pub user_risk_level: Option<i64>,
+    /// 分层版本.
+    pub risk_level_version: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape =
+    Shape::new(&["service_id", "appid", "mchid", "authorization_code", "authorization_state"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

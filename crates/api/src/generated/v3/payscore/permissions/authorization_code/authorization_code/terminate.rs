@@ -1,0 +1,48 @@
+//! `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate`: 解除用户授权关系（授权协议号） `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/permissions/authorization-code/{authorization_code}/terminate` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 解除用户授权关系（授权协议号）. Ends an authorization, by your authorization number.
+    ///
+    /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/terminate-permissions-by-code.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
+    "解除用户授权关系（授权协议号）",
+);
+
+/// The body of `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`,
+/// 解除用户授权关系（授权协议号）.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 服务id. Id of the service, given by WeChat Pay. At most 32 characters.
+    pub service_id: String,
+    /// 撤销原因. Why the authorization ends. At most 50 characters.
+    pub reason: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
+        check::required("reason", &self.reason)?;
+        check::text("reason", &self.reason, 0, 50)?;
+        Ok(())
+    }
+}

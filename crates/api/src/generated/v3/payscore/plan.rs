@@ -1,0 +1,48 @@
+//! `/v3/payscore/plan`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod partner;
+pub mod payscore_plans;
+
+/// The place `/v3/payscore/plan` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/plan/partner`.
+    pub fn partner(self) -> partner::Path<'a> {
+        partner::Path(self.0.segment("partner"))
+    }
+
+    /// On to `/v3/payscore/plan/payscore-plans`.
+    pub fn payscore_plans(self) -> payscore_plans::Path<'a> {
+        payscore_plans::Path(self.0.segment("payscore-plans"))
+    }
+}
+
+/// An item of `plan_detail_list` of a `PostResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PlanDetail {
+    /// 计划明细序号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_detail_no: i64,
+    /// 计划明细名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_detail_name: String,
+    /// 计划明细原支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub original_price: i64,
+    /// 计划明细优惠说明.
+    pub plan_discount_description: Option<String>,
+    /// 计划明细实际支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub actual_price: i64,
+}
+
+pub(crate) static PLAN_DETAIL_SHAPE: Shape =
+    Shape::new(&["plan_detail_no", "plan_detail_name", "original_price", "actual_price"], &[]);

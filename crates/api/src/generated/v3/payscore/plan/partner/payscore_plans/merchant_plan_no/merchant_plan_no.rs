@@ -1,0 +1,131 @@
+//! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`: 查询支付分计划 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod stop;
+
+/// The place `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
+    pub fn stop(self) -> stop::Path<'a> {
+        stop::Path(self.0.segment("stop"))
+    }
+
+    /// 查询支付分计划. A plan by your number. For service providers.
+    ///
+    /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    "查询支付分计划",
+);
+
+/// The query of `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 子商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`, 查询支付分计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 支付分计划ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 计划所属服务.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务商AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户AppID.
+    pub sub_appid: Option<String>,
+    /// 商户侧计划号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_plan_no: String,
+    /// 支付分计划名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_name: String,
+    /// 支付分计划有效期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_duration: i64,
+    /// 支付分计划状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_state: String,
+    /// 支付分计划原总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_original_price: i64,
+    /// 支付分计划扣费次数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deduction_quantity: i64,
+    /// 支付分计划实际扣费总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_actual_price: i64,
+    /// 支付分计划明细列表.
+    pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
+    /// 终止方商户号.
+    pub stop_mchid: Option<String>,
+    /// 终止时间.
+    pub stop_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "plan_id",
+        "service_id",
+        "mchid",
+        "sub_mchid",
+        "appid",
+        "merchant_plan_no",
+        "plan_name",
+        "plan_duration",
+        "plan_state",
+        "total_original_price",
+        "deduction_quantity",
+        "total_actual_price",
+    ],
+    &[("plan_detail_list", &crate::v3::payscore::plan::PLAN_DETAIL_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

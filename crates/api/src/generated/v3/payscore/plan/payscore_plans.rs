@@ -1,0 +1,169 @@
+//! `/v3/payscore/plan/payscore-plans`: 创建支付分计划 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod merchant_plan_no;
+
+/// The place `/v3/payscore/plan/payscore-plans` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/plan/payscore-plans/merchant-plan-no`.
+    pub fn merchant_plan_no(self) -> merchant_plan_no::Path<'a> {
+        merchant_plan_no::Path(self.0.segment("merchant-plan-no"))
+    }
+
+    /// 创建支付分计划. Makes a plan users can sign.
+    ///
+    /// `POST /v3/payscore/plan/payscore-plans`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/plan/payscore-plans", "创建支付分计划");
+
+/// An item of `plan_detail_list` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PlanDetail {
+    /// 计划明细原支付金额.
+    pub original_price: i64,
+    /// 计划明细优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_discount_description: Option<String>,
+    /// 计划明细实际支付金额.
+    pub actual_price: i64,
+    /// 计划明细名称.
+    pub plan_detail_name: String,
+}
+
+impl Check for PlanDetail {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.plan_discount_description {
+            check::text("plan_discount_description", value, 0, usize::MAX)?;
+        }
+        check::required("plan_detail_name", &self.plan_detail_name)?;
+        check::text("plan_detail_name", &self.plan_detail_name, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The body of `POST /v3/payscore/plan/payscore-plans`, 创建支付分计划.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 计划所属服务.
+    pub service_id: String,
+    /// AppID.
+    pub appid: String,
+    /// 支付分计划名称.
+    pub plan_name: String,
+    /// 支付分计划有效期.
+    pub plan_duration: i64,
+    /// 支付分计划扣费次数.
+    pub deduction_quantity: i64,
+    /// 支付分计划原总金额.
+    pub total_original_price: i64,
+    /// 支付分计划实际扣费总金额.
+    pub total_actual_price: i64,
+    /// 支付分计划明细列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_detail_list: Option<Vec<PlanDetail>>,
+    /// 商户侧计划号.
+    pub merchant_plan_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("plan_name", &self.plan_name)?;
+        check::text("plan_name", &self.plan_name, 0, usize::MAX)?;
+        if let Some(value) = &self.plan_detail_list {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("plan_detail_list", index))?;
+            }
+        }
+        check::required("merchant_plan_no", &self.merchant_plan_no)?;
+        check::text("merchant_plan_no", &self.merchant_plan_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/plan/payscore-plans`, 创建支付分计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 支付分计划ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 计划所属服务.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户侧计划号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_plan_no: String,
+    /// 支付分计划名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_name: String,
+    /// 支付分计划有效期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_duration: i64,
+    /// 支付分计划状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_state: String,
+    /// 支付分计划原总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_original_price: i64,
+    /// 支付分计划扣费次数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deduction_quantity: i64,
+    /// 支付分计划实际扣费总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_actual_price: i64,
+    /// 支付分计划明细列表.
+    pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
+    /// 终止方商户号.
+    pub stop_mchid: Option<String>,
+    /// 终止时间.
+    pub stop_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "plan_id",
+        "service_id",
+        "mchid",
+        "appid",
+        "merchant_plan_no",
+        "plan_name",
+        "plan_duration",
+        "plan_state",
+        "total_original_price",
+        "deduction_quantity",
+        "total_actual_price",
+    ],
+    &[("plan_detail_list", &crate::v3::payscore::plan::PLAN_DETAIL_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

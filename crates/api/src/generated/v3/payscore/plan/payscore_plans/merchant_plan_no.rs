@@ -1,0 +1,20 @@
+//! `/v3/payscore/plan/payscore-plans/merchant-plan-no`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod merchant_plan_no;
+
+/// The place `/v3/payscore/plan/payscore-plans/merchant-plan-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`.
+    pub fn merchant_plan_no(self, merchant_plan_no: impl AsRef<str>) -> merchant_plan_no::Path<'a> {
+        merchant_plan_no::Path(self.0.variable("merchant_plan_no", merchant_plan_no.as_ref(), |value| {
+            check::text("merchant_plan_no", value, 0, usize::MAX)
+        }))
+    }
+}

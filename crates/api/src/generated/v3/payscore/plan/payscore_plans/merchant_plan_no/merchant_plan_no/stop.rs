@@ -1,0 +1,96 @@
+//! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`: 停止支付分计划 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 停止支付分计划. Ends a plan.
+    ///
+    /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html>
+    pub fn post(self) -> Call<'a, PostResponse> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    "停止支付分计划",
+);
+
+/// The answer to `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`, 停止支付分计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 支付分计划ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 计划所属服务.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户侧计划号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_plan_no: String,
+    /// 支付分计划名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_name: String,
+    /// 支付分计划有效期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_duration: i64,
+    /// 支付分计划状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_state: String,
+    /// 支付分计划原总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_original_price: i64,
+    /// 支付分计划扣费次数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deduction_quantity: i64,
+    /// 支付分计划实际扣费总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_actual_price: i64,
+    /// 支付分计划明细列表.
+    pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
+    /// 终止方商户号.
+    pub stop_mchid: Option<String>,
+    /// 终止时间.
+    pub stop_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "plan_id",
+        "service_id",
+        "mchid",
+        "appid",
+        "merchant_plan_no",
+        "plan_name",
+        "plan_duration",
+        "plan_state",
+        "total_original_price",
+        "deduction_quantity",
+        "total_actual_price",
+    ],
+    &[("plan_detail_list", &crate::v3::payscore::plan::PLAN_DETAIL_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

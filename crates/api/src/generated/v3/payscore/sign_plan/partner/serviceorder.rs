@@ -1,0 +1,195 @@
+//! `/v3/payscore/sign-plan/partner/serviceorder`: 创建用户的签约计划详情对应的服务订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/sign-plan/partner/serviceorder` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 创建用户的签约计划详情对应的服务订单. Opens the service order of one step of a plan a user signed. For service providers.
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/serviceorder`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/sign-plan/partner/serviceorder", "创建用户的签约计划详情对应的服务订单");
+
+/// The body of `POST /v3/payscore/sign-plan/partner/serviceorder`, 创建用户的签约计划详情对应的服务订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 支付分服务ID.
+    pub service_id: String,
+    /// Not described.
+    pub sign_plan_id: String,
+    /// Not described.
+    pub plan_detail_no: i64,
+    /// 服务商的AppID.
+    pub appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户的AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 服务商公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户扣款成功回调通知的地址.
+    pub notify_url: String,
+    /// 服务信息.
+    pub service_introduction: String,
+    /// 服务时间.
+    pub time_range: TimeRange,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户侧订单号.
+    pub out_trade_no: String,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("sign_plan_id", &self.sign_plan_id)?;
+        check::text("sign_plan_id", &self.sign_plan_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::required("service_introduction", &self.service_introduction)?;
+        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        self.time_range.check().map_err(|fault| fault.within("time_range"))?;
+        if let Some(value) = &self.location {
+            value.check().map_err(|fault| fault.within("location"))?;
+        }
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        check::required("out_trade_no", &self.out_trade_no)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/sign-plan/partner/serviceorder`, 创建用户的签约计划详情对应的服务订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商公众号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户公众号ID.
+    pub sub_appid: Option<String>,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: String,
+    /// 订单状态说明.
+    pub state_description: Option<String>,
+    /// 后付费项目.
+    pub post_payments: Option<Vec<crate::v3::payscore::sign_plan::PostPayment>>,
+    /// 商户优惠.
+    pub post_discounts: Option<Vec<crate::v3::payscore::sign_plan::PostDiscount>>,
+    /// 服务风险金.
+    pub risk_fund: Option<crate::v3::payscore::sign_plan::RiskFund>,
+    /// 服务时间.
+    pub time_range: Option<TimeRange>,
+    /// 服务位置.
+    pub location: Option<crate::v3::payscore::Location>,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 商户回调地址.
+    pub notify_url: Option<String>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
+    &["out_order_no", "service_id", "appid", "mchid", "sub_mchid", "service_introduction", "state"],
+    &[("risk_fund", &crate::v3::payscore::sign_plan::RISK_FUND_SHAPE), ("time_range", &TIME_RANGE_SHAPE)],
+);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 服务时间.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TimeRange {
+    /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
+    #[serde(deserialize_with = "null_as_default")]
+    pub start_time: String,
+    /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务开始时间备注. Words beside the beginning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+    /// 服务结束时间备注. Words beside the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+}
+
+impl Check for TimeRange {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("start_time", &self.start_time)?;
+        check::text("start_time", &self.start_time, 0, usize::MAX)?;
+        if let Some(value) = &self.end_time {
+            check::text("end_time", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.start_time_remark {
+            check::text("start_time_remark", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.end_time_remark {
+            check::text("end_time_remark", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time"], &[]);

@@ -1,0 +1,201 @@
+//! `/v3/payscore/sign-plan/partner/user-sign-plans`: 创建用户的签约计划 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod merchant_sign_plan_no;
+
+/// The place `/v3/payscore/sign-plan/partner/user-sign-plans` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`.
+    pub fn merchant_sign_plan_no(self) -> merchant_sign_plan_no::Path<'a> {
+        merchant_sign_plan_no::Path(self.0.segment("merchant-sign-plan-no"))
+    }
+
+    /// 创建用户的签约计划. Prepares the signing of a plan by a user. For service providers.
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`, for service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/sign-plan/partner/user-sign-plans", "创建用户的签约计划");
+
+/// The body of `POST /v3/payscore/sign-plan/partner/user-sign-plans`, 创建用户的签约计划.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 支付分服务ID.
+    pub service_id: String,
+    /// 支付分计划ID.
+    pub plan_id: String,
+    /// 服务商的AppID.
+    pub appid: String,
+    /// 子商户号.
+    pub sub_mchid: String,
+    /// 子商户的AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户签约计划单号.
+    pub merchant_sign_plan_no: String,
+    /// 签约成功事件通知回调地址.
+    pub notify_url: String,
+    /// Not described.
+    pub sign_plan_detail: Vec<crate::v3::payscore::sign_plan::SignPlanDetail>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::required("plan_id", &self.plan_id)?;
+        check::text("plan_id", &self.plan_id, 0, usize::MAX)?;
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_openid {
+            check::text("sub_openid", value, 0, usize::MAX)?;
+        }
+        check::required("merchant_sign_plan_no", &self.merchant_sign_plan_no)?;
+        check::text("merchant_sign_plan_no", &self.merchant_sign_plan_no, 0, usize::MAX)?;
+        check::required("notify_url", &self.notify_url)?;
+        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::required("sign_plan_detail", &self.sign_plan_detail)?;
+        for (index, item) in self.sign_plan_detail.iter().enumerate() {
+            item.check().map_err(|fault| fault.within_item("sign_plan_detail", index))?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/sign-plan/partner/user-sign-plans`, 创建用户的签约计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 用户的签约计划.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sign_plan: SignPlan,
+    /// 跳转微信侧确认签约小程序的数据.
+    #[serde(deserialize_with = "null_as_default")]
+    pub package: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["sign_plan", "package"], &[("sign_plan", &SIGN_PLAN_SHAPE)]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 用户的签约计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct SignPlan {
+    /// 计划签约ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sign_plan_id: String,
+    /// Not described.
+    pub openid: Option<String>,
+    /// Not described.
+    pub sub_openid: Option<String>,
+    /// 计划所属服务.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务商AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 子商户AppID.
+    pub sub_appid: Option<String>,
+    /// 商户侧签约计划号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_sign_plan_no: String,
+    /// 商户回调地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_callback_url: String,
+    /// 签约所属计划ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 目前用户进行到的计划详情序号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub going_detail_no: i64,
+    /// 计划签约状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sign_state: String,
+    /// 签约计划取消时间.
+    pub cancel_sign_time: Option<Time>,
+    /// 签约计划取消类型.
+    pub cancel_sign_type: Option<String>,
+    /// 签约计划取消原因.
+    pub cancel_reason: Option<String>,
+    /// 签约计划的名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_name: String,
+    /// 签约计划的过期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_over_time: Time,
+    /// 签约计划原总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_origin_price: i64,
+    /// 签约计划扣费次数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deduction_quantity: i64,
+    /// 签约计划实际总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_actual_price: i64,
+    /// 签约计划明细列表.
+    pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
+    /// 签约时间.
+    pub sign_time: Option<Time>,
+}
+
+pub(crate) static SIGN_PLAN_SHAPE: Shape = Shape::new(
+    &[
+        "sign_plan_id",
+        "service_id",
+        "mchid",
+        "sub_mchid",
+        "appid",
+        "merchant_sign_plan_no",
+        "merchant_callback_url",
+        "plan_id",
+        "going_detail_no",
+        "sign_state",
+        "plan_name",
+        "plan_over_time",
+        "total_origin_price",
+        "deduction_quantity",
+        "total_actual_price",
+    ],
+    &[("signed_detail_list", &crate::v3::payscore::sign_plan::SIGNED_DETAIL_SHAPE)],
+);

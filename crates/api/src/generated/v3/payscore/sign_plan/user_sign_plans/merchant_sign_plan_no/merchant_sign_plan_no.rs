@@ -1,0 +1,122 @@
+//! `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`: 查询用户的签约计划 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod stop;
+
+/// The place `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
+    pub fn stop(self) -> stop::Path<'a> {
+        stop::Path(self.0.segment("stop"))
+    }
+
+    /// 查询用户的签约计划. What a user signed, by your number.
+    ///
+    /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`, for merchants.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html>
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
+    "查询用户的签约计划",
+);
+
+/// The answer to `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`,
+/// 查询用户的签约计划.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 计划签约ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sign_plan_id: String,
+    /// 签约计划用户应用下的OpenID.
+    pub openid: Option<String>,
+    /// 计划所属服务.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户侧签约计划号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_sign_plan_no: String,
+    /// 商户回调地址.
+    #[serde(deserialize_with = "null_as_default")]
+    pub merchant_callback_url: String,
+    /// 签约所属计划ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_id: String,
+    /// 目前用户进行到的计划详情序号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub going_detail_no: i64,
+    /// 计划签约状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sign_state: String,
+    /// 签约计划取消时间.
+    pub cancel_sign_time: Option<Time>,
+    /// 签约计划取消类型.
+    pub cancel_sign_type: Option<String>,
+    /// 签约计划取消原因.
+    pub cancel_reason: Option<String>,
+    /// 签约计划的名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_name: String,
+    /// 签约计划的过期时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plan_over_time: Time,
+    /// 签约计划原总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_origin_price: i64,
+    /// 签约计划扣费次数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub deduction_quantity: i64,
+    /// 签约计划实际总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_actual_price: i64,
+    /// 签约计划明细列表.
+    pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
+    /// 签约时间.
+    pub sign_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "sign_plan_id",
+        "service_id",
+        "mchid",
+        "appid",
+        "merchant_sign_plan_no",
+        "merchant_callback_url",
+        "plan_id",
+        "going_detail_no",
+        "sign_state",
+        "plan_name",
+        "plan_over_time",
+        "total_origin_price",
+        "deduction_quantity",
+        "total_actual_price",
+    ],
+    &[("signed_detail_list", &crate::v3::payscore::sign_plan::SIGNED_DETAIL_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,310 @@
+//! `/v3/payscore/smartretail-orders`: 创建智慧零售订单 `POST`, 查询智慧零售订单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_order_no;
+
+/// The place `/v3/payscore/smartretail-orders` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/smartretail-orders/{out_order_no}`.
+    pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
+        out_order_no::Path(
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
+                check::text("out_order_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+
+    /// 创建智慧零售订单.
+    ///
+    /// `POST /v3/payscore/smartretail-orders`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+
+    /// 查询智慧零售订单.
+    ///
+    /// `GET /v3/payscore/smartretail-orders`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static POST: Operation = Operation::new("POST", "/v3/payscore/smartretail-orders", "创建智慧零售订单");
+
+static GET: Operation = Operation::new("GET", "/v3/payscore/smartretail-orders", "查询智慧零售订单");
+
+/// An item of `discounts` of a `PostRequest`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct Discount {
+    /// 优惠名称. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_name: Option<String>,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_desc: Option<String>,
+}
+
+impl Check for Discount {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.discount_name {
+            check::text("discount_name", value, 0, 20)?;
+        }
+        if let Some(value) = &self.discount_desc {
+            check::text("discount_desc", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The query of `GET /v3/payscore/smartretail-orders`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务ID.
+    pub service_id: Option<String>,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 回跳查询ID.
+    pub query_id: Option<String>,
+    /// 公众账号ID.
+    pub appid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.service_id {
+            check::text("service_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.out_order_no {
+            check::text("out_order_no", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.query_id {
+            check::text("query_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("service_id", self.service_id.as_ref());
+        query.push_some("out_order_no", self.out_order_no.as_ref());
+        query.push_some("query_id", self.query_id.as_ref());
+        query.push_some("appid", self.appid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/payscore/smartretail-orders`, 查询智慧零售订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 公众账号ID.
+    pub appid: Option<String>,
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 服务ID.
+    pub service_id: Option<String>,
+    /// Not described.
+    pub state: Option<GetState>,
+    /// 标识用户订单使用情况. One of 1, 2.
+    pub finish_type: Option<i64>,
+    /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    pub service_start_time: Option<String>,
+    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    pub service_end_time: Option<String>,
+    /// 实际服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    pub real_service_start_time: Option<String>,
+    /// 实际服务结束时间. Matches `\d{8}|\d{14}`.
+    pub real_service_end_time: Option<String>,
+    /// 支付完成时间. Matches `\d{8}|\d{14}`.
+    pub pay_succ_time: Option<String>,
+    /// 开始使用服务的地点.
+    pub service_start_location: Option<String>,
+    /// 预计服务结束的地点.
+    pub service_end_location: Option<String>,
+    /// 开始使用服务的地点.
+    pub real_service_start_location: Option<String>,
+    /// 预计服务结束的地点.
+    pub real_service_end_location: Option<String>,
+    /// 服务信息.
+    pub service_introduction: Option<String>,
+    /// 后付费.
+    pub fees: Option<Vec<crate::v3::payscore::Fee>>,
+    /// 商户优惠.
+    pub discounts: Option<Vec<crate::v3::payscore::Discount>>,
+    /// 订单风险金额.
+    pub risk_amount: Option<i64>,
+    /// 总金额.
+    pub total_amount: Option<i64>,
+    /// 商户自定义说明.
+    pub attach: Option<String>,
+    /// 用于完结订单时传入.
+    pub finish_ticket: Option<String>,
+    /// 结单交易单号.
+    pub finish_transaction_id: Option<String>,
+    /// 支付方式.
+    pub pay_type: Option<crate::v3::payscore::PayType>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {}
+
+/// The body of `POST /v3/payscore/smartretail-orders`, 创建智慧零售订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 商户服务订单号.
+    pub out_order_no: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 实际服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_start_time: Option<String>,
+    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_end_time: Option<String>,
+    /// 开始使用服务的地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_start_location: Option<String>,
+    /// 预计服务结束的地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_end_location: Option<String>,
+    /// 服务信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_introduction: Option<String>,
+    /// 后付费.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fees: Option<Vec<crate::v3::payscore::Fee>>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discounts: Option<Vec<Discount>>,
+    /// 订单风险金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_amount: Option<i64>,
+    /// 商户自定义说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 使用需用户确认订单类型. Default true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// Not described.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("out_order_no", &self.out_order_no)?;
+        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        if let Some(value) = &self.service_start_time {
+            check::text("service_start_time", value, 0, usize::MAX)?;
+            check::pattern("service_start_time", value, &PATTERN_1)?;
+        }
+        if let Some(value) = &self.service_end_time {
+            check::text("service_end_time", value, 0, usize::MAX)?;
+            check::pattern("service_end_time", value, &PATTERN_2)?;
+        }
+        if let Some(value) = &self.service_start_location {
+            check::text("service_start_location", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.service_end_location {
+            check::text("service_end_location", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.service_introduction {
+            check::text("service_introduction", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.fees {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("fees", index))?;
+            }
+        }
+        if let Some(value) = &self.discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("discounts", index))?;
+            }
+        }
+        if let Some(value) = &self.attach {
+            check::text("attach", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/smartretail-orders`, 创建智慧零售订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 公众账号ID.
+    pub appid: Option<String>,
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 商户服务订单号.
+    pub out_order_no: Option<String>,
+    /// 服务ID.
+    pub service_id: Option<String>,
+    /// 微信支付服务订单号.
+    pub order_id: Option<String>,
+    /// Not described.
+    pub miniprogram_businesstype: Option<String>,
+    /// 小程序跳转appid.
+    pub miniprogram_appid: Option<String>,
+    /// 小程序跳转路径.
+    pub miniprogram_path: Option<String>,
+    /// 小程序跳转username.
+    pub miniprogram_username: Option<String>,
+    /// 用于跳转到微信侧小程序订单数据.
+    pub package: Option<String>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+impl Answer for PostResponse {}
+
+open_enum! {
+    /// One of these values.
+    pub enum GetState {
+        /// `CREATED`
+        Created = "CREATED",
+        /// `USER_ACCEPTED`
+        UserAccepted = "USER_ACCEPTED",
+        /// `FINISHED`
+        Finished = "FINISHED",
+        /// `USER_PAID`
+        UserPaid = "USER_PAID",
+        /// `REVOKED`
+        Revoked = "REVOKED",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+    }
+}
+
+static PATTERN_1: Pattern = Pattern::new("\\d{8}|\\d{14}|OnAccept");
+static PATTERN_2: Pattern = Pattern::new("\\d{8}|\\d{14}");

@@ -1,0 +1,132 @@
+//! `/v3/payscore/smartretail-orders/{out_order_no}/complete`: 完结智慧零售订单 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/payscore/smartretail-orders/{out_order_no}/complete` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 完结智慧零售订单.
+    ///
+    /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/payscore/smartretail-orders/{out_order_no}/complete", "完结智慧零售订单");
+
+/// The body of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`, 完结智慧零售订单.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 标识用户订单使用情况. One of 1, 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish_type: Option<i64>,
+    /// 取消订单的原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel_reason: Option<String>,
+    /// 实际服务开始时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_service_start_time: Option<String>,
+    /// 服务结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_service_end_time: Option<String>,
+    /// 实际结束使用服务的地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_service_end_location: Option<String>,
+    /// 后付费.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fees: Option<Vec<crate::v3::payscore::Fee>>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discounts: Option<Vec<crate::v3::payscore::Discount>>,
+    /// 总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+    /// 完结凭证.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish_ticket: Option<String>,
+    /// 是否指定商户分账.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("appid", &self.appid)?;
+        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::required("service_id", &self.service_id)?;
+        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        if let Some(value) = &self.finish_type {
+            check::among("finish_type", *value, &[1, 2])?;
+        }
+        if let Some(value) = &self.cancel_reason {
+            check::text("cancel_reason", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.real_service_start_time {
+            check::text("real_service_start_time", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.real_service_end_time {
+            check::text("real_service_end_time", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.real_service_end_location {
+            check::text("real_service_end_location", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.fees {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("fees", index))?;
+            }
+        }
+        if let Some(value) = &self.discounts {
+            for (index, item) in value.iter().enumerate() {
+                item.check().map_err(|fault| fault.within_item("discounts", index))?;
+            }
+        }
+        if let Some(value) = &self.finish_ticket {
+            check::text("finish_ticket", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`, 完结智慧零售订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 公众账号ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub service_id: String,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub order_id: String,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["appid", "mchid", "out_order_no", "service_id", "order_id"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

@@ -1,0 +1,18 @@
+//! `/v3/payscore/users/{openid}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod permissions;
+
+/// The place `/v3/payscore/users/{openid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/payscore/users/{openid}/permissions`.
+    pub fn permissions(self) -> permissions::Path<'a> {
+        permissions::Path(self.0.segment("permissions"))
+    }
+}

@@ -1,0 +1,93 @@
+//! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`: 申请银行转账充值 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/platsolution/ecommerce/bank-transfer-recharges/apply` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 申请银行转账充值.
+    ///
+    /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html>
+    pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
+        self.0.call(&POST).with_json(body)
+    }
+}
+
+static POST: Operation =
+    Operation::new("POST", "/v3/platsolution/ecommerce/bank-transfer-recharges/apply", "申请银行转账充值");
+
+/// The body of `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`, 申请银行转账充值.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct PostRequest {
+    /// 商户充值单号.
+    pub out_recharge_no: String,
+    /// 充值场景.
+    pub recharge_scene: String,
+    /// 充值入账账户.
+    pub account_type: crate::v3::platsolution::ecommerce::AccountType,
+    /// 充值金额.
+    pub recharge_amount: crate::v3::platsolution::ecommerce::RechargeAmount,
+}
+
+impl Check for PostRequest {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("out_recharge_no", &self.out_recharge_no)?;
+        check::text("out_recharge_no", &self.out_recharge_no, 0, usize::MAX)?;
+        check::required("recharge_scene", &self.recharge_scene)?;
+        check::text("recharge_scene", &self.recharge_scene, 0, usize::MAX)?;
+        check::required("account_type", &self.account_type)?;
+        check::known("account_type", &self.account_type)?;
+        self.recharge_amount.check().map_err(|fault| fault.within("recharge_amount"))?;
+        Ok(())
+    }
+}
+
+/// The answer to `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`, 申请银行转账充值.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 微信支付充值单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub recharge_id: String,
+    /// 商户充值单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_recharge_no: String,
+    /// 银行账户.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_in_account: TransferInAccount,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape =
+    Shape::new(&["recharge_id", "out_recharge_no", "transfer_in_account"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}
+
+/// 银行账户.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TransferInAccount {
+    /// 开户银行名称.
+    pub bank_name: Option<String>,
+    /// 开户银行省市编码.
+    pub bank_address_code: Option<String>,
+    /// 开户银行行号.
+    pub bank_code: Option<String>,
+    /// 银行账户名称.
+    pub bank_account_name: Option<String>,
+    /// 银行账号.
+    pub bank_account_no: Option<String>,
+}

@@ -1,0 +1,54 @@
+//! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`:
+//! 查询保险理赔功能开通状态 `POST`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询保险理赔功能开通状态.
+    ///
+    /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`, for
+    /// service providers.
+    ///
+    /// Official page:
+    /// <https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html>
+    pub fn post(self) -> Call<'a, PostResponse> {
+        self.0.call(&POST)
+    }
+}
+
+static POST: Operation = Operation::new(
+    "POST",
+    "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
+    "查询保险理赔功能开通状态",
+);
+
+/// The answer to `POST
+/// /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`,
+/// 查询保险理赔功能开通状态.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 是否开通成功.
+    #[serde(deserialize_with = "null_as_default")]
+    pub opened: bool,
+    /// 成功时间.
+    pub success_time: Option<Time>,
+}
+
+impl SensitiveFields for PostResponse {}
+
+pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["sub_mchid", "opened"], &[]);
+
+impl Answer for PostResponse {
+    const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
+}

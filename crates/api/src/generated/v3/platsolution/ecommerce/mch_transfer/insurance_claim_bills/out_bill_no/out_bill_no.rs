@@ -1,0 +1,107 @@
+//! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`: 查询保险理赔结果（按商户赔付单号）
+//! `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod cancel;
+
+/// The place `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`.
+    pub fn cancel(self) -> cancel::Path<'a> {
+        cancel::Path(self.0.segment("cancel"))
+    }
+
+    /// 查询保险理赔结果（按商户赔付单号）.
+    ///
+    /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`, for service
+    /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504187>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}",
+    "查询保险理赔结果（按商户赔付单号）",
+);
+
+/// The query of `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`,
+/// 查询保险理赔结果（按商户赔付单号）.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 二级商户号.
+    pub sub_mchid: Option<String>,
+    /// 转账接收方信息.
+    #[serde(deserialize_with = "null_as_default")]
+    pub receiver_detail: crate::v3::platsolution::ecommerce::mch_transfer::ReceiverDetail,
+    /// 商户单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_bill_no: String,
+    /// 赔付金额.
+    pub amount: Option<i64>,
+    /// 赔付原因.
+    pub transfer_remark: Option<String>,
+    /// 微信支付转账单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub bill_id: String,
+    /// 赔付状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::platsolution::ecommerce::mch_transfer::GetState,
+    /// 受理时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub accept_time: Time,
+    /// 成功时间.
+    pub success_time: Option<Time>,
+    /// 关单信息.
+    pub close_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::CloseInfo>,
+    /// 出资商户号.
+    pub sponsor_mchid: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["sp_mchid", "receiver_detail", "out_bill_no", "bill_id", "state", "accept_time"],
+    &[("receiver_detail", &crate::v3::platsolution::ecommerce::mch_transfer::RECEIVER_DETAIL_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,99 @@
+//! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`: 商户转账批次单号查询批次单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod details;
+
+/// The place `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details`.
+    pub fn details(self) -> details::Path<'a> {
+        details::Path(self.0.segment("details"))
+    }
+
+    /// 商户转账批次单号查询批次单.
+    ///
+    /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
+    "商户转账批次单号查询批次单",
+);
+
+/// The query of `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+    /// 是否查询转账明细单.
+    pub need_query_detail: bool,
+    /// 请求资源起始位置. Default 0.
+    pub offset: Option<i64>,
+    /// 最大资源条数. Default 20.
+    pub limit: Option<i64>,
+    /// 明细状态.
+    pub detail_state: Option<crate::v3::platsolution::DetailState>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.detail_state {
+            check::known("detail_state", value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+        query.push("need_query_detail", self.need_query_detail);
+        query.push_some("offset", self.offset.as_ref());
+        query.push_some("limit", self.limit.as_ref());
+        query.push_some("detail_state", self.detail_state.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`,
+/// 商户转账批次单号查询批次单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 转账批次单.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_batch: crate::v3::platsolution::insurance::mch_transfer::batches::TransferBatch,
+    /// 转账明细单列表.
+    pub data: Option<Vec<crate::v3::platsolution::insurance::mch_transfer::batches::GetItem>>,
+    /// 请求资源起始位置.
+    pub offset: Option<i64>,
+    /// 最大资源条数.
+    pub limit: Option<i64>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["transfer_batch"],
+    &[
+        ("transfer_batch", &crate::v3::platsolution::insurance::mch_transfer::batches::TRANSFER_BATCH_SHAPE),
+        ("data", &crate::v3::platsolution::insurance::mch_transfer::batches::GET_ITEM_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,131 @@
+//! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`:
+//! 商户明细单号查询明细单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 商户明细单号查询明细单.
+    ///
+    /// `GET
+    /// /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
+    /// for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    "商户明细单号查询明细单",
+);
+
+/// The query of `GET
+/// /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET
+/// /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
+/// 商户明细单号查询明细单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商家批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_batch_no: String,
+    /// 商家转账批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_id: String,
+    /// 商家明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_detail_no: String,
+    /// 商家转账明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 二级商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 转账发起时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 明细状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_state: crate::v3::platsolution::insurance::mch_transfer::batches::DetailState,
+    /// 转账金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_remark: String,
+    /// 明细失败原因.
+    pub fail_reason: Option<crate::v3::platsolution::insurance::mch_transfer::batches::FailReason>,
+    /// 收款用户OpenID.
+    pub openid: Option<String>,
+    /// 收款银行类型.
+    pub bank_type: Option<String>,
+    /// 收款用户姓名. Sensitive: encrypted on the wire.
+    pub user_name: Option<Sensitive>,
+    /// 转账完成时间.
+    pub transfer_finish_time: Option<Time>,
+    /// 银行退票时间.
+    pub bank_refund_time: Option<Time>,
+}
+
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.user_name {
+            visit("user_name", value);
+        }
+    }
+}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "out_batch_no",
+        "batch_id",
+        "out_detail_no",
+        "detail_id",
+        "sp_appid",
+        "sub_mchid",
+        "create_time",
+        "detail_state",
+        "transfer_amount",
+        "transfer_remark",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

@@ -1,0 +1,118 @@
+//! `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`: 微信支付预约单号查询预约商家转账记录
+//! `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 微信支付预约单号查询预约商家转账记录.
+    ///
+    /// `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`, for service
+    /// providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
+    "微信支付预约单号查询预约商家转账记录",
+);
+
+/// The query of `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`,
+/// 微信支付预约单号查询预约商家转账记录.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 服务商AppID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 二级商户AppID.
+    pub sub_appid: Option<String>,
+    /// 微信转账预约单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub reservation_id: String,
+    /// 商户预约单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_reservation_no: String,
+    /// 转账场景ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_scene_id: String,
+    /// 预计最晚转账日期.
+    pub estimated_date: Option<String>,
+    /// 预计最大转账金额.
+    pub estimated_max_amount: Option<i64>,
+    /// 准确转账金额.
+    pub exact_amount: Option<i64>,
+    /// 收款用户OpenID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 收款银行类型.
+    pub bank_type: Option<String>,
+    /// 预约记录状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub state: crate::v3::platsolution::insurance::mch_transfer::reservation::GetState,
+    /// 预约记录受理的时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub accept_time: Time,
+    /// 预约记录用户确认预约的时间.
+    pub reserve_time: Option<Time>,
+    /// 预约记录的关闭信息.
+    pub close_info: Option<crate::v3::platsolution::insurance::mch_transfer::reservation::CloseInfo>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "sp_mchid",
+        "sub_mchid",
+        "sp_appid",
+        "reservation_id",
+        "out_reservation_no",
+        "transfer_scene_id",
+        "openid",
+        "state",
+        "accept_time",
+    ],
+    &[("close_info", &crate::v3::platsolution::insurance::mch_transfer::reservation::CLOSE_INFO_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

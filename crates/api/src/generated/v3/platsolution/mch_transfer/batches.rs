@@ -1,0 +1,137 @@
+//! `/v3/platsolution/mch-transfer/batches`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod apply;
+pub mod batch_id;
+pub mod detail_receipts;
+pub mod out_batch_no;
+pub mod summary_receipts;
+
+/// The place `/v3/platsolution/mch-transfer/batches` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/platsolution/mch-transfer/batches/apply`.
+    pub fn apply(self) -> apply::Path<'a> {
+        apply::Path(self.0.segment("apply"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/batches/batch-id`.
+    pub fn batch_id(self) -> batch_id::Path<'a> {
+        batch_id::Path(self.0.segment("batch-id"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/batches/detail-receipts`.
+    pub fn detail_receipts(self) -> detail_receipts::Path<'a> {
+        detail_receipts::Path(self.0.segment("detail-receipts"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/batches/out-batch-no`.
+    pub fn out_batch_no(self) -> out_batch_no::Path<'a> {
+        out_batch_no::Path(self.0.segment("out-batch-no"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/batches/summary-receipts`.
+    pub fn summary_receipts(self) -> summary_receipts::Path<'a> {
+        summary_receipts::Path(self.0.segment("summary-receipts"))
+    }
+}
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 商家转账明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_id: String,
+    /// 商家明细单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_detail_no: String,
+    /// 明细状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub detail_state: String,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["detail_id", "out_detail_no", "detail_state"], &[]);
+
+/// 转账批次单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TransferBatch {
+    /// 商家批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_batch_no: String,
+    /// 商家转账批次单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_id: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_appid: String,
+    /// 二级商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 二级商户应用ID.
+    pub sub_appid: Option<String>,
+    /// 批次状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_state: String,
+    /// 批次名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_name: String,
+    /// 批次备注.
+    #[serde(deserialize_with = "null_as_default")]
+    pub batch_remark: String,
+    /// 批次关闭原因.
+    pub close_reason: Option<String>,
+    /// 转账总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_amount: i64,
+    /// 转账总笔数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_num: i64,
+    /// 批次创建时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub create_time: Time,
+    /// 转账成功金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_amount: i64,
+    /// 转账成功笔数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub success_num: i64,
+    /// 转账失败金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub failed_amount: i64,
+    /// 转账失败笔数.
+    #[serde(deserialize_with = "null_as_default")]
+    pub failed_num: i64,
+    /// 转账场景ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transfer_scene_id: String,
+}
+
+pub(crate) static TRANSFER_BATCH_SHAPE: Shape = Shape::new(
+    &[
+        "out_batch_no",
+        "batch_id",
+        "sp_appid",
+        "sub_mchid",
+        "batch_state",
+        "batch_name",
+        "batch_remark",
+        "total_amount",
+        "total_num",
+        "create_time",
+        "success_amount",
+        "success_num",
+        "failed_amount",
+        "failed_num",
+        "transfer_scene_id",
+    ],
+    &[],
+);

@@ -1,0 +1,45 @@
+//! `/v3/platsolution/mch-transfer/reservation`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod apply;
+pub mod out_reservation_no;
+pub mod reservation_id;
+
+/// The place `/v3/platsolution/mch-transfer/reservation` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/platsolution/mch-transfer/reservation/apply`.
+    pub fn apply(self) -> apply::Path<'a> {
+        apply::Path(self.0.segment("apply"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/reservation/out-reservation-no`.
+    pub fn out_reservation_no(self) -> out_reservation_no::Path<'a> {
+        out_reservation_no::Path(self.0.segment("out-reservation-no"))
+    }
+
+    /// On to `/v3/platsolution/mch-transfer/reservation/reservation-id`.
+    pub fn reservation_id(self) -> reservation_id::Path<'a> {
+        reservation_id::Path(self.0.segment("reservation-id"))
+    }
+}
+
+/// 预约记录的关闭信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CloseInfo {
+    /// 预约记录关闭的时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub close_time: Time,
+    /// 预约记录关闭的原因.
+    #[serde(deserialize_with = "null_as_default")]
+    pub close_reason: String,
+}
+
+pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_reason"], &[]);

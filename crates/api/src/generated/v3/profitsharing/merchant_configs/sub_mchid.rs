@@ -1,0 +1,41 @@
+//! `/v3/profitsharing/merchant-configs/{sub_mchid}`: 查询最大分账比例 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/profitsharing/merchant-configs/{sub_mchid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询最大分账比例. Largest share of an order that a sub-merchant lets its service provider take.
+    ///
+    /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/profitsharing/merchant-configs/{sub_mchid}", "查询最大分账比例");
+
+/// The answer to `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, 查询最大分账比例.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 最大分账比例. Ten-thousandths: 2000 is 20 %.
+    #[serde(deserialize_with = "null_as_default")]
+    pub max_ratio: i64,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["sub_mchid", "max_ratio"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

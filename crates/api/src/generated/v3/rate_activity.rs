@@ -1,0 +1,22 @@
+//! `/v3/rate-activity`
+//!
+//! Rate activities (费率活动).
+//!
+//! Behind the feature `applyment`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod applications;
+
+/// The place `/v3/rate-activity` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/rate-activity/applications`.
+    pub fn applications(self) -> applications::Path<'a> {
+        applications::Path(self.0.segment("applications"))
+    }
+}

@@ -1,0 +1,25 @@
+//! `/v3/refund`
+//!
+//! Refunds (退款).
+//!
+//! Refunds of paid orders, in full or in parts, back to where the money came from. Amounts are in fen (1/100
+//! yuan).
+//!
+//! Behind the feature `refund`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod domestic;
+
+/// The place `/v3/refund` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/refund/domestic`.
+    pub fn domestic(self) -> domestic::Path<'a> {
+        domestic::Path(self.0.segment("domestic"))
+    }
+}

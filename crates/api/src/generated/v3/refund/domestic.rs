@@ -1,0 +1,18 @@
+//! `/v3/refund/domestic`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod refunds;
+
+/// The place `/v3/refund/domestic` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/refund/domestic/refunds`.
+    pub fn refunds(self) -> refunds::Path<'a> {
+        refunds::Path(self.0.segment("refunds"))
+    }
+}

@@ -1,0 +1,18 @@
+//! `/v3/refund/domestic/refunds/{refund_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod apply_abnormal_refund;
+
+/// The place `/v3/refund/domestic/refunds/{refund_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`.
+    pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::Path<'a> {
+        apply_abnormal_refund::Path(self.0.segment("apply-abnormal-refund"))
+    }
+}

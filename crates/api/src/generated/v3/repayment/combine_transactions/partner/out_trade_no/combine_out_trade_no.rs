@@ -1,0 +1,147 @@
+//! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`: 还款单查询 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod close;
+
+/// The place `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`.
+    pub fn close(self) -> close::Path<'a> {
+        close::Path(self.0.segment("close"))
+    }
+
+    /// 还款单查询.
+    ///
+    /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
+    "还款单查询",
+);
+
+/// 子单金额信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Amount {
+    /// 标价金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub total_amount: i64,
+    /// 标价币种.
+    pub currency: Option<String>,
+    /// 现金支付金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub payer_amount: i64,
+    /// 现金支付币种.
+    pub payer_currency: Option<String>,
+}
+
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amount"], &[]);
+
+/// 还款支付者信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct CombinePayerInfo {
+    /// 用户服务商标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+}
+
+pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[]);
+
+/// The answer to `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`, 还款单查询.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 还款服务商APPID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_appid: String,
+    /// 还款服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_mchid: String,
+    /// 还款单订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_out_trade_no: String,
+    /// 还款单微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub combine_transaction_id: String,
+    /// 还款支付者信息.
+    pub combine_payer_info: Option<CombinePayerInfo>,
+    /// 还款明细单信息列表.
+    pub sub_orders: Option<Vec<SubOrder>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["combine_appid", "combine_mchid", "combine_out_trade_no", "combine_transaction_id"],
+    &[("combine_payer_info", &COMBINE_PAYER_INFO_SHAPE), ("sub_orders", &SUB_ORDER_SHAPE)],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+/// An item of `sub_orders` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct SubOrder {
+    /// 还款单发起商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 子商户号.
+    pub sub_mchid: Option<String>,
+    /// 还款明细单订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 还款明细单微信支付订单号.
+    pub transaction_id: Option<String>,
+    /// 交易类型.
+    pub trade_type: Option<TradeType>,
+    /// 交易状态.
+    pub trade_state: Option<TradeState>,
+    /// 付款银行.
+    pub bank_type: Option<String>,
+    /// 附加数据.
+    pub attach: Option<String>,
+    /// 支付完成时间.
+    pub success_time: Option<Time>,
+    /// 子单金额信息.
+    pub amount: Option<Amount>,
+}
+
+pub(crate) static SUB_ORDER_SHAPE: Shape = Shape::new(&["mchid", "out_trade_no"], &[("amount", &AMOUNT_SHAPE)]);
+
+open_enum! {
+    /// 交易状态.
+    pub enum TradeState {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `NOTPAY`
+        Notpay = "NOTPAY",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+open_enum! {
+    /// 交易类型.
+    pub enum TradeType {
+        /// `REPAYMENT`
+        Repayment = "REPAYMENT",
+    }
+}

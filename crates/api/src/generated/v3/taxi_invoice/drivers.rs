@@ -1,0 +1,20 @@
+//! `/v3/taxi-invoice/drivers`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod driver_license;
+
+/// The place `/v3/taxi-invoice/drivers` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/taxi-invoice/drivers/{driver_license}`.
+    pub fn driver_license(self, driver_license: impl AsRef<str>) -> driver_license::Path<'a> {
+        driver_license::Path(self.0.variable("driver_license", driver_license.as_ref(), |value| {
+            check::text("driver_license", value, 0, usize::MAX)
+        }))
+    }
+}

@@ -1,0 +1,328 @@
+//! `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`: 分页查询子商户名下的交易拦截记录 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 分页查询子商户名下的交易拦截记录.
+    ///
+    /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+    "分页查询子商户名下的交易拦截记录",
+);
+
+/// An item of `data` of a `GetResponse`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItem {
+    /// 交易拦截记录ID.
+    pub block_record_id: Option<String>,
+    /// 拦截时间.
+    pub block_time: Option<Time>,
+    /// 拦截原因.
+    pub block_reason: Option<String>,
+    /// 拦截笔数.
+    pub number_of_block: Option<crate::v3::transaction_block::transaction_block_records::NumberOfBlock>,
+    /// 解除管控方式.
+    pub recover_way: Option<crate::v3::transaction_block::transaction_block_records::RecoverWay>,
+    /// 商户提交资料内容.
+    pub requested_item_info: Option<JsonText<GetItemRequestedItemInfo>>,
+}
+
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&[], &[]);
+
+/// The `requested_item_info` of a `GetItem`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfo {
+    /// 资料项集合.
+    #[serde(deserialize_with = "null_as_default")]
+    pub record_fields: Vec<GetItemRequestedItemInfoRecordFields>,
+}
+
+/// An item of `record_fields` of a `GetItemRequestedItemInfo`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFields {
+    /// 资料项ID.
+    pub item_id: Option<String>,
+    /// 资料项英文名.
+    pub field_name: Option<String>,
+    /// 资料项中文名.
+    pub name: Option<String>,
+    /// 资料项类型. One of 1, 2, 3, 4, 5, 6.
+    #[serde(rename = "type")]
+    pub type_: Option<i64>,
+    /// 补充资料项多值`JSON`格式.
+    pub repeated_field_data: Option<JsonText<Vec<GetItemRequestedItemInfoRecordFieldsRepeatedFieldData>>>,
+    /// 资料项填写提示.
+    pub tips: Option<String>,
+    /// 输入框占位文案.
+    pub placeholder: Option<String>,
+    /// 叹号悬浮提示语.
+    pub tooltip: Option<String>,
+    /// 是否必须提交. One of 0, 1.
+    pub required: Option<i64>,
+    /// 提交内容需要加密.
+    pub need_encrypt: Option<bool>,
+    /// 字符串校验规则.
+    pub string_check_rule: Option<GetItemRequestedItemInfoRecordFieldsStringCheckRule>,
+    /// 枚举校验规则.
+    pub enum_check_rule: Option<GetItemRequestedItemInfoRecordFieldsEnumCheckRule>,
+    /// 文件校验规则.
+    pub file_check_rule: Option<GetItemRequestedItemInfoRecordFieldsFileCheckRule>,
+    /// 时间区间校验规则.
+    pub time_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule>,
+    /// 订单类型校验规则.
+    pub order_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule>,
+    /// 资料项关联规则集合\<br/\>
+    pub relations: Option<Vec<GetItemRequestedItemInfoRecordFieldsRelations>>,
+}
+
+/// 枚举校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
+    /// 最小列表长度.
+    pub min_list_length: Option<i64>,
+    /// 最大列表长度.
+    pub max_list_length: Option<i64>,
+    /// Not described.
+    pub enum_values: Option<Vec<String>>,
+}
+
+/// 文件校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsFileCheckRule {
+    /// 最小列表长度.
+    pub min_list_length: Option<i64>,
+    /// 最大列表长度.
+    pub max_list_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<GetItemRequestedItemInfoRecordFieldsFileCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+}
+
+/// 订单类型校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
+    /// 最小列表长度.
+    pub min_list_length: Option<i64>,
+    /// 最大列表长度.
+    pub max_list_length: Option<i64>,
+    /// 限制提交的文件后缀.
+    pub enum_file_exts: Option<Vec<GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRuleEnumFileExts>>,
+    /// 限制文件提交大小.
+    pub max_file_size: Option<i64>,
+}
+
+/// An item of `relations` of a `GetItemRequestedItemInfoRecordFields`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsRelations {
+    /// 关联的资料项ID.
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    pub source_value: Option<String>,
+}
+
+/// An item of `repeated_field_data` of a `GetItemRequestedItemInfoRecordFields`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
+    /// 经度值.
+    pub longitude: Option<String>,
+    /// 纬度值.
+    pub latitude: Option<String>,
+    /// 省份.
+    pub province: Option<String>,
+    /// 城市.
+    pub city: Option<String>,
+    /// 区域.
+    pub area: Option<String>,
+    /// 街道.
+    pub street: Option<String>,
+    /// 详细地址.
+    pub address: Option<String>,
+    /// 地址名.
+    pub name: Option<String>,
+    /// 微信支付订单号.
+    pub wechat_order_id: Option<String>,
+    /// 商户订单号.
+    pub merchant_order_id: Option<String>,
+    /// 交易时间+08.
+    pub trade_time: Option<String>,
+    /// 交易金额.
+    pub trade_money_amount: Option<String>,
+    /// 调单商品.
+    pub trade_goods: Option<String>,
+    /// 是否物流. One of 0, 1.
+    pub logistic_flag: Option<i64>,
+    /// 凭证图片信息.
+    pub evidence_img_list: Option<Vec<String>>,
+}
+
+/// 字符串校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsStringCheckRule {
+    /// 字符串最小长度.
+    pub min_string_length: Option<i64>,
+    /// 字符串最大长度.
+    pub max_string_length: Option<i64>,
+    /// 校验规则.
+    pub validator: Option<GetItemRequestedItemInfoRecordFieldsStringCheckRuleValidator>,
+}
+
+/// 时间区间校验规则.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
+    /// 最小列表长度.
+    pub min_list_length: Option<i64>,
+    /// 最大列表长度.
+    pub max_list_length: Option<i64>,
+}
+
+/// The query of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 最大资源条数.
+    pub limit: i64,
+    /// 请求资源起始位置.
+    pub offset: Option<i64>,
+}
+
+impl Check for GetQuery {}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("limit", self.limit);
+        query.push_some("offset", self.offset.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, 分页查询子商户名下的交易拦截记录.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 请求资源起始位置.
+    pub offset: Option<i64>,
+    /// 最大资源条数.
+    pub limit: Option<i64>,
+    /// 资源总条数.
+    pub total_count: Option<i64>,
+    /// 交易拦截记录详情列表.
+    pub data: Option<Vec<GetItem>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&[], &[("data", &GET_ITEM_SHAPE)]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum GetItemRequestedItemInfoRecordFieldsFileCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+        /// `mp4`
+        Mp4 = "mp4",
+        /// `avi`
+        Avi = "avi",
+        /// `mov`
+        Mov = "mov",
+        /// `wmv`
+        Wmv = "wmv",
+        /// `pdf`
+        Pdf = "pdf",
+        /// `doc`
+        Doc = "doc",
+        /// `docx`
+        Docx = "docx",
+        /// `csv`
+        Csv = "csv",
+        /// `xlsx`
+        Xlsx = "xlsx",
+    }
+}
+
+open_enum! {
+    /// One of these values.
+    pub enum GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRuleEnumFileExts {
+        /// `png`
+        Png = "png",
+        /// `jpg`
+        Jpg = "jpg",
+        /// `jpeg`
+        Jpeg = "jpeg",
+        /// `mp4`
+        Mp4 = "mp4",
+        /// `avi`
+        Avi = "avi",
+        /// `mov`
+        Mov = "mov",
+        /// `wmv`
+        Wmv = "wmv",
+        /// `pdf`
+        Pdf = "pdf",
+        /// `doc`
+        Doc = "doc",
+        /// `docx`
+        Docx = "docx",
+        /// `csv`
+        Csv = "csv",
+        /// `xlsx`
+        Xlsx = "xlsx",
+    }
+}
+
+open_enum! {
+    /// 校验规则.
+    pub enum GetItemRequestedItemInfoRecordFieldsStringCheckRuleValidator {
+        /// `number`
+        Number = "number",
+        /// `phone`
+        Phone = "phone",
+        /// `idcard`
+        Idcard = "idcard",
+        /// `url`
+        Url = "url",
+        /// `email`
+        Email = "email",
+    }
+}

@@ -1,0 +1,45 @@
+//! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`: 查询交易拦截申诉详情 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/transaction-block/transaction-block-submissions/{block_submission_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询交易拦截申诉详情.
+    ///
+    /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, for service providers.
+    pub fn get(self) -> Call<'a, GetResponse> {
+        self.0.call(&GET)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    "查询交易拦截申诉详情",
+);
+
+/// The answer to `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, 查询交易拦截申诉详情.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 交易拦截申诉ID.
+    pub block_submission_id: Option<String>,
+    /// 提交时间.
+    pub submit_time: Option<Time>,
+    /// 审核结果.
+    pub review_result: Option<crate::v3::transaction_block::transaction_block_submissions::ReviewResult>,
+    /// 审核时间.
+    pub review_time: Option<Time>,
+    /// 审核驳回原因.
+    pub review_reject_reason: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+impl Answer for GetResponse {}

@@ -1,0 +1,31 @@
+//! `/v3/transfer`
+//!
+//! Batch transfers (批量转账).
+//!
+//! Transfers in batches to users' balances (商家转账到零钱). Merchants moved to the newer product use
+//! `/v3/fund-app/mch-transfer/transfer-bills`. Amounts are in fen (1/100 yuan).
+//!
+//! Behind the feature `transfer`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod batches;
+pub mod bill_receipt;
+
+/// The place `/v3/transfer` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/transfer/batches`.
+    pub fn batches(self) -> batches::Path<'a> {
+        batches::Path(self.0.segment("batches"))
+    }
+
+    /// On to `/v3/transfer/bill-receipt`.
+    pub fn bill_receipt(self) -> bill_receipt::Path<'a> {
+        bill_receipt::Path(self.0.segment("bill-receipt"))
+    }
+}

@@ -1,0 +1,20 @@
+//! `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_detail_no;
+
+/// The place `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
+    pub fn out_detail_no(self, out_detail_no: impl AsRef<str>) -> out_detail_no::Path<'a> {
+        out_detail_no::Path(self.0.variable("out_detail_no", out_detail_no.as_ref(), |value| {
+            check::text("out_detail_no", value, 0, usize::MAX)
+        }))
+    }
+}

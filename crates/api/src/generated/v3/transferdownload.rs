@@ -1,0 +1,28 @@
+//! `/v3/transferdownload`
+//!
+//! Download of receipts (下载电子回单).
+//!
+//! Behind the feature `transfer`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod elecvoucherfile;
+pub mod signfile;
+
+/// The place `/v3/transferdownload` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/transferdownload/elecvoucherfile`.
+    pub fn elecvoucherfile(self) -> elecvoucherfile::Path<'a> {
+        elecvoucherfile::Path(self.0.segment("elecvoucherfile"))
+    }
+
+    /// On to `/v3/transferdownload/signfile`.
+    pub fn signfile(self) -> signfile::Path<'a> {
+        signfile::Path(self.0.segment("signfile"))
+    }
+}

@@ -1,0 +1,36 @@
+//! `/v3/vehicle/etc`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod contracts;
+pub mod preopen;
+pub mod transactions;
+pub mod users;
+
+/// The place `/v3/vehicle/etc` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/vehicle/etc/contracts`.
+    pub fn contracts(self) -> contracts::Path<'a> {
+        contracts::Path(self.0.segment("contracts"))
+    }
+
+    /// On to `/v3/vehicle/etc/preopen`.
+    pub fn preopen(self) -> preopen::Path<'a> {
+        preopen::Path(self.0.segment("preopen"))
+    }
+
+    /// On to `/v3/vehicle/etc/transactions`.
+    pub fn transactions(self) -> transactions::Path<'a> {
+        transactions::Path(self.0.segment("transactions"))
+    }
+
+    /// On to `/v3/vehicle/etc/users`.
+    pub fn users(self) -> users::Path<'a> {
+        users::Path(self.0.segment("users"))
+    }
+}

@@ -1,0 +1,105 @@
+//! `/v3/vehicle/etc/transactions/id/{transaction_id}`: 查询订单 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/vehicle/etc/transactions/id/{transaction_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 查询订单.
+    ///
+    /// `GET /v3/vehicle/etc/transactions/id/{transaction_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml>
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new("GET", "/v3/vehicle/etc/transactions/id/{transaction_id}", "查询订单");
+
+/// The query of `GET /v3/vehicle/etc/transactions/id/{transaction_id}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 特约商户号.
+    pub sub_mchid: Option<String>,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+    }
+}
+
+/// The answer to `GET /v3/vehicle/etc/transactions/id/{transaction_id}`, 查询订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub mchid: String,
+    /// 特约商户号.
+    pub sub_mchid: Option<String>,
+    /// 商户appid.
+    #[serde(deserialize_with = "null_as_default")]
+    pub appid: String,
+    /// 特约商户appid.
+    pub sub_appid: Option<String>,
+    /// 商户订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_trade_no: String,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub transaction_id: String,
+    /// 商户数据.
+    pub attach: Option<String>,
+    /// 交易类型.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_type: String,
+    /// 付款银行.
+    pub bank_type: Option<String>,
+    /// 支付完成时间.
+    pub success_time: Option<Time>,
+    /// 交易状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub trade_state: String,
+    /// 交易状态描述.
+    pub trade_state_desc: Option<String>,
+    /// 支付者.
+    pub payer: Option<crate::v3::vehicle::etc::transactions::Payer>,
+    /// 订单金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: crate::v3::vehicle::etc::transactions::Amount,
+    /// 设备信息.
+    pub device_info: Option<crate::v3::vehicle::etc::transactions::DeviceInfo>,
+    /// 优惠详情.
+    pub promotion_detail: Option<Vec<crate::v3::vehicle::etc::transactions::PromotionDetail>>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &["mchid", "appid", "out_trade_no", "transaction_id", "trade_type", "trade_state", "amount"],
+    &[
+        ("amount", &crate::v3::vehicle::etc::transactions::AMOUNT_SHAPE),
+        ("promotion_detail", &crate::v3::vehicle::etc::transactions::PROMOTION_DETAIL_SHAPE),
+    ],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

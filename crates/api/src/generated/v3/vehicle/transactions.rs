@@ -1,0 +1,100 @@
+//! `/v3/vehicle/transactions`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_trade_no;
+pub mod parking;
+
+/// The place `/v3/vehicle/transactions` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/vehicle/transactions/out-trade-no`.
+    pub fn out_trade_no(self) -> out_trade_no::Path<'a> {
+        out_trade_no::Path(self.0.segment("out-trade-no"))
+    }
+
+    /// On to `/v3/vehicle/transactions/parking`.
+    pub fn parking(self) -> parking::Path<'a> {
+        parking::Path(self.0.segment("parking"))
+    }
+}
+
+/// 停车场景信息.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ParkingInfo {
+    /// 停车入场id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub parking_id: String,
+    /// 车牌号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plate_number: String,
+    /// 车牌颜色.
+    #[serde(deserialize_with = "null_as_default")]
+    pub plate_color: crate::v3::vehicle::PlateColor,
+    /// 入场时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub start_time: Time,
+    /// 出场时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub end_time: Time,
+    /// 停车场名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub parking_name: String,
+    /// 计费时长.
+    #[serde(deserialize_with = "null_as_default")]
+    pub charging_duration: i64,
+    /// 停车场设备id.
+    #[serde(deserialize_with = "null_as_default")]
+    pub device_id: String,
+}
+
+impl Check for ParkingInfo {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("parking_id", &self.parking_id)?;
+        check::text("parking_id", &self.parking_id, 0, usize::MAX)?;
+        check::required("plate_number", &self.plate_number)?;
+        check::text("plate_number", &self.plate_number, 0, usize::MAX)?;
+        check::required("plate_color", &self.plate_color)?;
+        check::known("plate_color", &self.plate_color)?;
+        check::required("start_time", &self.start_time)?;
+        check::required("end_time", &self.end_time)?;
+        check::required("parking_name", &self.parking_name)?;
+        check::text("parking_name", &self.parking_name, 0, usize::MAX)?;
+        check::required("device_id", &self.device_id)?;
+        check::text("device_id", &self.device_id, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+pub(crate) static PARKING_INFO_SHAPE: Shape = Shape::new(
+    &[
+        "parking_id",
+        "plate_number",
+        "plate_color",
+        "start_time",
+        "end_time",
+        "parking_name",
+        "charging_duration",
+        "device_id",
+    ],
+    &[],
+);
+
+/// 支付者信息.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Payer {
+    /// 用户在appid下的标识.
+    #[serde(deserialize_with = "null_as_default")]
+    pub openid: String,
+    /// 用户在sub\_appid下的标识.
+    pub sub_openid: Option<String>,
+}
+
+pub(crate) static PAYER_SHAPE: Shape = Shape::new(&["openid"], &[]);

@@ -1,0 +1,18 @@
+//! `/v3/webizpay/avail-mch-ranges/{range_id}`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod merchant_identifiers;
+
+/// The place `/v3/webizpay/avail-mch-ranges/{range_id}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`.
+    pub fn merchant_identifiers(self) -> merchant_identifiers::Path<'a> {
+        merchant_identifiers::Path(self.0.segment("merchant-identifiers"))
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/webizpay/employees`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod employee_id;
+
+/// The place `/v3/webizpay/employees` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/webizpay/employees/{employee_id}`.
+    pub fn employee_id(self, employee_id: impl AsRef<str>) -> employee_id::Path<'a> {
+        employee_id::Path(
+            self.0.variable("employee_id", employee_id.as_ref(), |value| {
+                check::text("employee_id", value, 0, usize::MAX)
+            }),
+        )
+    }
+}

@@ -1,0 +1,22 @@
+//! `/v3/webizpay/employees/{employee_id}/out-quota-cards`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod out_card_no;
+
+/// The place `/v3/webizpay/employees/{employee_id}/out-quota-cards` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`.
+    pub fn out_card_no(self, out_card_no: impl AsRef<str>) -> out_card_no::Path<'a> {
+        out_card_no::Path(
+            self.0.variable("out_card_no", out_card_no.as_ref(), |value| {
+                check::text("out_card_no", value, 0, usize::MAX)
+            }),
+        )
+    }
+}

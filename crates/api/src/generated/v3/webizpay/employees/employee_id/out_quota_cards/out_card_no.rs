@@ -1,0 +1,136 @@
+//! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`: 使用商户卡号查询企业支付额度卡 `GET`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+/// The place `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// 使用商户卡号查询企业支付额度卡.
+    ///
+    /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`, for service providers.
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
+        self.0.call(&GET).with_query(query)
+    }
+}
+
+static GET: Operation = Operation::new(
+    "GET",
+    "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    "使用商户卡号查询企业支付额度卡",
+);
+
+/// The query of `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
+pub struct GetQuery {
+    /// 服务商商户号.
+    pub sp_mchid: String,
+    /// 出资子商户号.
+    pub sub_mchid: String,
+}
+
+impl Check for GetQuery {
+    fn check(&self) -> Result<(), Fault> {
+        check::required("sp_mchid", &self.sp_mchid)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::required("sub_mchid", &self.sub_mchid)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        Ok(())
+    }
+}
+
+impl QueryString for GetQuery {
+    fn write(&self, query: &mut Query) {
+        query.push("sp_mchid", &self.sp_mchid);
+        query.push("sub_mchid", &self.sub_mchid);
+    }
+}
+
+/// The answer to `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`, 使用商户卡号查询企业支付额度卡.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct GetResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sp_mchid: String,
+    /// 出资子商户号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub sub_mchid: String,
+    /// 企业支付额度卡卡号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_no: String,
+    /// 商户卡号.
+    #[serde(deserialize_with = "null_as_default")]
+    pub out_card_no: String,
+    /// 微信授权关系ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub employee_id: String,
+    /// 企业支付卡模板ID.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_template_id: String,
+    /// 使用规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_rule: crate::v3::webizpay::employees::employee_id::CardRule,
+    /// 退款规则.
+    #[serde(deserialize_with = "null_as_default")]
+    pub refund_rule: crate::v3::webizpay::employees::employee_id::RefundRule,
+    /// 卡片总金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub amount: i64,
+    /// 卡片可用金额.
+    #[serde(deserialize_with = "null_as_default")]
+    pub remain_amount: i64,
+    /// 卡片有效期.
+    #[serde(deserialize_with = "null_as_default")]
+    pub effective_end_time: Time,
+    /// 卡片生效时间.
+    #[serde(deserialize_with = "null_as_default")]
+    pub effective_begin_time: Time,
+    /// 卡片状态.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_state: crate::v3::webizpay::employees::employee_id::CardState,
+    /// 卡片名称.
+    #[serde(deserialize_with = "null_as_default")]
+    pub card_name: String,
+    /// 失效原因.
+    pub reason: Option<String>,
+    /// 卡片使用时间.
+    pub card_usage_time: Option<Time>,
+    /// 卡片关联微信支付订单号.
+    pub transaction_id: Option<String>,
+    /// 卡片失效时间.
+    pub card_disabled_time: Option<Time>,
+    /// 卡片备注.
+    pub card_remark: Option<String>,
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
+    &[
+        "sp_mchid",
+        "sub_mchid",
+        "card_no",
+        "out_card_no",
+        "employee_id",
+        "card_template_id",
+        "card_rule",
+        "refund_rule",
+        "amount",
+        "remain_amount",
+        "effective_end_time",
+        "effective_begin_time",
+        "card_state",
+        "card_name",
+    ],
+    &[],
+);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}

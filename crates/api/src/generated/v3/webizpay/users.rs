@@ -1,0 +1,20 @@
+//! `/v3/webizpay/users`
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use crate::prelude::*;
+
+pub mod user_id;
+
+/// The place `/v3/webizpay/users` in the chain.
+#[must_use = "it is only a place until a method of HTTP is called on it"]
+pub struct Path<'a>(pub(crate) Route<'a>);
+
+impl<'a> Path<'a> {
+    /// On to `/v3/webizpay/users/{user_id}`.
+    pub fn user_id(self, user_id: impl AsRef<str>) -> user_id::Path<'a> {
+        user_id::Path(
+            self.0.variable("user_id", user_id.as_ref(), |value| check::text("user_id", value, 0, usize::MAX)),
+        )
+    }
+}

@@ -1,0 +1,179 @@
+//! Notifications as the description has them, signed and encrypted with the keys of the vectors.
+
+#![cfg(feature = "notifications")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use serde_json::{Value, json};
+use weixinpay_api::notifications::{Event, RefundStatus, TradeState};
+use weixinpay_core::{ApiV3Key, Error, Kind, Notification, PlatformKey, PrivateKey, Verifier, message};
+
+const NOW: i64 = 1_763_888_400;
+const KEY_ID: &str = "PUB_KEY_ID_0119000091912026112300000000000001";
+
+#[test]
+fn every_described_resource_reads_into_its_variant_and_loses_no_field() {
+    let mut typed = 0;
+    for told in weixinpay_catalog::notifications() {
+        let mut leaves = 0;
+        let resource = told.resource().map_or_else(|| json!({"anything": 1}), |schema| marked(schema, &mut leaves));
+        let event = read(told.event(), &resource).unwrap();
+        let debug = format!("{event:?}");
+        let is_other = matches!(event, Event::Other { .. });
+        assert!(!is_other, "{} has no variant", told.event());
+        assert!(Event::KNOWN.contains(&told.event()));
+        if told.resource().is_some() {
+            typed += 1;
+            lost(told.event(), &resource, &debug);
+        } else {
+            assert!(debug.contains("anything"), "{debug}");
+        }
+    }
+    assert_eq!(typed, 62);
+    assert_eq!(Event::KNOWN.len(), weixinpay_catalog::notifications().count());
+}
+
+#[test]
+fn every_official_example_reads_and_is_tolerant() {
+    for told in weixinpay_catalog::notifications() {
+        let Some(schema) = told.resource() else { continue };
+        let mut example = schema.example(true);
+        assert_eq!(read(told.event(), &example).map(|event| event.event_type().is_empty()).ok(), Some(false));
+        example["a_field_of_tomorrow"] = json!({"a": [1]});
+        assert!(read(told.event(), &example).is_ok(), "{}", told.event());
+        let names: Vec<String> = example.as_object().unwrap().keys().cloned().collect();
+        for name in names {
+            example[&name] = Value::Null;
+        }
+        assert!(read(told.event(), &example).is_ok(), "null in {}", told.event());
+        assert!(read(told.event(), &json!({})).is_ok(), "nothing in {}", told.event());
+    }
+}
+
+#[test]
+fn the_four_spellings_of_profit_sharing_are_two_events() {
+    let resource = json!({"mchid": "1", "out_order_no": "P1", "receiver": {"amount": 888}});
+    for spelling in ["PROFITSHARING", "PROFITSHARING.SUCCESS"] {
+        let event = read(spelling, &resource).unwrap();
+        assert_eq!(event.event_type(), "PROFITSHARING.SUCCESS");
+        let Event::ProfitsharingSuccess(shared) = event else { panic!("{spelling}: {event:?}") };
+        assert_eq!(shared.receiver.and_then(|receiver| receiver.amount), Some(888));
+    }
+    for spelling in ["PROFITSHARING_RETURN", "PROFITSHARING.RETURN"] {
+        let event = read(spelling, &resource).unwrap();
+        assert_eq!(event.event_type(), "PROFITSHARING.RETURN");
+        let Event::ProfitsharingReturn(returned) = event else { panic!("{spelling}: {event:?}") };
+        assert_eq!(returned.out_order_no.as_deref(), Some("P1"));
+    }
+}
+
+#[test]
+fn a_payment_is_read_whoever_took_it() {
+    let payment = |resource: Value| match read("TRANSACTION.SUCCESS", &resource).unwrap() {
+        Event::TransactionSuccess(payment) => payment,
+        other => panic!("{other:?}"),
+    };
+    let direct = payment(json!({"mchid": "1230000109", "appid": "wx1", "payer": {"openid": "o"}}));
+    assert_eq!((direct.mchid.as_deref(), direct.sp_mchid.as_deref()), (Some("1230000109"), None));
+    let partner = payment(json!({"sp_mchid": "1", "sub_mchid": "2", "payer": {"sp_openid": "o", "sub_openid": "p"}}));
+    assert_eq!((partner.mchid.as_deref(), partner.sub_mchid.as_deref()), (None, Some("2")));
+    assert_eq!(partner.payer.and_then(|payer| payer.sub_openid).as_deref(), Some("p"));
+    let combined = payment(json!({
+        "combine_mchid": "1", "combine_out_trade_no": "c", "combine_payer_info": {"openid": "o"},
+        "sub_orders": [{"mchid": "2", "trade_state": "SUCCESS", "amount": {"total_amount": 10}}],
+    }));
+    assert_eq!(combined.combine_out_trade_no.as_deref(), Some("c"));
+    let orders = combined.sub_orders.unwrap();
+    assert_eq!(orders[0].trade_state, Some(TradeState::Success));
+    assert_eq!(orders[0].amount.as_ref().and_then(|amount| amount.total_amount), Some(10));
+}
+
+#[test]
+fn an_unknown_value_of_an_enumeration_is_kept() {
+    let Event::RefundAbnormal(refund) = read("REFUND.ABNORMAL", &json!({"refund_status": "TOMORROW"})).unwrap() else {
+        panic!("another event");
+    };
+    assert_eq!(refund.refund_status, Some(RefundStatus::Other("TOMORROW".to_owned())));
+}
+
+#[test]
+fn an_unknown_event_is_kept_with_its_resource() {
+    let event = read("TOMORROW.SUCCESS", &json!({"a": [1, {"b": "二"}]})).unwrap();
+    assert_eq!(event.event_type(), "TOMORROW.SUCCESS");
+    let Event::Other { event_type, resource } = event else { panic!("{event:?}") };
+    assert_eq!((event_type.as_str(), &resource["a"][1]["b"]), ("TOMORROW.SUCCESS", &json!("二")));
+}
+
+#[test]
+fn a_malformed_create_time_is_no_obstacle() {
+    let notification = open("ENTRUST.SIGNING", "20180225112233", b"{\"appid\":\"wx1\"}");
+    assert_eq!((notification.create_time.as_str(), notification.create_time.unix()), ("20180225112233", None));
+    assert!(matches!(Event::read(&notification).unwrap(), Event::EntrustSigning(_)));
+}
+
+#[test]
+fn a_resource_of_another_form_is_an_error_that_repeats_nothing() {
+    let error = read("TRANSACTION.SUCCESS", &json!({"amount": "张三"})).unwrap_err();
+    assert_eq!(error.kind(), Kind::Decode);
+    assert!(!error.to_string().contains("张三") && error.to_string().contains("TRANSACTION.SUCCESS"), "{error}");
+}
+
+/// An example in which no two values are alike.
+fn marked(schema: weixinpay_catalog::Schema, leaves: &mut i64) -> Value {
+    use weixinpay_catalog::Type;
+    *leaves += 1;
+    match schema.kind() {
+        Type::Object => {
+            let properties = schema.properties().collect::<Vec<_>>();
+            properties.into_iter().map(|property| (property.name().to_owned(), marked(property, leaves))).collect()
+        }
+        Type::Array => vec![marked(schema.items().unwrap(), leaves)].into(),
+        Type::Integer => (1_000_000 + *leaves).into(),
+        Type::Boolean => true.into(),
+        Type::String => format!("v{leaves}").into(),
+        other => panic!("{other:?} is not looked at here"),
+    }
+}
+
+/// Looks for every value of the resource in what was read.
+fn lost(event: &str, resource: &Value, debug: &str) {
+    match resource {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let is_there = !value.is_boolean() || debug.contains(&format!("{name}: Some(true)"));
+                assert!(is_there, "{event}: {name} is lost");
+                lost(event, value, debug);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| lost(event, item, debug)),
+        Value::Bool(_) => {}
+        leaf => assert!(debug.contains(&leaf.to_string()), "{event}: {leaf} is lost in {debug}"),
+    }
+}
+
+fn read(event_type: &str, resource: &Value) -> Result<Event, Error> {
+    Event::read(&open(event_type, "2026-11-23T17:00:00+08:00", &serde_json::to_vec(resource).unwrap()))
+}
+
+/// A genuine notification, opened.
+fn open(event_type: &str, create_time: &str, resource: &[u8]) -> Notification {
+    let key = ApiV3Key::new("0123456789abcdef0123456789abcdea").unwrap();
+    let body = json!({
+        "id": "EV-1", "create_time": create_time, "event_type": event_type, "resource_type": "encrypt-resource",
+        "resource": {
+            "algorithm": "AEAD_AES_256_GCM", "nonce": "notifynonce1", "associated_data": "x",
+            "ciphertext": key.seal("notifynonce1", "x", resource).unwrap(),
+        },
+    });
+    let body = serde_json::to_vec(&body).unwrap();
+    let vector = |name: &str| std::fs::read(format!("{}/../core/vectors/keys/{name}", env!("CARGO_MANIFEST_DIR")));
+    let signer = PrivateKey::from_pem(vector("platform-next.pkcs8.pem").unwrap()).unwrap();
+    let signature = signer.sign(&message::response(&NOW.to_string(), "n", &body)).unwrap();
+    let headers = [
+        ("Wechatpay-Serial", KEY_ID.to_owned()),
+        ("Wechatpay-Timestamp", NOW.to_string()),
+        ("Wechatpay-Nonce", "n".to_owned()),
+        ("Wechatpay-Signature", signature),
+    ];
+    let platform = PlatformKey::from_pem(KEY_ID, vector("platform-next.spki.pem").unwrap()).unwrap();
+    Notification::open(&headers[..], body, &Verifier::new([platform]), &key, NOW).unwrap()
+}

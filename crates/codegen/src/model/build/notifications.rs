@@ -1,0 +1,85 @@
+//! From the description of the notifications to the events and the types of their resources.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Builder, reach};
+use crate::docs;
+use crate::document::{Document, Family, Kind, Notification, Schema};
+use crate::error::Error;
+use crate::model::finish::{box_what_holds_itself, say_what_it_is};
+use crate::model::tree::Names;
+use crate::model::{Api, Event, Events, Id, Role};
+use crate::names;
+
+/// Event types that are other spellings of another: the sources disagree, and any of them may arrive.
+/// Source: <https://github.com/wechatpay-apiv3/wechatpay-php> has the first, the official pages the second.
+const SPELLINGS: [(&str, &str); 2] =
+    [("PROFITSHARING", "PROFITSHARING.SUCCESS"), ("PROFITSHARING_RETURN", "PROFITSHARING.RETURN")];
+
+/// What the printed module has in scope besides the prelude.
+const OWN: [&str; 3] = ["Error", "Event", "Notification"];
+
+pub(crate) fn notifications(document: &Document) -> Result<Events, Error> {
+    let module = vec!["notifications".to_owned()];
+    let mut builder = Builder { structs: BTreeMap::new(), enums: BTreeMap::new(), taken: BTreeMap::new() };
+    let mut events = Vec::new();
+    for family in &document.families {
+        let mut used = BTreeSet::new();
+        family.notifications.iter().filter_map(|told| told.resource.as_ref()).for_each(|resource| {
+            reach(family, resource, &mut used);
+        });
+        let scope = builder.taken.entry(module.clone()).or_default();
+        OWN.iter().for_each(|name| drop(scope.claim((*name).to_owned())));
+        let mut named = BTreeMap::new();
+        for component in &used {
+            let name = scope.claim(names::type_name(component));
+            named.insert((*component).to_owned(), Id { module: module.clone(), name });
+        }
+        let ids = Names(named);
+        let role = Role { answer: true, ..Role::default() };
+        for (component, id) in &ids.0 {
+            if let Some(schema) = family.schemas.get(component) {
+                builder.define(family, &ids, id, schema, role, None)?;
+            }
+        }
+        events.extend(events_of(family, &ids)?);
+    }
+    let Builder { mut structs, enums, .. } = builder;
+    for event in &events {
+        let defined = event.resource.as_ref().and_then(|id| structs.get_mut(id));
+        if let Some(defined) = defined.filter(|defined| defined.docs.is_empty()) {
+            defined.docs.extend(event.docs.first().map(|first| format!("The resource of {first}")));
+            defined.docs.extend(event.docs.iter().skip(1).cloned());
+        }
+    }
+    box_what_holds_itself(&mut structs);
+    say_what_it_is(&mut structs, std::iter::empty());
+    Ok(Events { events, api: Api { roots: Vec::new(), structs, enums } })
+}
+
+fn events_of(family: &Family, ids: &Names) -> Result<Vec<Event>, Error> {
+    if family.notifications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_told = |event: &str| family.notifications.iter().any(|told| told.event == event);
+    if let Some((other, of)) = SPELLINGS.iter().find(|(other, of)| !is_told(other) || !is_told(of)) {
+        return Err(Error::of(&family.file, format_args!("`{other}` is no other spelling of `{of}` any more")));
+    }
+    let is_spelling = |event: &str| SPELLINGS.iter().any(|(other, _)| *other == event);
+    let told: Vec<&Notification> = family.notifications.iter().filter(|told| !is_spelling(&told.event)).collect();
+    let variants = names::distinct(told.iter().map(|told| told.event.as_str()), names::variant);
+    let mut events = Vec::new();
+    for (told, name) in told.iter().zip(variants) {
+        let mut wires = vec![told.event.clone()];
+        wires.extend(SPELLINGS.iter().filter(|(_, of)| *of == told.event).map(|(other, _)| (*other).to_owned()));
+        let resource = match &told.resource {
+            None => None,
+            Some(Schema { kind: Kind::Ref(component), .. }) => ids.0.get(component).cloned(),
+            Some(schema) => {
+                return Err(Error::at(&family.file, schema.line, "the resource of a notification is a component"));
+            }
+        };
+        events.push(Event { name, docs: docs::of_notification(told, &wires), wires, resource });
+    }
+    Ok(events)
+}
