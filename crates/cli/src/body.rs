@@ -72,7 +72,13 @@ fn text(from: impl Read, name: &str) -> Result<String, Failure> {
     Ok(text)
 }
 
+/// No operation comes near it.
+const DEEPEST: usize = 64;
+
 fn insert(body: &mut Map<String, Value>, name: &str, value: Value) -> Result<(), Failure> {
+    if name.bytes().filter(|byte| *byte == b'.').count() >= DEEPEST {
+        return Err(Failure::usage(format!("a field may be nested {DEEPEST} levels deep at most")));
+    }
     let twice = || Failure::usage(format!("the field `{name}` is given twice, or is both a value and an object"));
     match name.split_once('.') {
         Some((head, rest)) => {
@@ -94,6 +100,13 @@ mod tests {
 
     fn built(fields: &[&str]) -> Result<Value, Failure> {
         build(&fields.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>(), None)
+    }
+
+    #[test]
+    fn a_field_that_is_nested_too_deeply_is_refused() {
+        assert!(built(&[&format!("{}b=1", "a.".repeat(63))]).is_ok());
+        let failure = built(&[&format!("{}b=1", "a.".repeat(20_000))]).unwrap_err();
+        assert_eq!(failure.exit(), crate::exit::Exit::Usage);
     }
 
     #[test]

@@ -22,12 +22,15 @@ impl Clock {
         real_now() + self.offset.load(Ordering::Relaxed)
     }
 
-    /// Moves it forward and gives the new offset, or nothing if that is too far.
-    pub(crate) fn advance(&self, seconds: u64) -> Option<i64> {
+    /// The offset that it would have when moved forward, or nothing if that is too far.
+    pub(crate) fn offset_after(&self, seconds: u64) -> Option<i64> {
         let seconds = i64::try_from(seconds).ok()?;
-        let advanced = |offset: i64| offset.checked_add(seconds).filter(|sum| *sum <= FURTHEST);
-        let before = self.offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, advanced).ok()?;
-        Some(before + seconds)
+        self.offset.load(Ordering::Relaxed).checked_add(seconds).filter(|sum| *sum <= FURTHEST)
+    }
+
+    /// Moves it to this offset, once that is stored. Who moves it holds the store.
+    pub(crate) fn set(&self, offset: i64) {
+        self.offset.store(offset, Ordering::Relaxed);
     }
 
     /// Back to real time, for a reset only.
@@ -50,9 +53,11 @@ mod tests {
     fn the_clock_moves_forward_and_not_without_end() {
         let clock = Clock::new(0);
         let before = clock.now();
-        assert_eq!(clock.advance(3600), Some(3600));
+        assert_eq!(clock.offset_after(3600), Some(3600));
+        assert!(clock.now() < before + 3600);
+        clock.set(3600);
         assert!(clock.now() >= before + 3600);
-        assert_eq!(clock.advance(u64::MAX), None);
+        assert_eq!(clock.offset_after(u64::MAX), None);
         assert!(clock.now() < before + 7200);
     }
 }

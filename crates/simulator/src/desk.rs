@@ -64,7 +64,6 @@ impl Desk {
             let other = other.into_iter().flatten().find(|other| other.id != platform.id);
             seal::open(platform, serial, other, field, ciphertext)
         };
-        let now = self.clock.now();
         let world = &*self.world;
         match operation {
             Operation::Certificates => {
@@ -77,16 +76,14 @@ impl Desk {
                 }
                 Answer::ok(Rule::Echo, &echo::echo(caller, &body, &open)?)
             }
-            Operation::PreOrder => self.pre_order(caller, pre_order::PreOrder::read(&body)?, now),
-            Operation::PreOrderWithAuth => {
-                self.pre_order(caller, pre_order::PreOrder::read_with_auth(&body, &open)?, now)
-            }
+            Operation::PreOrder => self.pre_order(caller, pre_order::PreOrder::read(&body)?),
+            Operation::PreOrderWithAuth => self.pre_order(caller, pre_order::PreOrder::read_with_auth(&body, &open)?),
             Operation::Tokens => {
                 let request = token::Request::read(&body, &open)?;
                 let sub = standing::employer(world, caller, &request.sub_mchid)?;
                 let (worker, _) = standing::worker(world, caller, sub, &request.who)?;
                 request.person.check(world, worker)?;
-                let mut session = self.store.lock();
+                let (mut session, now) = self.session();
                 let known = session.relation(worker, &sub.mchid)?;
                 let (answer, changes) = token::decide(request, caller.mchid(), worker, &known, random::token(), now)?;
                 session.write(&changes)?;
@@ -103,10 +100,12 @@ impl Desk {
             }
             Operation::Result { number } => {
                 let sub = standing::employer(world, caller, query.text("sub_mchid", 32)?)?;
-                let found = self.store.lock().authentication(caller.mchid(), &number)?;
+                let (session, now) = self.session();
+                let found = session.authentication(caller.mchid(), &number)?;
                 Answer::ok(Rule::Result, &authentication::result(found, &sub.mchid, now)?)
             }
             Operation::Results => {
+                let (session, now) = self.session();
                 let request = authentication::ListRequest::read(&query, now)?;
                 let sub = standing::employer(world, caller, &request.sub_mchid)?;
                 let (worker, _) = standing::worker(world, caller, sub, &request.who)?;
@@ -114,7 +113,7 @@ impl Desk {
                     (Vec::new(), 0)
                 } else {
                     let of = (caller.mchid(), sub.mchid.as_str(), worker);
-                    self.store.lock().passed(of, &request.day, request.offset, request.limit)?
+                    session.passed(of, &request.day, request.offset, request.limit)?
                 };
                 Answer::ok(Rule::List, &authentication::list(page, total, request.offset, now))
             }
@@ -123,7 +122,7 @@ impl Desk {
                 let sub = standing::employer(world, caller, &request.sub_mchid)?;
                 request.check(caller, sub)?;
                 tracing::debug!(details = request.count(), "a batch was read");
-                let mut session = self.store.lock();
+                let (mut session, now) = self.session();
                 settle(&mut session, world, now)?;
                 let known = batch::Known {
                     same_number: session.batch_by_out_no(caller.mchid(), &request.out_batch_no)?,
@@ -141,7 +140,7 @@ impl Desk {
             }
             Operation::TokenValidations => {
                 let request = wesure::Validation::read(&body, &open)?;
-                let session = self.store.lock();
+                let (session, now) = self.session();
                 let found = match session.token(&request.token)? {
                     None => None,
                     Some(token) => {
@@ -166,33 +165,39 @@ impl Desk {
                 Ok(Answer { status: 204, body: Vec::new(), rule: Rule::Insurance })
             }
             Operation::BatchById { batch_id } => {
-                self.batch(&query, now, |session| session.batch_by_id(caller.mchid(), &batch_id))
+                self.batch(&query, |session| session.batch_by_id(caller.mchid(), &batch_id))
             }
             Operation::BatchByOutNo { out_batch_no } => {
-                self.batch(&query, now, |session| session.batch_by_out_no(caller.mchid(), &out_batch_no))
+                self.batch(&query, |session| session.batch_by_out_no(caller.mchid(), &out_batch_no))
             }
             Operation::DetailById { batch_id, detail_id } => self.detail(
                 caller,
-                now,
                 |session| session.batch_by_id(caller.mchid(), &batch_id),
                 |session, batch| session.detail_by_id(&batch.batch_id, &detail_id),
             ),
             Operation::DetailByOutNo { out_batch_no, out_detail_no } => self.detail(
                 caller,
-                now,
                 |session| session.batch_by_out_no(caller.mchid(), &out_batch_no),
                 |session, batch| session.detail_by_out_no(&batch.batch_id, &out_detail_no),
             ),
         }
     }
 
-    fn pre_order(&self, caller: &Identity, order: pre_order::PreOrder, now: i64) -> Result<Answer, Refusal> {
+    /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
+    /// over is never undone by another that came with an older time.
+    fn session(&self) -> (Session<'_>, i64) {
+        let session = self.store.lock();
+        let now = self.clock.now();
+        (session, now)
+    }
+
+    fn pre_order(&self, caller: &Identity, order: pre_order::PreOrder) -> Result<Answer, Refusal> {
         let sub = standing::employer(&self.world, caller, &order.sub_mchid)?;
         let who = standing::worker(&self.world, caller, sub, &order.who)?;
         if let Some(person) = &order.with_auth {
             person.check(&self.world, who.0)?;
         }
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         let known = session.before_pre_order(who.0, &sub.mchid, caller.mchid(), order.number(), now)?;
         let (answer, changes) = pre_order::decide(order, caller.mchid(), who, known, random::token(), now)?;
         session.write(&changes)?;
@@ -202,11 +207,10 @@ impl Desk {
     fn batch(
         &self,
         query: &Fields<'_>,
-        now: i64,
         find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
     ) -> Result<Answer, Refusal> {
         let page = batch_query::Page::read(query)?;
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
         let batch = batch_query::found(find(&session)?, now)?;
         let details = match page {
@@ -219,11 +223,10 @@ impl Desk {
     fn detail(
         &self,
         caller: &Identity,
-        now: i64,
         find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
         find_detail: impl Fn(&Session<'_>, &batch::Batch) -> rusqlite::Result<Option<batch::Detail>>,
     ) -> Result<Answer, Refusal> {
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
         let batch = batch_query::found(find(&session)?, now)?;
         let detail =
@@ -246,8 +249,7 @@ impl Desk {
         token: &str,
         action: &action::Action,
     ) -> Result<Option<Result<action::Acted, action::NotNow>>, Refusal> {
-        let now = self.clock.now();
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         let Some(token) = session.token(token)? else { return Ok(None) };
         // What an action changes must not reach back into batches that were finished before it.
         settle(&mut session, &self.world, now)?;
@@ -272,8 +274,7 @@ impl Desk {
 
     /// The worker withdraws the authorization of a sub-merchant. Whether there was one.
     pub(crate) fn withdraw(&self, worker: usize, sub_mchid: &str) -> Result<bool, Refusal> {
-        let now = self.clock.now();
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
         let change = relation::withdraw(worker, sub_mchid, &session.relation(worker, sub_mchid)?, now);
         session.write(change.as_slice())?;
@@ -282,8 +283,7 @@ impl Desk {
 
     /// The worker closes the card. Whether it was open.
     pub(crate) fn close_card(&self, worker: usize) -> Result<bool, Refusal> {
-        let now = self.clock.now();
-        let mut session = self.store.lock();
+        let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
         let change = relation::close(worker, &session.card(worker)?, now);
         session.write(change.as_slice())?;
@@ -293,8 +293,9 @@ impl Desk {
     /// Moves the clock. `None` if that is too far.
     pub(crate) fn advance(&self, seconds: u64) -> Result<Option<i64>, Refusal> {
         let mut session = self.store.lock();
-        let Some(offset) = self.clock.advance(seconds) else { return Ok(None) };
+        let Some(offset) = self.clock.offset_after(seconds) else { return Ok(None) };
         session.set_clock_offset(offset)?;
+        self.clock.set(offset);
         let now = self.clock.now();
         settle(&mut session, &self.world, now)?;
         Ok(Some(now))

@@ -4,6 +4,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -11,7 +12,7 @@ use http::{HeaderMap, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming as HyperBody;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use weixinpay_core::{authorization, message};
@@ -34,23 +35,33 @@ pub(crate) struct Office {
     pub(crate) journal: Journal,
 }
 
+/// How long a request may take to arrive, its head and its body each: one that is sent by halves holds no place for ever.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Connections that are served at once. More wait to be accepted, so that file descriptors do not run out.
+const CONNECTIONS: usize = 512;
+
 /// Serves until it is dropped; its connections end with it.
 pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept() => {
+            accepted = listener.accept(), if connections.len() < CONNECTIONS => {
                 let Ok((stream, _)) = accepted else {
                     // Out of file descriptors: let connections end before trying again.
-                    tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+                    tokio::time::sleep(Duration::from_millis(10)).await;
                     continue;
                 };
                 let _ = stream.set_nodelay(true);
                 let office = Arc::clone(&office);
                 connections.spawn(async move {
                     let service = service_fn(move |request| answer(Arc::clone(&office), request));
-                    let connection =
-                        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+                    let connection = hyper::server::conn::http1::Builder::new()
+                        .timer(TokioTimer::new())
+                        .header_read_timeout(PATIENCE)
+                        // Simple clients close their half when they have said all; the answer still goes out.
+                        .half_close(true)
+                        .serve_connection(TokioIo::new(stream), service);
                     if let Err(error) = connection.await {
                         tracing::debug!(%error, "a connection ended early");
                     }
@@ -66,7 +77,8 @@ async fn answer(office: Arc<Office>, request: Request<HyperBody>) -> Result<Resp
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
     let method = head.method.as_str();
-    let body = match read(body, Operation::largest_body(&path)).await {
+    let read = tokio::time::timeout(PATIENCE, read(body, Operation::largest_body(&path)));
+    let body = match read.await.unwrap_or(Err(Unread::Slow)) {
         Ok(body) => body,
         Err(Unread::TooLarge(limit)) => {
             if control::is_control(&path) {
@@ -78,6 +90,7 @@ async fn answer(office: Arc<Office>, request: Request<HyperBody>) -> Result<Resp
             return Ok(closing(office.finish(&incoming, None, Err(refusal))));
         }
         Err(Unread::Broken) => return Ok(closing(plain(StatusCode::BAD_REQUEST))),
+        Err(Unread::Slow) => return Ok(closing(plain(StatusCode::REQUEST_TIMEOUT))),
     };
     if control::is_control(&path) {
         return Ok(control::answer(&office, method, &path, &body));
@@ -206,6 +219,7 @@ fn check_headers(incoming: &Incoming<'_>) -> Result<(), Refusal> {
 enum Unread {
     TooLarge(usize),
     Broken,
+    Slow,
 }
 
 /// The body, up to a limit. A little more than the limit is read and thrown away, so that the sender hears the answer.
