@@ -67,13 +67,28 @@ pub(crate) fn mask(world: &World, text: &str) -> String {
             let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
             let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
             for form in [name, &escaped, &encoded] {
-                if !form.is_empty() && masked.contains(form.as_str()) {
-                    masked = masked.replace(form.as_str(), "***");
-                }
+                masked = without(masked, form);
             }
         }
     }
     mask_numbers(&mask_values(&masked))
+}
+
+/// The text with every occurrence masked. Escapes may be written in either case.
+fn without(text: String, form: &str) -> String {
+    let (lower, form) = (text.to_ascii_lowercase(), form.to_ascii_lowercase());
+    if form.is_empty() || !lower.contains(&form) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in lower.match_indices(&form) {
+        out.push_str(&text[from..at]);
+        out.push_str("***");
+        from = at + form.len();
+    }
+    out.push_str(&text[from..]);
+    out
 }
 
 /// The values of the fields that hold personal data, whoever's they are.
@@ -135,6 +150,8 @@ mod tests {
         let says = |text: &str| mask(&world, text);
         assert_eq!(says("POST\n/v3\n1763888400\n{\"a\":\"张三\"}"), "POST\n/v3\n1763888400\n{\"a\":\"***\"}");
         assert_eq!(says("x=%E5%BC%A0%E4%B8%89&n=110101199003074477"), "x=***&n=******************");
+        assert_eq!(says("x=%e5%bc%a0%e4%b8%89"), "x=***");
+        assert_eq!(says(r#"{"a":"\u5F20\u4E09"}"#), r#"{"a":"***"}"#);
         assert_eq!(says(r#"{"user_name" : "a\"b王五","k":1}"#), r#"{"user_name" : "***","k":1}"#);
         assert_eq!(says("11010119900307447X."), "******************.");
         assert_eq!(says(r#"{"id_card_number":"#), r#"{"id_card_number":"#);
