@@ -14,6 +14,8 @@ use crate::world::World;
 const SHOWN: usize = 4096;
 /// Up to which length a body is tried in other spellings.
 const RESPELLED: usize = 64 << 10;
+/// Where WeChat Pay is: first choice and backup.
+const OFFICIAL_HOSTS: [&str; 2] = ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"];
 
 /// A request whose signature does not fit.
 pub(crate) struct Attempt<'a> {
@@ -91,8 +93,9 @@ impl Attempt<'_> {
         for (cause, spelled) in path_variants(target) {
             variants.push((cause, build(method, &spelled, body)));
         }
-        for scheme in ["https", "http"] {
-            if let Some(host) = self.incoming.header("host") {
+        // The request went to the simulator, but what was signed may still name the real host.
+        for host in self.incoming.header("host").into_iter().chain(OFFICIAL_HOSTS) {
+            for scheme in ["https", "http"] {
                 let whole = format!("{scheme}://{host}{target}");
                 variants.push(("the whole URL was signed, not its path and query", build(method, &whole, body)));
             }
@@ -120,8 +123,7 @@ impl Attempt<'_> {
             };
             variants.push((cause, build(method, target, b"")));
             let respelled = if body.len() <= RESPELLED { respell::all(body) } else { Vec::new() };
-            for spelled in respelled {
-                let cause = "the body was serialized again after signing (other spaces, order or escapes)";
+            for (cause, spelled) in respelled {
                 variants.push((cause, build(method, target, &spelled)));
             }
         }
@@ -132,13 +134,16 @@ impl Attempt<'_> {
 /// Why a serial number is not the merchant's.
 pub(crate) fn serial(world: &World, identity: &Identity, serial: &str) -> String {
     let merchant = identity.merchant();
+    let others = || world.identities.iter().map(Identity::merchant);
     let expected = format!("the serial of {}'s API certificate is {}", merchant.mchid, merchant.serial_no);
     let cause = if serial.eq_ignore_ascii_case(&merchant.platform_certificate_serial) {
         "serial_no is that of the platform certificate; it must be that of the merchant's API certificate"
     } else if serial.starts_with("PUB_KEY_ID") {
         "serial_no is the id of the WeChat Pay public key; that belongs into Wechatpay-Serial"
-    } else if world.identities.iter().any(|other| serial.eq_ignore_ascii_case(&other.merchant().serial_no)) {
+    } else if others().any(|other| serial.eq_ignore_ascii_case(&other.serial_no)) {
         "serial_no is that of another merchant's API certificate"
+    } else if others().any(|other| serial.eq_ignore_ascii_case(&other.platform_certificate_serial)) {
+        "serial_no is that of another merchant's platform certificate; it must be that of the merchant's own API certificate"
     } else {
         "no certificate with this serial_no is known"
     };
@@ -182,8 +187,15 @@ fn path_variants(target: &str) -> Vec<(&'static str, String)> {
     add("spaces were signed as `%20` but sent as `+`", target.replace('+', "%20"));
     add("percent-encoding was signed in lower-case hexadecimal", lower_escapes(target));
     if let Some((path, query)) = target.split_once('?') {
-        let decoded = percent_decode_str(query).decode_utf8_lossy();
-        add("the query was signed unencoded (decoded), but sent percent-encoded", format!("{path}?{decoded}"));
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let encoded = |text: &str| utf8_percent_encode(text, RAW).to_string();
+        let cause = "the path was signed unencoded (decoded), but sent percent-encoded";
+        add(cause, format!("{}?{query}", decoded(path)));
+        let cause = "the query was signed unencoded (decoded), but sent percent-encoded";
+        add(cause, format!("{path}?{}", decoded(query)));
+        add(cause, format!("{path}?{}", decoded(&query.replace('+', " "))));
+        add("the path was signed percent-encoded, but sent unencoded", format!("{}?{query}", encoded(path)));
+        add("the query was signed percent-encoded, but sent unencoded", format!("{path}?{}", encoded(query)));
         let mut pairs: Vec<_> = query.split('&').collect();
         pairs.sort_unstable();
         add("the query was signed in another order than it was sent", format!("{path}?{}", pairs.join("&")));

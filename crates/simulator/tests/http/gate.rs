@@ -98,6 +98,21 @@ async fn the_usual_mistakes_are_named() {
             "`+`",
         ),
         (with(sign("POST", &format!("{}{ECHO}", sim.base_url()), &right.body)), "the whole URL was signed"),
+        (with(sign("POST", &format!("https://api.mch.weixin.qq.com{ECHO}"), &right.body)), "the whole URL was signed"),
+        (with(sign("POST", ECHO, "{\n  \"echo_message\": \"某/a\",\n  \"b\": 1\n}".as_bytes())), "serialized again"),
+        (
+            with(sign("POST", ECHO, "{\n    \"echo_message\": \"某/a\",\n    \"b\": 1\n}".as_bytes())),
+            "serialized again",
+        ),
+        (with(sign("POST", ECHO, r#"{"echo_message":"某/a","b":1.0}"#.as_bytes())), "a number in the body"),
+        (
+            Call {
+                body: br#"{"echo_message":1.0}"#.to_vec(),
+                signed: sign("POST", ECHO, br#"{"echo_message":1}"#),
+                ..right.clone()
+            },
+            "a number in the body",
+        ),
         (
             Call { body: b"{}".to_vec(), signed: sign("POST", ECHO, b""), ..right.clone() },
             "`{}` was sent, but signed as empty",
@@ -106,6 +121,26 @@ async fn the_usual_mistakes_are_named() {
         (Call { body: Vec::new(), signed: sign("POST", ECHO, b"null"), ..right.clone() }, "signed as `null`"),
     ];
     for (call, diagnosis) in cases {
+        unauthorized(&sim, &call, diagnosis).await;
+    }
+}
+
+#[tokio::test]
+async fn half_of_a_target_that_was_signed_in_another_encoding_is_named() {
+    let sim = start().await;
+    let [path, encoded_path] = ["/v3/payroll-card/relations/某", "/v3/payroll-card/relations/%E6%9F%90"];
+    let [query, encoded_query] = ["a=某 b", "a=%E6%9F%90%20b"];
+    let cases = [
+        ((encoded_path, encoded_query), (path, encoded_query), "the path was signed unencoded"),
+        ((encoded_path, encoded_query), (encoded_path, query), "the query was signed unencoded"),
+        ((encoded_path, "a=%E6%9F%90+b"), (encoded_path, query), "the query was signed unencoded"),
+        ((path, "a=某"), (encoded_path, "a=某"), "the path was signed percent-encoded"),
+        ((path, "a=某"), (path, "a=%E6%9F%90"), "the query was signed percent-encoded"),
+    ];
+    for (sent, signed, diagnosis) in cases {
+        let [sent, signed] = [sent, signed].map(|(path, query)| format!("{path}?{query}"));
+        let mut call = Call::new(sp(&sim), "GET", &sent, "");
+        call.signed = Some(message::request("GET", &signed, call.timestamp, &call.nonce, b""));
         unauthorized(&sim, &call, diagnosis).await;
     }
 }
@@ -126,6 +161,7 @@ async fn whose_key_and_whose_serial_are_told_apart() {
         (&sp.platform_certificate_serial, "serial_no is that of the platform certificate"),
         (&sp.platform_public_key_id, "that belongs into Wechatpay-Serial"),
         (&direct.serial_no, "another merchant's API certificate"),
+        (&direct.platform_certificate_serial, "another merchant's platform certificate"),
         (&"0123456789ABCDEF".to_owned(), "no certificate with this serial_no"),
     ];
     for (serial_no, diagnosis) in serials {
