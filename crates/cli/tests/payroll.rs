@@ -185,6 +185,14 @@ fn a_body_comes_from_pairs_from_a_file_or_from_standard_input() {
 }
 
 #[test]
+fn a_body_that_was_forgotten_is_2_and_the_first_missing_field_is_named() {
+    let sim = Sim::up();
+    let error = fails(&sim.wxp().args(["api", "POST", "/v3/payroll-card/tokens", "--json"]).output().unwrap(), 2);
+    assert_eq!(error["outcome"], "not_sent");
+    assert_eq!(error["message"], "`openid` is required and must not be empty");
+}
+
+#[test]
 fn sensitive_fields_in_a_body_are_encrypted_and_never_printed() {
     let sim = Sim::up();
     let body = r#"{"openid":"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o","sub_mchid":"1111111","sub_appid":"wxa1111111","user_name":"李四","id_card_number":"110101199003071234","employment_type":"LONG_TERM_EMPLOYMENT"}"#;
