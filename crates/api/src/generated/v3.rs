@@ -167,7 +167,7 @@ pub mod webizpay;
 
 /// The place `/v3` in the chain.
 #[must_use = "it is only a place until a method of HTTP is called on it"]
-pub struct Path<'a>(pub(crate) Route<'a>);
+pub struct Path<'a>(#[allow(dead_code, reason = "without any feature it leads nowhere")] pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
     /// The beginning of the chain.

@@ -11,7 +11,9 @@ impl Printer<'_> {
     pub(super) fn chain(&self, module: &Module, is_root: bool, text: &mut String) {
         let _ = writeln!(text, "/// The place `{}` in the chain.", module.url);
         text.push_str("#[must_use = \"it is only a place until a method of HTTP is called on it\"]\n");
-        text.push_str("pub struct Path<'a>(pub(crate) Route<'a>);\n\nimpl<'a> Path<'a> {\n");
+        let unused =
+            if is_root { "#[allow(dead_code, reason = \"without any feature it leads nowhere\")] " } else { "" };
+        let _ = writeln!(text, "pub struct Path<'a>({unused}pub(crate) Route<'a>);\n\nimpl<'a> Path<'a> {{");
         if is_root {
             let _ = writeln!(
                 text,
