@@ -6,6 +6,8 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::lenient;
+
 /// A value that is sent as text that holds its JSON: `"{\"id\":1}"`. For generated types.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JsonText<T>(pub T);
@@ -44,7 +46,7 @@ impl<'de, T: DeserializeOwned + Default> Deserialize<'de> for JsonText<T> {
             return Ok(Self(T::default()));
         }
         // serde's own words may repeat a value.
-        serde_json::from_str(&text)
+        lenient::read(text.as_bytes())
             .map(Self)
             .map_err(|_| D::Error::custom("a text does not hold the JSON that it should"))
     }

@@ -26,6 +26,7 @@ mod error;
 mod headers;
 mod json_text;
 mod key;
+mod lenient;
 pub mod message;
 mod notification;
 mod open_enum;
@@ -58,7 +59,7 @@ pub use key::{Certificate, PrivateKey, PublicKey};
 pub use notification::Notification;
 pub use refusal::Refusal;
 pub use request::{Body, Operation, Query, QueryString, Request, Seal, json, variable};
-pub use response::{Answer, Empty, Reply, Response, null_as_default};
+pub use response::{Answer, Empty, Reply, Response};
 pub use secret::Secret;
 pub use sensitive::{Sensitive, SensitiveFields};
 // For `open_enum!` and generated code.

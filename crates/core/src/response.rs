@@ -7,22 +7,23 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Kind, Outcome};
+use crate::lenient;
 use crate::sensitive::SensitiveFields;
 use crate::shape::Shape;
 use crate::verifier::Verified;
 
-/// A type that an answer is read into. Generated types are tolerant: unknown fields are ignored, absent ones read as
-/// their default.
+/// A type that an answer is read into. Generated types are tolerant: unknown fields are ignored, absent ones and
+/// `null` read as their default.
 pub trait Answer: DeserializeOwned + SensitiveFields + Send {
     /// The required fields, for [`Response::missing`].
     const SHAPE: &'static Shape = Shape::ANY;
 
-    /// Reads the body.
+    /// Reads the body. `null` reads as the empty value wherever it stands: `""`, 0, `false`, no items, no fields.
     ///
     /// # Errors
     /// It is not JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
+        lenient::read(body)
     }
 }
 
@@ -149,14 +150,4 @@ impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.value
     }
-}
-
-/// For generated types: `null` reads as the default.
-///
-/// # Errors
-/// The value is of another type.
-pub fn null_as_default<'de, D: serde::Deserializer<'de>, T: Deserialize<'de> + Default>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
 }

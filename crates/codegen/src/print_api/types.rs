@@ -79,9 +79,6 @@ impl Printer<'_> {
         if role.request && !field.required {
             serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
-        if role.answer && !field.optional() {
-            serde.push("deserialize_with = \"null_as_default\"".to_owned());
-        }
         if is_read_by_tests(defined.role) && defined.role.query && field.name != field.wire {
             let _ = writeln!(text, "#[cfg_attr({TESTED}, serde(rename = {:?}))]", field.wire);
         }

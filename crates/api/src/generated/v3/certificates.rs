@@ -88,7 +88,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// The certificates in use. Empty for merchants that have only the public key.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
 

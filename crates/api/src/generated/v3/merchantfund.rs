@@ -33,13 +33,11 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Links {
     /// 下一页链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub next: String,
     /// 上一页链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub prev: String,
     /// 当前链接.
-    #[serde(rename = "self", deserialize_with = "null_as_default")]
+    #[serde(rename = "self")]
     pub self_: String,
 }
 

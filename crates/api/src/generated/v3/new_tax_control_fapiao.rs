@@ -56,7 +56,6 @@ pub struct ExtraInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer: Option<String>,
     /// 开票人.
-    #[serde(deserialize_with = "null_as_default")]
     pub drawer: String,
 }
 
@@ -95,13 +94,10 @@ pub struct Links {
 #[serde(default)]
 pub struct SellerInformation {
     /// 名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 纳税人识别号.
-    #[serde(deserialize_with = "null_as_default")]
     pub taxpayer_id: String,
     /// 地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub address: String,
     /// 电话.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -56,7 +56,6 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Amount {
     /// 金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,10 +79,8 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_terminated_time: Time,
     /// 解约备注.
     pub contract_termination_remark: Option<String>,
@@ -98,7 +95,6 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct DeductAmount {
     /// 金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. CNY.
     pub currency: Option<String>,
@@ -111,7 +107,6 @@ pub(crate) static DEDUCT_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[serde(default)]
 pub struct EstimatedDeductAmount {
     /// 金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,7 +147,6 @@ impl Check for JumpControl {
 #[serde(default)]
 pub struct ScheduledAmount {
     /// 金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]

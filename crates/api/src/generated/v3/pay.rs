@@ -125,7 +125,6 @@ pub(crate) static GET_DETAIL_SHAPE: Shape = Shape::new(&[], &[("goods_detail", &
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_goods_id: String,
     /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,10 +133,8 @@ pub struct GoodsDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品数量. How many are bought.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品单价. Fen (1/100 yuan), after the merchant's own reductions.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
 }
 
@@ -235,10 +232,8 @@ impl SensitiveFields for Identity {
 #[serde(default)]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息. Whether the merchant bears fees.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_subsidy: bool,
     /// 用户实际选择分期期数. Number of instalments that the user chose.
-    #[serde(deserialize_with = "null_as_default")]
     pub selected_installment_number: i64,
 }
 

@@ -99,7 +99,6 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: CollectionState,
     /// 总收款金额. Fen (1/100 yuan).
     pub total_amount: Option<i64>,
@@ -228,16 +227,12 @@ impl Check for Fee {
 #[serde(default)]
 pub struct Goods {
     /// 商品名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 商品图片链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub picture: String,
     /// 商品单价金额. Fen (1/100 yuan) for one.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 商品数量. How many.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 商品品类ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -267,7 +262,6 @@ pub(crate) static GOODS_SHAPE: Shape = Shape::new(&["name", "picture", "amount",
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品数量.
     pub quantity: Option<i64>,
@@ -405,7 +399,6 @@ impl Check for PostPayment {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -415,7 +408,6 @@ pub struct PromotionDetail {
     #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 优惠券面额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 活动ID.
     pub stock_id: Option<String>,
@@ -440,10 +432,8 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 pub struct RiskFund {
     /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 风险金额. Fen (1/100 yuan), abroad the smallest unit of the currency; within the limit of the service.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 风险说明. What the risk is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -471,10 +461,8 @@ pub struct ShoppingInfo {
     /// 实际购物商家公众号ID.
     pub real_merchant_appid: Option<String>,
     /// 单详跳转链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_link: crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLink,
     /// 商品列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods: Vec<Goods>,
 }
 

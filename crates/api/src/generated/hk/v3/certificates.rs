@@ -57,7 +57,6 @@ pub struct GetItem {
 #[serde(default)]
 pub struct GetResponse {
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
 

@@ -71,7 +71,6 @@ impl Check for Amount {
 #[serde(default)]
 pub struct GetDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::hk::v3::Scope>,
@@ -83,7 +82,6 @@ pub struct GetDetail {
     /// 优惠券退款额.
     pub refund_amount: Option<i64>,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
 }
 
@@ -95,10 +93,8 @@ pub(crate) static GET_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "curren
 #[serde(default)]
 pub struct GetItem {
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 退款渠道.
     pub channel: Option<Channel>,
@@ -109,13 +105,10 @@ pub struct GetItem {
     /// 退款成功时间.
     pub success_time: Option<Time>,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetItemStatus,
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: GetItemAmount,
     /// 优惠退款详情.
     pub refund_detail: Option<RefundDetail>,
@@ -132,18 +125,14 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct GetItemAmount {
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 货币类型.
     pub currency: Option<String>,
     /// 用户退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 汇率.
-    #[serde(deserialize_with = "null_as_default")]
     pub exchange_rate: crate::hk::v3::ExchangeRate,
 }
 
@@ -209,31 +198,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付交易订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 机构商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商户原交易订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: GetResponseAmount,
     /// 退款单列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 订单总退款次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_num: i64,
     /// 本次返回退款单数.
-    #[serde(deserialize_with = "null_as_default")]
     pub current_total_num: i64,
 }
 
@@ -254,15 +234,12 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,
     /// 用户支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
 }
 
@@ -274,7 +251,6 @@ pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total", "paye
 #[serde(default)]
 pub struct PostDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::hk::v3::Scope>,
@@ -286,7 +262,6 @@ pub struct PostDetail {
     /// 优惠券退款额.
     pub refund_amount: Option<i64>,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
 }
 
@@ -367,16 +342,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: PostResponseAmount,
     /// 优惠退款详情.
     pub detail: Option<PostDetail>,
@@ -399,19 +370,14 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseAmount {
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 退款币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 用户退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 汇率.
-    #[serde(deserialize_with = "null_as_default")]
     pub exchange_rate: crate::hk::v3::ExchangeRate,
 }
 
@@ -424,7 +390,6 @@ pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape =
 #[serde(default)]
 pub struct RefundDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::hk::v3::Scope>,
@@ -436,7 +401,6 @@ pub struct RefundDetail {
     /// 优惠券退款额.
     pub refund_amount: Option<i64>,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
 }
 

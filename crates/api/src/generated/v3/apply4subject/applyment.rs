@@ -326,7 +326,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: ApplymentState,
     /// 小程序码图片.
     pub qrcode_data: Option<String>,
@@ -489,7 +488,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
 }
 

@@ -40,13 +40,10 @@ static POST: Operation = Operation::new("POST", "/v3/bank-transfer/batches", "�
 #[serde(default)]
 pub struct GetResponseTransferDetail {
     /// 微信支付明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 银行明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: crate::v3::bank_transfer::batches::batch_id::batch_id::DetailState,
     /// 明细失败原因.
     pub fail_reason: Option<FailReason>,
@@ -141,13 +138,10 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 银行批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

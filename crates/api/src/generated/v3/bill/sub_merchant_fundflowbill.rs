@@ -28,22 +28,16 @@ static GET: Operation = Operation::new("GET", "/v3/bill/sub-merchant-fundflowbil
 #[serde(default)]
 pub struct DownloadBill {
     /// 账单文件序号. Number of the file, counted from 1.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_sequence: i64,
     /// 下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
     /// 加密密钥. Key of the file, encrypted to the merchant's certificate.
-    #[serde(deserialize_with = "null_as_default")]
     pub encrypt_key: String,
     /// 哈希类型. Digest of the file, before compression.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: String,
     /// 哈希值. SHA-1 of the uncompressed file, in hexadecimal.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 随机字符串. Nonce for decrypting the file.
-    #[serde(deserialize_with = "null_as_default")]
     pub nonce: String,
 }
 
@@ -100,7 +94,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 下载信息总数. Number of files.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_bill_count: i64,
     /// 下载信息明细. The files.
     pub download_bill_list: Option<Vec<DownloadBill>>,

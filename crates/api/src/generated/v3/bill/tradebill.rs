@@ -68,13 +68,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 哈希类型. Digest of the file, before compression.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: crate::v3::bill::HashType,
     /// 哈希值. SHA-1 of the uncompressed file, in hexadecimal.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 账单下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
 }
 

@@ -88,7 +88,6 @@ impl Check for ContractInfo {
 #[serde(default)]
 pub struct ContractResult {
     /// 签约结果码. Result of the preparation.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 签约结果描述信息. The result, in words for people.
     pub message: Option<String>,
@@ -199,7 +198,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
-    #[serde(deserialize_with = "null_as_default")]
     pub prepay_id: String,
     /// 预签约结果. What became of the contract, if one was asked for.
     pub contract_result: Option<ContractResult>,

@@ -64,7 +64,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预领卡请求token.
-    #[serde(deserialize_with = "null_as_default")]
     pub prepare_card_token: String,
 }
 

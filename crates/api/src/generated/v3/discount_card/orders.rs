@@ -33,26 +33,20 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Objective {
     /// 目标流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_serial_no: String,
     /// 先享卡目标ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_id: i64,
     /// 目标名称.
     pub name: Option<String>,
     /// 目标单位.
     pub unit: Option<String>,
     /// 履约描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub performance_description: String,
     /// 履约类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub performance_type: PerformanceType,
     /// 目标数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 履约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub performance_time: Time,
     /// 备注说明.
     pub remark: Option<String>,
@@ -76,29 +70,22 @@ pub(crate) static OBJECTIVE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct Reward {
     /// 奖励流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_serial_no: String,
     /// 先享卡奖励ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_id: i64,
     /// 奖励名称.
     pub name: Option<String>,
     /// 奖励单位.
     pub unit: Option<String>,
     /// 奖励描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 奖励类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_type: RewardType,
     /// 奖励数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 奖励金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 奖励时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_time: Time,
     /// 备注说明.
     pub remark: Option<String>,

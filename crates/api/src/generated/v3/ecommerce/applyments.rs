@@ -118,10 +118,8 @@ impl SensitiveFields for AccountInfo {
 #[serde(default)]
 pub struct AuditDetail {
     /// 参数名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub param_name: String,
     /// 驳回原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub reject_reason: String,
 }
 
@@ -552,10 +550,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

@@ -43,12 +43,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 退款出资账户及金额.
     pub from: Option<Vec<From>>,
     /// 用户退款金额. Fen (1/100 yuan) the user gets; without coupons.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that goes back to coupons.
     pub discount_refund: Option<i64>,
@@ -65,10 +63,8 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["refund", "payer_refund"], 
 #[serde(default)]
 pub struct From {
     /// 出资账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: crate::v3::ecommerce::Account,
     /// 出资金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -88,19 +84,15 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: Scope,
     /// 优惠类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PromotionDetailType,
     /// 优惠券面额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
 }
 

@@ -62,7 +62,6 @@ pub struct DeviceInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_ip: String,
 }
 
@@ -85,7 +84,6 @@ pub(crate) static DEVICE_INFORMATION_SHAPE: Shape = Shape::new(&["device_ip"], &
 #[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额.
     pub payer_total: Option<i64>,

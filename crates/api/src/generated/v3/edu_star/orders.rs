@@ -40,24 +40,18 @@ static GET: Operation = Operation::new("GET", "/v3/edu-star/orders", "通过QQ�
 #[serde(default)]
 pub struct GetItem {
     /// appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 用户在appid下的唯一标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechat_openid: String,
     /// 用户QQ账号.
     pub qq: Option<String>,
     /// 权益ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub right_id: String,
     /// 权益核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_state: String,
     /// 订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
 }
 
@@ -110,10 +104,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 结果集.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
     pub offset: Option<i64>,
@@ -170,24 +162,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 用户在appid下的唯一标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechat_openid: String,
     /// 用户QQ账号.
     pub qq: Option<String>,
     /// 权益ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub right_id: String,
     /// 权益核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_state: String,
     /// 订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
 }
 

@@ -60,7 +60,6 @@ pub struct DeviceInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_ip: String,
 }
 
@@ -83,14 +82,12 @@ pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_ip"], &[]);
 #[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额.
     pub payer_total: Option<i64>,
     /// 折扣.
     pub discount_total: Option<i64>,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
 }
 
@@ -102,7 +99,6 @@ pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total", "curr
 #[serde(default)]
 pub struct GetResponsePayer {
     /// 商户appid下的用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 子商户appid下的用户标识.
     pub sub_openid: Option<String>,
@@ -116,7 +112,6 @@ pub(crate) static GET_RESPONSE_PAYER_SHAPE: Shape = Shape::new(&["openid"], &[])
 #[serde(default)]
 pub struct GetResponsePromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -128,7 +123,6 @@ pub struct GetResponsePromotionDetail {
     /// 优惠券面额.
     pub amount: Option<i64>,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 微信出资.
     pub wechatpay_contribute: Option<i64>,
@@ -238,24 +232,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 子商户AppID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
     /// 交易类型.
     pub trade_type: Option<String>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_desc: Option<String>,
@@ -268,10 +258,8 @@ pub struct PostResponse {
     /// 支付者.
     pub payer: Option<Payer>,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: PostResponseAmount,
     /// 设备信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_info: DeviceInfo,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -294,7 +282,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseAmount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额.
     pub payer_total: Option<i64>,

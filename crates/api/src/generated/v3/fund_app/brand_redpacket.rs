@@ -29,13 +29,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Detail {
     /// 微信支付品牌红包明细单号. WeChat Pay's number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_detail_no: String,
     /// 商家品牌红包明细单号. Your number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 品牌红包明细单状态. State of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: DetailState,
 }
 

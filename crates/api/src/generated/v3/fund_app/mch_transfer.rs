@@ -73,10 +73,8 @@ impl Check for AuthorizationInfo {
 #[serde(default)]
 pub struct CloseInfo {
     /// 关闭时间. When it ended.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_time: Time,
     /// 自动收款授权的原因. Why it was closed.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_reason: CloseReason,
 }
 

@@ -55,13 +55,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 哈希类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: String,
     /// 哈希值.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 下载地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
 }
 

@@ -53,7 +53,6 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -63,10 +62,8 @@ pub struct PromotionDetail {
     #[serde(rename = "type")]
     pub type_: Option<crate::v3::global::PromotionDetailType>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 活动ID.
     pub activity_id: Option<String>,

@@ -85,19 +85,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 设备列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 请求资源起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 最大资源条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 资源总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 相关链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub links: Links,
 }
 

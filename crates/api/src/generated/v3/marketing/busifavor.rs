@@ -133,13 +133,10 @@ pub(crate) static CUSTOM_ENTRANCE_SHAPE: Shape = Shape::new(&[], &[("mini_progra
 #[serde(default)]
 pub struct FinderInfo {
     /// 视频号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_id: String,
     /// 视频号视频ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_video_id: String,
     /// 视频号封面图. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_video_cover_image_url: String,
 }
 
@@ -177,13 +174,10 @@ impl Check for IrregularyAvaliableTime {}
 #[serde(default)]
 pub struct MiniProgramsInfo {
     /// 商家小程序appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub mini_programs_appid: String,
     /// 商家小程序path.
-    #[serde(deserialize_with = "null_as_default")]
     pub mini_programs_path: String,
     /// 入口文案.
-    #[serde(deserialize_with = "null_as_default")]
     pub entrance_words: String,
     /// 引导文案.
     #[serde(skip_serializing_if = "Option::is_none")]

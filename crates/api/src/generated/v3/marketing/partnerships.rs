@@ -40,7 +40,6 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/partnerships", "查
 #[serde(default)]
 pub struct AuthorizedData {
     /// 授权业务类别.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_type: String,
     /// 授权批次ID.
     pub stock_id: Option<String>,
@@ -54,21 +53,16 @@ pub(crate) static AUTHORIZED_DATA_SHAPE: Shape = Shape::new(&["business_type"], 
 #[serde(default)]
 pub struct GetItem {
     /// 合作方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub partner: Partner,
     /// 被授权数据.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorized_data: AuthorizedData,
     /// 建立合作关系时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub build_time: Time,
     /// 终止合作关系时间.
     pub terminate_time: Option<Time>,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 
@@ -177,10 +171,8 @@ pub struct GetResponse {
     /// 合作关系结果集.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 总数量.
     pub total_count: Option<i64>,
@@ -200,7 +192,7 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Partner {
     /// 合作方类别.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: String,
     /// 合作方APPID.
     pub appid: Option<String>,
@@ -215,7 +207,6 @@ pub(crate) static PARTNER_SHAPE: Shape = Shape::new(&["type"], &[]);
 #[serde(default)]
 pub struct PostRequestAuthorizedData {
     /// 授权业务类别.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_type: BusinessType,
     /// 授权批次ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -240,7 +231,7 @@ pub(crate) static POST_REQUEST_AUTHORIZED_DATA_SHAPE: Shape = Shape::new(&["busi
 #[serde(default)]
 pub struct PostRequestPartner {
     /// 合作方类别.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PartnerType,
     /// 合作方APPID.
     #[serde(skip_serializing_if = "Option::is_none")]

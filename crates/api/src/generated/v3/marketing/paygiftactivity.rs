@@ -28,13 +28,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct ActivityBaseInfo {
     /// 活动名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_name: String,
     /// 活动副标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_second_title: String,
     /// 商户logo.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_logo_url: String,
     /// 背景颜色.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,10 +46,8 @@ pub struct ActivityBaseInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_periods: Option<AvailablePeriods>,
     /// 商户请求单号. Matches `[a-zA-Z0-9\|\*_-]{1,128}`.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 投放目的.
-    #[serde(deserialize_with = "null_as_default")]
     pub delivery_purpose: DeliveryPurpose,
     /// 商家小程序appid.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -37,10 +37,8 @@ static POST: Operation = Operation::new("POST", "/v3/med-ins/orders", "医保自
 #[serde(default)]
 pub struct CashAddDetail {
     /// 现金补充金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub cash_add_fee: i64,
     /// 现金补充类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub cash_add_type: CashAddType,
 }
 
@@ -59,10 +57,8 @@ pub(crate) static CASH_ADD_DETAIL_SHAPE: Shape = Shape::new(&["cash_add_fee", "c
 #[serde(default)]
 pub struct CashReduceDetail {
     /// 现金减免金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub cash_reduce_fee: i64,
     /// 现金减免类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub cash_reduce_type: CashReduceType,
 }
 
@@ -322,29 +318,22 @@ impl Check for PostRequestPassthroughRequestContent {
 #[serde(default)]
 pub struct PostResponse {
     /// 医保自费混合订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_trade_no: String,
     /// 医保自费混合订单支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_pay_status: MixPayStatus,
     /// 混合订单中自费部分的支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub self_pay_status: SelfPayStatus,
     /// 混合订单中自费部分的支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_ins_pay_status: MedInsPayStatus,
     /// 订单支付时间.
     pub paid_time: Option<Time>,
     /// 支付完成后医保局返回内容.
     pub passthrough_response_content: Option<JsonText<PostResponsePassthroughResponseContent>>,
     /// 混合支付类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_pay_type: MixPayType,
     /// 订单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_type: OrderType,
     /// 从业机构的公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 医疗机构的公众号ID.
     pub sub_appid: Option<String>,
@@ -357,10 +346,8 @@ pub struct PostResponse {
     /// 是否代亲属支付.
     pub pay_for_relatives: Option<bool>,
     /// 从业机构订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 医疗机构订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub serial_no: String,
     /// 医保局返回的支付单ID.
     pub pay_order_id: Option<String>,
@@ -369,18 +356,14 @@ pub struct PostResponse {
     /// 用户定位信息.
     pub geo_location: Option<String>,
     /// 城市ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub city_id: String,
     /// 医疗机构名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_inst_name: String,
     /// 医疗机构编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_inst_no: String,
     /// 医保下单时间.
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_fee: i64,
     /// 医保局结算后.
     pub med_ins_gov_fee: Option<i64>,
@@ -397,7 +380,6 @@ pub struct PostResponse {
     /// 现金减免列表.
     pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
     /// 回调通知URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub callback_url: String,
     /// 自费预下单ID.
     pub prepay_id: Option<String>,

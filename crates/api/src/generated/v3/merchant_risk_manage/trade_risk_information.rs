@@ -80,7 +80,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 风险系数值.
-    #[serde(deserialize_with = "null_as_default")]
     pub risk_score: i64,
     /// 风险类型.
     pub risk_type: Option<crate::v3::merchant_risk_manage::RiskType>,

@@ -104,7 +104,6 @@ pub struct PostResponse {
     /// 风险类型.
     pub risk_type: Option<crate::v3::merchant_risk_manage::RiskType>,
     /// 处置手段.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_type: crate::v3::merchant_risk_manage::PunishType,
     /// 处置手段补充.
     pub additional_punish_type: Option<String>,

@@ -62,10 +62,8 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/merchant-service/compla
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 
@@ -99,10 +97,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 
@@ -136,10 +132,8 @@ impl Check for PutRequest {
 #[serde(default)]
 pub struct PutResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 

@@ -37,24 +37,18 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints",
 #[serde(default)]
 pub struct GetItem {
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 订单金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 投诉人联系方式. Sensitive: encrypted on the wire.
     pub payer_phone: Option<Sensitive>,
     /// 投诉详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_state: ComplaintState,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 冻结结束时间.
     pub frozen_end_time: Option<String>,
@@ -120,10 +114,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 投诉总条数.
     pub total_count: Option<i64>,

@@ -48,7 +48,6 @@ pub struct AdditionalInfo {
 #[serde(default)]
 pub struct ComplaintMedia {
     /// 媒体文件业务类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_type: MediaType,
     /// 媒体文列表. Each a signed GET of `images/{media_id}`.
     pub media_url: Option<Vec<String>>,
@@ -62,13 +61,10 @@ pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type"], &[]
 #[serde(default)]
 pub struct ComplaintOrderInfo {
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 订单金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -80,19 +76,14 @@ pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(&["transaction_
 #[serde(default)]
 pub struct GetItem {
     /// 投诉单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_id: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 投诉详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_state: ComplaintState,
     /// 被诉商户号. Merchant the complaint is against.
-    #[serde(deserialize_with = "null_as_default")]
     pub complainted_mchid: String,
     /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
     pub payer_phone: Option<Sensitive>,
@@ -103,16 +94,12 @@ pub struct GetItem {
     /// 投诉资料列表.
     pub complaint_media_list: Option<Vec<ComplaintMedia>>,
     /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_full_refunded: bool,
     /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
-    #[serde(deserialize_with = "null_as_default")]
     pub incoming_user_response: bool,
     /// 问题描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub problem_description: String,
     /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_complaint_times: i64,
     /// 问题类型. What the user wants: REFUND, `SERVICE_NOT_WORK` or OTHERS.
     pub problem_type: Option<ProblemType>,
@@ -207,10 +194,8 @@ pub struct GetResponse {
     /// 用户投诉信息详情.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 投诉总条数. All there are, not only those on this page.
     pub total_count: Option<i64>,

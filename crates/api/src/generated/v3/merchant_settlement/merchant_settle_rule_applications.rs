@@ -63,7 +63,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 申请单编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_id: String,
     /// 申请单处理信息.
     pub application_process_info: Option<String>,

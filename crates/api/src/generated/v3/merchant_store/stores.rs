@@ -80,7 +80,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付商户门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: i64,
 }
 
@@ -97,10 +96,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct StoreAddress {
     /// 门店省市编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub address_code: String,
     /// 门店地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub address_detail: String,
     /// 门店地址辅助描述.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,7 +142,6 @@ pub struct StoreBasics {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_name: Option<String>,
     /// 门店名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_name: String,
     /// 分店名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,7 +199,6 @@ impl Check for StoreBusiness {
 #[serde(default)]
 pub struct StoreRecipient {
     /// 门店收款商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 门店收款主体.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -118,10 +118,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 插卡公众号AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_appid: String,
     /// 卡券模板id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
 }
 

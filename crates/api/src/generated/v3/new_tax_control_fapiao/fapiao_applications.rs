@@ -264,10 +264,9 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostRequestBuyerInformation {
     /// 购买方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: BuyerInformationType,
     /// 名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 纳税人识别号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -67,10 +67,9 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 购买方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: GetType,
     /// 名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 纳税人识别号.
     pub taxpayer_id: Option<String>,

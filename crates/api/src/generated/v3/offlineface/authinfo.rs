@@ -65,7 +65,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 授权信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub authinfo: String,
 }
 

@@ -36,16 +36,12 @@ static GET: Operation = Operation::new("GET", "/v3/offlineface/face-collections"
 #[serde(default)]
 pub struct FaceCollection {
     /// 重采ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub collection_id: String,
     /// 用户ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_id: String,
     /// 机构ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub organization_id: String,
     /// 重采状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub collection_state: CollectionState,
     /// 注册照上传时间.
     pub register_photo_upload_time: Option<Time>,
@@ -90,7 +86,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 重采列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub face_collections: Vec<FaceCollection>,
 }
 

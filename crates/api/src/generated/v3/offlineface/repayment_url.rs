@@ -48,10 +48,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 还款链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub repayment_url: String,
     /// 链接过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub expire_at: Time,
 }
 

@@ -33,10 +33,8 @@ static POST: Operation = Operation::new("POST", "/v3/offlineface/transactions", 
 #[serde(default)]
 pub struct Amount {
     /// 总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: Currency,
 }
 
@@ -173,15 +171,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商公众号appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 子商户公众号appid.
     pub sub_appid: Option<String>,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 支付用户信息.
     pub payer: Option<Payer>,

@@ -34,13 +34,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct PolicyPeriod {
     /// 保险扣费周期编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_period_id: i64,
     /// 预计扣费的日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_date: String,
     /// 预计扣费金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
 }
 

@@ -29,10 +29,8 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_termination_mode: String,
     /// 协议解约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_terminated_time: Time,
     /// 解约备注.
     pub contract_termination_remark: Option<String>,
@@ -47,14 +45,11 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct DeductSchedule {
     /// 预计扣费的日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_date: String,
     /// 预计的扣费金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
     /// 扣费预约状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
     /// deduction).
-    #[serde(deserialize_with = "null_as_default")]
     pub schedule_state: String,
     /// 已预约的扣费金额信息.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,

@@ -49,31 +49,24 @@ static GET: Operation = Operation::new("GET", "/v3/payroll-card/authentications"
 #[serde(default)]
 pub struct GetItem {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 核身渠道.
     pub authenticate_scene: Option<AuthenticateScene>,
     /// 核身渠道标识. AppID of the mini program, or serial number of the device. At most 64 characters.
     pub authenticate_source: Option<String>,
     /// 项目名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub project_name: String,
     /// 单位名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub employer_name: String,
     /// 核身状态. PROCESSING until the worker finishes; SUCCESS and FAILED are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub authenticate_state: AuthenticateState,
     /// 核身时间. Absent while the verification is in progress.
     pub authenticate_time: Option<Time>,
     /// 商家核身单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub authenticate_number: String,
     /// Not described.
     pub authenticate_failed_reason: Option<String>,
@@ -162,13 +155,10 @@ pub struct GetResponse {
     /// 查询结果记录列表.
     pub data: Option<Vec<GetItem>>,
     /// 总记录条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 记录起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 本次返回条数. Number of records returned.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
 }
 

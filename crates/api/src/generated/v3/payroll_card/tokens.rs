@@ -85,19 +85,14 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 授权token. Authorization token for the card mini program. Opaque. At most 1024 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub token: String,
     /// token有效时间. Life of the token in seconds. Honour the value, never a constant.
-    #[serde(deserialize_with = "null_as_default")]
     pub expires_in: i64,
 }
 

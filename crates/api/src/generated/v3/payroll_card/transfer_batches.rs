@@ -116,13 +116,10 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号. At most 64 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次创建时间. When the batch was accepted. Accepted is not paid: query the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

@@ -27,22 +27,16 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/merchant-bill", "商
 #[serde(default)]
 pub struct DownloadBill {
     /// 账单文件序号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_sequence: i64,
     /// 哈希类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: String,
     /// 哈希值.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 下载地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
     /// 加密密钥.
-    #[serde(deserialize_with = "null_as_default")]
     pub encrypt_key: String,
     /// 随机字符串.
-    #[serde(deserialize_with = "null_as_default")]
     pub nonce: String,
 }
 
@@ -93,10 +87,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 下载信息总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_bill_count: i64,
     /// 下载信息明细.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_bill_list: Vec<DownloadBill>,
 }
 

@@ -29,18 +29,14 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct PlanDetail {
     /// 计划明细序号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_detail_no: i64,
     /// 计划明细名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_detail_name: String,
     /// 计划明细原支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub original_price: i64,
     /// 计划明细优惠说明.
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub actual_price: i64,
 }
 

@@ -97,23 +97,17 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::GetState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -136,7 +130,6 @@ pub struct GetResponse {
     /// 附加数据.
     pub attach: Option<String>,
     /// 商户回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 服务商公众号下的用户标识.
     pub openid: Option<String>,
@@ -292,23 +285,17 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -327,10 +314,8 @@ pub struct PostResponse {
     /// 商户回调地址.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 跳转微信侧小程序订单数据. Hand it to the confirmation page of the mini program, within 5 minutes.
-    #[serde(deserialize_with = "null_as_default")]
     pub package: String,
 }
 
@@ -352,10 +337,8 @@ impl Answer for PostResponse {
 pub struct RiskFund {
     /// 风险名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: crate::v3::payscore::RiskFundName,
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 风险说明. What the risk is.
     pub description: Option<String>,

@@ -171,22 +171,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 订单状态说明.
     pub state_description: Option<String>,
@@ -205,10 +199,8 @@ pub struct PostResponse {
     /// 商户回调地址.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 跳转微信侧小程序订单数据.
-    #[serde(deserialize_with = "null_as_default")]
     pub package: String,
     /// 先用后付购物详情.
     pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,

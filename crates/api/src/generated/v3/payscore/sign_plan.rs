@@ -59,7 +59,6 @@ pub struct PostPayment {
 #[serde(default)]
 pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -89,26 +88,20 @@ impl Check for SignPlanDetail {
 #[serde(default)]
 pub struct SignedDetail {
     /// 计划明细序号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_detail_no: i64,
     /// 计划明细原支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub original_price: i64,
     /// 计划明细优惠说明.
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub actual_price: i64,
     /// 计划明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_detail_state: String,
     /// 计划明细对应的支付分服务单号.
     pub order_id: Option<String>,
     /// 商户侧计划明细使用订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_plan_detail_no: String,
     /// 计划详情名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_detail_name: String,
     /// 计划明细对应订单实际支付金额.
     pub actual_pay_price: Option<i64>,

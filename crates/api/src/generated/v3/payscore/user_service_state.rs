@@ -59,15 +59,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 用户标识.
     pub openid: Option<String>,
     /// 用户授权服务情况.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_service_state: UseServiceState,
 }
 

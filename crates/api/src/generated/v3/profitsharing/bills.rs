@@ -63,13 +63,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 下载地址. Valid for 30 seconds. Fetch it with a signed GET; the answer carries no signature.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
     /// 哈希类型. Digest over the bill after decompression.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: HashType,
     /// 哈希值. Digest of the bill after decompression, in hexadecimal.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
 }
 

@@ -88,36 +88,26 @@ pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 商户回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 微信回退单号. WeChat Pay number of the return.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_id: String,
     /// 回退商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 回退描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 回退结果. PROCESSING until decided: query it. SUCCESS and FAILED are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: PostResult,
     /// 失败原因. Present only when `result` is FAILED.
     pub fail_reason: Option<FailReason>,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 

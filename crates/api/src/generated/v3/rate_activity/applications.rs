@@ -149,7 +149,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 申请单编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_id: String,
 }
 

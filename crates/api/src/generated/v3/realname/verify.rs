@@ -63,7 +63,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 实名比对结果. One of 0, 1.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_result: i64,
     /// 错误信息.
     pub err_message: Option<String>,

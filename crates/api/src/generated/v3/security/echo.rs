@@ -58,7 +58,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 回显信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub echo_message: String,
     /// Sensitive: encrypted on the wire.
     pub encrypted_echo_message: Option<Sensitive>,

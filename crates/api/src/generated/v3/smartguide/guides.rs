@@ -214,7 +214,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务人员ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub guide_id: String,
 }
 

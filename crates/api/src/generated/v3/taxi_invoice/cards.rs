@@ -277,16 +277,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 插入用户卡包的公众号AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_appid: String,
     /// 用户在插卡公众号下的OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_openid: String,
     /// 出租车电子发票卡券模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 出租车电子发票在卡包中的编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_code: String,
 }
 

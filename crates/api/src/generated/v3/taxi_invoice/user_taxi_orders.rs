@@ -27,13 +27,10 @@ static GET: Operation = Operation::new("GET", "/v3/taxi-invoice/user-taxi-orders
 #[serde(default)]
 pub struct GetItem {
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 营运资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_license: String,
     /// 上车时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub up_time: Time,
 }
 
@@ -91,16 +88,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 乘客行程单详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 请求资源起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 最大资源条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 资源总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 相关链接.
     pub links: Option<Links>,

@@ -41,14 +41,11 @@ static POST: Operation = Operation::new("POST", "/v3/transfer/batches", "发起�
 #[serde(default)]
 pub struct GetResponseTransferDetail {
     /// 微信明细单号. WeChat Pay's number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 商家明细单号. Your number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 明细状态. State of the detail: INIT, `WAIT_PAY`, PROCESSING, SUCCESS or FAIL. A failed one is repeated alone,
     /// never the whole batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_status: String,
 }
 
@@ -125,13 +122,10 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信批次单号. WeChat Pay's number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次创建时间. When the batch was accepted. Accepted is not paid: query the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 批次状态. State of the batch: `WAIT_PAY`, ACCEPTED, PROCESSING, FINISHED or CLOSED.
     pub batch_status: Option<BatchStatus>,
@@ -151,36 +145,26 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct TransferBatch {
     /// 商户号. Your merchant id.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商家批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信批次单号. WeChat Pay's number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 直连商户的appid. AppID of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 批次状态. State of the batch: `WAIT_PAY`, ACCEPTED, PROCESSING, FINISHED or CLOSED.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_status: String,
     /// 批次类型. API, or WEB if made in the merchant platform.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_type: String,
     /// 批次名称. Name of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_name: String,
     /// 批次备注. Remark on the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_remark: String,
     /// 批次关闭原因. Why it was closed. Only with CLOSED.
     pub close_reason: Option<CloseReason>,
     /// 转账总金额. Fen (1/100 yuan) of all details.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 转账总笔数. Number of details.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_num: i64,
     /// 批次创建时间. When it was accepted.
     pub create_time: Option<Time>,

@@ -53,10 +53,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 电子回单申请单号. Number of the application.
-    #[serde(deserialize_with = "null_as_default")]
     pub signature_no: String,
     /// 电子回单状态. ACCEPTED, then FINISHED.
     pub signature_status: Option<String>,

@@ -72,15 +72,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 受理类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_type: AcceptType,
     /// 商家转账批次单号.
     pub out_batch_no: Option<String>,
     /// 商家转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub signature_no: String,
     /// 电子回单状态.
     pub signature_status: Option<SignatureStatus>,
@@ -132,15 +129,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 受理类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_type: AcceptType,
     /// 商家转账批次单号.
     pub out_batch_no: Option<String>,
     /// 商家转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub signature_no: String,
     /// 电子回单状态.
     pub signature_status: Option<SignatureStatus>,

@@ -28,28 +28,20 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct ParkingInfo {
     /// 停车入场id.
-    #[serde(deserialize_with = "null_as_default")]
     pub parking_id: String,
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 车牌颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_color: crate::v3::vehicle::PlateColor,
     /// 入场时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 出场时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 停车场名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub parking_name: String,
     /// 计费时长.
-    #[serde(deserialize_with = "null_as_default")]
     pub charging_duration: i64,
     /// 停车场设备id.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_id: String,
 }
 
@@ -91,7 +83,6 @@ pub(crate) static PARKING_INFO_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct Payer {
     /// 用户在appid下的标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 用户在sub\_appid下的标识.
     pub sub_openid: Option<String>,

@@ -65,10 +65,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 可用商户范围列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub range_list: Vec<Range>,
 }
 
@@ -106,7 +104,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 可用商户范围id.
-    #[serde(deserialize_with = "null_as_default")]
     pub range_id: String,
 }
 

@@ -55,7 +55,6 @@ pub struct GetItem {
     /// 商户海关备案号.
     pub mch_customs_no: Option<String>,
     /// 海关代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub customs: crate::global::v3::customs::Customs,
     /// 币种.
     pub fee_type: Option<String>,
@@ -68,12 +67,10 @@ pub struct GetItem {
     /// 商品费用.
     pub product_fee: Option<i64>,
     /// 报关状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetItemState,
     /// 报关结果说明.
     pub explanation: Option<String>,
     /// 最后更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
 }
 
@@ -133,31 +130,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 核验机构.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department: VerifyDepartment,
     /// 核验机构流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department_trade_id: String,
     /// 偏移量.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 请求最大记录条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 查询结果总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 报关数据包.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
 
@@ -242,32 +230,24 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 报关状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PatchState,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户子订单号.
     pub sub_order_no: Option<String>,
     /// 微信子订单号.
     pub sub_order_id: Option<String>,
     /// 最后更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 核验机构.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department: VerifyDepartment,
     /// 核验机构流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department_trade_id: String,
 }
 
@@ -357,29 +337,22 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 报关状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::global::v3::customs::PostState,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户子订单号.
     pub sub_order_no: Option<String>,
     /// 微信子订单号.
     pub sub_order_id: Option<String>,
     /// 核验机构.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department: VerifyDepartment,
     /// 核验机构交易流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_department_trade_id: String,
 }
 

@@ -132,7 +132,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub prepay_id: String,
 }
 

@@ -129,7 +129,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 支付跳转链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub mweb_url: String,
 }
 

@@ -33,10 +33,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct Commander {
     /// 发起在途异常资金付款请求的角色.
-    #[serde(deserialize_with = "null_as_default")]
     pub operator: Operator,
     /// 微信支付商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
 }
 
@@ -48,16 +46,12 @@ pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator", "mchid"], &[
 #[serde(default)]
 pub struct GetResponse {
     /// 产品名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_name: ProductName,
     /// 微信支付在途异常资金付款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_id: String,
     /// 付款金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: TransferAmount,
     /// 在途异常资金付款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: ReceiptState,
     /// 在途异常资金付款单据创建时间.
     pub create_time: Option<Time>,
@@ -84,21 +78,16 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Instruction {
     /// 商户侧指令编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_instruction_no: String,
     /// 在途异常资金付款指令的发起方.
-    #[serde(deserialize_with = "null_as_default")]
     pub commander: Commander,
     /// 付款方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_mode: TransferMode,
     /// 入账成功时间.
     pub success_time: Option<Time>,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: Vec<String>,
     /// 回调通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
 }
 
@@ -113,10 +102,8 @@ pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct TransferAmount {
     /// 总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: Currency,
 }
 

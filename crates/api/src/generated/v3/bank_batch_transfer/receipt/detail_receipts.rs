@@ -66,13 +66,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 银行转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 银行转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_no: String,
     /// 电子回单状态.
     pub receipt_state: Option<String>,
@@ -118,13 +115,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 银行转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 银行转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_no: String,
     /// 电子回单状态.
     pub receipt_state: Option<String>,

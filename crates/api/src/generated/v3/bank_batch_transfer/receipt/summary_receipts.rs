@@ -61,10 +61,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 银行转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 电子回单申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_no: String,
     /// 电子回单状态.
     pub receipt_state: Option<String>,
@@ -110,10 +108,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 银行转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 电子回单申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_no: String,
     /// 电子回单状态.
     pub receipt_state: Option<String>,

@@ -49,10 +49,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
 }
 

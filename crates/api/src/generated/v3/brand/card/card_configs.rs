@@ -143,16 +143,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: ApplymentState,
     /// 定时发布时间.
     pub scheduled_publish_time: Option<Time>,
@@ -214,16 +210,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 商家名片预览二维码链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_preview_url: String,
 }
 

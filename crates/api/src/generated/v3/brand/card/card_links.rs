@@ -53,7 +53,6 @@ static GET: Operation = Operation::new("GET", "/v3/brand/card/card-links", "查�
 #[serde(default)]
 pub struct ActiveLink {
     /// 交易场景类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub payment_scene: PaymentScene,
     /// 公众账号ID.
     pub appid_list: Option<Vec<String>>,
@@ -172,13 +171,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 交易场景类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub payment_scene: PaymentScene,
     /// 公众账号ID.
     pub appid: Option<String>,

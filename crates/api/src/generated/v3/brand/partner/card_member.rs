@@ -58,7 +58,7 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct ValidDateInformation {
     /// 有效期类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ValidDateInformationType,
     /// 有效期开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]

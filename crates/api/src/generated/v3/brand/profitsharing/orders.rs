@@ -79,22 +79,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetStatus,
     /// 分账接收方列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub receivers: Vec<GetResponseReceiver>,
     /// 分账完结金额.
     pub finish_amount: Option<i64>,
@@ -119,27 +113,21 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct GetResponseReceiver {
     /// 分账接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: ReceiverResultDetail,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
     /// 分账失败原因.
     pub fail_reason: Option<FailReason>,
     /// 分账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
 }
 
@@ -212,19 +200,14 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 品牌主商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账接收方列表.
     pub receivers: Option<Vec<PostResponseReceiver>>,
@@ -249,27 +232,21 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseReceiver {
     /// 接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: ReceiverResult,
     /// 分账完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
     /// 分账失败原因.
     pub fail_reason: Option<FailReason>,
     /// 分账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
 }
 

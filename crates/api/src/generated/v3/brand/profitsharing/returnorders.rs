@@ -77,33 +77,24 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 商户回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 回退商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_mchid: String,
     /// 微信回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_no: String,
     /// 回退金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 回退结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: GetResult,
     /// 失败原因.
     pub fail_reason: Option<GetResponseFailReason>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 
@@ -176,33 +167,24 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 商户回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 回退商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_mchid: String,
     /// 回退金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_no: String,
     /// 回退结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: PostResult,
     /// 失败原因.
     pub fail_reason: Option<FailReason>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 

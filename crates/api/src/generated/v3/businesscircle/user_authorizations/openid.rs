@@ -56,10 +56,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 顾客openid.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorize_state: String,
     /// 授权时间.
     pub authorize_time: Option<Time>,

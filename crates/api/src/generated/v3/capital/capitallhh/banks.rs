@@ -43,19 +43,14 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct GetItem {
     /// 银行别名.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_alias: String,
     /// 银行别名编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_alias_code: String,
     /// 开户银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank: String,
     /// 开户银行编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank_code: i64,
     /// 是否需要填写支行.
-    #[serde(deserialize_with = "null_as_default")]
     pub need_bank_branch: bool,
 }
 

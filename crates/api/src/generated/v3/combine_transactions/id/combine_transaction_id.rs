@@ -28,16 +28,12 @@ static GET: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan). Amount of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 现金支付金额. Fen (1/100 yuan) that the user paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_amount: i64,
     /// 标价币种. Currency of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 现金支付币种. Currency in which the user paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 结算汇率. Rate of exchange, times 100,000,000.
     pub settlement_rate: Option<i64>,
@@ -61,16 +57,12 @@ pub struct CombinePayerInfo {
 #[serde(default)]
 pub struct GetResponse {
     /// 平台商户应用ID. AppID of who combined the orders.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_appid: String,
     /// 平台商户号. Merchant id of who combined the orders.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_mchid: String,
     /// 交易单订单号. Your number of the combined order.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_out_trade_no: String,
     /// 交易单微信支付订单号. WeChat Pay's number of the combined order.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_transaction_id: String,
     /// 支付者. Who paid.
     pub combine_payer_info: Option<CombinePayerInfo>,
@@ -108,22 +100,18 @@ pub struct SceneInfo {
 #[serde(default)]
 pub struct SubOrder {
     /// 商品单发起商户号. Merchant id of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub individual_auth_id: String,
     /// 商品单个人收款方平台昵称. The payee's name on the platform.
     pub individual_name: Option<String>,
     /// 商品单商户订单号. Your number of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号. WeChat Pay's number of this order. Absent until it is paid.
     pub transaction_id: Option<String>,
     /// 交易类型. How the order was placed.
     pub trade_type: Option<String>,
     /// 交易状态. State of this order: SUCCESS, REFUND, NOTPAY, CLOSED or PAYERROR.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 付款银行. Code of the bank or account that paid.
     pub bank_type: Option<String>,

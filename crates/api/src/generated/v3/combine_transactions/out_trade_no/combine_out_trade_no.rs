@@ -36,12 +36,10 @@ static GET: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan). Amount of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 标价币种. Currency of the order.
     pub currency: Option<String>,
     /// 现金支付金额. Fen (1/100 yuan) that the user paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_amount: i64,
     /// 现金支付币种. Currency in which the user paid.
     pub payer_currency: Option<String>,
@@ -66,13 +64,10 @@ pub struct CombinePayerInfo {
 #[serde(default)]
 pub struct GetResponse {
     /// 合单商户appid. AppID of who combined the orders.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_appid: String,
     /// 合单商户号. Merchant id of who combined the orders.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_mchid: String,
     /// 合单商户订单号. Your number of the combined order.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_out_trade_no: String,
     /// 交易单微信支付订单号. WeChat Pay's number of the combined order.
     pub combine_transaction_id: Option<String>,
@@ -105,13 +100,10 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码. Code of the goods.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品数量. How many.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品单价. Fen (1/100 yuan). Price of one.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
     /// 商品优惠金额. Fen (1/100 yuan) taken off.
     pub discount_amount: Option<i64>,
@@ -127,10 +119,8 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "quantity
 #[serde(default)]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息. Whether the merchant bears fees.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_subsidy: bool,
     /// 用户实际选择分期期数. Number of instalments that the user chose.
-    #[serde(deserialize_with = "null_as_default")]
     pub selected_installment_number: i64,
 }
 
@@ -183,7 +173,6 @@ pub struct SceneInfo {
 #[serde(default)]
 pub struct SubOrder {
     /// 子单商户号. Merchant id of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
     pub individual_auth_id: Option<String>,
@@ -202,7 +191,6 @@ pub struct SubOrder {
     /// 微信订单号. WeChat Pay's number of this order. Absent until it is paid.
     pub transaction_id: Option<String>,
     /// 商品单商户订单号. Your number of this order.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 二级商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,

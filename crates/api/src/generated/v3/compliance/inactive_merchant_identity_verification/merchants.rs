@@ -57,7 +57,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 核实单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub verification_id: String,
 }
 

@@ -78,32 +78,24 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户侧交易单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 商户侧预约还款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_record_id: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户AppID.
     pub sub_appid: Option<String>,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 还款协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 还款单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_state: OrderState,
     /// 还款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub deduct_amount: String,
     /// 实际还款金额.
     pub pay_success_amount: Option<String>,
     /// 产品描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 商户数据包.
     pub attach: Option<String>,

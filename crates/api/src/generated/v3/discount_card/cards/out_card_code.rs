@@ -34,28 +34,20 @@ static GET: Operation = Operation::new("GET", "/v3/discount-card/cards/{out_card
 #[serde(default)]
 pub struct GetResponse {
     /// 先享卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 先享卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_template_id: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 商户领卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_card_code: String,
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 约定时间期限.
-    #[serde(deserialize_with = "null_as_default")]
     pub time_range: TimeRange,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 未完成约定原因.
     pub unfinished_reason: Option<String>,
@@ -64,7 +56,6 @@ pub struct GetResponse {
     /// 用户退回优惠的付款信息.
     pub pay_information: Option<PayInformation>,
     /// 创卡时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 目标列表.
     pub objectives: Option<Vec<Objective>>,
@@ -96,16 +87,12 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Objective {
     /// 目标ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_id: String,
     /// 目标名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 目标数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 目标单位.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit: String,
     /// 目标描述.
     pub description: Option<String>,
@@ -123,22 +110,16 @@ pub(crate) static OBJECTIVE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct ObjectiveCompletionRecord {
     /// 目标完成流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_completion_serial_no: String,
     /// 目标ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_id: String,
     /// 目标完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub completion_time: Time,
     /// 目标完成类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub completion_type: String,
     /// 目标完成描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 目标完成数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub completion_count: i64,
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -181,10 +162,8 @@ pub(crate) static OBJECTIVE_COMPLETION_RECORD_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct PayInformation {
     /// 付款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub pay_amount: i64,
     /// 付款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub pay_state: Time,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -200,22 +179,16 @@ pub(crate) static PAY_INFORMATION_SHAPE: Shape = Shape::new(&["pay_amount", "pay
 #[serde(default)]
 pub struct Reward {
     /// 优惠ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_id: String,
     /// 优惠名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 优惠数量类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub count_type: String,
     /// 优惠数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 优惠单位.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit: String,
     /// 优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠描述.
     pub description: Option<String>,
@@ -233,25 +206,18 @@ pub(crate) static REWARD_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct RewardUsageRecord {
     /// 优惠使用记录流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_usage_serial_no: String,
     /// 优惠ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_id: String,
     /// 优惠使用时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_time: Time,
     /// 优惠使用类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_type: String,
     /// 优惠使用描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 优惠使用数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_count: i64,
     /// 优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,10 +253,8 @@ pub(crate) static REWARD_USAGE_RECORD_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct TimeRange {
     /// 约定开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 约定结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
 }
 

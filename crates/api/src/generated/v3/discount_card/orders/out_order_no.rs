@@ -40,52 +40,38 @@ static GET: Operation = Operation::new("GET", "/v3/discount-card/orders/{out_ord
 #[serde(default)]
 pub struct GetResponse {
     /// 先享卡订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 先享卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_card_id: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 微信支付服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 微信支付交易单号.
     pub transaction_id: Option<String>,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 先享卡开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_begin_time: Time,
     /// 先享卡结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_end_time: Time,
     /// 先享卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_name: String,
     /// 目标描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub objective_description: String,
     /// 奖励描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub reward_description: String,
     /// 预估奖励金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_reward_amount: i64,
     /// 线上使用说明.
     pub online_instructions: Option<String>,
     /// 线下使用说明.
     pub offline_instructions: Option<String>,
     /// 订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::discount_card::orders::GetState,
     /// 总金额.
     pub total_amount: Option<i64>,
@@ -94,7 +80,6 @@ pub struct GetResponse {
     /// 结算金额.
     pub settlement_amount: Option<i64>,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 支付时间.
     pub pay_time: Option<Time>,
@@ -205,10 +190,8 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 先享卡订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信支付服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
 }
 

@@ -94,10 +94,8 @@ impl Check for ChargeInfo {
 #[serde(default)]
 pub struct DeviceInfo {
     /// 充电位设备号.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_id: String,
     /// 商户端设备ip.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_ip: String,
 }
 
@@ -119,7 +117,6 @@ pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_id", "device_i
 #[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,
@@ -213,7 +210,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 受理状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_state: String,
     /// 订单创建时间.
     pub create_time: Option<Time>,
@@ -233,7 +229,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -245,7 +240,6 @@ pub struct PromotionDetail {
     /// 活动ID.
     pub activity_id: Option<String>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信出资.
     pub wxpay_contribute: Option<i64>,

@@ -50,10 +50,8 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/apply-can
 #[serde(default)]
 pub struct AccountInfo {
     /// 二级商户号的出款子账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_account_type: OutAccountType,
     /// 账户金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -65,13 +63,10 @@ pub(crate) static ACCOUNT_INFO_SHAPE: Shape = Shape::new(&["out_account_type", "
 #[serde(default)]
 pub struct AccountWithdrawResult {
     /// 二级商户号的出款子账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_account_type: OutAccountType,
     /// 付款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub pay_state: PayState,
     /// 付款状态描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub state_description: String,
 }
 

@@ -91,10 +91,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户注销申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_apply_no: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 受理失败原因.
     pub reject_reason: Option<String>,

@@ -35,30 +35,22 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/applyments/{applyme
 #[serde(default)]
 pub struct AccountValidation {
     /// 付款户名. Name of the account that must pay, encrypted to your certificate.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_name: Sensitive,
     /// 付款卡号. Number of the account that must pay, encrypted to your certificate; only for a bank card of a person.
     pub account_no: Option<Sensitive>,
     /// 汇款金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub pay_amount: i64,
     /// 收款卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub destination_account_number: String,
     /// 收款户名.
-    #[serde(deserialize_with = "null_as_default")]
     pub destination_account_name: String,
     /// 开户银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub destination_account_bank: String,
     /// 省市信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub city: String,
     /// 备注信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub remark: String,
     /// 汇款截止时间. Last moment to pay.
-    #[serde(deserialize_with = "null_as_default")]
     pub deadline: String,
 }
 
@@ -92,10 +84,8 @@ pub(crate) static ACCOUNT_VALIDATION_SHAPE: Shape = Shape::new(
 pub struct GetResponse {
     /// 申请状态. CHECKING, `ACCOUNT_NEED_VERIFY` (account to be verified), AUDITING, REJECTED, `NEED_SIGN` (to be
     /// signed), FINISH, FROZEN, CANCELED.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::ecommerce::applyments::ApplymentState,
     /// 申请状态描述. The state in words.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state_desc: String,
     /// 签约链接. Present when `NEED_SIGN`: show it as a QR code to the super administrator.
     pub sign_url: Option<String>,
@@ -108,10 +98,8 @@ pub struct GetResponse {
     /// 法人验证链接. May be present when `ACCOUNT_NEED_VERIFY`: show it as a QR code to the legal representative.
     pub legal_validation_url: Option<String>,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 签约状态.
     pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,

@@ -388,10 +388,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

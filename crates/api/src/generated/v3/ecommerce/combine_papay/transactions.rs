@@ -54,7 +54,6 @@ impl Check for Amount {
 #[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 
@@ -108,13 +107,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 合单商户APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_appid: String,
     /// 合单商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_mchid: String,
     /// 合单商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_out_trade_no: String,
     /// 子单信息.
     pub sub_orders: Option<Vec<PostResponseSubOrder>>,
@@ -139,13 +135,10 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseSubOrder {
     /// 子单商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: String,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 付款银行.
     pub bank_type: Option<String>,
@@ -154,13 +147,10 @@ pub struct PostResponseSubOrder {
     /// 支付完成时间.
     pub success_time: Option<Time>,
     /// 子单微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 子单商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 二级商户appid.
     pub sub_appid: Option<String>,
@@ -248,10 +238,8 @@ impl Check for SubOrder {
 #[serde(default)]
 pub struct SubOrderAmount {
     /// 标价金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 标价币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 现金支付金额. Fen (1/100 yuan).
     pub payer_amount: Option<i64>,

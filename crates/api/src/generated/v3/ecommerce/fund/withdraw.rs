@@ -92,13 +92,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 特约商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信支付提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdraw_id: String,
     /// 商户提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 出款账户类型.
     pub account_type: Option<AccountType>,

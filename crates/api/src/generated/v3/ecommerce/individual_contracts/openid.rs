@@ -54,13 +54,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 授权ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub individual_auth_id: String,
     /// 操作时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub operation_time: Time,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
 }
 

@@ -87,13 +87,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: String,
     /// 授权申请受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 授权时间.
     pub authorize_time: Option<Time>,

@@ -96,19 +96,14 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 单据创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 失败原因.
     pub fail_reason: Option<String>,

@@ -66,21 +66,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 分账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账结果. PROCESSING until decided; SUCCESS and FAILED are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: GetResult,
     /// 分账失败原因.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 
@@ -136,13 +131,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 分账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 

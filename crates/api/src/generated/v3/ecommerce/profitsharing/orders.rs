@@ -91,16 +91,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态. State of the request; see `result` of each receiver for theirs.
     pub status: Option<GetStatus>,
@@ -141,26 +137,21 @@ pub struct GetResponseReceiver {
     /// 分账接收商户号. Only for a receiver that is a merchant.
     pub receiver_mchid: Option<String>,
     /// 分账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账结果. PENDING until decided; SUCCESS, or CLOSED with `fail_reason`.
     pub result: Option<ReceiverResult>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receiver_account: String,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
 }
 
@@ -230,21 +221,16 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态. State of the request; see `result` of each receiver for theirs.
     pub status: Option<PostStatus>,
     /// 分账接收方列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub receivers: Vec<PostResponseReceiver>,
 }
 
@@ -265,26 +251,21 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseReceiver {
     /// 分账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账结果. PENDING until decided; SUCCESS, or CLOSED with `fail_reason`.
     pub result: Option<ReceiverResult>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receiver_account: String,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 异常处理状态.
     pub abnormal_status: Option<AbnormalStatus>,

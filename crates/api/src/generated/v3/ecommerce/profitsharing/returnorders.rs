@@ -78,33 +78,24 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 商户回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 回退商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信回退单号. WeChat Pay number of the return.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_no: String,
     /// 回退结果. PROCESSING until decided: query it. SUCCESS and FAILED (also written FAIL) are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: GetResult,
     /// 失败原因. Present only when it failed.
     pub fail_reason: Option<FailReason>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 
@@ -189,33 +180,24 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 商户回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 回退商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信回退单号. WeChat Pay number of the return.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_no: String,
     /// 回退结果. PROCESSING until decided: query it. SUCCESS and FAILED (also written FAIL) are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: PostResult,
     /// 失败原因. Present only when it failed.
     pub fail_reason: Option<FailReason>,
     /// 完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 

@@ -158,16 +158,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::ecommerce::refunds::Amount,
     /// 优惠退款详情.
     pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,

@@ -51,16 +51,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 取消补差结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: PostResult,
     /// 取消补差描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
 }
 

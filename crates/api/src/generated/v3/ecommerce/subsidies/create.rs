@@ -65,25 +65,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 微信补差单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub subsidy_id: String,
     /// 补差描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 补差金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 补差单结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: crate::v3::ecommerce::subsidies::PostResult,
     /// 补差完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 商户补差单号. Your number for this subsidy.
     pub out_subsidy_no: Option<String>,

@@ -96,31 +96,22 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 微信补差回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub subsidy_refund_id: String,
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户补差回退单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 补差回退金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 补差回退描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 补差回退结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: crate::v3::ecommerce::subsidies::PostResult,
     /// 补差回退完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 微信补差单号. WeChat Pay number of the subsidy.
     pub subsidy_id: Option<String>,

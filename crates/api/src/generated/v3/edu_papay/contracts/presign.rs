@@ -81,7 +81,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约号.
-    #[serde(deserialize_with = "null_as_default")]
     pub presign_token: String,
 }
 

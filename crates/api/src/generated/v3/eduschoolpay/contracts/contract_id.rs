@@ -34,28 +34,20 @@ static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/contracts/{contr
 #[serde(default)]
 pub struct GetResponse {
     /// 签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户appid下的用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 签约模板号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 签约状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_status: String,
     /// 签约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 外部签约号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
 }
 

@@ -165,7 +165,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约码.
-    #[serde(deserialize_with = "null_as_default")]
     pub presign_token: String,
 }
 

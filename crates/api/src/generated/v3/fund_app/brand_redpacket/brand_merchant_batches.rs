@@ -135,12 +135,10 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家品牌红包批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
     pub batch_no: Option<String>,
     /// 品牌红包批次创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 批次单状态. State of the batch.
     pub batch_state: Option<crate::v3::fund_app::brand_redpacket::BatchState>,

@@ -129,16 +129,12 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::fund_app::mch_transfer::PostState,
     /// 失败原因. Why it failed, as a code. Only with FAIL.
     pub fail_reason: Option<String>,

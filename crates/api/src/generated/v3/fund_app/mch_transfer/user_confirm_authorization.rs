@@ -86,16 +86,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户侧授权单号. Your number of the authorization.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_authorization_no: String,
     /// 单据状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_info: String,
 }
 

@@ -54,26 +54,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户出境单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_id: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信出境单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 出境结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: String,
     /// 出境失败的原因.
     pub fail_reason: Option<String>,
     /// 请求出境人民币金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 真实出境外币金额.
     pub foreign_amount: Option<i64>,
     /// 外币币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub foreign_currency: String,
     /// 汇率.
     pub rate: Option<i64>,

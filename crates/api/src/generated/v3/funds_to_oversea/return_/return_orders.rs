@@ -68,30 +68,22 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户出境退回单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_return_no: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信出境退回单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub return_id: String,
     /// 商户出境单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_id: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 退回凭证补充信息.
     pub supplement_info: Option<String>,
     /// 退回金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 出境退回状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 成功时间.
     pub success_time: Option<Time>,

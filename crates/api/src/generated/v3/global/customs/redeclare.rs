@@ -79,26 +79,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 报关状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::global::customs::PostState,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户子订单号.
     pub sub_order_no: Option<String>,
     /// 微信子订单号.
     pub sub_order_id: Option<String>,
     /// 最后更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 申报结果说明.
     pub explanation: Option<String>,

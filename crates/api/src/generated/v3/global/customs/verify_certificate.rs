@@ -86,19 +86,14 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 身份核验结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub certificate_check_result: CertificateCheckResult,
 }
 

@@ -57,10 +57,8 @@ static DELETE: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 
@@ -94,10 +92,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 
@@ -131,10 +127,8 @@ impl Check for PutRequest {
 #[serde(default)]
 pub struct PutResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 

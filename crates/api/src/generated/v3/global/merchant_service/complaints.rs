@@ -36,10 +36,8 @@ static GET: Operation = Operation::new("GET", "/v3/global/merchant-service/compl
 #[serde(default)]
 pub struct ComplaintMedia {
     /// 媒体文件业务类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_type: MediaType,
     /// 媒体文列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_url: Vec<String>,
 }
 
@@ -51,31 +49,22 @@ pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type", "med
 #[serde(default)]
 pub struct ComplaintOrderInfo {
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 结算币种金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_amount: i64,
     /// 结算币种累计已退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_refunded_amount: String,
     /// 结算币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_currency: String,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_amount: i64,
     /// 支付币种累计已退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refunded_amount: i64,
     /// 支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 交易时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_time: Time,
 }
 
@@ -100,36 +89,28 @@ pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct GetItem {
     /// 投诉单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_id: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 投诉详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_state: ComplaintState,
     /// 被诉商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complainted_mchid: String,
     /// 投诉人联系方式. Sensitive: encrypted on the wire.
     pub payer_phone: Option<Sensitive>,
     /// 投诉单关联订单信息.
     pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
     /// 投诉单是否已全额退款.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_full_refunded: bool,
     /// 是否超时.
     pub is_overdue: Option<bool>,
     /// 优先级.
     pub priority: Option<Priority>,
     /// 是否有待回复的用户留言.
-    #[serde(deserialize_with = "null_as_default")]
     pub incoming_user_response: bool,
     /// 用户投诉次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_complaint_times: i64,
     /// 投诉资料列表.
     pub complaint_media_list: Option<Vec<ComplaintMedia>>,
@@ -216,10 +197,8 @@ pub struct GetResponse {
     /// 用户投诉信息详情.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 投诉总条数.
     pub total_count: Option<i64>,

@@ -120,22 +120,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户全称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 子商户简称.
-    #[serde(deserialize_with = "null_as_default")]
     pub shortname: String,
     /// 公司联系方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub office_phone: String,
     /// 册国家或区域.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_country_code: String,
     /// 类目.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_category: i64,
     /// 联系人信息.
     pub contact: Option<Contact>,
@@ -382,7 +376,6 @@ impl Check for PatchRequestBusiness {
 #[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// H5支付权限状态.
     pub h5_authorization_state: Option<crate::v3::global::merchants::H5AuthorizationState>,

@@ -42,16 +42,12 @@ static POST: Operation = Operation::new("POST", "/v3/global/papay/transactions",
 #[serde(default)]
 pub struct Amount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 订单标价币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 用户支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 汇率信息.
     pub exchange_rate: Option<ExchangeRate>,
@@ -77,18 +73,14 @@ pub struct ExchangeRate {
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品备注.
     pub goods_remark: Option<String>,
     /// 商品优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_amount: i64,
     /// 商品数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub price: i64,
 }
 
@@ -189,33 +181,24 @@ pub struct PostResponse {
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户数据.
     pub attach: Option<String>,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: TradeType,
     /// 付款银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_type: String,
     /// 支付完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: TradeState,
     /// 交易状态描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state_desc: String,
     /// 支付者.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer: crate::v3::global::Payer,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠功能.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -248,7 +231,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -258,10 +240,8 @@ pub struct PromotionDetail {
     #[serde(rename = "type")]
     pub type_: Option<crate::v3::global::PromotionDetailType>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 活动ID.
     pub activity_id: Option<String>,

@@ -102,16 +102,12 @@ pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 分账接收方列表.
     pub receivers: Option<Vec<PostResponseReceiver>>,
@@ -134,31 +130,23 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseReceiver {
     /// 分账币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 分账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方帐号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: String,
     /// 分账失败原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub fail_reason: String,
     /// 分账创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 分账完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
     /// 分账明细单号.
     pub detail_id: Option<String>,

@@ -186,15 +186,13 @@ pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PostType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账接收方全称. Sensitive: encrypted on the wire.
     pub name: Option<Sensitive>,
     /// 与分账方的关系类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub relation_type: RelationType,
     /// 自定义的分账关系.
     pub custom_relation: Option<String>,

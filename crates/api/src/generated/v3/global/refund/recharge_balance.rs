@@ -27,10 +27,8 @@ static GET: Operation = Operation::new("GET", "/v3/global/refund/recharge-balanc
 #[serde(default)]
 pub struct GetResponse {
     /// 账户可用余额.
-    #[serde(deserialize_with = "null_as_default")]
     pub remaining_amount: i64,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
 }
 

@@ -27,25 +27,18 @@ static GET: Operation = Operation::new("GET", "/v3/global/settle/settlements", "
 #[serde(default)]
 pub struct Amount {
     /// 已结算金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub settled: i64,
     /// 未结算金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub unsettle: i64,
     /// 结算币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub pay: i64,
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 支付净额.
-    #[serde(deserialize_with = "null_as_default")]
     pub net: i64,
     /// 手续费金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub fee: i64,
 }
 
@@ -58,19 +51,14 @@ pub(crate) static AMOUNT_SHAPE: Shape =
 #[serde(default)]
 pub struct GetItem {
     /// 付款批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 结算日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_date: String,
     /// 交易开始日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_start_date: String,
     /// 交易结束日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_end_date: String,
     /// 金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 钱包主体.
     pub wallet_region: Option<WalletRegion>,
@@ -137,13 +125,10 @@ pub struct GetResponse {
     /// 结算信息列表.
     pub data: Option<Vec<GetItem>>,
     /// 总记录条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 记录起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 本次返回条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
 }
 
@@ -162,19 +147,14 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct SplitAmount {
     /// 已结算金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub settled: i64,
     /// 未结算金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub unsettle: i64,
     /// 结算币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub pay: i64,
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
 }
 

@@ -132,7 +132,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二维码链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_url: String,
 }
 

@@ -47,10 +47,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 子商户ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 操作类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub operation_type: crate::v3::goldplan::merchants::OperationType,
 }
 

@@ -53,7 +53,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 子商户ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
 }
 

@@ -91,7 +91,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 资格的状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
 }
 

@@ -187,35 +187,26 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户保险编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_insurance_no: String,
     /// 保险名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub insurance_name: String,
     /// 被保险人姓名列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub insured_name_list: Vec<Sensitive>,
     /// 承保公司代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub insurance_company_code: String,
     /// 保单生效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub effective_time: Time,
     /// 保单失效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub expired_time: Time,
     /// 保障详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub coverage_detail: String,
     /// 是否支持续保.
-    #[serde(deserialize_with = "null_as_default")]
     pub support_renewal: bool,
     /// 可续保开始时间.
     pub start_renewal_time: Option<Time>,
     /// 可续保结束时间.
     pub end_renewal_time: Option<Time>,
     /// 保单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_type: PolicyType,
     /// 车牌信息.
     pub car_number: Option<String>,
@@ -224,21 +215,16 @@ pub struct PostResponse {
     /// 地址信息.
     pub address: Option<String>,
     /// 保单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_state: PolicyState,
     /// 保司保单号.
     pub policy_code: Option<String>,
     /// 委托代扣模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 保单的扣费周期列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_periods: Vec<i64>,
     /// 是否为赠险.
-    #[serde(deserialize_with = "null_as_default")]
     pub free_insurance: bool,
     /// 是否与其它保单合并扣费.
     pub combined_payment: Option<bool>,

@@ -27,35 +27,26 @@ static GET: Operation = Operation::new("GET", "/v3/iotmanage/device-inspections/
 #[serde(default)]
 pub struct GetResponse {
     /// 设备序列号.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_sn: String,
     /// 有线网卡MAC地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub wired_mac: String,
     /// 无线网卡MAC地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub wireless_mac: String,
     /// 蓝牙MAC地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub bluetooth_mac: String,
     /// 刷脸应用版本号.
-    #[serde(deserialize_with = "null_as_default")]
     pub app_version: String,
     /// 摄像头序列号.
-    #[serde(deserialize_with = "null_as_default")]
     pub camera_sn: String,
     /// 国际移动设备识别码.
-    #[serde(deserialize_with = "null_as_default")]
     pub imei: String,
     /// 查询结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: GetResult,
     /// 错误信息.
     pub errors: Option<Vec<String>>,
     /// 告警信息.
     pub warnings: Option<Vec<String>>,
     /// 查询时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub inspect_time: Time,
 }
 

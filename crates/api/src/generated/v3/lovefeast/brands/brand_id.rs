@@ -27,10 +27,8 @@ static GET: Operation = Operation::new("GET", "/v3/lovefeast/brands/{brand_id}",
 #[serde(default)]
 pub struct GetResponse {
     /// 捐赠数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub donate_count: i64,
     /// 供餐数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub consume_count: i64,
 }
 

@@ -60,10 +60,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 通知URL地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
 }
 
@@ -105,10 +103,8 @@ pub struct PostResponse {
     /// 修改时间.
     pub update_time: Option<Time>,
     /// 通知URL地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
 }
 

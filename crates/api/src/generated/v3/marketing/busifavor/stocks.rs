@@ -125,10 +125,8 @@ impl Check for CouponUseRule {
 #[serde(default)]
 pub struct DiscountCoupon {
     /// 折扣比例.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_percent: i64,
     /// 消费门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_minimum: i64,
 }
 
@@ -192,10 +190,8 @@ pub(crate) static DISPLAY_PATTERN_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct ExchangeCoupon {
     /// 单品换购价.
-    #[serde(deserialize_with = "null_as_default")]
     pub exchange_price: i64,
     /// 消费门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_minimum: i64,
 }
 
@@ -208,10 +204,8 @@ pub(crate) static EXCHANGE_COUPON_SHAPE: Shape = Shape::new(&["exchange_price", 
 #[serde(default)]
 pub struct FixedNormalCoupon {
     /// 优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_amount: i64,
     /// 消费门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_minimum: i64,
 }
 
@@ -294,10 +288,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

@@ -60,10 +60,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
 }
 
@@ -104,10 +102,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 修改时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
 }
 

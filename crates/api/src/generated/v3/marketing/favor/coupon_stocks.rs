@@ -373,10 +373,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

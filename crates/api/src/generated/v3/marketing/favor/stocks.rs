@@ -65,22 +65,16 @@ pub struct FixedNormalCoupon {
 #[serde(default)]
 pub struct GetItem {
     /// 批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_use_rule: StockUseRule,
     /// 是否无资金流.
-    #[serde(deserialize_with = "null_as_default")]
     pub no_cash: bool,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::favor::StockType,
     /// 批次号.
     pub stock_id: Option<String>,
@@ -163,13 +157,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 批次总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 批次详情.
     pub data: Option<Vec<GetItem>>,
@@ -190,21 +181,16 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct StockUseRule {
     /// 发放总上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_coupons: i64,
     /// 总预算.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_amount: i64,
     /// 单天发放上限金额.
     pub max_amount_by_day: Option<i64>,
     /// 单个用户可领个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_coupons_per_user: i64,
     /// 是否开启自然人限制.
-    #[serde(deserialize_with = "null_as_default")]
     pub natural_person_limit: bool,
     /// api发券防刷.
-    #[serde(deserialize_with = "null_as_default")]
     pub prevent_api_abuse: bool,
     /// Not described.
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,

@@ -50,10 +50,8 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-activity
 #[serde(default)]
 pub struct ActivateMiniprogram {
     /// 跳转激活的appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub activate_appid: String,
     /// 跳转激活的path.
-    #[serde(deserialize_with = "null_as_default")]
     pub activate_path: String,
 }
 
@@ -74,7 +72,6 @@ pub(crate) static ACTIVATE_MINIPROGRAM_SHAPE: Shape = Shape::new(&["activate_app
 #[serde(default)]
 pub struct ActivateSetting {
     /// 激活类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub activate_type: String,
     /// 跳转激活的url.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,10 +133,8 @@ impl Check for AwardJumpDeploy {
 #[serde(default)]
 pub struct AwardSendDayTime {
     /// 每日发放开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_day_time: BeginDayTime,
     /// 每日发放结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_day_time: EndDayTime,
 }
 
@@ -194,10 +189,8 @@ pub(crate) static AWARD_SEND_PERIOD_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct AwardSendTime {
     /// 发放开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 发放结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
 }
 
@@ -216,13 +209,10 @@ pub(crate) static AWARD_SEND_TIME_SHAPE: Shape = Shape::new(&["begin_time", "end
 #[serde(default)]
 pub struct BeginDayTime {
     /// 时.
-    #[serde(deserialize_with = "null_as_default")]
     pub hours: i64,
     /// 分.
-    #[serde(deserialize_with = "null_as_default")]
     pub minutes: i64,
     /// 秒.
-    #[serde(deserialize_with = "null_as_default")]
     pub seconds: i64,
 }
 
@@ -235,13 +225,10 @@ pub(crate) static BEGIN_DAY_TIME_SHAPE: Shape = Shape::new(&["hours", "minutes",
 #[serde(default)]
 pub struct EndDayTime {
     /// 时.
-    #[serde(deserialize_with = "null_as_default")]
     pub hours: i64,
     /// 分.
-    #[serde(deserialize_with = "null_as_default")]
     pub minutes: i64,
     /// 秒.
-    #[serde(deserialize_with = "null_as_default")]
     pub seconds: i64,
 }
 
@@ -255,7 +242,6 @@ pub(crate) static END_DAY_TIME_SHAPE: Shape = Shape::new(&["hours", "minutes", "
 #[serde(default)]
 pub struct GetItem {
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动的当前状态.
     pub activity_status: Option<ActivityStatus>,
@@ -388,10 +374,8 @@ impl Check for MiniprogramActivitySetting {
 #[serde(default)]
 pub struct PayActivitySetting {
     /// 商户logo.
-    #[serde(deserialize_with = "null_as_default")]
     pub logo_url: String,
     /// 支付结果页活动副标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_second_title: String,
     /// 活动曝光商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -546,7 +530,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动的当前状态.
     pub activity_status: Option<String>,
@@ -596,10 +579,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct Stock {
     /// 创建批次的商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_creator_mchid: String,
     /// 券批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

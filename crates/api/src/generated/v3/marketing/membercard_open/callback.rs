@@ -38,7 +38,6 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-open/cal
 #[serde(default)]
 pub struct GetResponse {
     /// 通知url地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 商户号.
     pub mchid: Option<String>,
@@ -74,7 +73,6 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 通知url地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 商户号.
     pub mchid: Option<String>,

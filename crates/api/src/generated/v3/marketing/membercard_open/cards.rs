@@ -111,10 +111,8 @@ impl Check for BalanceInformation {
 #[serde(default)]
 pub struct Brand {
     /// 品牌id.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_name: String,
 }
 
@@ -197,7 +195,6 @@ impl Check for DateInformation {
 #[serde(default)]
 pub struct GetItem {
     /// 会员卡id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 创建时间.
     pub create_time: Option<Time>,
@@ -208,42 +205,32 @@ pub struct GetItem {
     /// 会员卡状态.
     pub status: Option<GetItemStatus>,
     /// 品牌信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand: Brand,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡logo. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub logo_url: String,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 会员卡背景图. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub background_picture_url: String,
     /// 使用须知.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 服务电话.
     pub service_phone: Option<String>,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: CodeType,
     /// 会员卡总库存.
     pub total_quantity: Option<i64>,
     /// 有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub date_information: PostResponseDateInformation,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: CodeMode,
     /// 是否展示会员等级.
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
     pub init_level: Option<String>,
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 储值信息.
     pub balance_information: Option<BalanceInformation>,
@@ -311,13 +298,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页页码. Default 0.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 会员卡列表.
     pub data: Option<Vec<GetItem>>,
@@ -427,7 +411,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会员卡id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 创建时间.
     pub create_time: Option<Time>,
@@ -438,42 +421,32 @@ pub struct PostResponse {
     /// 会员卡状态.
     pub status: Option<PostStatus>,
     /// 品牌信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand: Brand,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡logo. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub logo_url: String,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 会员卡背景图. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub background_picture_url: String,
     /// 使用须知.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 服务电话.
     pub service_phone: Option<String>,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: CodeType,
     /// 会员卡总库存.
     pub total_quantity: Option<i64>,
     /// 有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub date_information: PostResponseDateInformation,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: CodeMode,
     /// 是否展示会员等级.
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
     pub init_level: Option<String>,
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 储值信息.
     pub balance_information: Option<BalanceInformation>,
@@ -512,7 +485,7 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseDateInformation {
     /// 有效期类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: DateInformationType,
     /// 有效期开始时间.
     pub available_begin_time: Option<Time>,

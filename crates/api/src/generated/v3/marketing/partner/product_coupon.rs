@@ -46,13 +46,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Choice {
     /// 单品名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 单品价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub price: i64,
     /// 单品数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 单品图片.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,13 +86,10 @@ pub(crate) static CHOICE_SHAPE: Shape = Shape::new(&["name", "price", "count"], 
 #[serde(default)]
 pub struct ComboPackage {
     /// 套餐名.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 可选单品数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub pick_count: i64,
     /// 单品列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub choice_list: Vec<Choice>,
 }
 
@@ -120,10 +114,8 @@ pub(crate) static COMBO_PACKAGE_SHAPE: Shape =
 #[serde(default)]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 生效后N天内有效.
     pub available_days: Option<i64>,
@@ -148,7 +140,6 @@ pub(crate) static COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct CouponAvailableStoreInfo {
     /// 券可用门店描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 小程序AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,10 +171,8 @@ pub(crate) static COUPON_AVAILABLE_STORE_INFO_SHAPE: Shape = Shape::new(&["descr
 #[serde(default)]
 pub struct CouponCodeCountInfo {
     /// 已上传的Code总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 当前可用的Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_count: i64,
 }
 
@@ -245,10 +234,8 @@ pub(crate) static COUPON_DISPLAY_INFO_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct DayPeriod {
     /// 当天可用开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: i64,
     /// 当天可用结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: i64,
 }
 
@@ -261,10 +248,8 @@ pub(crate) static DAY_PERIOD_SHAPE: Shape = Shape::new(&["begin_time", "end_time
 #[serde(default)]
 pub struct DiscountCoupon {
     /// 门槛金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub threshold: i64,
     /// 固定减免百分比.
-    #[serde(deserialize_with = "null_as_default")]
     pub percent_off: i64,
 }
 
@@ -277,13 +262,10 @@ pub(crate) static DISCOUNT_COUPON_SHAPE: Shape = Shape::new(&["threshold", "perc
 #[serde(default)]
 pub struct DisplayInfo {
     /// 商品券名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 商品券图片.
-    #[serde(deserialize_with = "null_as_default")]
     pub image_url: String,
     /// 商品券背景图.
-    #[serde(deserialize_with = "null_as_default")]
     pub background_url: String,
     /// 商品券详情图列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -326,13 +308,10 @@ pub(crate) static DISPLAY_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct EntranceFinder {
     /// 视频号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_id: String,
     /// 视频号视频ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_video_id: String,
     /// 视频号封面图.
-    #[serde(deserialize_with = "null_as_default")]
     pub finder_video_cover_image_url: String,
 }
 
@@ -356,16 +335,12 @@ pub(crate) static ENTRANCE_FINDER_SHAPE: Shape =
 #[serde(default)]
 pub struct EntranceMiniProgram {
     /// 小程序appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 小程序跳转路径.
-    #[serde(deserialize_with = "null_as_default")]
     pub path: String,
     /// 入口文案.
-    #[serde(deserialize_with = "null_as_default")]
     pub entrance_wording: String,
     /// 引导文案.
-    #[serde(deserialize_with = "null_as_default")]
     pub guidance_wording: String,
 }
 
@@ -391,7 +366,6 @@ pub(crate) static ENTRANCE_MINI_PROGRAM_SHAPE: Shape =
 #[serde(default)]
 pub struct EntranceOfficialAccount {
     /// 公众号AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
 }
 
@@ -410,10 +384,8 @@ pub(crate) static ENTRANCE_OFFICIAL_ACCOUNT_SHAPE: Shape = Shape::new(&["appid"]
 #[serde(default)]
 pub struct ExchangeCoupon {
     /// 门槛金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub threshold: i64,
     /// 固定兑换价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub exchange_price: i64,
 }
 
@@ -426,10 +398,8 @@ pub(crate) static EXCHANGE_COUPON_SHAPE: Shape = Shape::new(&["threshold", "exch
 #[serde(default)]
 pub struct IrregularAvailablePeriod {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
 }
 
@@ -448,10 +418,8 @@ pub(crate) static IRREGULAR_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(&["begin_
 #[serde(default)]
 pub struct NormalCoupon {
     /// 门槛金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub threshold: i64,
     /// 固定减免金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_amount: i64,
 }
 
@@ -465,7 +433,6 @@ pub(crate) static NORMAL_COUPON_SHAPE: Shape = Shape::new(&["threshold", "discou
 #[serde(default)]
 pub struct ProgressiveBundleUsageRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_period: CouponAvailablePeriod,
     /// 满减券使用规则.
     pub normal_coupon: Option<NormalCoupon>,
@@ -491,10 +458,8 @@ pub(crate) static PROGRESSIVE_BUNDLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct SentCountInfo {
     /// 已发放总次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 当天已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub today_count: i64,
 }
 
@@ -505,13 +470,11 @@ pub(crate) static SENT_COUNT_INFO_SHAPE: Shape = Shape::new(&["total_count", "to
 #[serde(default)]
 pub struct SequentialUsageInfo {
     /// 多次优惠规则类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: SequentialUsageInfoType,
     /// 可使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 多次优惠有效天数.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_days: i64,
     /// 多次优惠使用间隔天数.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -533,7 +496,6 @@ pub(crate) static SEQUENTIAL_USAGE_INFO_SHAPE: Shape = Shape::new(&["type", "cou
 #[serde(default)]
 pub struct SequentialUsageRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_period:
         crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageRuleCouponAvailablePeriod,
     /// 满减券使用规则.
@@ -607,7 +569,6 @@ pub(crate) static SINGLE_USAGE_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct SingleUsageRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_period: CouponAvailablePeriod,
     /// 满减券使用规则.
     pub normal_coupon: Option<NormalCoupon>,
@@ -633,42 +594,32 @@ pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct Stock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: CouponCodeMode,
     /// 品牌方预上传的券Code数量信息.
     pub coupon_code_count_info: Option<CouponCodeCountInfo>,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: StockSendRule,
     /// 单券使用规则.
     pub single_usage_rule: Option<SingleUsageRule>,
     /// 多次优惠使用规则.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -677,7 +628,6 @@ pub struct Stock {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -712,10 +662,8 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct StockBundleInfo {
     /// 批次组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_bundle_id: String,
     /// 批次在批次组内的次序.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_bundle_index: i64,
 }
 
@@ -726,7 +674,6 @@ pub(crate) static STOCK_BUNDLE_INFO_SHAPE: Shape = Shape::new(&["stock_bundle_id
 #[serde(default)]
 pub struct StockSendRule {
     /// 发放次数总上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_count: i64,
     /// 每日发放次数上限.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -745,7 +692,6 @@ pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_count"], &[])
 #[serde(default)]
 pub struct UsageRuleDisplayInfo {
     /// 券使用方式列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_usage_method_list: Vec<CouponUsageMethod>,
     /// 小程序AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -757,7 +703,6 @@ pub struct UsageRuleDisplayInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_path: Option<String>,
     /// 券使用说明.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_description: String,
     /// 券可用门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]

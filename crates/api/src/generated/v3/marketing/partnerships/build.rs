@@ -45,22 +45,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 合作方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub partner: crate::v3::marketing::partnerships::PostRequestPartner,
     /// 被授权数据.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorized_data: crate::v3::marketing::partnerships::PostRequestAuthorizedData,
     /// 合作状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 建立合作关系时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub build_time: Time,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

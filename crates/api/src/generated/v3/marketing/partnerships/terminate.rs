@@ -45,7 +45,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 终止合作关系时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub terminate_time: Time,
 }
 

@@ -52,16 +52,12 @@ pub(crate) static AWARD_SEND_RULE_SHAPE: Shape =
 #[serde(default)]
 pub struct FullSendRule {
     /// 奖品类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
     /// 发券商户号选项.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_option: crate::v3::marketing::paygiftactivity::MerchantOption,
     /// 消费金额门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_amount_minimum: i64,
     /// 发放内容.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_content: crate::v3::marketing::paygiftactivity::SendContent,
     /// 奖品基本信息列表.
     pub award_list: Option<Vec<crate::v3::marketing::paygiftactivity::Award>>,
@@ -78,7 +74,6 @@ pub(crate) static FULL_SEND_RULE_SHAPE: Shape =
 #[serde(default)]
 pub struct GetItem {
     /// 活动基本信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_base_info: crate::v3::marketing::paygiftactivity::ActivityBaseInfo,
     /// 活动高级设置.
     pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,
@@ -179,10 +174,8 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct StepSendRule {
     /// 奖品类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
     /// 发券商户号选项.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_option: crate::v3::marketing::paygiftactivity::MerchantOption,
 }
 

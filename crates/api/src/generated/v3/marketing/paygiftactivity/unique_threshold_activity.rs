@@ -95,10 +95,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 活动id.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

@@ -28,10 +28,8 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct JumpInfo {
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_appid: String,
     /// 商户电子小票跳转信息小程序路径.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_path: String,
 }
 
@@ -53,26 +51,20 @@ pub(crate) static JUMP_INFO_SHAPE: Shape = Shape::new(&["merchant_appid", "merch
 #[serde(default)]
 pub struct MerchantJumpInfo {
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户号.
     pub transaction_mchid: Option<String>,
     /// 子商户号.
     pub transaction_sub_mchid: Option<String>,
     /// 下单用户OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 商户上传时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_upload_time: Time,
     /// 跳转信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_info: JumpInfo,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 修改时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 归属品牌ID.
     pub brand_id: Option<i64>,

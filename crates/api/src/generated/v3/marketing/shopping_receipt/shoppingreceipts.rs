@@ -128,7 +128,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 电子小票上传信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt: Receipt,
 }
 
@@ -150,34 +149,26 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct Receipt {
     /// 电子小票ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_id: String,
     /// 电子小票图片审核状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: ReceiptState,
     /// 微信支付订单的交易单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 微信支付订单的商户号.
     pub transaction_mchid: Option<String>,
     /// 微信支付订单的子商户号.
     pub transaction_sub_mchid: Option<String>,
     /// 微信支付订单中OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 电子小票归属品牌的ID.
     pub brand_id: Option<i64>,
     /// 图片文件的文件摘要.
-    #[serde(deserialize_with = "null_as_default")]
     pub sha256: String,
     /// 标识电子小票图片类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub image_type: String,
     /// 电子小票创建的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 电子小票最后一次修改时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 用户与商家的联系渠道.
     pub merchant_contact_information: Option<MerchantContactInformation>,

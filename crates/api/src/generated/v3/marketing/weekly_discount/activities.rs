@@ -40,43 +40,32 @@ pub struct GetItem {
     /// 活动ID.
     pub activity_id: Option<String>,
     /// 活动名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_name: String,
     /// 活动投放场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_scene: String,
     /// 活动投放区域编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_area_code: Vec<String>,
     /// 活动指定付款方式.
     pub activity_limit_pay: Option<String>,
     /// 活动优惠门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_transaction_minimum_amount: i64,
     /// 活动优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_coupon_amount: i64,
     /// 活动可使用周期.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_available_week: Vec<String>,
     /// 活动预算.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_max_amount: i64,
     /// 活动单天预算.
     pub activity_max_amount_per_day: Option<i64>,
     /// 活动开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_available_begin_time: Time,
     /// 活动结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_available_end_time: Time,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: String,
     /// 活动备注.
     pub activity_remark: Option<String>,
     /// 活动logo.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_logo: String,
 }
 
@@ -140,16 +129,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 周周惠活动详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 请求资源起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 最大资源条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 资源总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 

@@ -290,13 +290,10 @@ impl Check for ProofPayeeMedia {
 #[serde(default)]
 pub struct WithdrawlApply {
     /// 微信支付提现申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 商户提现申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 失败原因.
     pub fail_reason: Option<String>,

@@ -64,18 +64,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 尽调单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub due_diligence_id: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 尽调单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub due_diligence_state: DueDiligenceState,
     /// 驳回原因.
     pub reject_reason: Option<JsonText<GetResponseRejectReason>>,
     /// 截止时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub deadline_time: Time,
     /// 终止时间.
     pub terminal_time: Option<Time>,
@@ -128,7 +124,6 @@ pub struct GetResponseRejectReasonAuditDetailByItem {
 #[serde(default)]
 pub struct GetResponseSubmissionData {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<GetResponseSubmissionDataRecordFields>,
 }
 
@@ -198,7 +193,6 @@ pub struct GetResponseSubmissionDataRecordFieldsRelations {
 #[serde(default)]
 pub struct GetResponseSubmissionTemplate {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<GetResponseSubmissionTemplateRecordFields>,
 }
 

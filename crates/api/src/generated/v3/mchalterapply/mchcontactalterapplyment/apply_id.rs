@@ -36,16 +36,12 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_id: String,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 微信支付商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_code: String,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::mchalterapply::GetState,
     /// 总体驳回原因.
     pub audit_reject_reason: Option<String>,

@@ -92,10 +92,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdraw_id: String,
     /// 商户提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

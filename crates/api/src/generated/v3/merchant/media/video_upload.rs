@@ -53,7 +53,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识Id. Pass it to the operation that asks for this file.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_id: String,
 }
 

@@ -35,30 +35,24 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints/{
 #[serde(default)]
 pub struct GetResponse {
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 投诉金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 投诉人联系方式. Sensitive: encrypted on the wire.
     pub payer_phone: Option<Sensitive>,
     /// 投诉描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态.
     pub complaint_state: Option<String>,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 冻结结束时间.
     pub frozen_end_time: Option<Time>,
     /// 特约商户号.
     pub sub_mchid: Option<String>,
     /// 投诉单处理进展状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_handle_state: String,
 }
 

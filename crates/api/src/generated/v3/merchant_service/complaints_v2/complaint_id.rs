@@ -58,19 +58,14 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v
 #[serde(default)]
 pub struct GetResponse {
     /// 投诉单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_id: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 投诉详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_state: crate::v3::merchant_service::complaints_v2::ComplaintState,
     /// 被诉商户号. Merchant the complaint is against.
-    #[serde(deserialize_with = "null_as_default")]
     pub complainted_mchid: String,
     /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
     pub payer_phone: Option<Sensitive>,
@@ -83,16 +78,12 @@ pub struct GetResponse {
     /// 投诉单关联服务单信息.
     pub service_order_info: Option<Vec<ServiceOrderInfo>>,
     /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_full_refunded: bool,
     /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
-    #[serde(deserialize_with = "null_as_default")]
     pub incoming_user_response: bool,
     /// 问题描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub problem_description: String,
     /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_complaint_times: i64,
     /// 问题类型. What the user wants: REFUND, `SERVICE_NOT_WORK` or OTHERS.
     pub problem_type: Option<crate::v3::merchant_service::complaints_v2::ProblemType>,
@@ -183,7 +174,6 @@ impl Check for InvalidInfo {}
 #[serde(default)]
 pub struct MessageInfo {
     /// 回复的消息内容. What is sent in the name of the user.
-    #[serde(deserialize_with = "null_as_default")]
     pub content: String,
     /// 自定义透传字段. Data of your own, handed back as sent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -208,13 +198,10 @@ pub(crate) static MESSAGE_INFO_SHAPE: Shape = Shape::new(&["content"], &[]);
 #[serde(default)]
 pub struct MiniProgramJumpInfo {
     /// 跳转小程序APPID. AppID of the mini program.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 跳转小程序页面PATH. Page of the mini program.
-    #[serde(deserialize_with = "null_as_default")]
     pub path: String,
     /// 跳转小程序页面名称. Name of the page, shown to the user.
-    #[serde(deserialize_with = "null_as_default")]
     pub text: String,
 }
 

@@ -76,7 +76,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识ID. Pass it in `response_images` or `reject_media_list`. The id of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_id: String,
 }
 

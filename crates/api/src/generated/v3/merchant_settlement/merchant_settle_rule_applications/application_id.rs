@@ -32,7 +32,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 申请单编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_id: String,
     /// 申请单处理信息.
     pub application_process_info: Option<String>,

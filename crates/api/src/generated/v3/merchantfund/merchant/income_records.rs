@@ -25,34 +25,24 @@ static GET: Operation = Operation::new("GET", "/v3/merchantfund/merchant/income-
 #[serde(default)]
 pub struct GetItem {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::merchantfund::AccountType,
     /// 银行来账类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub income_record_type: crate::v3::merchantfund::IncomeRecordType,
     /// 银行来账微信单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub income_record_id: String,
     /// 银行来账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 银行来账完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 付款方银行名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_name: String,
     /// 付款方银行户名.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_account_name: String,
     /// 付款方银行卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_account_number: String,
     /// 银行备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_remark: String,
 }
 
@@ -111,18 +101,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 本次查询偏移量.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 本次查询条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 银行来账记录列表.
     pub data: Option<Vec<GetItem>>,
     /// 分页链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub links: crate::v3::merchantfund::Links,
 }
 

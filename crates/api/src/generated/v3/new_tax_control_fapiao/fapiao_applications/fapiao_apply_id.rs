@@ -47,19 +47,14 @@ static GET: Operation =
 #[serde(default)]
 pub struct BlueFapiao {
     /// 发票代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_code: String,
     /// 发票号码.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_number: String,
     /// 校验码.
-    #[serde(deserialize_with = "null_as_default")]
     pub check_code: String,
     /// 密码.
-    #[serde(deserialize_with = "null_as_default")]
     pub password: String,
     /// 开票时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_time: Time,
 }
 
@@ -72,17 +67,14 @@ pub(crate) static BLUE_FAPIAO_SHAPE: Shape =
 #[serde(default)]
 pub struct CardInformation {
     /// 插卡公众号AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_appid: String,
     /// 用户在插卡公众号下的OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_openid: String,
     /// 电子发票卡券模板ID.
     pub card_id: Option<String>,
     /// 电子发票在卡包中的编码.
     pub card_code: Option<String>,
     /// 发票卡券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_status: CardStatus,
 }
 
@@ -94,10 +86,8 @@ pub(crate) static CARD_INFORMATION_SHAPE: Shape = Shape::new(&["card_appid", "ca
 #[serde(default)]
 pub struct FapiaoInformation {
     /// 商户发票单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_id: String,
     /// 发票状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: FapiaoInformationStatus,
     /// 蓝字发票信息.
     pub blue_fapiao: Option<BlueFapiao>,
@@ -106,25 +96,18 @@ pub struct FapiaoInformation {
     /// 电子发票插卡信息.
     pub card_information: Option<CardInformation>,
     /// 总价税合计.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 总税额.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_amount: i64,
     /// 总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 销售方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub seller_information: crate::v3::new_tax_control_fapiao::SellerInformation,
     /// 购买方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub buyer_information: crate::v3::new_tax_control_fapiao::fapiao_applications::PostRequestBuyerInformation,
     /// 附加信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub extra_information: crate::v3::new_tax_control_fapiao::ExtraInformation,
     /// 发票行信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub items: Vec<FapiaoInformationItem>,
     /// 备注信息.
     pub remark: Option<String>,
@@ -172,38 +155,28 @@ pub(crate) static FAPIAO_INFORMATION_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct FapiaoInformationItem {
     /// 货物或应税劳务、服务编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_code: String,
     /// 货物或应税劳务、服务名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 规格型号.
     pub specification: Option<String>,
     /// 单位.
     pub unit: Option<String>,
     /// 数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 单价.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
     /// 单行金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 单行税额.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_amount: i64,
     /// 单行金额合计.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 税率.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_rate: i64,
     /// 税收优惠政策标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_prefer_mark: TaxPreferMark,
     /// 是否折扣行.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount: bool,
 }
 
@@ -258,10 +231,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 发票数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 发票信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_information: Vec<FapiaoInformation>,
 }
 
@@ -286,19 +257,14 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct RedFapiao {
     /// 发票代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_code: String,
     /// 发票号码.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_number: String,
     /// 校验码.
-    #[serde(deserialize_with = "null_as_default")]
     pub check_code: String,
     /// 密码.
-    #[serde(deserialize_with = "null_as_default")]
     pub password: String,
     /// 开票时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_time: Time,
 }
 

@@ -78,7 +78,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 电子发票文件ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_media_id: String,
 }
 

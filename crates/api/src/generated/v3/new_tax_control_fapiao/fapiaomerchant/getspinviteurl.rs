@@ -93,13 +93,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 邀请开通二维码链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub invite_url: String,
     /// 开通小程序AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub miniprogram_appid: String,
     /// 开通小程序跳转路径.
-    #[serde(deserialize_with = "null_as_default")]
     pub miniprogram_path: String,
 }
 

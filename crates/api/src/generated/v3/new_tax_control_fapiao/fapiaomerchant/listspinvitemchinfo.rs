@@ -68,13 +68,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 本次查询的起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 本次查询的最大数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 相关链接.
     pub links: Option<crate::v3::new_tax_control_fapiao::Links>,
@@ -99,19 +96,14 @@ pub struct MchInviteResult {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 商户邀请的状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub mch_invite_status: MchInviteStatus,
     /// 商户名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub ep_name: String,
     /// 商户税号.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_id: String,
     /// 服务商邀请code.
-    #[serde(deserialize_with = "null_as_default")]
     pub invite_code: String,
     /// 商户操作时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_time: Time,
     /// 商户邀请失败错误码.
     pub invite_failed_code: Option<InviteFailedCode>,

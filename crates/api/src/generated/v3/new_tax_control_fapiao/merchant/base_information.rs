@@ -50,10 +50,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 销售方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub seller_information: crate::v3::new_tax_control_fapiao::SellerInformation,
     /// 附加信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub extra_information: crate::v3::new_tax_control_fapiao::ExtraInformation,
 }
 

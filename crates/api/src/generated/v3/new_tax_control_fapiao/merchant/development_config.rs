@@ -38,7 +38,6 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub callback_url: String,
     /// 全部账单展示开发票入口开关.
     pub show_fapiao_cell: Option<bool>,
@@ -90,7 +89,6 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 商户回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub callback_url: String,
     /// 全部账单展示开发票入口开关.
     pub show_fapiao_cell: Option<bool>,

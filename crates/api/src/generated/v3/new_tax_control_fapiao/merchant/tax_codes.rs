@@ -28,20 +28,16 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetItem {
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// Not described.
     pub goods_id: Option<i64>,
     /// Not described.
     pub goods_category: Option<String>,
     /// 货物或应税劳务、服务编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_code: String,
     /// 税率.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_rate: i64,
     /// 税收优惠政策标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_prefer_mark: String,
 }
 
@@ -82,18 +78,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 本次查询的起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 本次查询的最大数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 相关链接.
     pub links: Option<crate::v3::new_tax_control_fapiao::Links>,
     /// 本次查询到的数据.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 总记录数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 

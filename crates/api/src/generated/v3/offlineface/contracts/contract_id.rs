@@ -50,31 +50,24 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 签约ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 机构ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub organization_id: String,
     /// 用户ID.
     pub use_id: Option<String>,
     /// 签约用户openid.
     pub openid: Option<String>,
     /// 签约状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: ContractState,
     /// 签约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_signed_time: Time,
     /// 解约时间.
     pub contract_terminated_time: Option<Time>,
     /// 签约模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_mode: crate::v3::offlineface::contracts::ContractMode,
     /// 签约卡来源.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_bank_card_from: ContractBankCardFrom,
 }
 

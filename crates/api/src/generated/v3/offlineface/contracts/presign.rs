@@ -194,7 +194,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会话ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub presign_token: String,
 }
 

@@ -53,7 +53,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
-    #[serde(deserialize_with = "null_as_default")]
     pub permission_token: String,
 }
 

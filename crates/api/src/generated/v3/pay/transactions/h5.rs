@@ -144,7 +144,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 支付跳转链接. Send the user there to pay. Valid for 5 minutes.
-    #[serde(deserialize_with = "null_as_default")]
     pub h5_url: String,
 }
 

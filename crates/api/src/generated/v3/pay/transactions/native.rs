@@ -147,7 +147,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二维码链接. Show it as a QR code for the user to scan. Valid for 2 hours.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_url: String,
 }
 

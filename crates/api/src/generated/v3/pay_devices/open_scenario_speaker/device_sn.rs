@@ -44,16 +44,12 @@ static GET: Operation = Operation::new("GET", "/v3/pay-devices/open-scenario-spe
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 设备sn.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_sn: String,
     /// 绑定状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub bind_state: BindState,
     /// 收款链接url.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_url: String,
 }
 

@@ -50,31 +50,24 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 核身渠道.
     pub authenticate_scene: Option<crate::v3::payroll_card::authentications::AuthenticateScene>,
     /// 核身渠道标识. AppID of the mini program, or serial number of the device. At most 64 characters.
     pub authenticate_source: Option<String>,
     /// 项目名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub project_name: String,
     /// 单位名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub employer_name: String,
     /// 核身状态. PROCESSING until the worker finishes; SUCCESS and FAILED are final.
-    #[serde(deserialize_with = "null_as_default")]
     pub authenticate_state: crate::v3::payroll_card::authentications::AuthenticateState,
     /// 核身时间. Absent while the verification is in progress.
     pub authenticate_time: Option<Time>,
     /// 商家核身单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub authenticate_number: String,
     /// 核身失败原因. Present only when the verification failed.
     pub authenticate_failed_reason: Option<String>,

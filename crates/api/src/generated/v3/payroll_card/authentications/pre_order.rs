@@ -86,22 +86,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家核身单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub authenticate_number: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// token值. Pass it to the card mini program. One use. Opaque. At most 1024 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub token: String,
     /// token有效时间. Life of the token in seconds; 300 in every official example. Honour the value, never a constant.
-    #[serde(deserialize_with = "null_as_default")]
     pub expires_in: i64,
 }
 

@@ -66,16 +66,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorize_state: AuthorizeState,
     /// 授权时间. Absent while the worker has not authorized.
     pub authorize_time: Option<Time>,

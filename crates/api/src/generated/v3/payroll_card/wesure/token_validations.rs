@@ -72,7 +72,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 校验结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: String,
     /// 核身成功时间.
     pub authenticate_success_time: Option<Time>,

@@ -79,7 +79,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_permissions_token: String,
 }
 

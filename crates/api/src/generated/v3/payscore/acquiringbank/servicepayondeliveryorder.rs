@@ -64,7 +64,6 @@ impl Check for Goods {
 #[serde(default)]
 pub struct JumpLink {
     /// 跳转链接类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_link_type: String,
     /// 小程序跳转AppID.
     pub appid: Option<String>,
@@ -256,27 +255,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户公众号ID.
     pub sub_appid: Option<String>,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 订单状态说明.
     pub state_description: Option<String>,

@@ -102,7 +102,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预授权token. Hand it to the authorization page, within one hour.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_permissions_token: String,
 }
 

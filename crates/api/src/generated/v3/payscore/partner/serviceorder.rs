@@ -91,27 +91,21 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::GetState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -302,28 +296,21 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -342,7 +329,6 @@ pub struct PostResponse {
     /// 商户回调地址.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 跳转微信侧数据包. Hand it to the confirmation page of the mini program, within 5 minutes.
     pub package: Option<String>,
@@ -365,10 +351,8 @@ impl Answer for PostResponse {
 pub struct RiskFund {
     /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: crate::v3::payscore::RiskFundName,
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 风险说明. What the risk is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -394,7 +378,6 @@ pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
 #[serde(default)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: String,
     /// 服务开始时间备注. Words beside the beginning.
     pub start_time_remark: Option<String>,

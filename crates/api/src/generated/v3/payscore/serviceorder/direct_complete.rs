@@ -178,38 +178,29 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 后付费项目.
     pub post_payments: Option<Vec<PostPayment>>,
     /// 后付费商户优惠.
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 服务时间段.
-    #[serde(deserialize_with = "null_as_default")]
     pub time_range: TimeRange,
     /// 服务位置.
     pub location: Option<crate::v3::payscore::Location>,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
-    #[serde(deserialize_with = "null_as_default")]
     pub state_description: crate::v3::payscore::StateDescription,
     /// 商户数据包.
     pub attach: Option<String>,

@@ -77,10 +77,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户的签约计划.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_plan: SignPlan,
     /// 跳转微信侧确认签约小程序的数据.
-    #[serde(deserialize_with = "null_as_default")]
     pub package: String,
 }
 
@@ -99,33 +97,24 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct SignPlan {
     /// 计划签约ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_plan_id: String,
     /// 签约计划用户应用下的OpenID.
     pub openid: Option<String>,
     /// 计划所属服务.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户侧签约计划号.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_sign_plan_no: String,
     /// 商户回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_callback_url: String,
     /// 签约所属计划ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 目前用户进行到的计划详情序号.
-    #[serde(deserialize_with = "null_as_default")]
     pub going_detail_no: i64,
     /// 计划签约状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_state: String,
     /// 签约计划取消时间.
     pub cancel_sign_time: Option<Time>,
@@ -134,19 +123,14 @@ pub struct SignPlan {
     /// 签约计划取消原因.
     pub cancel_reason: Option<String>,
     /// 签约计划的名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_name: String,
     /// 签约计划的过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_over_time: Time,
     /// 签约计划原总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_origin_price: i64,
     /// 签约计划扣费次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub deduction_quantity: i64,
     /// 签约计划实际总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_actual_price: i64,
     /// 签约计划明细列表.
     pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,

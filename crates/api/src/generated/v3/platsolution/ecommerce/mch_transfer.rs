@@ -110,7 +110,6 @@ pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", 
 #[serde(default)]
 pub struct TransactionInfo {
     /// 交易订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 转账接收方订单类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]

@@ -35,10 +35,8 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct CloseInfo {
     /// 预约记录关闭的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_time: Time,
     /// 预约记录关闭的原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_reason: String,
 }
 

@@ -25,10 +25,8 @@ static GET: Operation = Operation::new("GET", "/v3/profitsharing/merchant-config
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 最大分账比例. Ten-thousandths: 2000 is 20 %.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_ratio: i64,
 }
 

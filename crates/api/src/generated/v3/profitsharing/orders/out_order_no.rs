@@ -56,16 +56,12 @@ pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号. WeChat Pay number of this request.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态. FINISHED is no success: see `result` of each receiver.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 分账接收方列表.
     pub receivers: Option<Vec<Receiver>>,
@@ -86,30 +82,24 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Receiver {
     /// 分账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 分账描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::orders::ReceiverType,
     /// 分账接收方帐号. Merchant id or openid, as sent.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账结果. PENDING until decided; SUCCESS, or CLOSED with `fail_reason`.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: ReceiverResult,
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::profitsharing::orders::FailReason>,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: Option<String>,
     /// 分账创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 分账完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub finish_time: Time,
 }
 

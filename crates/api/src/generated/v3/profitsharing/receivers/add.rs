@@ -94,15 +94,13 @@ pub struct PostResponse {
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账接收方全称. As sent, encrypted to your certificate.
     pub name: Option<Sensitive>,
     /// 与分账方的关系类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub relation_type: RelationType,
     /// 自定义的分账关系.
     pub custom_relation: Option<String>,

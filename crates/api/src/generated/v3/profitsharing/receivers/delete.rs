@@ -69,10 +69,9 @@ pub struct PostResponse {
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
 }
 

@@ -73,10 +73,8 @@ impl Check for Amount {
 #[serde(default)]
 pub struct From {
     /// 出资账户类型. Available or unavailable balance.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: Account,
     /// 出资金额. Fen (1/100 yuan) from this account.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -95,7 +93,6 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_goods_id: String,
     /// 微信侧商品编码. WeChat Pay's code of the goods, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,13 +101,10 @@ pub struct GoodsDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品单价. Fen (1/100 yuan). Price of one.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
     /// 商品退款金额. Fen (1/100 yuan) refunded for these goods.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
     /// 商品退货数量. How many come back.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_quantity: i64,
 }
 
@@ -211,35 +205,26 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号. Your number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信支付订单号. WeChat Pay's number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号. Your number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道. Where the money goes: the way it came, or elsewhere if that failed.
-    #[serde(deserialize_with = "null_as_default")]
     pub channel: Channel,
     /// 退款入账账户. Where the user receives it, in words, such as a bank card's last digits.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_received_account: String,
     /// 退款成功时间. When it arrived. Only with SUCCESS.
     pub success_time: Option<Time>,
     /// 退款创建时间. When the refund was accepted.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态. Usually PROCESSING: accepted is not refunded. Query, or wait for the notification.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: PostStatus,
     /// 资金账户. The account that pays.
     pub funds_account: Option<PostResponseFundsAccount>,
     /// 金额信息. The amounts.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: PostResponseAmount,
     /// 优惠退款信息. What coupons and discounts give back.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -272,30 +257,22 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseAmount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 退款金额. Fen (1/100 yuan). Amount of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 退款出资账户及金额. Accounts that pay, and how much each.
     pub from: Option<Vec<From>>,
     /// 用户支付金额. Fen (1/100 yuan) that the user had paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 用户退款金额. Fen (1/100 yuan) that the user gets back, without coupons.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 应结退款金额. Fen (1/100 yuan). The refund less coupons that were not settled.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_refund: i64,
     /// 应结订单金额. Fen (1/100 yuan). The order less coupons that were not settled.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_total: i64,
     /// 优惠退款金额. Fen (1/100 yuan) of the refund that go back to coupons and discounts.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_refund: i64,
     /// 退款币种. Currency of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 手续费退款金额. Fen (1/100 yuan) of fees that the merchant gets back.
     pub refund_fee: Option<i64>,
@@ -321,19 +298,15 @@ pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon or discount.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围. The whole order, or single goods.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: Scope,
     /// 优惠类型. Paid for beforehand and settled (COUPON, CASH), or not settled (DISCOUNT, NOCASH).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PromotionDetailType,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that go back to it.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
     /// 商品列表. The goods it was used for.
     pub goods_detail: Option<Vec<GoodsDetail>>,

@@ -73,7 +73,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 出租车电子发票文件ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub fapiao_media_id: String,
 }
 

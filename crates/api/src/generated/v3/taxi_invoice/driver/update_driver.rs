@@ -116,30 +116,22 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 司机姓名. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_name: Sensitive,
     /// 司机身份证号码. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub id_card_number: Sensitive,
     /// 公司名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_name: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 营运资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_license: String,
     /// 司机类别.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_category: String,
     /// 岗位状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_status: String,
     /// 司机头像.
     pub driver_photo: Option<DriverPhoto>,
     /// 行政区划ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
 }
 

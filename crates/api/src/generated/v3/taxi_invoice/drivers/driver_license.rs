@@ -58,27 +58,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 司机姓名.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_name: String,
     /// 公司名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_name: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_mchid: String,
     /// 营运资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_license: String,
     /// 司机类别.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_category: String,
     /// 司机照片.
     pub driver_photo: Option<DriverPhoto>,
     /// 行政区划代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
     /// 司机状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_state: String,
 }
 

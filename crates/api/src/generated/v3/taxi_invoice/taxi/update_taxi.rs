@@ -77,20 +77,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 公司名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_name: String,
     /// 商户号.
     pub mchid: Option<String>,
     /// 主班司机资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub main_license: String,
     /// 副班司机资格证号.
     pub deputy_license: Option<String>,
     /// 行政区划ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
 }
 

@@ -42,22 +42,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_mchid: String,
     /// 企业类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub enterprise_type: String,
     /// 公司名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_name: String,
     /// 公司简称.
-    #[serde(deserialize_with = "null_as_default")]
     pub short_name: String,
     /// 税号.
-    #[serde(deserialize_with = "null_as_default")]
     pub tax_id: String,
     /// 公司地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub address: String,
     /// 公司电话.
     pub phone: Option<String>,
@@ -66,13 +60,10 @@ pub struct GetResponse {
     /// 银行账号.
     pub bank_account: Option<String>,
     /// 企业法人姓名.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_person: String,
     /// 开票渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub invoice_mode: String,
     /// 行政区划代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
 }
 

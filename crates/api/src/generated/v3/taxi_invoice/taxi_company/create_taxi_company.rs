@@ -92,7 +92,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 公司名称.
     pub company_name: Option<String>,

@@ -43,28 +43,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 公司名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_name: String,
     /// 公司商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub company_mchid: String,
     /// 主班司机资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub main_license: String,
     /// 副班司机资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub deputy_license: String,
     /// 行政区划代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
     /// 是否支持开票.
-    #[serde(deserialize_with = "null_as_default")]
     pub support_invoice: bool,
     /// 出租车状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub taxi_state: String,
 }
 

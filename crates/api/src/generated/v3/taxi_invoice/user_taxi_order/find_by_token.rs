@@ -70,19 +70,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 营运资格证号.
-    #[serde(deserialize_with = "null_as_default")]
     pub driver_license: String,
     /// 上车时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub up_time: Time,
     /// 行政区划代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub region_id: i64,
     /// 乘客行程单来源.
-    #[serde(deserialize_with = "null_as_default")]
     pub source: String,
     /// 面对面付款时间.
     pub pay_time: Option<Time>,

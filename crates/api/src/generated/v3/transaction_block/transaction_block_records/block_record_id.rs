@@ -78,7 +78,6 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct GetResponseRequestedItemInfo {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<GetResponseRequestedItemInfoRecordFields>,
 }
 

@@ -27,10 +27,8 @@ static GET: Operation = Operation::new("GET", "/v3/transfer/bill-receipt/{out_ba
 #[serde(default)]
 pub struct GetResponse {
     /// 商家批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 电子回单申请单号. Number of the application.
-    #[serde(deserialize_with = "null_as_default")]
     pub signature_no: String,
     /// 电子回单状态. ACCEPTED, then FINISHED.
     pub signature_status: Option<String>,

@@ -117,7 +117,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预开通ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub preopen_id: String,
 }
 

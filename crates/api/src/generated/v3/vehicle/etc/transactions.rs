@@ -35,7 +35,6 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct Amount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,
@@ -75,7 +74,6 @@ pub struct Payer {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -87,7 +85,6 @@ pub struct PromotionDetail {
     /// 活动ID.
     pub activity_id: Option<String>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信出资.
     pub wxpay_contribute: Option<i64>,

@@ -68,28 +68,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 停车入场id.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户入场id.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_parking_no: String,
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 车牌颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_color: crate::v3::vehicle::PlateColor,
     /// 入场时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 停车场名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub parking_name: String,
     /// 免费时长.
-    #[serde(deserialize_with = "null_as_default")]
     pub free_duration: i64,
     /// 停车入场状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 不可用状态描述.
     pub block_reason: Option<BlockReason>,

@@ -63,37 +63,26 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商户操作流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_operation_id: String,
     /// 微信支付操作流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub operation_id: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 起始日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_date: String,
     /// 结束日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_date: String,
     /// 商户主体名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub entity_name: String,
     /// 出资凭证申请单单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub proof_id: String,
     /// 凭证下载地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
     /// 凭证申请创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 凭证状态更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub updated_time: Time,
 }
 

@@ -54,19 +54,15 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 账单日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub date: String,
     /// 账单类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PostType,
     /// 账单下载地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
 }
 

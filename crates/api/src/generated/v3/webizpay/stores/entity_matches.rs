@@ -86,19 +86,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商户主体匹配批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_id: String,
     /// 微信支付主体匹配批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub time: Time,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
 }
 

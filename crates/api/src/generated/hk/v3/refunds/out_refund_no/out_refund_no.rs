@@ -63,16 +63,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付退款订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信支付交易订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户原交易订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道.
     pub channel: Option<crate::hk::v3::refunds::Channel>,
@@ -83,13 +79,10 @@ pub struct GetResponse {
     /// 退款成功时间.
     pub success_time: Option<Time>,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: crate::hk::v3::refunds::GetStatus,
     /// 退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::hk::v3::refunds::GetItemAmount,
     /// 优惠退款详情.
     pub detail: Option<crate::hk::v3::refunds::GetDetail>,

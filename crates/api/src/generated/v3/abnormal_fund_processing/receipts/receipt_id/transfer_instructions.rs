@@ -39,13 +39,10 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct Instruction {
     /// 商户侧指令编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_instruction_no: String,
     /// 在途异常资金付款指令的发起方.
-    #[serde(deserialize_with = "null_as_default")]
     pub commander: crate::v3::abnormal_fund_processing::receipts::receipt_id::Commander,
     /// 付款方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_mode: TransferMode,
     /// 收款方.
     pub receiver: Option<Receiver>,
@@ -56,7 +53,6 @@ pub struct Instruction {
     /// 入账成功时间.
     pub success_time: Option<Time>,
     /// 回调通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
 }
 
@@ -103,16 +99,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 产品名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_name: crate::v3::abnormal_fund_processing::receipts::receipt_id::ProductName,
     /// 微信支付在途异常资金付款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_id: String,
     /// 付款金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: crate::v3::abnormal_fund_processing::receipts::receipt_id::TransferAmount,
     /// 在途异常资金付款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: crate::v3::abnormal_fund_processing::receipts::receipt_id::ReceiptState,
     /// 在途异常资金付款单据创建时间.
     pub create_time: Option<Time>,

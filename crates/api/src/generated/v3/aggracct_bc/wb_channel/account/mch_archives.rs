@@ -25,31 +25,22 @@ static GET: Operation = Operation::new("GET", "/v3/aggracct-bc/wb-channel/accoun
 #[serde(default)]
 pub struct BeneficialOwner {
     /// 受益所有人编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_no: String,
     /// 受益所有人证件类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_id_type: BeneficialOwnerIdType,
     /// 受益所有人姓名. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_name: Sensitive,
     /// 受益所有人证件号码. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_id_no: Sensitive,
     /// 受益所有人证件有效期起始日.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_effective_date: String,
     /// 受益所有人证件有效期结束日.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_expire_date: String,
     /// 受益所有人证件正面影像ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_img_front_id: String,
     /// 受益所有人证件反面影像ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_img_back_id: String,
     /// 受益所有人居住地址. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub beneficial_owner_address: Sensitive,
 }
 
@@ -200,28 +191,20 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct LegalRepresentative {
     /// 法定代表人证件类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_id_type: LegalRepresentativeIdType,
     /// 法定代表人姓名. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_name: Sensitive,
     /// 法定代表人证件号码. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_id_no: Sensitive,
     /// 法定代表人证件有效期起始日.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_effective_date: String,
     /// 法定代表人证件有效期结束日.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_expire_date: String,
     /// 法定代表人证件正面影像ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_img_front_id: String,
     /// 法定代表人证件反面影像ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_img_back_id: String,
     /// 法定代表人居住地址. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub legal_representative_address: Sensitive,
     /// 法定代表人发证机关.
     pub legal_representative_issue_authority: Option<String>,

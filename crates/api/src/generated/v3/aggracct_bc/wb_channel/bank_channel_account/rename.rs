@@ -74,25 +74,18 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 变更类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub change_scene: ChangeScene,
     /// 微信支付更名受理返回的申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_id: String,
     /// 渠道结算银行账户更名外部系统单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 目标商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 台账ID. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub bal_account_no: Sensitive,
     /// 目标账户名. Sensitive: encrypted on the wire.
-    #[serde(deserialize_with = "null_as_default")]
     pub new_account_name: Sensitive,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_state: ApplicationState,
     /// 完成时间.
     pub finish_time: Option<Time>,

@@ -53,7 +53,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 控制场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub control_scene: ControlScene,
     /// 管控单.
     pub punish_order: Option<PunishOrder>,
@@ -76,19 +75,14 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct PunishOrder {
     /// 微信管控单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub wxpay_punish_no: String,
     /// 微众管控单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 目标下管商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 管控场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_scene: i64,
     /// 管控场景规则版本号.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_rule_version: i64,
     /// 管控原因.
     pub punish_reason: Option<String>,
@@ -97,12 +91,10 @@ pub struct PunishOrder {
     /// 管控结束时间.
     pub punish_end_time: Option<Time>,
     /// 管控受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_accept_time: Time,
     /// 管控执行完成时间.
     pub punish_finish_time: Option<Time>,
     /// 管控状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_state: PunishState,
     /// 生效状态.
     pub effect_state: Option<EffectState>,
@@ -133,34 +125,24 @@ pub(crate) static PUNISH_ORDER_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct RecoverOrder {
     /// 微信支付解管单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub wxpay_recover_no: String,
     /// 微众解管单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 关联微信支付管控单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub related_wxpay_punish_no: String,
     /// 目标解管商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 管控场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_scene: String,
     /// 管控场景规则版本号.
-    #[serde(deserialize_with = "null_as_default")]
     pub punish_rule_version: String,
     /// 解管受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub recover_accept_time: Time,
     /// 解管执行完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub recover_finish_time: Time,
     /// 解管状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub recover_state: RecoverState,
     /// 解管原因描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub recover_reason: String,
     /// 执行失败错误信息.
     pub error_message: Option<String>,

@@ -89,10 +89,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付管控单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub wxpay_punish_no: String,
     /// 微众管控单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

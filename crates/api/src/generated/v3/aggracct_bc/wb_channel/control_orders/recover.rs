@@ -85,10 +85,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付解管单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub wxpay_recover_no: String,
     /// 微众解管单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

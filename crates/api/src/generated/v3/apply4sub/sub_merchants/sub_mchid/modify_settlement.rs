@@ -86,7 +86,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 修改结算账户申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_no: String,
 }
 

@@ -28,20 +28,16 @@ static GET: Operation = Operation::new("GET", "/v3/apply4sub/sub_merchants/{sub_
 #[serde(default)]
 pub struct GetResponse {
     /// 账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::apply4sub::sub_merchants::sub_mchid::AccountType,
     /// 开户银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank: String,
     /// 开户银行全称.
     pub bank_name: Option<String>,
     /// 开户银行联行号.
     pub bank_branch_id: Option<String>,
     /// 银行账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_number: String,
     /// 验证结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub verify_result: VerifyResult,
     /// 验证失败原因.
     pub verify_fail_reason: Option<String>,

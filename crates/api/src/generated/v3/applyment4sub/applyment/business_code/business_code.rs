@@ -37,7 +37,6 @@ pub struct GetResponse {
     pub sign_url: Option<String>,
     /// 申请单状态. EDITTING (a fault while submitting: submit again), AUDITING, REJECTED, `TO_BE_CONFIRMED` (the account
     /// is to be verified), `TO_BE_SIGNED`, SIGNING (signed, being opened), FINISHED, CANCELED.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::applyment4sub::applyment::ApplymentState,
     /// 申请状态描述. The state in words.
     pub applyment_state_msg: Option<String>,

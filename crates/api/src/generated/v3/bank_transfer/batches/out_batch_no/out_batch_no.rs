@@ -72,53 +72,38 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 银行服务商号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_sp_mchid: String,
     /// 服务平台商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub platform_mchid: String,
     /// 付款企业商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub specialized_payment_mchid: String,
     /// 实际出资商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sponsor_mchid: String,
     /// 用户授权商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_authorized_mchid: String,
     /// 用户授权appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_authorized_appid: String,
     /// 银行批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 转账场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_scene: crate::v3::bank_transfer::batches::TransferScene,
     /// 批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_name: String,
     /// 批次备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_remark: String,
     /// 附加信息.
     pub attach_remark: Option<String>,
     /// 批量转账用途.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_purpose: crate::v3::bank_transfer::batches::TransferPurpose,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_state: crate::v3::bank_transfer::batches::BatchState,
     /// 批次关闭原因.
     pub close_reason: Option<crate::v3::bank_transfer::batches::CloseReason>,
     /// 转账总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 转账总笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 批次创建时间.
     pub create_time: Option<Time>,
@@ -133,7 +118,6 @@ pub struct GetResponse {
     /// 转账失败笔数.
     pub fail_count: Option<i64>,
     /// 转账明细单列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_detail_list: Vec<crate::v3::bank_transfer::batches::GetResponseTransferDetail>,
 }
 

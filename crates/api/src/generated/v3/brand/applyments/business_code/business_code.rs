@@ -26,16 +26,12 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 申请状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::brand::applyments::ApplymentState,
     /// 申请状态说明.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state_desc: String,
     /// 授权确认二维码链接.
     pub authorization_confirmation_qr_code: Option<String>,

@@ -53,16 +53,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::brand::card::card_configs::ApplymentState,
 }
 

@@ -59,19 +59,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商家名片预览二维码链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_preview_url: String,
     /// 预览二维码链接过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub url_expired_time: Time,
 }
 

@@ -46,7 +46,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
 }
 

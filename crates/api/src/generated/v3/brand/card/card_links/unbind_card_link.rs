@@ -64,10 +64,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 交易场景类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub payment_scene: crate::v3::brand::card::card_links::PaymentScene,
     /// 公众账号ID.
     pub appid: Option<String>,

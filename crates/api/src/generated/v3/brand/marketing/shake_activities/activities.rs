@@ -25,28 +25,20 @@ static GET: Operation = Operation::new("GET", "/v3/brand/marketing/shake-activit
 #[serde(default)]
 pub struct GetItem {
     /// 活动id.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 活动名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: ActivityState,
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub audit_state: AuditState,
     /// 可用库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_quota: i64,
     /// 总库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_quota: i64,
     /// 投放模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub delivery_mode: DeliveryMode,
     /// 投放时间范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub time_range: TimeRange,
     /// 商品券.
     pub product_coupon: Option<ProductCoupon>,
@@ -104,13 +96,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 摇一摇有优惠活动列表.
     pub data: Option<Vec<GetItem>>,
@@ -131,7 +120,6 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券批次列表.
     pub stock_list: Option<Vec<Stock>>,
@@ -145,7 +133,6 @@ pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(&["product_coupon_id"
 #[serde(default)]
 pub struct Stock {
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 
@@ -157,10 +144,8 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(&["stock_id"], &[]);
 #[serde(default)]
 pub struct TimeRange {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
 }
 

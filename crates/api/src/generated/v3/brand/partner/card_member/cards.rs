@@ -123,39 +123,28 @@ impl Check for CustomField {
 #[serde(default)]
 pub struct GetItem {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_title: String,
     /// 卡背景颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_color: String,
     /// 卡背景图URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_picture_url: String,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: CodeMode,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: CodeType,
     /// 会员码跳转信息.
     pub code_jump_information: Option<CodeJumpInformation>,
     /// 会员权益.
-    #[serde(deserialize_with = "null_as_default")]
     pub benefits: String,
     /// 回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 是否置顶.
     pub need_pinned: Option<bool>,
@@ -168,7 +157,6 @@ pub struct GetItem {
     /// 商家法务协议.
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 积分信息.
     pub points_information: Option<PointsInformation>,
@@ -238,13 +226,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 会员卡模板列表.
     pub data: Option<Vec<GetItem>>,
@@ -398,39 +383,28 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_title: String,
     /// 卡背景颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_color: String,
     /// 卡背景图URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_picture_url: String,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: CodeMode,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: CodeType,
     /// 会员码跳转信息.
     pub code_jump_information: Option<CodeJumpInformation>,
     /// 会员权益.
-    #[serde(deserialize_with = "null_as_default")]
     pub benefits: String,
     /// 回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 是否置顶.
     pub need_pinned: Option<bool>,
@@ -443,7 +417,6 @@ pub struct PostResponse {
     /// 商家法务协议.
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 积分信息.
     pub points_information: Option<PointsInformation>,

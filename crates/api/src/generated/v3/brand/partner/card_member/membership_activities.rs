@@ -47,49 +47,34 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetItem {
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 活动渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_channel: ActivityChannel,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_title: String,
     /// 活动开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 活动结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 活动总库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_total: i64,
     /// 活动剩余库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_available: i64,
     /// 商品券批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_stock_list: Vec<ProductCouponStock>,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: ActivityState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
 }
 
@@ -162,13 +147,10 @@ pub struct GetResponse {
     /// 活动列表.
     pub data: Option<Vec<GetItem>>,
     /// 请求资源起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 最大资源条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 资源总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 
@@ -237,49 +219,34 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 活动渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_channel: ActivityChannel,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_title: String,
     /// 活动开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 活动结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 活动总库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_total: i64,
     /// 活动剩余库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_available: i64,
     /// 商品券批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_stock_list: Vec<ProductCouponStock>,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: ActivityState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
 }
 
@@ -315,10 +282,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct ProductCouponStock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

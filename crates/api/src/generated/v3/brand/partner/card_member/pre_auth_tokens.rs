@@ -49,10 +49,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
-    #[serde(deserialize_with = "null_as_default")]
     pub token: String,
     /// token.
-    #[serde(deserialize_with = "null_as_default")]
     pub expire_time: Time,
 }
 

@@ -43,7 +43,6 @@ static GET: Operation = Operation::new("GET", "/v3/brand/partner/store/brandstor
 #[serde(default)]
 pub struct GetItem {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌门店ID.
     pub store_id: Option<String>,
@@ -118,7 +117,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 分页起始位置.
     pub offset: Option<i64>,
@@ -175,7 +173,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌门店ID.
     pub store_id: Option<String>,
@@ -209,10 +206,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct StoreAddress {
     /// 门店省市编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub address_code: String,
     /// 门店地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub address_detail: String,
     /// 门店地址辅助描述.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -300,7 +295,6 @@ impl Check for StoreBusiness {
 #[serde(default)]
 pub struct StoreRecipient {
     /// 门店收款商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 门店收款主体.
     pub company_name: Option<String>,

@@ -28,10 +28,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_mchid: String,
     /// 最大分账比例.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_ratio: i64,
 }
 

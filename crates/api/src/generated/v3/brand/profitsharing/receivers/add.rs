@@ -72,13 +72,11 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 品牌主商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_mchid: String,
     /// 分账接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::brand::profitsharing::receivers::PostType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
 }
 

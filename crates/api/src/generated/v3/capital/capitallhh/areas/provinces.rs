@@ -36,10 +36,8 @@ static GET: Operation = Operation::new("GET", "/v3/capital/capitallhh/areas/prov
 #[serde(default)]
 pub struct GetItem {
     /// 省份名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub province_name: String,
     /// 省份编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub province_code: i64,
 }
 
@@ -53,7 +51,6 @@ pub struct GetResponse {
     /// 省份列表.
     pub data: Option<Vec<GetItem>>,
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 

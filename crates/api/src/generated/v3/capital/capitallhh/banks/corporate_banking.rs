@@ -47,18 +47,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 本次查询数据条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 银行列表.
     pub data: Option<Vec<crate::v3::capital::capitallhh::banks::GetItem>>,
     /// 本次查询偏移量.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub links: crate::v3::capital::capitallhh::banks::Links,
 }
 

@@ -50,7 +50,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 银行列表.
     pub data: Option<Vec<crate::v3::capital::capitallhh::banks::GetItem>>,

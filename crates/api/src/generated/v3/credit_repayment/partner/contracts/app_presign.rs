@@ -91,7 +91,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约码.
-    #[serde(deserialize_with = "null_as_default")]
     pub presign_token: String,
     /// 跳转到的签约服务提供方.
     pub redirect_service: Option<String>,

@@ -115,7 +115,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 拉起微信支付签约页的URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub redirect_url: String,
 }
 

@@ -26,19 +26,14 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 服务商签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_name: String,
     /// 协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: crate::v3::credit_repayment::partner::contracts::ContractState,
     /// 协议签署时间.
     pub contract_signed_time: Option<Time>,
@@ -55,7 +50,6 @@ pub struct GetResponse {
     /// 服务商AppID.
     pub appid: Option<String>,
     /// 还款金额上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub repayment_amount_limit: i64,
 }
 

@@ -25,19 +25,14 @@ static POST: Operation = Operation::new("POST", "/v3/credit-repayment/partner/co
 #[serde(default)]
 pub struct ContractInfo {
     /// 协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 服务商签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_name: String,
     /// 协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: crate::v3::credit_repayment::partner::contracts::ContractState,
     /// 协议签署时间.
     pub contract_signed_time: Option<Time>,
@@ -54,7 +49,6 @@ pub struct ContractInfo {
     /// 服务商AppID.
     pub appid: Option<String>,
     /// 还款金额上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub repayment_amount_limit: i64,
 }
 

@@ -48,26 +48,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户侧预约还款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_record_id: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户AppID.
     pub sub_appid: Option<String>,
     /// 还款协议ID.
     pub contract_id: Option<String>,
     /// 应还款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub repayment_amount: String,
     /// 最低还款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub min_repayment_amount: String,
     /// 还款日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub repayment_date: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 

@@ -58,17 +58,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 特约商户号.
     pub sub_mchid: Option<String>,
     /// 充电授权扣费协议号.
     pub contract_id: Option<String>,
     /// 协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: String,
 }
 

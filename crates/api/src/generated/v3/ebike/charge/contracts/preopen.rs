@@ -64,7 +64,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预开通ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub preopen_id: String,
 }
 

@@ -73,7 +73,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识Id.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_id: String,
 }
 

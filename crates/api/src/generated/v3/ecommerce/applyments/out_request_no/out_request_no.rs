@@ -73,10 +73,8 @@ impl SensitiveFields for AccountValidation {
 pub struct GetResponse {
     /// 申请状态. CHECKING, `ACCOUNT_NEED_VERIFY` (account to be verified), AUDITING, REJECTED, `NEED_SIGN` (to be
     /// signed), FINISH, FROZEN, CANCELED.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::ecommerce::applyments::ApplymentState,
     /// 申请状态描述. The state in words.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state_desc: String,
     /// 签约链接. Present when `NEED_SIGN`: show it as a QR code to the super administrator.
     pub sign_url: Option<String>,
@@ -89,10 +87,8 @@ pub struct GetResponse {
     /// 法人验证链接. May be present when `ACCOUNT_NEED_VERIFY`: show it as a QR code to the legal representative.
     pub legal_validation_url: Option<String>,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 微信支付申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 签约状态.
     pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,

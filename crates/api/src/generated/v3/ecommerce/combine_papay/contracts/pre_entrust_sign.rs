@@ -74,16 +74,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约Id.
-    #[serde(deserialize_with = "null_as_default")]
     pub pre_entrustweb_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 委托代扣协议模板Id.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
 }
 

@@ -38,13 +38,10 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 合单商户APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_appid: String,
     /// 合单商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_mchid: String,
     /// 合单商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_out_trade_no: String,
     /// 子单信息.
     pub sub_orders: Option<Vec<crate::v3::ecommerce::combine_papay::transactions::PostResponseSubOrder>>,

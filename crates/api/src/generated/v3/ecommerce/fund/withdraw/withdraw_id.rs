@@ -51,19 +51,14 @@ pub struct GetResponse {
     /// 二级商户号.
     pub sub_mchid: Option<String>,
     /// 电商平台商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: crate::v3::ecommerce::fund::withdraw::GetStatus,
     /// 微信支付提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdraw_id: String,
     /// 商户提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 提现金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 发起提现时间.
     pub create_time: Option<String>,

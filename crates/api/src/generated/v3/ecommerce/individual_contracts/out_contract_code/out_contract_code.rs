@@ -54,10 +54,8 @@ pub struct GetResponse {
     /// 授权ID.
     pub individual_auth_id: Option<String>,
     /// 签约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub signed_time: Time,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
     /// 用户OpenID.
     pub individual_openid: Option<String>,
@@ -80,13 +78,10 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct RealNameAuthResult {
     /// 应用授权作用域.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: Scope,
     /// 访问令牌.
-    #[serde(deserialize_with = "null_as_default")]
     pub access_token: String,
     /// 访问令牌过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub access_token_expire_time: Time,
 }
 

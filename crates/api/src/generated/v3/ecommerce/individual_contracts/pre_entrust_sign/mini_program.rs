@@ -51,7 +51,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约id.
-    #[serde(deserialize_with = "null_as_default")]
     pub pre_entrustweb_id: String,
 }
 

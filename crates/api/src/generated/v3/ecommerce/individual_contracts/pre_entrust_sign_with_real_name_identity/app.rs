@@ -69,7 +69,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约id.
-    #[serde(deserialize_with = "null_as_default")]
     pub pre_entrustweb_id: String,
 }
 

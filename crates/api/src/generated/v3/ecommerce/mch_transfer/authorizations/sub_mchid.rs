@@ -29,10 +29,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: String,
     /// 授权时间.
     pub authorize_time: Option<Time>,

@@ -76,10 +76,9 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::ecommerce::profitsharing::receivers::PostType,
     /// 接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
 }
 

@@ -58,16 +58,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道. ORIGINAL (way of the payment), BALANCE (to the balance), `OTHER_BALANCE`, `OTHER_BANKCARD` (to another
     /// balance or card, the first being out of order).
@@ -77,14 +73,11 @@ pub struct GetResponse {
     /// 退款成功时间. Present only when `status` is SUCCESS.
     pub success_time: Option<Time>,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态. PROCESSING; SUCCESS; CLOSED, also written CLOSE; ABNORMAL (the card cannot take the money: apply an
     /// abnormal refund).
-    #[serde(deserialize_with = "null_as_default")]
     pub status: crate::v3::ecommerce::refunds::GetStatus,
     /// 退款金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::ecommerce::refunds::Amount,
     /// 营销详情.
     pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,

@@ -30,18 +30,14 @@ static POST: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 退款出资账户及金额.
     pub from: Option<Vec<From>>,
     /// 用户退款金额. Fen (1/100 yuan) the user gets; without coupons.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that goes back to coupons.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_refund: i64,
     /// 退款币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 手续费退款金额.
     pub refund_fee: Option<i64>,
@@ -56,10 +52,8 @@ pub(crate) static AMOUNT_SHAPE: Shape =
 #[serde(default)]
 pub struct From {
     /// 出资账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 出资金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -71,20 +65,16 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商户侧商品编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_goods_id: String,
     /// 微信侧商品编码.
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称.
     pub goods_name: Option<String>,
     /// 商品单价.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
     /// 商品退款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
     /// 商品退货数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_quantity: i64,
 }
 
@@ -155,16 +145,12 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道.
     pub channel: Option<String>,
@@ -173,15 +159,12 @@ pub struct PostResponse {
     /// 退款成功时间. Present only when `status` is SUCCESS.
     pub success_time: Option<Time>,
     /// 退款创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: PostStatus,
     /// 资金账户.
     pub funds_account: Option<FundsAccount>,
     /// 金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠退款信息.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -206,19 +189,15 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: String,
     /// 优惠类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: String,
     /// 优惠券面额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
     /// 商品列表.
     pub goods_detail: Option<Vec<GoodsDetail>>,

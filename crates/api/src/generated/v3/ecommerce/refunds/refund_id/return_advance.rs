@@ -62,28 +62,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 微信回补单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub advance_return_id: String,
     /// 垫付回补金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub return_amount: i64,
     /// 出款方商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_mchid: String,
     /// 出款方账户. BASIC or OPERATION.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_account: String,
     /// 入账方商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_mchid: String,
     /// 入账方账户. BASIC or OPERATION.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_account: String,
     /// 垫付回补结果. SUCCESS; FAILED, the account of the sub-merchant being short; PROCESSING.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: String,
     /// 垫付回补完成时间.
     pub success_time: Option<Time>,
@@ -131,28 +123,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 微信回补单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub advance_return_id: String,
     /// 垫付回补金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub return_amount: i64,
     /// 出款方商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_mchid: String,
     /// 出款方账户. BASIC or OPERATION.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_account: String,
     /// 入账方商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_mchid: String,
     /// 入账方账户. BASIC or OPERATION.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_account: String,
     /// 垫付回补结果. SUCCESS; FAILED, the account of the sub-merchant being short; PROCESSING.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: String,
     /// 垫付回补完成时间.
     pub success_time: Option<Time>,

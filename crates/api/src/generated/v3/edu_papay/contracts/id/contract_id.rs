@@ -61,10 +61,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 服务商APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -51,17 +51,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 服务商APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -72,17 +69,14 @@ pub struct GetResponse {
     /// 支付完成时间.
     pub success_time: Option<Time>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_description: Option<String>,
     /// 支付者.
     pub payer: Option<crate::v3::edu_papay::transactions::Payer>,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::edu_papay::transactions::GetResponseAmount,
     /// 设备信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_information: crate::v3::edu_papay::transactions::DeviceInformation,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::edu_papay::transactions::PromotionDetail>>,

@@ -27,10 +27,8 @@ static GET: Operation = Operation::new("GET", "/v3/edu-papay/user/{openid}/contr
 #[serde(default)]
 pub struct GetItem {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 服务商APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,

@@ -51,13 +51,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 是否学生.
-    #[serde(deserialize_with = "null_as_default")]
     pub education_star_student: bool,
     /// appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 用户在appid下的唯一标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechat_openid: String,
     /// 用户QQ账号.
     pub qq: Option<String>,

@@ -50,16 +50,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 学生标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub education_star_student: bool,
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 用户在appid下的唯一标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechat_openid: String,
     /// 用户QQ账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub qq: String,
     /// 注册时间.
     pub register_time: Option<Time>,

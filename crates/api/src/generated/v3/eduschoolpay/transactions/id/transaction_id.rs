@@ -51,24 +51,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 子商户appid.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
     /// 交易类型.
     pub trade_type: Option<String>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_desc: Option<String>,
@@ -79,13 +75,10 @@ pub struct GetResponse {
     /// 支付完成时间.
     pub success_time: Option<Time>,
     /// 支付者.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer: crate::v3::eduschoolpay::transactions::GetResponsePayer,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::eduschoolpay::transactions::GetResponseAmount,
     /// 设备信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_info: crate::v3::eduschoolpay::transactions::DeviceInfo,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::eduschoolpay::transactions::GetResponsePromotionDetail>>,

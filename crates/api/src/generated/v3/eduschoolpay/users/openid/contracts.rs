@@ -27,28 +27,20 @@ static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/users/{openid}/c
 #[serde(default)]
 pub struct GetItem {
     /// 签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户appid下的用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 签约模板号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 签约状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_status: String,
     /// 签约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 外部签约号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
 }
 
@@ -98,16 +90,12 @@ pub struct GetResponse {
     /// 查询结果列表.
     pub data: Option<Vec<GetItem>>,
     /// 请求资源起始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 最大资源条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 资源总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 相关链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub links: Links,
 }
 
@@ -130,7 +118,7 @@ pub struct Links {
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self", deserialize_with = "null_as_default")]
+    #[serde(rename = "self")]
     pub self_: String,
 }
 

@@ -27,19 +27,14 @@ static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/users/{openid}/d
 #[serde(default)]
 pub struct GetResponse {
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户appid下的用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 用户状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 当前用户欠款笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub debt_count: i64,
     /// 用户欠款状态更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -43,7 +43,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 转换后的openid.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 

@@ -62,13 +62,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号. Merchant id of the brand.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_mchid: String,
     /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_no: String,
     /// 商家品牌红包批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 品牌ID. Id of the brand.
     pub brand_id: Option<i64>,
@@ -77,38 +74,28 @@ pub struct GetResponse {
     /// 品牌AppID. AppID bound to the brand.
     pub brand_appid: Option<String>,
     /// 批次单状态. State of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_state: crate::v3::fund_app::brand_redpacket::BatchState,
     /// 品牌红包批次名称. Name of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_name: String,
     /// 品牌红包批次备注. Remark on the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_remark: String,
     /// 品牌红包批次单关闭原因. Why it was closed.
     pub close_reason: Option<crate::v3::fund_app::brand_redpacket::CloseReason>,
     /// 总金额. Fen (1/100 yuan) of all details.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 总笔数. Number of details.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_num: i64,
     /// 品牌红包批次创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 品牌红包批次更新时间. When its state last changed.
     pub update_time: Option<Time>,
     /// 发放成功金额. Fen (1/100 yuan) paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_amount: i64,
     /// 发放成功笔数. Number of details paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_num: i64,
     /// 发放失败金额. Fen (1/100 yuan) of failed details.
-    #[serde(deserialize_with = "null_as_default")]
     pub fail_amount: i64,
     /// 发放失败笔数. Number of failed details.
-    #[serde(deserialize_with = "null_as_default")]
     pub fail_num: i64,
     /// 品牌红包明细列表. The details asked for. Only with FINISHED.
     pub detail_list: Option<Vec<crate::v3::fund_app::brand_redpacket::Detail>>,

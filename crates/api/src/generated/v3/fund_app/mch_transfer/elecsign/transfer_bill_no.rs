@@ -54,10 +54,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 申请单状态. GENERATING until it is decided.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 申请单创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
 }
 

@@ -80,25 +80,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号. Merchant id of the service provider.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商户预算单号. Your number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_budget_no: String,
     /// 微信支付预算单号. WeChat Pay's number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub budget_id: String,
     /// 预算总金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 出资商户号. Merchant id that bears the money.
-    #[serde(deserialize_with = "null_as_default")]
     pub sponsor_mchid: String,
     /// 活动名称. Name of the activity.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_name: String,
     /// 活动说明. What the activity is.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_remark: String,
     /// 预算单状态. State of it.
     pub state: Option<PostState>,

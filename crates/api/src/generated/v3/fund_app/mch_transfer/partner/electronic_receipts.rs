@@ -57,16 +57,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户转账单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 申请单状态. GENERATING until it is decided.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 申请单创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 申请单更新时间. When its state last changed.
     pub update_time: Option<Time>,

@@ -59,19 +59,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户申请单号. Your number of the application.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_apply_no: String,
     /// 授权申请单状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 授权申请受理时间. When the application was accepted.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

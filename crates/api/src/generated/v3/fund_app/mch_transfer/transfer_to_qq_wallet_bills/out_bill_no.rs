@@ -38,24 +38,18 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// QQ互联开放平台AppID. AppID of the transfer.
     pub appid: Option<String>,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::fund_app::mch_transfer::GetState,
     /// 转账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 收款用户OpenID. The payee's openid under `appid`.
     pub openid: Option<String>,
@@ -66,7 +60,6 @@ pub struct GetResponse {
     /// 失败原因. Why it failed, as a code. Only with FAIL.
     pub fail_reason: Option<String>,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Option<Time>,

@@ -55,10 +55,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 订单剩余可出境金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_abroad_amount: i64,
 }
 

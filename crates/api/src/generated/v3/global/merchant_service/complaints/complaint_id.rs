@@ -70,36 +70,28 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 投诉单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_id: String,
     /// 投诉时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_time: Time,
     /// 投诉详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_detail: String,
     /// 投诉单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_state: crate::v3::global::merchant_service::complaints::ComplaintState,
     /// 被诉商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub complainted_mchid: String,
     /// 投诉人联系方式. Sensitive: encrypted on the wire.
     pub payer_phone: Option<Sensitive>,
     /// 投诉单关联订单信息.
     pub complaint_order_info: Option<Vec<crate::v3::global::merchant_service::complaints::ComplaintOrderInfo>>,
     /// 投诉单是否已全额退款.
-    #[serde(deserialize_with = "null_as_default")]
     pub complaint_full_refunded: bool,
     /// 是否超时.
     pub is_overdue: Option<bool>,
     /// 优先级.
     pub priority: Option<crate::v3::global::merchant_service::complaints::Priority>,
     /// 是否有待回复的用户留言.
-    #[serde(deserialize_with = "null_as_default")]
     pub incoming_user_response: bool,
     /// 用户投诉次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_complaint_times: i64,
     /// 投诉资料列表.
     pub complaint_media_list: Option<Vec<crate::v3::global::merchant_service::complaints::ComplaintMedia>>,

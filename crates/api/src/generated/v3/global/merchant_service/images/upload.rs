@@ -50,7 +50,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识ID. The id of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_id: String,
 }
 

@@ -52,7 +52,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 文件标识ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub file_id: String,
 }
 

@@ -27,12 +27,10 @@ static POST: Operation = Operation::new("POST", "/v3/global/micropay/transaction
 #[serde(default)]
 pub struct Amount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,
     /// 用户支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 支付货币类型.
     #[serde(rename = "payer _currency")]
@@ -49,15 +47,12 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total"], &[
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品备注.
     pub goods_remark: Option<String>,
     /// 商品数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub price: i64,
 }
 
@@ -85,7 +80,6 @@ impl Check for Payer {
 #[serde(default)]
 pub struct PostItem {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -95,7 +89,6 @@ pub struct PostItem {
     #[serde(rename = "type")]
     pub type_: Option<PostItemType>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 货币类型.
     pub currency: Option<String>,
@@ -215,49 +208,36 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 机构商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: String,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state_desc: String,
     /// 付款银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_type: String,
     /// 商户数据.
     pub attach: Option<String>,
     /// 支付完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 支付者.
     pub payer: Option<crate::v3::global::Payer>,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠功能.
     pub detail: Option<Vec<PostItem>>,

@@ -105,7 +105,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 签约跳转URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_url: String,
 }
 

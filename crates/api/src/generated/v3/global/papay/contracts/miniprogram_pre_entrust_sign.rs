@@ -106,7 +106,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 委托代扣签约会话id.
-    #[serde(deserialize_with = "null_as_default")]
     pub session_id: String,
 }
 

@@ -97,7 +97,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 展码页面URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub show_code_url: String,
 }
 

@@ -58,16 +58,12 @@ pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 微信分账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 分账单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 分账接收方列表.
     pub receivers: Option<Vec<crate::v3::global::profit_sharing::orders::PostResponseReceiver>>,

@@ -78,15 +78,13 @@ pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: GetType,
     /// 分账接收方账号.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 分账接收方全称.
     pub name: Option<String>,
     /// 与分账方的关系类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub relation_type: crate::v3::global::profit_sharing::receivers::RelationType,
     /// 自定义的分账关系.
     pub custom_relation: Option<String>,

@@ -57,7 +57,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 下载地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
 }
 

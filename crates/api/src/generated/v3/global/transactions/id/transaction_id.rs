@@ -35,16 +35,12 @@ static GET: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 订单标价币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 用户支付币种.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_currency: String,
     /// 汇率信息.
     pub exchange_rate: Option<crate::v3::global::ExchangeRate>,
@@ -90,50 +86,36 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 机构商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 机构APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub id: String,
     /// 商户数据.
     pub attach: Option<String>,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: crate::v3::global::TradeType,
     /// 付款银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_type: String,
     /// 支付完成时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state_desc: String,
     /// 支付者.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer: crate::v3::global::Payer,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠功能.
     pub promotion_detail: Option<Vec<crate::v3::global::transactions::PromotionDetail>>,
@@ -171,18 +153,14 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品备注.
     pub goods_remark: Option<String>,
     /// 商品优惠金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_amount: i64,
     /// 商品数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub price: i64,
 }
 

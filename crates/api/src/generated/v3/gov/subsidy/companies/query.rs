@@ -47,10 +47,8 @@ pub struct PostResponse {
     /// 归集状态枚举.
     pub collect_state: Option<crate::v3::gov::subsidy::CollectState>,
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
 }
 

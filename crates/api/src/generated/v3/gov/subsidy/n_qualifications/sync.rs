@@ -193,10 +193,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
 }
 

@@ -25,10 +25,8 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/sncode/query", 
 #[serde(default)]
 pub struct GoodsSn {
     /// S/N码.
-    #[serde(deserialize_with = "null_as_default")]
     pub sn_code: String,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GoodsSnState,
     /// 不可售的原因.
     pub not_sellable_reason: Option<NotSellableReason>,
@@ -62,7 +60,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// sn码状态数组.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_sn_list: Vec<GoodsSn>,
 }
 

@@ -26,22 +26,16 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户保险编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_insurance_no: String,
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 保险代扣模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 保险名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub insurance_name: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub auth_state: crate::v3::inspolicymgr::deduct::authorizations::AuthState,
     /// 用户授权时间.
     pub user_auth_time: Option<Time>,

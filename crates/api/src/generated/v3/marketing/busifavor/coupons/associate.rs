@@ -55,7 +55,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 关联成功时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechatpay_associate_time: Time,
 }
 

@@ -57,7 +57,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 券成功失效的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechatpay_deactivate_time: String,
 }
 

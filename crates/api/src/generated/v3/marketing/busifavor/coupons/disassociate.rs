@@ -55,7 +55,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 取消关联成功时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechatpay_disassociate_time: Time,
 }
 

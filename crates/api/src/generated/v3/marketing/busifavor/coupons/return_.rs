@@ -51,7 +51,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信退券成功的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechatpay_return_time: Time,
 }
 

@@ -62,7 +62,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 券code.
     pub coupon_code: Option<String>,

@@ -84,13 +84,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 系统核销券成功的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub wechatpay_use_time: Time,
 }
 

@@ -69,13 +69,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 券code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 发券凭证.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
 }
 

@@ -51,10 +51,8 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/marketing/busifavor/stock
 #[serde(default)]
 pub struct CouponAvailableTime {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 生效后N天内有效.
     pub available_day_after_receive: Option<i64>,
@@ -74,10 +72,8 @@ pub(crate) static COUPON_AVAILABLE_TIME_SHAPE: Shape = Shape::new(&["available_b
 #[serde(default)]
 pub struct CouponCodeCount {
     /// 该批次总共已上传的code总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 该批次当前可用的code数.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_count: i64,
 }
 
@@ -89,7 +85,6 @@ pub(crate) static COUPON_CODE_COUNT_SHAPE: Shape = Shape::new(&["total_count", "
 #[serde(default)]
 pub struct CouponUseRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_time: CouponAvailableTime,
     /// 固定面额满减券使用规则.
     pub fixed_normal_coupon: Option<crate::v3::marketing::busifavor::stocks::FixedNormalCoupon>,
@@ -98,7 +93,6 @@ pub struct CouponUseRule {
     /// 换购券使用规则.
     pub exchange_coupon: Option<crate::v3::marketing::busifavor::stocks::ExchangeCoupon>,
     /// 核销方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_method: crate::v3::marketing::busifavor::UseMethod,
     /// 小程序appid.
     pub mini_programs_appid: Option<String>,
@@ -158,37 +152,28 @@ impl Check for CustomEntrance {
 #[serde(default)]
 pub struct GetResponse {
     /// 商家券批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 批次归属商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub belong_merchant: String,
     /// 批次备注.
     pub comment: Option<String>,
     /// 适用商品范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::busifavor::StockType,
     /// 核销规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_use_rule: CouponUseRule,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: StockSendRule,
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
     pub display_pattern_info: Option<crate::v3::marketing::busifavor::stocks::DisplayPatternInfo>,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_state: StockState,
     /// 券code模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: crate::v3::marketing::busifavor::stocks::CouponCodeMode,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 券code数量.
     pub coupon_code_count: Option<CouponCodeCount>,
@@ -359,12 +344,10 @@ pub struct SendCountInformation {
 #[serde(default)]
 pub struct StockSendRule {
     /// 批次总预算.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_amount: i64,
     /// 批次最大发放个数.
     pub max_coupons: Option<i64>,
     /// 用户最大可领个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_coupons_per_user: i64,
     /// 单天发放上限金额.
     pub max_amount_by_day: Option<i64>,

@@ -52,7 +52,6 @@ impl weixinpay_core::Form for PostForm {
 #[serde(default)]
 pub struct PostResponse {
     /// 媒体文件URL地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_url: String,
 }
 

@@ -110,22 +110,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_use_rule: crate::v3::marketing::favor::stocks::StockUseRule,
     /// 是否无资金流.
-    #[serde(deserialize_with = "null_as_default")]
     pub no_cash: bool,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::favor::StockType,
     /// 批次号.
     pub stock_id: Option<String>,

@@ -36,7 +36,6 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动的当前状态.
     pub activity_status: Option<crate::v3::marketing::membercard_activity::activities::ActivityStatus>,

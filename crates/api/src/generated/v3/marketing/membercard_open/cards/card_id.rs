@@ -99,7 +99,7 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/marketing/membercard-op
 #[serde(default)]
 pub struct DateInformation {
     /// 有效期类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::membercard_open::cards::DateInformationType,
     /// 有效期开始时间.
     pub available_begin_time: Option<Time>,
@@ -117,7 +117,6 @@ pub(crate) static DATE_INFORMATION_SHAPE: Shape = Shape::new(&["type"], &[]);
 #[serde(default)]
 pub struct GetResponse {
     /// 会员卡id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 创建时间.
     pub create_time: Option<Time>,
@@ -128,42 +127,32 @@ pub struct GetResponse {
     /// 会员卡状态.
     pub status: Option<GetStatus>,
     /// 品牌信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand: crate::v3::marketing::membercard_open::cards::Brand,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡logo. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub logo_url: String,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 会员卡背景图. The url of an uploaded file.
-    #[serde(deserialize_with = "null_as_default")]
     pub background_picture_url: String,
     /// 使用须知.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 服务电话.
     pub service_phone: Option<String>,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: crate::v3::marketing::membercard_open::cards::CodeType,
     /// 会员卡总库存.
     pub total_quantity: Option<i64>,
     /// 有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub date_information: DateInformation,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: crate::v3::marketing::membercard_open::cards::CodeMode,
     /// 是否展示会员等级.
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
     pub init_level: Option<String>,
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 储值信息.
     pub balance_information: Option<crate::v3::marketing::membercard_open::cards::BalanceInformation>,
@@ -246,10 +235,8 @@ impl Check for Guide {
 #[serde(default)]
 pub struct JumpMiniprogram {
     /// 小程序appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 小程序path.
-    #[serde(deserialize_with = "null_as_default")]
     pub path: String,
 }
 

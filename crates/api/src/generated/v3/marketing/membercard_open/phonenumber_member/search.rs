@@ -55,7 +55,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 用户领取状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_status: ReceiveStatus,
     /// 用户会员卡信息.
     pub user_card_information: Option<UserCardInformation>,
@@ -76,21 +75,16 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct UserCardInformation {
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 用户标识.
     pub unionid: Option<String>,
     /// 会员卡领取时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 品牌appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_appid: String,
     /// 会员卡id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
 }
 

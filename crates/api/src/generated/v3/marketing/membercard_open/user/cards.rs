@@ -74,13 +74,10 @@ pub struct GetResponse {
     /// 会员卡列表.
     pub data: Option<Vec<GetItem>>,
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
 }
 

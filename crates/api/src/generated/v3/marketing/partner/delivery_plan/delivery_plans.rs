@@ -42,28 +42,22 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/partner/delivery-
 #[serde(default)]
 pub struct Plan {
     /// 投放计划ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 投放计划名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_name: String,
     /// 投放计划状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_state: PlanState,
     /// 开始可用时间.
     pub delivery_start_time: Option<Time>,
     /// 结束可用时间.
     pub delivery_end_time: Option<Time>,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 营销标签.
     pub recommend_word: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 总库存.
     pub total_count: Option<i64>,
@@ -152,7 +146,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 投放计划详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan: Plan,
 }
 

@@ -136,10 +136,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 图片生成的任务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub task_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 

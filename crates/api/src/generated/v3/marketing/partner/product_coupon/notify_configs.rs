@@ -36,10 +36,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 通知URL地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 修改时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 
@@ -73,10 +71,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 通知URL地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 修改时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -203,34 +203,27 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PostType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub sequential_usage_info: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,
     /// 批次信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock: PostResponseStock,
 }
 
@@ -256,40 +249,30 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseStock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: crate::v3::marketing::partner::product_coupon::CouponCodeMode,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: crate::v3::marketing::partner::product_coupon::StockSendRule,
     /// 单券使用规则.
     pub single_usage_rule: Option<crate::v3::marketing::partner::product_coupon::SingleUsageRule>,
     /// 多次优惠使用规则.
     pub sequential_usage_rule: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageRule>,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: crate::v3::marketing::partner::product_coupon::UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: crate::v3::marketing::partner::product_coupon::CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: crate::v3::marketing::partner::product_coupon::StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: crate::v3::marketing::partner::product_coupon::SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -298,7 +281,6 @@ pub struct PostResponseStock {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -331,10 +313,8 @@ pub(crate) static POST_RESPONSE_STOCK_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct SequentialUsageRuleCouponAvailablePeriod {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 领取后N天开始生效.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -77,7 +77,6 @@ pub struct GetResponse {
     /// 活动更新时间.
     pub update_time: Option<Time>,
     /// 活动基本信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_base_info: crate::v3::marketing::paygiftactivity::ActivityBaseInfo,
     /// 活动高级设置.
     pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,

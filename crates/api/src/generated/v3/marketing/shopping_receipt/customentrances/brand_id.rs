@@ -36,36 +36,26 @@ static PATCH: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 自定义入口种类.
-    #[serde(deserialize_with = "null_as_default")]
     pub custom_entrance_type: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType,
     /// 副标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub subtitle: String,
     /// 展示商品信息.
     pub goods_thumbnail_url: Option<String>,
     /// 设置自定义入口的状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub custom_entrance_state: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceState,
     /// 自定义入口的开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 自定义入口的结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 自定义入口的归属品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 自定义入口创建的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 自定义入口修改的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 商户创建自定义入口的凭据号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 自定义入口跳转信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_link: crate::v3::marketing::shopping_receipt::customentrances::JumpLink,
 }
 
@@ -149,36 +139,26 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 自定义入口种类.
-    #[serde(deserialize_with = "null_as_default")]
     pub custom_entrance_type: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType,
     /// 副标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub subtitle: String,
     /// 展示商品信息.
     pub goods_thumbnail_url: Option<String>,
     /// 设置自定义入口的状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub custom_entrance_state: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceState,
     /// 自定义入口的开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 自定义入口的结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 自定义入口的归属品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 自定义入口创建的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 自定义入口修改的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
     /// 商户创建自定义入口的凭据号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 自定义入口跳转信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_link: crate::v3::marketing::shopping_receipt::customentrances::JumpLink,
 }
 

@@ -72,7 +72,6 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&[], &[]);
 #[serde(default)]
 pub struct GetItemRequestedItemInfo {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<GetItemRequestedItemInfoRecordFields>,
 }
 

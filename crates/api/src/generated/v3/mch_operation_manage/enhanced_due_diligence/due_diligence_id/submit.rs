@@ -228,7 +228,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponseSubmissionData {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<PostResponseSubmissionDataRecordFields>,
 }
 
@@ -298,7 +297,6 @@ pub struct PostResponseSubmissionDataRecordFieldsRelations {
 #[serde(default)]
 pub struct PostResponseSubmissionTemplate {
     /// 资料项集合.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_fields: Vec<PostResponseSubmissionTemplateRecordFields>,
 }
 

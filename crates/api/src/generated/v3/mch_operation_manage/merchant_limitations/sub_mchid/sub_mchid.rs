@@ -29,7 +29,6 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户被管控能力列表.
     pub limited_functions: Option<Vec<LimitedFunction>>,

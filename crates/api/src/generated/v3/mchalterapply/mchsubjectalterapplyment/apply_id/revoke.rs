@@ -28,7 +28,6 @@ static POST: Operation =
 #[serde(default)]
 pub struct PostResponse {
     /// 撤销状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub result: PostResult,
 }
 

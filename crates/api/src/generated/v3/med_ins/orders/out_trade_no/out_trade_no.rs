@@ -49,29 +49,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 医保自费混合订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_trade_no: String,
     /// 医保自费混合订单支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_pay_status: crate::v3::med_ins::orders::MixPayStatus,
     /// 混合订单中自费部分的支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub self_pay_status: crate::v3::med_ins::orders::SelfPayStatus,
     /// 混合订单中自费部分的支付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_ins_pay_status: crate::v3::med_ins::orders::MedInsPayStatus,
     /// 订单支付时间.
     pub paid_time: Option<Time>,
     /// 支付完成后医保局返回内容.
     pub passthrough_response_content: Option<JsonText<GetResponsePassthroughResponseContent>>,
     /// 混合支付类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub mix_pay_type: crate::v3::med_ins::orders::MixPayType,
     /// 订单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_type: crate::v3::med_ins::orders::OrderType,
     /// 从业机构的公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 医疗机构的公众号ID.
     pub sub_appid: Option<String>,
@@ -84,10 +77,8 @@ pub struct GetResponse {
     /// 是否代亲属支付.
     pub pay_for_relatives: Option<bool>,
     /// 从业机构订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 医疗机构订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub serial_no: String,
     /// 医保局返回的支付单ID.
     pub pay_order_id: Option<String>,
@@ -96,18 +87,14 @@ pub struct GetResponse {
     /// 用户定位信息.
     pub geo_location: Option<String>,
     /// 城市ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub city_id: String,
     /// 医疗机构名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_inst_name: String,
     /// 医疗机构编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub med_inst_no: String,
     /// 医保下单时间.
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_fee: i64,
     /// 医保局结算后.
     pub med_ins_gov_fee: Option<i64>,
@@ -124,7 +111,6 @@ pub struct GetResponse {
     /// 现金减免列表.
     pub cash_reduce_detail: Option<Vec<crate::v3::med_ins::orders::CashReduceDetail>>,
     /// 回调通知URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub callback_url: String,
     /// 自费预下单ID.
     pub prepay_id: Option<String>,

@@ -27,7 +27,6 @@ static GET: Operation = Operation::new("GET", "/v3/merchant/fund/balance/{accoun
 #[serde(default)]
 pub struct GetResponse {
     /// 可用余额. Fen (1/100 yuan); can be withdrawn.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_amount: i64,
     /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
     pub pending_amount: Option<i64>,

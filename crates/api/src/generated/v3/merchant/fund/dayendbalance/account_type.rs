@@ -50,7 +50,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 可用余额. Fen (1/100 yuan); can be withdrawn.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_amount: i64,
     /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
     pub pending_amount: Option<i64>,

@@ -30,13 +30,10 @@ static GET: Operation =
 #[serde(default)]
 pub struct ComplaintNegotiationHistory {
     /// 操作人.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_user: String,
     /// 操作时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_time: Time,
     /// 操作类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_type: OperateType,
     /// 操作内容.
     pub operate_details: Option<String>,

@@ -171,16 +171,12 @@ pub struct GetItem {
     /// 操作资料列表.
     pub complaint_media_list: Option<ComplaintMediaList>,
     /// 操作流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub log_id: String,
     /// 操作人.
-    #[serde(deserialize_with = "null_as_default")]
     pub operator: String,
     /// 操作时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_time: Time,
     /// 操作类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_type: OperateType,
     /// 操作内容.
     pub operate_details: Option<String>,
@@ -236,10 +232,8 @@ pub struct GetResponse {
     /// 投诉协商历史.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 投诉协商历史总条数. All there are, not only those on this page.
     pub total_count: Option<i64>,

@@ -27,7 +27,6 @@ static GET: Operation = Operation::new("GET", "/v3/multiuse/stocks/{stock_id}/re
 #[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 

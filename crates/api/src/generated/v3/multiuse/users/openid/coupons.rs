@@ -72,7 +72,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 消费金ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
 }
 

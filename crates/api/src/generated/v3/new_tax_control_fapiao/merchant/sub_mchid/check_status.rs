@@ -26,10 +26,9 @@ static GET: Operation =
 #[serde(default)]
 pub struct AbilityInfo {
     /// 能力类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: AbilityInfoType,
     /// 能力授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: AbilityInfoStatus,
     /// 能力授权失败原因.
     pub authorize_fail_reason: Option<String>,
@@ -54,7 +53,6 @@ pub struct BillingPersonInfo {
 #[serde(default)]
 pub struct DigitalTaxMode {
     /// 接入状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: DigitalTaxModeStatus,
     /// 开票人信息.
     pub billing_person_info: Option<BillingPersonInfo>,
@@ -76,7 +74,6 @@ pub(crate) static DIGITAL_TAX_MODE_SHAPE: Shape = Shape::new(&["status"], &[("ab
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 第三方开票模式.
     pub third_mode: Option<ThirdMode>,
@@ -99,7 +96,6 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct ThirdMode {
     /// 第三方/自建发票能力接入状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: ThirdModeStatus,
 }
 

@@ -59,15 +59,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商公众号appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 子商户公众号appid.
     pub sub_appid: Option<String>,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 支付用户信息.
     pub payer: Option<crate::v3::offlineface::transactions::Payer>,
@@ -82,7 +79,6 @@ pub struct GetResponse {
     /// 交易类型.
     pub trade_type: Option<crate::v3::offlineface::transactions::TradeType>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易描述.
     pub trade_state_description: Option<String>,

@@ -79,10 +79,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 扣费金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::papay::Amount,
 }
 

@@ -124,7 +124,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
-    #[serde(deserialize_with = "null_as_default")]
     pub pre_entrustweb_id: String,
     /// 跳转签约小程序的username.
     pub mini_program_username: Option<String>,

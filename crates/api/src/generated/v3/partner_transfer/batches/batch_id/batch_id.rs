@@ -73,41 +73,30 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 特约商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 特约商户appid.
     pub sub_appid: Option<String>,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_status: String,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_type: String,
     /// 特约商户授权类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_type: String,
     /// 批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_name: String,
     /// 批次备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_remark: String,
     /// 批次关闭原因.
     pub close_reason: Option<crate::v3::partner_transfer::batches::CloseReason>,
     /// 转账总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 转账总笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_num: i64,
     /// 批次创建时间.
     pub create_time: Option<Time>,

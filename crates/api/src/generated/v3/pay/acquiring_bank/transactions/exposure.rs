@@ -101,7 +101,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 是否建议曝光微信分付. Whether to offer payment by instalments.
-    #[serde(deserialize_with = "null_as_default")]
     pub fqf_exposure: bool,
     /// 曝光凭证. Proof of this answer.
     pub market_exposure_token: Option<String>,

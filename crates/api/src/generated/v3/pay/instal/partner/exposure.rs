@@ -62,7 +62,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 是否建议曝光微信分付. Whether to offer payment by instalments.
-    #[serde(deserialize_with = "null_as_default")]
     pub recommend_exposure: bool,
 }
 

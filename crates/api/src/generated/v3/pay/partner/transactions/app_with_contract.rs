@@ -144,7 +144,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
-    #[serde(deserialize_with = "null_as_default")]
     pub prepay_id: String,
 }
 

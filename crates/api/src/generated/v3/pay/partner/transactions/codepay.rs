@@ -29,7 +29,6 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/co
 #[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 用户支付金额. Fen (1/100 yuan) that the user paid, after coupons and discounts.
     pub payer_total: Option<i64>,
@@ -205,15 +204,12 @@ pub struct PostResponse {
     /// 合作伙伴应用AppID. AppID of the service provider.
     pub sp_appid: Option<String>,
     /// 合作伙伴商户号. Merchant id of the service provider.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 特约商户应用AppID. AppID of the sub-merchant, if the order named it.
     pub sub_appid: Option<String>,
     /// 特约商户商户号. Merchant id of the sub-merchant.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户订单号. Your order number.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号. WeChat Pay's number of the order. Absent until it is paid.
     pub transaction_id: Option<String>,
@@ -224,7 +220,6 @@ pub struct PostResponse {
     /// 支付完成时间. When it was paid. Absent until then.
     pub success_time: Option<Time>,
     /// 交易状态. State of the order: with USERPAYING the user still has to confirm; query until it changes.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述. The state, in words for people.
     pub trade_state_desc: Option<String>,
@@ -255,7 +250,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 优惠名称. Name of the discount.
     pub name: Option<String>,
@@ -265,7 +259,6 @@ pub struct PromotionDetail {
     #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 活动ID. Id of the coupon batch.
     pub stock_id: Option<String>,
@@ -290,16 +283,12 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 #[serde(default)]
 pub struct PromotionDetailGoodsDetail {
     /// 商品编码. Code of the goods.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_id: String,
     /// 商品数量. How many.
-    #[serde(deserialize_with = "null_as_default")]
     pub quantity: i64,
     /// 商品单价. Fen (1/100 yuan). Price of one.
-    #[serde(deserialize_with = "null_as_default")]
     pub unit_price: i64,
     /// 商品优惠金额. Fen (1/100 yuan) taken off.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_amount: i64,
     /// 商品备注. Remark on the goods.
     pub goods_remark: Option<String>,

@@ -39,7 +39,6 @@ static GET: Operation = Operation::new("GET", "/v3/pay/transactions/out-trade-no
 #[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. Currency of the order.
     pub currency: Option<String>,
@@ -91,17 +90,14 @@ pub struct GetResponse {
     /// 支付完成时间. When it was paid. Absent until then.
     pub success_time: Option<Time>,
     /// 公众号ID. AppID of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 直连商户号. Merchant id of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商品描述. What is sold.
     pub description: Option<String>,
     /// 附加数据. Your own data from the order. Returned once it is paid.
     pub attach: Option<String>,
     /// 商户订单号. Your order number.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 用户支付金额. The amounts. Absent or partial until paid.
     pub amount: Option<Amount>,
@@ -149,7 +145,6 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Payer {
     /// 用户标识. The payer's openid under `appid`.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 

@@ -42,13 +42,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 设备sn.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_sn: String,
     /// 绑定状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub bind_state: crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState,
     /// 收款链接url.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_url: String,
 }
 

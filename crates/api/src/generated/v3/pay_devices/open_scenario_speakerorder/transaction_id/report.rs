@@ -54,19 +54,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 子商户.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 收款链接url.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_url: String,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 设备sn.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_sn: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
 }
 

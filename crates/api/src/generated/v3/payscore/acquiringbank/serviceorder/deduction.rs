@@ -78,10 +78,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商品或支付单简要描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 商户扣款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
 }
 

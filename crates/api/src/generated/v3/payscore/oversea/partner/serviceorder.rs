@@ -46,7 +46,6 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/oversea/partner/serv
 #[serde(default)]
 pub struct Collection {
     /// 收款状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::CollectionState,
     /// 总收款金额.
     pub total_amount: Option<i64>,
@@ -128,27 +127,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::GetState,
     /// 订单状态说明.
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -157,7 +149,6 @@ pub struct GetResponse {
     /// 商户优惠.
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 订单风险金.
-    #[serde(deserialize_with = "null_as_default")]
     pub risk_fund: crate::v3::payscore::RiskFund,
     /// 总金额.
     pub total_amount: Option<i64>,
@@ -166,21 +157,18 @@ pub struct GetResponse {
     /// 收款信息.
     pub collection: Option<Collection>,
     /// 服务时间段.
-    #[serde(deserialize_with = "null_as_default")]
     pub time_range: crate::v3::payscore::TimeRange,
     /// 服务位置.
     pub location: Option<crate::v3::payscore::Location>,
     /// 商户数据包.
     pub attach: Option<String>,
     /// 商户回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 服务商公众号下的用户标识.
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识.
     pub sub_openid: Option<String>,
     /// 微信支付服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 货币类型.
     pub currency: Option<String>,
@@ -225,7 +213,6 @@ pub struct Location {
     /// 服务开始地点.
     pub start_location: Option<String>,
     /// 预计服务结束地点.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_location: String,
 }
 
@@ -236,10 +223,8 @@ pub(crate) static LOCATION_SHAPE: Shape = Shape::new(&["end_location"], &[]);
 #[serde(default)]
 pub struct PostDiscount {
     /// 优惠名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 优惠说明.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 优惠金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -362,29 +347,22 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 货币类型.
     pub currency: Option<String>,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明.
     pub state_description: Option<crate::v3::payscore::StateDescription>,
@@ -403,7 +381,6 @@ pub struct PostResponse {
     /// 商户回调地址.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
     /// 跳转微信侧数据包.
     pub package: Option<String>,
@@ -431,10 +408,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PostResponsePostDiscount {
     /// 优惠名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// 优惠说明.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 优惠数量.
     pub count: Option<i64>,
@@ -448,7 +423,6 @@ pub(crate) static POST_RESPONSE_POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name"
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -458,7 +432,6 @@ pub struct PromotionDetail {
     #[serde(rename = "type")]
     pub type_: Option<crate::v3::payscore::PromotionDetailType>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 活动ID.
     pub stock_id: Option<String>,
@@ -482,7 +455,6 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 #[serde(default)]
 pub struct TimeRange {
     /// 服务开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: Time,
     /// 服务结束时间.
     #[serde(skip_serializing_if = "Option::is_none")]

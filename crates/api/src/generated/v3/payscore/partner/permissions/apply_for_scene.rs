@@ -81,7 +81,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 授权场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub scene: Scene,
     /// 微信支付交易中授权token.
     pub transaction_permissions_token: Option<String>,

@@ -102,20 +102,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 用户标识.
     pub openid: Option<String>,
     /// 授权协议号.
     pub authorization_code: Option<String>,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: String,
     /// 授权通知地址.
     pub notify_url: Option<String>,

@@ -79,30 +79,24 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务商公众号下的用户标识.
     pub openid: Option<String>,
     /// 授权协议号.
     pub authorization_code: Option<String>,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: String,
     /// 授权通知地址.
     pub notify_url: Option<String>,
     /// 最近一次解除授权时间.
     pub cancel_authorization_time: Option<Time>,
     /// 最近一次授权成功时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_success_time: Time,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,

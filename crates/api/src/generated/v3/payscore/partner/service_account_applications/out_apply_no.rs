@@ -32,26 +32,20 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_apply_no: String,
     /// 绑定结果回调通知地址.
     pub result_notify_url: Option<String>,
     /// 受理状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_state: String,
     /// 拒绝原因.
     pub reject_reason: Option<String>,

@@ -61,21 +61,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务id.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 公众号id.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 用户标识.
     pub openid: Option<String>,
     /// 授权协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_code: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: crate::v3::payscore::permissions::AuthorizationState,
     /// 授权通知地址.
     pub notify_url: Option<String>,

@@ -28,7 +28,6 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 #[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::CollectionState,
     /// 总收款金额. Fen (1/100 yuan).
     pub total_amount: Option<i64>,
@@ -115,28 +114,21 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
     /// 后付费项目.
-    #[serde(deserialize_with = "null_as_default")]
     pub post_payments: Vec<crate::v3::payscore::PostPayment>,
     /// 商户优惠.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
@@ -178,10 +170,8 @@ impl Answer for PostResponse {
 pub struct RiskFund {
     /// 风险名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: crate::v3::payscore::RiskFundName,
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 风险说明. What the risk is.
     pub description: Option<String>,

@@ -52,18 +52,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
     pub mchid: Option<String>,
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
 }
 

@@ -28,7 +28,6 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 #[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 总收款金额. Fen (1/100 yuan).
     pub total_amount: Option<i64>,
@@ -139,23 +138,17 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<String>,
@@ -180,10 +173,8 @@ pub struct PostResponse {
     /// 商户回调地址.
     pub notify_url: Option<String>,
     /// 服务商公众号下的用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub order_id: String,
 }
 

@@ -104,27 +104,20 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_order_no: String,
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户公众号ID.
     pub sub_appid: Option<String>,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_introduction: String,
     /// 服务订单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 订单状态说明.
     pub state_description: Option<String>,
@@ -162,7 +155,6 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_time: String,
     /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -112,7 +112,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 二级商户号.
     pub sub_mchid: Option<String>,
@@ -121,26 +120,20 @@ pub struct PostResponse {
     /// 业务类型.
     pub business_type: Option<BusinessType>,
     /// 转账接收方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub receiver_detail: ReceiverDetail,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 赔付金额.
     pub amount: Option<i64>,
     /// 赔付原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 收款方备注.
     pub receiver_remark: Option<String>,
     /// 微信支付转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_id: String,
     /// 赔付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::platsolution::ecommerce::mch_transfer::PostState,
     /// 受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 成功时间.
     pub success_time: Option<Time>,

@@ -79,13 +79,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付充值单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_id: String,
     /// 商户充值单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_recharge_no: String,
     /// 充值链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_url: String,
 }
 

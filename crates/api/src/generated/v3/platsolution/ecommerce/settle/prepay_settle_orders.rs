@@ -106,25 +106,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户结算批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_settle_batch_no: String,
     /// 微信支付结算批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub settle_batch_no: String,
     /// 商品单个人收款方受理授权ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub individual_auth_id: String,
     /// 收款方描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 交易场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_scenario: String,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 批次完成时间.
     pub finish_time: Option<Time>,

@@ -47,13 +47,10 @@ impl<'a> Path<'a> {
 #[serde(default)]
 pub struct GetItem {
     /// 商家转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 商家明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: DetailState,
 }
 
@@ -65,53 +62,38 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["detail_id", "out_detail_
 #[serde(default)]
 pub struct TransferBatch {
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 商家转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 二级商户应用ID.
     pub sub_appid: Option<String>,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_state: BatchState,
     /// 批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_name: String,
     /// 批次备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_remark: String,
     /// 批次关闭原因.
     pub close_reason: Option<CloseReason>,
     /// 转账总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 转账总笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_num: i64,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 转账成功金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_amount: i64,
     /// 转账成功笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_num: i64,
     /// 转账失败金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub failed_amount: i64,
     /// 转账失败笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub failed_num: i64,
     /// 转账场景ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_scene_id: String,
 }
 

@@ -84,13 +84,10 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 商家转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 批次状态.
     pub batch_state: Option<String>,

@@ -104,22 +104,16 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户预约单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_reservation_no: String,
     /// 微信转账预约单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub reservation_id: String,
     /// 预约记录受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 预约记录状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::platsolution::PostState,
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_info: String,
 }
 

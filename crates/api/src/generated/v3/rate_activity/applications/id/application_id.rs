@@ -65,10 +65,8 @@ impl Check for ActivityDetailModification {
 #[serde(default)]
 pub struct GetResponse {
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_state: String,
     /// 从业机构特约商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 驳回参数.
     pub reject_parameter: Option<String>,
@@ -116,7 +114,6 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 申请单编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_id: String,
 }
 

@@ -51,35 +51,26 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号. Your number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信支付订单号. WeChat Pay's number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号. Your number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道. Where the money goes: the way it came, or elsewhere if that failed.
-    #[serde(deserialize_with = "null_as_default")]
     pub channel: crate::v3::refund::domestic::refunds::Channel,
     /// 退款入账账户. Where the user receives it, in words, such as a bank card's last digits.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_received_account: String,
     /// 退款成功时间. When it arrived. Only with SUCCESS.
     pub success_time: Option<Time>,
     /// 退款创建时间. When the refund was accepted.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态. SUCCESS, CLOSED, PROCESSING, or ABNORMAL: the money could not be delivered.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetStatus,
     /// 资金账户. The account that pays.
     pub funds_account: Option<crate::v3::refund::domestic::refunds::PostResponseFundsAccount>,
     /// 金额信息. The amounts.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::refund::domestic::refunds::PostResponseAmount,
     /// 优惠退款信息. What coupons and discounts give back.
     pub promotion_detail: Option<Vec<crate::v3::refund::domestic::refunds::PromotionDetail>>,

@@ -73,7 +73,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 转账批次单. The batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_batch: crate::v3::transfer::batches::TransferBatch,
     /// 转账明细单列表. The details asked for. Only with FINISHED.
     pub transfer_detail_list: Option<Vec<crate::v3::transfer::batches::GetResponseTransferDetail>>,

@@ -51,26 +51,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 发起签约的appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 用户在发起签约APP的标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_openid: String,
     /// 子商户appid.
     pub sub_appid: Option<String>,
     /// 特约商户号.
     pub sub_mchid: Option<String>,
     /// ETC扣费授权协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// ETC绑定状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub bind_state: String,
     /// 绑定的车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 用户在发起签约子APP的标识.
     pub sub_openid: Option<String>,

@@ -69,18 +69,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_number: String,
     /// 车牌颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub plate_color: crate::v3::vehicle::PlateColor,
     /// 车牌服务开通时间.
     pub service_open_time: Option<Time>,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 车牌服务开通状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_state: ServiceState,
 }
 

@@ -27,10 +27,8 @@ static GET: Operation = Operation::new("GET", "/v3/vehicle/transactions/out-trad
 #[serde(default)]
 pub struct Amount {
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 用户实际支付金额.
     pub payer_total: Option<i64>,
@@ -69,30 +67,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 订单创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_description: Option<String>,
@@ -105,15 +95,12 @@ pub struct GetResponse {
     /// 附加数据.
     pub attach: Option<String>,
     /// 交易场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_scene: String,
     /// 停车场景信息.
     pub parking_info: Option<crate::v3::vehicle::transactions::ParkingInfo>,
     /// 支付者信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer: crate::v3::vehicle::transactions::Payer,
     /// 订单金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠信息.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -153,7 +140,6 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 优惠名称.
     pub name: Option<String>,
@@ -165,7 +151,6 @@ pub struct PromotionDetail {
     /// 活动ID.
     pub stock_id: Option<String>,
     /// 优惠券面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 微信出资.
     pub wechatpay_contribute: Option<i64>,

@@ -73,19 +73,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 实际返回数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 商户标识列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<String>,
 }
 
@@ -123,7 +118,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 可用商户范围id.
-    #[serde(deserialize_with = "null_as_default")]
     pub range_id: String,
 }
 

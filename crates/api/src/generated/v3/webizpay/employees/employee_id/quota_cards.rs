@@ -84,25 +84,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_card_no: String,
     /// 微信授权关系ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub employee_id: String,
     /// 企业支付额度卡卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_no: String,
     /// 卡片生效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub effective_begin_time: Time,
     /// 卡片有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub effective_end_time: Time,
 }
 

@@ -46,22 +46,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户企业员工ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_id: String,
     /// 员工企业支付权限状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: AuthorizationState,
     /// 员工企业支付失效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_revoked_time: Time,
     /// 作废原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub reason: String,
 }
 

@@ -47,16 +47,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商户主体匹配批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_id: String,
     /// 微信支付主体匹配批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 主体匹配明细列表.
     pub match_results: Option<Vec<MatchResult>>,
@@ -77,13 +73,10 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct MatchResult {
     /// 门店统一社会信用代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub organization_code: String,
     /// 门店名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_name: String,
     /// 是否存在满足条件微信支付商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub has_valid_mchid: bool,
 }
 

@@ -26,16 +26,12 @@ static GET: Operation =
 #[serde(default)]
 pub struct Employee {
     /// 微信授权关系ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub employee_id: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: AuthorizationState,
     /// 授权时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_time: Time,
     /// 解除授权时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_revoked_time: Time,
 }
 
@@ -75,13 +71,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 企业员工ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_id: String,
     /// 微信授权关系列表.
     pub employee_list: Option<Vec<Employee>>,

@@ -50,20 +50,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 企业员工ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_id: String,
     /// 跳转链接.
     pub authorization_url: Option<String>,
     /// 链接失效时间.
     pub expire_time: Option<Time>,
     /// 发起授权应用类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub application_type: crate::v3::webizpay::ApplicationType,
     /// 小程序查询参数.
     pub mp_query: Option<String>,

@@ -31,7 +31,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct Commander {
     /// 发起在途异常资金付款请求的角色.
-    #[serde(deserialize_with = "null_as_default")]
     pub operator: crate::v3::abnormal_fund_processing::receipts::receipt_id::Operator,
     /// 微信支付商户号.
     pub mchid: Option<String>,
@@ -47,18 +46,14 @@ pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator"], &[]);
 #[serde(default)]
 pub struct GetResponse {
     /// 商户侧指令编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_instruction_no: String,
     /// 在途异常资金付款指令的发起方.
-    #[serde(deserialize_with = "null_as_default")]
     pub commander: Commander,
     /// 付款方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_mode: crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::TransferMode,
     /// 收款方.
     pub receiver: Option<Receiver>,
     /// 在途异常资金付款指令状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub instruction_state:
         crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::InstructionState,
     /// 在途异常资金付款指令创建时间.
@@ -68,7 +63,6 @@ pub struct GetResponse {
     /// 在途异常资金付款指令关闭时间.
     pub close_time: Option<Time>,
     /// 回调通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// Not described.
     pub instruction_instance_id: Option<String>,

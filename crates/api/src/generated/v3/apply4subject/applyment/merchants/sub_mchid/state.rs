@@ -28,7 +28,6 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorize_state: AuthorizeState,
 }
 

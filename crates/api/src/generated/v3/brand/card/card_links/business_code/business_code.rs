@@ -51,13 +51,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub business_code: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 交易场景类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub payment_scene: crate::v3::brand::card::card_links::PaymentScene,
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -66,7 +63,6 @@ pub struct GetResponse {
     /// 服务ID.
     pub service_id: Option<String>,
     /// 交易连接名片配置状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub configuration_state: ConfigurationState,
     /// 驳回原因.
     pub reject_reason: Option<String>,

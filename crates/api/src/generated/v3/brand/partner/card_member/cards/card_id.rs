@@ -73,39 +73,28 @@ impl QueryString for DeleteQuery {
 #[serde(default)]
 pub struct DeleteResponse {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_title: String,
     /// 卡背景颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_color: String,
     /// 卡背景图URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_picture_url: String,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: crate::v3::brand::partner::card_member::cards::CodeMode,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: crate::v3::brand::partner::card_member::cards::CodeType,
     /// 会员码跳转信息.
     pub code_jump_information: Option<crate::v3::brand::partner::card_member::cards::CodeJumpInformation>,
     /// 会员权益.
-    #[serde(deserialize_with = "null_as_default")]
     pub benefits: String,
     /// 回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 是否置顶.
     pub need_pinned: Option<bool>,
@@ -118,7 +107,6 @@ pub struct DeleteResponse {
     /// 商家法务协议.
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 积分信息.
     pub points_information: Option<crate::v3::brand::partner::card_member::cards::PointsInformation>,
@@ -129,13 +117,10 @@ pub struct DeleteResponse {
     /// 用户开卡信息.
     pub user_information: Option<crate::v3::brand::partner::card_member::cards::UserInformation>,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: DeleteState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 
@@ -194,39 +179,28 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_title: String,
     /// 卡背景颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_color: String,
     /// 卡背景图URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_picture_url: String,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: crate::v3::brand::partner::card_member::cards::CodeMode,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: crate::v3::brand::partner::card_member::cards::CodeType,
     /// 会员码跳转信息.
     pub code_jump_information: Option<crate::v3::brand::partner::card_member::cards::CodeJumpInformation>,
     /// 会员权益.
-    #[serde(deserialize_with = "null_as_default")]
     pub benefits: String,
     /// 回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 是否置顶.
     pub need_pinned: Option<bool>,
@@ -239,7 +213,6 @@ pub struct GetResponse {
     /// 商家法务协议.
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 积分信息.
     pub points_information: Option<crate::v3::brand::partner::card_member::cards::PointsInformation>,
@@ -250,13 +223,10 @@ pub struct GetResponse {
     /// 用户开卡信息.
     pub user_information: Option<crate::v3::brand::partner::card_member::cards::UserInformation>,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::brand::partner::card_member::cards::GetState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 
@@ -399,39 +369,28 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 商户AppId.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 卡名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_title: String,
     /// 卡背景颜色.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_color: String,
     /// 卡背景图URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_picture_url: String,
     /// 会员卡code分配类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_mode: crate::v3::brand::partner::card_member::cards::CodeMode,
     /// 会员码型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: crate::v3::brand::partner::card_member::cards::CodeType,
     /// 会员码跳转信息.
     pub code_jump_information: Option<crate::v3::brand::partner::card_member::cards::CodeJumpInformation>,
     /// 会员权益.
-    #[serde(deserialize_with = "null_as_default")]
     pub benefits: String,
     /// 回调地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
     /// 是否置顶.
     pub need_pinned: Option<bool>,
@@ -444,7 +403,6 @@ pub struct PatchResponse {
     /// 商家法务协议.
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 积分信息.
     pub points_information: Option<crate::v3::brand::partner::card_member::cards::PointsInformation>,
@@ -455,13 +413,10 @@ pub struct PatchResponse {
     /// 用户开卡信息.
     pub user_information: Option<crate::v3::brand::partner::card_member::cards::UserInformation>,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PatchState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

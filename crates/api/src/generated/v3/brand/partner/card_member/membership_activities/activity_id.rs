@@ -68,50 +68,35 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 活动渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_title: String,
     /// 活动开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 活动结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 活动总库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_total: i64,
     /// 活动剩余库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_available: i64,
     /// 商品券批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_stock_list:
         Vec<crate::v3::brand::partner::card_member::membership_activities::ProductCouponStock>,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: crate::v3::brand::partner::card_member::membership_activities::ActivityState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
 }
 
@@ -181,50 +166,35 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 商户请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 活动渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub title: String,
     /// 活动主标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_title: String,
     /// 活动开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub begin_time: Time,
     /// 活动结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_time: Time,
     /// 活动总库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_total: i64,
     /// 活动剩余库存.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_available: i64,
     /// 商品券批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_stock_list:
         Vec<crate::v3::brand::partner::card_member::membership_activities::ProductCouponStock>,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 活动状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_state: crate::v3::brand::partner::card_member::membership_activities::ActivityState,
     /// 创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub modify_time: Time,
 }
 

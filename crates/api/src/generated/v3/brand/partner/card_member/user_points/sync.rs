@@ -59,22 +59,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商家请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_card_code: String,
     /// 积分余额.
-    #[serde(deserialize_with = "null_as_default")]
     pub point_balance: i64,
 }
 

@@ -106,10 +106,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: String,
     /// 门店状态.
     pub store_state: Option<crate::v3::brand::partner::store::brandstores::StoreState>,
@@ -181,10 +179,8 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: String,
     /// 门店状态.
     pub store_state: Option<crate::v3::brand::partner::store::brandstores::StoreState>,

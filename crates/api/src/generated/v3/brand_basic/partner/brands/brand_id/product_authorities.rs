@@ -29,15 +29,12 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 授权类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_type: AuthorizationType,
     /// 授权产品权限.
     pub authorization_product: Option<Vec<AuthorizationProduct>>,
     /// 更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -28,10 +28,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetItem {
     /// 开户银行支行名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_branch_name: String,
     /// 开户银行支行联行号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_branch_id: String,
 }
 
@@ -65,30 +63,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 本次查询条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 支行列表.
     pub data: Option<Vec<GetItem>>,
     /// 本次查询偏移量.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub links: crate::v3::capital::capitallhh::banks::Links,
     /// 开户银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank: String,
     /// 开户银行编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank_code: i64,
     /// 银行别名.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_alias: String,
     /// 银行别名编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_alias_code: String,
 }
 

@@ -87,7 +87,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户充电代扣凭证.
-    #[serde(deserialize_with = "null_as_default")]
     pub charging_token: String,
 }
 

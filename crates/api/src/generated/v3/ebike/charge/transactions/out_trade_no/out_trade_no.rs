@@ -51,44 +51,36 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 特约商户号.
     pub sub_mchid: Option<String>,
     /// 服务商公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 特约商户公众号ID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信订单号.
     pub transaction_id: Option<String>,
     /// 商户数据.
     pub attach: Option<String>,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: String,
     /// 银行类型.
     pub bank_type: Option<String>,
     /// 成功时间.
     pub success_time: Option<Time>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_des: Option<String>,
     /// 充电授权扣费协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 支付者信息.
     pub payer: Option<crate::v3::ebike::charge::transactions::Payer>,
     /// 订单金额信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::ebike::charge::transactions::GetResponseAmount,
     /// 设备信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub device_info: crate::v3::ebike::charge::transactions::DeviceInfo,
     /// 优惠信息.
     pub promotion_detail: Option<Vec<crate::v3::ebike::charge::transactions::PromotionDetail>>,

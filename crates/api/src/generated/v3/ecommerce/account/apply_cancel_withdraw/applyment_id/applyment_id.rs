@@ -30,16 +30,12 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付注销提现申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: String,
     /// 商户注销提现申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 注销提现申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub cancel_state: crate::v3::ecommerce::account::apply_cancel_withdraw::CancelState,
     /// 注销提现申请单状态描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub cancel_state_description: String,
     /// 是否提取资金.
     pub withdraw: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::Withdraw>,
@@ -53,7 +49,6 @@ pub struct GetResponse {
     /// 最后更新时间.
     pub modify_time: Option<Time>,
     /// 申请注销的二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 账户信息.
     pub account_info: Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>>,

@@ -41,16 +41,12 @@ pub struct BlockReason {
 #[serde(default)]
 pub struct GetResponse {
     /// 注销检查的二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 注销提现申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_state: MerchantState,
     /// 注销资格检查结果.
-    #[serde(deserialize_with = "null_as_default")]
     pub validate_result: ValidateResult,
     /// 账户信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_info: Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>,
     /// 不可发起注销原因.
     pub block_reasons: Option<Vec<BlockReason>>,

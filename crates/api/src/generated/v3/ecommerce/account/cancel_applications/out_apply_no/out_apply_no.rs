@@ -30,10 +30,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户注销申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_apply_no: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 受理失败原因.
     pub reject_reason: Option<String>,

@@ -58,31 +58,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 服务商AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 转账场景ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_scene_id: String,
     /// 单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 转账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 失败原因.
     pub fail_reason: Option<String>,
@@ -91,10 +82,8 @@ pub struct GetResponse {
     /// 收款用户姓名.
     pub user_name: Option<String>,
     /// 单据创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 状态变更时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -28,10 +28,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 订单剩余待分金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub unsplit_amount: i64,
 }
 

@@ -28,13 +28,10 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 申请单状态. GENERATING until it is decided.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::fund_app::mch_transfer::elecsign::GetState,
     /// 申请单创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 申请单更新时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 回单文件摘要类型. Digest of the file. Only when it is finished.
     pub hash_type: Option<crate::v3::fund_app::mch_transfer::HashType>,

@@ -29,19 +29,14 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct ApplyOrder {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户申请单号. Your number of the application.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_apply_no: String,
     /// 授权申请单状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: ApplyOrderState,
     /// 授权申请受理时间. When the application was accepted.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 
@@ -54,10 +49,8 @@ pub(crate) static APPLY_ORDER_SHAPE: Shape =
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 授权状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 授权申请单. The last application.
     pub apply_order: Option<ApplyOrder>,

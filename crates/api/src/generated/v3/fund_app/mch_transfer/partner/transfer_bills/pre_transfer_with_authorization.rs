@@ -124,19 +124,14 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_info: String,
 }
 

@@ -101,26 +101,20 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户号. Merchant id of the transfer.
     pub mchid: Option<String>,
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 商户AppID. AppID of the transfer.
     pub appid: Option<String>,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 转账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 失败原因. Why it failed, as a code. Only with FAIL.
     pub fail_reason: Option<String>,
@@ -129,7 +123,6 @@ pub struct PostResponse {
     /// 收款用户姓名. The payee's real name, if it was sent; encrypted to the merchant's certificate.
     pub user_name: Option<Sensitive>,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Option<Time>,

@@ -34,15 +34,12 @@ pub struct PostResponse {
     /// 商户号. Merchant id of the transfer.
     pub mchid: Option<String>,
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// QQ互联开放平台AppID. AppID of the transfer.
     pub appid: Option<String>,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::fund_app::mch_transfer::PostState,
     /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: Option<i64>,
@@ -59,7 +56,6 @@ pub struct PostResponse {
     /// 单据创建时间. When it was created.
     pub create_time: Option<Time>,
     /// 最后一次状态变更时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -40,10 +40,8 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct CloseInfo {
     /// 关闭时间. When it ended.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_time: Time,
     /// 自动收款授权的原因. Why it was closed.
-    #[serde(deserialize_with = "null_as_default")]
     pub close_reason: CloseReason,
 }
 
@@ -74,21 +72,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户侧授权单号. Your number of the authorization.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_authorization_no: String,
     /// 商户AppID. AppID of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 收款用户OpenID. The payee's openid under `appid`.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 用户展示名称. The payee's account with you.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_display_name: String,
     /// 微信自动收款授权单号. WeChat Pay's number of the authorization. Absent until the user agrees.
     pub authorization_id: Option<String>,
     /// 单据状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 用户确认授权的时间. When the user agreed. Absent until then.
     pub authorize_time: Option<Time>,

@@ -117,15 +117,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// H5支付域名.
-    #[serde(deserialize_with = "null_as_default")]
     pub domains: Vec<String>,
     /// 公司介绍和业务描述.
     pub business_description: Option<String>,
     /// 限额类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_limit_type: TransactionLimitType,
     /// 公司注册资质证书. The id of an uploaded file.
     pub company_register_cert: Option<String>,
@@ -134,21 +131,16 @@ pub struct PostResponse {
     /// 经营网址首页截图.
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_state: crate::v3::global::merchant::h5::permission::WebsiteState,
     /// 子商户H5经营网址.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_url: String,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 驳回原因.
     pub audit_reject_detail: Option<String>,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::global::merchant::h5::permission::ApplymentState,
     /// 申请单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_type: ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,

@@ -28,10 +28,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// H5支付权限状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: AuthorizationState,
 }
 

@@ -32,10 +32,8 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_type: crate::v3::global::merchant_service::complaints::MediaType,
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub media_url: Vec<String>,
 }
 
@@ -47,16 +45,12 @@ pub(crate) static COMPLAINT_MEDIA_LIST_SHAPE: Shape = Shape::new(&["media_type",
 #[serde(default)]
 pub struct GetItem {
     /// 操作流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub log_id: String,
     /// 操作人.
-    #[serde(deserialize_with = "null_as_default")]
     pub operator: String,
     /// 操作时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_time: Time,
     /// 操作类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub operate_type: OperateType,
     /// 操作内容.
     pub operate_details: Option<String>,
@@ -108,10 +102,8 @@ pub struct GetResponse {
     /// 投诉协商历史.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 投诉协商历史总条数.
     pub total_count: Option<i64>,

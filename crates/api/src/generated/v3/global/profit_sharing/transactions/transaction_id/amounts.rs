@@ -51,7 +51,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 订单剩余待分金额.
     pub unsplit_amount: Option<i64>,

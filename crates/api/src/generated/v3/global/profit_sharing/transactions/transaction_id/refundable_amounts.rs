@@ -54,7 +54,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 微信订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 订单剩余可退款金额.
     pub refundable_amount: Option<i64>,

@@ -49,7 +49,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 响应描述.
     pub msg: Option<String>,

@@ -283,10 +283,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub msg: String,
     /// 详细应答码.
     pub sub_code: Option<String>,

@@ -61,7 +61,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 资格状态数组.
-    #[serde(deserialize_with = "null_as_default")]
     pub qualification_list: Vec<Qualification>,
 }
 
@@ -80,10 +79,8 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct Qualification {
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
-    #[serde(deserialize_with = "null_as_default")]
     pub appliance_id: i64,
     /// 状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::gov::subsidy::qualifications::QualificationState,
     /// 区分未领取的原因.
     pub unclaimed_reason: Option<crate::v3::gov::subsidy::qualifications::UnclaimedReason>,

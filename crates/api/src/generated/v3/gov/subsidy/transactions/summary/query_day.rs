@@ -59,19 +59,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
     /// 交易总笔数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_trade_count: i64,
     /// 交易总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_trade_amount: i64,
     /// 补贴总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_subsidy_count: i64,
 }
 

@@ -145,10 +145,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_desc: String,
 }
 

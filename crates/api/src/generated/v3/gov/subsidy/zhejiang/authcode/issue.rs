@@ -82,10 +82,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_desc: String,
     /// 品类凭证码.
     pub auth_code: Option<String>,

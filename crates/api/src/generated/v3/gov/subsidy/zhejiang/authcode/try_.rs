@@ -61,22 +61,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_desc: String,
     /// 冻结流水号.
-    #[serde(deserialize_with = "null_as_default")]
     pub cred_frozen_no: String,
     /// 活动号.
-    #[serde(deserialize_with = "null_as_default")]
     pub event_id: String,
     /// 活动标题.
-    #[serde(deserialize_with = "null_as_default")]
     pub event_title: String,
     /// 优惠模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_mode: PostResponseDiscountMode,
     /// 原订单金额.
     pub amount: Option<i64>,
@@ -89,7 +83,6 @@ pub struct PostResponse {
     /// 渠道活动号列表.
     pub channel_evt_no: Option<String>,
     /// 品类编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub category_id: String,
 }
 

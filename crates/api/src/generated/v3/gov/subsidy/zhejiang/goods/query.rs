@@ -59,43 +59,30 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_desc: String,
     /// 商品条码.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_bar_code: String,
     /// 本记录唯一ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub seq_id: String,
     /// 省份代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub province: String,
     /// 条码类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_type: CodeType,
     /// 商品品类.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_type: String,
     /// 商品名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 品牌名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub logo_name: String,
     /// 商品型号.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_model: String,
     /// 基准价格.
-    #[serde(deserialize_with = "null_as_default")]
     pub basis_price: String,
     /// 厂商统一社会信用代码.
-    #[serde(deserialize_with = "null_as_default")]
     pub manufact_cert_code: String,
     /// 厂商指导零售价.
-    #[serde(deserialize_with = "null_as_default")]
     pub manufact_price: String,
     /// 能效标识.
     pub energy_effciency: Option<String>,

@@ -25,7 +25,6 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/qualif
 #[serde(default)]
 pub struct PostItem {
     /// 品类编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub cate_code: String,
     /// 状态信息.
     pub status: Option<String>,
@@ -72,10 +71,8 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 响应码.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_code: String,
     /// 响应描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub resp_desc: String,
     /// 资格信息.
     pub data: Option<Vec<PostItem>>,

@@ -38,16 +38,12 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/bank/packages/{pack
 #[serde(default)]
 pub struct GetItem {
     /// 上传任务.
-    #[serde(deserialize_with = "null_as_default")]
     pub task_id: String,
     /// 号码包id.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_id: String,
     /// 文件名.
-    #[serde(deserialize_with = "null_as_default")]
     pub filename: String,
     /// 创建上传任务的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 上传任务最近一次更新的时间.
     pub update_time: Option<Time>,
@@ -106,16 +102,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 上传任务列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
 }
 
@@ -187,15 +179,12 @@ pub struct PostResponse {
     /// 银行类型.
     pub bank_type: Option<String>,
     /// 创建上传任务的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 失败数.
     pub fail_count: Option<i64>,
     /// 文件名.
-    #[serde(deserialize_with = "null_as_default")]
     pub filename: String,
     /// 号码包id.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_id: String,
     /// 任务状态.
     pub status: Option<String>,
@@ -204,7 +193,6 @@ pub struct PostResponse {
     /// 匹配成功的微信用户数.
     pub success_user_count: Option<i64>,
     /// 上传任务.
-    #[serde(deserialize_with = "null_as_default")]
     pub task_id: String,
     /// 上传任务最近一次更新的时间.
     pub update_time: Option<Time>,

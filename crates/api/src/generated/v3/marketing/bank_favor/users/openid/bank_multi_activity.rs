@@ -58,7 +58,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 代金券id.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
 }
 

@@ -54,7 +54,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 消费卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_code: String,
 }
 

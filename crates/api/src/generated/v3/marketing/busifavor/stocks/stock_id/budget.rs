@@ -55,7 +55,6 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 批次当前最大发放个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_coupons: i64,
     /// 当前单天发放上限个数.
     pub max_coupons_by_day: Option<i64>,

@@ -52,13 +52,10 @@ static GET: Operation =
 #[serde(default)]
 pub struct FailCode {
     /// 上传失败的券code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 上传失败错误码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 上传失败错误信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
 }
 
@@ -126,16 +123,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 批次总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 券code列表.
     pub data: Option<Vec<GetItem>>,
@@ -179,18 +172,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 去重后上传code总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 上传成功code个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_count: i64,
     /// 上传成功的code列表.
     pub success_codes: Option<Vec<String>>,
     /// 上传成功时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
     /// 上传失败code个数.
     pub fail_count: Option<i64>,

@@ -31,38 +31,28 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 补差付款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub subsidy_receipt_id: String,
     /// 商家券批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 商家券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 营销补差扣款商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_merchant: String,
     /// 营销补差入账商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_merchant: String,
     /// 补差付款金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 补差付款描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 补差付款单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetStatus,
     /// 补差付款失败原因.
     pub fail_reason: Option<crate::v3::marketing::busifavor::subsidy::pay_receipts::FailReason>,
     /// 补差付款完成时间.
     pub success_time: Option<Time>,
     /// 业务请求唯一单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_subsidy_no: String,
     /// 补差付款发起时间.
     pub create_time: Option<Time>,

@@ -34,41 +34,30 @@ pub struct GetResponse {
     /// 补差回退单号.
     pub subsidy_return_receipt_id: Option<String>,
     /// 商家券批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 商家券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 微信支付退款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 原营销补差扣款商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_merchant: String,
     /// 原营销补差入账商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub payee_merchant: String,
     /// 补差回退金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 补差回退描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 补差回退单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetStatus,
     /// 补差回退失败原因.
     pub fail_reason: Option<crate::v3::marketing::busifavor::subsidy::return_receipts::FailReason>,
     /// 补差回退完成时间.
     pub return_done_time: Option<Time>,
     /// 补差付款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub subsidy_receipt_id: String,
     /// 业务请求唯一单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_subsidy_return_no: String,
     /// 补差回退发起时间.
     pub return_create_time: Option<Time>,

@@ -80,7 +80,6 @@ pub struct CouponAvailableTime {
 #[serde(default)]
 pub struct CouponUseRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_time: CouponAvailableTime,
     /// 固定周期有效时间段.
     pub available_week: Option<AvailableWeek>,
@@ -93,7 +92,6 @@ pub struct CouponUseRule {
     /// 换购券使用规则.
     pub exchange_coupon: Option<ExchangeCoupon>,
     /// 核销方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub use_method: crate::v3::marketing::busifavor::UseMethod,
     /// 小程序appid.
     pub mini_programs_appid: Option<String>,
@@ -164,26 +162,20 @@ pub struct FixedNormalCoupon {
 #[serde(default)]
 pub struct GetItem {
     /// 商家券批次名称. At most 24 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 批次归属商户号. 8 to 15 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub belong_merchant: String,
     /// 批次备注. At most 20 characters.
     pub comment: Option<String>,
     /// 适用商品范围. At most 15 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::busifavor::StockType,
     /// 核销规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_use_rule: CouponUseRule,
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_pattern_info: DisplayPatternInfo,
     /// 券code.
     pub coupon_code: Option<String>,
@@ -196,18 +188,14 @@ pub struct GetItem {
     /// 是否允许分享链接.
     pub shareable: Option<bool>,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 核销请求单号.
     pub use_request_no: Option<String>,
     /// 券可使用开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_start_time: Time,
     /// 券过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub expire_time: Time,
     /// 券领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 券核销时间.
     pub use_time: Option<Time>,
@@ -309,16 +297,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 结果集.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
 

@@ -57,18 +57,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 可用单品编码总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// Not described.
     pub data: Option<Vec<String>>,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

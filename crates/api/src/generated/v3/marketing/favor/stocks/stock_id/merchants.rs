@@ -57,18 +57,14 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 可用商户总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 可用商户列表.
     pub data: Option<Vec<String>>,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

@@ -43,10 +43,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 暂停时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub pause_time: Time,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

@@ -27,13 +27,10 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock
 #[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
     /// 安全校验码.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 哈希算法类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: String,
 }
 

@@ -43,10 +43,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 生效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub restart_time: Time,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
 }
 

@@ -48,13 +48,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
     /// 账单文件摘要.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_useflow_hash: String,
     /// 账单记录总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_useflow_count: String,
 }
 

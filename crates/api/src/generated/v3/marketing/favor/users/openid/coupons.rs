@@ -174,16 +174,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总数量.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 结果集.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
 }
 
@@ -217,10 +213,8 @@ pub struct GoodsDetail {
 #[serde(default)]
 pub struct NormalCouponInformation {
     /// 面额.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_amount: i64,
     /// 门槛.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_minimum: i64,
 }
 
@@ -266,7 +260,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 代金券id.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
 }
 

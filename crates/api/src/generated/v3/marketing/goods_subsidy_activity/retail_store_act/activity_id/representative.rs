@@ -107,12 +107,10 @@ impl Check for DeleteRequest {
 #[serde(default)]
 pub struct DeleteResponse {
     /// 零售小店活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 删除失败业务代理信息列表.
     pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfo>>,
     /// 删除时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub delete_time: Time,
 }
 
@@ -133,7 +131,6 @@ impl Answer for DeleteResponse {
 #[serde(default)]
 pub struct FailedRepresentativeInfo {
     /// 业务代理的OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 
@@ -172,12 +169,10 @@ impl Check for PutRequest {
 #[serde(default)]
 pub struct PutResponse {
     /// 零售小店活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 添加失败业务代理信息列表.
     pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfo>>,
     /// 添加时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub add_time: Time,
 }
 

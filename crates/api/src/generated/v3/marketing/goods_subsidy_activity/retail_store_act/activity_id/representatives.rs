@@ -33,7 +33,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetItem {
     /// 业务代理的OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 
@@ -69,10 +68,8 @@ pub struct GetResponse {
     /// 小店活动业代集合.
     pub data: Option<Vec<GetItem>>,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
 }
 

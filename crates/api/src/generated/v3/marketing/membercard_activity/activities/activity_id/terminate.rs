@@ -30,7 +30,6 @@ static POST: Operation =
 #[serde(default)]
 pub struct PostResponse {
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 终止时间.
     pub terminate_time: Option<Time>,

@@ -50,7 +50,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
 }
 

@@ -68,7 +68,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二维码对应的url.
-    #[serde(deserialize_with = "null_as_default")]
     pub url: String,
 }
 

@@ -90,7 +90,6 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 投放计划详情.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan: crate::v3::marketing::partner::delivery_plan::delivery_plans::Plan,
 }
 

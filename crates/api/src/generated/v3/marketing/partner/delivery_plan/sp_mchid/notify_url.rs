@@ -42,7 +42,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 通知地址.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_url: String,
 }
 

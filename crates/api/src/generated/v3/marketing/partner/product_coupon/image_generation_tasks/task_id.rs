@@ -29,7 +29,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct CombineImageResult {
     /// 生成的图片URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub image_url: String,
 }
 
@@ -41,7 +40,6 @@ pub(crate) static COMBINE_IMAGE_RESULT_SHAPE: Shape = Shape::new(&["image_url"],
 #[serde(default)]
 pub struct CutOutResult {
     /// 生成的图片URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub image_url: String,
 }
 
@@ -81,17 +79,13 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 图片生成的任务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub task_id: String,
     /// 图片生成类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub image_generation_type:
         crate::v3::marketing::partner::product_coupon::image_generation_tasks::ImageGenerationType,
     /// 任务状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub task_state: TaskState,
     /// 拼图结果.
     pub combine_image_result: Option<CombineImageResult>,

@@ -55,13 +55,10 @@ static GET: Operation =
 #[serde(default)]
 pub struct FailedStore {
     /// 门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: String,
     /// 失败错误码.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
     /// 失败错误信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
 }
 
@@ -95,29 +92,23 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: GetType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub sequential_usage_info: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,
@@ -173,29 +164,23 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PatchState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: PatchType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub sequential_usage_info: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,
@@ -227,7 +212,6 @@ impl Answer for PatchResponse {
 #[serde(default)]
 pub struct Store {
     /// 门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: String,
 }
 
@@ -247,7 +231,6 @@ pub(crate) static STORE_SHAPE: Shape = Shape::new(&["store_id"], &[]);
 #[serde(default)]
 pub struct SuccessStore {
     /// 门店ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_id: String,
 }
 

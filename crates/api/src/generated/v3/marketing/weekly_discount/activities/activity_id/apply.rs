@@ -40,10 +40,8 @@ impl Check for PostRequest {}
 #[serde(default)]
 pub struct PostResponse {
     /// 报名成功的活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: i64,
     /// 报名成功时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub success_time: Time,
 }
 

@@ -95,16 +95,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 银行提现免费券列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<GetItem>,
     /// 分页页码.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 查询结果总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 

@@ -31,7 +31,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 提现申请单信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdrawl_apply: crate::v3::mch_operate::risk::withdrawl_apply::WithdrawlApply,
 }
 

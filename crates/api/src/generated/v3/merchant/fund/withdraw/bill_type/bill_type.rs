@@ -62,13 +62,10 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 哈希类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_type: HashType,
     /// 哈希值. Digest of the file, in hexadecimal.
-    #[serde(deserialize_with = "null_as_default")]
     pub hash_value: String,
     /// 账单下载地址. Fetch it with a signed GET; the answer carries no signature.
-    #[serde(deserialize_with = "null_as_default")]
     pub download_url: String,
 }
 

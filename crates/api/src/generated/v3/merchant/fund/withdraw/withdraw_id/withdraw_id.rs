@@ -31,22 +31,16 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: crate::v3::merchant::fund::withdraw::GetStatus,
     /// 微信支付提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdraw_id: String,
     /// 商户提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 提现金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 发起提现时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 提现状态更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 失败原因. Why it failed.
     pub reason: Option<String>,
@@ -55,7 +49,6 @@ pub struct GetResponse {
     /// 银行附言.
     pub bank_memo: Option<String>,
     /// 出款账户类型. BASIC (basic account), OPERATION (operation account), FEES (account for fees).
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::merchant::fund::AccountType,
     /// 提现失败解决方案. What to do about it.
     pub solution: Option<String>,

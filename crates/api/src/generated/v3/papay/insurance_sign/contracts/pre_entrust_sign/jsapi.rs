@@ -144,7 +144,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 跳转签约并支付流程的URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub redirect_url: String,
 }
 

@@ -83,22 +83,16 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预签约ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub pre_entrustweb_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 免密支付服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 跳转签约的小程序AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_mp_appid: String,
     /// 跳转签约的小程序路径.
-    #[serde(deserialize_with = "null_as_default")]
     pub sign_mp_path: String,
 }
 

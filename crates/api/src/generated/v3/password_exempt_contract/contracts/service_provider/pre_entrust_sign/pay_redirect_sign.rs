@@ -90,16 +90,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 免密支付服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
 }
 

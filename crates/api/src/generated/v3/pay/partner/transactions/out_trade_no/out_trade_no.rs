@@ -40,7 +40,6 @@ static GET: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 货币类型. Currency of the order.
     pub currency: Option<String>,
@@ -85,15 +84,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商公众号ID. AppID of the service provider.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 服务商户号. Merchant id of the service provider.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 子商户公众号ID. AppID of the sub-merchant, if the order named it.
     pub sub_appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 结算信息. Whether money is held back for profit sharing.
     pub settle_info: Option<crate::v3::pay::partner::transactions::SettleInfo>,
@@ -114,7 +110,6 @@ pub struct GetResponse {
     /// 附加数据. Your own data from the order. Returned once it is paid.
     pub attach: Option<String>,
     /// 商户订单号. Your order number.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 用户支付金额. The amounts. Absent or partial until paid.
     pub amount: Option<Amount>,

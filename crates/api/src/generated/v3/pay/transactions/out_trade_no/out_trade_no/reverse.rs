@@ -50,10 +50,8 @@ pub struct PostResponse {
     /// 应用AppID. AppID of the order.
     pub appid: Option<String>,
     /// 直连商户号. Merchant id of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户订单号. Your order number.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
 }
 

@@ -68,21 +68,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 服务商公众号下的用户标识.
     pub openid: Option<String>,
     /// 授权协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_code: String,
     /// 授权状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_state: String,
     /// 授权通知地址.
     pub notify_url: Option<String>,
@@ -91,7 +86,6 @@ pub struct GetResponse {
     /// 最近一次授权成功时间.
     pub authorization_success_time: Option<Time>,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户应用ID.
     pub sub_appid: Option<String>,

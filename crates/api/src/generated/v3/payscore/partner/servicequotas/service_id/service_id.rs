@@ -65,24 +65,18 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 公众号ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 子商户的公众号ID.
     pub sub_appid: Option<String>,
     /// 分层版本.
-    #[serde(deserialize_with = "null_as_default")]
     pub risk_level_version: i64,
     /// 先享金额列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub quotas: Vec<Quota>,
 }
 
@@ -103,10 +97,8 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct Quota {
     /// 用户分层.
-    #[serde(deserialize_with = "null_as_default")]
     pub risk_level: i64,
     /// 建议先享金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub suggested_quota: i64,
 }
 

@@ -71,16 +71,12 @@ pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: Option<String>,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信支付转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_id: String,
     /// 受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 跳转领取页面的package信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub package_info: String,
 }
 

@@ -54,28 +54,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 赔付接收方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub receiver_detail: crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::ReceiverDetail,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 赔付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 赔付原因.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 微信支付转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_id: String,
     /// 赔付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 成功时间.
     pub success_time: Option<Time>,

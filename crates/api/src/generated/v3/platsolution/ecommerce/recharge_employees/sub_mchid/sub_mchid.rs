@@ -38,7 +38,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct Employee {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 员工OpenID.
     pub sp_openid: Option<String>,

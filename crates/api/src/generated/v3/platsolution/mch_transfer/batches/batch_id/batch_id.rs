@@ -76,7 +76,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 转账批次单.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_batch: crate::v3::platsolution::mch_transfer::batches::TransferBatch,
     /// 转账明细单列表.
     pub data: Option<Vec<crate::v3::platsolution::mch_transfer::batches::GetItem>>,

@@ -63,24 +63,18 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 服务商AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 二级商户AppID.
     pub sub_appid: Option<String>,
     /// 微信转账预约单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub reservation_id: String,
     /// 商户预约单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_reservation_no: String,
     /// 转账场景ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_scene_id: String,
     /// 预计最晚转账日期.
     pub estimated_date: Option<String>,
@@ -89,15 +83,12 @@ pub struct GetResponse {
     /// 准确转账金额.
     pub exact_amount: Option<i64>,
     /// 收款用户OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 收款银行类型.
     pub bank_type: Option<String>,
     /// 预约记录状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 预约记录受理的时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 预约记录用户确认预约的时间.
     pub reserve_time: Option<Time>,

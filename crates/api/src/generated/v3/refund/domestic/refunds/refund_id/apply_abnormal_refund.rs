@@ -28,30 +28,22 @@ static POST: Operation =
 #[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub total: i64,
     /// 退款金额. Fen (1/100 yuan). Amount of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund: i64,
     /// 退款出资账户及金额. Accounts that pay, and how much each.
     pub from: Option<Vec<From>>,
     /// 用户支付金额. Fen (1/100 yuan) that the user had paid.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_total: i64,
     /// 用户退款金额. Fen (1/100 yuan) that the user gets back, without coupons.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_refund: i64,
     /// 应结退款金额. Fen (1/100 yuan). The refund less coupons that were not settled.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_refund: i64,
     /// 应结订单金额. Fen (1/100 yuan). The order less coupons that were not settled.
-    #[serde(deserialize_with = "null_as_default")]
     pub settlement_total: i64,
     /// 优惠退款金额. Fen (1/100 yuan) of the refund that go back to coupons and discounts.
-    #[serde(deserialize_with = "null_as_default")]
     pub discount_refund: i64,
     /// 退款币种. Currency of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub currency: String,
     /// 手续费退款金额. Fen (1/100 yuan) of fees that the merchant gets back.
     pub refund_fee: Option<i64>,
@@ -77,10 +69,8 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct From {
     /// 出资账户类型. Available or unavailable balance.
-    #[serde(deserialize_with = "null_as_default")]
     pub account: String,
     /// 出资金额. Fen (1/100 yuan) from this account.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
 }
 
@@ -144,35 +134,26 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_id: String,
     /// 商户退款单号. Your number of the refund.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_refund_no: String,
     /// 微信支付订单号. WeChat Pay's number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户订单号. Your number of the order.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 退款渠道. Where the money goes: the way it came, or elsewhere if that failed.
-    #[serde(deserialize_with = "null_as_default")]
     pub channel: String,
     /// 退款入账账户. Where the user receives it, in words, such as a bank card's last digits.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_received_account: String,
     /// 退款成功时间. When it arrived. Only with SUCCESS.
     pub success_time: Option<Time>,
     /// 退款创建时间. When the refund was accepted.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 退款状态. Usually PROCESSING: accepted is not refunded. Query, or wait for the notification.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: String,
     /// 资金账户. The account that pays.
     pub funds_account: Option<String>,
     /// 金额信息. The amounts.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: Amount,
     /// 优惠退款信息. What coupons and discounts give back.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -205,19 +186,15 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon or discount.
-    #[serde(deserialize_with = "null_as_default")]
     pub promotion_id: String,
     /// 优惠范围. The whole order, or single goods.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: String,
     /// 优惠类型. Paid for beforehand and settled (COUPON, CASH), or not settled (DISCOUNT, NOCASH).
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: String,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that go back to it.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_amount: i64,
     /// 商品列表. The goods it was used for.
     pub goods_detail: Option<Vec<crate::v3::refund::domestic::refunds::GoodsDetail>>,

@@ -36,12 +36,10 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct Amount {
     /// 标价金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 标价币种.
     pub currency: Option<String>,
     /// 现金支付金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub payer_amount: i64,
     /// 现金支付币种.
     pub payer_currency: Option<String>,
@@ -55,7 +53,6 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amou
 #[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户服务商标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 
@@ -67,16 +64,12 @@ pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[])
 #[serde(default)]
 pub struct GetResponse {
     /// 还款服务商APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_appid: String,
     /// 还款服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_mchid: String,
     /// 还款单订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_out_trade_no: String,
     /// 还款单微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub combine_transaction_id: String,
     /// 还款支付者信息.
     pub combine_payer_info: Option<CombinePayerInfo>,
@@ -101,12 +94,10 @@ impl Answer for GetResponse {
 #[serde(default)]
 pub struct SubOrder {
     /// 还款单发起商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 还款明细单订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 还款明细单微信支付订单号.
     pub transaction_id: Option<String>,

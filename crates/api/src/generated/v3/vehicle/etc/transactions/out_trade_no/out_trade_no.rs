@@ -50,39 +50,32 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 特约商户号.
     pub sub_mchid: Option<String>,
     /// 商户appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 特约商户appid.
     pub sub_appid: Option<String>,
     /// 商户订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
     /// 微信支付订单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_id: String,
     /// 商户数据.
     pub attach: Option<String>,
     /// 交易类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_type: String,
     /// 付款银行.
     pub bank_type: Option<String>,
     /// 支付完成时间.
     pub success_time: Option<Time>,
     /// 交易状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_state: String,
     /// 交易状态描述.
     pub trade_state_desc: Option<String>,
     /// 支付者.
     pub payer: Option<crate::v3::vehicle::etc::transactions::Payer>,
     /// 订单金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: crate::v3::vehicle::etc::transactions::Amount,
     /// 设备信息.
     pub device_info: Option<crate::v3::vehicle::etc::transactions::DeviceInfo>,

@@ -48,7 +48,6 @@ impl Check for DeleteRequest {
 #[serde(default)]
 pub struct DeleteResponse {
     /// 可用商户范围id.
-    #[serde(deserialize_with = "null_as_default")]
     pub range_id: String,
 }
 

@@ -56,46 +56,32 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 企业支付额度卡卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_no: String,
     /// 商户卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_card_no: String,
     /// 微信授权关系ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub employee_id: String,
     /// 企业支付卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_template_id: String,
     /// 使用规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_rule: crate::v3::webizpay::employees::employee_id::CardRule,
     /// 退款规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub refund_rule: crate::v3::webizpay::employees::employee_id::RefundRule,
     /// 卡片总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 卡片可用金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub remain_amount: i64,
     /// 卡片有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub effective_end_time: Time,
     /// 卡片生效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub effective_begin_time: Time,
     /// 卡片状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_state: crate::v3::webizpay::employees::employee_id::CardState,
     /// 卡片名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_name: String,
     /// 失效原因.
     pub reason: Option<String>,

@@ -122,40 +122,32 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_card_code: String,
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 卡背景颜色.
     pub card_color: Option<String>,
     /// 卡背景图URL.
     pub card_picture_url: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_type: crate::v3::brand::partner::card_member::CardType,
     /// 加密的手机号. Sensitive: encrypted on the wire.
     pub phone_number: Option<Sensitive>,
     /// 等级.
     pub level: Option<String>,
     /// 会员卡有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
     /// 领取时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub pickup_time: Time,
     /// 用户开卡时填写的个人信息.
     pub user_information: Option<crate::v3::brand::partner::card_member::user_cards::UserInformation>,
     /// 商家数据包.
     pub attach: Option<String>,
     /// 用户会员卡状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_card_state: crate::v3::brand::partner::card_member::user_cards::UserCardState,
     /// 作废原因.
     pub invalid_reason: Option<String>,

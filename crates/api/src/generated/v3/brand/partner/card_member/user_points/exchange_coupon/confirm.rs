@@ -78,25 +78,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 积分兑券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub record_id: String,
     /// 积分兑券模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub exchange_coupon_template_id: String,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_card_code: String,
     /// 积分兑券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 兑券成功的券code.
     pub coupon_code: Option<String>,

@@ -42,7 +42,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 品牌门店ID.
     pub store_id: Option<String>,

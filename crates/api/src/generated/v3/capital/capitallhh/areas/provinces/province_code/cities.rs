@@ -28,10 +28,8 @@ static GET: Operation =
 #[serde(default)]
 pub struct GetItem {
     /// 城市名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub city_name: String,
     /// 城市编码.
-    #[serde(deserialize_with = "null_as_default")]
     pub city_code: i64,
 }
 
@@ -45,7 +43,6 @@ pub struct GetResponse {
     /// 城市列表.
     pub data: Option<Vec<GetItem>>,
     /// 查询数据总条数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
 }
 

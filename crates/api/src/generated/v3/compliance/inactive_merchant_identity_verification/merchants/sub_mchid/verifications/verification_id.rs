@@ -37,13 +37,10 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 特约商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 核实单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub verification_id: String,
     /// 核实单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 失败原因.
     pub fail_reason: Option<FailReason>,

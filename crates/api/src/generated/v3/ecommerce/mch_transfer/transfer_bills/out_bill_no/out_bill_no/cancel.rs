@@ -45,19 +45,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: String,
     /// 状态变更时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

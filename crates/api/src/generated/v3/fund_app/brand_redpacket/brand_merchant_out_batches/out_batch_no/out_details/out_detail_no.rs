@@ -33,46 +33,34 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号. Merchant id of the brand.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_mchid: String,
     /// 商家品牌红包批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_no: String,
     /// 商家品牌红包明细单号. Your number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 微信支付品牌红包明细单号. WeChat Pay's number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_no: String,
     /// 品牌红包明细单状态. State of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: crate::v3::fund_app::brand_redpacket::DetailState,
     /// 红包金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 红包备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub remark: String,
     /// 失败原因. Why it failed, as a code. Only with FAIL.
     pub fail_reason: Option<crate::v3::fund_app::brand_redpacket::FailReason>,
     /// 接收红包用户OpenID. The payee's openid under `appid`.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 接收红包用户姓名. The payee's real name, if it was sent; encrypted to the merchant's certificate.
     pub user_name: Option<Sensitive>,
     /// 品牌红包发起时间. When it was started.
     pub initiate_time: Option<Time>,
     /// 品牌红包更新时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 品牌ID. Id of the brand.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: i64,
     /// 品牌红包模板ID. Id of the packet template.
-    #[serde(deserialize_with = "null_as_default")]
     pub template_id: String,
     /// 品牌AppID. AppID bound to the brand.
     pub brand_appid: Option<String>,

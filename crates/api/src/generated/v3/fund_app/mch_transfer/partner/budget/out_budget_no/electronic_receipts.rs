@@ -66,24 +66,18 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户预算单号. Your number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_budget_no: String,
     /// 开始日期. First day.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_date: String,
     /// 结束日期. Last day.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_date: String,
     /// 出资商户号. Merchant id that bears the money.
-    #[serde(deserialize_with = "null_as_default")]
     pub sponsor_mchid: String,
     /// 收款商户号. Merchant id of the receiver.
     pub receiver_mchid: Option<String>,
     /// 电子回单状态. ACCEPTED, then FINISHED.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: ReceiptState,
     /// 受理凭证. Needed for the query.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_id: String,
     /// 电子回单文件的hash方法. Digest of the file. Only when it is finished.
     pub hash_type: Option<crate::v3::fund_app::mch_transfer::HashType>,
@@ -140,24 +134,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户预算单号. Your number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_budget_no: String,
     /// 开始日期. First day.
-    #[serde(deserialize_with = "null_as_default")]
     pub start_date: String,
     /// 结束日期. Last day.
-    #[serde(deserialize_with = "null_as_default")]
     pub end_date: String,
     /// 出资商户号. Merchant id that bears the money.
-    #[serde(deserialize_with = "null_as_default")]
     pub sponsor_mchid: String,
     /// 收款商户号. Merchant id of the receiver.
     pub receiver_mchid: Option<String>,
     /// 电子回单状态. ACCEPTED, then FINISHED.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: ReceiptState,
     /// 受理凭证. Needed for the query.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_id: String,
     /// 电子回单文件的hash方法. Digest of the file. Only when it is finished.
     pub hash_type: Option<crate::v3::fund_app::mch_transfer::HashType>,

@@ -62,31 +62,22 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商户预算单号. Your number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_budget_no: String,
     /// 微信支付预算单号. WeChat Pay's number of the budget.
-    #[serde(deserialize_with = "null_as_default")]
     pub budget_id: String,
     /// 商户公益捐赠单号. Your number of the donation.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_transfer_no: String,
     /// 微信支付公益捐赠单号. WeChat Pay's number of the donation.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_id: String,
     /// 金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub amount: i64,
     /// 捐赠备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 收款商户号. Merchant id that receives the donation.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_mchid: String,
     /// 捐赠状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: GetState,
     /// 捐赠单创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 捐赠完成时间. When it succeeded. Absent until then.
     pub success_time: Option<Time>,

@@ -61,28 +61,20 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户号. Merchant id of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 商家转账订单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 商户AppID. AppID of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::fund_app::mch_transfer::GetState,
     /// 转账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 失败原因. Why it failed, as a code. Only with FAIL.
     pub fail_reason: Option<String>,
@@ -91,10 +83,8 @@ pub struct GetResponse {
     /// 收款用户姓名. The payee's real name, if it was sent; encrypted to the merchant's certificate.
     pub user_name: Option<Sensitive>,
     /// 单据创建时间. When it was created.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -34,25 +34,18 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct PostResponse {
     /// 商户侧授权单号. Your number of the authorization.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_authorization_no: String,
     /// 商户AppID. AppID of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 收款用户OpenID. The payee's openid under `appid`.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 用户展示名称. The payee's account with you.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_display_name: String,
     /// 微信自动收款授权单号. WeChat Pay's number of the authorization. Absent until the user agrees.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorization_id: String,
     /// 单据状态. State of it.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 用户确认授权的时间. When the user agreed. Absent until then.
-    #[serde(deserialize_with = "null_as_default")]
     pub authorize_time: Time,
     /// 自动收款授权的关闭信息. Why it ended. Only with CLOSED.
     pub close_info: Option<crate::v3::fund_app::mch_transfer::CloseInfo>,

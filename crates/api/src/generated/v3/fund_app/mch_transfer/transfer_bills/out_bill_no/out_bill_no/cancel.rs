@@ -29,16 +29,12 @@ static POST: Operation =
 #[serde(default)]
 pub struct PostResponse {
     /// 商户单号. Your number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信转账单号. WeChat Pay's number of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_bill_no: String,
     /// 单据状态. State of the transfer.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 最后一次单据状态变更时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -40,15 +40,12 @@ static PATCH: Operation =
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// H5支付域名.
-    #[serde(deserialize_with = "null_as_default")]
     pub domains: Vec<String>,
     /// 公司介绍和业务描述.
     pub business_description: Option<String>,
     /// 限额类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_limit_type: crate::v3::global::merchant::h5::permission::applications::TransactionLimitType,
     /// 公司注册资质证书. The id of an uploaded file.
     pub company_register_cert: Option<String>,
@@ -57,21 +54,16 @@ pub struct GetResponse {
     /// 经营网址首页截图.
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_state: crate::v3::global::merchant::h5::permission::WebsiteState,
     /// 子商户H5经营网址.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_url: String,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 驳回原因.
     pub audit_reject_detail: Option<String>,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::global::merchant::h5::permission::ApplymentState,
     /// 申请单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_type: crate::v3::global::merchant::h5::permission::applications::ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
@@ -161,15 +153,12 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// H5支付域名.
-    #[serde(deserialize_with = "null_as_default")]
     pub domains: Vec<String>,
     /// 公司介绍和业务描述.
     pub business_description: Option<String>,
     /// 限额类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub transaction_limit_type: crate::v3::global::merchant::h5::permission::applications::TransactionLimitType,
     /// 公司注册资质证书.
     pub company_register_cert: Option<String>,
@@ -178,21 +167,16 @@ pub struct PatchResponse {
     /// 经营网址首页截图.
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_state: crate::v3::global::merchant::h5::permission::WebsiteState,
     /// 子商户H5经营网址.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_url: String,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 驳回原因.
     pub audit_reject_detail: Option<String>,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_state: crate::v3::global::merchant::h5::permission::ApplymentState,
     /// 申请单类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_type: crate::v3::global::merchant::h5::permission::applications::ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,

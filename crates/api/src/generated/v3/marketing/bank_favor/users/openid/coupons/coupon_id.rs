@@ -51,40 +51,28 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 创建批次的商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_creator_mchid: String,
     /// 批次号.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 代金券id.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_id: String,
     /// 代金券名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_name: String,
     /// 券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_state: CouponState,
     /// 领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 可用开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 可用结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 活动ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub activity_id: String,
     /// 最大使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_use_number: i64,
     /// 可用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_number: i64,
     /// 已使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub used_number: i64,
     /// 已用金额列表.
     pub use_amount_list: Option<UseAmountList>,

@@ -63,18 +63,14 @@ pub struct CodeInformation {
 #[serde(default)]
 pub struct CouponInformation {
     /// 商家券批次名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 批次归属商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub belong_merchant: String,
     /// 批次备注.
     pub comment: Option<String>,
     /// 适用商品范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::busifavor::StockType,
     /// 是否允许转赠.
     pub transferable: Option<bool>,
@@ -83,7 +79,6 @@ pub struct CouponInformation {
     /// 券状态.
     pub coupon_state: Option<crate::v3::marketing::busifavor::CouponState>,
     /// 核销规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_use_rule: crate::v3::marketing::busifavor::stocks::stock_id::CouponUseRule,
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
@@ -194,10 +189,8 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 券code信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub code_information: CodeInformation,
     /// 券码信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_information: CouponInformation,
 }
 

@@ -61,7 +61,6 @@ impl SensitiveFields for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
 }
 

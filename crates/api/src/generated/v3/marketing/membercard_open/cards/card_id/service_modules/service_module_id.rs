@@ -62,13 +62,10 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 会员卡id.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_id: String,
     /// 会员服务项ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_module_id: String,
     /// 跳转小程序.
-    #[serde(deserialize_with = "null_as_default")]
     pub jump_miniprogram: crate::v3::marketing::membercard_open::cards::card_id::JumpMiniprogram,
 }
 

@@ -54,7 +54,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 会员卡code.
-    #[serde(deserialize_with = "null_as_default")]
     pub code: String,
 }
 

@@ -56,29 +56,23 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::product_coupons::PostState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::product_coupons::PostType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub sequential_usage_info: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,

@@ -106,10 +106,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 批次组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_bundle_id: String,
     /// 批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_list: Vec<Stock>,
 }
 
@@ -167,44 +165,33 @@ impl Check for ProgressiveBundleUsageRule {
 #[serde(default)]
 pub struct Stock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: CouponCodeMode,
     /// 品牌方预上传的券Code数量信息.
     pub coupon_code_count_info: Option<crate::v3::marketing::partner::product_coupon::CouponCodeCountInfo>,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: StockSendRule,
     /// 多次优惠使用规则.
     pub progressive_bundle_usage_rule:
         Option<crate::v3::marketing::partner::product_coupon::ProgressiveBundleUsageRule>,
     /// 批次组信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_bundle_info: crate::v3::marketing::partner::product_coupon::StockBundleInfo,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: crate::v3::marketing::partner::product_coupon::UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: crate::v3::marketing::partner::product_coupon::CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: crate::v3::marketing::partner::product_coupon::StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: crate::v3::marketing::partner::product_coupon::SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -213,7 +200,6 @@ pub struct Stock {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -295,13 +281,11 @@ impl Check for StockBundle {
 #[serde(default)]
 pub struct StockSendRule {
     /// 发放次数总上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_count: i64,
     /// 每日发放次数上限.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_count_per_day: Option<i64>,
     /// 每个用户领取次数上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_count_per_user: i64,
 }
 

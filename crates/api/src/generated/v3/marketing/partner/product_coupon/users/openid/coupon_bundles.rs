@@ -63,7 +63,6 @@ impl Check for CouponTagInfo {
 #[serde(default)]
 pub struct MemberTagInfo {
     /// 会员卡模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub member_card_id: String,
 }
 
@@ -127,10 +126,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户券组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_coupon_bundle_id: String,
     /// 用户商品券列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_product_coupon_list: Vec<UserProductCoupon>,
 }
 
@@ -151,29 +148,23 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,
@@ -218,7 +209,6 @@ pub struct ProgressiveBundleUsageDetail {
 #[serde(default)]
 pub struct ProgressiveBundleUsageInfo {
     /// 可使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub count: i64,
     /// 多次优惠使用间隔天数.
     pub interval_days: Option<i64>,
@@ -232,20 +222,16 @@ pub(crate) static PROGRESSIVE_BUNDLE_USAGE_INFO_SHAPE: Shape = Shape::new(&["cou
 #[serde(default)]
 pub struct Stock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: CouponCodeMode,
     /// 品牌方预上传的券Code数量信息.
     pub coupon_code_count_info: Option<crate::v3::marketing::partner::product_coupon::CouponCodeCountInfo>,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: StockSendRule,
     /// 多次优惠使用规则.
     pub progressive_bundle_usage_rule:
@@ -253,22 +239,16 @@ pub struct Stock {
     /// 批次组信息.
     pub stock_bundle_info: Option<crate::v3::marketing::partner::product_coupon::StockBundleInfo>,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: crate::v3::marketing::partner::product_coupon::UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: crate::v3::marketing::partner::product_coupon::CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: crate::v3::marketing::partner::product_coupon::StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: crate::v3::marketing::partner::product_coupon::SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -277,7 +257,6 @@ pub struct Stock {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -315,12 +294,10 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct StockSendRule {
     /// 发放次数总上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_count: i64,
     /// 每日发放次数上限.
     pub max_count_per_day: Option<i64>,
     /// 每个用户领取次数上限.
-    #[serde(deserialize_with = "null_as_default")]
     pub max_count_per_user: i64,
 }
 
@@ -332,25 +309,18 @@ pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_count", "max_
 #[serde(default)]
 pub struct UserProductCoupon {
     /// 用户商品券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 用户商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_state: crate::v3::marketing::partner::product_coupon::users::openid::CouponState,
     /// 有效期开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_begin_time: Time,
     /// 有效期结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_end_time: Time,
     /// 领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 发券渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_channel: crate::v3::marketing::partner::product_coupon::users::openid::SendChannel,
     /// 确认请求单号.
     pub confirm_request_no: Option<String>,
@@ -365,13 +335,10 @@ pub struct UserProductCoupon {
     /// 多次优惠使用详情.
     pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
     /// 用户券组信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_product_coupon_bundle_info: UserProductCouponBundleInfo,
     /// 商品券信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon: ProductCoupon,
     /// 批次信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock: Stock,
     /// 自定义附加信息.
     pub attach: Option<String>,
@@ -380,7 +347,6 @@ pub struct UserProductCoupon {
     /// 用户商品券标签信息.
     pub coupon_tag_info: Option<UserProductCouponCouponTagInfo>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -412,16 +378,12 @@ pub(crate) static USER_PRODUCT_COUPON_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct UserProductCouponBundleInfo {
     /// 用户券组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_coupon_bundle_id: String,
     /// 用户券组内索引.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_coupon_bundle_index: i64,
     /// 总可使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 已使用次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub used_count: i64,
 }
 

@@ -50,10 +50,8 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 生效后N天内有效.
     pub available_days: Option<i64>,
@@ -191,7 +189,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 下一页Token.
     pub next_page_token: Option<String>,
@@ -281,25 +278,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 用户商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_state: crate::v3::marketing::partner::product_coupon::users::openid::CouponState,
     /// 有效期开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_begin_time: Time,
     /// 有效期结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_end_time: Time,
     /// 领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 发券渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_channel: crate::v3::marketing::partner::product_coupon::users::openid::SendChannel,
     /// 确认请求单号.
     pub confirm_request_no: Option<String>,
@@ -316,17 +306,14 @@ pub struct PostResponse {
     /// 多次优惠使用详情.
     pub sequential_usage_detail: Option<SequentialUsageDetail>,
     /// 商品券信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon: ProductCoupon,
     /// 批次信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock: Stock,
     /// 自定义附加信息.
     pub attach: Option<String>,
     /// 渠道自定义信息.
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -358,29 +345,23 @@ impl Answer for PostResponse {
 #[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponState,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
     /// 优惠范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponType,
     /// 使用模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
     /// 单券模式信息.
     pub single_usage_info: Option<crate::v3::marketing::partner::product_coupon::SingleUsageInfo>,
     /// 多次优惠模式信息.
     pub sequential_usage_info: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageInfo>,
     /// 展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
     pub out_product_no: Option<String>,
@@ -420,7 +401,6 @@ pub struct SequentialUsageDetail {
 #[serde(default)]
 pub struct SequentialUsageRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
     /// 满减券使用规则.
     pub normal_coupon_list: Option<Vec<crate::v3::marketing::partner::product_coupon::NormalCoupon>>,
@@ -448,10 +428,8 @@ pub(crate) static SEQUENTIAL_USAGE_RULE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct SequentialUsageRuleCouponAvailablePeriod {
     /// 开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_begin_time: Time,
     /// 结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_end_time: Time,
     /// 领取后N天开始生效.
     pub wait_days_after_receive: Option<i64>,
@@ -499,7 +477,6 @@ pub struct SingleUsageDetail {
 #[serde(default)]
 pub struct SingleUsageRule {
     /// 券可核销时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_available_period: CouponAvailablePeriod,
     /// 满减券使用规则.
     pub normal_coupon: Option<crate::v3::marketing::partner::product_coupon::NormalCoupon>,
@@ -525,42 +502,32 @@ pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct Stock {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: crate::v3::marketing::partner::product_coupon::CouponCodeMode,
     /// 品牌方预上传的券Code数量信息.
     pub coupon_code_count_info: Option<crate::v3::marketing::partner::product_coupon::CouponCodeCountInfo>,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: crate::v3::marketing::partner::product_coupon::StockSendRule,
     /// 单券使用规则.
     pub single_usage_rule: Option<SingleUsageRule>,
     /// 多次优惠使用规则.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: crate::v3::marketing::partner::product_coupon::UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: crate::v3::marketing::partner::product_coupon::CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: crate::v3::marketing::partner::product_coupon::StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: crate::v3::marketing::partner::product_coupon::SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -569,7 +536,6 @@ pub struct Stock {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 
@@ -604,25 +570,18 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 #[serde(default)]
 pub struct UserCoupon {
     /// 用户商品券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 用户商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_state: crate::v3::marketing::partner::product_coupon::users::openid::CouponState,
     /// 有效期开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_begin_time: Time,
     /// 有效期结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_end_time: Time,
     /// 领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 发券渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_channel: crate::v3::marketing::partner::product_coupon::users::openid::SendChannel,
     /// 确认请求单号.
     pub confirm_request_no: Option<String>,
@@ -639,17 +598,14 @@ pub struct UserCoupon {
     /// 多次优惠使用详情.
     pub sequential_usage_detail: Option<SequentialUsageDetail>,
     /// 商品券信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon: ProductCoupon,
     /// 批次信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock: Stock,
     /// 自定义附加信息.
     pub attach: Option<String>,
     /// 渠道自定义信息.
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 

@@ -70,7 +70,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 预发券token.
-    #[serde(deserialize_with = "null_as_default")]
     pub token: String,
 }
 

@@ -35,16 +35,12 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 微信支付商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_code: String,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_id: String,
     /// 业务申请编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 申请单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::mchalterapply::mchsubjectalterapplyment::GetState,
     /// 总体驳回原因.
     pub audit_reject_reason: Option<String>,

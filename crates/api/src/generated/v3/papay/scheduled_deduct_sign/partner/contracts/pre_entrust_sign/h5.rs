@@ -110,7 +110,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 拉起微信支付客户端的URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub redirect_url: String,
 }
 

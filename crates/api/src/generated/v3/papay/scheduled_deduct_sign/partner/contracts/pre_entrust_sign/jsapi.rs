@@ -105,7 +105,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 跳转签约流程的URL.
-    #[serde(deserialize_with = "null_as_default")]
     pub redirect_url: String,
 }
 

@@ -41,7 +41,6 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_termination_mode: String,
     /// 协议解约时间.
     pub contract_terminated_time: Option<Time>,
@@ -59,34 +58,26 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape = Shape::new(&["contract_
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 免密支付协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 用户标识.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 子商户AppID.
     pub sub_appid: Option<String>,
     /// 用户标识.
     pub sub_openid: Option<String>,
     /// 免密支付服务ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户账户展示名称.
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: String,
     /// 协议签署时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_signed_time: Time,
     /// 协议解约信息.
     pub contract_terminate_info: Option<ContractTerminateInfo>,

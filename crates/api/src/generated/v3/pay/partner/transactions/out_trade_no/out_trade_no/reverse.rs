@@ -63,15 +63,12 @@ pub struct PostResponse {
     /// 合作伙伴应用AppID. AppID of the service provider.
     pub sp_appid: Option<String>,
     /// 合作伙伴商户号. Merchant id of the service provider.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 特约商户应用AppID. AppID of the sub-merchant, if the order named it.
     pub sub_appid: Option<String>,
     /// 特约商户商户号. Merchant id of the sub-merchant.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商户订单号. Your order number.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_trade_no: String,
 }
 

@@ -32,37 +32,26 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct PostResponse {
     /// 支付分计划ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: String,
     /// 计划所属服务.
-    #[serde(deserialize_with = "null_as_default")]
     pub service_id: String,
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商户侧计划号.
-    #[serde(deserialize_with = "null_as_default")]
     pub merchant_plan_no: String,
     /// 支付分计划名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_name: String,
     /// 支付分计划有效期.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_duration: i64,
     /// 支付分计划状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_state: String,
     /// 支付分计划原总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_original_price: i64,
     /// 支付分计划扣费次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub deduction_quantity: i64,
     /// 支付分计划实际扣费总金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_actual_price: i64,
     /// 支付分计划明细列表.
     pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,

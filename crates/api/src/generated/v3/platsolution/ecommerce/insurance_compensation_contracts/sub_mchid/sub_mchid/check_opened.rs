@@ -36,10 +36,8 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 是否开通成功.
-    #[serde(deserialize_with = "null_as_default")]
     pub opened: bool,
     /// 成功时间.
     pub success_time: Option<Time>,

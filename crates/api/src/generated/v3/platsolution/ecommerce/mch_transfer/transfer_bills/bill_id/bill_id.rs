@@ -55,15 +55,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 业务类型.
     pub business_type: Option<crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::BusinessType>,
     /// 转账接收方信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub receiver_detail: crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::ReceiverDetail,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 赔付金额.
     pub amount: Option<i64>,
@@ -72,13 +69,10 @@ pub struct GetResponse {
     /// 收款方备注.
     pub receiver_remark: Option<String>,
     /// 微信支付转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_id: String,
     /// 赔付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::platsolution::ecommerce::mch_transfer::GetState,
     /// 受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub accept_time: Time,
     /// 成功时间.
     pub success_time: Option<Time>,

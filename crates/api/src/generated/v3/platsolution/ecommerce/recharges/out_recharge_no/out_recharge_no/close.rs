@@ -53,33 +53,25 @@ impl QueryString for PostQuery {
 #[serde(default)]
 pub struct PostResponse {
     /// 平台商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信支付充值单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_id: String,
     /// 商户充值单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_recharge_no: String,
     /// 充值渠道.
     pub recharge_channel:
         Option<crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::RechargeChannel>,
     /// 充值入账账户.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::platsolution::ecommerce::recharges::AccountType,
     /// 充值状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_state: crate::v3::platsolution::ecommerce::RechargeState,
     /// 充值场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_scene: crate::v3::platsolution::ecommerce::recharges::RechargeScene,
     /// 充值状态描述.
     pub recharge_state_desc: Option<String>,
     /// 充值金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub recharge_amount: crate::v3::platsolution::ecommerce::RechargeAmount,
     /// 转账充值的付款信息.
     pub bank_transfer_info:

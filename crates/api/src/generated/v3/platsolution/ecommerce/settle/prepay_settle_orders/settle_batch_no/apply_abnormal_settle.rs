@@ -31,16 +31,12 @@ static POST: Operation = Operation::new(
 #[serde(default)]
 pub struct AbnormalSettleResult {
     /// 异常结算批次单处理方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub abnormal_settle_type: AbnormalSettleType,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub apply_success_time: Time,
     /// 微信支付异常资金付款单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub abnormal_fund_receipt_id: String,
     /// 商户异常结算批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_abnormal_settle_batch_no: String,
 }
 
@@ -89,25 +85,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户结算批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_settle_batch_no: String,
     /// 微信支付结算批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub settle_batch_no: String,
     /// 商品单个人收款方受理授权ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub individual_auth_id: String,
     /// 收款方描述.
-    #[serde(deserialize_with = "null_as_default")]
     pub description: String,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: PostState,
     /// 交易场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub trade_scenario: TradeScenario,
     /// 批次创建时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 批次完成时间.
     pub finish_time: Option<Time>,

@@ -56,22 +56,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 收付通平台商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 特约商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 单据状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: GetStatus,
     /// 微信支付提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub withdraw_id: String,
     /// 商户提现单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_request_no: String,
     /// 提现金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_amount: i64,
     /// 提现成功金额.
     pub success_amount: Option<i64>,
@@ -80,10 +74,8 @@ pub struct GetResponse {
     /// 提现退票金额.
     pub refund_amount: Option<i64>,
     /// 发起提现时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 提现状态更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 失败原因.
     pub reason: Option<String>,
@@ -92,13 +84,10 @@ pub struct GetResponse {
     /// 银行附言.
     pub bank_memo: Option<String>,
     /// 出款账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::platsolution::ecommerce::AccountType,
     /// 入账银行账号后四位.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_number: String,
     /// 入账银行.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_bank: String,
     /// 入账银行全称.
     pub bank_name: Option<String>,

@@ -53,19 +53,14 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信授权关系ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub employee_id: String,
     /// 企业支付额度卡卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_no: String,
     /// 卡片状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_state: crate::v3::webizpay::employees::employee_id::CardState,
     /// 卡片失效时间.
     pub card_disabled_time: Option<Time>,

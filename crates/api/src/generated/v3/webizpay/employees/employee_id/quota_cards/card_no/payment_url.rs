@@ -61,22 +61,16 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 出资子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 微信授权关系ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub employee_id: String,
     /// 企业支付额度卡卡号.
-    #[serde(deserialize_with = "null_as_default")]
     pub card_no: String,
     /// 链接失效时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub expire_time: Time,
     /// 跳转链接.
-    #[serde(deserialize_with = "null_as_default")]
     pub payment_url: String,
     /// 拉起付款码页面的企业应用类型.
     pub application_type: Option<crate::v3::webizpay::ApplicationType>,

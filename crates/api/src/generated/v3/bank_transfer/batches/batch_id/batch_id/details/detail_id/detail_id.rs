@@ -32,62 +32,44 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 银行服务商号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bank_sp_mchid: String,
     /// 服务平台商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub platform_mchid: String,
     /// 付款企业商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub specialized_payment_mchid: String,
     /// 实际出资商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sponsor_mchid: String,
     /// 用户授权商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_authorized_mchid: String,
     /// 用户授权appid.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_authorized_appid: String,
     /// 银行批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 转账场景.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_scene: crate::v3::bank_transfer::batches::TransferScene,
     /// 银行明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 微信支付明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 收款用户openid.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 收款用户姓名.
-    #[serde(deserialize_with = "null_as_default")]
     pub username: String,
     /// 转账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: DetailState,
     /// 明细失败原因.
     pub fail_reason: Option<crate::v3::bank_transfer::batches::FailReason>,
     /// 转账发起时间.
     pub initiate_time: Option<Time>,
     /// 明细更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 收款账户类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub account_type: crate::v3::bank_transfer::batches::AccountType,
     /// 银行名称.
     pub bank_name: Option<String>,

@@ -40,13 +40,10 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_termination_mode: String,
     /// 协议解约时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_terminated_time: Time,
     /// 解约备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_termination_remark: String,
 }
 
@@ -60,36 +57,26 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 委托代扣协议Id.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户APPID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 委托代扣协议模板Id.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户账户展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_display_account: String,
     /// 委托代扣协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: String,
     /// 协议签署时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_signed_time: Time,
     /// 协议到期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_expired_time: Time,
     /// 协议解约信息.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 用户openid.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
 }
 

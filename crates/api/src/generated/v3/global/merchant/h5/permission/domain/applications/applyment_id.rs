@@ -47,23 +47,18 @@ static PATCH: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户经营网址状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_state: crate::v3::global::merchant::h5::permission::WebsiteState,
     /// H5支付域名.
-    #[serde(deserialize_with = "null_as_default")]
     pub domains: Vec<String>,
     /// 子商户H5经营网址.
-    #[serde(deserialize_with = "null_as_default")]
     pub webiste_url: String,
     /// 经营网址商业页面截图.
     pub website_business_page_pics: Option<Vec<String>>,
     /// 经营网址首页截图.
     pub website_homepage_pics: Option<Vec<String>>,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 驳回原因.
     pub audit_reject_detail: Option<String>,
@@ -72,7 +67,6 @@ pub struct GetResponse {
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
     /// 商户申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_applyment_id: String,
 }
 
@@ -137,23 +131,18 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户经营网址状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub website_state: crate::v3::global::merchant::h5::permission::WebsiteState,
     /// H5支付域名.
-    #[serde(deserialize_with = "null_as_default")]
     pub domains: Vec<String>,
     /// 子商户H5经营网址.
-    #[serde(deserialize_with = "null_as_default")]
     pub webiste_url: String,
     /// 经营网址商业页面截图.
     pub website_business_page_pics: Option<Vec<String>>,
     /// 经营网址首页截图.
     pub website_homepage_pics: Option<Vec<String>>,
     /// 申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub applyment_id: i64,
     /// 驳回原因.
     pub audit_reject_detail: Option<String>,
@@ -162,7 +151,6 @@ pub struct PatchResponse {
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
     /// 商户申请单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_applyment_id: String,
 }
 

@@ -105,10 +105,8 @@ impl Check for PatchRequest {
 #[serde(default)]
 pub struct PatchResponse {
     /// 批次组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_bundle_id: String,
     /// 批次列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_list:
         Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::Stock>,
 }

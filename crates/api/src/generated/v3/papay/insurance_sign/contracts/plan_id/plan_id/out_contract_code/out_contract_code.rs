@@ -39,24 +39,18 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 委托代扣协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 委托代扣模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 被保人姓名.
     pub insured_display_name: Option<String>,
     /// 委托代扣协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: ContractState,
     /// 协议签署时间.
     pub contract_signed_time: Option<Time>,
@@ -65,7 +59,6 @@ pub struct GetResponse {
     /// 协议解约信息.
     pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
     /// 用户OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 商户侧用户标识.
     pub out_user_code: Option<String>,

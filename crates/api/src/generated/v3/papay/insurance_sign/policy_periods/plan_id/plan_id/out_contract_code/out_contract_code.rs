@@ -34,16 +34,12 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetItem {
     /// 保单的扣费周期编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_period_id: i64,
     /// 扣费周期预计的扣费的日期.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_date: String,
     /// 扣费周期预计的扣费金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
     /// 扣费周期预约状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_period_state: String,
     /// 已预约的扣费金额信息.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
@@ -92,10 +88,8 @@ pub struct GetResponse {
     /// 扣费周期列表.
     pub data: Option<Vec<GetItem>>,
     /// 分页大小.
-    #[serde(deserialize_with = "null_as_default")]
     pub limit: i64,
     /// 分页开始位置.
-    #[serde(deserialize_with = "null_as_default")]
     pub offset: i64,
     /// 扣费周期总条数.
     pub total_count: Option<i64>,

@@ -60,7 +60,6 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 扣费预约的状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
     /// deduction).
-    #[serde(deserialize_with = "null_as_default")]
     pub schedule_state: String,
     /// 可扣费开始日期. First day it may be deducted, `yyyy-MM-dd`; once scheduled.
     pub deduct_start_date: Option<String>,

@@ -35,44 +35,32 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信支付批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 商户的appid.
     pub appid: Option<String>,
     /// 商家明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 微信支付明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_status: String,
     /// 转账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 明细失败原因.
     pub fail_reason: Option<String>,
     /// 收款用户openid.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 收款用户姓名. The payee's real name, encrypted to the merchant's certificate.
-    #[serde(deserialize_with = "null_as_default")]
     pub username: Sensitive,
     /// 转账发起时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub initiate_time: Time,
     /// 明细更新时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
     /// 收款账户类型.
     pub account_type: Option<String>,

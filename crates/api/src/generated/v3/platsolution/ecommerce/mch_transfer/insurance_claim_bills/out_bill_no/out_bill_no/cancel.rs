@@ -55,16 +55,12 @@ pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: Option<String>,
     /// 商户单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_bill_no: String,
     /// 微信支付转账单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub bill_id: String,
     /// 赔付状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::platsolution::ecommerce::mch_transfer::PostState,
     /// 撤销受理时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub cancel_accept_time: Time,
 }
 

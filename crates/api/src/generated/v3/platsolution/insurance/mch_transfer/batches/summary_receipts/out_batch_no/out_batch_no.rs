@@ -62,16 +62,12 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商家转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 电子回单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: crate::v3::platsolution::insurance::mch_transfer::batches::ReceiptState,
     /// 电子回单文件的hash方法.
     pub hash_type: Option<String>,

@@ -32,45 +32,33 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 商户号. Your merchant id.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 商家批次单号. Your number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 微信批次单号. WeChat Pay's number of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 直连商户的appid. AppID of the batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 商家明细单号. Your number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 微信明细单号. WeChat Pay's number of the detail.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 明细状态. State of the detail: INIT, `WAIT_PAY`, PROCESSING, SUCCESS or FAIL. A failed one is repeated alone,
     /// never the whole batch.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_status: String,
     /// 转账金额. Fen (1/100 yuan).
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注. Shown to the payee.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 明细失败原因. Why it failed. Only with FAIL.
     pub fail_reason: Option<crate::v3::transfer::batches::FailReason>,
     /// 用户在直连商户应用下的用户标示. The payee's openid under `appid`.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 收款用户姓名. The payee's real name, if it was sent; encrypted to the merchant's certificate.
     pub user_name: Option<Sensitive>,
     /// 转账发起时间. When the transfer was started.
-    #[serde(deserialize_with = "null_as_default")]
     pub initiate_time: Time,
     /// 明细更新时间. When its state last changed.
-    #[serde(deserialize_with = "null_as_default")]
     pub update_time: Time,
 }
 

@@ -31,26 +31,20 @@ static GET: Operation = Operation::new(
 #[serde(default)]
 pub struct GetResponse {
     /// 商家券批次名称. At most 24 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_name: String,
     /// 批次归属商户号. 8 to 15 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub belong_merchant: String,
     /// 批次备注. At most 20 characters.
     pub comment: Option<String>,
     /// 适用商品范围. At most 15 characters.
-    #[serde(deserialize_with = "null_as_default")]
     pub goods_name: String,
     /// 批次类型.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_type: crate::v3::marketing::busifavor::StockType,
     /// 核销规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_use_rule: crate::v3::marketing::busifavor::users::openid::coupons::CouponUseRule,
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub display_pattern_info: crate::v3::marketing::busifavor::users::openid::coupons::DisplayPatternInfo,
     /// 券code.
     pub coupon_code: Option<String>,
@@ -63,18 +57,14 @@ pub struct GetResponse {
     /// 是否允许分享链接.
     pub shareable: Option<bool>,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 核销请求单号.
     pub use_request_no: Option<String>,
     /// 券可使用开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub available_start_time: Time,
     /// 券过期时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub expire_time: Time,
     /// 券领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 券核销时间.
     pub use_time: Option<Time>,

@@ -58,7 +58,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 去重后门店总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 关联成功的门店列表.
     pub success_store_list:

@@ -66,7 +66,6 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 总个数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 下一页Token.
     pub next_page_token: Option<String>,

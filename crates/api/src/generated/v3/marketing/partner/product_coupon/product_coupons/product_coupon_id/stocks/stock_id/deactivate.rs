@@ -60,42 +60,32 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon_id: String,
     /// 批次ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_id: String,
     /// 备注.
     pub remark: Option<String>,
     /// 券Code分配模式.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code_mode: crate::v3::marketing::partner::product_coupon::CouponCodeMode,
     /// 品牌方预上传的券Code数量信息.
     pub coupon_code_count_info: Option<crate::v3::marketing::partner::product_coupon::CouponCodeCountInfo>,
     /// 发放规则.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock_send_rule: crate::v3::marketing::partner::product_coupon::StockSendRule,
     /// 单券使用规则.
     pub single_usage_rule: Option<crate::v3::marketing::partner::product_coupon::SingleUsageRule>,
     /// 多次优惠使用规则.
     pub sequential_usage_rule: Option<crate::v3::marketing::partner::product_coupon::SequentialUsageRule>,
     /// 券使用规则展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub usage_rule_display_info: crate::v3::marketing::partner::product_coupon::UsageRuleDisplayInfo,
     /// 用户商品券展示信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_display_info: crate::v3::marketing::partner::product_coupon::CouponDisplayInfo,
     /// 事件通知配置.
-    #[serde(deserialize_with = "null_as_default")]
     pub notify_config: crate::v3::marketing::NotifyConfig,
     /// 可用门店范围.
-    #[serde(deserialize_with = "null_as_default")]
     pub store_scope: crate::v3::marketing::partner::product_coupon::StoreScope,
     /// 已发放次数.
-    #[serde(deserialize_with = "null_as_default")]
     pub sent_count_info: crate::v3::marketing::partner::product_coupon::SentCountInfo,
     /// 批次状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub state: crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::PostState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
@@ -104,7 +94,6 @@ pub struct PostResponse {
     /// 失效原因.
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 

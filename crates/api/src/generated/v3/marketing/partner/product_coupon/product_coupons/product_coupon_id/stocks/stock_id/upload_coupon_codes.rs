@@ -62,7 +62,6 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 去重后券Code总数.
-    #[serde(deserialize_with = "null_as_default")]
     pub total_count: i64,
     /// 上传成功的券Code列表.
     pub success_code_list: Option<Vec<String>>,

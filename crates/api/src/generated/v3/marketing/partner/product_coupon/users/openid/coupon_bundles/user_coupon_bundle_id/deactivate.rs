@@ -72,10 +72,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户券组ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_coupon_bundle_id: String,
     /// 用户商品券列表.
-    #[serde(deserialize_with = "null_as_default")]
     pub user_product_coupon_list:
         Vec<crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCoupon>,
 }

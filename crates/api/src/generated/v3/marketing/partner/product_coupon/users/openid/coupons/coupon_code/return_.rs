@@ -62,25 +62,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_code: String,
     /// 用户商品券状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub coupon_state: crate::v3::marketing::partner::product_coupon::users::openid::CouponState,
     /// 有效期开始时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_begin_time: Time,
     /// 有效期结束时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub valid_end_time: Time,
     /// 领券时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub receive_time: Time,
     /// 发券请求单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_request_no: String,
     /// 发券渠道.
-    #[serde(deserialize_with = "null_as_default")]
     pub send_channel: crate::v3::marketing::partner::product_coupon::users::openid::SendChannel,
     /// 确认请求单号.
     pub confirm_request_no: Option<String>,
@@ -99,17 +92,14 @@ pub struct PostResponse {
     pub sequential_usage_detail:
         Option<crate::v3::marketing::partner::product_coupon::users::openid::coupons::SequentialUsageDetail>,
     /// 商品券信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub product_coupon: crate::v3::marketing::partner::product_coupon::users::openid::coupons::ProductCoupon,
     /// 批次信息.
-    #[serde(deserialize_with = "null_as_default")]
     pub stock: crate::v3::marketing::partner::product_coupon::Stock,
     /// 自定义附加信息.
     pub attach: Option<String>,
     /// 渠道自定义信息.
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub brand_id: String,
 }
 

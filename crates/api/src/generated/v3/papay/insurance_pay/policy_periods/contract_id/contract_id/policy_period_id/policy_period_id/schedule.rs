@@ -58,10 +58,8 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 保单的扣费周期编号.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_period_id: i64,
     /// 当前扣费周期的状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub policy_period_state: String,
     /// 可扣费开始日期.
     pub deduct_start_date: Option<String>,

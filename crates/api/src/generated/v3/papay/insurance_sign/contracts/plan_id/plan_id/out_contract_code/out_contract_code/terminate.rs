@@ -51,24 +51,18 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
 /// 商户号.
-#[serde(deserialize_with = "null_as_default")]
 pub mchid: String,
 /// 委托代扣协议ID.
-#[serde(deserialize_with = "null_as_default")]
 pub contract_id: String,
 /// 商户AppID.
-#[serde(deserialize_with = "null_as_default")]
 pub appid: String,
 /// 委托代扣模板ID.
-#[serde(deserialize_with = "null_as_default")]
 pub plan_id: i64,
 /// 商户签约协议号.
-#[serde(deserialize_with = "null_as_default")]
 pub out_contract_code: String,
 /// 被保人姓名.
 pub insured_display_name: Option<String>,
 /// 委托代扣协议状态.
-#[serde(deserialize_with = "null_as_default")]
 pub contract_state: crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractState,
 /// 协议签署时间.
 pub contract_signed_time: Option<Time>,
@@ -77,7 +71,6 @@ pub contract_expired_time: Option<Time>,
 /// 协议解约信息.
 pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
 /// 用户OpenID.
-#[serde(deserialize_with = "null_as_default")]
 pub openid: String,
 /// 商户侧用户标识.
 pub out_user_code: Option<String>,

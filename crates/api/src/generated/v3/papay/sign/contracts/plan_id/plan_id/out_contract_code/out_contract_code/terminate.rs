@@ -54,32 +54,24 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub mchid: String,
     /// 委托代扣协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 商户AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub appid: String,
     /// 委托代扣模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户账户展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_display_account: String,
     /// 委托代扣协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: String,
     /// 协议签署时间.
     pub contract_signed_time: Option<Time>,
     /// 协议到期时间.
     pub contract_expired_time: Option<Time>,
     /// 用户OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub openid: String,
     /// 协议解约信息. Present once the contract has ended.
     pub contract_terminate_info: Option<crate::v3::papay::sign::ContractTerminateInfo>,

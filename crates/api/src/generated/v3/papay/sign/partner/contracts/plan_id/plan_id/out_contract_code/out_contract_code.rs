@@ -65,37 +65,28 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 委托代扣协议ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_id: String,
     /// 普通服务商商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_mchid: String,
     /// 普通服务商的AppID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 子商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 子商户的AppID.
     pub sub_appid: Option<String>,
     /// 委托代扣模板ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub plan_id: i64,
     /// 商户签约协议号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_contract_code: String,
     /// 用户账户展示名称.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_display_account: String,
     /// 委托代扣协议状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub contract_state: String,
     /// 协议签署时间.
     pub contract_signed_time: Option<Time>,
     /// 协议到期时间.
     pub contract_expired_time: Option<Time>,
     /// 用户OpenID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_openid: String,
     /// 子商户AppID对应的用户OpenID. Openid of the user under `sub_appid`.
     pub sub_openid: Option<String>,

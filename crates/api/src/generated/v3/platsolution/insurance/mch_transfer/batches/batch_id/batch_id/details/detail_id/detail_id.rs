@@ -56,36 +56,26 @@ impl QueryString for GetQuery {
 #[serde(default)]
 pub struct GetResponse {
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 商家转账批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub batch_id: String,
     /// 商家明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 商家转账明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_id: String,
     /// 服务商应用ID.
-    #[serde(deserialize_with = "null_as_default")]
     pub sp_appid: String,
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 二级商户应用ID.
     pub sub_appid: Option<String>,
     /// 转账发起时间.
-    #[serde(deserialize_with = "null_as_default")]
     pub create_time: Time,
     /// 明细状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub detail_state: crate::v3::platsolution::insurance::mch_transfer::batches::DetailState,
     /// 转账金额.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_amount: i64,
     /// 转账备注.
-    #[serde(deserialize_with = "null_as_default")]
     pub transfer_remark: String,
     /// 明细失败原因.
     pub fail_reason: Option<crate::v3::platsolution::insurance::mch_transfer::batches::FailReason>,

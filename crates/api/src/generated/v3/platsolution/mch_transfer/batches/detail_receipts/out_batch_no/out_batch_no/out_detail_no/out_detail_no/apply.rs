@@ -55,16 +55,12 @@ impl Check for PostRequest {
 #[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
-    #[serde(deserialize_with = "null_as_default")]
     pub sub_mchid: String,
     /// 商家批次单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_batch_no: String,
     /// 商家明细单号.
-    #[serde(deserialize_with = "null_as_default")]
     pub out_detail_no: String,
     /// 电子回单状态.
-    #[serde(deserialize_with = "null_as_default")]
     pub receipt_state: String,
 }
 
