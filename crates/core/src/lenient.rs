@@ -25,7 +25,7 @@ struct Lenient<T>(T);
 
 /// What `null` reads as.
 #[derive(Clone, Copy)]
-enum Null {
+enum ReadsAs {
     False,
     Zero,
     Text,
@@ -36,12 +36,12 @@ enum Null {
 }
 
 /// A visitor, and what it is shown in place of `null`.
-struct Shown<V>(V, Null);
+struct Shown<V>(V, ReadsAs);
 
 macro_rules! null_reads_as {
     ($($method:ident $(($($argument:ty),*))? => $null:ident,)*) => {
         $(fn $method<V: Visitor<'de>>(self, $($(_: $argument,)*)? visitor: V) -> Result<V::Value, D::Error> {
-            self.0.deserialize_any(Shown(visitor, Null::$null))
+            self.0.deserialize_any(Shown(visitor, ReadsAs::$null))
         })*
     };
 }
@@ -62,7 +62,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_option(Shown(visitor, Null::Null))
+        self.0.deserialize_option(Shown(visitor, ReadsAs::Null))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, D::Error> {
@@ -107,12 +107,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Shown<V> {
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
         let Self(visitor, null) = self;
         match null {
-            Null::False => visitor.visit_bool(false),
-            Null::Zero => visitor.visit_u64(0),
-            Null::Text => visitor.visit_str(""),
-            Null::List => visitor.visit_seq(SeqDeserializer::new(empty::<()>())),
-            Null::Object => visitor.visit_map(MapDeserializer::new(empty::<((), ())>())),
-            Null::Null => visitor.visit_unit(),
+            ReadsAs::False => visitor.visit_bool(false),
+            ReadsAs::Zero => visitor.visit_u64(0),
+            ReadsAs::Text => visitor.visit_str(""),
+            ReadsAs::List => visitor.visit_seq(SeqDeserializer::new(empty::<()>())),
+            ReadsAs::Object => visitor.visit_map(MapDeserializer::new(empty::<((), ())>())),
+            ReadsAs::Null => visitor.visit_unit(),
         }
     }
 
