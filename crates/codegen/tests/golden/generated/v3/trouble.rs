@@ -139,7 +139,6 @@ impl SensitiveFields for Matrix {
 #[serde(default)]
 pub struct Node {
     /// Not described.
-    #[serde(deserialize_with = "null_as_default")]
     pub name: String,
     /// Not described.
     pub parent: Option<Box<Node>>,
@@ -176,17 +175,17 @@ pub struct PathContents {
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct Path_ {
     /// Not described.
-    #[serde(rename = "type", deserialize_with = "null_as_default")]
+    #[serde(rename = "type")]
     pub type_: String,
     /// Not described.
-    #[serde(rename = "payer _currency", deserialize_with = "null_as_default")]
+    #[serde(rename = "payer _currency")]
     pub payer_currency: String,
     /// Not described.
     pub outTradeNo: Option<String>,
     /// Not described.
     pub outtradeno: Option<String>,
     /// Markup: \<b\>, \[x\], \*y\*, an odd \` and <https://example.com/a_b>
-    #[serde(rename = "3d", deserialize_with = "null_as_default")]
+    #[serde(rename = "3d")]
     pub _3d: Kind,
     /// Not described.
     pub anything: Option<serde_json::Value>,
