@@ -29,12 +29,13 @@ pub(crate) fn answer(office: &Office, method: &str, path: &str, body: &[u8]) -> 
     let result = match (method, segments.as_slice()) {
         ("GET", []) => Ok(listing()),
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
+        ("GET", ["notifications"]) => notifications(office),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
         ("POST", ["clock", "advance"]) => advance(office, body),
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
-        (_, [] | ["journal" | "fidelity"]) => return not_allowed("GET"),
+        (_, [] | ["journal" | "fidelity" | "notifications"]) => return not_allowed("GET"),
         (_, ["reset"] | ["clock", "advance"] | ["tokens", _, _] | ["workers", _, "withdraw" | "close"]) => {
             return not_allowed("POST");
         }
@@ -59,6 +60,7 @@ fn listing() -> Value {
             "GET /_sim/",
             "GET /_sim/journal",
             "GET /_sim/fidelity",
+            "GET /_sim/notifications",
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
@@ -66,6 +68,25 @@ fn listing() -> Value {
             "POST /_sim/reset",
         ],
     })
+}
+
+fn notifications(office: &Office) -> Result<Value, ControlError> {
+    let notices = office.desk.store.lock().notices().map_err(Refusal::from)?;
+    let notices: Vec<Value> = notices
+        .iter()
+        .map(|notice| {
+            json!({
+                "id": notice.id,
+                "mchid": notice.mchid,
+                "notify_url": notice.notify_url,
+                "event_type": notice.event_type,
+                "original_type": notice.original_type,
+                "summary": notice.summary,
+                "created": notice.created,
+            })
+        })
+        .collect();
+    Ok(json!({ "notifications": notices }))
 }
 
 fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError> {

@@ -74,7 +74,10 @@ impl Desk {
                     let refusal = Refusal::param(Rule::SealedSerial, "请在请求头中填写Wechatpay-Serial");
                     return Err(refusal.at("header", "Wechatpay-Serial", "必填"));
                 }
-                Answer::ok(Rule::Echo, &echo::echo(caller, &body, &open)?)
+                let (mut session, now) = self.session();
+                let (answer, notice) = echo::echo(caller, &body, &open, random::notification_id(), now)?;
+                session.write(notice.as_slice())?;
+                Answer::ok(Rule::Echo, &answer)
             }
             Operation::PreOrder => self.pre_order(caller, pre_order::PreOrder::read(&body)?),
             Operation::PreOrderWithAuth => self.pre_order(caller, pre_order::PreOrder::read_with_auth(&body, &open)?),
@@ -331,7 +334,7 @@ fn settle(session: &mut Session<'_>, world: &World, now: i64) -> Result<(), Refu
             payees.insert(detail.openid.clone(), payee);
         }
         let settlement = batch::settle(&due, &details, |openid| payees.get(openid).cloned().flatten());
-        session.write(&[crate::payroll_card::change::Change::Settled(settlement)])?;
+        session.write(&[crate::change::Change::Settled(settlement)])?;
     }
     Ok(())
 }

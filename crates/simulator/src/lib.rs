@@ -43,6 +43,7 @@
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
 mod certificates;
+mod change;
 mod clock;
 mod control;
 mod control_error;
@@ -55,6 +56,7 @@ mod gate;
 mod identity;
 mod journal;
 mod merchant;
+mod notice;
 mod payroll_card;
 #[cfg(test)]
 mod properties;

@@ -5,7 +5,6 @@ pub(crate) mod action;
 pub(crate) mod authentication;
 pub(crate) mod batch;
 pub(crate) mod batch_query;
-pub(crate) mod change;
 pub(crate) mod pre_order;
 pub(crate) mod relation;
 pub(crate) mod standing;

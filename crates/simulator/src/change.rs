@@ -1,8 +1,9 @@
 //! What a decision changes: all of it is stored, or none.
 
-use super::batch::{Batch, Detail, Settlement};
-use super::state::{Authentication, Card, Relation, Token};
-use super::wesure::Insurance;
+use crate::notice::Notice;
+use crate::payroll_card::batch::{Batch, Detail, Settlement};
+use crate::payroll_card::state::{Authentication, Card, Relation, Token};
+use crate::payroll_card::wesure::Insurance;
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -35,4 +36,6 @@ pub(crate) enum Change {
     /// A batch is done; what failed returns to the balance.
     Settled(Settlement),
     Insurance(Insurance),
+    /// Something to tell a merchant: it goes into the outbox.
+    Notice(Notice),
 }
