@@ -2,6 +2,8 @@
 //!
 //! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
 
+mod payments;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
@@ -35,10 +37,11 @@ pub(crate) fn answer(office: &Office, method: &str, path: &str, body: &[u8]) -> 
         ("POST", ["clock", "advance"]) => advance(office, body),
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
+        ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
+        ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (_, [] | ["journal" | "fidelity" | "notifications"]) => return not_allowed("GET"),
-        (_, ["reset"] | ["clock", "advance"] | ["tokens", _, _] | ["workers", _, "withdraw" | "close"]) => {
-            return not_allowed("POST");
-        }
+        (_, ["reset"] | ["clock", "advance"] | ["workers", _, "withdraw" | "close"]) => return not_allowed("POST"),
+        (_, ["tokens" | "payments" | "refunds", _, _]) => return not_allowed("POST"),
         _ => Err(ControlError::not_found("there is no such control request", "GET /_sim/ lists them")),
     };
     match result {
@@ -64,6 +67,15 @@ fn listing() -> Value {
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
+            format!(
+                "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
+                 text, \"openid\": text}}, each may take {{\"mchid\": text}}",
+                payments::PAYER
+            ),
+            format!(
+                "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
+                payments::ENDS
+            ),
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/reset",
         ],

@@ -34,6 +34,16 @@ pub(crate) fn transfer_id(prefix: &str, day: &str) -> String {
     format!("{prefix}SIM{}{}", day.replace('-', ""), digits(16))
 }
 
+/// What makes a `prepay_id` its own.
+pub(crate) fn prepay() -> String {
+    hex::<9>()
+}
+
+/// The token of a download URL.
+pub(crate) fn download_token() -> String {
+    format!("SIM{}", hex::<16>())
+}
+
 fn digits(count: usize) -> String {
     bytes::<16>().iter().take(count).map(|byte| char::from(b'0' + byte % 10)).collect()
 }

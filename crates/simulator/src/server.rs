@@ -19,7 +19,7 @@ use weixinpay_core::{authorization, message};
 
 use crate::clock::real_now;
 use crate::control;
-use crate::desk::{Answer, Desk};
+use crate::desk::{Answer, Desk, Form};
 use crate::fidelity::Rule;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
@@ -146,11 +146,11 @@ impl Office {
         signer: Option<(&Identity, PlatformIdentity<'_>)>,
         result: Result<Answer, Refusal>,
     ) -> Response<Full<Bytes>> {
-        let (status, body, rule, code, number, diagnosis) = match result {
-            Ok(Answer { status, body, rule }) => (status, body, rule, "", 0, None),
+        let (status, body, form, rule, code, number, diagnosis) = match result {
+            Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
-                let body = refusal.body();
-                (refusal.status, body, refusal.rule, refusal.code, refusal.number(), refusal.diagnosis)
+                let (body, number) = (refusal.body(), refusal.number());
+                (refusal.status, body, Form::Json, refusal.rule, refusal.code, number, refusal.diagnosis)
             }
         };
         let request_id = format!("{}-{number}", random::request_id());
@@ -163,10 +163,14 @@ impl Office {
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+            let media = match form {
+                Form::Json => "application/json; charset=utf-8",
+                Form::File(media) => media,
+            };
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
-        if let Some((_, platform)) = signer {
+        if let Some((_, platform)) = signer.filter(|_| form == Form::Json) {
             let (timestamp, nonce) = (real_now().to_string(), random::nonce());
             match platform.key.sign(&message::response(&timestamp, &nonce, &body)) {
                 Ok(signature) => {

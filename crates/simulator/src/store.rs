@@ -2,6 +2,7 @@
 
 mod header;
 mod outbox;
+mod payment;
 mod rows;
 mod write;
 
@@ -27,7 +28,8 @@ const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
 const VERSION: i32 = 2;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
-const FORMS: [&[&str]; VERSION as usize] = [&[include_str!("schema.sql")], &[include_str!("store/outbox.sql")]];
+const FORMS: [&[&str]; VERSION as usize] =
+    [&[include_str!("schema.sql")], &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")]];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
 

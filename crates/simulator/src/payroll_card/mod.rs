@@ -7,6 +7,7 @@ pub(crate) mod batch;
 pub(crate) mod batch_query;
 pub(crate) mod pre_order;
 pub(crate) mod relation;
+pub(crate) mod route;
 pub(crate) mod standing;
 pub(crate) mod state;
 pub(crate) mod token;
