@@ -6,6 +6,8 @@ pub(crate) mod change;
 pub(crate) mod close;
 pub(crate) mod order;
 pub(crate) mod payer;
+#[cfg(test)]
+mod properties;
 pub(crate) mod refund;
 pub(crate) mod refund_end;
 pub(crate) mod route;

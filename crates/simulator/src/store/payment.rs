@@ -299,3 +299,46 @@ fn named<T: Copy>(row: &Row<'_>, column: &str, all: &[T], name: fn(T) -> &'stati
     let text = row.get_ref(column)?.as_str()?;
     all.iter().copied().find(|one| name(*one) == text).ok_or_else(|| unknown(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Store;
+
+    #[test]
+    fn no_query_looks_through_a_whole_table() {
+        let store = Store::in_memory().unwrap();
+        let session = store.lock();
+        // Each of them prepares its statement as it runs.
+        session.order("m", "n").unwrap();
+        session.order_by_transaction("m", "t").unwrap();
+        session.order_by_prepay("p").unwrap();
+        session.orders_by_no("n").unwrap();
+        session.paid("m", Some("s"), 0, 1).unwrap();
+        session.refund("m", "n").unwrap();
+        session.refund_by_id("r").unwrap();
+        session.refunds_by_no("n").unwrap();
+        session.refunded("m", None, 0, 1).unwrap();
+        session.refunds_due(0).unwrap();
+        session.account("m").unwrap();
+        session.funds("m", 0, 1).unwrap();
+        session.bill_link("t").unwrap();
+        let source = include_str!("payment.rs");
+        let texts = source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1);
+        let mut count = 0;
+        for text in texts {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT {}", text.split('"').next().unwrap().replace("\\\n", ""));
+            let mut statement = session.connection.prepare(&sql).unwrap();
+            for nth in 1..=statement.parameter_count() {
+                statement.raw_bind_parameter(nth, "x").unwrap();
+            }
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().unwrap() {
+                let plan: String = row.get(3).unwrap();
+                // A bill sorts its day; nothing scans.
+                assert!(plan.starts_with("SEARCH") || plan.starts_with("USE TEMP B-TREE FOR"), "{sql}: {plan}");
+            }
+            count += 1;
+        }
+        assert_eq!(count, 13);
+    }
+}
