@@ -93,7 +93,7 @@ impl Desk {
     ) -> Result<Answer, Refusal> {
         let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
         let bare = matches!(operation, Operation::Described(_)) && incoming.body.is_empty();
-        let has_body = incoming.method != "GET" && !bare;
+        let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
         let mut inquiry = Inquiry { caller, platform, incoming, query, body };
         match operation {

@@ -98,6 +98,8 @@ rules! {
     DescriptionField = "description.field",
     Described = "description.answer",
     DescribedFile = "description.file",
+    UploadForm = "upload.form",
+    UploadBlocked = "upload.blocked",
     PaymentMchid = "payment.mchid",
     PaymentCaller = "payment.caller",
     PaymentSubMerchant = "payment.sub-merchant",

@@ -53,6 +53,7 @@ mod diagnosis;
 mod echo;
 mod fidelity;
 mod fields;
+mod form;
 mod gate;
 mod identity;
 mod journal;

@@ -4,7 +4,7 @@ use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
-use crate::{payment, payroll_card};
+use crate::{form, payment, payroll_card};
 
 /// An operation that is served, with the variables of its path.
 #[derive(Debug, Clone)]
@@ -77,7 +77,17 @@ fn unknown(path: &str) -> Refusal {
 impl Operation {
     /// How many bytes a request body may have: a batch of 3,000 transfers is about 2 MiB with encrypted names.
     pub(crate) fn largest_body(path: &str) -> usize {
-        if path == "/v3/payroll-card/transfer-batches" { 4 << 20 } else { 64 << 10 }
+        match path {
+            "/v3/payroll-card/transfer-batches" => 4 << 20,
+            // No other path ends so but uploads.
+            _ if path.starts_with("/v3/") && path.contains("upload") => form::LARGEST,
+            _ => 64 << 10,
+        }
+    }
+
+    /// Whether its request is a form with a file.
+    pub(crate) fn is_upload(&self) -> bool {
+        matches!(self, Self::Described(operation) if operation.details().request_media() == Some("multipart/form-data"))
     }
 
     /// Whether serving it may take longer than other requests should wait.
@@ -85,7 +95,8 @@ impl Operation {
         match self {
             Self::PayrollCard(operation) => *operation == payroll_card::route::Operation::TransferBatches,
             Self::Payment(operation) => operation.is_long(),
-            _ => false,
+            Self::Described(_) => self.is_upload(),
+            Self::Certificates | Self::Echo => false,
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::clock::real_now;
 use crate::control;
 use crate::desk::{Answer, Desk, Form};
 use crate::fidelity::Rule;
+use crate::form;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, mask};
@@ -135,7 +136,7 @@ impl Office {
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
         let operation = route::find(incoming.method, path)?;
-        check_headers(incoming)?;
+        check_headers(&operation, incoming)?;
         self.desk.serve(caller, platform, operation, incoming)
     }
 
@@ -200,7 +201,7 @@ impl Office {
 }
 
 /// `Accept`, `User-Agent` and `Content-Type`, as the documents ask for them.
-fn check_headers(incoming: &Incoming<'_>) -> Result<(), Refusal> {
+fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), Refusal> {
     let accept = incoming.header("accept").unwrap_or_default();
     let agent = incoming.header("user-agent").unwrap_or_default();
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
@@ -212,8 +213,16 @@ fn check_headers(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         }));
     }
     let kind = incoming.header("content-type").unwrap_or_default();
+    if operation.is_upload() {
+        if form::is_form(kind) {
+            return Ok(());
+        }
+        let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为multipart/form-data");
+        return Err(refusal.because("an upload is multipart/form-data with the parts `meta` and `file`"));
+    }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
-    if incoming.method == "POST" && !is_json {
+    let has_body = matches!(incoming.method, "POST" | "PUT" | "PATCH");
+    if has_body && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
         return Err(refusal.because("the header Content-Type is missing, or is not application/json"));
     }
@@ -228,13 +237,13 @@ enum Unread {
 
 /// The body, up to a limit. A little more than the limit is read and thrown away, so that the sender hears the answer.
 async fn read(mut body: HyperBody, limit: usize) -> Result<Bytes, Unread> {
-    const DRAINED: usize = 8 << 20;
+    let drained = limit.saturating_add(8 << 20);
     let mut whole = BytesMut::new();
     let mut total = 0_usize;
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
         total = total.saturating_add(data.len());
-        if total > DRAINED {
+        if total > drained {
             break;
         }
         if total > limit {

@@ -3,3 +3,4 @@
 
 pub(crate) mod answer;
 pub(crate) mod check;
+pub(crate) mod upload;

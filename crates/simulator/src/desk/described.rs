@@ -4,7 +4,7 @@ use http::header::HOST;
 use weixinpay_catalog as catalog;
 
 use super::{Answer, Desk, Form, Inquiry};
-use crate::described::{answer, check};
+use crate::described::{answer, check, upload};
 use crate::echo;
 use crate::fidelity::Rule;
 use crate::gate::Incoming;
@@ -16,8 +16,16 @@ impl Desk {
         mut inquiry: Inquiry<'_>,
         operation: &'static catalog::Operation,
     ) -> Result<Answer, Refusal> {
-        let variables = inquiry.check(operation)?;
         let details = operation.details();
+        let is_upload = details.request_media() == Some("multipart/form-data");
+        let sha256 = if is_upload {
+            let uploaded = upload::read(inquiry.incoming, details.request())?;
+            inquiry.body = uploaded.body;
+            Some(uploaded.sha256)
+        } else {
+            None
+        };
+        let variables = inquiry.check(operation)?;
         tracing::info!(operation = operation.name(), "answered from the description");
         let Some(schema) = details.response() else {
             return Ok(match details.status() {
@@ -31,6 +39,10 @@ impl Desk {
         };
         let given = answer::given(&[&variables, &inquiry.query], &inquiry.body);
         let mut body = answer::body(schema, &given, &origin(inquiry.incoming)?, self.clock.now());
+        if let (Some(sha256), Some(media_id)) = (sha256, body.get_mut("media_id")) {
+            // The same file has the same id, another file another one.
+            *media_id = format!("SIM_{sha256}").into();
+        }
         let mut sealed = Ok(());
         operation.visit_sensitive_answer(&mut body, &mut |_, value| {
             if sealed.is_ok()

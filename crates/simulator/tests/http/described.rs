@@ -106,3 +106,66 @@ async fn no_address_in_an_answer_leads_to_wechat_pay() {
     }
     assert!(answered > 5, "{answered}");
 }
+
+/// A form as uploads have it, and what of it is signed.
+fn form(meta: &Value, file: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let meta = meta.to_string().into_bytes();
+    let body = [
+        b"--b7\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".as_slice(),
+        &meta,
+        b"\r\n--b7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n",
+        file,
+        b"\r\n--b7--\r\n",
+    ];
+    (body.concat(), meta)
+}
+
+async fn upload(sim: &weixinpay_simulator::Simulator, body: Vec<u8>, signed: &[u8]) -> Reply {
+    let mut call = Call::new(direct(sim), "POST", "/v3/merchant/media/upload", "");
+    call.body = body;
+    call.signed = Some(weixinpay_core::message::request("POST", &call.target, call.timestamp, &call.nonce, signed));
+    call.header("Content-Type", Some("multipart/form-data; boundary=b7")).send(sim).await
+}
+
+#[tokio::test]
+async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
+    let sim = start().await;
+    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abc");
+    let done = upload(&sim, body.clone(), &meta).await;
+    assert_eq!((done.status, done.json()["media_id"].as_str()), (200, Some(&*format!("SIM_{sha256}"))));
+    assert!(done.is_signed_by(&public_key(direct(&sim))));
+
+    let whole = upload(&sim, body.clone(), &body).await;
+    assert_eq!(whole.status, 401);
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    assert!(diagnosis.starts_with("the whole form was signed"), "{diagnosis}");
+
+    let (other, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abd");
+    let lie = upload(&sim, other, &meta).await;
+    assert_eq!(
+        (lie.status, lie.code().as_str(), rule(&sim).await.as_str()),
+        (403, "REQUEST_BLOCKED", "upload.blocked")
+    );
+    let (renamed, meta) = form(&json!({ "filename": "b.png", "sha256": sha256 }), b"abc");
+    assert_eq!(upload(&sim, renamed, &meta).await.code(), "REQUEST_BLOCKED");
+    let (short, meta) = form(&json!({ "filename": "a.png" }), b"abc");
+    let missing = upload(&sim, short, &meta).await;
+    assert_eq!((missing.status, missing.json()["detail"]["field"].as_str()), (400, Some("/meta/sha256")));
+    let broken = upload(&sim, b"--b7\r\n".to_vec(), b"--b7\r\n").await;
+    assert_eq!((broken.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "upload.form"));
+    let json = post_direct(&sim, "/v3/merchant/media/upload", &json!({})).await;
+    assert_eq!((json.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "request.content-type"));
+}
+
+#[tokio::test]
+async fn a_large_image_is_taken_and_a_larger_one_is_refused() {
+    let sim = start().await;
+    let file = vec![b'\r'; 10 << 20];
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &file);
+    let sha256: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &file);
+    assert_eq!(upload(&sim, body, &meta).await.status, 200);
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &vec![0; 12 << 20]);
+    assert_eq!(upload(&sim, body, &meta).await.status, 413);
+}
