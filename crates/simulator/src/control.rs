@@ -2,6 +2,8 @@
 //!
 //! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
 
+mod payments;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
@@ -29,15 +31,17 @@ pub(crate) fn answer(office: &Office, method: &str, path: &str, body: &[u8]) -> 
     let result = match (method, segments.as_slice()) {
         ("GET", []) => Ok(listing()),
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
+        ("GET", ["notifications"]) => notifications(office),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
         ("POST", ["clock", "advance"]) => advance(office, body),
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
-        (_, [] | ["journal" | "fidelity"]) => return not_allowed("GET"),
-        (_, ["reset"] | ["clock", "advance"] | ["tokens", _, _] | ["workers", _, "withdraw" | "close"]) => {
-            return not_allowed("POST");
-        }
+        ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
+        ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
+        (_, [] | ["journal" | "fidelity" | "notifications"]) => return not_allowed("GET"),
+        (_, ["reset"] | ["clock", "advance"] | ["workers", _, "withdraw" | "close"]) => return not_allowed("POST"),
+        (_, ["tokens" | "payments" | "refunds", _, _]) => return not_allowed("POST"),
         _ => Err(ControlError::not_found("there is no such control request", "GET /_sim/ lists them")),
     };
     match result {
@@ -59,13 +63,42 @@ fn listing() -> Value {
             "GET /_sim/",
             "GET /_sim/journal",
             "GET /_sim/fidelity",
+            "GET /_sim/notifications",
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
+            format!(
+                "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
+                 text, \"openid\": text}}, each may take {{\"mchid\": text}}",
+                payments::PAYER
+            ),
+            format!(
+                "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
+                payments::ENDS
+            ),
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/reset",
         ],
     })
+}
+
+fn notifications(office: &Office) -> Result<Value, ControlError> {
+    let notices = office.desk.store.lock().notices().map_err(Refusal::from)?;
+    let notices: Vec<Value> = notices
+        .iter()
+        .map(|notice| {
+            json!({
+                "id": notice.id,
+                "mchid": notice.mchid,
+                "notify_url": notice.notify_url,
+                "event_type": notice.event_type,
+                "original_type": notice.original_type,
+                "summary": notice.summary,
+                "created": notice.created,
+            })
+        })
+        .collect();
+    Ok(json!({ "notifications": notices }))
 }
 
 fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError> {

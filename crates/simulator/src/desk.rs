@@ -1,18 +1,22 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
+mod described;
+mod payment;
+mod payroll_card;
+
+pub(crate) use payment::Named;
+
 use std::sync::Arc;
 
 use aws_lc_rs::digest;
 use serde::Serialize;
-use weixinpay_core::Date;
+use serde_json::{Map, Value};
 
 use crate::clock::Clock;
 use crate::fidelity::Rule;
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
 use crate::identity::{Identity, PlatformIdentity};
-use crate::payroll_card::standing::{self, Who};
-use crate::payroll_card::{action, authentication, batch, batch_query, pre_order, relation, token, wesure};
 use crate::refusal::Refusal;
 use crate::route::Operation;
 use crate::store::{Session, Store};
@@ -33,14 +37,48 @@ pub(crate) struct Desk {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
+    pub(crate) form: Form,
     /// The entry of `fidelity.toml` that it rests on.
     pub(crate) rule: Rule,
+}
+
+/// What a body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    /// A file of this media type: the one kind of success that is not signed.
+    File(&'static str),
 }
 
 impl Answer {
     fn ok(rule: Rule, body: &impl Serialize) -> Result<Self, Refusal> {
         let body = serde_json::to_vec(body).map_err(|error| Refusal::internal(error.to_string()))?;
-        Ok(Self { status: 200, body, rule })
+        Ok(Self { status: 200, body, form: Form::Json, rule })
+    }
+
+    fn done(rule: Rule) -> Self {
+        Self { status: 204, body: Vec::new(), form: Form::Json, rule }
+    }
+}
+
+/// A verified request, read.
+struct Inquiry<'a> {
+    caller: &'a Identity,
+    platform: PlatformIdentity<'a>,
+    incoming: &'a Incoming<'a>,
+    /// The decoded pairs of the query.
+    query: Vec<(String, String)>,
+    /// Empty where the method has no body.
+    body: Map<String, Value>,
+}
+
+impl Inquiry<'_> {
+    /// Opens a sensitive field with the platform key that `Wechatpay-Serial` names.
+    fn open(&self, field: &str, ciphertext: &str) -> Result<String, Refusal> {
+        let caller = self.caller;
+        let other = [caller.platform(Some(&caller.merchant().platform_public_key_id)), caller.platform(None)];
+        let other = other.into_iter().flatten().find(|other| other.id != self.platform.id);
+        seal::open(self.platform, self.incoming.header("wechatpay-serial"), other, field, ciphertext)
     }
 }
 
@@ -53,133 +91,35 @@ impl Desk {
         operation: Operation,
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
-        let query = incoming.target.split_once('?').map_or("", |(_, query)| query);
-        let pairs = fields::pairs(query)?;
-        let query = Fields::query(&pairs);
-        let object = if incoming.method == "POST" { fields::object(incoming.body)? } else { serde_json::Map::new() };
-        let body = Fields::body(&object);
-        let serial = incoming.header("wechatpay-serial");
-        let open = |field: &str, ciphertext: &str| {
-            let other = [caller.platform(Some(&caller.merchant().platform_public_key_id)), caller.platform(None)];
-            let other = other.into_iter().flatten().find(|other| other.id != platform.id);
-            seal::open(platform, serial, other, field, ciphertext)
-        };
-        let world = &*self.world;
+        let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
+        let bare = matches!(operation, Operation::Described(_)) && incoming.body.is_empty();
+        let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
+        let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
+        let mut inquiry = Inquiry { caller, platform, incoming, query, body };
         match operation {
             Operation::Certificates => {
+                let query = Fields::query(&inquiry.query);
                 Answer::ok(Rule::Certificates, &certificates::list(caller, &query, random::aead_nonce())?)
             }
             Operation::Echo => {
-                if serial.is_none() {
+                if incoming.header("wechatpay-serial").is_none() {
                     let refusal = Refusal::param(Rule::SealedSerial, "请在请求头中填写Wechatpay-Serial");
                     return Err(refusal.at("header", "Wechatpay-Serial", "必填"));
                 }
-                Answer::ok(Rule::Echo, &echo::echo(caller, &body, &open)?)
-            }
-            Operation::PreOrder => self.pre_order(caller, pre_order::PreOrder::read(&body)?),
-            Operation::PreOrderWithAuth => self.pre_order(caller, pre_order::PreOrder::read_with_auth(&body, &open)?),
-            Operation::Tokens => {
-                let request = token::Request::read(&body, &open)?;
-                let sub = standing::employer(world, caller, &request.sub_mchid)?;
-                let (worker, _) = standing::worker(world, caller, sub, &request.who)?;
-                request.person.check(world, worker)?;
+                let open = |field: &str, ciphertext: &str| inquiry.open(field, ciphertext);
                 let (mut session, now) = self.session();
-                let known = session.relation(worker, &sub.mchid)?;
-                let (answer, changes) = token::decide(request, caller.mchid(), worker, &known, random::token(), now)?;
-                session.write(&changes)?;
-                Answer::ok(Rule::TokenLife, &answer)
+                let body = Fields::body(&inquiry.body);
+                let (answer, notice) = echo::echo(caller, &body, &open, random::notification_id(), now)?;
+                session.write(notice.as_slice())?;
+                Answer::ok(Rule::Echo, &answer)
             }
-            Operation::Relation { openid } => {
-                let sub = standing::employer(world, caller, query.text("sub_mchid", 32)?)?;
-                let who = Who::of(openid, &query)?;
-                let (worker, _) = standing::worker(world, caller, sub, &who)?;
-                let session = self.store.lock();
-                let (card, known) = (session.card(worker)?, session.relation(worker, &sub.mchid)?);
-                let answer = relation::query(who.openid, caller.mchid(), &sub.mchid, &card, &known);
-                Answer::ok(Rule::Relation, &answer)
+            Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
+            Operation::Payment(operation) => {
+                let path = incoming.target.split('?').next().unwrap_or_default();
+                inquiry.check(payment::description(incoming.method, path)?)?;
+                self.payment(&inquiry, operation)
             }
-            Operation::Result { number } => {
-                let sub = standing::employer(world, caller, query.text("sub_mchid", 32)?)?;
-                let (session, now) = self.session();
-                let found = session.authentication(caller.mchid(), &number)?;
-                Answer::ok(Rule::Result, &authentication::result(found, &sub.mchid, now)?)
-            }
-            Operation::Results => {
-                let (session, now) = self.session();
-                let request = authentication::ListRequest::read(&query, now)?;
-                let sub = standing::employer(world, caller, &request.sub_mchid)?;
-                let (worker, _) = standing::worker(world, caller, sub, &request.who)?;
-                let (page, total) = if request.other_state {
-                    (Vec::new(), 0)
-                } else {
-                    let of = (caller.mchid(), sub.mchid.as_str(), worker);
-                    session.passed(of, &request.day, request.offset, request.limit)?
-                };
-                Answer::ok(Rule::List, &authentication::list(page, total, request.offset, now))
-            }
-            Operation::TransferBatches => {
-                let request = batch::Request::read(&body, &open)?;
-                let sub = standing::employer(world, caller, &request.sub_mchid)?;
-                request.check(caller, sub)?;
-                tracing::debug!(details = request.count(), "a batch was read");
-                let (mut session, now) = self.session();
-                settle(&mut session, world, now)?;
-                let known = batch::Known {
-                    same_number: session.batch_by_out_no(caller.mchid(), &request.out_batch_no)?,
-                    balance: session.balance(&sub.mchid)?,
-                };
-                let digest = hash(&request.content());
-                let day = Date::from_unix(now);
-                let ids = batch::Ids {
-                    batch_id: random::transfer_id("1030", day.as_str()),
-                    detail_stem: random::transfer_id("1040", day.as_str()),
-                };
-                let (answer, changes) = batch::decide(request, caller.mchid(), known, digest, ids, now)?;
-                session.write(&changes)?;
-                Answer::ok(Rule::TransferAccepted, &answer)
-            }
-            Operation::TokenValidations => {
-                let request = wesure::Validation::read(&body, &open)?;
-                let (session, now) = self.session();
-                let found = match session.token(&request.token)? {
-                    None => None,
-                    Some(token) => {
-                        let number = token.number.clone().unwrap_or_default();
-                        let authentication = session.authentication(&token.sp_mchid, &number)?;
-                        Some((token, authentication))
-                    }
-                };
-                Answer::ok(Rule::WesureValidation, &wesure::validate(world, caller, &request, found, now)?)
-            }
-            Operation::Insurance => {
-                let report = wesure::Insurance::read(&body)?;
-                let mut session = self.store.lock();
-                let token = session.token(&report.token)?;
-                let authentication = match token.as_ref().and_then(|token| token.number.as_deref().zip(Some(token))) {
-                    Some((number, token)) => session.authentication(&token.sp_mchid, number)?,
-                    None => None,
-                };
-                let before = session.insurance(&report.wesure_order_no)?;
-                let changes = wesure::insure(caller, report, authentication.as_ref(), before.as_deref())?;
-                session.write(&changes)?;
-                Ok(Answer { status: 204, body: Vec::new(), rule: Rule::Insurance })
-            }
-            Operation::BatchById { batch_id } => {
-                self.batch(&query, |session| session.batch_by_id(caller.mchid(), &batch_id))
-            }
-            Operation::BatchByOutNo { out_batch_no } => {
-                self.batch(&query, |session| session.batch_by_out_no(caller.mchid(), &out_batch_no))
-            }
-            Operation::DetailById { batch_id, detail_id } => self.detail(
-                caller,
-                |session| session.batch_by_id(caller.mchid(), &batch_id),
-                |session, batch| session.detail_by_id(&batch.batch_id, &detail_id),
-            ),
-            Operation::DetailByOutNo { out_batch_no, out_detail_no } => self.detail(
-                caller,
-                |session| session.batch_by_out_no(caller.mchid(), &out_batch_no),
-                |session, batch| session.detail_by_out_no(&batch.batch_id, &out_detail_no),
-            ),
+            Operation::Described(operation) => self.described(inquiry, operation),
         }
     }
 
@@ -191,103 +131,11 @@ impl Desk {
         (session, now)
     }
 
-    fn pre_order(&self, caller: &Identity, order: pre_order::PreOrder) -> Result<Answer, Refusal> {
-        let sub = standing::employer(&self.world, caller, &order.sub_mchid)?;
-        let who = standing::worker(&self.world, caller, sub, &order.who)?;
-        if let Some(person) = &order.with_auth {
-            person.check(&self.world, who.0)?;
-        }
-        let (mut session, now) = self.session();
-        let known = session.before_pre_order(who.0, &sub.mchid, caller.mchid(), order.number(), now)?;
-        let (answer, changes) = pre_order::decide(order, caller.mchid(), who, known, random::token(), now)?;
-        session.write(&changes)?;
-        Answer::ok(Rule::PreOrderLife, &answer)
-    }
-
-    fn batch(
-        &self,
-        query: &Fields<'_>,
-        find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
-    ) -> Result<Answer, Refusal> {
-        let page = batch_query::Page::read(query)?;
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let batch = batch_query::found(find(&session)?, now)?;
-        let details = match page {
-            Some(page) => Some(session.details(&batch.batch_id, page.status, page.offset, page.limit)?),
-            None => None,
-        };
-        Answer::ok(Rule::TransferLifecycle, &batch_query::batch(batch, details, now))
-    }
-
-    fn detail(
-        &self,
-        caller: &Identity,
-        find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
-        find_detail: impl Fn(&Session<'_>, &batch::Batch) -> rusqlite::Result<Option<batch::Detail>>,
-    ) -> Result<Answer, Refusal> {
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let batch = batch_query::found(find(&session)?, now)?;
-        let detail =
-            find_detail(&session, &batch)?.ok_or_else(|| Refusal::absent(Rule::TransferUnknown, "明细单不存在"))?;
-        drop(session);
-        let name = match &detail.user_name {
-            Some(name) => name,
-            None => {
-                let worker = self.world.worker(batch.payee_appid(), &detail.openid);
-                worker.and_then(|worker| self.world.workers.get(worker)).map_or("", |worker| &worker.real_name)
-            }
-        };
-        let username = echo::encrypt(caller, name)?;
-        Answer::ok(Rule::TransferDetail, &batch_query::detail(batch, detail, username))
-    }
-
-    /// The worker does something with a token. `None` for a token that does not exist.
-    pub(crate) fn act(
-        &self,
-        token: &str,
-        action: &action::Action,
-    ) -> Result<Option<Result<action::Acted, action::NotNow>>, Refusal> {
-        let (mut session, now) = self.session();
-        let Some(token) = session.token(token)? else { return Ok(None) };
-        // What an action changes must not reach back into batches that were finished before it.
-        settle(&mut session, &self.world, now)?;
-        let known = action::Known {
-            authentication: match &token.number {
-                Some(number) => session.authentication(&token.sp_mchid, number)?,
-                None => None,
-            },
-            card: session.card(token.worker)?,
-            relation: session.relation(token.worker, &token.sub_mchid)?,
-            failed_faces_today: session.failed_faces(token.worker, now)?,
-            token,
-        };
-        Ok(Some(match action::decide(known, action, now) {
-            Ok((acted, changes)) => {
-                session.write(&changes)?;
-                Ok(acted)
-            }
-            Err(not_now) => Err(not_now),
-        }))
-    }
-
-    /// The worker withdraws the authorization of a sub-merchant. Whether there was one.
-    pub(crate) fn withdraw(&self, worker: usize, sub_mchid: &str) -> Result<bool, Refusal> {
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let change = relation::withdraw(worker, sub_mchid, &session.relation(worker, sub_mchid)?, now);
-        session.write(change.as_slice())?;
-        Ok(change.is_some())
-    }
-
-    /// The worker closes the card. Whether it was open.
-    pub(crate) fn close_card(&self, worker: usize) -> Result<bool, Refusal> {
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let change = relation::close(worker, &session.card(worker)?, now);
-        session.write(change.as_slice())?;
-        Ok(change.is_some())
+    /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
+    /// due comes through here first.
+    fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
+        payroll_card::settle(session, &self.world, now)?;
+        payment::settle(session, now)
     }
 
     /// Moves the clock. `None` if that is too far.
@@ -297,7 +145,7 @@ impl Desk {
         session.set_clock_offset(offset)?;
         self.clock.set(offset);
         let now = self.clock.now();
-        settle(&mut session, &self.world, now)?;
+        self.settle(&mut session, now)?;
         Ok(Some(now))
     }
 
@@ -310,32 +158,11 @@ impl Desk {
     }
 }
 
-/// Gives every batch that is due its outcomes. Nothing has to run in the background: whoever could see or change a
-/// batch's outcome comes through here first.
-fn settle(session: &mut Session<'_>, world: &World, now: i64) -> Result<(), Refusal> {
-    for due in session.unsettled(now - batch::FINISHED_AFTER)? {
-        let details = session.details(&due.batch_id, None, 0, i64::MAX)?;
-        let mut payees = std::collections::BTreeMap::new();
-        for detail in &details {
-            if payees.contains_key(&detail.openid) {
-                continue;
-            }
-            let payee = match world.worker(due.payee_appid(), &detail.openid) {
-                Some(worker) => Some(batch::Payee {
-                    real_name: world.workers.get(worker).map(|known| known.real_name.clone()).unwrap_or_default(),
-                    card: session.card(worker)?,
-                    relation: session.relation(worker, &due.sub_mchid)?,
-                }),
-                None => None,
-            };
-            payees.insert(detail.openid.clone(), payee);
-        }
-        let settlement = batch::settle(&due, &details, |openid| payees.get(openid).cloned().flatten());
-        session.write(&[crate::payroll_card::change::Change::Settled(settlement)])?;
-    }
-    Ok(())
+/// SHA-256 in hexadecimal.
+fn hash(content: &[u8]) -> String {
+    hex(digest::digest(&digest::SHA256, content).as_ref())
 }
 
-fn hash(content: &[u8]) -> String {
-    digest::digest(&digest::SHA256, content).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

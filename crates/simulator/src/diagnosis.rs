@@ -5,6 +5,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use weixinpay_core::{Authorization, message};
 
+use crate::form;
 use crate::gate::Incoming;
 use crate::identity::Identity;
 use crate::respell;
@@ -71,8 +72,17 @@ impl Attempt<'_> {
         let Incoming { method, target, body, .. } = *self.incoming;
         let (timestamp, nonce) = (self.claim.timestamp, self.claim.nonce_str.as_str());
         let build = |method: &str, target: &str, body: &[u8]| message::request(method, target, timestamp, nonce, body);
+        let whole = body;
+        let body = form::signed(self.incoming);
         let right = build(method, target, body);
         let mut variants = Vec::new();
+
+        if body.len() != whole.len() {
+            let cause = "the whole form was signed: of an upload only the JSON of the part `meta` is signed";
+            variants.push((cause, build(method, target, whole)));
+            variants
+                .push(("the body was left out: of an upload the part `meta` is signed", build(method, target, b"")));
+        }
 
         if let Some((path, query)) = target.split_once('?') {
             let cause = if query.is_empty() {

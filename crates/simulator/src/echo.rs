@@ -1,9 +1,12 @@
 //! 商户签名验签／加解密测试: what was sent comes back, what was encrypted comes back encrypted to the merchant.
 
 use serde::Serialize;
+use serde_json::json;
 
+use crate::change::Change;
 use crate::fields::Fields;
 use crate::identity::Identity;
+use crate::notice::Notice;
 use crate::payroll_card::Opener;
 use crate::refusal::Refusal;
 
@@ -14,13 +17,32 @@ pub(crate) struct Answer {
     encrypted_echo_message: Option<String>,
 }
 
-pub(crate) fn echo(identity: &Identity, fields: &Fields<'_>, open: Opener<'_>) -> Result<Answer, Refusal> {
+/// `id` is that of the notification, if one is asked for.
+pub(crate) fn echo(
+    identity: &Identity,
+    fields: &Fields<'_>,
+    open: Opener<'_>,
+    id: String,
+    now: i64,
+) -> Result<(Answer, Option<Change>), Refusal> {
     let echo_message = fields.text("echo_message", 2048)?.to_owned();
     let encrypted_echo_message = match fields.optional("encrypted_echo_message", 2048)? {
         None => None,
         Some(sealed) => Some(encrypt(identity, &open("encrypted_echo_message", sealed)?)?),
     };
-    Ok(Answer { echo_message, encrypted_echo_message })
+    let notice = fields.optional("notify_url", 255)?.map(|notify_url| {
+        Change::Notice(Notice {
+            id,
+            mchid: identity.mchid().to_owned(),
+            notify_url: notify_url.to_owned(),
+            event_type: "SECURITY_ECHO.SUCCESS".to_owned(),
+            original_type: "security".to_owned(),
+            summary: "商户签名验签／加解密测试".to_owned(),
+            resource: json!({ "echo_message": echo_message }),
+            created: now,
+        })
+    });
+    Ok((Answer { echo_message, encrypted_echo_message }, notice))
 }
 
 /// Encrypts for the merchant's eyes only.

@@ -25,6 +25,36 @@ impl<'a> Fields<'a> {
         Self { source: Source::Body(object), prefix: String::new() }
     }
 
+    /// The object of this name inside the body, if it is given.
+    pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
+        let Source::Body(object) = &self.source else { return Ok(None) };
+        match object.get(name) {
+            None => Ok(None),
+            Some(Value::Object(inner)) => {
+                Ok(Some(Self { source: Source::Body(inner), prefix: format!("{}{name}.", self.prefix) }))
+            }
+            Some(_) => Err(self.fault(name, "参数类型错误", "应为对象")),
+        }
+    }
+
+    /// The objects of a list of this name, none if it is not given.
+    pub(crate) fn objects(&self, name: &str) -> Result<Vec<Self>, Refusal> {
+        let Source::Body(object) = &self.source else { return Ok(Vec::new()) };
+        let fault = || self.fault(name, "参数类型错误", "应为对象数组");
+        let Some(list) = object.get(name) else { return Ok(Vec::new()) };
+        let items = list.as_array().ok_or_else(fault)?;
+        let items = items.iter().enumerate().map(|(index, item)| {
+            let inner = item.as_object().ok_or_else(fault)?;
+            Ok(Self { source: Source::Body(inner), prefix: format!("{}{name}.{index}.", self.prefix) })
+        });
+        items.collect()
+    }
+
+    /// Whether this is given as true.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        matches!(&self.source, Source::Body(object) if object.get(name) == Some(&Value::Bool(true)))
+    }
+
     /// An object inside a list of the body.
     pub(crate) fn item(object: &'a Map<String, Value>, list: &str, index: usize) -> Self {
         Self { source: Source::Body(object), prefix: format!("{list}.{index}.") }
@@ -37,6 +67,11 @@ impl<'a> Fields<'a> {
     /// A refusal at this field.
     pub(crate) fn fault(&self, name: &str, message: &str, issue: &str) -> Refusal {
         Refusal::param(Rule::Field, message).at(self.location(), &format!("{}{name}", self.prefix), issue)
+    }
+
+    /// The refusal of a required field that is not given.
+    pub(crate) fn missing(&self, name: &str) -> Refusal {
+        self.fault(name, "缺少必填参数", "该参数必填")
     }
 
     /// The same with another rule.
@@ -71,7 +106,7 @@ impl<'a> Fields<'a> {
 
     /// A text of 1 to `max` characters.
     pub(crate) fn text(&self, name: &str, max: usize) -> Result<&'a str, Refusal> {
-        self.optional(name, max)?.ok_or_else(|| self.fault(name, "缺少必填参数", "该参数必填"))
+        self.optional(name, max)?.ok_or_else(|| self.missing(name))
     }
 
     /// Digits and letters.
@@ -93,7 +128,7 @@ impl<'a> Fields<'a> {
 
     /// One of these texts.
     pub(crate) fn of(&self, name: &str, known: &[&'static str]) -> Result<&'static str, Refusal> {
-        self.optional_of(name, known)?.ok_or_else(|| self.fault(name, "缺少必填参数", "该参数必填"))
+        self.optional_of(name, known)?.ok_or_else(|| self.missing(name))
     }
 
     /// A whole number, if it is given.
@@ -118,7 +153,7 @@ impl<'a> Fields<'a> {
 
     /// A whole number.
     pub(crate) fn integer(&self, name: &str, min: i64, max: i64) -> Result<i64, Refusal> {
-        self.optional_integer(name, min, max)?.ok_or_else(|| self.fault(name, "缺少必填参数", "该参数必填"))
+        self.optional_integer(name, min, max)?.ok_or_else(|| self.missing(name))
     }
 
     /// `true` or `false`.
@@ -134,7 +169,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn list(&self, name: &str, max: usize) -> Result<&'a [Value], Refusal> {
         let Source::Body(object) = &self.source else { return Ok(&[]) };
         match object.get(name) {
-            None => Err(self.fault(name, "缺少必填参数", "该参数必填")),
+            None => Err(self.missing(name)),
             Some(Value::Array(items)) if items.is_empty() || items.len() > max => {
                 Err(self.fault(name, "参数取值超出范围", &format!("数量应为1至{max}")))
             }

@@ -3,7 +3,7 @@
 //! 1. the `Authorization` header has its form;
 //! 2. the merchant is known, and the serial number is that of its API certificate;
 //! 3. the timestamp is within 300 s of the machine's clock, not of the simulated one: real clients stamp real time;
-//! 4. the signature fits method, target and body as they arrived.
+//! 4. the signature fits method, target and body as they arrived; of an upload, the part `meta` of the body.
 
 use http::HeaderMap;
 use serde_json::json;
@@ -11,6 +11,7 @@ use weixinpay_core::{Authorization, TOLERANCE, message};
 
 use crate::diagnosis::{self, Attempt};
 use crate::fidelity::Rule;
+use crate::form;
 use crate::identity::Identity;
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -64,15 +65,15 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
         let why = diagnosis::stale(claim.timestamp, now);
         return Err(sign_error(Rule::GateTimestamp, message, "timestamp", &why));
     }
-    let signed = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, incoming.body);
+    let body = form::signed(incoming);
+    let signed = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, body);
     let signature = crate::base64_decode(&claim.signature);
     let key = identity.merchant_key()?;
     if signature.as_deref().is_some_and(|signature| key.verify(&signed, signature)) {
         return Ok(identity);
     }
     let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
-    let shown =
-        message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, head(incoming.body));
+    let shown = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, head(body));
     let refusal = Refusal::new(Rule::GateSignature, 401, "SIGN_ERROR", "错误的签名，验签失败");
     Err(refusal.because(attempt.diagnose(&signed)).with_detail(json!({
         "detail": { "issue": "sign not match" },

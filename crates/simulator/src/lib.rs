@@ -43,18 +43,23 @@
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
 mod certificates;
+mod change;
 mod clock;
 mod control;
 mod control_error;
+mod described;
 mod desk;
 mod diagnosis;
 mod echo;
 mod fidelity;
 mod fields;
+mod form;
 mod gate;
 mod identity;
 mod journal;
 mod merchant;
+mod notice;
+mod payment;
 mod payroll_card;
 #[cfg(test)]
 mod properties;
@@ -74,6 +79,8 @@ pub use control_error::ControlError;
 pub use fidelity::{Evidence, FidelityRule, fidelity};
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
+pub use payment::payer::{PaidWith, PayerAction, Payment};
+pub use payment::refund_end::{RefundEnd, Refunded};
 pub use payroll_card::action::{Acted, Action};
 pub use ready::{Ready, ReadyMerchant};
 pub use simulator::{Builder, Simulator};

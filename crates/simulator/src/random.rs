@@ -18,6 +18,12 @@ pub(crate) fn token() -> String {
     format!("{}-{}-{}-{}-{}-SIM{b}", &a[..8], &a[8..12], &a[12..16], &a[16..20], &a[20..])
 }
 
+/// The id of a notification: 36 characters, in the form of a UUID.
+pub(crate) fn notification_id() -> String {
+    let a = hex::<16>();
+    format!("{}-{}-{}-{}-SIM{}", &a[..8], &a[8..12], &a[12..16], &a[16..20], &a[20..29])
+}
+
 /// The first part of a `Request-ID`.
 pub(crate) fn request_id() -> String {
     format!("SIM{}", hex::<12>().to_ascii_uppercase())
@@ -26,6 +32,16 @@ pub(crate) fn request_id() -> String {
 /// The id of a batch or the stem of a detail's: `prefix`, the day, digits.
 pub(crate) fn transfer_id(prefix: &str, day: &str) -> String {
     format!("{prefix}SIM{}{}", day.replace('-', ""), digits(16))
+}
+
+/// What makes a `prepay_id` its own.
+pub(crate) fn prepay() -> String {
+    hex::<9>()
+}
+
+/// The token of a download URL.
+pub(crate) fn download_token() -> String {
+    format!("SIM{}", hex::<16>())
 }
 
 fn digits(count: usize) -> String {

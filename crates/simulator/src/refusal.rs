@@ -86,8 +86,12 @@ impl Refusal {
             "SIGN_ERROR" => 268_443_699,
             "NO_AUTH" => 268_443_701,
             "APPID_MCHID_NOT_MATCH" => 268_445_527,
-            _ if self.rule == Rule::TransferRepeat => 268_498_688,
-            _ => 268_435_456,
+            "ORDER_NOT_EXIST" => 268_512_771,
+            _ => match self.rule {
+                Rule::TransferRepeat | Rule::PaymentRepeat | Rule::RefundRepeat => 268_498_688,
+                Rule::PaymentPaid | Rule::PaymentClosePaid => 268_449_538,
+                _ => 268_435_456,
+            },
         }
     }
 }

@@ -1,85 +1,75 @@
-//! Which operation a method and a path mean.
+//! Which operation a method and a path mean. Each domain knows its own paths.
+
+use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
-use crate::fields;
 use crate::refusal::Refusal;
+use crate::{form, payment, payroll_card};
 
 /// An operation that is served, with the variables of its path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) enum Operation {
     Certificates,
     Echo,
-    Tokens,
-    Relation { openid: String },
-    PreOrder,
-    PreOrderWithAuth,
-    Result { number: String },
-    Results,
-    TransferBatches,
-    TokenValidations,
-    Insurance,
-    BatchById { batch_id: String },
-    BatchByOutNo { out_batch_no: String },
-    DetailById { batch_id: String, detail_id: String },
-    DetailByOutNo { out_batch_no: String, out_detail_no: String },
+    PayrollCard(payroll_card::route::Operation),
+    Payment(payment::route::Operation),
+    /// Simulated by no domain: answered from the description.
+    Described(&'static catalog::Operation),
 }
 
-const GET: &str = "GET";
-const POST: &str = "POST";
+/// An operation, and the method that its path takes.
+pub(crate) type Allowed<T> = (&'static str, T);
+
+pub(crate) const GET: &str = "GET";
+pub(crate) const POST: &str = "POST";
 
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
 pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
-    use Operation as O;
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
-    let variable = |name: &str, raw: &str| fields::segment(name, raw, 64);
-    let (allowed, operation) = match *segments.as_slice() {
-        ["v3", "certificates"] => (GET, O::Certificates),
-        ["v3", "security", "echo"] => (POST, O::Echo),
-        ["v3", "payroll-card", ref rest @ ..] => match *rest {
-            ["tokens"] => (POST, O::Tokens),
-            ["relations", openid] => (GET, O::Relation { openid: variable("openid", openid)? }),
-            ["authentications", "pre-order"] => (POST, O::PreOrder),
-            ["authentications", "pre-order-with-auth"] => (POST, O::PreOrderWithAuth),
-            ["authentications", number] => (GET, O::Result { number: variable("authenticate_number", number)? }),
-            ["authentications"] => (GET, O::Results),
-            ["transfer-batches"] => (POST, O::TransferBatches),
-            ["wesure", "token-validations"] => (POST, O::TokenValidations),
-            ["wesure", "insurance"] => (POST, O::Insurance),
-            _ => return Err(unknown(path)),
-        },
-        ["v3", "partner-transfer", "batches", ref rest @ ..] => match *rest {
-            ["batch-id", batch_id] => (GET, O::BatchById { batch_id: variable("batch_id", batch_id)? }),
-            ["batch-id", batch_id, "details", "detail-id", detail_id] => (
-                GET,
-                O::DetailById {
-                    batch_id: variable("batch_id", batch_id)?,
-                    detail_id: variable("detail_id", detail_id)?,
-                },
-            ),
-            ["out-batch-no", no] => (GET, O::BatchByOutNo { out_batch_no: variable("out_batch_no", no)? }),
-            ["out-batch-no", no, "details", "out-detail-no", detail_no] => (
-                GET,
-                O::DetailByOutNo {
-                    out_batch_no: variable("out_batch_no", no)?,
-                    out_detail_no: variable("out_detail_no", detail_no)?,
-                },
-            ),
-            _ => return Err(unknown(path)),
-        },
-        _ => return Err(unknown(path)),
+    let simulated = simulated(path)?;
+    let allowed = match simulated {
+        Some((allowed, operation)) if allowed == method => return Ok(operation),
+        Some((allowed, _)) => Some(allowed),
+        None => None,
     };
-    if method == allowed {
-        return Ok(operation);
+    if let Some(operation) = described(method, path) {
+        return Ok(Operation::Described(operation));
+    }
+    let others = METHODS.into_iter().filter(|other| described(other, path).is_some());
+    let mut allowed: Vec<&str> = allowed.into_iter().chain(others).collect();
+    allowed.dedup();
+    if allowed.is_empty() {
+        return Err(unknown(path));
     }
     let refusal = Refusal::new(Rule::Method, 405, "INVALID_REQUEST", "请求方法不正确");
-    Err(refusal.because(format!("this path takes {allowed}, not {method}")))
+    Err(refusal.because(format!("this path takes {}, not {method}", allowed.join(" or "))))
+}
+
+const METHODS: [&str; 5] = [GET, POST, "PUT", "PATCH", "DELETE"];
+
+fn simulated(path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
+    Ok(match *below {
+        ["certificates"] => Some((GET, Operation::Certificates)),
+        ["security", "echo"] => Some((POST, Operation::Echo)),
+        ["payroll-card" | "partner-transfer", ..] => {
+            payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
+        }
+        _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Payment(found))),
+    })
+}
+
+/// The operation of APIv3 that the description has for this method and path.
+fn described(method: &str, path: &str) -> Option<&'static catalog::Operation> {
+    // A path with an empty segment fits a variable of nothing.
+    let found = catalog::find(method, path).filter(|operation| operation.family().version() == "v3")?;
+    (!path.contains('{')).then_some(found)
 }
 
 fn unknown(path: &str) -> Refusal {
     if path.starts_with("/v3/") {
-        let message = "The simulator does not serve this operation yet.";
-        return Refusal::absent(Rule::NotServed, message)
-            .because("no such path, or not simulated yet: check its spelling");
+        return Refusal::absent(Rule::NotServed, "请求的资源不存在，请检查URL")
+            .because("WeChat Pay's description has no such path: check its spelling");
     }
     Refusal::absent(Rule::UnknownPath, "请求的资源不存在").because("paths begin with /v3/; control is under /_sim/")
 }
@@ -87,12 +77,27 @@ fn unknown(path: &str) -> Refusal {
 impl Operation {
     /// How many bytes a request body may have: a batch of 3,000 transfers is about 2 MiB with encrypted names.
     pub(crate) fn largest_body(path: &str) -> usize {
-        if path == "/v3/payroll-card/transfer-batches" { 4 << 20 } else { 64 << 10 }
+        match path {
+            "/v3/payroll-card/transfer-batches" => 4 << 20,
+            // No other path ends so but uploads.
+            _ if path.starts_with("/v3/") && path.contains("upload") => form::LARGEST,
+            _ => 64 << 10,
+        }
     }
 
-    /// Whether opening its sensitive fields may take longer than other requests should wait.
+    /// Whether its request is a form with a file.
+    pub(crate) fn is_upload(&self) -> bool {
+        matches!(self, Self::Described(operation) if operation.details().request_media() == Some("multipart/form-data"))
+    }
+
+    /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
-        *self == Self::TransferBatches
+        match self {
+            Self::PayrollCard(operation) => *operation == payroll_card::route::Operation::TransferBatches,
+            Self::Payment(operation) => operation.is_long(),
+            Self::Described(_) => self.is_upload(),
+            Self::Certificates | Self::Echo => false,
+        }
     }
 }
 
@@ -102,13 +107,21 @@ mod tests {
 
     #[test]
     fn a_path_is_told_apart_from_its_neighbours() {
+        use payroll_card::route::Operation as O;
         let status = |method, path| find(method, path).unwrap_err().status;
-        assert_eq!(find("POST", "/v3/payroll-card/authentications/pre-order").unwrap(), Operation::PreOrder);
-        let result = find("GET", "/v3/payroll-card/authentications/abc%2Fd").unwrap();
-        assert_eq!(result, Operation::Result { number: "abc/d".to_owned() });
-        assert_eq!(status("GET", "/v3/payroll-card/authentications/pre-order"), 405);
+        let payroll = |method, path| match find(method, path).unwrap() {
+            Operation::PayrollCard(operation) => operation,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(payroll("POST", "/v3/payroll-card/authentications/pre-order"), O::PreOrder);
+        let result = payroll("GET", "/v3/payroll-card/authentications/abc%2Fd");
+        assert_eq!(result, O::Result { number: "abc/d".to_owned() });
+        assert_eq!(status("PUT", "/v3/payroll-card/authentications/pre-order"), 405);
         assert_eq!(status("POST", "/v3/payroll-card/tokens/"), 404);
         assert_eq!(status("GET", "/"), 404);
         assert_eq!(status("GET", "/v3/payroll-card/relations/"), 400);
+        assert_eq!(status("GET", "/v3/no-such-thing"), 404);
+        assert_eq!(status("GET", "/v3/pay/transactions/native"), 405);
+        assert!(matches!(find("GET", "/v3/merchant/fund/balance/BASIC").unwrap(), Operation::Described(_)));
     }
 }

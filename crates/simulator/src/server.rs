@@ -19,8 +19,9 @@ use weixinpay_core::{authorization, message};
 
 use crate::clock::real_now;
 use crate::control;
-use crate::desk::{Answer, Desk};
+use crate::desk::{Answer, Desk, Form};
 use crate::fidelity::Rule;
+use crate::form;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, mask};
@@ -135,7 +136,7 @@ impl Office {
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
         let operation = route::find(incoming.method, path)?;
-        check_headers(incoming)?;
+        check_headers(&operation, incoming)?;
         self.desk.serve(caller, platform, operation, incoming)
     }
 
@@ -146,11 +147,11 @@ impl Office {
         signer: Option<(&Identity, PlatformIdentity<'_>)>,
         result: Result<Answer, Refusal>,
     ) -> Response<Full<Bytes>> {
-        let (status, body, rule, code, number, diagnosis) = match result {
-            Ok(Answer { status, body, rule }) => (status, body, rule, "", 0, None),
+        let (status, body, form, rule, code, number, diagnosis) = match result {
+            Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
-                let body = refusal.body();
-                (refusal.status, body, refusal.rule, refusal.code, refusal.number(), refusal.diagnosis)
+                let (body, number) = (refusal.body(), refusal.number());
+                (refusal.status, body, Form::Json, refusal.rule, refusal.code, number, refusal.diagnosis)
             }
         };
         let request_id = format!("{}-{number}", random::request_id());
@@ -163,10 +164,14 @@ impl Office {
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+            let media = match form {
+                Form::Json => "application/json; charset=utf-8",
+                Form::File(media) => media,
+            };
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
-        if let Some((_, platform)) = signer {
+        if let Some((_, platform)) = signer.filter(|_| form == Form::Json) {
             let (timestamp, nonce) = (real_now().to_string(), random::nonce());
             match platform.key.sign(&message::response(&timestamp, &nonce, &body)) {
                 Ok(signature) => {
@@ -196,7 +201,7 @@ impl Office {
 }
 
 /// `Accept`, `User-Agent` and `Content-Type`, as the documents ask for them.
-fn check_headers(incoming: &Incoming<'_>) -> Result<(), Refusal> {
+fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), Refusal> {
     let accept = incoming.header("accept").unwrap_or_default();
     let agent = incoming.header("user-agent").unwrap_or_default();
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
@@ -208,8 +213,16 @@ fn check_headers(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         }));
     }
     let kind = incoming.header("content-type").unwrap_or_default();
+    if operation.is_upload() {
+        if form::is_form(kind) {
+            return Ok(());
+        }
+        let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为multipart/form-data");
+        return Err(refusal.because("an upload is multipart/form-data with the parts `meta` and `file`"));
+    }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
-    if incoming.method == "POST" && !is_json {
+    let has_body = matches!(incoming.method, "POST" | "PUT" | "PATCH");
+    if has_body && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
         return Err(refusal.because("the header Content-Type is missing, or is not application/json"));
     }
@@ -224,13 +237,13 @@ enum Unread {
 
 /// The body, up to a limit. A little more than the limit is read and thrown away, so that the sender hears the answer.
 async fn read(mut body: HyperBody, limit: usize) -> Result<Bytes, Unread> {
-    const DRAINED: usize = 8 << 20;
+    let drained = limit.saturating_add(8 << 20);
     let mut whole = BytesMut::new();
     let mut total = 0_usize;
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| Unread::Broken)?.into_data() else { continue };
         total = total.saturating_add(data.len());
-        if total > DRAINED {
+        if total > drained {
             break;
         }
         if total > limit {

@@ -14,6 +14,8 @@ use crate::control_error::ControlError;
 use crate::desk::Desk;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
+use crate::payment::payer::{PayerAction, Payment};
+use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
 use crate::ready::{self, Ready};
 use crate::server::{Office, serve};
@@ -93,6 +95,33 @@ impl Simulator {
     /// There is no such worker, or the card is not open.
     pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
         self.office.close_card(openid)
+    }
+
+    /// The payer does something with an order, which is named by its `prepay_id`, its `code_url` or `h5_url`, or its
+    /// `out_trade_no`. An order is paid once.
+    ///
+    /// # Errors
+    /// The order is unknown, paid, closed, failed or expired, or is for another payer; or several merchants have one of
+    /// this `out_trade_no`.
+    pub async fn pay(&self, order: &str, action: PayerAction) -> Result<Payment, ControlError> {
+        self.office.pay(order, None, &action)
+    }
+
+    /// The payer does something with the order that this merchant has given this number.
+    ///
+    /// # Errors
+    /// As with [`pay`](Self::pay).
+    pub async fn pay_of(&self, mchid: &str, out_trade_no: &str, action: PayerAction) -> Result<Payment, ControlError> {
+        self.office.pay(out_trade_no, Some(mchid), &action)
+    }
+
+    /// A refund, named by its `refund_id` or its `out_refund_no`, ends so. Left alone, it arrives after 20 seconds of the
+    /// simulated clock.
+    ///
+    /// # Errors
+    /// The refund is unknown or has ended; or several merchants have one of this `out_refund_no`.
+    pub async fn end_refund(&self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
+        self.office.end_refund(refund, None, end)
     }
 
     /// Moves the simulated clock forward. It cannot be moved more than a hundred years in all; beyond that it stays.

@@ -1,6 +1,8 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
 mod header;
+mod outbox;
+mod payment;
 mod rows;
 mod write;
 
@@ -14,8 +16,8 @@ use header::Header;
 use rows::{day, id, read_authentication, read_batch, read_card, read_detail, read_relation, read_token};
 use write::{write, write_card, write_relation};
 
+use crate::change::Change;
 use crate::payroll_card::batch::{Batch, Detail};
-use crate::payroll_card::change::Change;
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::refusal::Refusal;
@@ -23,9 +25,11 @@ use crate::world::World;
 
 /// `SIMW`: this file belongs to the simulator.
 const APPLICATION_ID: i32 = 0x5349_4D57;
-/// The version of `schema.sql`.
-const VERSION: i32 = 1;
-const SCHEMA: &str = include_str!("schema.sql");
+/// The version of the form: how many of `FORMS` a file has.
+const VERSION: i32 = 2;
+/// What each version of the form added. A file of an older version gets what it lacks when it is opened.
+const FORMS: [&[&str]; VERSION as usize] =
+    [&[include_str!("schema.sql")], &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")]];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
 
@@ -109,9 +113,11 @@ impl Store {
     fn with(mut connection: Connection) -> Sql<Self> {
         connection.set_prepared_statement_cache_capacity(64);
         let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        if version == 0 {
+        if version < VERSION {
             let transaction = connection.transaction()?;
-            transaction.execute_batch(SCHEMA)?;
+            for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
+                form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
+            }
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.pragma_update(None, "user_version", VERSION)?;
             transaction.commit()?;
@@ -141,18 +147,9 @@ impl Session<'_> {
     /// Begins a world anew: everything is as the seed says.
     pub(crate) fn begin(&mut self, world: &World, seed: &str, now: i64) -> Sql<()> {
         let transaction = self.connection.transaction()?;
-        for table in [
-            "meta",
-            "sub_merchant",
-            "card",
-            "relation",
-            "token",
-            "authentication",
-            "day",
-            "batch",
-            "detail",
-            "insurance",
-        ] {
+        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        let tables: Vec<String> = transaction.prepare(tables)?.query_map([], |row| row.get(0))?.collect::<Sql<_>>()?;
+        for table in tables {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
         transaction.execute("INSERT INTO meta VALUES ('seed', ?1)", [seed])?;

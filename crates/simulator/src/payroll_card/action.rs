@@ -12,9 +12,9 @@
 use serde::Serialize;
 use weixinpay_core::Date;
 
-use super::change::Change;
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
+use crate::change::Change;
 use crate::fidelity::Rule;
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::change::Change;
 use super::state::{Authorize, Card, Registration, Relation};
 use super::{EMPLOYMENT_TYPES, Opener};
+use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::change::Change;
 use super::standing::{Person, Who};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
 use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES, Opener};
+use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::refusal::Refusal;

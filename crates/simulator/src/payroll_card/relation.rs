@@ -3,8 +3,8 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::change::Change;
 use super::state::{Authorize, Card, Registration, Relation};
+use crate::change::Change;
 
 /// The answer of `GET /v3/payroll-card/relations/{openid}`.
 #[derive(Debug, Serialize)]

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::change::Change;
 use super::pre_order::employment;
 use super::standing::{Person, Who};
 use super::state::{Progress, Purpose, Relation, Token};
 use super::{EMPLOYMENT_TYPES, Opener};
+use crate::change::Change;
 use crate::fields::Fields;
 use crate::refusal::Refusal;
 

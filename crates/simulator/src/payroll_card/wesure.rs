@@ -3,10 +3,10 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::change::Change;
 use super::standing::Person;
 use super::state::{Authentication, Outcome, Token};
 use super::{AUTHENTICATE_TYPES, Opener};
+use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;

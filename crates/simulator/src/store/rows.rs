@@ -131,7 +131,7 @@ fn progress(text: &str) -> Sql<Progress> {
 }
 
 /// A state that this version does not know.
-fn unknown(text: &str) -> rusqlite::Error {
+pub(super) fn unknown(text: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, format!("unknown state {text}").into())
 }
 

@@ -4,8 +4,9 @@ use rusqlite::{Connection, params};
 
 use super::Sql;
 use super::rows::{day, id};
+use super::{outbox, payment};
+use crate::change::Change;
 use crate::payroll_card::batch::{Paid, Settlement, Totals};
-use crate::payroll_card::change::Change;
 use crate::payroll_card::state::{Card, Outcome, Relation};
 
 pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
@@ -131,6 +132,8 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
             params![report.wesure_order_no, report.token, report.insure_state],
         ),
+        Change::Payment(change) => payment::write(connection, change),
+        Change::Notice(notice) => outbox::post(connection, notice),
     }
 }
 

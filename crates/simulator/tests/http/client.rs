@@ -6,9 +6,12 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
-use weixinpay_simulator::{Merchant, Simulator};
+use weixinpay_simulator::{Merchant, PaidWith, PayerAction, Simulator};
 
 pub(crate) const SP: &str = "1900000109";
+pub(crate) const DIRECT: &str = "1900009191";
+pub(crate) const DIRECT_APPID: &str = "wxd678efh567hg6787";
+pub(crate) const NATIVE: &str = "/v3/pay/transactions/native";
 pub(crate) const SUB: &str = "1111111";
 pub(crate) const SP_APPID: &str = "wx8888888888888888";
 pub(crate) const SUB_APPID: &str = "wxa1111111";
@@ -177,6 +180,61 @@ pub(crate) fn certificate(merchant: &Merchant) -> PublicKey {
 
 pub(crate) fn sp(sim: &Simulator) -> &Merchant {
     sim.merchant(SP).unwrap()
+}
+
+/// A world at one in the morning in Beijing, so that no test meets midnight on its way.
+pub(crate) async fn start() -> Simulator {
+    let sim = Simulator::builder().start().await.unwrap();
+    let second_of_day = u64::try_from((sim.now() + 8 * 3600).rem_euclid(86_400)).unwrap();
+    sim.advance(86_400 - second_of_day + 3600).await;
+    sim
+}
+
+/// The direct merchant.
+pub(crate) fn direct(sim: &Simulator) -> &Merchant {
+    sim.merchant(DIRECT).unwrap()
+}
+
+/// A call of the direct merchant.
+pub(crate) async fn post_direct(sim: &Simulator, path: &str, body: &Value) -> Reply {
+    Call::new(direct(sim), "POST", path, &body.to_string()).send(sim).await
+}
+
+pub(crate) async fn get_direct(sim: &Simulator, target: &str) -> Reply {
+    Call::new(direct(sim), "GET", target, "").send(sim).await
+}
+
+/// The rule that the last answer rests on.
+pub(crate) async fn rule(sim: &Simulator) -> String {
+    sim.journal().await.pop().unwrap().rule
+}
+
+/// The body with the value at this JSON pointer changed, or left out.
+pub(crate) fn changed(body: &Value, pointer: &str, value: Option<Value>) -> Value {
+    let mut body = body.clone();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    let object = body.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+    match value {
+        Some(value) => drop(object.insert(name.to_owned(), value)),
+        None => drop(object.remove(name)),
+    }
+    body
+}
+
+/// An order of the direct merchant over 100 fen.
+pub(crate) fn native(number: &str) -> Value {
+    serde_json::json!({
+        "appid": DIRECT_APPID, "mchid": DIRECT, "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": number,
+        "notify_url": "http://127.0.0.1:9/notify", "attach": "自定义数据", "amount": { "total": 100, "currency": "CNY" },
+    })
+}
+
+/// Places an order of the direct merchant and pays it. Returns WeChat Pay's number.
+pub(crate) async fn paid(sim: &Simulator, order: &Value) -> String {
+    let reply = post_direct(sim, NATIVE, order).await;
+    assert_eq!(reply.status, 200, "{}", reply.json());
+    let number = order["out_trade_no"].as_str().unwrap();
+    sim.pay(number, PayerAction::Pay(PaidWith::default())).await.unwrap().transaction_id.unwrap()
 }
 
 pub(crate) async fn post(sim: &Simulator, path: &str, body: &Value) -> Reply {

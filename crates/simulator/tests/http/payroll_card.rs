@@ -10,14 +10,6 @@ const PRE_ORDER: &str = "/v3/payroll-card/authentications/pre-order";
 const WITH_AUTH: &str = "/v3/payroll-card/authentications/pre-order-with-auth";
 const TOKENS: &str = "/v3/payroll-card/tokens";
 
-/// At one in the morning in Beijing, so that no test meets midnight on its way.
-async fn start() -> Simulator {
-    let sim = Simulator::builder().start().await.unwrap();
-    let second_of_day = u64::try_from((sim.now() + 8 * 3600).rem_euclid(86_400)).unwrap();
-    sim.advance(86_400 - second_of_day + 3600).await;
-    sim
-}
-
 /// The status, the code and the rule of the last answer.
 async fn refused(sim: &Simulator, path: &str, body: &Value) -> (u16, String, String) {
     let reply = post(sim, path, body).await;

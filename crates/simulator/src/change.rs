@@ -1,8 +1,10 @@
 //! What a decision changes: all of it is stored, or none.
 
-use super::batch::{Batch, Detail, Settlement};
-use super::state::{Authentication, Card, Relation, Token};
-use super::wesure::Insurance;
+use crate::notice::Notice;
+use crate::payment::change::PaymentChange;
+use crate::payroll_card::batch::{Batch, Detail, Settlement};
+use crate::payroll_card::state::{Authentication, Card, Relation, Token};
+use crate::payroll_card::wesure::Insurance;
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -35,4 +37,8 @@ pub(crate) enum Change {
     /// A batch is done; what failed returns to the balance.
     Settled(Settlement),
     Insurance(Insurance),
+    /// Of an order, a refund, an account.
+    Payment(Box<PaymentChange>),
+    /// Something to tell a merchant: it goes into the outbox.
+    Notice(Notice),
 }

@@ -1,0 +1,114 @@
+//! Control of payments: what the payer does with an order, and how a refund ends.
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::object;
+use crate::control_error::ControlError;
+use crate::desk::Named;
+use crate::payment::payer::{NotNow, PaidWith, PayerAction, Payment};
+use crate::payment::refund_end::{RefundEnd, Refunded};
+use crate::refusal::Refusal;
+use crate::server::Office;
+
+pub(super) const PAYER: &str = "pay, fail, leave";
+pub(super) const ENDS: &str = "succeed, abnormal, close";
+
+pub(super) fn pay(office: &Office, order: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
+    let object = object(body)?;
+    let with = PaidWith { bank_type: text(&object, "bank_type")?, openid: text(&object, "openid")? };
+    let action = match action {
+        "pay" => PayerAction::Pay(with),
+        _ if with != PaidWith::default() => {
+            let hint = "only pay takes bank_type and openid";
+            return Err(ControlError::bad("`bank_type` and `openid` do not belong to this action", hint));
+        }
+        "fail" => PayerAction::Fail,
+        "leave" => PayerAction::Leave,
+        _ => {
+            let hint = format!("what the payer can do with an order: {PAYER}");
+            return Err(ControlError::not_found("there is no such action", hint));
+        }
+    };
+    let payment = office.pay(&decoded(order), text(&object, "mchid")?.as_deref(), &action)?;
+    serde_json::to_value(payment).map_err(|error| Refusal::internal(error.to_string()).into())
+}
+
+pub(super) fn end_refund(office: &Office, refund: &str, end: &str, body: &[u8]) -> Result<Value, ControlError> {
+    let object = object(body)?;
+    let end = RefundEnd::from_name(end)
+        .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
+    let refunded = office.end_refund(&decoded(refund), text(&object, "mchid")?.as_deref(), end)?;
+    serde_json::to_value(refunded).map_err(|error| Refusal::internal(error.to_string()).into())
+}
+
+impl Office {
+    pub(crate) fn pay(&self, order: &str, mchid: Option<&str>, action: &PayerAction) -> Result<Payment, ControlError> {
+        if let PayerAction::Pay(with) = action {
+            for (name, given, most) in [("bank_type", &with.bank_type, 32), ("openid", &with.openid, 128)] {
+                if given.as_ref().is_some_and(|text| !(1..=most).contains(&text.chars().count())) {
+                    let hint = format!("1 to {most} characters, or leave it out");
+                    return Err(ControlError::bad(format!("`{name}` is empty or too long"), hint));
+                }
+            }
+        }
+        let order = found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
+            "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
+        })?;
+        let paid = self.desk.pay(&order.mchid, &order.out_trade_no, action)?;
+        done(paid, "order")
+    }
+
+    pub(crate) fn end_refund(
+        &self,
+        refund: &str,
+        mchid: Option<&str>,
+        end: RefundEnd,
+    ) -> Result<Refunded, ControlError> {
+        let refund = found(self.desk.named_refund(refund, mchid)?, "refund", || {
+            "name it by its refund_id or its out_refund_no; a reset forgets refunds".to_owned()
+        })?;
+        done(self.desk.end_refund(&refund.refund_id, end)?, "refund")
+    }
+}
+
+/// The `prepay_id` in a `code_url` or an `h5_url`, or the text itself.
+fn prepay_id(text: &str) -> &str {
+    let inside = ["?pr=", "?prepay_id="].iter().find_map(|name| text.split_once(name)).map(|(_, rest)| rest);
+    inside.map_or(text, |rest| rest.split('&').next().unwrap_or(rest))
+}
+
+fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Result<T, ControlError> {
+    match named {
+        Named::One(one) => Ok(one),
+        Named::Nobody => Err(ControlError::not_found(format!("there is no such {what}"), hint())),
+        Named::Several(mchids) => Err(ControlError::new(
+            StatusCode::CONFLICT,
+            format!("several merchants have a {what} of this number"),
+            format!("say which with {{\"mchid\": text}}: {}", mchids.join(", ")),
+        )),
+    }
+}
+
+fn done<T>(done: Option<Result<T, NotNow>>, what: &str) -> Result<T, ControlError> {
+    // It was there a moment ago; a reset may have come between.
+    let done = done.ok_or_else(|| ControlError::not_found(format!("there is no such {what}"), "it was reset"))?;
+    done.map_err(|not_now| {
+        tracing::debug!(rule = not_now.rule.id(), "an action was refused");
+        ControlError::new(StatusCode::CONFLICT, not_now.error, not_now.hint)
+    })
+}
+
+fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, ControlError> {
+    match object.get(name) {
+        None => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.clone())),
+        Some(_) => {
+            Err(ControlError::bad(format!("`{name}` is not a text"), format!("send {{\"{name}\": \"…\"}} or nothing")))
+        }
+    }
+}
+
+fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}

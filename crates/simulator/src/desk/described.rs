@@ -1,0 +1,91 @@
+//! Operations that no domain simulates, at the desk: checked and answered by the description.
+
+use http::header::HOST;
+use weixinpay_catalog as catalog;
+
+use super::{Answer, Desk, Form, Inquiry};
+use crate::described::{answer, check, upload};
+use crate::echo;
+use crate::fidelity::Rule;
+use crate::gate::Incoming;
+use crate::refusal::Refusal;
+
+impl Desk {
+    pub(super) fn described(
+        &self,
+        mut inquiry: Inquiry<'_>,
+        operation: &'static catalog::Operation,
+    ) -> Result<Answer, Refusal> {
+        let details = operation.details();
+        let is_upload = details.request_media() == Some("multipart/form-data");
+        let sha256 = if is_upload {
+            let uploaded = upload::read(inquiry.incoming, details.request())?;
+            inquiry.body = uploaded.body;
+            Some(uploaded.sha256)
+        } else {
+            None
+        };
+        let variables = inquiry.check(operation)?;
+        tracing::info!(operation = operation.name(), "answered from the description");
+        let Some(schema) = details.response() else {
+            return Ok(match details.status() {
+                // A success without a described body is a file.
+                200 => {
+                    let (body, media) = if operation.path().contains("/images/") { IMAGE } else { TEXT };
+                    Answer { status: 200, body: body.to_vec(), form: Form::File(media), rule: Rule::DescribedFile }
+                }
+                status => Answer { status, body: Vec::new(), form: Form::Json, rule: Rule::Described },
+            });
+        };
+        let given = answer::given(&[&variables, &inquiry.query], &inquiry.body);
+        let mut body = answer::body(schema, &given, &origin(inquiry.incoming)?, self.clock.now());
+        if let (Some(sha256), Some(media_id)) = (sha256, body.get_mut("media_id")) {
+            // The same file has the same id, another file another one.
+            *media_id = format!("SIM_{sha256}").into();
+        }
+        let mut sealed = Ok(());
+        operation.visit_sensitive_answer(&mut body, &mut |_, value| {
+            if sealed.is_ok()
+                && let Some(text) = value.as_str()
+            {
+                match echo::encrypt(inquiry.caller, text) {
+                    Ok(ciphertext) => *value = ciphertext.into(),
+                    Err(refusal) => sealed = Err(refusal),
+                }
+            }
+        });
+        sealed?;
+        Ok(Answer { status: details.status(), ..Answer::ok(Rule::Described, &body)? })
+    }
+}
+
+/// A file whose content no domain makes, and its media type.
+const TEXT: (&[u8], &str) = (b"A file of the simulator, from the description.\n", "text/plain");
+/// One white pixel.
+const IMAGE: (&[u8], &str) = (
+    b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08 \
+    \x00\x00\x00\x00\x3a\x7e\x9b\x55\x00\x00\x00\x0a\x49\x44\x41\x54\x78\xda\x63\xf8\x0f\x00\x01\x01\x01 \
+    \x00\x1c\xb0\x8c\x99\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82",
+    "image/png",
+);
+
+impl Inquiry<'_> {
+    /// Checks the request by its description, and opens its sensitive fields. Returns the variables of the path.
+    pub(super) fn check(&mut self, operation: &'static catalog::Operation) -> Result<Vec<(String, String)>, Refusal> {
+        let mut body = std::mem::take(&mut self.body);
+        let path = self.incoming.target.split('?').next().unwrap_or_default();
+        let open = |field: &str, ciphertext: &str| self.open(field, ciphertext);
+        let checked = check::check(operation, path, &self.query, &mut body, &open);
+        self.body = body;
+        checked
+    }
+}
+
+/// Where the request reached this simulator, so that an address in its answer does, too.
+pub(super) fn origin(incoming: &Incoming<'_>) -> Result<String, Refusal> {
+    let host = incoming.headers.get(HOST).and_then(|host| host.to_str().ok()).filter(|host| !host.is_empty());
+    let host = host.ok_or_else(|| Refusal::param(Rule::Host, "Http头缺少Host").at("header", "Host", "必填"))?;
+    // Only those who come by TLS mean WeChat Pay's own hosts.
+    let official = [".mch.weixin.qq.com", ".wechatpay.cn"].iter().any(|domain| host.ends_with(domain));
+    Ok(format!("{}://{host}", if official { "https" } else { "http" }))
+}

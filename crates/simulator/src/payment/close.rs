@@ -1,0 +1,22 @@
+//! 关单: an order that was not paid is closed for good.
+
+use super::change::PaymentChange;
+use super::state::{Order, TradeState};
+use crate::change::Change;
+use crate::fidelity::Rule;
+use crate::refusal::Refusal;
+
+/// Closes the order. Closing it again changes nothing.
+pub(crate) fn decide(mut order: Order) -> Result<Option<Change>, Refusal> {
+    match order.state {
+        TradeState::Closed => Ok(None),
+        TradeState::Success | TradeState::Refund => {
+            let refusal = Refusal::new(Rule::PaymentClosePaid, 400, "ORDER_PAID", "该订单已支付，不能关单");
+            Err(refusal.because("a paid order is given back by a refund, not by closing it"))
+        }
+        TradeState::NotPay | TradeState::PayError => {
+            order.state = TradeState::Closed;
+            Ok(Some(PaymentChange::Order(order).into()))
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Payments, as pure functions: orders, their payer, refunds, bills. What is known, what is asked and the time go in; an
+//! answer and changes come out. No IO, no clock, no randomness; ids come by argument. Amounts are fen.
+
+pub(crate) mod bill;
+pub(crate) mod change;
+pub(crate) mod close;
+pub(crate) mod order;
+pub(crate) mod payer;
+#[cfg(test)]
+mod properties;
+pub(crate) mod refund;
+pub(crate) mod refund_end;
+pub(crate) mod route;
+pub(crate) mod standing;
+pub(crate) mod state;
+pub(crate) mod transaction;

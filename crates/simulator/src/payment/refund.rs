@@ -1,0 +1,275 @@
+//! 申请退款, and what a refund looks like from outside.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::PaymentChange;
+use super::order::check_notify_url;
+use super::state::{Fund, FundKind, Order, Refund, RefundStatus, TradeState};
+use super::transaction::is_paid;
+use crate::change::Change;
+use crate::fidelity::Rule;
+use crate::fields::Fields;
+use crate::refusal::Refusal;
+
+/// Seconds after which a refund has arrived, if nobody decides otherwise.
+pub(crate) const ARRIVES_AFTER: i64 = 20;
+/// Refunds of one order.
+pub(crate) const AT_MOST: i64 = 50;
+/// Seconds between two refunds of one order.
+const APART: i64 = 60;
+/// How long after its payment an order can be refunded, in seconds.
+const YEAR: i64 = 365 * 86_400;
+
+const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
+
+/// The request, read.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) out_trade_no: Option<String>,
+    pub(crate) out_refund_no: String,
+    notify_url: Option<String>,
+    funds_account: Option<&'static str>,
+    refund: i64,
+    total: i64,
+}
+
+/// What is known before the decision.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// The order, if it is there and the sub-merchant's.
+    pub(crate) order: Option<Order>,
+    /// The refund that has the same number already.
+    pub(crate) same_number: Option<Refund>,
+    /// Of the account that pays.
+    pub(crate) balance: i64,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    refund_id: String,
+    out_refund_no: String,
+    transaction_id: String,
+    out_trade_no: String,
+    channel: String,
+    user_received_account: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    success_time: Option<Time>,
+    create_time: Time,
+    status: &'static str,
+    funds_account: String,
+    amount: Amount,
+}
+
+#[derive(Debug, Serialize)]
+struct Amount {
+    total: i64,
+    refund: i64,
+    payer_total: i64,
+    payer_refund: i64,
+    settlement_refund: i64,
+    settlement_total: i64,
+    discount_refund: i64,
+    currency: &'static str,
+    refund_fee: i64,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
+        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+        let notify_url = given("notify_url", 256)?;
+        if let Some(url) = &notify_url {
+            check_notify_url(fields, url)?;
+        }
+        if let Some(reason) = fields.optional("reason", 80)?
+            && reason.len() > 80
+        {
+            return Err(fields.fault("reason", "参数长度超过限制", "UTF-8编码的长度不能超过80个字节"));
+        }
+        if amount.text("currency", 16)? != "CNY" {
+            return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
+        }
+        let refund = amount.integer("refund", 1, i64::MAX)?;
+        check_sources(&amount, refund)?;
+        Ok(Self {
+            transaction_id: given("transaction_id", 32)?,
+            out_trade_no: given("out_trade_no", 32)?,
+            out_refund_no: fields.text("out_refund_no", 64)?.to_owned(),
+            notify_url,
+            funds_account: fields.optional_of("funds_account", FUNDS_ACCOUNTS)?,
+            refund,
+            total: amount.integer("total", 1, i64::MAX)?,
+        })
+    }
+
+    /// Accepts or refuses the refund.
+    pub(crate) fn decide(
+        self,
+        known: Known,
+        digest: String,
+        refund_id: String,
+        now: i64,
+    ) -> Result<(Answer, Vec<Change>), Refusal> {
+        if let Some(refund) = known.same_number {
+            if refund.digest != digest {
+                let refusal = Refusal::invalid(Rule::RefundRepeat, "商户退款单号已存在，且请求参数与原请求不一致");
+                return Err(refusal.because("a new refund needs a new out_refund_no; to repeat one, repeat it exactly"));
+            }
+            return Ok((answer(refund), Vec::new()));
+        }
+        let order = known.order.ok_or_else(|| {
+            Refusal::absent(Rule::RefundOrder, "订单不存在").because("no order of this merchant has this number")
+        })?;
+        let paid = match &order.paid {
+            Some(paid) if is_paid(&order) => paid.clone(),
+            _ => {
+                return Err(Refusal::invalid(Rule::RefundUnpaid, "订单未支付，不能退款")
+                    .because(format!("the order is {}", order.state.as_str())));
+            }
+        };
+        if now > paid.success_time.saturating_add(YEAR) {
+            return Err(Refusal::invalid(Rule::RefundYear, "订单已超过可退款的最大期限"));
+        }
+        if self.total != order.total {
+            let refusal = Refusal::invalid(Rule::RefundTotal, "订单金额与原订单不一致");
+            return Err(refusal.at("body", "amount.total", "与原订单金额不一致"));
+        }
+        // Both are at most the order's total when it fits, so that the difference cannot overflow.
+        if self.refund > order.total - order.refunded {
+            let refusal = Refusal::invalid(Rule::RefundOver, "申请退款金额大于可退金额");
+            return Err(refusal.at("body", "amount.refund", "超过剩余可退金额").because(format!(
+                "{} fen of {} can still be refunded, the request asks for {}",
+                order.total - order.refunded,
+                order.total,
+                self.refund
+            )));
+        }
+        if order.refunds >= AT_MOST {
+            return Err(Refusal::invalid(Rule::RefundCount, "订单的退款次数超过限制，最多支持50次"));
+        }
+        if order.last_refund.is_some_and(|last| now < last.saturating_add(APART)) {
+            let message = "同一笔订单的多次退款需间隔1分钟";
+            return Err(Refusal::new(Rule::RefundMinute, 429, "FREQUENCY_LIMITED", message)
+                .because("the last refund of this order was less than 60 s ago: wait, or advance the clock"));
+        }
+        let balance = known.balance.checked_sub(self.refund).filter(|left| *left >= 0).ok_or_else(|| {
+            Refusal::new(Rule::RefundBalance, 403, "NOT_ENOUGH", "余额不足，请充值后使用原单号重试")
+                .because(format!("the account holds {} fen, the refund needs {}", known.balance, self.refund))
+        })?;
+        Ok(self.accept(order, (paid.transaction_id, &paid.bank_type), balance, digest, refund_id, now))
+    }
+
+    fn accept(
+        self,
+        mut order: Order,
+        (transaction_id, bank_type): (String, &str),
+        balance: i64,
+        digest: String,
+        refund_id: String,
+        now: i64,
+    ) -> (Answer, Vec<Change>) {
+        order.state = TradeState::Refund;
+        order.refunded += self.refund;
+        order.refunds += 1;
+        order.last_refund = Some(now);
+        let refund = Refund {
+            mchid: order.mchid.clone(),
+            out_refund_no: self.out_refund_no,
+            refund_id: refund_id.clone(),
+            out_trade_no: order.out_trade_no.clone(),
+            transaction_id: transaction_id.clone(),
+            sub_mchid: order.sub_mchid.clone(),
+            notify_url: self.notify_url.or_else(|| order.notify_url.clone()),
+            total: order.total,
+            amount: self.refund,
+            funds_account: self.funds_account.unwrap_or("UNAVAILABLE").to_owned(),
+            channel: "ORIGINAL".to_owned(),
+            user_received_account: received(bank_type),
+            digest,
+            created: now,
+            status: RefundStatus::Processing,
+            due: Some(now + ARRIVES_AFTER),
+            ended: None,
+            billed: None,
+        };
+        let outgo = Fund {
+            mchid: order.account().to_owned(),
+            time: now,
+            business_no: refund_id,
+            flow_no: transaction_id,
+            kind: FundKind::Refund,
+            amount: -self.refund,
+            balance,
+            voucher: refund.out_refund_no.clone(),
+        };
+        let changes = vec![
+            PaymentChange::Order(order).into(),
+            PaymentChange::Refund(refund.clone()).into(),
+            PaymentChange::Fund(outgo).into(),
+        ];
+        (answer(refund), changes)
+    }
+}
+
+/// The refund as an answer tells it.
+pub(crate) fn answer(refund: Refund) -> Answer {
+    Answer {
+        success_time: success_time(&refund),
+        create_time: Time::from_unix(refund.created),
+        status: refund.status.as_str(),
+        amount: Amount {
+            total: refund.total,
+            refund: refund.amount,
+            payer_total: refund.total,
+            payer_refund: refund.amount,
+            settlement_refund: refund.amount,
+            settlement_total: refund.total,
+            discount_refund: 0,
+            currency: "CNY",
+            refund_fee: 0,
+        },
+        refund_id: refund.refund_id,
+        out_refund_no: refund.out_refund_no,
+        transaction_id: refund.transaction_id,
+        out_trade_no: refund.out_trade_no,
+        channel: refund.channel,
+        user_received_account: refund.user_received_account,
+        funds_account: refund.funds_account,
+    }
+}
+
+/// The refund, if it is there and the sub-merchant's.
+pub(crate) fn found(refund: Option<Refund>, sub_mchid: Option<&str>) -> Result<Refund, Refusal> {
+    refund.filter(|refund| refund.sub_mchid.as_deref() == sub_mchid).ok_or_else(|| {
+        Refusal::absent(Rule::RefundUnknown, "退款单不存在")
+            .because("no refund of this merchant has this number; a service provider names the sub_mchid of the order")
+    })
+}
+
+pub(crate) fn success_time(refund: &Refund) -> Option<Time> {
+    refund.ended.filter(|_| refund.status == RefundStatus::Success).map(Time::from_unix)
+}
+
+/// Where the money goes, in words.
+fn received(bank_type: &str) -> String {
+    if bank_type == "OTHERS" {
+        "支付用户零钱".to_owned()
+    } else {
+        format!("支付用户银行卡（{bank_type}）")
+    }
+}
+
+/// The accounts that pay, if they are given: together they pay the refund.
+fn check_sources(amount: &Fields<'_>, refund: i64) -> Result<(), Refusal> {
+    let mut sum = 0_i64;
+    let sources = amount.objects("from")?;
+    for source in &sources {
+        sum = sum.saturating_add(source.integer("amount", 1, i64::MAX)?);
+    }
+    if sources.is_empty() || sum == refund {
+        return Ok(());
+    }
+    Err(amount.refuse(Rule::RefundFrom, "from", "出资金额之和与退款金额不一致", "各账户金额之和应等于退款金额"))
+}

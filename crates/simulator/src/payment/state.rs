@@ -1,0 +1,215 @@
+//! What is known of orders, refunds and accounts at one moment. Times are Unix seconds of the simulated clock, amounts fen.
+
+use super::bill;
+
+/// An order, from its placing to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Order {
+    /// Who placed it: the merchant, or the service provider.
+    pub(crate) mchid: String,
+    pub(crate) out_trade_no: String,
+    /// Who is paid, if the service provider placed it.
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) appid: Option<String>,
+    pub(crate) sub_appid: Option<String>,
+    pub(crate) trade_type: TradeType,
+    pub(crate) total: i64,
+    pub(crate) description: String,
+    pub(crate) attach: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    /// Under `appid`.
+    pub(crate) openid: Option<String>,
+    /// Under `sub_appid`.
+    pub(crate) sub_openid: Option<String>,
+    pub(crate) device_id: Option<String>,
+    pub(crate) profit_sharing: bool,
+    pub(crate) prepay_id: String,
+    /// Of the content, decrypted: the same content may be sent again.
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    pub(crate) prepay_expires: i64,
+    pub(crate) time_expire: i64,
+    pub(crate) state: TradeState,
+    pub(crate) paid: Option<Paid>,
+    /// Sum of its refunds that are not closed.
+    pub(crate) refunded: i64,
+    pub(crate) refunds: i64,
+    pub(crate) last_refund: Option<i64>,
+}
+
+/// How an order was paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paid {
+    pub(crate) transaction_id: String,
+    pub(crate) bank_type: String,
+    pub(crate) success_time: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TradeType {
+    Jsapi,
+    Native,
+    App,
+    Mweb,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TradeState {
+    NotPay,
+    Success,
+    /// Paid, and at least one refund was accepted.
+    Refund,
+    Closed,
+    PayError,
+}
+
+/// A refund of an order, or of a part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refund {
+    /// That of the order.
+    pub(crate) mchid: String,
+    pub(crate) out_refund_no: String,
+    pub(crate) refund_id: String,
+    pub(crate) out_trade_no: String,
+    pub(crate) transaction_id: String,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    /// Of the order.
+    pub(crate) total: i64,
+    pub(crate) amount: i64,
+    pub(crate) funds_account: String,
+    pub(crate) channel: String,
+    pub(crate) user_received_account: String,
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    pub(crate) status: RefundStatus,
+    /// When it ends by itself.
+    pub(crate) due: Option<i64>,
+    /// When it ended, or could not be delivered.
+    pub(crate) ended: Option<i64>,
+    /// As it stands in the bill of its day, if it has come further since.
+    pub(crate) billed: Option<Billed>,
+}
+
+/// What a bill tells of a refund.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Billed {
+    pub(crate) status: RefundStatus,
+    pub(crate) channel: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RefundStatus {
+    Processing,
+    Success,
+    Closed,
+    Abnormal,
+}
+
+/// A movement of money on a merchant's account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fund {
+    pub(crate) mchid: String,
+    pub(crate) time: i64,
+    pub(crate) business_no: String,
+    pub(crate) flow_no: String,
+    pub(crate) kind: FundKind,
+    /// Positive for what comes, negative for what leaves.
+    pub(crate) amount: i64,
+    /// After it.
+    pub(crate) balance: i64,
+    pub(crate) voucher: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FundKind {
+    Trade,
+    Refund,
+    /// A refund was closed; its money comes back.
+    RefundClosed,
+}
+
+impl Order {
+    /// Whose account its money comes to.
+    pub(crate) fn account(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
+impl Refund {
+    /// Before it comes further: keeps what its bill tells, once that is made.
+    pub(crate) fn come_further(&mut self, now: i64) {
+        if self.billed.is_none() && now > bill::taken(self.created) {
+            self.billed = Some(Billed { status: self.status, channel: self.channel.clone() });
+        }
+    }
+
+    /// Whose account its money leaves.
+    pub(crate) fn account(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
+impl TradeType {
+    pub(crate) const ALL: [Self; 4] = [Self::Jsapi, Self::Native, Self::App, Self::Mweb];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Jsapi => "JSAPI",
+            Self::Native => "NATIVE",
+            Self::App => "APP",
+            Self::Mweb => "MWEB",
+        }
+    }
+}
+
+impl TradeState {
+    pub(crate) const ALL: [Self; 5] = [Self::NotPay, Self::Success, Self::Refund, Self::Closed, Self::PayError];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotPay => "NOTPAY",
+            Self::Success => "SUCCESS",
+            Self::Refund => "REFUND",
+            Self::Closed => "CLOSED",
+            Self::PayError => "PAYERROR",
+        }
+    }
+
+    /// The state, in words for people.
+    pub(crate) const fn description(self) -> &'static str {
+        match self {
+            Self::NotPay => "订单未支付",
+            Self::Success => "支付成功",
+            Self::Refund => "订单发生过退款，退款详情请查询退款单",
+            Self::Closed => "订单已关闭",
+            Self::PayError => "支付失败，请重新下单支付",
+        }
+    }
+}
+
+impl RefundStatus {
+    pub(crate) const ALL: [Self; 4] = [Self::Processing, Self::Success, Self::Closed, Self::Abnormal];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Processing => "PROCESSING",
+            Self::Success => "SUCCESS",
+            Self::Closed => "CLOSED",
+            Self::Abnormal => "ABNORMAL",
+        }
+    }
+}
+
+impl FundKind {
+    pub(crate) const ALL: [Self; 3] = [Self::Trade, Self::Refund, Self::RefundClosed];
+
+    /// 业务名称 and 业务类型 of the bill.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Trade => "交易",
+            Self::Refund => "退款",
+            Self::RefundClosed => "退款关闭",
+        }
+    }
+}

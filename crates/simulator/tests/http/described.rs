@@ -1,0 +1,171 @@
+//! Operations that no domain simulates: checked against the description, answered from it, signed.
+
+use serde_json::{Value, json};
+use weixinpay_core::PrivateKey;
+
+use crate::client::*;
+
+#[tokio::test]
+async fn the_callers_own_values_come_back_in_an_answer_from_the_description() {
+    let sim = start().await;
+    let reply = get_direct(&sim, "/v3/merchant/fund/dayendbalance/BASIC?date=2026-11-20").await;
+    let answer = reply.json();
+    assert_eq!(reply.status, 200, "{answer}");
+    assert!(reply.is_signed_by(&public_key(direct(&sim))));
+    assert!(answer["available_amount"].is_i64());
+    assert_eq!(rule(&sim).await, "description.answer");
+
+    let body = json!({
+        "appid": DIRECT_APPID, "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346",
+        "receivers": [
+            { "type": "MERCHANT_ID", "account": "86693852", "amount": 888, "description": "分给商户A" },
+            { "type": "MERCHANT_ID", "account": "86693853", "amount": 111, "description": "分给商户B" },
+        ],
+        "unfreeze_unsplit": true,
+    });
+    let answer = post_direct(&sim, "/v3/profitsharing/orders", &body).await.json();
+    assert_eq!((&answer["out_order_no"], &answer["transaction_id"]), (&body["out_order_no"], &body["transaction_id"]));
+    let accounts: Vec<_> = answer["receivers"].as_array().unwrap().iter().map(|r| r["account"].clone()).collect();
+    assert_eq!(accounts, ["86693852", "86693853"], "{answer}");
+    assert_eq!(answer["receivers"][1]["amount"], 111);
+}
+
+#[tokio::test]
+async fn a_request_that_breaks_its_description_is_refused() {
+    let sim = start().await;
+    let missing = post_direct(&sim, "/v3/profitsharing/orders", &json!({ "appid": DIRECT_APPID })).await;
+    assert_eq!((missing.status, missing.code().as_str()), (400, "PARAM_ERROR"));
+    assert_eq!(missing.json()["detail"]["field"], "/transaction_id");
+    assert_eq!(missing.json()["detail"]["issue"], "is required and must not be empty");
+    let value = get_direct(&sim, "/v3/merchant/fund/balance/POCKET").await;
+    assert_eq!((value.status, value.json()["detail"]["location"].as_str()), (400, Some("uri")));
+    let query = get_direct(&sim, "/v3/merchant/fund/dayendbalance/BASIC").await;
+    assert_eq!((query.status, query.json()["detail"]["location"].as_str()), (400, Some("query")));
+    assert_eq!(rule(&sim).await, "description.field");
+    let method = get_direct(&sim, "/v3/profitsharing/orders").await;
+    assert_eq!((method.status, method.code().as_str()), (405, "INVALID_REQUEST"));
+    let path = get_direct(&sim, "/v3/no/such/thing").await;
+    assert_eq!(
+        (path.status, path.code().as_str(), rule(&sim).await.as_str()),
+        (404, "RESOURCE_NOT_EXISTS", "simulator.not-served")
+    );
+}
+
+#[tokio::test]
+async fn sensitive_fields_are_opened_and_come_back_for_the_merchants_eyes_only() {
+    let sim = start().await;
+    let key = public_key(direct(&sim));
+    let body = |account: String| {
+        json!({
+            "appid": DIRECT_APPID, "type": "MERCHANT_ID", "account": "86693852", "name": account,
+            "relation_type": "STORE",
+        })
+    };
+    let path = "/v3/profitsharing/receivers/add";
+    let clear = post_direct(&sim, path, &body("某商户".to_owned())).await;
+    assert_eq!((clear.status, rule(&sim).await.as_str()), (400, "platform.sealed"));
+    let answer = post_direct(&sim, path, &body(key.encrypt("某商户".as_bytes()).unwrap())).await.json();
+    let merchant = PrivateKey::from_pem(&direct(&sim).private_key_pem).unwrap();
+    let name = merchant.decrypt(answer["name"].as_str().unwrap_or_else(|| panic!("{answer}"))).unwrap();
+    assert_eq!(name.expose(), Some("某商户"));
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_and_a_file_come_in_their_form() {
+    let sim = start().await;
+    let path = "/v3/merchant-service/complaints-v2/200201820200101080076610000/complete";
+    let done = post_direct(&sim, path, &json!({ "complainted_mchid": DIRECT })).await;
+    assert_eq!((done.status, done.body.len()), (204, 0), "{}", String::from_utf8_lossy(&done.body));
+    assert!(done.is_signed_by(&public_key(direct(&sim))));
+    let image = get_direct(&sim, "/v3/merchant-service/images/abc").await;
+    assert_eq!((image.status, image.header("content-type")), (200, Some("image/png")));
+    assert!(image.body.starts_with(b"\x89PNG") && image.header("wechatpay-signature").is_none());
+    assert_eq!(rule(&sim).await, "description.file");
+}
+
+#[tokio::test]
+async fn no_address_in_an_answer_leads_to_wechat_pay() {
+    let sim = start().await;
+    let mut answered = 0;
+    for operation in weixinpay_catalog::all() {
+        let plain =
+            !operation.path().contains('{') && operation.method() == "GET" && operation.path().starts_with("/v3/");
+        let details = operation.details();
+        if !plain || details.parameters().any(|parameter| parameter.is_required()) || !details.query_any_of().is_empty()
+        {
+            continue;
+        }
+        let reply = get_direct(&sim, operation.path()).await;
+        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        assert!(!text.contains("https://api.mch.weixin.qq.com/"), "{operation:?}: {text}");
+        if reply.status == 200 && rule(&sim).await == "description.answer" {
+            answered += 1;
+            assert!(reply.is_signed_by(&public_key(direct(&sim))), "{operation:?}");
+            serde_json::from_slice::<Value>(&reply.body).unwrap();
+        }
+    }
+    assert!(answered > 5, "{answered}");
+}
+
+/// A form as uploads have it, and what of it is signed.
+fn form(meta: &Value, file: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let meta = meta.to_string().into_bytes();
+    let body = [
+        b"--b7\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".as_slice(),
+        &meta,
+        b"\r\n--b7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n",
+        file,
+        b"\r\n--b7--\r\n",
+    ];
+    (body.concat(), meta)
+}
+
+async fn upload(sim: &weixinpay_simulator::Simulator, body: Vec<u8>, signed: &[u8]) -> Reply {
+    let mut call = Call::new(direct(sim), "POST", "/v3/merchant/media/upload", "");
+    call.body = body;
+    call.signed = Some(weixinpay_core::message::request("POST", &call.target, call.timestamp, &call.nonce, signed));
+    call.header("Content-Type", Some("multipart/form-data; boundary=b7")).send(sim).await
+}
+
+#[tokio::test]
+async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
+    let sim = start().await;
+    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abc");
+    let done = upload(&sim, body.clone(), &meta).await;
+    assert_eq!((done.status, done.json()["media_id"].as_str()), (200, Some(&*format!("SIM_{sha256}"))));
+    assert!(done.is_signed_by(&public_key(direct(&sim))));
+
+    let whole = upload(&sim, body.clone(), &body).await;
+    assert_eq!(whole.status, 401);
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    assert!(diagnosis.starts_with("the whole form was signed"), "{diagnosis}");
+
+    let (other, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abd");
+    let lie = upload(&sim, other, &meta).await;
+    assert_eq!(
+        (lie.status, lie.code().as_str(), rule(&sim).await.as_str()),
+        (403, "REQUEST_BLOCKED", "upload.blocked")
+    );
+    let (renamed, meta) = form(&json!({ "filename": "b.png", "sha256": sha256 }), b"abc");
+    assert_eq!(upload(&sim, renamed, &meta).await.code(), "REQUEST_BLOCKED");
+    let (short, meta) = form(&json!({ "filename": "a.png" }), b"abc");
+    let missing = upload(&sim, short, &meta).await;
+    assert_eq!((missing.status, missing.json()["detail"]["field"].as_str()), (400, Some("/meta/sha256")));
+    let broken = upload(&sim, b"--b7\r\n".to_vec(), b"--b7\r\n").await;
+    assert_eq!((broken.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "upload.form"));
+    let json = post_direct(&sim, "/v3/merchant/media/upload", &json!({})).await;
+    assert_eq!((json.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "request.content-type"));
+}
+
+#[tokio::test]
+async fn a_large_image_is_taken_and_a_larger_one_is_refused() {
+    let sim = start().await;
+    let file = vec![b'\r'; 10 << 20];
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &file);
+    let sha256: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &file);
+    assert_eq!(upload(&sim, body, &meta).await.status, 200);
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &vec![0; 12 << 20]);
+    assert_eq!(upload(&sim, body, &meta).await.status, 413);
+}

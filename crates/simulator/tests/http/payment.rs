@@ -1,0 +1,349 @@
+//! Orders, direct and partner, from the first request to the payer and to the end.
+
+use serde_json::{Value, json};
+use weixinpay_simulator::{PaidWith, PayerAction, Simulator};
+
+use crate::client::*;
+
+const JSAPI: &str = "/v3/pay/transactions/jsapi";
+const H5: &str = "/v3/pay/transactions/h5";
+const APP: &str = "/v3/pay/transactions/app";
+const PARTNER: &str = "/v3/pay/partner/transactions";
+
+fn pay() -> PayerAction {
+    PayerAction::Pay(PaidWith::default())
+}
+
+fn partner(number: &str) -> Value {
+    json!({
+        "sp_appid": SP_APPID, "sp_mchid": SP, "sub_appid": SUB_APPID, "sub_mchid": SUB, "description": "某商品",
+        "out_trade_no": number, "notify_url": "http://127.0.0.1:9/notify", "amount": { "total": 8 },
+    })
+}
+
+async fn query(sim: &Simulator, number: &str) -> Value {
+    get_direct(sim, &format!("/v3/pay/transactions/out-trade-no/{number}?mchid={DIRECT}")).await.json()
+}
+
+async fn close(sim: &Simulator, number: &str) -> Reply {
+    let path = format!("/v3/pay/transactions/out-trade-no/{number}/close");
+    post_direct(sim, &path, &json!({ "mchid": DIRECT })).await
+}
+
+/// Status, code and rule.
+async fn refused(sim: &Simulator, path: &str, body: &Value) -> (u16, String, String) {
+    let reply = post_direct(sim, path, body).await;
+    assert!(reply.is_signed_by(&public_key(direct(sim))), "every refusal but 401 is signed");
+    (reply.status, reply.code(), rule(sim).await)
+}
+
+fn is(status: u16, code: &str, rule: &str) -> (u16, String, String) {
+    (status, code.to_owned(), rule.to_owned())
+}
+
+#[tokio::test]
+async fn a_native_order_is_placed_queried_paid_and_found_paid_by_both_numbers() {
+    let sim = start().await;
+    let reply = post_direct(&sim, NATIVE, &native("order1")).await;
+    assert!(reply.is_signed_by(&public_key(direct(&sim))));
+    let code_url = reply.json()["code_url"].as_str().unwrap().to_owned();
+    assert!(code_url.starts_with("weixin://wxpay/bizpayurl?pr=wxSIM"), "{code_url}");
+
+    let before = query(&sim, "order1").await;
+    assert_eq!(
+        before,
+        json!({
+            "appid": DIRECT_APPID, "mchid": DIRECT, "out_trade_no": "order1", "trade_state": "NOTPAY",
+            "trade_state_desc": "订单未支付", "amount": { "total": 100, "currency": "CNY" },
+        })
+    );
+    let paid = sim.pay(&code_url, pay()).await.unwrap();
+    assert_eq!((paid.trade_state, paid.mchid.as_str()), ("SUCCESS", DIRECT));
+    let id = paid.transaction_id.unwrap();
+    assert!(id.contains("SIM") && id.len() <= 32, "{id}");
+
+    let after = query(&sim, "order1").await;
+    assert_eq!((&after["trade_state"], &after["transaction_id"]), (&json!("SUCCESS"), &json!(id)));
+    assert_eq!((&after["trade_type"], &after["bank_type"]), (&json!("NATIVE"), &json!("OTHERS")));
+    assert_eq!(
+        after["amount"],
+        json!({ "total": 100, "payer_total": 100, "currency": "CNY", "payer_currency": "CNY" })
+    );
+    assert_eq!(after["attach"], "自定义数据");
+    assert!(after["payer"]["openid"].as_str().unwrap().starts_with("oSIM"));
+    assert!(after["success_time"].as_str().unwrap().ends_with("+08:00"));
+    let by_id = get_direct(&sim, &format!("/v3/pay/transactions/id/{id}?mchid={DIRECT}")).await.json();
+    assert_eq!(by_id, after);
+
+    let again = sim.pay("order1", pay()).await.unwrap_err();
+    assert_eq!(again.to_string(), "the order has been paid (an order is paid once: place a new one)");
+    assert_eq!(close(&sim, "order1").await.code(), "ORDER_PAID");
+    assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "INVALID_REQUEST", "payment.placed-again-paid"));
+}
+
+#[tokio::test]
+async fn each_way_of_paying_is_answered_in_its_own_form() {
+    let sim = start().await;
+    let with = |pointer: &str, value: Value, number: &str| changed(&native(number), pointer, Some(value));
+    let jsapi = post_direct(&sim, JSAPI, &with("/payer", json!({ "openid": "somebody" }), "jsapi1")).await.json();
+    let app = post_direct(&sim, APP, &native("app001")).await.json();
+    let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
+    let h5 = post_direct(&sim, H5, &with("/scene_info", scene, "h50001")).await.json();
+    let prepay_id = jsapi["prepay_id"].as_str().unwrap();
+    assert!(prepay_id.starts_with("wxSIM") && prepay_id.len() <= 64, "{prepay_id}");
+    assert!(app["prepay_id"].as_str().unwrap().starts_with("wxSIM"));
+    let h5_url = h5["h5_url"].as_str().unwrap();
+    assert!(h5_url.starts_with("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wxSIM"), "{h5_url}");
+    for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
+        let paid = sim.pay(name, pay()).await.unwrap();
+        assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
+    }
+    assert_eq!(query(&sim, "jsapi1").await["payer"]["openid"], "somebody");
+}
+
+#[tokio::test]
+async fn an_order_that_breaks_its_description_or_a_rule_is_refused_by_it() {
+    let sim = start().await;
+    let right = native("order1");
+    let with = |pointer: &str, value: Value| changed(&right, pointer, Some(value));
+    for (body, field) in [
+        (changed(&right, "/description", None), "/description"),
+        (with("/description", json!("某".repeat(128))), "/description"),
+        (with("/out_trade_no", json!("short")), "/out_trade_no"),
+        (with("/out_trade_no", json!("a".repeat(33))), "/out_trade_no"),
+        (with("/out_trade_no", json!("order 1")), "/out_trade_no"),
+        (with("/amount/total", json!(0)), "/amount/total"),
+        (with("/amount/total", json!("100")), "/amount/total"),
+        (with("/amount/total", json!(1.5)), "/amount/total"),
+        (with("/amount/currency", json!("USD")), "/amount/currency"),
+        (changed(&right, "/amount", None), "/amount"),
+        (changed(&right, "/notify_url", None), "/notify_url"),
+        (with("/detail", json!({ "goods_detail": [{ "merchant_goods_id": "1" }] })), "/detail/goods_detail/0/quantity"),
+    ] {
+        let reply = post_direct(&sim, NATIVE, &body).await;
+        assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"), "{body}");
+        assert_eq!(reply.json()["detail"]["field"], field, "{}", reply.json());
+        assert_eq!(reply.json()["detail"]["location"], "body");
+        assert_eq!(rule(&sim).await, "description.field");
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        assert!(diagnosis.starts_with('`'), "{diagnosis}");
+    }
+    for (body, expected) in [
+        (with("/mchid", json!(SP)), is(400, "PARAM_ERROR", "payment.mchid")),
+        (with("/appid", json!(SP_APPID)), is(400, "APPID_MCHID_NOT_MATCH", "payment.appid-binding")),
+        (with("/notify_url", json!("ftp://a/b")), is(400, "PARAM_ERROR", "payment.notify-url")),
+        (with("/notify_url", json!("https://a/b?c=d")), is(400, "PARAM_ERROR", "payment.notify-url")),
+        (with("/time_expire", json!("tomorrow")), is(400, "PARAM_ERROR", "payment.time-expire")),
+    ] {
+        assert_eq!(refused(&sim, NATIVE, &body).await, expected);
+    }
+    let jsapi =
+        |openid: Option<&str>| changed(&right, "/payer", Some(openid.map_or(json!({}), |o| json!({ "openid": o }))));
+    assert_eq!(refused(&sim, JSAPI, &jsapi(None)).await, is(400, "PARAM_ERROR", "description.field"));
+    assert_eq!(refused(&sim, JSAPI, &jsapi(Some(ONE))).await, is(400, "PARAM_ERROR", "payment.openid"));
+    assert_eq!(query(&sim, "order1").await["code"], "ORDER_NOT_EXIST", "nothing of this was placed");
+}
+
+#[tokio::test]
+async fn a_sensitive_field_is_opened_and_a_wrong_seal_refused() {
+    let sim = start().await;
+    let key = public_key(direct(&sim));
+    let seal = |text: &str| key.encrypt(text.as_bytes()).unwrap();
+    let identity = |number: String| json!({ "identity": { "type": "IDCARD", "number": number, "name": seal("张三") } });
+    let order = |number: String| changed(&native("order1"), "/payer", Some(identity(number)));
+    let clear = refused(&sim, NATIVE, &order("110101199003074477".to_owned())).await;
+    assert_eq!(clear, is(400, "PARAM_ERROR", "platform.sealed"));
+    assert_eq!(post_direct(&sim, NATIVE, &order(seal("110101199003074477"))).await.status, 200);
+    // Sealed anew each time, and still the same order.
+    assert_eq!(post_direct(&sim, NATIVE, &order(seal("110101199003074477"))).await.status, 200);
+    let other = refused(&sim, NATIVE, &order(seal("110101199003071234"))).await;
+    assert_eq!(other, is(400, "INVALID_REQUEST", "payment.repeat"));
+}
+
+#[tokio::test]
+async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_content_is_refused() {
+    let sim = start().await;
+    let place =
+        async || post_direct(&sim, APP, &native("order1")).await.json()["prepay_id"].as_str().unwrap().to_owned();
+    let first = place().await;
+    assert_eq!(place().await, first);
+    let other = changed(&native("order1"), "/amount/total", Some(json!(101)));
+    assert_eq!(refused(&sim, APP, &other).await, is(400, "INVALID_REQUEST", "payment.repeat"));
+    assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "INVALID_REQUEST", "payment.repeat"));
+
+    sim.advance(7200).await;
+    let expired = sim.pay("order1", pay()).await.unwrap_err();
+    assert_eq!(expired.error(), "the prepay_id has expired");
+    let second = place().await;
+    assert_ne!(second, first);
+    assert!(sim.pay(&first, pay()).await.unwrap_err().is_not_found());
+    sim.pay(&second, pay()).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_order_cannot_be_paid_after_its_time() {
+    let sim = start().await;
+    let at = |seconds| weixinpay_core::Time::from_unix(sim.now() + seconds).to_string();
+    let order = changed(&native("order1"), "/time_expire", Some(json!(at(600))));
+    let soon = changed(&native("order2"), "/time_expire", Some(json!(at(-600))));
+    assert_eq!(post_direct(&sim, NATIVE, &order).await.status, 200);
+    assert_eq!(post_direct(&sim, NATIVE, &soon).await.status, 200, "less than a minute counts as a minute");
+    sim.pay("order2", pay()).await.unwrap();
+    sim.advance(601).await;
+    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order cannot be paid any more");
+    assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
+    assert_eq!(refused(&sim, NATIVE, &order).await, is(400, "INVALID_REQUEST", "payment.expired"));
+}
+
+#[tokio::test]
+async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
+    let sim = start().await;
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    for _ in 0..2 {
+        let closed = close(&sim, "order1").await;
+        assert_eq!((closed.status, closed.body.len()), (204, 0));
+        assert!(closed.is_signed_by(&public_key(direct(&sim))));
+    }
+    assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
+    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
+    let unknown = close(&sim, "order2").await;
+    assert_eq!((unknown.status, unknown.code().as_str()), (404, "ORDER_NOT_EXIST"));
+    let path = "/v3/pay/transactions/out-trade-no/order1/close";
+    assert_eq!(refused(&sim, path, &json!({})).await, is(400, "PARAM_ERROR", "description.field"));
+}
+
+#[tokio::test]
+async fn a_payer_who_leaves_can_come_back_and_one_who_fails_cannot() {
+    let sim = start().await;
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    assert_eq!(sim.pay("order1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
+    assert_eq!(sim.pay("order1", PayerAction::Fail).await.unwrap().trade_state, "PAYERROR");
+    let failed = query(&sim, "order1").await;
+    assert_eq!(
+        (&failed["trade_state"], &failed["trade_state_desc"]),
+        (&json!("PAYERROR"), &json!("支付失败，请重新下单支付"))
+    );
+    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the payment of this order has failed");
+    assert_eq!(
+        refused(&sim, NATIVE, &native("order1")).await,
+        is(403, "OUT_TRADE_NO_USED", "payment.placed-again-failed")
+    );
+    assert_eq!(close(&sim, "order1").await.status, 204);
+    assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
+}
+
+#[tokio::test]
+async fn control_pays_by_json_and_says_what_it_cannot_do() {
+    let sim = start().await;
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    let jsapi = changed(&native("order2"), "/payer", Some(json!({ "openid": "somebody" })));
+    post_direct(&sim, JSAPI, &jsapi).await;
+    let act = async |path: &str, body: &str| control(&sim, "POST", &format!("/payments/{path}"), body).await;
+    let cases = [
+        ("nothing/pay", "", 404, "no such order"),
+        ("order1/dance", "", 404, "no such action"),
+        ("order1/pay", "[1]", 400, "not an object"),
+        ("order1/pay", r#"{"bank_type":7}"#, 400, "`bank_type` is not a text"),
+        ("order1/pay", r#"{"bank_type":""}"#, 400, "`bank_type` is empty or too long"),
+        ("order1/fail", r#"{"openid":"x"}"#, 400, "do not belong"),
+        ("order1/pay", r#"{"mchid":"1900000109"}"#, 404, "no such order"),
+        ("order2/pay", r#"{"openid":"another"}"#, 409, "for another payer"),
+    ];
+    for (path, body, status, error) in cases {
+        let reply = act(path, body).await;
+        let json = reply.json();
+        assert_eq!(reply.status, status, "{path} {body}: {json}");
+        assert!(json["error"].as_str().unwrap().contains(error), "{json}");
+        assert!(json["hint"].as_str().unwrap().len() > 5, "{json}");
+    }
+    assert_eq!(control(&sim, "GET", "/payments/order1/pay", "").await.status, 405);
+    let paid = act("order1/pay", r#"{"bank_type":"CMB_DEBIT","openid":"oPayer","mchid":"1900009191"}"#).await.json();
+    assert_eq!((&paid["trade_state"], &paid["rule"]), (&json!("SUCCESS"), &json!("payment.payer")));
+    let order = query(&sim, "order1").await;
+    assert_eq!((&order["bank_type"], &order["payer"]["openid"]), (&json!("CMB_DEBIT"), &json!("oPayer")));
+}
+
+#[tokio::test]
+async fn a_service_provider_orders_for_its_sub_merchant_and_nobody_else_does() {
+    let sim = start().await;
+    let right = changed(&partner("order1"), "/payer", Some(json!({ "sub_openid": ONE })));
+    for kind in ["jsapi", "miniprogram"] {
+        let order = changed(&right, "/out_trade_no", Some(json!(format!("{kind}1"))));
+        let reply = post(&sim, &format!("{PARTNER}/{kind}"), &order).await;
+        assert!(reply.json()["prepay_id"].as_str().unwrap().starts_with("wxSIM"));
+    }
+    assert!(post(&sim, &format!("{PARTNER}/native"), &partner("native1")).await.json()["code_url"].is_string());
+    assert!(post(&sim, &format!("{PARTNER}/app"), &partner("app001")).await.json()["prepay_id"].is_string());
+    sim.pay_of(SP, "jsapi1", pay()).await.unwrap();
+    let target = |sub: &str| format!("{PARTNER}/out-trade-no/jsapi1?sp_mchid={SP}&sub_mchid={sub}");
+    let order = get(&sim, &target(SUB)).await.json();
+    assert_eq!(order["payer"], json!({ "sub_openid": ONE }));
+    assert_eq!((&order["sp_mchid"], &order["sub_mchid"], &order["mchid"]), (&json!(SP), &json!(SUB), &Value::Null));
+    let by_id = format!("{PARTNER}/id/{}?sp_mchid={SP}&sub_mchid={SUB}", order["transaction_id"].as_str().unwrap());
+    assert_eq!(get(&sim, &by_id).await.json(), order);
+    let closing = json!({ "sp_mchid": SP, "sub_mchid": SUB });
+    assert_eq!(post(&sim, &format!("{PARTNER}/out-trade-no/native1/close"), &closing).await.status, 204);
+
+    let stranger = get(&sim, &target("2222222")).await;
+    assert_eq!((stranger.status, stranger.code().as_str()), (403, "NO_AUTH"));
+    let direct_query = get(&sim, &format!("/v3/pay/transactions/out-trade-no/jsapi1?mchid={SP}")).await;
+    assert_eq!((direct_query.status, direct_query.code().as_str()), (404, "ORDER_NOT_EXIST"));
+
+    let path = format!("{PARTNER}/jsapi");
+    let right = changed(&right, "/out_trade_no", Some(json!("order2")));
+    for (pointer, value, code, expected) in [
+        ("/sub_mchid", json!("2222222"), "NO_AUTH", "payment.sub-merchant"),
+        ("/sp_mchid", json!(DIRECT), "PARAM_ERROR", "payment.mchid"),
+        ("/sp_appid", json!(SUB_APPID), "APPID_MCHID_NOT_MATCH", "payment.appid-binding"),
+        ("/sub_appid", json!(SP_APPID), "APPID_MCHID_NOT_MATCH", "payment.appid-binding"),
+        ("/payer/sub_openid", json!(ONE_AT_SP), "PARAM_ERROR", "payment.openid"),
+    ] {
+        let reply = post(&sim, &path, &changed(&right, pointer, Some(value))).await;
+        assert_eq!((reply.code().as_str(), rule(&sim).await.as_str()), (code, expected), "{pointer}");
+    }
+    let reply = post(&sim, &path, &changed(&right, "/sub_appid", None)).await;
+    assert_eq!((reply.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "request.field"));
+    let merchant = changed(&changed(&right, "/sp_mchid", Some(json!(DIRECT))), "/sp_appid", Some(json!(DIRECT_APPID)));
+    assert_eq!(refused(&sim, &path, &merchant).await, is(403, "NO_AUTH", "payment.caller"));
+}
+
+#[tokio::test]
+async fn a_number_that_two_merchants_use_is_asked_back() {
+    let sim = start().await;
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    post(&sim, &format!("{PARTNER}/native"), &partner("order1")).await;
+    let error = sim.pay("order1", pay()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "several merchants have a order of this number (say which with {\"mchid\": text}: 1900000109, 1900009191)"
+    );
+    assert_eq!(sim.pay_of(DIRECT, "order1", pay()).await.unwrap().mchid, DIRECT);
+    assert_eq!(query(&sim, "order1").await["trade_state"], "SUCCESS");
+}
+
+#[tokio::test]
+async fn an_unknown_order_and_a_wrong_asker_are_refused() {
+    let sim = start().await;
+    for (target, status, code) in [
+        (format!("/v3/pay/transactions/out-trade-no/nothing?mchid={DIRECT}"), 404, "ORDER_NOT_EXIST"),
+        (format!("/v3/pay/transactions/id/4200SIM?mchid={DIRECT}"), 404, "ORDER_NOT_EXIST"),
+        ("/v3/pay/transactions/out-trade-no/nothing".to_owned(), 400, "PARAM_ERROR"),
+        (format!("/v3/pay/transactions/out-trade-no/nothing?mchid={SP}"), 400, "PARAM_ERROR"),
+        (format!("/v3/pay/transactions/out-trade-no/{}?mchid={DIRECT}", "a".repeat(33)), 400, "PARAM_ERROR"),
+    ] {
+        let reply = get_direct(&sim, &target).await;
+        assert_eq!((reply.status, reply.code().as_str()), (status, code), "{target}");
+    }
+}
+
+#[tokio::test]
+async fn the_notification_of_a_payment_is_left_for_the_merchant() {
+    let sim = start().await;
+    let id = paid(&sim, &native("order1")).await;
+    let notices = control(&sim, "GET", "/notifications", "").await.json();
+    let notice = &notices["notifications"][0];
+    assert_eq!(notice["event_type"], "TRANSACTION.SUCCESS", "{notices}");
+    assert_eq!((&notice["mchid"], &notice["notify_url"]), (&json!(DIRECT), &json!("http://127.0.0.1:9/notify")));
+    assert!(id.starts_with("4200SIM"));
+}
