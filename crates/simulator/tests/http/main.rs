@@ -2,11 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
 
 mod client;
+mod clock;
 mod connections;
 mod control;
 mod data;
+mod drills;
 mod gate;
+mod notifications;
 mod openssl;
 mod payroll_card;
 mod platform;
+mod receiver;
 mod transfer;
