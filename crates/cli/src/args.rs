@@ -73,6 +73,13 @@ pub(crate) struct SimUp {
     /// When ready, write addresses, ids and paths of keys to this file, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    /// Do something wrong on purpose, such as answer.unsigned or
+    /// net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1; repeatable
+    #[arg(long = "drill", value_name = "NAME[,KEY=VALUE…]")]
+    pub(crate) drills: Vec<String>,
+    /// Notify addresses on other machines too
+    #[arg(long)]
+    pub(crate) notify_anywhere: bool,
 }
 
 #[derive(Debug, Subcommand)]

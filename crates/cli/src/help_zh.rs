@@ -23,6 +23,11 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("listen", "监听地址；端口 0 表示任选空闲端口"),
     ("wxp sim up data", "把状态保存在此目录 [默认：仅在内存]"),
     ("ready_file", "就绪后把地址、商户号和密钥路径以 JSON 写入此文件"),
+    (
+        "drills",
+        "故意出错，如 answer.unsigned 或 net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1；可重复",
+    ),
+    ("notify_anywhere", "也向其他机器的地址发送通知"),
     ("openid", "工人在 --appid 或 --sub-appid 下的 openid"),
     ("appid", "服务商的 AppID"),
     ("sub_appid", "用工单位（特约商户）的 AppID"),

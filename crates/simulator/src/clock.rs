@@ -1,48 +1,121 @@
-//! The simulated clock: real time and an offset that only grows.
+//! The simulated clock: it runs from a moment at a speed, and it never runs backwards.
 
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::fmt;
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How far the clock may be moved in all: a hundred years, in seconds. Far enough, and no sum can overflow.
+/// How far the clock may run ahead of the machine's: a hundred years, in seconds. Far enough, and no sum can overflow.
 pub(crate) const FURTHEST: i64 = 100 * 366 * 86_400;
+
+/// The fastest that it runs: a day in a second.
+pub(crate) const FASTEST: u32 = 86_400;
 
 /// The simulated clock. Everything but the freshness of signatures goes by it.
 #[derive(Debug)]
-pub(crate) struct Clock {
-    offset: AtomicI64,
+pub(crate) struct Clock(Mutex<Motion>);
+
+/// How the clock runs: it showed `simulated` when the machine's showed `real`, and goes `speed` times as fast. Speed 0 is
+/// frozen. Milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Motion {
+    simulated: i64,
+    real: i64,
+    speed: u32,
 }
 
 impl Clock {
-    pub(crate) fn new(offset: i64) -> Self {
-        Self { offset: AtomicI64::new(offset.clamp(0, FURTHEST)) }
+    pub(crate) fn new(motion: Motion) -> Self {
+        Self(Mutex::new(motion))
     }
 
     /// Unix seconds of the simulated clock.
     pub(crate) fn now(&self) -> i64 {
-        real_now() + self.offset.load(Ordering::Relaxed)
+        self.motion().now()
     }
 
-    /// The offset that it would have when moved forward, or nothing if that is too far.
-    pub(crate) fn offset_after(&self, seconds: u64) -> Option<i64> {
-        let seconds = i64::try_from(seconds).ok()?;
-        self.offset.load(Ordering::Relaxed).checked_add(seconds).filter(|sum| *sum <= FURTHEST)
+    pub(crate) fn motion(&self) -> Motion {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Moves it to this offset, once that is stored. Who moves it holds the store.
-    pub(crate) fn set(&self, offset: i64) {
-        self.offset.store(offset, Ordering::Relaxed);
+    /// Runs like this from now on, once that is stored. Who changes it holds the store.
+    pub(crate) fn set(&self, motion: Motion) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = motion;
+    }
+}
+
+impl Motion {
+    /// The machine's clock, and so many seconds.
+    pub(crate) fn ahead(seconds: i64) -> Self {
+        let real = real_now_ms();
+        Self { simulated: real + seconds.clamp(0, FURTHEST) * 1000, real, speed: 1 }
     }
 
-    /// Back to real time, for a reset only.
-    pub(crate) fn reset(&self) {
-        self.offset.store(0, Ordering::Relaxed);
+    /// Unix seconds.
+    pub(crate) fn now(self) -> i64 {
+        self.at(real_now_ms()).div_euclid(1000)
+    }
+
+    pub(crate) fn speed(self) -> u32 {
+        self.speed
+    }
+
+    /// At this speed from now on.
+    pub(crate) fn at_speed(self, speed: u32) -> Self {
+        let real = real_now_ms();
+        Self { simulated: self.at(real), real, speed }
+    }
+
+    /// So many seconds later, or nothing if that is too far.
+    pub(crate) fn later(self, seconds: u64) -> Option<Self> {
+        let real = real_now_ms();
+        let simulated = i64::try_from(seconds).ok()?.checked_mul(1000)?.checked_add(self.at(real))?;
+        (simulated <= real + FURTHEST * 1000).then_some(Self { simulated, real, ..self })
+    }
+
+    /// How long until it shows this second; nothing if it is frozen before it.
+    pub(crate) fn until(self, second: i64) -> Option<Duration> {
+        let left = second.saturating_mul(1000).saturating_sub(self.at(real_now_ms()));
+        match (u64::try_from(left), self.speed) {
+            (Err(_) | Ok(0), _) => Some(Duration::ZERO),
+            (Ok(_), 0) => None,
+            (Ok(left), speed) => Some(Duration::from_millis(left.div_ceil(u64::from(speed)))),
+        }
+    }
+
+    fn at(self, real: i64) -> i64 {
+        // The machine's clock may be set back; this one stands still meanwhile.
+        let run = (real - self.real).max(0).saturating_mul(i64::from(self.speed));
+        self.simulated.saturating_add(run).min(self.simulated.max(real + FURTHEST * 1000))
+    }
+}
+
+impl fmt::Display for Motion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.simulated, self.real, self.speed)
+    }
+}
+
+impl FromStr for Motion {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut parts = text.split(' ');
+        let mut number = || parts.next().and_then(|part| part.parse::<i64>().ok()).ok_or(());
+        let (simulated, real, speed) = (number()?, number()?, number()?);
+        Ok(Self { simulated, real, speed: u32::try_from(speed).map_err(|_| ())?.min(FASTEST) })
     }
 }
 
 /// Unix seconds of the machine's clock: requests and answers are signed by it.
 pub(crate) fn real_now() -> i64 {
+    real_now_ms().div_euclid(1000)
+}
+
+/// The same in milliseconds.
+pub(crate) fn real_now_ms() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX - FURTHEST)
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX).min(i64::MAX - FURTHEST * 1000)
 }
 
 #[cfg(test)]
@@ -51,13 +124,34 @@ mod tests {
 
     #[test]
     fn the_clock_moves_forward_and_not_without_end() {
-        let clock = Clock::new(0);
+        let clock = Clock::new(Motion::ahead(0));
         let before = clock.now();
-        assert_eq!(clock.offset_after(3600), Some(3600));
-        assert!(clock.now() < before + 3600);
-        clock.set(3600);
-        assert!(clock.now() >= before + 3600);
-        assert_eq!(clock.offset_after(u64::MAX), None);
-        assert!(clock.now() < before + 7200);
+        clock.set(clock.motion().later(3600).unwrap());
+        assert!((before + 3600..before + 7200).contains(&clock.now()));
+        assert_eq!(clock.motion().later(u64::MAX), None);
+        assert_eq!(clock.motion().later(FURTHEST.unsigned_abs() - 3000), None);
+    }
+
+    #[test]
+    fn a_frozen_clock_stands_and_a_fast_one_runs() {
+        let start = Motion { simulated: 5_000, real: 1_000, speed: 0 };
+        assert_eq!((start.at(1_000), start.at(900_000)), (5_000, 5_000));
+        let fast = Motion { speed: 60, ..start };
+        assert_eq!((fast.at(2_000), fast.at(0)), (65_000, 5_000));
+        assert_eq!(fast.at(i64::MAX / 1_000_000), i64::MAX / 1_000_000 + FURTHEST * 1000);
+        let frozen = Motion::ahead(0).at_speed(0);
+        assert_eq!(frozen.until(frozen.now() + 10), None);
+        assert_eq!(frozen.until(frozen.now()), Some(Duration::ZERO));
+        let running = Motion::ahead(0).at_speed(10).until(Motion::ahead(100).now()).unwrap();
+        assert!((Duration::from_secs(9)..=Duration::from_secs(10)).contains(&running), "{running:?}");
+    }
+
+    #[test]
+    fn how_it_runs_is_read_back_as_it_was_written() {
+        let motion = Motion { simulated: 5_000, real: 1_000, speed: 60 };
+        assert_eq!(motion.to_string().parse(), Ok(motion));
+        for broken in ["", "1 2", "1 2 -3", "a b c"] {
+            assert_eq!(broken.parse::<Motion>(), Err(()), "{broken}");
+        }
     }
 }

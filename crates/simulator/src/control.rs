@@ -1,7 +1,10 @@
-//! Control, as JSON under `/_sim/`: what the worker does, the clock, the journal, the reset.
+//! Control, as JSON under `/_sim/`: what the worker does, the clock, notifications, drills, the journal, the reset.
 //!
 //! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
 
+mod clock;
+mod drills;
+mod notifications;
 mod payments;
 
 use bytes::Bytes;
@@ -25,29 +28,42 @@ pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-pub(crate) fn answer(office: &Office, method: &str, path: &str, body: &[u8]) -> Json {
+pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[u8]) -> Json {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let rest = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
     let segments: Vec<&str> = if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
     let result = match (method, segments.as_slice()) {
         ("GET", []) => Ok(listing()),
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
-        ("GET", ["notifications"]) => notifications(office),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
-        ("POST", ["clock", "advance"]) => advance(office, body),
+        (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
+        (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
+        (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
-        (_, [] | ["journal" | "fidelity" | "notifications"]) => return not_allowed("GET"),
-        (_, ["reset"] | ["clock", "advance"] | ["workers", _, "withdraw" | "close"]) => return not_allowed("POST"),
-        (_, ["tokens" | "payments" | "refunds", _, _]) => return not_allowed("POST"),
-        _ => Err(ControlError::not_found("there is no such control request", "GET /_sim/ lists them")),
+        (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
+        (_, ["reset"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"]) => {
+            Err(ControlError::not_allowed("POST"))
+        }
+        _ => Err(nothing()),
     };
     match result {
         Ok(value) => response(StatusCode::OK, &value),
-        Err(error) => response(error.status(), &json!({ "error": error.error(), "hint": error.hint() })),
+        Err(error) => {
+            let mut response = response(error.status(), &json!({ "error": error.error(), "hint": error.hint() }));
+            if let Some(allowed) = error.allowed() {
+                response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
+            }
+            response
+        }
     }
+}
+
+fn nothing() -> ControlError {
+    ControlError::not_found("there is no such control request", "GET /_sim/ lists them")
 }
 
 /// The answer to a control request whose body is too large.
@@ -63,7 +79,6 @@ fn listing() -> Value {
             "GET /_sim/",
             "GET /_sim/journal",
             "GET /_sim/fidelity",
-            "GET /_sim/notifications",
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
@@ -76,48 +91,30 @@ fn listing() -> Value {
                 "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
                 payments::ENDS
             ),
+            "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
+            "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",
+            "POST /_sim/clock/freeze",
+            "POST /_sim/clock/speed {\"speed\": n}: 1 is real time, 0 is frozen",
+            "POST /_sim/clock/run-until-next-event",
+            "GET /_sim/notifications[?mchid=…&event_type=…&state=PENDING|DELIVERED|FAILED|NOT_SENT&limit=n]",
+            "GET /_sim/notifications/events",
+            "GET /_sim/notifications/{id}",
+            "POST /_sim/notifications {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"resource\": {…}, \"set\": {\"a.b\": value}}",
+            "POST /_sim/notifications/{id}/resend",
+            "POST /_sim/notifications/settle: answers when none is due and none is being sent",
+            "GET /_sim/drills",
+            "POST /_sim/drills {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}",
+            "DELETE /_sim/drills[/{id}]",
             "POST /_sim/reset",
         ],
     })
-}
-
-fn notifications(office: &Office) -> Result<Value, ControlError> {
-    let notices = office.desk.store.lock().notices().map_err(Refusal::from)?;
-    let notices: Vec<Value> = notices
-        .iter()
-        .map(|notice| {
-            json!({
-                "id": notice.id,
-                "mchid": notice.mchid,
-                "notify_url": notice.notify_url,
-                "event_type": notice.event_type,
-                "original_type": notice.original_type,
-                "summary": notice.summary,
-                "created": notice.created,
-            })
-        })
-        .collect();
-    Ok(json!({ "notifications": notices }))
 }
 
 fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
     object(body)?;
     office.reset()?;
     Ok(json!({ "reset": true, "now": office.desk.clock.now() }))
-}
-
-fn advance(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
-    const HINT: &str = "send {\"seconds\": n} with a whole number of seconds, 0 or more: the clock only moves forward";
-    let object = object(body)?;
-    let seconds = match object.get("seconds") {
-        None => return Err(ControlError::bad("`seconds` is missing", HINT)),
-        Some(seconds) => {
-            seconds.as_u64().ok_or_else(|| ControlError::bad("`seconds` is not a whole number of 0 or more", HINT))?
-        }
-    };
-    let now = office.advance(seconds)?;
-    Ok(json!({ "now": now }))
 }
 
 fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
@@ -165,13 +162,6 @@ fn object(body: &[u8]) -> Result<Map<String, Value>, ControlError> {
             "send a JSON object or nothing",
         )),
     }
-}
-
-fn not_allowed(allowed: &'static str) -> Json {
-    let error = json!({ "error": "the method is not allowed here", "hint": format!("use {allowed}") });
-    let mut response = response(StatusCode::METHOD_NOT_ALLOWED, &error);
-    response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
-    response
 }
 
 fn response(status: StatusCode, value: &Value) -> Json {

@@ -13,6 +13,8 @@ pub struct ControlError {
     status: StatusCode,
     error: Cow<'static, str>,
     hint: Cow<'static, str>,
+    /// The methods that would do, if it was the method.
+    allowed: Option<&'static str>,
 }
 
 impl ControlError {
@@ -21,7 +23,7 @@ impl ControlError {
         error: impl Into<Cow<'static, str>>,
         hint: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { status, error: error.into(), hint: hint.into() }
+        Self { status, error: error.into(), hint: hint.into(), allowed: None }
     }
 
     pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
@@ -30,6 +32,16 @@ impl ControlError {
 
     pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
         Self::new(StatusCode::NOT_FOUND, error, hint)
+    }
+
+    pub(crate) fn not_allowed(allowed: &'static str) -> Self {
+        let status = StatusCode::METHOD_NOT_ALLOWED;
+        let error = Self::new(status, "the method is not allowed here", format!("use {allowed}"));
+        Self { allowed: Some(allowed), ..error }
+    }
+
+    pub(crate) fn allowed(&self) -> Option<&'static str> {
+        self.allowed
     }
 
     pub(crate) fn status(&self) -> StatusCode {

@@ -12,7 +12,8 @@ use aws_lc_rs::digest;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Motion};
+use crate::control_error::ControlError;
 use crate::fidelity::Rule;
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
@@ -138,22 +139,45 @@ impl Desk {
         payment::settle(session, now)
     }
 
-    /// Moves the clock. `None` if that is too far.
-    pub(crate) fn advance(&self, seconds: u64) -> Result<Option<i64>, Refusal> {
+    /// Notes which of its platform keys a merchant asked for.
+    pub(crate) fn asked(&self, caller: &Identity, platform: PlatformIdentity<'_>) -> Result<(), Refusal> {
+        if let Some(public) = caller.asked(platform) {
+            self.store.lock().remember(&asked_name(caller), public.then_some(platform.id))?;
+        }
+        Ok(())
+    }
+
+    /// Knows again what was noted before this start.
+    pub(crate) fn recall(&self) -> rusqlite::Result<()> {
+        let session = self.store.lock();
+        for identity in &self.world.identities {
+            identity.set_asked(session.remembered(&asked_name(identity))?.is_some());
+        }
+        session.put_back(self.clock.now())
+    }
+
+    /// Changes how the clock runs, if it may: what it shows from then on, and whether it does.
+    pub(crate) fn set_clock(
+        &self,
+        change: impl FnOnce(&Session<'_>, Motion) -> Result<Motion, ControlError>,
+    ) -> Result<i64, ControlError> {
         let mut session = self.store.lock();
-        let Some(offset) = self.clock.offset_after(seconds) else { return Ok(None) };
-        session.set_clock_offset(offset)?;
-        self.clock.set(offset);
+        let motion = change(&session, self.clock.motion())?;
+        session.set_clock(motion).map_err(Refusal::from)?;
+        self.clock.set(motion);
         let now = self.clock.now();
         self.settle(&mut session, now)?;
-        Ok(Some(now))
+        self.store.due.notify_one();
+        Ok(now)
     }
 
     /// Everything is again as the seed says, and the clock is the machine's.
     pub(crate) fn reset(&self) -> Result<(), Refusal> {
         let mut session = self.store.lock();
         session.begin(&self.world, &self.seed, crate::clock::real_now())?;
-        self.clock.reset();
+        self.clock.set(Motion::ahead(0));
+        self.world.identities.iter().for_each(|identity| identity.set_asked(false));
+        self.store.due.notify_one();
         Ok(())
     }
 }
@@ -161,6 +185,11 @@ impl Desk {
 /// SHA-256 in hexadecimal.
 fn hash(content: &[u8]) -> String {
     hex(digest::digest(&digest::SHA256, content).as_ref())
+}
+
+/// Under which it is remembered that a merchant asked for the public key.
+fn asked_name(identity: &Identity) -> String {
+    format!("asked-for-public-key:{}", identity.mchid())
 }
 
 fn hex(bytes: &[u8]) -> String {

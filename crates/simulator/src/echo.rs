@@ -10,6 +10,9 @@ use crate::notice::Notice;
 use crate::payroll_card::Opener;
 use crate::refusal::Refusal;
 
+/// What is sent to a `notify_url`.
+pub(crate) const EVENT: &str = "SECURITY_ECHO.SUCCESS";
+
 #[derive(Debug, Serialize)]
 pub(crate) struct Answer {
     echo_message: String,
@@ -35,7 +38,7 @@ pub(crate) fn echo(
             id,
             mchid: identity.mchid().to_owned(),
             notify_url: notify_url.to_owned(),
-            event_type: "SECURITY_ECHO.SUCCESS".to_owned(),
+            event_type: EVENT.to_owned(),
             original_type: "security".to_owned(),
             summary: "商户签名验签／加解密测试".to_owned(),
             resource: json!({ "echo_message": echo_message }),

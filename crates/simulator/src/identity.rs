@@ -1,6 +1,7 @@
 //! One merchant as the platform knows it: its certificate's key, and the platform's own keys towards it.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
 
@@ -18,6 +19,8 @@ pub(crate) struct Identity {
     mode: PlatformMode,
     certificate_private_pem: String,
     public_key_private_pem: String,
+    /// Whether its last request asked for the public key.
+    asked_for_public_key: AtomicBool,
     merchant_key: OnceLock<Result<PublicKey, String>>,
     certificate_key: OnceLock<Result<PrivateKey, String>>,
     public_key: OnceLock<Result<PrivateKey, String>>,
@@ -51,6 +54,7 @@ impl Identity {
             mode: seed.platform,
             certificate_private_pem: keys.platform_private_key,
             public_key_private_pem: keys.platform_public_key_private,
+            asked_for_public_key: AtomicBool::new(false),
             merchant_key: OnceLock::new(),
             certificate_key: OnceLock::new(),
             public_key: OnceLock::new(),
@@ -136,6 +140,24 @@ impl Identity {
                 self.merchant.mchid, self.merchant.platform_public_key_id, self.merchant.platform_certificate_serial
             )
         }))
+    }
+
+    /// Who signs notifications: the platform chooses. A merchant that has both keys is notified by the one that it last
+    /// asked for, so that whichever of them a client was given, it can verify.
+    pub(crate) fn notifier(&self) -> Result<PlatformIdentity<'_>, Refusal> {
+        let public = self.mode == PlatformMode::Both && self.asked_for_public_key.load(Ordering::Relaxed);
+        if public { self.by_public_key() } else { self.default_platform() }
+    }
+
+    /// Notes which key a request asked for; whether that is another one than before.
+    pub(crate) fn asked(&self, platform: PlatformIdentity<'_>) -> Option<bool> {
+        let public = platform.id == self.merchant.platform_public_key_id;
+        (self.asked_for_public_key.swap(public, Ordering::Relaxed) != public).then_some(public)
+    }
+
+    /// Sets what was noted, after a start or a reset.
+    pub(crate) fn set_asked(&self, public: bool) {
+        self.asked_for_public_key.store(public, Ordering::Relaxed);
     }
 
     /// Who signs when the request asks for nobody, or for somebody unknown.

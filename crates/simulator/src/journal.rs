@@ -24,7 +24,7 @@ pub struct JournalEntry {
     pub path: String,
     /// The merchant whose signature was verified; empty if none was.
     pub mchid: String,
-    /// HTTP status.
+    /// HTTP status; 0 if a drill carried nothing out and answered nothing.
     pub status: u16,
     /// The error code; empty for a success.
     pub code: String,
@@ -33,6 +33,9 @@ pub struct JournalEntry {
     pub diagnosis: Option<String>,
     /// The entry of `fidelity.toml` that the answer rests on.
     pub rule: String,
+    /// The drills that fired.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub drills: Vec<String>,
 }
 
 #[derive(Debug, Default)]
@@ -74,6 +77,25 @@ pub(crate) fn mask(world: &World, text: &str) -> String {
     mask_numbers(&mask_values(&masked))
 }
 
+/// The value with every text in it masked, and the values of the fields that hold personal data.
+pub(crate) fn mask_value(world: &World, value: &mut serde_json::Value) {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => *text = mask(world, text),
+        Value::Array(list) => list.iter_mut().for_each(|item| mask_value(world, item)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if value.is_string() && FIELDS.iter().any(|field| field.trim_matches('"') == name) {
+                    *value = "***".into();
+                } else {
+                    mask_value(world, value);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
 /// The text with every occurrence masked. Escapes may be written in either case.
 fn without(text: String, form: &str) -> String {
     let (lower, form) = (text.to_ascii_lowercase(), form.to_ascii_lowercase());
@@ -91,9 +113,11 @@ fn without(text: String, form: &str) -> String {
     out
 }
 
+/// The fields that hold personal data.
+const FIELDS: [&str; 4] = ["\"user_name\"", "\"id_card_number\"", "\"user_id_card\"", "\"encrypted_echo_message\""];
+
 /// The values of the fields that hold personal data, whoever's they are.
 fn mask_values(text: &str) -> String {
-    const FIELDS: [&str; 4] = ["\"user_name\"", "\"id_card_number\"", "\"user_id_card\"", "\"encrypted_echo_message\""];
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((at, field)) = FIELDS.iter().filter_map(|field| Some((rest.find(field)?, field))).min() {

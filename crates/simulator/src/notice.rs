@@ -32,3 +32,19 @@ impl fmt::Debug for Notice {
         write!(f, "Notice({event_type} {id} for {mchid})")
     }
 }
+
+/// What production would have against this address.
+pub(crate) fn warnings(notify_url: &str) -> Vec<&'static str> {
+    let mut warnings = Vec::new();
+    let Ok(url) = notify_url.parse::<http::Uri>() else { return warnings };
+    if url.scheme_str() == Some("http") {
+        warnings.push("newer products of WeChat Pay take https addresses only");
+    }
+    if url.host().is_some_and(crate::target::is_local) {
+        warnings.push("WeChat Pay cannot reach this address: in production it must be public");
+    }
+    if url.query().is_some() {
+        warnings.push("WeChat Pay does not take a notify_url with a query");
+    }
+    warnings
+}

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use weixinpay_core::PublicKey;
 
-use crate::clock::{Clock, real_now};
+use crate::clock::{Clock, Motion, real_now};
 use crate::desk::Desk;
 use crate::gate::Incoming;
 use crate::payroll_card::action::Action;
@@ -86,7 +86,7 @@ impl Life {
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
         let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(0), seed: FIRST.to_owned() };
+        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
         Self {
             desk,
             key,
@@ -195,7 +195,9 @@ impl Life {
                     assert_eq!(*known, answer, "a number stands for one batch");
                 }
             }
-            Step::Advance { seconds } => drop(self.desk.advance(seconds).unwrap()),
+            Step::Advance { seconds } => {
+                let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+            }
         }
     }
 

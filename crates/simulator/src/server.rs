@@ -1,40 +1,52 @@
 //! HTTP: exact bytes in, signed bytes out.
 //!
-//! A request's way: read (bounded) → gate → platform key → route → headers → desk → sign → journal.
+//! A request's way: read (bounded) → gate → drills → platform key → route → headers → desk → sign → journal.
 
-use std::convert::Infallible;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{HeaderMap, Request, Response, StatusCode};
-use http_body_util::{BodyExt as _, Full};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::Incoming as HyperBody;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
-use weixinpay_core::{authorization, message};
 
 use crate::clock::real_now;
 use crate::control;
 use crate::desk::{Answer, Desk, Form};
+use crate::drill::{Cut, Drills, End, Fired, Spoiled};
 use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, mask};
+use crate::outbox::Outbox;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
+use crate::socket::{Reset, Socket};
+use crate::stamp::{self, set};
 
 /// What every connection shares.
 #[derive(Debug)]
 pub(crate) struct Office {
     pub(crate) desk: Desk,
     pub(crate) journal: Journal,
+    pub(crate) outbox: Outbox,
+    pub(crate) drills: Drills,
 }
+
+/// What goes back: whole, or cut short by a drill.
+type Reply = Response<Either<Full<Bytes>, Cut>>;
+
+/// The connection ends without an answer, as a drill wants it.
+#[derive(Debug)]
+pub(crate) struct NoAnswer;
 
 /// How long a request may take to arrive, its head and its body each: one that is sent by halves holds no place for ever.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -55,8 +67,9 @@ pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
                 };
                 let _ = stream.set_nodelay(true);
                 let office = Arc::clone(&office);
+                let (stream, reset) = Socket::new(stream);
                 connections.spawn(async move {
-                    let service = service_fn(move |request| answer(Arc::clone(&office), request));
+                    let service = service_fn(move |request| reply(Arc::clone(&office), request, reset.clone()));
                     let connection = hyper::server::conn::http1::Builder::new()
                         .timer(TokioTimer::new())
                         .header_read_timeout(PATIENCE)
@@ -73,7 +86,8 @@ pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
     }
 }
 
-async fn answer(office: Arc<Office>, request: Request<HyperBody>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn reply(office: Arc<Office>, request: Request<HyperBody>, reset: Reset) -> Result<Reply, NoAnswer> {
+    let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
@@ -83,48 +97,76 @@ async fn answer(office: Arc<Office>, request: Request<HyperBody>) -> Result<Resp
         Ok(body) => body,
         Err(Unread::TooLarge(limit)) => {
             if control::is_control(&path) {
-                return Ok(closing(control::too_large(limit)));
+                return Ok(whole(closing(control::too_large(limit))));
             }
             let refusal = Refusal::new(Rule::BodySize, 413, "PARAM_ERROR", "请求体过大")
                 .because(format!("the body has more than {limit} bytes"));
             let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"" };
-            return Ok(closing(office.finish(&incoming, None, Err(refusal))));
+            return Ok(closing(office.finish(&incoming, None, Err(refusal), &Fired::default())));
         }
-        Err(Unread::Broken) => return Ok(closing(plain(StatusCode::BAD_REQUEST))),
-        Err(Unread::Slow) => return Ok(closing(plain(StatusCode::REQUEST_TIMEOUT))),
+        Err(Unread::Broken) => return Ok(whole(closing(plain(StatusCode::BAD_REQUEST)))),
+        Err(Unread::Slow) => return Ok(whole(closing(plain(StatusCode::REQUEST_TIMEOUT)))),
     };
     if control::is_control(&path) {
-        return Ok(control::answer(&office, method, &path, &body));
+        return Ok(whole(control::answer(&office, method, &target, &body).await));
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
         Ok(caller) => caller,
-        Err(refusal) => return Ok(office.finish(&incoming, None, Err(refusal))),
+        Err(refusal) => return Ok(office.finish(&incoming, None, Err(refusal), &Fired::default())),
     };
-    let long = route::find(method, &path).is_ok_and(|operation| operation.is_long());
-    if !long {
-        return Ok(office.respond(caller, &path, &incoming));
+    let fired = office.drills.on_request(caller.mchid(), method, &path, office.desk.clock.now());
+    if let Some(latency) = fired.latency {
+        tokio::time::sleep(latency).await;
     }
-    // Opening thousands of names takes most of a second: other requests are served meanwhile.
-    let (mchid, method, headers) = (caller.mchid().to_owned(), method.to_owned(), head.headers);
-    let task = tokio::task::spawn_blocking(move || {
-        let incoming = Incoming { method: &method, target: &target, headers: &headers, body: &body };
-        let caller = office.desk.world.identity(&mchid)?;
-        Some(office.respond(caller, &path, &incoming))
-    });
-    Ok(task.await.ok().flatten().unwrap_or_else(|| plain(StatusCode::INTERNAL_SERVER_ERROR)))
+    let end = fired.end;
+    let long = route::find(method, &path).is_ok_and(|operation| operation.is_long());
+    let reply = if long {
+        // Opening thousands of names takes most of a second: other requests are served meanwhile.
+        let (mchid, method, headers) = (caller.mchid().to_owned(), method.to_owned(), head.headers);
+        let task = tokio::task::spawn_blocking(move || {
+            let incoming = Incoming { method: &method, target: &target, headers: &headers, body: &body };
+            let caller = office.desk.world.identity(&mchid)?;
+            Some(office.respond(caller, &path, &incoming, &fired))
+        });
+        task.await.ok().flatten().unwrap_or_else(|| whole(plain(StatusCode::INTERNAL_SERVER_ERROR)))
+    } else {
+        office.respond(caller, &path, &incoming, &fired)
+    };
+    match end {
+        Some(End::Reset { .. }) => {
+            reset.tell();
+            Err(NoAnswer)
+        }
+        Some(End::Withheld(time)) => {
+            tokio::time::sleep(time).await;
+            Err(NoAnswer)
+        }
+        _ => Ok(reply),
+    }
 }
 
 impl Office {
-    /// The signed answer to a request of this caller.
-    fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>) -> Response<Full<Bytes>> {
+    /// The signed answer to a request of this caller, as far as the drills let it come.
+    fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>, fired: &Fired) -> Reply {
+        if let Some(refusal) = fired.instead() {
+            let platform = caller.platform(incoming.header("wechatpay-serial")).or_else(|_| caller.default_platform());
+            return self.finish(incoming, platform.ok().map(|platform| (caller, platform)), Err(refusal), fired);
+        }
         let (platform, result) = match caller.platform(incoming.header("wechatpay-serial")) {
-            Ok(platform) => (Ok(platform), self.decide(caller, platform, path, incoming)),
+            Ok(platform) => {
+                let noted = self.desk.asked(caller, platform);
+                (Ok(platform), noted.and_then(|()| self.decide(caller, platform, path, incoming)))
+            }
             Err(refusal) => (caller.default_platform(), Err(refusal)),
         };
+        let result = match fired.afterwards() {
+            Some(refusal) => result.and(Err(refusal)),
+            None => result,
+        };
         match platform {
-            Ok(platform) => self.finish(incoming, Some((caller, platform)), result),
-            Err(refusal) => self.finish(incoming, None, Err(refusal)),
+            Ok(platform) => self.finish(incoming, Some((caller, platform)), result, fired),
+            Err(refusal) => self.finish(incoming, None, Err(refusal), fired),
         }
     }
 
@@ -146,8 +188,9 @@ impl Office {
         incoming: &Incoming<'_>,
         signer: Option<(&Identity, PlatformIdentity<'_>)>,
         result: Result<Answer, Refusal>,
-    ) -> Response<Full<Bytes>> {
-        let (status, body, form, rule, code, number, diagnosis) = match result {
+        fired: &Fired,
+    ) -> Reply {
+        let (mut status, mut body, form, rule, code, number, diagnosis) = match result {
             Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
                 let (body, number) = (refusal.body(), refusal.number());
@@ -160,7 +203,11 @@ impl Office {
         if let Some(diagnosis) = &diagnosis {
             tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
         }
-        let mut response = Response::new(Full::new(Bytes::new()));
+        if fired.body == Some(Spoiled::NotJson) && !body.is_empty() {
+            body = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+                .to_vec();
+        }
+        let mut response = Response::new(());
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         if !body.is_empty() {
@@ -171,18 +218,21 @@ impl Office {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
-        if let Some((_, platform)) = signer.filter(|_| form == Form::Json) {
-            let (timestamp, nonce) = (real_now().to_string(), random::nonce());
-            match platform.key.sign(&message::response(&timestamp, &nonce, &body)) {
-                Ok(signature) => {
-                    set(headers, "wechatpay-nonce", &nonce);
-                    set(headers, "wechatpay-serial", platform.id);
-                    set(headers, "wechatpay-signature", &signature);
-                    set(headers, "wechatpay-signature-type", authorization::SCHEME);
-                    set(headers, "wechatpay-timestamp", &timestamp);
-                }
-                Err(error) => tracing::error!(%error, "the answer could not be signed"),
-            }
+        if let Some((_, platform)) = signer.filter(|_| form == Form::Json)
+            && let Err(error) = stamp::sign(headers, platform, &body, fired.sign)
+        {
+            tracing::error!(%error, "the answer could not be signed");
+        }
+        if !fired.names.is_empty() {
+            tracing::warn!(
+                drills = fired.names.join(", "),
+                "drilled {} {}",
+                incoming.method,
+                mask(world, incoming.target)
+            );
+        }
+        if fired.end == Some(End::Reset { committed: false }) {
+            status = 0;
         }
         self.journal.add(JournalEntry {
             request_id,
@@ -194,9 +244,14 @@ impl Office {
             code: code.to_owned(),
             diagnosis,
             rule: rule.id().to_owned(),
+            drills: fired.names.clone(),
         });
-        *response.body_mut() = Full::new(Bytes::from(body));
-        response
+        let body = Bytes::from(body);
+        if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
+            response.headers_mut().insert(CONTENT_LENGTH, body.len().into());
+            return response.map(|()| Either::Right(Cut::of(&body)));
+        }
+        response.map(|()| Either::Left(Full::new(body)))
     }
 }
 
@@ -263,7 +318,7 @@ fn shown(target: &str) -> &str {
 }
 
 /// After an unread body the connection cannot be used again.
-fn closing(mut response: Response<Full<Bytes>>) -> Response<Full<Bytes>> {
+fn closing<B>(mut response: Response<B>) -> Response<B> {
     response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }
@@ -274,9 +329,10 @@ fn plain(status: StatusCode) -> Response<Full<Bytes>> {
     response
 }
 
-/// Every value is ASCII that was made here, or comes from the seed: what cannot stand in a header is left out.
-fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        headers.insert(HeaderName::from_static(name), value);
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a drill ends the connection without an answer")
     }
 }
+
+impl std::error::Error for NoAnswer {}

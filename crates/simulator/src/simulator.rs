@@ -1,19 +1,26 @@
 //! The simulator as a value: start it, use it, drop it.
 
+mod drills;
+pub(crate) mod notifications;
+mod time;
+
 use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::clock::{Clock, FURTHEST, real_now};
+use crate::clock::{Clock, Motion, real_now};
 use crate::control_error::ControlError;
 use crate::desk::Desk;
+use crate::drill::Drills;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
+use crate::outbox::{self, Outbox};
 use crate::payment::payer::{PayerAction, Payment};
 use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
@@ -41,12 +48,22 @@ pub struct Builder {
     listen: SocketAddr,
     data: Option<PathBuf>,
     seed: Option<String>,
+    drills: Vec<String>,
+    notify_anywhere: bool,
+    notify_timeout: Duration,
 }
 
 impl Simulator {
     /// A simulator of the first world, in memory, on a free port of the loopback address.
     pub fn builder() -> Builder {
-        Builder { listen: SocketAddr::from(([127, 0, 0, 1], 0)), data: None, seed: None }
+        Builder {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            data: None,
+            seed: None,
+            drills: Vec::new(),
+            notify_anywhere: false,
+            notify_timeout: outbox::PATIENCE,
+        }
     }
 
     /// Where WeChat Pay is: `http://127.0.0.1:PORT`.
@@ -124,25 +141,12 @@ impl Simulator {
         self.office.end_refund(refund, None, end)
     }
 
-    /// Moves the simulated clock forward. It cannot be moved more than a hundred years in all; beyond that it stays.
-    pub async fn advance(&self, seconds: u64) {
-        if let Err(error) = self.office.advance(seconds) {
-            tracing::warn!(%error, "the clock was not advanced");
-        }
-    }
-
-    /// Unix seconds of the simulated clock.
-    #[must_use]
-    pub fn now(&self) -> i64 {
-        self.office.desk.clock.now()
-    }
-
     /// The last thousand requests with their answers, newest last.
     pub async fn journal(&self) -> Vec<JournalEntry> {
         self.office.journal.entries()
     }
 
-    /// Everything is again as at the beginning: state, journal, clock.
+    /// Everything is again as at the beginning: state, journal, clock, drills.
     pub async fn reset(&self) {
         if let Err(error) = self.office.reset() {
             tracing::warn!(%error, "the world was not reset");
@@ -201,6 +205,25 @@ impl Builder {
         self
     }
 
+    /// Does this wrong from the beginning, and after each reset: see [`Drill`](crate::Drill).
+    pub fn drill(mut self, drill: impl Into<String>) -> Self {
+        self.drills.push(drill.into());
+        self
+    }
+
+    /// Lets notifications go to other machines too. Without this, only loopback addresses are notified, so that a test
+    /// never tells a stranger anything.
+    pub fn notify_anywhere(mut self, anywhere: bool) -> Self {
+        self.notify_anywhere = anywhere;
+        self
+    }
+
+    /// How long the answer to a notification may take, on the machine's clock: 5 s, as with WeChat Pay, unless it is set.
+    pub fn notify_timeout(mut self, timeout: Duration) -> Self {
+        self.notify_timeout = timeout;
+        self
+    }
+
     /// Starts serving. Must be called within a Tokio runtime, and serves as long as that runtime runs.
     ///
     /// # Errors
@@ -221,11 +244,16 @@ impl Builder {
         let begun = store.lock().begun().map_err(|error| StartError::store(at, error))?;
         let (seed, clock, new) = match (begun, self.seed) {
             (Some((seed, _)), Some(other)) if seed != other => return Err(StartError::OtherSeed(at.to_owned())),
-            (Some((seed, offset)), _) => (Cow::Owned(seed), Clock::new(offset), false),
-            (None, Some(seed)) => (Cow::Owned(seed), Clock::new(0), true),
-            (None, None) => (Cow::Borrowed(FIRST), Clock::new(0), true),
+            (Some((seed, motion)), _) => (Cow::Owned(seed), Clock::new(motion), false),
+            (None, Some(seed)) => (Cow::Owned(seed), Clock::new(Motion::ahead(0)), true),
+            (None, None) => (Cow::Borrowed(FIRST), Clock::new(Motion::ahead(0)), true),
         };
         let world = World::read(&seed).map_err(StartError::Seed)?;
+        let drills = self.drills.iter().map(|drill| {
+            let drill: crate::drill::Drill = drill.parse()?;
+            drill.check(&world).map(|()| drill)
+        });
+        let drills = drills.collect::<Result<_, _>>().map_err(StartError::Drill)?;
         if new {
             store.lock().begin(&world, &seed, real_now()).map_err(|error| StartError::store(at, error))?;
         }
@@ -238,14 +266,23 @@ impl Builder {
             }
         };
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
-        let office = Arc::new(Office { desk, journal: Journal::default() });
+        if !new {
+            desk.recall().map_err(|error| StartError::store(at, error))?;
+        }
+        let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
+        let office = Arc::new(Office { desk, journal: Journal::default(), outbox, drills: Drills::new(drills) });
         let base_url = format!("http://{address}");
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
             control_url: format!("{base_url}/_sim"),
             base_url,
             keys: std::sync::Mutex::new(keys),
-            server: tokio::spawn(serve(listener, Arc::clone(&office))),
+            server: tokio::spawn({
+                let office = Arc::clone(&office);
+                async move {
+                    tokio::join!(serve(listener, Arc::clone(&office)), outbox::run(office));
+                }
+            }),
             office,
         })
     }
@@ -290,16 +327,10 @@ impl Office {
         })
     }
 
-    pub(crate) fn advance(&self, seconds: u64) -> Result<i64, ControlError> {
-        self.desk.advance(seconds)?.ok_or_else(|| {
-            let hint = format!("at most {FURTHEST} seconds in all");
-            ControlError::bad("the clock cannot be moved that far", hint)
-        })
-    }
-
     pub(crate) fn reset(&self) -> Result<(), ControlError> {
         self.desk.reset()?;
         self.journal.clear();
+        self.drills.reset();
         Ok(())
     }
 }

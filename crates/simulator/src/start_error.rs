@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use crate::control_error::ControlError;
 use crate::store::OpenError;
 
 /// Why a simulator did not start.
@@ -41,6 +42,8 @@ pub enum StartError {
     OtherSeed(PathBuf),
     /// The seed cannot be read: where, and why.
     Seed(String),
+    /// A drill cannot be set: what is wrong with it, and what could be meant.
+    Drill(ControlError),
 }
 
 impl StartError {
@@ -82,6 +85,7 @@ impl fmt::Display for StartError {
                 "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
                 path.display()
             ),
+            Self::Drill(error) => write!(f, "the drill cannot be set: {}; {}", error.error(), error.hint()),
             Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
         }
     }

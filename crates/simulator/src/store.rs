@@ -1,7 +1,7 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
 mod header;
-mod outbox;
+pub(crate) mod outbox;
 mod payment;
 mod rows;
 mod write;
@@ -11,13 +11,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
+use tokio::sync::Notify;
 
 use header::Header;
 use rows::{day, id, read_authentication, read_batch, read_card, read_detail, read_relation, read_token};
 use write::{write, write_card, write_relation};
 
 use crate::change::Change;
-use crate::payroll_card::batch::{Batch, Detail};
+use crate::clock::Motion;
+use crate::payroll_card::batch::{self, Batch, Detail};
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::refusal::Refusal;
@@ -37,11 +39,14 @@ const FILE: &str = "simulator.sqlite3";
 #[derive(Debug)]
 pub(crate) struct Store {
     connection: Mutex<Connection>,
+    /// Told when something may have become due.
+    pub(crate) due: Notify,
 }
 
 /// Exclusive access to the state: a decision and its change are one step. Never held across an await.
 pub(crate) struct Session<'a> {
     connection: MutexGuard<'a, Connection>,
+    due: &'a Notify,
 }
 
 /// Why a data directory cannot be used. The file is left as it is.
@@ -122,26 +127,26 @@ impl Store {
             transaction.pragma_update(None, "user_version", VERSION)?;
             transaction.commit()?;
         }
-        Ok(Self { connection: Mutex::new(connection) })
+        Ok(Self { connection: Mutex::new(connection), due: Notify::new() })
     }
 
     /// Waits for exclusive access.
     pub(crate) fn lock(&self) -> Session<'_> {
         // A panic in another thread cannot leave half a change: changes are transactions.
-        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner) }
+        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), due: &self.due }
     }
 }
 
 impl Session<'_> {
-    /// The seed and the clock's offset, if a world was begun.
-    pub(crate) fn begun(&self) -> Sql<Option<(String, i64)>> {
-        let read = |name: &str| {
-            let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
-            statement.query_row([name], |row| row.get::<_, String>(0)).optional()
+    /// The seed and how the clock runs, if a world was begun.
+    pub(crate) fn begun(&self) -> Sql<Option<(String, Motion)>> {
+        let Some(seed) = self.remembered("seed")? else { return Ok(None) };
+        let motion = match self.remembered("clock")?.and_then(|text| text.parse().ok()) {
+            Some(motion) => motion,
+            // What version 1 wrote.
+            None => Motion::ahead(self.remembered("clock-offset")?.and_then(|text| text.parse().ok()).unwrap_or(0)),
         };
-        let Some(seed) = read("seed")? else { return Ok(None) };
-        let offset = read("clock-offset")?.and_then(|text| text.parse().ok()).unwrap_or(0);
-        Ok(Some((seed, offset)))
+        Ok(Some((seed, motion)))
     }
 
     /// Begins a world anew: everything is as the seed says.
@@ -174,11 +179,34 @@ impl Session<'_> {
         transaction.commit()
     }
 
-    pub(crate) fn set_clock_offset(&self, offset: i64) -> Sql<()> {
-        self.connection
-            .prepare_cached("INSERT OR REPLACE INTO meta VALUES ('clock-offset', ?1)")?
-            .execute([offset.to_string()])
-            .map(drop)
+    /// Remembers something small under a name; nothing forgets it.
+    pub(crate) fn remember(&self, name: &str, value: Option<&str>) -> Sql<()> {
+        let sql = match value {
+            Some(_) => "INSERT OR REPLACE INTO meta VALUES (?1, ?2)",
+            None => "DELETE FROM meta WHERE name = ?1 AND ?2 IS NULL",
+        };
+        self.connection.prepare_cached(sql)?.execute(params![name, value]).map(drop)
+    }
+
+    pub(crate) fn remembered(&self, name: &str) -> Sql<Option<String>> {
+        let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
+        statement.query_row([name], |row| row.get(0)).optional()
+    }
+
+    pub(crate) fn set_clock(&self, motion: Motion) -> Sql<()> {
+        self.remember("clock", Some(&motion.to_string()))
+    }
+
+    /// When the next thing happens by itself, after this second: a batch is done, a verification or a notification is due.
+    pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT min(due) FROM ( \
+             SELECT min(created) + ?2 AS due FROM batch WHERE success_num IS NULL AND created + ?2 > ?1 UNION ALL \
+             SELECT min(created) + ?3 FROM batch WHERE success_num IS NULL AND created + ?3 > ?1 UNION ALL \
+             SELECT min(expires) FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
+             SELECT min(due) FROM notification WHERE due > ?1)",
+        )?;
+        statement.query_row([now, batch::PROCESSING_AFTER, batch::FINISHED_AFTER], |row| row.get(0))
     }
 
     pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
@@ -323,9 +351,18 @@ impl Session<'_> {
         if changes.is_empty() {
             return Ok(());
         }
+        self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
+        if changes.iter().any(|change| matches!(change, Change::Notice(_))) {
+            self.due.notify_one();
+        }
+        Ok(())
+    }
+
+    /// All that this does is stored, or nothing.
+    fn transaction(&self, run: impl FnOnce(&Connection) -> Sql<()>) -> Sql<()> {
         // Statements are cached on the connection; `transaction()` would prepare BEGIN and COMMIT anew each time.
         self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
-        let written = changes.iter().try_for_each(|change| write(&self.connection, change));
+        let written = run(&self.connection);
         let end = if written.is_ok() { "COMMIT" } else { "ROLLBACK" };
         let ended = self.connection.prepare_cached(end).and_then(|mut end| end.execute([]));
         if written.is_ok() && ended.is_err() {

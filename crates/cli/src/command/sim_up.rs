@@ -10,7 +10,8 @@ use crate::output::Output;
 use crate::sim::{self, Keys};
 
 pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> {
-    let mut builder = Simulator::builder().listen(args.listen);
+    let builder = Simulator::builder().listen(args.listen).notify_anywhere(args.notify_anywhere);
+    let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }

@@ -69,11 +69,16 @@ pub(crate) struct Sim {
 
 impl Sim {
     pub(crate) fn up() -> Self {
+        Self::up_with(&[])
+    }
+
+    pub(crate) fn up_with(args: &[&str]) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("ready.json");
         let child = wxp()
             .args(["sim", "up", "--ready-file"])
             .arg(&file)
+            .args(args)
             // It is killed in the end, and cannot remove its key files itself.
             .env("TMPDIR", directory.path())
             .stdout(Stdio::null())
@@ -131,13 +136,25 @@ impl Sim {
 
     /// The worker does something, over the control interface.
     pub(crate) fn act(&self, token: &str, action: &str) {
+        self.control("POST", &format!("/tokens/{token}/{action}"), "");
+    }
+
+    /// A control request that succeeds; its answer.
+    #[track_caller]
+    pub(crate) fn control(&self, method: &str, path: &str, body: &str) -> Value {
         use std::io::{Read as _, Write as _};
         let address = self.base_url().strip_prefix("http://").unwrap();
         let mut stream = std::net::TcpStream::connect(address).unwrap();
-        write!(stream, "POST /_sim/tokens/{token}/{action} HTTP/1.1\r\nHost: {address}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
+        let length = body.len();
+        write!(
+            stream,
+            "{method} /_sim{path} HTTP/1.1\r\nHost: {address}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )
+        .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
     }
 }
 

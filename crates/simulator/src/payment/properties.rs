@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
-use crate::clock::{Clock, real_now};
+use crate::clock::{Clock, Motion, real_now};
 use crate::desk::Desk;
 use crate::gate::Incoming;
 use crate::route;
@@ -67,7 +67,7 @@ impl Life {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
         store.lock().begin(&world, FIRST, real_now()).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(0), seed: FIRST.to_owned() };
+        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 
@@ -127,7 +127,9 @@ impl Life {
                     self.post(&format!("/v3/refund/domestic/refunds/{id}/apply-abnormal-refund"), &body);
                 }
             }
-            Step::Advance { seconds } => drop(self.desk.advance(seconds).unwrap()),
+            Step::Advance { seconds } => {
+                self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+            }
         }
     }
 

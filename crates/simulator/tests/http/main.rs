@@ -3,14 +3,18 @@
 
 mod bill;
 mod client;
+mod clock;
 mod connections;
 mod control;
 mod data;
 mod described;
+mod drills;
 mod gate;
+mod notifications;
 mod openssl;
 mod payment;
 mod payroll_card;
 mod platform;
+mod receiver;
 mod refund;
 mod transfer;

@@ -100,15 +100,3 @@ async fn a_field_that_does_not_open_is_diagnosed() {
     assert_eq!(call.send(&sim).await.status, 400);
     assert_eq!(sim.journal().await.pop().unwrap().rule, "platform.sealed-needs-serial");
 }
-
-#[tokio::test]
-async fn an_echo_with_a_notify_url_leaves_a_notification() {
-    let sim = Simulator::builder().start().await.unwrap();
-    let body = json!({ "echo_message": "hello", "notify_url": "http://127.0.0.1:1/notify" });
-    assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
-    assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "quiet" })).await.status, 200);
-    let told = control(&sim, "GET", "/notifications", "").await.json();
-    let told = told["notifications"].as_array().unwrap();
-    assert_eq!(told.len(), 1);
-    assert_eq!((&told[0]["event_type"], &told[0]["mchid"]), (&json!("SECURITY_ECHO.SUCCESS"), &json!(SP)));
-}

@@ -1,0 +1,98 @@
+//! `wxp sim up`: what survives when it is killed, and what it does wrong on order.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
+
+mod common;
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use common::{Sim, exits, fails, pre_order, wxp};
+use serde_json::{Value, json};
+
+/// A merchant's receiver. It hands out what arrives with a way to answer: a status, or nothing while the sender is kept.
+fn receiver() -> (String, Receiver<(Value, Sender<u16>)>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let (told, arrivals) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let envelope = read(&mut stream);
+            let (answer, answers) = channel::<u16>();
+            if told.send((envelope, answer)).is_err() {
+                return;
+            }
+            std::thread::spawn(move || {
+                if let Ok(status) = answers.recv() {
+                    write!(stream, "HTTP/1.1 {status} X\r\nContent-Length: 0\r\n\r\n").unwrap();
+                }
+            });
+        }
+    });
+    (url, arrivals)
+}
+
+fn read(stream: &mut TcpStream) -> Value {
+    let (mut read, mut part) = (Vec::new(), [0; 4096]);
+    loop {
+        let text = String::from_utf8_lossy(&read).to_ascii_lowercase();
+        if let Some((head, _)) = text.split_once("\r\n\r\n") {
+            let length = head.split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap();
+            let body = read.get(head.len() + 4..).unwrap();
+            if body.len() == length.parse::<usize>().unwrap() {
+                return serde_json::from_slice(body).unwrap();
+            }
+        }
+        let count = stream.read(&mut part).unwrap();
+        assert!(count > 0, "the whole request comes");
+        read.extend_from_slice(&part[..count]);
+    }
+}
+
+#[test]
+fn a_simulator_that_is_killed_delivers_afterwards_what_it_had_not_and_nothing_else() {
+    let directory = tempfile::tempdir().unwrap();
+    let up = || Sim::up_with(&["--data", directory.path().to_str().unwrap()]);
+    let (url, arrivals) = receiver();
+    let notify = |sim: &Sim, event: &str| {
+        let made = json!({ "event_type": event, "notify_url": url }).to_string();
+        sim.control("POST", "/notifications", &made)["id"].as_str().unwrap().to_owned()
+    };
+    let sim = up();
+    let delivered = notify(&sim, "REFUND.SUCCESS");
+    let (envelope, answer) = arrivals.recv().unwrap();
+    assert_eq!(envelope["id"], delivered);
+    answer.send(204).unwrap();
+    sim.control("POST", "/notifications/settle", "");
+    let interrupted = notify(&sim, "REFUND.CLOSED");
+    let (envelope, _kept) = arrivals.recv().unwrap();
+    assert_eq!(envelope["id"], interrupted);
+    // Killed, as by `kill -9`, while the receiver has not answered.
+    drop(sim);
+
+    let sim = up();
+    let (envelope, answer) = arrivals.recv().unwrap();
+    assert_eq!((&envelope["id"], &envelope["event_type"]), (&json!(interrupted), &json!("REFUND.CLOSED")));
+    answer.send(200).unwrap();
+    sim.control("POST", "/notifications/settle", "");
+    sim.control("POST", "/clock/advance", r#"{"seconds":90000}"#);
+    sim.control("POST", "/notifications/settle", "");
+    assert!(arrivals.try_recv().is_err(), "what was delivered is not delivered again");
+    let list = sim.control("GET", "/notifications", "");
+    let states: Vec<_> = list["notifications"].as_array().unwrap().iter().map(|one| &one["state"]).collect();
+    assert_eq!(states, ["DELIVERED", "DELIVERED"]);
+}
+
+#[test]
+fn a_drill_is_set_by_a_flag_and_the_outcome_is_told_by_the_exit_code() {
+    let sim = Sim::up_with(&["--drill", "answer.unsigned,route=POST /v3/payroll-card/authentications/pre-order,nth=1"]);
+    let output = sim.wxp().args(pre_order("A1")).arg("--json").output().unwrap();
+    assert_eq!(fails(&output, 8)["outcome"], "unknown");
+    exits(&sim.wxp().args(common::result("A1")).arg("--json").output().unwrap(), 0);
+
+    let output = wxp().args(["sim", "up", "--drill", "answer.usigned", "--json"]).output().unwrap();
+    let error = fails(&output, 3);
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("no drill `answer.usigned`; drills: answer.unsigned"), "{message}");
+}

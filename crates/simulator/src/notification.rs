@@ -1,0 +1,115 @@
+//! What a merchant is told, and how that went.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// A notification with every attempt to deliver it.
+#[derive(Clone, Serialize)]
+#[non_exhaustive]
+pub struct Notification {
+    /// Its id, the same each time that it is sent.
+    pub id: String,
+    /// The merchant that is told.
+    pub mchid: String,
+    /// Where to, as the merchant gave it.
+    pub notify_url: String,
+    /// Such as `TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// Such as `transaction`; empty for none.
+    pub original_type: String,
+    /// Words for people.
+    pub summary: String,
+    /// The resource in the clear. May hold personal data.
+    pub resource: Value,
+    /// When it came about, in Unix seconds of the simulated clock.
+    pub created: i64,
+    /// How far it is.
+    pub state: NotificationState,
+    /// When it is tried next, in Unix seconds of the simulated clock. Nothing while it is being tried and when that is over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_attempt: Option<i64>,
+    /// What the developer should know: why it is not sent, or what the receiver did wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// What production would have against this `notify_url`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<&'static str>,
+    /// Every time that it was sent, the first one first.
+    pub attempts: Vec<Attempt>,
+    /// The entries of `fidelity.toml` that it rests on.
+    pub rules: Vec<&'static str>,
+}
+
+/// How far a notification is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum NotificationState {
+    /// It is tried now, or will be.
+    Pending,
+    /// The merchant has answered 200 or 204.
+    Delivered,
+    /// It was tried to the end, in vain.
+    Failed,
+    /// It is not sent at all; the note says why.
+    NotSent,
+}
+
+/// One time that a notification was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// When it was due, in Unix seconds of the simulated clock.
+    pub due: i64,
+    /// When it was sent, in Unix milliseconds of the machine's clock, by which it was signed too.
+    pub sent_ms: i64,
+    /// How long it took, in milliseconds.
+    pub took_ms: i64,
+    /// What was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The first kilobyte of what was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// Why there is no answer, or none that counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The drill that changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drill: Option<String>,
+}
+
+impl Attempt {
+    /// Whether the merchant has it: 200 or 204, in time.
+    #[must_use]
+    pub fn is_accepted(&self) -> bool {
+        self.error.is_none() && matches!(self.status, Some(200 | 204))
+    }
+}
+
+impl NotificationState {
+    pub(crate) const ALL: [Self; 4] = [Self::Pending, Self::Delivered, Self::Failed, Self::NotSent];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Delivered => "DELIVERED",
+            Self::Failed => "FAILED",
+            Self::NotSent => "NOT_SENT",
+        }
+    }
+}
+
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification")
+            .field("id", &self.id)
+            .field("mchid", &self.mchid)
+            .field("event_type", &self.event_type)
+            .field("state", &self.state)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,303 @@
+//! The outbox: what is due goes out, and goes out again until the merchant has it.
+//!
+//! 1. what is due on the simulated clock is taken out of the store, the longest due first;
+//! 2. each target has its own queue, so that one that hangs holds up no other;
+//! 3. it is sealed and signed anew for each attempt, by the machine's clock, since receivers go by theirs;
+//! 4. what was answered is kept, and 200 or 204 ends it; anything else, and it is due again a step of the ladder later.
+//!
+//! What was taken out when a simulator ends is due again when the next one starts: a merchant may get a notification
+//! twice, as from WeChat Pay, and never not at all.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+use weixinpay_core::ApiV3Key;
+
+use crate::delivery;
+use crate::drill::{NotifyFired, Wrong};
+use crate::fidelity::Rule;
+use crate::notification::{Attempt, NotificationState};
+use crate::random;
+use crate::refusal::Refusal;
+use crate::server::Office;
+use crate::stamp::Spoil;
+use crate::store::outbox::{Claimed, Held, Next, Posted};
+use crate::target::Target;
+
+/// What every notification rests on.
+pub(crate) const RULES: [Rule; 9] = [
+    Rule::NotifyEnvelope,
+    Rule::NotifySealed,
+    Rule::NotifySigned,
+    Rule::NotifySigner,
+    Rule::NotifyAnswer,
+    Rule::NotifyLadder,
+    Rule::NotifyAgent,
+    Rule::NotifyRedirect,
+    Rule::NotifyTarget,
+];
+/// Seconds from one attempt to the next: fifteen more after the first, 24 h 4 min in all.
+pub(crate) const LADDER: [i64; 15] = {
+    const M: i64 = 60;
+    const H: i64 = 3600;
+    [15, 15, 30, 3 * M, 10 * M, 20 * M, 30 * M, 30 * M, 30 * M, 60 * M, 3 * H, 3 * H, 3 * H, 6 * H, 6 * H]
+};
+/// How long an answer may take.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+/// Attempts at once, in all and to one target.
+const AT_ONCE: usize = 256;
+const AT_ONE: usize = 16;
+
+/// How notifications go out, and how many are out.
+#[derive(Debug)]
+pub(crate) struct Outbox {
+    /// Whether other machines may be notified.
+    pub(crate) anywhere: bool,
+    pub(crate) patience: Duration,
+    out: AtomicUsize,
+    /// Told when an attempt has ended.
+    ended: Notify,
+}
+
+/// A notification that was taken out: until this is dropped, the outbox is not settled.
+struct Taken {
+    claimed: Claimed,
+    office: Arc<Office>,
+}
+
+impl Outbox {
+    pub(crate) fn new(anywhere: bool, patience: Duration) -> Self {
+        Self { anywhere, patience, out: AtomicUsize::new(0), ended: Notify::new() }
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        self.office.outbox.out.fetch_sub(1, Ordering::Relaxed);
+        self.office.outbox.ended.notify_waiters();
+    }
+}
+
+/// Sends what is due until it is dropped; attempts end with it.
+pub(crate) async fn run(office: Arc<Office>) {
+    let mut queues: BTreeMap<String, VecDeque<Taken>> = BTreeMap::new();
+    let mut busy: HashMap<String, usize> = HashMap::new();
+    let mut attempts = JoinSet::new();
+    let mut targets = HashMap::new();
+    loop {
+        let wait = match take(&office) {
+            Ok((taken, wait)) => {
+                for taken in taken {
+                    queues.entry(group(&taken.claimed.notify_url)).or_default().push_back(taken);
+                }
+                wait
+            }
+            Err(refusal) => {
+                tracing::error!(why = refusal.diagnosis.unwrap_or_default(), "the outbox cannot be read");
+                Some(Duration::from_secs(1))
+            }
+        };
+        start(&mut queues, &mut busy, |target, taken| {
+            let id = attempts.spawn(deliver(taken)).id();
+            targets.insert(id, target.to_owned());
+            attempts.len() < AT_ONCE
+        });
+        let ended = tokio::select! {
+            () = office.desk.store.due.notified() => None,
+            () = sleep(wait), if wait.is_some() => None,
+            ended = attempts.join_next_with_id(), if !attempts.is_empty() => ended,
+        };
+        for ended in ended.into_iter().chain(std::iter::from_fn(|| attempts.try_join_next_with_id())) {
+            let id = ended.map_or_else(|error| error.id(), |(id, ())| id);
+            if let Some(target) = targets.remove(&id)
+                && let Some(count) = busy.get_mut(&target)
+            {
+                *count -= 1;
+                if *count == 0 {
+                    busy.remove(&target);
+                }
+            }
+        }
+    }
+}
+
+/// Waits until nothing is due and nothing is out.
+pub(crate) async fn settled(office: &Office) -> Result<(), Refusal> {
+    loop {
+        let ended = office.outbox.ended.notified();
+        let mut ended = std::pin::pin!(ended);
+        // From here on nothing that ends is missed.
+        ended.as_mut().enable();
+        if is_settled(office)? {
+            return Ok(());
+        }
+        ended.await;
+    }
+}
+
+fn is_settled(office: &Office) -> Result<bool, Refusal> {
+    let session = office.desk.store.lock();
+    let due = session.next_due()?.is_some_and(|due| due <= office.desk.clock.now());
+    Ok(!due && office.outbox.out.load(Ordering::Relaxed) == 0)
+}
+
+/// What is due, and how long until the next one is.
+fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
+    let session = office.desk.store.lock();
+    let motion = office.desk.clock.motion();
+    let claimed = session.claim(motion.now())?;
+    // While the store is held: nobody sees it neither due nor out.
+    office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
+    let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
+    Ok((taken, session.next_due()?.and_then(|due| motion.until(due))))
+}
+
+/// Starts one of each target in turn, as long as there is room.
+fn start(
+    queues: &mut BTreeMap<String, VecDeque<Taken>>,
+    busy: &mut HashMap<String, usize>,
+    mut begin: impl FnMut(&str, Taken) -> bool,
+) {
+    let mut room = true;
+    let mut begun = true;
+    while room && begun {
+        begun = false;
+        for (target, queue) in queues.iter_mut() {
+            let count = busy.get(target).copied().unwrap_or(0);
+            if !room || count >= AT_ONE {
+                continue;
+            }
+            if let Some(taken) = queue.pop_front() {
+                busy.insert(target.clone(), count + 1);
+                room = begin(target, taken);
+                begun = true;
+            }
+        }
+    }
+    queues.retain(|_, queue| !queue.is_empty());
+}
+
+async fn sleep(wait: Option<Duration>) {
+    tokio::time::sleep(wait.unwrap_or_default()).await;
+}
+
+/// Who is reached by this address: what shares a queue.
+fn group(notify_url: &str) -> String {
+    let authority = notify_url.parse::<http::Uri>().ok().and_then(|url| url.authority().map(|a| a.as_str().to_owned()));
+    authority.unwrap_or_default().to_ascii_lowercase()
+}
+
+async fn deliver(taken: Taken) {
+    let (office, claimed) = (&*taken.office, &taken.claimed);
+    let posted = office.desk.store.lock().posted(claimed);
+    let done = match posted {
+        Ok(Some(posted)) => {
+            let (attempts, next, note) = attempt(office, claimed.due, &posted).await;
+            keep(office, claimed, &posted, &attempts, &next, note.as_deref())
+        }
+        // The world was reset.
+        Ok(None) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = done {
+        tracing::error!(%error, id = claimed.id, "what came of a notification could not be kept; it is due at the next start");
+    }
+}
+
+fn keep(
+    office: &Office,
+    claimed: &Claimed,
+    posted: &Posted,
+    attempts: &[Attempt],
+    next: &Next,
+    note: Option<&str>,
+) -> rusqlite::Result<()> {
+    let notice = &posted.notice;
+    for attempt in attempts {
+        let (status, error) = (attempt.status, attempt.error.as_deref());
+        tracing::info!(id = notice.id, event = notice.event_type, url = notice.notify_url, status, error, "notified");
+    }
+    if attempts.is_empty() {
+        tracing::warn!(id = notice.id, event = notice.event_type, note, "a notification is not sent now");
+    }
+    let session = office.desk.store.lock();
+    session.tried(claimed, attempts, next, note)?;
+    // What was due meanwhile is seen by the loop, which goes round after each attempt.
+    if !attempts.is_empty() {
+        session.release(&notice.mchid, office.desk.clock.now())?;
+    }
+    Ok(())
+}
+
+/// One attempt, as the drills want it: what was sent, what becomes of the notification, and what the developer should know.
+async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, Next, Option<String>) {
+    let Posted { notice, tries, tried, held } = posted;
+    let not_sent = |why: String| (Vec::new(), Next::Over(NotificationState::NotSent), Some(why));
+    let target = match Target::of(&notice.notify_url, office.outbox.anywhere) {
+        Ok(target) => target,
+        Err(why) => return not_sent(why),
+    };
+    let Some(identity) = office.desk.world.identity(&notice.mchid) else {
+        return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));
+    };
+    let fired = office.drills.on_notification(&notice.mchid, &notice.event_type, *tried, held.is_some());
+    let name = fired.map(|fired| fired.name).or(held.map(|held| match held {
+        Held::ForAnother => "notify.reorder",
+        Held::Late => "notify.late",
+    }));
+    let wrong = fired.map(|NotifyFired { wrong, .. }| wrong);
+    let spoil = match wrong {
+        Some(Wrong::Lost) => return not_sent("notify.lost: it got lost on the way; query instead".to_owned()),
+        Some(Wrong::Late(seconds)) => return (Vec::new(), Next::Held(Held::Late, due + seconds), None),
+        Some(Wrong::Reorder(seconds)) => return (Vec::new(), Next::Held(Held::ForAnother, due + seconds), None),
+        Some(Wrong::Probe { .. }) => Some(Spoil::Probe),
+        Some(Wrong::BadSignature) => Some(Spoil::Bad),
+        Some(Wrong::OtherKey | Wrong::Duplicate) | None => None,
+    };
+    let request = || {
+        let other = (wrong == Some(Wrong::OtherKey)).then(|| ApiV3Key::new(random::nonce())).transpose()?;
+        let key = match &other {
+            Some(other) => other,
+            None => identity.api_v3_key().map_err(|_| broken())?,
+        };
+        delivery::request(notice, &target, key, identity.notifier().map_err(|_| broken())?, spoil)
+    };
+    let send = async || -> Result<Attempt, weixinpay_core::Error> {
+        Ok(delivery::send(request()?, &target, office.outbox.patience, due, name).await)
+    };
+    let sent = if wrong == Some(Wrong::Duplicate) {
+        let (one, two) = tokio::join!(send(), send());
+        one.and_then(|one| Ok(vec![one, two?]))
+    } else {
+        send().await.map(|one| vec![one])
+    };
+    let attempts = match sent {
+        Ok(attempts) => attempts,
+        Err(error) => return not_sent(format!("it cannot be made: {error}")),
+    };
+    let accepted = attempts.iter().any(Attempt::is_accepted);
+    let next = match (accepted, wrong, LADDER.get(*tries)) {
+        (true, ..) => Next::Over(NotificationState::Delivered),
+        (false, Some(Wrong::Probe { resend: false }), _) | (false, _, None) => Next::Over(NotificationState::Failed),
+        (false, _, Some(step)) => Next::Again(due + step),
+    };
+    let note = match wrong {
+        Some(Wrong::Probe { .. } | Wrong::BadSignature) if accepted => {
+            Some("the receiver accepted a signature that is wrong: it does not verify".to_owned())
+        }
+        Some(Wrong::OtherKey) if accepted => {
+            Some("the receiver accepted a resource that it cannot have opened".to_owned())
+        }
+        _ => None,
+    };
+    (attempts, next, note)
+}
+
+/// A key of the seed cannot be used; it was checked at the start.
+fn broken() -> weixinpay_core::Error {
+    weixinpay_core::Error::config("a key of the seed cannot be used")
+}

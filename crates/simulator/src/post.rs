@@ -1,0 +1,249 @@
+//! A notification on request: any event of the description, with the resource of its example, and changes to it.
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use crate::control_error::ControlError;
+use crate::notice::Notice;
+use crate::world::World;
+use crate::{random, target};
+
+/// A notification to send. Made with the event and the address; the rest is as in the example of the description.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct NewNotification {
+    event_type: String,
+    notify_url: String,
+    mchid: Option<String>,
+    resource: Option<Value>,
+    set: Vec<(String, Value)>,
+}
+
+/// As many changes as one request may have.
+const CHANGES: usize = 100;
+/// As long as a list may become by a change.
+const ITEMS: usize = 1000;
+
+impl NewNotification {
+    /// Of this event, to this address.
+    pub fn new(event_type: impl Into<String>, notify_url: impl Into<String>) -> Self {
+        let (event_type, notify_url) = (event_type.into(), notify_url.into());
+        Self { event_type, notify_url, mchid: None, resource: None, set: Vec::new() }
+    }
+
+    /// To this merchant; the first of the world if none is named.
+    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
+        self.mchid = Some(mchid.into());
+        self
+    }
+
+    /// With this resource instead of the example's. An event that is not described must have one.
+    pub fn resource(mut self, resource: Value) -> Self {
+        self.resource = Some(resource);
+        self
+    }
+
+    /// With this value at this path of the resource, such as `amount.total` or `sub_orders.0.mchid`.
+    pub fn set(mut self, path: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.set.push((path.into(), value.into()));
+        self
+    }
+
+    /// From a control request.
+    pub(crate) fn read(mut object: Map<String, Value>) -> Result<Self, ControlError> {
+        const FORM: &str = "send {\"event_type\": text, \"notify_url\": text} and, if you like, \"mchid\": text, \
+                            \"resource\": {…}, \"set\": {\"a.b\": value}";
+        let mut text = |name: &str| match object.remove(name) {
+            None => Ok(None),
+            Some(Value::String(text)) if !text.is_empty() => Ok(Some(text)),
+            Some(_) => Err(ControlError::bad(format!("`{name}` is not a text"), FORM)),
+        };
+        let missing = |name: &str| ControlError::bad(format!("`{name}` is missing"), FORM);
+        let event_type = text("event_type")?.ok_or_else(|| missing("event_type"))?;
+        let notify_url = text("notify_url")?.ok_or_else(|| missing("notify_url"))?;
+        let mchid = text("mchid")?;
+        let resource = object.remove("resource");
+        let set = match object.remove("set") {
+            None => Vec::new(),
+            Some(Value::Object(set)) => set.into_iter().collect(),
+            Some(_) => return Err(ControlError::bad("`set` is not an object", FORM)),
+        };
+        if let Some(unknown) = object.keys().next() {
+            return Err(ControlError::bad(format!("`{unknown}` is not known here"), FORM));
+        }
+        Ok(Self { event_type, notify_url, mchid, resource, set })
+    }
+
+    /// The notice, and what the developer should know of it.
+    pub(crate) fn notice(self, world: &World, anywhere: bool, now: i64) -> Result<Notice, ControlError> {
+        let merchant = match &self.mchid {
+            None => world.merchants.first(),
+            Some(mchid) => world.merchants.iter().find(|merchant| merchant.mchid == *mchid),
+        };
+        let mchid = merchant.map(|merchant| merchant.mchid.clone()).ok_or_else(|| {
+            let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
+            ControlError::bad("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
+        })?;
+        target::Target::of(&self.notify_url, anywhere)
+            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why))?;
+        let described = find(&self.event_type);
+        let mut resource = match (self.resource, described) {
+            (Some(Value::Object(resource)), _) => Value::Object(resource),
+            (Some(_), _) => return Err(ControlError::bad("`resource` is not an object", "send {…}")),
+            (None, Some(event)) => example(event, &mchid),
+            (None, None) => {
+                return Err(ControlError::bad(
+                    format!("there is no event {}", self.event_type),
+                    near(&self.event_type),
+                ));
+            }
+        };
+        if self.set.len() > CHANGES {
+            return Err(ControlError::bad("`set` has too many changes", format!("at most {CHANGES}")));
+        }
+        for (path, value) in self.set {
+            put(&mut resource, &path, value)?;
+        }
+        Ok(Notice {
+            id: random::notification_id(),
+            mchid,
+            notify_url: self.notify_url,
+            original_type: described.and_then(|event| event.original_type()).unwrap_or_default().to_owned(),
+            summary: described.map_or("通知", |event| event.summary()).to_owned(),
+            event_type: self.event_type,
+            resource,
+            created: now,
+        })
+    }
+}
+
+/// Whether the description has this event, or the simulator sends it by itself.
+pub(crate) fn is_known(event: &str) -> bool {
+    event == crate::echo::EVENT || find(event).is_some()
+}
+
+/// The events whose names begin alike; all of them if none does.
+pub(crate) fn near(event: &str) -> String {
+    let family = event.split(['.', '_']).next().unwrap_or_default();
+    let names = |family: &str| -> Vec<&'static str> {
+        let all = weixinpay_catalog::notifications().map(|known| known.event());
+        all.filter(|known| known.starts_with(family)).collect()
+    };
+    let alike = names(family);
+    let alike = if alike.is_empty() { names("") } else { alike };
+    format!("events: {}; another one must have a `resource`", alike.join(", "))
+}
+
+/// Every event of the description, for whoever asks.
+pub(crate) fn events() -> Value {
+    weixinpay_catalog::notifications()
+        .map(|event| json!({ "event_type": event.event(), "summary": event.summary(), "link": event.link() }))
+        .collect()
+}
+
+fn find(event: &str) -> Option<weixinpay_catalog::Notification> {
+    weixinpay_catalog::notifications().find(|known| known.event() == event)
+}
+
+/// The example of the description, addressed to this merchant.
+fn example(event: weixinpay_catalog::Notification, mchid: &str) -> Value {
+    let mut example = event.resource().map_or_else(|| json!({}), |resource| resource.example(true));
+    if let Some(fields) = example.as_object_mut() {
+        // In partner mode the service provider is told, else the merchant itself.
+        let receiver = ["sp_mchid", "mchid", "combine_mchid"].into_iter().find(|name| fields.contains_key(*name));
+        if let Some(receiver) = receiver {
+            fields.insert(receiver.to_owned(), mchid.into());
+        }
+    }
+    example
+}
+
+/// Puts a value at a path; objects on the way are made, a list grows by one at most.
+fn put(resource: &mut Value, path: &str, value: Value) -> Result<(), ControlError> {
+    let refuse = |why: String| ControlError::new(StatusCode::BAD_REQUEST, format!("`{path}` cannot be set"), why);
+    let mut at = resource;
+    for part in path.split('.') {
+        if part.is_empty() {
+            return Err(refuse("a path is names and positions with dots between, such as amount.total".to_owned()));
+        }
+        at = match at {
+            Value::Object(object) => object.entry(part).or_insert(Value::Null),
+            Value::Array(list) => {
+                let length = list.len();
+                let position = part.parse::<usize>().ok().filter(|position| *position <= length.min(ITEMS));
+                let position =
+                    position.ok_or_else(|| refuse(format!("`{part}` is no position in a list of {length}")))?;
+                if position == length {
+                    list.push(Value::Null);
+                }
+                list.get_mut(position).ok_or_else(|| refuse("it is not there".to_owned()))?
+            }
+            Value::Null => {
+                *at = json!({});
+                at.as_object_mut()
+                    .map(|object| object.entry(part).or_insert(Value::Null))
+                    .ok_or_else(|| refuse("it is not there".to_owned()))?
+            }
+            _ => return Err(refuse(format!("what stands before `{part}` is a value, not an object"))),
+        };
+    }
+    *at = value;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::FIRST;
+
+    fn made(new: NewNotification) -> Result<Notice, ControlError> {
+        new.notice(&World::read(FIRST).unwrap(), false, 1)
+    }
+
+    #[test]
+    fn every_event_of_the_description_can_be_sent() {
+        let mut count = 0;
+        for event in weixinpay_catalog::notifications() {
+            let notice = made(NewNotification::new(event.event(), "http://127.0.0.1:1/")).unwrap();
+            assert!(notice.resource.is_object() && !notice.summary.is_empty(), "{}", event.event());
+            assert_eq!(notice.original_type, event.original_type().unwrap_or_default());
+            count += 1;
+        }
+        assert_eq!(count, 80);
+    }
+
+    #[test]
+    fn a_resource_is_changed_at_a_path_and_addressed_to_the_merchant() {
+        let new = NewNotification::new("TRANSACTION.SUCCESS", "http://127.0.0.1:1/")
+            .mchid("1900009191")
+            .set("amount.total", 7)
+            .set("promotion_detail.0.name", "减")
+            .set("a.b.c", true);
+        let resource = made(new).unwrap().resource;
+        assert_eq!((&resource["amount"]["total"], &resource["a"]["b"]["c"]), (&json!(7), &json!(true)));
+        assert_eq!(resource["promotion_detail"][0]["name"], "减");
+        let receiver = resource.get("sp_mchid").or(resource.get("mchid")).unwrap();
+        assert_eq!(receiver, "1900009191");
+    }
+
+    #[test]
+    fn a_notification_that_cannot_be_is_refused() {
+        let says = |new: NewNotification| made(new).unwrap_err().to_string();
+        let to = |event: &str| NewNotification::new(event, "http://127.0.0.1:1/");
+        assert!(
+            says(to("REFUND.SUCESS"))
+                .contains("there is no event REFUND.SUCESS (events: REFUND.ABNORMAL, REFUND.CLOSED")
+        );
+        assert!(made(to("BRAND.NEW").resource(json!({}))).is_ok());
+        assert!(says(to("BRAND.NEW").resource(json!([]))).contains("`resource` is not an object"));
+        assert!(
+            says(to("REFUND.SUCCESS").mchid("1111111")).contains("merchants that can call: 1900000109, 1900009191")
+        );
+        assert!(says(to("REFUND.SUCCESS").set("amount.total.x", 1)).contains("is a value, not an object"));
+        assert!(says(to("REFUND.SUCCESS").set("amount..x", 1)).contains("names and positions"));
+        let list = to("X").resource(json!({ "list": [] }));
+        assert!(says(list.set("list.5", 1)).contains("`5` is no position in a list of 0"));
+        let far = NewNotification::new("REFUND.SUCCESS", "https://shop.example.com/pay");
+        assert!(says(far).contains("nothing can be sent"));
+    }
+}

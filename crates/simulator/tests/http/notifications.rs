@@ -1,0 +1,304 @@
+//! What merchants are told: sealed, signed, delivered, and delivered again.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator};
+
+use crate::client::*;
+use crate::receiver::{Receiver, Say};
+
+const LADDER: [i64; 15] = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600];
+
+fn refund(receiver: &Receiver) -> NewNotification {
+    NewNotification::new("REFUND.SUCCESS", &receiver.url)
+}
+
+#[tokio::test]
+async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_asked_for() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    let merchant = sp(&sim);
+    let body = json!({ "echo_message": "hello", "notify_url": receiver.url }).to_string();
+    for serial in [&merchant.platform_public_key_id, &merchant.platform_certificate_serial] {
+        let call = Call::new(merchant, "POST", "/v3/security/echo", &body).header("Wechatpay-Serial", Some(serial));
+        assert_eq!(call.send(&sim).await.status, 200);
+        let arrival = receiver.next().await;
+        assert_eq!(arrival.line, "POST /notify HTTP/1.1");
+        assert_eq!(arrival.header("user-agent"), Some("Mozilla/4.0"));
+        assert_eq!(arrival.header("content-type"), Some("application/json"));
+        assert!(arrival.header("request-id").unwrap().starts_with("SIM"));
+        let told = arrival.open(merchant).unwrap();
+        assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("SECURITY_ECHO.SUCCESS", "security"));
+        assert_eq!(&told.key_id, serial);
+        assert_eq!(told.resource::<Value>().unwrap(), json!({ "echo_message": "hello" }));
+        assert!(told.id.len() == 36 && told.create_time.unix().is_some());
+    }
+    sim.settled().await;
+    assert!(sim.notifications().await.iter().all(|told| told.state == State::Delivered && told.attempts.len() == 1));
+    // Without an address nobody is told.
+    assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "quiet" })).await.status, 200);
+    assert_eq!(sim.notifications().await.len(), 2);
+}
+
+#[tokio::test]
+async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed_now() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    receiver.says(std::iter::repeat_n(Say::Status(500), 16));
+    let begun = sim.freeze().await.unwrap();
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    sim.settled().await;
+    let first = sim.notification(&id).await.unwrap();
+    assert_eq!((first.state, first.next_attempt, first.attempts.len()), (State::Pending, Some(begun + 15), 1));
+    let real = now();
+    sim.advance(25 * 3600).await;
+    sim.settled().await;
+
+    let told = sim.notification(&id).await.unwrap();
+    let due: Vec<_> = (0..=LADDER.len()).map(|steps| begun + LADDER[..steps].iter().sum::<i64>()).collect();
+    assert_eq!(told.attempts.iter().map(|attempt| attempt.due).collect::<Vec<_>>(), due);
+    assert_eq!((told.state, told.next_attempt), (State::Failed, None));
+    let sent: Vec<_> = told.attempts.iter().map(|attempt| attempt.sent_ms).collect();
+    assert!(sent.is_sorted() && sent[0] >= (real - 5) * 1000 && sent[15] <= (now() + 1) * 1000, "{sent:?}");
+    assert!(told.attempts.iter().all(|one| one.status == Some(500) && one.answer.as_deref() == Some("{}")));
+    assert_eq!(told.attempts[3].error.as_deref(), Some("500 is neither 200 nor 204"));
+
+    let arrivals = receiver.arrived();
+    let opened: Vec<_> = arrivals.iter().map(|arrival| arrival.open(sp(&sim)).unwrap()).collect();
+    assert!(opened.len() == 16 && opened.iter().all(|one| one.id == id));
+    let mut nonces: Vec<_> = arrivals.iter().map(|arrival| arrival.header("wechatpay-nonce").unwrap()).collect();
+    nonces.sort_unstable();
+    nonces.dedup();
+    assert_eq!(nonces.len(), 16);
+    sim.advance(30 * 86_400).await;
+    sim.settled().await;
+    assert!(receiver.arrived().is_empty());
+}
+
+#[tokio::test]
+async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_not_followed() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let mut elsewhere = Receiver::start().await;
+    let mut receiver = Receiver::start().await;
+    let cases = [
+        (Say::Text(r#"{"code":"FAIL"}"#), State::Delivered, None),
+        (Say::Status(204), State::Delivered, None),
+        (Say::Status(201), State::Pending, Some("201 is neither 200 nor 204")),
+        (Say::Status(401), State::Pending, Some("401 is neither 200 nor 204")),
+        (Say::Redirect(elsewhere.url.clone()), State::Pending, Some("302 is a redirect, which is not followed")),
+        (Say::Close, State::Pending, Some("connection closed before message completed")),
+    ];
+    for (say, state, error) in cases {
+        receiver.says([say]);
+        let id = sim.notify(refund(&receiver)).await.unwrap().id;
+        sim.settled().await;
+        let told = sim.notification(&id).await.unwrap();
+        assert_eq!(told.state, state);
+        assert_eq!(told.attempts[0].error.as_deref(), error);
+        assert_eq!(told.attempts[0].is_accepted(), state == State::Delivered);
+    }
+    assert!(elsewhere.arrived().is_empty());
+    assert_eq!(receiver.arrived().len(), 6);
+}
+
+#[tokio::test]
+async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
+    let sim = Simulator::builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let (hanging, mut good) = (Receiver::start().await, Receiver::start().await);
+    hanging.says([Say::Hang]);
+    let id = sim.notify(refund(&hanging)).await.unwrap().id;
+    sim.settled().await;
+    let told = sim.notification(&id).await.unwrap();
+    assert_eq!(told.attempts[0].error.as_deref(), Some("no answer within 0.02 s"));
+    assert_eq!((told.state, told.attempts[0].status), (State::Pending, None));
+
+    // With WeChat Pay's five seconds: the good one hears at once, whatever waits for the other.
+    let sim = Simulator::builder().start().await.unwrap();
+    hanging.says(std::iter::repeat_n(Say::Hang, 400));
+    for _ in 0..400 {
+        sim.notify(refund(&hanging)).await.unwrap();
+    }
+    sim.notify(refund(&good)).await.unwrap();
+    good.next().await.open(sp(&sim)).unwrap();
+    let pending = control(&sim, "GET", "/notifications?state=PENDING&limit=1000", "").await.json();
+    assert_eq!(pending["notifications"].as_array().unwrap().len(), 400);
+}
+
+#[tokio::test]
+async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    receiver.says([Say::Endless]);
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    // It ends because the simulator closes; what the kernel had taken by then was sent too.
+    assert!(receiver.next().await.ended.await.unwrap() >= 64 << 10);
+    sim.settled().await;
+    let told = sim.notification(&id).await.unwrap();
+    assert_eq!((told.state, told.attempts[0].status), (State::Delivered, Some(200)));
+    assert_eq!(told.attempts[0].answer.as_ref().unwrap().len(), 1024);
+}
+
+#[tokio::test]
+async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
+    let mut receiver = Receiver::start().await;
+    receiver.says([Say::Hang, Say::Hang]);
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.notify(refund(&receiver)).await.unwrap();
+    let first = receiver.next().await;
+    sim.shutdown().await;
+    assert_eq!(first.ended.await, Ok(0));
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.notify(refund(&receiver)).await.unwrap();
+    let second = receiver.next().await;
+    drop(sim);
+    assert_eq!(second.ended.await, Ok(0));
+}
+
+#[tokio::test]
+async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = || Simulator::builder().data(directory.path()).start();
+    let mut receiver = Receiver::start().await;
+    let sim = start().await.unwrap();
+    let merchant = sp(&sim).clone();
+    // The service provider uses the public key; that is known after the restart too.
+    assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
+    let delivered = sim.notify(refund(&receiver)).await.unwrap().id;
+    receiver.next().await;
+    sim.settled().await;
+    receiver.says([Say::Hang]);
+    let hanging = sim.notify(refund(&receiver)).await.unwrap().id;
+    receiver.next().await;
+    receiver.says([Say::Status(500)]);
+    let refused = sim.notify(refund(&receiver)).await.unwrap().id;
+    receiver.next().await;
+    sim.advance(10).await;
+    sim.shutdown().await;
+
+    let sim = start().await.unwrap();
+    let again = receiver.next().await.open(&merchant).unwrap();
+    assert_eq!((&again.id, &again.key_id), (&hanging, &merchant.platform_public_key_id));
+    sim.settled().await;
+    sim.advance(15).await;
+    assert_eq!(receiver.next().await.open(&merchant).unwrap().id, refused);
+    sim.settled().await;
+    assert!(receiver.arrived().is_empty());
+    let attempts = sim.notifications().await;
+    let attempts: Vec<_> = attempts.iter().map(|told| (told.id.clone(), told.state, told.attempts.len())).collect();
+    // The attempt that was under way at the end is not known of.
+    assert_eq!(
+        attempts,
+        [(delivered, State::Delivered, 1), (hanging, State::Delivered, 1), (refused, State::Delivered, 2)]
+    );
+}
+
+#[tokio::test]
+async fn what_is_due_while_a_reset_comes_is_forgotten() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    receiver.says([Say::Hang]);
+    sim.notify(refund(&receiver)).await.unwrap();
+    receiver.next().await;
+    sim.reset().await;
+    assert!(sim.notifications().await.is_empty());
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
+}
+
+#[tokio::test]
+async fn any_event_is_sent_on_request_seen_and_sent_again_by_json() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    let events = control(&sim, "GET", "/notifications/events", "").await.json();
+    assert_eq!(events["events"].as_array().unwrap().len(), 80);
+    let body = json!({
+        "event_type": "TRANSACTION.SUCCESS", "notify_url": receiver.url, "mchid": "1900009191",
+        "set": { "amount.total": 7, "payer.name": "张三" },
+    });
+    let made = control(&sim, "POST", "/notifications", &body.to_string()).await;
+    assert_eq!(made.status, 200);
+    let merchant = sim.merchant("1900009191").unwrap();
+    let told = receiver.next().await.open(merchant).unwrap();
+    let resource = told.resource::<Value>().unwrap();
+    assert_eq!((&resource["amount"]["total"], &resource["payer"]["name"]), (&json!(7), &json!("张三")));
+    assert_eq!(control(&sim, "POST", "/notifications/settle", "").await.json(), json!({ "settled": true }));
+
+    let id = made.json()["id"].as_str().unwrap().to_owned();
+    assert_eq!(id, told.id);
+    let shown = control(&sim, "GET", &format!("/notifications/{id}"), "").await.json();
+    assert_eq!((&shown["state"], &shown["attempts"][0]["status"]), (&json!("DELIVERED"), &json!(200)));
+    assert_eq!(shown["resource"]["payer"]["name"], "***");
+    assert!(shown["warnings"].as_array().unwrap().iter().any(|text| text.as_str().unwrap().contains("public")));
+    assert!(shown["rules"].as_array().unwrap().contains(&json!("notify.ladder")));
+
+    assert_eq!(control(&sim, "POST", &format!("/notifications/{id}/resend"), "").await.status, 200);
+    assert_eq!(receiver.next().await.open(merchant).unwrap().id, id);
+    sim.settled().await;
+    assert_eq!(sim.notification(&id).await.unwrap().attempts.len(), 2);
+    for (query, count) in [
+        ("", 1),
+        ("?mchid=1900009191&event_type=TRANSACTION.SUCCESS&state=DELIVERED", 1),
+        ("?mchid=1900000109", 0),
+        ("?state=FAILED", 0),
+    ] {
+        let list = control(&sim, "GET", &format!("/notifications{query}"), "").await.json();
+        assert_eq!(list["notifications"].as_array().unwrap().len(), count, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let body = json!({ "echo_message": "hello", "notify_url": "https://shop.example.com/notify" });
+    assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
+    let body = json!({ "echo_message": "hello", "notify_url": "http://192.0.2.1/notify" });
+    assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
+    sim.settled().await;
+    let told = sim.notifications().await;
+    assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));
+    assert!(told[0].note.as_ref().unwrap().contains("TLS"));
+    assert!(told[1].note.as_ref().unwrap().contains("192.0.2.1 is not this machine"));
+}
+
+#[tokio::test]
+async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint() {
+    let sim = Simulator::builder().notify_timeout(Duration::from_secs(3600)).start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    receiver.says([Say::Hang]);
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    receiver.next().await;
+    let resend = format!("/notifications/{id}/resend");
+    let with = |more: &str| format!(r#"{{"event_type":"REFUND.SUCCESS","notify_url":"http://127.0.0.1:1/"{more}}}"#);
+    let far = r#"{"event_type":"REFUND.SUCCESS","notify_url":"http://shop.example.com/"}"#;
+    let cases = [
+        ("POST", "/notifications", "", 400, "`event_type` is missing"),
+        ("POST", "/notifications", r#"{"event_type":"REFUND.SUCCESS"}"#, 400, "`notify_url` is missing"),
+        ("POST", "/notifications", r#"{"event_type":7}"#, 400, "`event_type` is not a text"),
+        ("POST", "/notifications", far, 400, "nothing can be sent"),
+        ("POST", "/notifications", &with(r#","mchid":"1111111""#), 400, "no such merchant"),
+        ("POST", "/notifications", &with(r#","set":[]"#), 400, "`set` is not an object"),
+        ("POST", "/notifications", &with(r#","sett":{}"#), 400, "`sett` is not known"),
+        ("POST", "/notifications", &with(r#","set":{"amount.total.x":1}"#), 400, "`amount.total.x` cannot be set"),
+        ("POST", "/notifications", &with(r#","resource":"x""#), 400, "`resource` is not an object"),
+        ("POST", "/notifications", "{", 400, "not JSON"),
+        ("GET", "/notifications?state=LOST", "", 400, "no such `state`"),
+        ("GET", "/notifications?limit=0", "", 400, "`limit` does not fit"),
+        ("GET", "/notifications?order=up", "", 400, "`order` is not known"),
+        ("GET", "/notifications/nothing", "", 404, "no such notification"),
+        ("POST", "/notifications/nothing/resend", "", 404, "no such notification"),
+        ("POST", &resend, "", 409, "being sent at this moment"),
+        ("DELETE", "/notifications", "", 405, "not allowed"),
+        ("GET", "/notifications/settle/now", "", 404, "no such control request"),
+    ];
+    for (method, path, body, status, error) in cases {
+        let reply = control(&sim, method, path, body).await;
+        let json = reply.json();
+        assert_eq!(reply.status, status, "{method} {path} {body}: {json}");
+        assert!(json["error"].as_str().unwrap().contains(error), "{json}");
+        assert!(json["hint"].as_str().unwrap().len() > 5, "{json}");
+    }
+    assert_eq!(sim.notifications().await.len(), 1);
+}

@@ -1,0 +1,147 @@
+//! A merchant's receiver: it tells the test what arrives, and answers as the test says.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::JoinHandle;
+use weixinpay_core::{ApiV3Key, Error, Notification, PlatformKey, Verifier};
+use weixinpay_simulator::Merchant;
+
+use crate::client::now;
+
+pub(crate) struct Receiver {
+    /// Where it listens.
+    pub(crate) url: String,
+    arrivals: UnboundedReceiver<Arrival>,
+    script: Arc<Mutex<VecDeque<Say>>>,
+    task: JoinHandle<()>,
+}
+
+/// What is answered. Nothing said is 200.
+#[derive(Clone)]
+pub(crate) enum Say {
+    Status(u16),
+    Text(&'static str),
+    Redirect(String),
+    /// Nothing, until the other side closes.
+    Hang,
+    /// 200 and no end.
+    Endless,
+    /// The connection is closed.
+    Close,
+}
+
+#[derive(Debug)]
+pub(crate) struct Arrival {
+    pub(crate) line: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+    /// How many bytes of the answer went out, once the connection ended, for `Endless` and `Hang`.
+    pub(crate) ended: tokio::sync::oneshot::Receiver<usize>,
+}
+
+impl Receiver {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/notify", listener.local_addr().unwrap());
+        let (told, arrivals) = unbounded_channel();
+        let script = Arc::new(Mutex::new(VecDeque::new()));
+        let says = Arc::clone(&script);
+        let task = tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                tokio::spawn(serve(stream, told.clone(), Arc::clone(&says)));
+            }
+        });
+        Self { url, arrivals, script, task }
+    }
+
+    /// What it answers next.
+    pub(crate) fn says(&self, says: impl IntoIterator<Item = Say>) {
+        self.script.lock().unwrap().extend(says);
+    }
+
+    /// What arrives next.
+    pub(crate) async fn next(&mut self) -> Arrival {
+        self.arrivals.recv().await.unwrap()
+    }
+
+    /// What has arrived and was not asked for yet.
+    pub(crate) fn arrived(&mut self) -> Vec<Arrival> {
+        std::iter::from_fn(|| self.arrivals.try_recv().ok()).collect()
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Arrival {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// Opened as a merchant does that trusts both platform keys.
+    pub(crate) fn open(&self, merchant: &Merchant) -> Result<Notification, Error> {
+        let keys = [
+            PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem).unwrap(),
+            PlatformKey::from_certificate_pem(&merchant.platform_certificate_pem).unwrap(),
+        ];
+        let key = ApiV3Key::new(&merchant.api_v3_key).unwrap();
+        Notification::open(&self.headers, self.body.clone(), &Verifier::new(keys), &key, now())
+    }
+}
+
+async fn serve(mut stream: TcpStream, told: UnboundedSender<Arrival>, script: Arc<Mutex<VecDeque<Say>>>) {
+    let mut read = Vec::new();
+    let end = loop {
+        if let Some(end) = read.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(&mut read).await.unwrap_or(0) == 0 {
+            return;
+        }
+    };
+    let head = String::from_utf8(read[..end].to_vec()).unwrap();
+    let mut lines = head.split("\r\n");
+    let line = lines.next().unwrap().to_owned();
+    let headers: Vec<_> =
+        lines.map(|line| line.split_once(": ").unwrap()).map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+    let length = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length")).unwrap();
+    let length: usize = length.1.parse().unwrap();
+    while read.len() < end + 4 + length {
+        assert!(stream.read_buf(&mut read).await.unwrap() > 0, "the whole body comes");
+    }
+    let say = script.lock().unwrap().pop_front().unwrap_or(Say::Status(200));
+    let (over, ended) = tokio::sync::oneshot::channel();
+    if told.send(Arrival { line, headers, body: read[end + 4..].to_vec(), ended }).is_err() {
+        return;
+    }
+    let answer = match say {
+        Say::Status(204) => "HTTP/1.1 204 No Content\r\n\r\n".to_owned(),
+        Say::Status(status) => format!("HTTP/1.1 {status} X\r\nContent-Length: 2\r\n\r\n{{}}"),
+        Say::Text(text) => format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()),
+        Say::Redirect(to) => format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n"),
+        Say::Close => return,
+        Say::Hang => {
+            let _ = stream.read(&mut [0; 1]).await;
+            let _ = over.send(0);
+            return;
+        }
+        Say::Endless => {
+            let mut sent = 0;
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
+            while let Ok(more @ 1..) = stream.write(&[b'x'; 4096]).await {
+                sent += more;
+            }
+            let _ = over.send(sent);
+            return;
+        }
+    };
+    let _ = stream.write_all(answer.as_bytes()).await;
+}
