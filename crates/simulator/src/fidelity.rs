@@ -30,6 +30,7 @@ rules! {
     Internal = "simulator.internal",
     BodySize = "simulator.body-size",
     NotServed = "simulator.not-served",
+    OtherHost = "simulator.other-host",
     GateAuthorization = "gate.authorization",
     GateMerchant = "gate.merchant",
     GateSerial = "gate.serial",

@@ -42,22 +42,26 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod authority;
 mod certificates;
 mod clock;
 mod control;
 mod control_error;
 mod desk;
 mod diagnosis;
+mod door;
 mod echo;
 mod fidelity;
 mod fields;
 mod gate;
+mod hosts;
 mod identity;
 mod journal;
 mod merchant;
 mod payroll_card;
 #[cfg(test)]
 mod properties;
+mod proxy;
 mod random;
 mod ready;
 mod refusal;
@@ -68,6 +72,8 @@ mod server;
 mod simulator;
 mod start_error;
 mod store;
+mod tls;
+mod trust_store;
 mod world;
 
 pub use control_error::ControlError;

@@ -11,22 +11,26 @@ use http::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming as HyperBody;
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
 use weixinpay_core::{authorization, message};
 
 use crate::clock::real_now;
 use crate::control;
 use crate::desk::{Answer, Desk};
+use crate::door::{Door, Doors};
 use crate::fidelity::Rule;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, mask};
+use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
+use crate::tls::Tls;
 
 /// What every connection shares.
 #[derive(Debug)]
@@ -35,35 +39,35 @@ pub(crate) struct Office {
     pub(crate) journal: Journal,
 }
 
-/// How long a request may take to arrive, its head and its body each: one that is sent by halves holds no place for ever.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a request may take to arrive, its TLS handshake, its head and its body each: one that is sent by halves holds no
+/// place for ever.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Connections that are served at once. More wait to be accepted, so that file descriptors do not run out.
 const CONNECTIONS: usize = 512;
 
 /// Serves until it is dropped; its connections end with it.
-pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
+pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept(), if connections.len() < CONNECTIONS => {
+            (door, accepted) = doors.accept(), if connections.len() < CONNECTIONS => {
                 let Ok((stream, _)) = accepted else {
                     // Out of file descriptors: let connections end before trying again.
                     tokio::time::sleep(Duration::from_millis(10)).await;
                     continue;
                 };
                 let _ = stream.set_nodelay(true);
-                let office = Arc::clone(&office);
+                let (tls, office) = (Arc::clone(&tls), Arc::clone(&office));
                 connections.spawn(async move {
-                    let service = service_fn(move |request| answer(Arc::clone(&office), request));
-                    let connection = hyper::server::conn::http1::Builder::new()
-                        .timer(TokioTimer::new())
-                        .header_read_timeout(PATIENCE)
-                        // Simple clients close their half when they have said all; the answer still goes out.
-                        .half_close(true)
-                        .serve_connection(TokioIo::new(stream), service);
-                    if let Err(error) = connection.await {
-                        tracing::debug!(%error, "a connection ended early");
+                    match door {
+                        Door::Plain => http(stream, office).await,
+                        Door::Tls => {
+                            if let Some(stream) = tls.accept(stream).await {
+                                http(stream, office).await;
+                            }
+                        }
+                        Door::Proxy => proxy::serve(stream, tls, office).await,
                     }
                 });
             }
@@ -72,7 +76,29 @@ pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
     }
 }
 
-async fn answer(office: Arc<Office>, request: Request<HyperBody>) -> Result<Response<Full<Bytes>>, Infallible> {
+/// Serves one connection to its end.
+pub(crate) async fn http(stream: impl AsyncRead + AsyncWrite + Unpin, office: Arc<Office>) {
+    let service = service_fn(move |request| answer(Arc::clone(&office), request));
+    if let Err(error) = http1().serve_connection(TokioIo::new(stream), service).await {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}
+
+/// How HTTP/1.1 is spoken at every door.
+pub(crate) fn http1() -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        // Simple clients close their half when they have said all; the answer still goes out.
+        .half_close(true);
+    builder
+}
+
+pub(crate) async fn answer(
+    office: Arc<Office>,
+    request: Request<HyperBody>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
@@ -140,7 +166,7 @@ impl Office {
     }
 
     /// Signs with this key, if there is one, and writes the journal.
-    fn finish(
+    pub(crate) fn finish(
         &self,
         incoming: &Incoming<'_>,
         signer: Option<(&Identity, PlatformIdentity<'_>)>,
@@ -250,7 +276,7 @@ fn shown(target: &str) -> &str {
 }
 
 /// After an unread body the connection cannot be used again.
-fn closing(mut response: Response<Full<Bytes>>) -> Response<Full<Bytes>> {
+pub(crate) fn closing(mut response: Response<Full<Bytes>>) -> Response<Full<Bytes>> {
     response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }

@@ -39,6 +39,13 @@ pub enum StartError {
     InUse(PathBuf),
     /// The directory holds a world that was begun with another seed.
     OtherSeed(PathBuf),
+    /// The certificate authority in the data directory cannot be read. It was not touched.
+    Authority {
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The seed cannot be read: where, and why.
     Seed(String),
 }
@@ -82,6 +89,12 @@ impl fmt::Display for StartError {
                 "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
                 path.display()
             ),
+            Self::Authority { path, source } => write!(
+                f,
+                "{} cannot be used as the certificate authority: {source}; it was left as it is; remove it to have another \
+                 made, which clients must then trust",
+                path.display()
+            ),
             Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
         }
     }
@@ -91,7 +104,7 @@ impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen { source, .. } => Some(source),
-            Self::Data { source, .. } => Some(source.as_ref()),
+            Self::Data { source, .. } | Self::Authority { source, .. } => Some(source.as_ref()),
             _ => None,
         }
     }

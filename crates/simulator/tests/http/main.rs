@@ -5,6 +5,7 @@ mod client;
 mod connections;
 mod control;
 mod data;
+mod doors;
 mod gate;
 mod openssl;
 mod payroll_card;
