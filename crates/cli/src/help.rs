@@ -34,33 +34,40 @@ const EXAMPLES_ZH: &str = "\
   11 结果未知：先查询再重试 · 12 等待超时";
 
 const RUN_EN: &str = "\
-The command finds WeChat Pay at its own hosts (api.mch.weixin.qq.com …), through:
-  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY     in both cases: a proxy that refuses every other host
-  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE     the certificate authority of the simulator, and no other
+The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by:
+  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
+      in both cases: a proxy that refuses every other host
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
   REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
-  JAVA_TOOL_OPTIONS                             proxy and trust store, after what is set already
-  NODE_USE_ENV_PROXY                            Node's own fetch and https take the proxy
-  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE … as `wxp` reads them
-  WXP_READY_FILE                                all of it as JSON: addresses, ids, paths of keys
+      the simulator's certificate authority, in place of the system's
+  JAVA_TOOL_OPTIONS      proxy and trust store, added to what is set already
+  NODE_USE_ENV_PROXY     Node's own fetch and https use the proxy
+  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
+      the merchant, as `wxp` reads it
+  WXP_READY_FILE         all of it as JSON: addresses, ids, paths of keys
 
-Nothing that goes through the proxy leaves this machine, downloads of packages included: install
-before. A client that ignores these variables goes its own way.
+Nothing that goes through the proxy leaves this machine, and so no package can be
+downloaded: install first. A client that ignores these variables is not held back.
 
 Examples:
   wxp sim run -- npm test
   wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
 
 const RUN_ZH: &str = "\
-命令按微信支付自己的域名（api.mch.weixin.qq.com 等）访问模拟器，靠的是这些环境变量：
-  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY     大小写各一份：拒绝其他一切域名的代理
-  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE     只信任模拟器的证书颁发机构
+命令按微信支付自己的域名（如 api.mch.weixin.qq.com）访问模拟器，靠的是：
+  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
+      大小写各一份：拒绝其他一切域名的代理
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
   REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
-  JAVA_TOOL_OPTIONS                             代理与信任库，附在原有内容之后
-  NODE_USE_ENV_PROXY                            让 Node 自带的 fetch 和 https 使用代理
-  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE … 与 `wxp` 读取的相同
-  WXP_READY_FILE                                以上全部内容的 JSON：地址、商户号、密钥路径
+      模拟器的证书颁发机构，取代系统自带的
+  JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
+  NODE_USE_ENV_PROXY     让 Node 自带的 fetch 和 https 使用代理
+  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
+      商户信息，与 `wxp` 读取的相同
+  WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
 
-经过代理的请求都不会离开本机，下载依赖包也不行，请提前安装。不理会这些变量的客户端不受约束。
+经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。
+不理会这些变量的客户端不受约束。
 
 示例：
   wxp sim run -- npm test

@@ -1,5 +1,6 @@
 //! `wxp sim run`: a command with a WeChat Pay of its own.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
@@ -107,6 +108,20 @@ fn wxp_itself_works_within() {
     });
     exits(&output, 0);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+}
+
+#[test]
+fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
+    let script = r#"WXP_BASE_URL=$(sed -n 's/.*"tls_url": "\([^"]*\)".*/\1/p' "$WXP_READY_FILE"); export WXP_BASE_URL
+        case $WXP_BASE_URL in https://127.0.0.1:*) ;; *) exit 99 ;; esac
+        "$0" payroll relation --json "$@" || exit 98
+        unset SSL_CERT_FILE SSL_CERT_DIR
+        "$0" payroll relation --json "$@""#;
+    let output = run(|command| command.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
+    // The second call trusts the system's authorities.
+    exits(&output, 4);
+    assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+    assert!(stderr(&output).contains("\"kind\":\"connect\""), "{}", stderr(&output));
 }
 
 #[test]

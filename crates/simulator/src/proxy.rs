@@ -50,8 +50,8 @@ async fn answer(
     tunnel: Arc<Mutex<Option<OnUpgrade>>>,
     mut request: Request<HyperBody>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
-    if let Some(refusal) = refusal(&request) {
-        return Ok(refuse(&office, &request, refusal));
+    if let Some((problem, advice)) = fault(&request) {
+        return Ok(refuse(&office, &request, problem, &advice));
     }
     if request.method() != Method::CONNECT {
         return server::answer(office, request).await;
@@ -60,37 +60,39 @@ async fn answer(
     Ok(Response::new(Full::new(Bytes::new())))
 }
 
-/// Why this request is not for WeChat Pay; `None` if it is.
-fn refusal(request: &Request<HyperBody>) -> Option<String> {
+/// Why this request is not for WeChat Pay, and what to do about it; `None` if it is.
+fn fault(request: &Request<HyperBody>) -> Option<(String, String)> {
     let (method, uri) = (request.method(), request.uri());
     let Some(authority) = uri.authority() else {
-        return Some(
-            "this port is a proxy, for HTTPS_PROXY; as a base URL use base_url or tls_url of the ready file".to_owned(),
-        );
+        let advice = "a base URL is base_url or tls_url of the ready file".to_owned();
+        return Some(("this port is a proxy, for HTTPS_PROXY".to_owned(), advice));
     };
     let host = shown(authority);
     if !is_wechat_pay(authority.host()) {
-        return Some(format!(
+        let problem = format!(
             "{host} is not a host of WeChat Pay, and the simulator's proxy answers for those alone: a test can never reach \
-             the network through it. Its hosts: {}; for addresses of this machine set NO_PROXY",
-            HOSTS.join(", ")
-        ));
+             the network through it"
+        );
+        let advice = format!("its hosts: {}; for addresses of this machine set NO_PROXY", HOSTS.join(", "));
+        return Some((problem, advice));
     }
     let is_https = match *method {
         Method::CONNECT => authority.port_u16() == Some(443),
         _ => uri.scheme() == Some(&Scheme::HTTPS) && matches!(authority.port_u16(), None | Some(443)),
     };
     (!is_https).then(|| {
-        format!("{host}: WeChat Pay is reached by https on port 443 alone; the simulator's proxy refuses anything else")
+        let problem = format!("{host} is refused: WeChat Pay is reached by https on port 443 alone");
+        (problem, "use https:// and no port".to_owned())
     })
 }
 
-fn refuse(office: &Office, request: &Request<HyperBody>, message: String) -> Response<Full<Bytes>> {
+fn refuse(office: &Office, request: &Request<HyperBody>, problem: String, advice: &str) -> Response<Full<Bytes>> {
     let uri = request.uri();
     let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
     let incoming =
         Incoming { method: request.method().as_str(), target: &target, headers: request.headers(), body: b"" };
-    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", message.clone()).because(message);
+    let message = format!("{problem}; {advice}");
+    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", message).because(problem);
     let mut response = office.finish(&incoming, None, Err(refusal));
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {
