@@ -58,7 +58,7 @@ impl Desk {
         let query = Fields::query(&pairs);
         let object = if incoming.method == "POST" { fields::object(incoming.body)? } else { serde_json::Map::new() };
         let body = Fields::body(&object);
-        let serial = incoming.header("wechatpay-serial");
+        let serial = incoming.platform_serial();
         let open = |field: &str, ciphertext: &str| {
             let other = [caller.platform(Some(&caller.merchant().platform_public_key_id)), caller.platform(None)];
             let other = other.into_iter().flatten().find(|other| other.id != platform.id);

@@ -90,6 +90,8 @@ pub(crate) fn http1() -> http1::Builder {
     builder
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
+        // As WeChat Pay writes them: the official Java SDK finds Wechatpay-Timestamp in no other spelling.
+        .title_case_headers(true)
         // Simple clients close their half when they have said all; the answer still goes out.
         .half_close(true);
     builder
@@ -143,7 +145,7 @@ pub(crate) async fn answer(
 impl Office {
     /// The signed answer to a request of this caller.
     fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>) -> Response<Full<Bytes>> {
-        let (platform, result) = match caller.platform(incoming.header("wechatpay-serial")) {
+        let (platform, result) = match caller.platform(incoming.platform_serial()) {
             Ok(platform) => (Ok(platform), self.decide(caller, platform, path, incoming)),
             Err(refusal) => (caller.default_platform(), Err(refusal)),
         };
