@@ -1,5 +1,6 @@
 //! The command line: what can be said, in English. `help_zh` says it in Chinese.
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -60,6 +61,8 @@ pub(crate) struct Demo {
 pub(crate) enum Sim {
     /// Run the simulator until it is interrupted
     Up(SimUp),
+    /// Run a command, such as your tests, with a WeChat Pay of its own; ends with the command's exit code
+    Run(SimRun),
 }
 
 #[derive(Debug, Args)]
@@ -67,6 +70,12 @@ pub(crate) struct SimUp {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
+    /// Address to listen on for TLS [default: a free port]
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) listen_tls: Option<SocketAddr>,
+    /// Address to listen on as a proxy that answers for WeChat Pay's hosts alone [default: a free port]
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) listen_proxy: Option<SocketAddr>,
     /// Keep the state in this directory [default: in memory]
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
@@ -80,6 +89,19 @@ pub(crate) struct SimUp {
     /// Notify addresses on other machines too
     #[arg(long)]
     pub(crate) notify_anywhere: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimRun {
+    /// Keep the state and the certificate authority in this directory [default: in memory]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The merchant that the WXP_* variables describe [default: the service provider]
+    #[arg(long, value_name = "ID")]
+    pub(crate) mchid: Option<String>,
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub(crate) command: Vec<OsString>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -24,6 +24,10 @@ pub(crate) enum Exit {
     /// It may have happened: query before you try again.
     Unknown = 11,
     WaitTimedOut = 12,
+    /// The command of `wxp sim run` cannot be run; as a shell has it.
+    NotExecutable = 126,
+    /// There is no such command for `wxp sim run`; as a shell has it.
+    NoSuchCommand = 127,
     Interrupted = 130,
 }
 

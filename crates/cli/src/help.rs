@@ -11,6 +11,7 @@ const EXAMPLES_EN: &str = "\
 Examples:
   wxp demo                                    see it work
   wxp sim up --ready-file sim.json            a WeChat Pay of your own
+  wxp sim run -- npm test                     your tests, with one of their own
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
 
@@ -23,6 +24,7 @@ const EXAMPLES_ZH: &str = "\
 示例：
   wxp demo                                    先看一遍完整流程
   wxp sim up --ready-file sim.json            在本机运行一个微信支付
+  wxp sim run -- npm test                     带着它运行你的测试
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
 
@@ -30,6 +32,46 @@ const EXAMPLES_ZH: &str = "\
   0 成功 · 2 用法 · 3 配置 · 4 未发送 · 5 被拒绝 · 6 对方故障
   7 限频 · 8 验签失败 · 9 不存在 · 10 业务结果为否
   11 结果未知：先查询再重试 · 12 等待超时";
+
+const RUN_EN: &str = "\
+The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by:
+  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
+      in both cases: a proxy that refuses every other host
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
+      the simulator's certificate authority, in place of the system's
+  JAVA_TOOL_OPTIONS      proxy and trust store, added to what is set already
+  NODE_USE_ENV_PROXY     Node's own fetch and https use the proxy
+  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
+      the merchant, as `wxp` reads it
+  WXP_READY_FILE         all of it as JSON: addresses, ids, paths of keys
+
+Nothing that goes through the proxy leaves this machine, and so no package can be
+downloaded: install first. A client that ignores these variables is not held back.
+
+Examples:
+  wxp sim run -- npm test
+  wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
+
+const RUN_ZH: &str = "\
+命令按微信支付自己的域名（如 api.mch.weixin.qq.com）访问模拟器，靠的是：
+  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
+      大小写各一份：拒绝其他一切域名的代理
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
+      模拟器的证书颁发机构，取代系统自带的
+  JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
+  NODE_USE_ENV_PROXY     让 Node 自带的 fetch 和 https 使用代理
+  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
+      商户信息，与 `wxp` 读取的相同
+  WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
+
+经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。
+不理会这些变量的客户端不受约束。
+
+示例：
+  wxp sim run -- npm test
+  wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
 
 /// The command line, with its help in this language.
 pub(crate) fn command(lang: Lang) -> Command {
@@ -55,6 +97,7 @@ fn dress(command: Command, path: &str, lang: Lang) -> Command {
         };
         argument.help_heading(heading)
     });
+    let command = if path == "wxp sim run" { command.after_help(lang.pick(RUN_ZH, RUN_EN)) } else { command };
     match lang {
         Lang::En => command,
         Lang::Zh => chinese(command, path),
@@ -113,6 +156,15 @@ mod tests {
             }
         }
         walk(&Cli::command(), "wxp");
+    }
+
+    #[test]
+    fn every_variable_that_the_help_of_run_names_is_in_both_languages() {
+        let names = |text: &str| {
+            let words = text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_' && letter != '3');
+            words.filter(|word| word.len() > 3).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(names(RUN_EN), names(RUN_ZH));
     }
 
     #[test]

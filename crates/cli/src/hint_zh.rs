@@ -77,6 +77,8 @@ const HINTS: &[(&str, &str)] = &[
     ("a new attempt needs a new pre-order with a new number", "再次核身需要用新单号重新预下单"),
     ("it may still become final: query again", "它仍可能有最终结果：请稍后再查"),
     ("add --help to see how it is used", "加上 --help 看用法"),
+    ("check its name, or give its path", "请检查名称，或给出完整路径"),
+    ("check that it is a program, and that you may run it", "请确认它是程序，且你有权运行"),
 ];
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 
 mod args;
 mod body;
+mod child;
+mod client_env;
 mod command;
 mod config;
 mod exit;
@@ -39,15 +41,11 @@ fn main() -> ExitCode {
     let json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
     let output = Output::new(json, lang, environment);
     let parsed = help::command(lang).try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));
-    let exit = match parsed {
-        Ok(cli) => match command::run(cli.command, &output) {
-            Ok(exit) => exit,
-            Err(failure) => {
-                failure.report(&output);
-                failure.exit()
-            }
-        },
-        Err(error) => usage::report(&error, &output),
-    };
-    exit.into()
+    match parsed {
+        Ok(cli) => command::run(cli.command, &output).unwrap_or_else(|failure| {
+            failure.report(&output);
+            failure.exit().into()
+        }),
+        Err(error) => usage::report(&error, &output).into(),
+    }
 }

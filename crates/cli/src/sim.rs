@@ -8,6 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use weixinpay_simulator::{Ready, Simulator, StartError};
 
+use crate::client_env;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupt;
@@ -40,6 +41,13 @@ impl Keys {
         }
         Ok(Self { _temporary: temporary })
     }
+}
+
+/// Writes the ready file.
+pub(crate) fn write_ready(ready: &Ready, file: &Path) -> Result<(), Failure> {
+    ready
+        .write(file)
+        .map_err(|error| Failure::config(format!("the ready file cannot be written: {}: {error}", file.display())))
 }
 
 /// Serves until interrupted.
@@ -79,6 +87,13 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
         &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
     );
     output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
+    output.words(&lang.pick(format!("  TLS       {}", ready.tls_url), format!("  TLS      {}", ready.tls_url)));
+    output.words(&lang.pick(
+        format!("  代理      {}  只应答微信支付的域名", ready.proxy_url),
+        format!("  proxy    {}  for WeChat Pay's hosts alone", ready.proxy_url),
+    ));
+    let ca = ready.ca_file.display();
+    output.words(&lang.pick(format!("  信任      {ca}"), format!("  trust    {ca}")));
     output.words(lang.pick(
         "  数据均为虚构；只在本机可达；Ctrl-C 停止",
         "  everything in it is synthetic; it serves this machine only; Ctrl-C stops it",
@@ -87,7 +102,7 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
     output.error_line("");
     output.error_line(&format!("  {}", lang.pick("在另一个终端里：", "in another terminal:")));
     output.error_line("");
-    for (name, value) in environment(ready, merchant) {
+    for (name, value) in client_env::merchant(ready, merchant) {
         output.line(&format!("export {}={}", output.paint(Style::Accent, name), quoted(&value)));
     }
     output.error_line("");
@@ -100,21 +115,8 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
     ));
 }
 
-fn environment(ready: &Ready, merchant: &weixinpay_simulator::ReadyMerchant) -> [(&'static str, String); 7] {
-    let path = |path: &Path| path.display().to_string();
-    [
-        ("WXP_BASE_URL", ready.base_url.clone()),
-        ("WXP_MCHID", merchant.mchid.clone()),
-        ("WXP_SERIAL_NO", merchant.serial_no.clone()),
-        ("WXP_PRIVATE_KEY_FILE", path(&merchant.private_key_file)),
-        ("WXP_API_V3_KEY_FILE", path(&api_v3_key_file(&merchant.private_key_file))),
-        ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
-        ("WXP_PLATFORM_PUBLIC_KEY_FILE", path(&merchant.platform_public_key_file)),
-    ]
-}
-
 /// Beside the merchant's other files.
-fn api_v3_key_file(private_key_file: &Path) -> PathBuf {
+pub(crate) fn api_v3_key_file(private_key_file: &Path) -> PathBuf {
     private_key_file.with_file_name("api_v3_key.txt")
 }
 

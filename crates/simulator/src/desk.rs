@@ -79,7 +79,7 @@ impl Inquiry<'_> {
         let caller = self.caller;
         let other = [caller.platform(Some(&caller.merchant().platform_public_key_id)), caller.platform(None)];
         let other = other.into_iter().flatten().find(|other| other.id != self.platform.id);
-        seal::open(self.platform, self.incoming.header("wechatpay-serial"), other, field, ciphertext)
+        seal::open(self.platform, self.incoming.platform_serial(), other, field, ciphertext)
     }
 }
 
@@ -103,7 +103,7 @@ impl Desk {
                 Answer::ok(Rule::Certificates, &certificates::list(caller, &query, random::aead_nonce())?)
             }
             Operation::Echo => {
-                if incoming.header("wechatpay-serial").is_none() {
+                if incoming.platform_serial().is_none() {
                     let refusal = Refusal::param(Rule::SealedSerial, "请在请求头中填写Wechatpay-Serial");
                     return Err(refusal.at("header", "Wechatpay-Serial", "必填"));
                 }

@@ -7,6 +7,7 @@ use weixinpay_core::{Authorization, message};
 
 use crate::form;
 use crate::gate::Incoming;
+use crate::hosts::HOSTS;
 use crate::identity::Identity;
 use crate::respell;
 use crate::world::World;
@@ -15,8 +16,6 @@ use crate::world::World;
 const SHOWN: usize = 4096;
 /// Up to which length a body is tried in other spellings.
 const RESPELLED: usize = 64 << 10;
-/// Where WeChat Pay is: first choice and backup.
-const OFFICIAL_HOSTS: [&str; 2] = ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"];
 
 /// A request whose signature does not fit.
 pub(crate) struct Attempt<'a> {
@@ -104,7 +103,7 @@ impl Attempt<'_> {
             variants.push((cause, build(method, &spelled, body)));
         }
         // The request went to the simulator, but what was signed may still name the real host.
-        for host in self.incoming.header("host").into_iter().chain(OFFICIAL_HOSTS) {
+        for host in self.incoming.header("host").into_iter().chain(HOSTS) {
             for scheme in ["https", "http"] {
                 let whole = format!("{scheme}://{host}{target}");
                 variants.push(("the whole URL was signed, not its path and query", build(method, &whole, body)));

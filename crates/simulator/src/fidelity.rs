@@ -31,6 +31,7 @@ rules! {
     BodySize = "simulator.body-size",
     NotServed = "simulator.not-served",
     Drill = "simulator.drill",
+    OtherHost = "simulator.other-host",
     GateAuthorization = "gate.authorization",
     GateMerchant = "gate.merchant",
     GateSerial = "gate.serial",

@@ -30,6 +30,12 @@ impl<'a> Incoming<'a> {
     pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
         self.headers.get(name)?.to_str().ok()
     }
+
+    /// The platform key that the request asks for. An empty one, as the official Java SDK sends when it downloads
+    /// certificates, asks for none.
+    pub(crate) fn platform_serial(&self) -> Option<&'a str> {
+        self.header("wechatpay-serial").filter(|serial| !serial.is_empty())
+    }
 }
 
 /// Who sent the request, proven by its signature. `now` is the machine's clock.

@@ -42,6 +42,7 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod authority;
 mod certificates;
 mod change;
 mod clock;
@@ -51,12 +52,14 @@ mod delivery;
 mod described;
 mod desk;
 mod diagnosis;
+mod door;
 mod drill;
 mod echo;
 mod fidelity;
 mod fields;
 mod form;
 mod gate;
+mod hosts;
 mod identity;
 mod journal;
 mod merchant;
@@ -68,6 +71,7 @@ mod payroll_card;
 mod post;
 #[cfg(test)]
 mod properties;
+mod proxy;
 mod random;
 mod ready;
 mod refusal;
@@ -81,6 +85,8 @@ mod stamp;
 mod start_error;
 mod store;
 mod target;
+mod tls;
+mod trust_store;
 mod world;
 
 pub use control_error::ControlError;

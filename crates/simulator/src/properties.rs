@@ -103,7 +103,7 @@ impl Life {
         let body = body.to_string();
         let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes() };
         let caller = self.desk.world.identity(SP).unwrap();
-        let platform = caller.platform(incoming.header("wechatpay-serial")).unwrap();
+        let platform = caller.platform(incoming.platform_serial()).unwrap();
         let path = target.split('?').next().unwrap();
         let answer =
             route::find(method, path).and_then(|operation| self.desk.serve(caller, platform, operation, &incoming));

@@ -6,7 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::authority::Authority;
+use crate::clock::real_now;
 use crate::merchant::Merchant;
+use crate::simulator::Simulator;
+use crate::trust_store;
 
 /// A running simulator and its merchants, with the files that their clients read.
 #[derive(Debug, Clone, Serialize)]
@@ -16,6 +20,14 @@ pub struct Ready {
     pub base_url: String,
     /// Where control requests go.
     pub control_url: String,
+    /// Where WeChat Pay is by TLS.
+    pub tls_url: String,
+    /// The proxy that answers for WeChat Pay's hosts and refuses all others: for `HTTPS_PROXY`.
+    pub proxy_url: String,
+    /// The certificate authority to trust, in PEM.
+    pub ca_file: PathBuf,
+    /// The same as a trust store for Java: JKS, password `changeit` or none.
+    pub java_trust_store_file: PathBuf,
     /// The merchants that can call.
     pub merchants: Vec<ReadyMerchant>,
 }
@@ -51,7 +63,8 @@ impl std::fmt::Debug for ReadyMerchant {
 }
 
 impl Ready {
-    pub(crate) fn new(base_url: &str, control_url: &str, merchants: &[Merchant], keys: Option<&Path>) -> Self {
+    pub(crate) fn new(simulator: &Simulator, keys: Option<&Path>) -> Self {
+        let shared = |name: &str| keys.map(|keys| keys.join(name)).unwrap_or_default();
         let file = |merchant: &Merchant, name: &str| {
             keys.map(|keys| keys.join(&merchant.mchid).join(name)).unwrap_or_default()
         };
@@ -67,9 +80,13 @@ impl Ready {
             platform_certificate_file: file(merchant, PLATFORM_CERTIFICATE),
         };
         Self {
-            base_url: base_url.to_owned(),
-            control_url: control_url.to_owned(),
-            merchants: merchants.iter().map(merchant).collect(),
+            base_url: simulator.base_url().to_owned(),
+            control_url: simulator.control_url().to_owned(),
+            tls_url: simulator.tls_url().to_owned(),
+            proxy_url: simulator.proxy_url().to_owned(),
+            ca_file: shared(AUTHORITY),
+            java_trust_store_file: shared(JAVA_TRUST_STORE),
+            merchants: simulator.merchants().iter().map(merchant).collect(),
         }
     }
 
@@ -84,13 +101,18 @@ impl Ready {
     }
 }
 
+const AUTHORITY: &str = "ca.pem";
+const JAVA_TRUST_STORE: &str = "ca.jks";
 const PRIVATE_KEY: &str = "apiclient_key.pem";
 const CERTIFICATE: &str = "apiclient_cert.pem";
 const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 
-/// Writes the files of each merchant into a directory named for its mchid.
-pub(crate) fn write_keys(merchants: &[Merchant], directory: &Path) -> io::Result<()> {
+/// Writes the files of each merchant into a directory named for its mchid, and the authority beside these.
+pub(crate) fn write_keys(merchants: &[Merchant], authority: &Authority, directory: &Path) -> io::Result<()> {
+    fs::create_dir_all(directory)?;
+    replace(&directory.join(AUTHORITY), authority.pem().as_bytes(), false)?;
+    replace(&directory.join(JAVA_TRUST_STORE), &trust_store::jks(authority.der(), real_now()), false)?;
     for merchant in merchants {
         let directory = directory.join(&merchant.mchid);
         fs::create_dir_all(&directory)?;
@@ -103,7 +125,7 @@ pub(crate) fn write_keys(merchants: &[Merchant], directory: &Path) -> io::Result
 }
 
 /// Replaces a file in one step; a private one can be read by its owner only, from the first byte on.
-fn replace(file: &Path, content: &[u8], private: bool) -> io::Result<()> {
+pub(crate) fn replace(file: &Path, content: &[u8], private: bool) -> io::Result<()> {
     let name = file.file_name().ok_or_else(|| io::Error::other("the path names no file"))?;
     let mut beside = name.to_owned();
     beside.push(format!(".{}.tmp", std::process::id()));

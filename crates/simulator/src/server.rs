@@ -11,14 +11,16 @@ use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::Incoming as HyperBody;
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
 
 use crate::clock::real_now;
 use crate::control;
 use crate::desk::{Answer, Desk, Form};
+use crate::door::{Door, Doors};
 use crate::drill::{Cut, Drills, End, Fired, Spoiled};
 use crate::fidelity::Rule;
 use crate::form;
@@ -26,11 +28,13 @@ use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, mask};
 use crate::outbox::Outbox;
+use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
 use crate::socket::{Reset, Socket};
 use crate::stamp::{self, set};
+use crate::tls::Tls;
 
 /// What every connection shares.
 #[derive(Debug)]
@@ -42,42 +46,42 @@ pub(crate) struct Office {
 }
 
 /// What goes back: whole, or cut short by a drill.
-type Reply = Response<Either<Full<Bytes>, Cut>>;
+pub(crate) type Reply = Response<Either<Full<Bytes>, Cut>>;
 
 /// The connection ends without an answer, as a drill wants it.
 #[derive(Debug)]
 pub(crate) struct NoAnswer;
 
-/// How long a request may take to arrive, its head and its body each: one that is sent by halves holds no place for ever.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a request may take to arrive, its TLS handshake, its head and its body each: one that is sent by halves holds no
+/// place for ever.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Connections that are served at once. More wait to be accepted, so that file descriptors do not run out.
 const CONNECTIONS: usize = 512;
 
 /// Serves until it is dropped; its connections end with it.
-pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
+pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept(), if connections.len() < CONNECTIONS => {
+            (door, accepted) = doors.accept(), if connections.len() < CONNECTIONS => {
                 let Ok((stream, _)) = accepted else {
                     // Out of file descriptors: let connections end before trying again.
                     tokio::time::sleep(Duration::from_millis(10)).await;
                     continue;
                 };
                 let _ = stream.set_nodelay(true);
-                let office = Arc::clone(&office);
+                let (tls, office) = (Arc::clone(&tls), Arc::clone(&office));
                 let (stream, reset) = Socket::new(stream);
                 connections.spawn(async move {
-                    let service = service_fn(move |request| reply(Arc::clone(&office), request, reset.clone()));
-                    let connection = hyper::server::conn::http1::Builder::new()
-                        .timer(TokioTimer::new())
-                        .header_read_timeout(PATIENCE)
-                        // Simple clients close their half when they have said all; the answer still goes out.
-                        .half_close(true)
-                        .serve_connection(TokioIo::new(stream), service);
-                    if let Err(error) = connection.await {
-                        tracing::debug!(%error, "a connection ended early");
+                    match door {
+                        Door::Plain => http(stream, office, reset).await,
+                        Door::Tls => {
+                            if let Some(stream) = tls.accept(stream).await {
+                                http(stream, office, reset).await;
+                            }
+                        }
+                        Door::Proxy => proxy::serve(stream, reset, tls, office).await,
                     }
                 });
             }
@@ -86,7 +90,28 @@ pub(crate) async fn serve(listener: TcpListener, office: Arc<Office>) {
     }
 }
 
-async fn reply(office: Arc<Office>, request: Request<HyperBody>, reset: Reset) -> Result<Reply, NoAnswer> {
+/// Serves one connection to its end.
+pub(crate) async fn http(stream: impl AsyncRead + AsyncWrite + Unpin, office: Arc<Office>, reset: Reset) {
+    let service = service_fn(move |request| answer(Arc::clone(&office), request, reset.clone()));
+    if let Err(error) = http1().serve_connection(TokioIo::new(stream), service).await {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}
+
+/// How HTTP/1.1 is spoken at every door.
+pub(crate) fn http1() -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        // As WeChat Pay writes them: the official Java SDK finds Wechatpay-Timestamp in no other spelling.
+        .title_case_headers(true)
+        // Simple clients close their half when they have said all; the answer still goes out.
+        .half_close(true);
+    builder
+}
+
+pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, reset: Reset) -> Result<Reply, NoAnswer> {
     let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
@@ -150,10 +175,10 @@ impl Office {
     /// The signed answer to a request of this caller, as far as the drills let it come.
     fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>, fired: &Fired) -> Reply {
         if let Some(refusal) = fired.instead() {
-            let platform = caller.platform(incoming.header("wechatpay-serial")).or_else(|_| caller.default_platform());
+            let platform = caller.platform(incoming.platform_serial()).or_else(|_| caller.default_platform());
             return self.finish(incoming, platform.ok().map(|platform| (caller, platform)), Err(refusal), fired);
         }
-        let (platform, result) = match caller.platform(incoming.header("wechatpay-serial")) {
+        let (platform, result) = match caller.platform(incoming.platform_serial()) {
             Ok(platform) => {
                 let noted = self.desk.asked(caller, platform);
                 (Ok(platform), noted.and_then(|()| self.decide(caller, platform, path, incoming)))
@@ -183,7 +208,7 @@ impl Office {
     }
 
     /// Signs with this key, if there is one, and writes the journal.
-    fn finish(
+    pub(crate) fn finish(
         &self,
         incoming: &Incoming<'_>,
         signer: Option<(&Identity, PlatformIdentity<'_>)>,
@@ -318,7 +343,7 @@ fn shown(target: &str) -> &str {
 }
 
 /// After an unread body the connection cannot be used again.
-fn closing<B>(mut response: Response<B>) -> Response<B> {
+pub(crate) fn closing<B>(mut response: Response<B>) -> Response<B> {
     response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }

@@ -11,12 +11,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::authority::Authority;
 use crate::clock::{Clock, Motion, real_now};
 use crate::control_error::ControlError;
 use crate::desk::Desk;
+use crate::door::{Door, Doors};
 use crate::drill::Drills;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
@@ -28,15 +29,19 @@ use crate::ready::{self, Ready};
 use crate::server::{Office, serve};
 use crate::start_error::StartError;
 use crate::store::Store;
+use crate::tls::Tls;
 use crate::world::{FIRST, World};
 
-/// A running simulator. Dropping it closes its port and ends its connections, as soon as its runtime gets to it;
+/// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
 /// [`shutdown`](Self::shutdown) waits until that is done.
 #[derive(Debug)]
 pub struct Simulator {
     office: Arc<Office>,
     base_url: String,
     control_url: String,
+    tls_url: String,
+    proxy_url: String,
+    tls: Arc<Tls>,
     keys: std::sync::Mutex<Option<PathBuf>>,
     server: JoinHandle<()>,
 }
@@ -46,6 +51,8 @@ pub struct Simulator {
 #[must_use]
 pub struct Builder {
     listen: SocketAddr,
+    listen_tls: Option<SocketAddr>,
+    listen_proxy: Option<SocketAddr>,
     data: Option<PathBuf>,
     seed: Option<String>,
     drills: Vec<String>,
@@ -58,6 +65,8 @@ impl Simulator {
     pub fn builder() -> Builder {
         Builder {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            listen_tls: None,
+            listen_proxy: None,
             data: None,
             seed: None,
             drills: Vec::new(),
@@ -76,6 +85,28 @@ impl Simulator {
     #[must_use]
     pub fn control_url(&self) -> &str {
         &self.control_url
+    }
+
+    /// Where WeChat Pay is for clients that insist on TLS: `https://127.0.0.1:PORT`, as any of WeChat Pay's API hosts, or
+    /// as this machine. They must trust [`ca_pem`](Self::ca_pem).
+    #[must_use]
+    pub fn tls_url(&self) -> &str {
+        &self.tls_url
+    }
+
+    /// The proxy for clients whose host cannot be changed: `http://127.0.0.1:PORT`, for `HTTPS_PROXY`. It answers for
+    /// WeChat Pay's API hosts itself and refuses every other host, so that nothing that goes through it leaves this machine.
+    #[must_use]
+    pub fn proxy_url(&self) -> &str {
+        &self.proxy_url
+    }
+
+    /// The certificate authority for [`tls_url`](Self::tls_url) and [`proxy_url`](Self::proxy_url), in PEM: a new one for
+    /// each simulator, made when it is first asked for, or that of its data directory. It is good for WeChat Pay's API hosts
+    /// and this machine alone. Empty if the system can make no keys, which is told as an error event.
+    #[must_use]
+    pub fn ca_pem(&self) -> &str {
+        self.tls.authority().map_or("", Authority::pem)
     }
 
     /// The merchants that can call.
@@ -153,13 +184,16 @@ impl Simulator {
         }
     }
 
-    /// Writes every merchant's PEM files into a directory, which is made if it is not there; private keys get mode 0600.
+    /// Writes every merchant's PEM files into a directory, which is made if it is not there, and beside them the
+    /// certificate authority, `ca.pem`, and the same as a trust store for Java, `ca.jks`; private keys get mode 0600. The
+    /// authority's key is not among them.
     ///
     /// # Errors
     /// The directory or a file cannot be written.
     pub fn write_keys(&self, directory: impl AsRef<Path>) -> std::io::Result<()> {
         let directory = std::path::absolute(directory)?;
-        ready::write_keys(self.merchants(), &directory)?;
+        let authority = self.tls.authority().ok_or_else(|| std::io::Error::other("no keys could be made for TLS"))?;
+        ready::write_keys(self.merchants(), authority, &directory)?;
         *self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
         Ok(())
     }
@@ -168,10 +202,10 @@ impl Simulator {
     #[must_use]
     pub fn ready(&self) -> Ready {
         let keys = self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        Ready::new(&self.base_url, &self.control_url, self.merchants(), keys.as_deref())
+        Ready::new(self, keys.as_deref())
     }
 
-    /// Stops, and returns once the port is free and every connection has ended.
+    /// Stops, and returns once the ports are free and every connection has ended.
     pub async fn shutdown(mut self) {
         self.server.abort();
         // The abort is what it ends with.
@@ -192,8 +226,22 @@ impl Builder {
         self
     }
 
-    /// Keeps state in this directory, which is made if it is not there: a SQLite file, and the key files in `keys`. A
-    /// world that was begun there goes on, with the seed that it was begun with. Without a directory, in memory.
+    /// Listens here for [TLS](Simulator::tls_url); unless said otherwise, on a free port beside [`listen`](Self::listen).
+    pub fn listen_tls(mut self, address: SocketAddr) -> Self {
+        self.listen_tls = Some(address);
+        self
+    }
+
+    /// Listens here as a [proxy](Simulator::proxy_url); unless said otherwise, on a free port beside
+    /// [`listen`](Self::listen).
+    pub fn listen_proxy(mut self, address: SocketAddr) -> Self {
+        self.listen_proxy = Some(address);
+        self
+    }
+
+    /// Keeps state in this directory, which is made if it is not there: a SQLite file, the certificate authority with its
+    /// key, and the key files in `keys`. A world that was begun there goes on, with the seed that it was begun with. Without
+    /// a directory, in memory.
     pub fn data(mut self, directory: impl Into<PathBuf>) -> Self {
         self.data = Some(directory.into());
         self
@@ -229,13 +277,13 @@ impl Builder {
     /// # Errors
     /// [`StartError`] says what is wrong; nothing that was stored is changed.
     pub async fn start(self) -> Result<Simulator, StartError> {
-        if !self.listen.ip().is_loopback() {
-            return Err(StartError::NotLoopback(self.listen));
-        }
-        let listener = TcpListener::bind(self.listen)
-            .await
-            .map_err(|source| StartError::Listen { address: self.listen, source })?;
-        let address = listener.local_addr().map_err(|source| StartError::Listen { address: self.listen, source })?;
+        let free = SocketAddr::new(self.listen.ip(), 0);
+        let (at_tls, at_proxy) = (self.listen_tls.unwrap_or(free), self.listen_proxy.unwrap_or(free));
+        let doors = Doors::open(self.listen, at_tls, at_proxy).await?;
+        let address = |door, asked| doors.address(door).map_err(|source| StartError::Listen { address: asked, source });
+        let base_url = format!("http://{}", address(Door::Plain, self.listen)?);
+        let tls_url = format!("https://{}", address(Door::Tls, at_tls)?);
+        let proxy_url = format!("http://{}", address(Door::Proxy, at_proxy)?);
         let store = match &self.data {
             None => Store::in_memory().map_err(|error| StartError::store(Path::new(":memory:"), error))?,
             Some(directory) => Store::in_directory(directory)?,
@@ -257,30 +305,36 @@ impl Builder {
         if new {
             store.lock().begin(&world, &seed, real_now()).map_err(|error| StartError::store(at, error))?;
         }
-        let keys = match &self.data {
-            None => None,
+        // After the store: who has it has the directory.
+        let (authority, keys) = match &self.data {
+            None => (None, None),
             Some(directory) => {
+                let authority = Authority::in_directory(directory)?;
                 let keys = std::path::absolute(directory.join("keys"));
-                let written = keys.and_then(|keys| ready::write_keys(&world.merchants, &keys).map(|()| keys));
-                Some(written.map_err(|source| StartError::store(directory, source))?)
+                let written =
+                    keys.and_then(|keys| ready::write_keys(&world.merchants, &authority, &keys).map(|()| keys));
+                (Some(authority), Some(written.map_err(|source| StartError::store(directory, source))?))
             }
         };
+        let tls = Arc::new(Tls::new(at_tls.ip(), authority));
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
         if !new {
             desk.recall().map_err(|error| StartError::store(at, error))?;
         }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
         let office = Arc::new(Office { desk, journal: Journal::default(), outbox, drills: Drills::new(drills) });
-        let base_url = format!("http://{address}");
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
             control_url: format!("{base_url}/_sim"),
             base_url,
+            tls_url,
+            proxy_url,
+            tls: Arc::clone(&tls),
             keys: std::sync::Mutex::new(keys),
             server: tokio::spawn({
                 let office = Arc::clone(&office);
                 async move {
-                    tokio::join!(serve(listener, Arc::clone(&office)), outbox::run(office));
+                    tokio::join!(serve(doors, tls, Arc::clone(&office)), outbox::run(office));
                 }
             }),
             office,

@@ -40,6 +40,13 @@ pub enum StartError {
     InUse(PathBuf),
     /// The directory holds a world that was begun with another seed.
     OtherSeed(PathBuf),
+    /// The certificate authority in the data directory cannot be read. It was not touched.
+    Authority {
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The seed cannot be read: where, and why.
     Seed(String),
     /// A drill cannot be set: what is wrong with it, and what could be meant.
@@ -86,6 +93,12 @@ impl fmt::Display for StartError {
                 path.display()
             ),
             Self::Drill(error) => write!(f, "the drill cannot be set: {}; {}", error.error(), error.hint()),
+            Self::Authority { path, source } => write!(
+                f,
+                "{} cannot be used as the certificate authority: {source}; it was left as it is; remove it to have another \
+                 made, which clients must then trust",
+                path.display()
+            ),
             Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
         }
     }
@@ -95,7 +108,7 @@ impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen { source, .. } => Some(source),
-            Self::Data { source, .. } => Some(source.as_ref()),
+            Self::Data { source, .. } | Self::Authority { source, .. } => Some(source.as_ref()),
             _ => None,
         }
     }

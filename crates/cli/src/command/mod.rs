@@ -3,10 +3,12 @@
 mod api;
 mod demo;
 mod payroll;
+mod sim_run;
 mod sim_up;
 mod version;
 
 use std::future::Future;
+use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::args::{Command, Sim};
@@ -15,13 +17,14 @@ use crate::failure::Failure;
 use crate::output::Output;
 
 /// Runs the command to its end.
-pub(crate) fn run(command: Command, output: &Output) -> Result<Exit, Failure> {
+pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure> {
     match command {
         Command::Demo(args) => on_runtime(demo::run(&args, output)),
         Command::Sim(Sim::Up(args)) => on_runtime(sim_up::run(&args, output)),
+        Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
-        Command::Version => Ok(version::run(output)),
+        Command::Version => Ok(version::run(output).into()),
     }
 }
 
@@ -32,11 +35,11 @@ pub(crate) fn now() -> i64 {
 }
 
 /// Started only for commands that do something: the help needs no threads.
-fn on_runtime(work: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
+fn on_runtime(work: impl Future<Output = Result<impl Into<ExitCode>, Failure>>) -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .map_err(|error| Failure::new(Exit::NotSent, format!("no threads could be started: {error}")))?;
-    runtime.block_on(work)
+    runtime.block_on(work).map(Into::into)
 }

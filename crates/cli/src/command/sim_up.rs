@@ -12,6 +12,12 @@ use crate::sim::{self, Keys};
 pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> {
     let builder = Simulator::builder().listen(args.listen).notify_anywhere(args.notify_anywhere);
     let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
+    if let Some(address) = args.listen_tls {
+        builder = builder.listen_tls(address);
+    }
+    if let Some(address) = args.listen_proxy {
+        builder = builder.listen_proxy(address);
+    }
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }
@@ -21,9 +27,7 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
     let interrupt = Interrupt::listen()?;
     let ready = simulator.ready();
     if let Some(file) = &args.ready_file {
-        ready.write(file).map_err(|error| {
-            Failure::config(format!("the ready file cannot be written: {}: {error}", file.display()))
-        })?;
+        sim::write_ready(&ready, file)?;
     }
     sim::announce(&ready, output);
     Ok(sim::serve(simulator, interrupt, output).await)

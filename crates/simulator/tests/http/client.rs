@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
 use weixinpay_simulator::{Merchant, PaidWith, PayerAction, Simulator};
@@ -85,6 +85,26 @@ impl Call {
     }
 
     pub(crate) async fn send(&self, sim: &Simulator) -> Reply {
+        raw(sim, &self.method, &self.target, &self.signed_headers(), &self.body).await
+    }
+
+    /// Over a connection of any kind, to this host.
+    pub(crate) async fn send_over(&self, stream: &mut (impl AsyncRead + AsyncWrite + Unpin), host: &str) -> Reply {
+        self.send_over_as(stream, host, "").await
+    }
+
+    /// The same, with this before the path, as to a proxy.
+    pub(crate) async fn send_over_as(
+        &self,
+        stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+        host: &str,
+        before: &str,
+    ) -> Reply {
+        let target = format!("{before}{}", self.target);
+        raw_over(stream, host, &self.method, &target, &self.signed_headers(), &self.body).await
+    }
+
+    fn signed_headers(&self) -> Vec<(String, String)> {
         let message = self.signed.clone().unwrap_or_else(|| self.message());
         let authorization = self.authorization.clone().unwrap_or_else(|| {
             Authorization {
@@ -100,7 +120,7 @@ impl Call {
         if !authorization.is_empty() {
             headers.push(("Authorization".to_owned(), authorization));
         }
-        raw(sim, &self.method, &self.target, &headers, &self.body).await
+        headers
     }
 }
 
@@ -140,6 +160,17 @@ pub(crate) async fn raw(
 ) -> Reply {
     let host = sim.base_url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(host).await.unwrap();
+    raw_over(&mut stream, host, method, target, headers, body).await
+}
+
+async fn raw_over(
+    stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    host: &str,
+    method: &str,
+    target: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> Reply {
     let mut request = format!("{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n");
     for (name, value) in headers {
         request.push_str(&format!("{name}: {value}\r\n"));

@@ -8,6 +8,7 @@ mod connections;
 mod control;
 mod data;
 mod described;
+mod doors;
 mod drills;
 mod gate;
 mod notifications;

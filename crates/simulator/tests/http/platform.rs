@@ -34,6 +34,7 @@ async fn the_answer_is_signed_by_the_key_that_the_request_names() {
         (Some(id), id, public_key(merchant)),
         (Some(serial), serial, certificate(merchant)),
         (None, serial, certificate(merchant)),
+        (Some(""), serial, certificate(merchant)),
     ] {
         let reply = call.clone().header("Wechatpay-Serial", asked).send(&sim).await;
         assert_eq!((reply.status, reply.header("wechatpay-serial")), (200, Some(signer)));
@@ -45,6 +46,16 @@ async fn the_answer_is_signed_by_the_key_that_the_request_names() {
         assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"));
         assert!(reply.is_signed_by(&certificate(merchant)));
         assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains(diagnosis));
+    }
+}
+
+#[tokio::test]
+async fn the_headers_of_an_answer_are_spelled_as_wechat_pay_spells_them() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let reply = get(&sim, "/v3/certificates").await;
+    for name in ["Nonce", "Serial", "Signature", "Signature-Type", "Timestamp"] {
+        let name = format!("Wechatpay-{name}");
+        assert!(reply.headers.iter().any(|(known, _)| *known == name), "{name} is not in {:?}", reply.headers);
     }
 }
 

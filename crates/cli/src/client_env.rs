@@ -1,0 +1,79 @@
+//! The environment in which a client of any language finds a simulator.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use weixinpay_simulator::{Ready, ReadyMerchant};
+
+use crate::sim::api_v3_key_file;
+
+/// What is reached without the proxy: this machine.
+const DIRECT: &str = "localhost,127.0.0.1,::1";
+
+/// Whom to call and as whom, in the variables that `config` reads.
+pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 7] {
+    let path = |path: &Path| path.display().to_string();
+    [
+        ("WXP_BASE_URL", ready.base_url.clone()),
+        ("WXP_MCHID", merchant.mchid.clone()),
+        ("WXP_SERIAL_NO", merchant.serial_no.clone()),
+        ("WXP_PRIVATE_KEY_FILE", path(&merchant.private_key_file)),
+        ("WXP_API_V3_KEY_FILE", path(&api_v3_key_file(&merchant.private_key_file))),
+        ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
+        ("WXP_PLATFORM_PUBLIC_KEY_FILE", path(&merchant.platform_public_key_file)),
+    ]
+}
+
+/// What makes a client that knows only WeChat Pay's own hosts come here: the proxy, and the authority in place of the
+/// system's. The whole list stands in the help of `wxp sim run`.
+///
+/// `java_options` is what `JAVA_TOOL_OPTIONS` holds already.
+pub(crate) fn doors(ready: &Ready, java_options: Option<OsString>) -> Vec<(&'static str, OsString)> {
+    let mut variables: Vec<(&'static str, OsString)> = Vec::new();
+    // Programs differ in which case they read, and the one that is not set would be the person's own proxy.
+    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        variables.push((name, (&ready.proxy_url).into()));
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        variables.push((name, DIRECT.into()));
+    }
+    for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
+        variables.push((name, (&ready.ca_file).into()));
+    }
+    // Else OpenSSL and Go trust the system's directory beside the file.
+    if let Some(directory) = ready.ca_file.parent() {
+        variables.push(("SSL_CERT_DIR", directory.into()));
+    }
+    variables.push(("NODE_USE_ENV_PROXY", "1".into()));
+    let mut options = java_options.filter(|options| !options.is_empty()).unwrap_or_default();
+    for option in java(ready) {
+        if !options.is_empty() {
+            options.push(" ");
+        }
+        options.push(option);
+    }
+    variables.push(("JAVA_TOOL_OPTIONS", options));
+    variables
+}
+
+/// System properties of Java: <https://docs.oracle.com/en/java/javase/17/core/java-networking.html> (proxies) and the
+/// JSSE reference guide (trust store).
+fn java(ready: &Ready) -> Vec<OsString> {
+    let mut options: Vec<OsString> = Vec::new();
+    if let Some((host, port)) = ready.proxy_url.strip_prefix("http://").and_then(|address| address.rsplit_once(':')) {
+        let host = host.trim_matches(['[', ']']);
+        for scheme in ["http", "https"] {
+            options.push(format!("-D{scheme}.proxyHost={host}").into());
+            options.push(format!("-D{scheme}.proxyPort={port}").into());
+        }
+        options.push("-Dhttp.nonProxyHosts=localhost|127.*|[::1]".into());
+    }
+    // The JVM splits at blanks outside of quotes.
+    let mut store = OsString::from("\"-Djavax.net.ssl.trustStore=");
+    store.push(&ready.java_trust_store_file);
+    store.push("\"");
+    options.push(store);
+    options.push("-Djavax.net.ssl.trustStoreType=JKS".into());
+    options.push("-Djavax.net.ssl.trustStorePassword=changeit".into());
+    options
+}

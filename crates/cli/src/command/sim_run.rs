@@ -1,0 +1,96 @@
+//! `wxp sim run`.
+
+use std::io::ErrorKind;
+use std::process::ExitCode;
+
+use tokio::process::Command;
+use weixinpay_simulator::{JournalEntry, Simulator};
+
+use crate::args::SimRun;
+use crate::child;
+use crate::client_env;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output::{Output, Style, printable};
+use crate::sim::{self, Keys};
+
+/// How many refusals are told in the end.
+const TOLD: usize = 5;
+
+pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Failure> {
+    let Some((program, arguments)) = args.command.split_first() else {
+        return Err(Failure::usage("a command is missing").zh("缺少命令"));
+    };
+    let mut builder = Simulator::builder();
+    if let Some(directory) = &args.data {
+        builder = builder.data(directory);
+    }
+    let simulator = builder.start().await.map_err(sim::failure)?;
+    let _keys = Keys::write(&simulator, args.data.is_some())?;
+    let ready = simulator.ready();
+    let merchant = match &args.mchid {
+        None => ready.merchants.first(),
+        Some(mchid) => ready.merchants.iter().find(|merchant| merchant.mchid == *mchid),
+    };
+    let Some(merchant) = merchant else {
+        let known: Vec<_> = ready.merchants.iter().map(|merchant| &*merchant.mchid).collect();
+        let known = known.join(", ");
+        return Err(Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
+            .zh(format!("没有这个商户号；现有 {known}")));
+    };
+    let ready_file = ready.ca_file.with_file_name("ready.json");
+    sim::write_ready(&ready, &ready_file)?;
+    let mut command = Command::new(program);
+    command
+        .args(arguments)
+        .envs(client_env::merchant(&ready, merchant))
+        .envs(client_env::doors(&ready, std::env::var_os("JAVA_TOOL_OPTIONS")))
+        .env("WXP_READY_FILE", &ready_file);
+    let status = child::run(&mut command).await.map_err(|error| {
+        let program = program.display();
+        match error.kind() {
+            ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
+                .zh(format!("{program}：没有这个命令"))
+                .hint("check its name, or give its path"),
+            _ => Failure::new(Exit::NotExecutable, format!("{program}: the command cannot be run: {error}"))
+                .zh(format!("{program}：无法运行该命令：{error}"))
+                .hint("check that it is a program, and that you may run it"),
+        }
+    })?;
+    if !status.success() && !output.json {
+        tell_refusals(&simulator.journal().await, output);
+    }
+    simulator.shutdown().await;
+    Ok(child::code(status))
+}
+
+/// What the simulator refused, and why: likely the reason for which the command failed.
+fn tell_refusals(journal: &[JournalEntry], output: &Output) {
+    let mut refusals: Vec<(&JournalEntry, &str, usize)> = Vec::new();
+    for entry in journal {
+        let Some(diagnosis) = &entry.diagnosis else { continue };
+        let known = refusals.iter_mut().find(|(known, why, _)| {
+            (*why, &known.method, &known.path) == (diagnosis.as_str(), &entry.method, &entry.path)
+        });
+        match known {
+            Some((_, _, times)) => *times += 1,
+            None => refusals.push((entry, diagnosis, 1)),
+        }
+    }
+    if refusals.is_empty() {
+        return;
+    }
+    let title = output.lang.pick("模拟器拒绝过这些请求：", "The simulator refused:");
+    output.error_line(&format!("{} {title}", output.paint_error(Style::Warn, "!")));
+    for (entry, diagnosis, times) in refusals.iter().take(TOLD) {
+        let times = if *times > 1 { format!(" ×{times}") } else { String::new() };
+        let JournalEntry { method, path, status, code, .. } = entry;
+        output.error_line(&format!("  {method} {}  {status} {code}{times}", printable(path)));
+        for line in diagnosis.lines() {
+            output.words(&format!("    {}", printable(line)));
+        }
+    }
+    if let Some(more) = refusals.len().checked_sub(TOLD).filter(|more| *more > 0) {
+        output.words(&output.lang.pick(format!("  另有 {more} 种"), format!("  and {more} more")));
+    }
+}

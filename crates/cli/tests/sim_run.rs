@@ -1,0 +1,211 @@
+//! `wxp sim run`: a command with a WeChat Pay of its own.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use common::{WORKER, discreet, exits, fails, lines, stderr, stdout, wxp};
+use serde_json::Value;
+
+/// `wxp sim run -- sh -c SCRIPT`, with its temporary files in a directory that is empty again in the end.
+fn shell(script: &str) -> Output {
+    run(|command| command.args(["--", "sh", "-c", script]))
+}
+
+fn run(with: impl FnOnce(&mut Command) -> &mut Command) -> Output {
+    let temporary = tempfile::tempdir().unwrap();
+    let mut command = wxp();
+    command.args(["sim", "run"]).env("TMPDIR", temporary.path()).env_remove("JAVA_TOOL_OPTIONS");
+    let output = with(&mut command).output().unwrap();
+    let left: Vec<_> = std::fs::read_dir(temporary.path()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?} is left");
+    discreet(&output);
+    output
+}
+
+fn has(program: &str) -> bool {
+    Command::new(program).arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+#[test]
+fn it_ends_as_the_command_does() {
+    for code in [0, 1, 7, 255] {
+        exits(&shell(&format!("exit {code}")), code);
+    }
+    exits(&shell("kill -TERM $$"), 128 + 15);
+    exits(&shell("kill -KILL $$"), 128 + 9);
+}
+
+#[test]
+fn the_commands_streams_are_its_own() {
+    let mut child = wxp();
+    child.args(["sim", "run", "--", "sh", "-c", "cat; echo words >&2"]);
+    let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"from outside").unwrap();
+    let output = child.wait_with_output().unwrap();
+    exits(&output, 0);
+    assert_eq!((stdout(&output), stderr(&output)), ("from outside".to_owned(), "words\n".to_owned()));
+}
+
+#[test]
+fn the_command_finds_the_way_in_its_environment() {
+    let output = shell(
+        "grep -v '\"api_v3_key\"' \"$WXP_READY_FILE\"; env | grep -E '_(PROXY|proxy|FILE|BUNDLE|CERTS?|OPTIONS)=|^WXP_'",
+    );
+    exits(&output, 0);
+    let text = stdout(&output);
+    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<Value>();
+    let ready = values.next().unwrap().unwrap();
+    let environment = &text[values.byte_offset()..];
+    let is = |name: &str, value: &str| {
+        let line = format!("{name}={value}");
+        assert!(environment.lines().any(|known| known == line), "{line} is not in {environment}");
+    };
+    let told = |pointer: &str| ready.pointer(pointer).and_then(Value::as_str).unwrap();
+    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        is(name, told("/proxy_url"));
+    }
+    for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
+        is(name, told("/ca_file"));
+    }
+    is("NO_PROXY", "localhost,127.0.0.1,::1");
+    is("NODE_USE_ENV_PROXY", "1");
+    is("WXP_BASE_URL", told("/base_url"));
+    is("WXP_MCHID", "1900000109");
+    is("WXP_PRIVATE_KEY_FILE", told("/merchants/0/private_key_file"));
+    is("WXP_PLATFORM_PUBLIC_KEY_FILE", told("/merchants/0/platform_public_key_file"));
+    assert!(told("/tls_url").starts_with("https://127.0.0.1:"));
+    let java = environment.lines().find(|line| line.starts_with("JAVA_TOOL_OPTIONS=")).unwrap();
+    let port = told("/proxy_url").rsplit_once(':').unwrap().1;
+    assert!(java.contains(&format!("-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort={port}")), "{java}");
+    assert!(java.contains(&format!("\"-Djavax.net.ssl.trustStore={}\"", told("/java_trust_store_file"))), "{java}");
+}
+
+#[test]
+fn what_the_person_has_set_is_kept_or_replaced() {
+    let script = "echo $JAVA_TOOL_OPTIONS; echo $NO_PROXY; echo $HTTPS_PROXY";
+    let output = run(|command| {
+        let command =
+            command.env("JAVA_TOOL_OPTIONS", "-Xmx1g").env("NO_PROXY", "*").env("HTTPS_PROXY", "http://elsewhere:1");
+        command.args(["--", "sh", "-c", script])
+    });
+    let text = stdout(&output);
+    let mut lines = text.lines();
+    assert!(lines.next().unwrap().starts_with("-Xmx1g -Dhttp.proxyHost="));
+    // Theirs would lead to production.
+    assert_eq!(lines.next(), Some("localhost,127.0.0.1,::1"));
+    assert!(lines.next().unwrap().starts_with("http://127.0.0.1:"));
+}
+
+#[test]
+fn wxp_itself_works_within() {
+    let output = run(|command| {
+        let command = command.args(["--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation", "--json"]);
+        command.args(WORKER)
+    });
+    exits(&output, 0);
+    assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+}
+
+#[test]
+fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
+    let script = r#"WXP_BASE_URL=$(sed -n 's/.*"tls_url": "\([^"]*\)".*/\1/p' "$WXP_READY_FILE"); export WXP_BASE_URL
+        case $WXP_BASE_URL in https://127.0.0.1:*) ;; *) exit 99 ;; esac
+        "$0" payroll relation --json "$@" || exit 98
+        unset SSL_CERT_FILE SSL_CERT_DIR
+        "$0" payroll relation --json "$@""#;
+    let output = run(|command| command.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
+    // The second call trusts the system's authorities.
+    exits(&output, 4);
+    assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+    assert!(stderr(&output).contains("\"kind\":\"connect\""), "{}", stderr(&output));
+}
+
+#[test]
+fn another_merchant_can_be_described() {
+    let output = run(|command| command.args(["--mchid", "1900009191", "--", "sh", "-c", "echo $WXP_MCHID"]));
+    assert_eq!(stdout(&output), "1900009191\n");
+    let error = fails(&run(|command| command.args(["--json", "--mchid", "1", "--", "true"])), 2);
+    assert_eq!(error["message"], "there is no merchant with this mchid; there are 1900000109, 1900009191");
+}
+
+#[test]
+fn curl_reaches_wechat_pay_and_nobody_else() {
+    if !has("curl") {
+        return;
+    }
+    let output =
+        shell("curl -sS https://api.mch.weixin.qq.com/v3/certificates && curl -sS https://api2.wechatpay.cn/_sim/");
+    exits(&output, 0);
+    assert!(stdout(&output).contains("SIGN_ERROR") && stdout(&output).contains("GET /_sim/journal"));
+    let output =
+        shell("curl -sS https://www.example.com/; curl -sS http://www.example.com/; curl -sS https://www.example.com/");
+    exits(&output, 56);
+    assert!(stdout(&output).contains("a test can never reach the network through it"), "{}", stdout(&output));
+    for part in
+        ["The simulator refused:", "CONNECT www.example.com:443  403 HOST_REFUSED ×2", "GET www.example.com  403"]
+    {
+        assert!(stderr(&output).contains(part), "{part} is not in {}", stderr(&output));
+    }
+    let output = run(|command| command.args(["--lang", "zh", "--", "curl", "-sS", "https://www.example.com/"]));
+    assert!(stderr(&output).contains("模拟器拒绝过这些请求："), "{}", stderr(&output));
+}
+
+#[test]
+fn a_signal_is_passed_on_to_the_command() {
+    for (signal, code) in [("TERM", 9), ("INT", 8), ("HUP", 7)] {
+        let temporary = tempfile::tempdir().unwrap();
+        // The shell waits for a program that ends when this test lets go of its standard input.
+        let script = format!("trap 'exit {code}' {signal}; exec 3<&0; cat <&3 & echo ready; wait");
+        let mut command = wxp();
+        command.args(["sim", "run", "--", "sh", "-c", &script]).env("TMPDIR", temporary.path());
+        // Not in the foreground of a terminal that the test may run in.
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let input = child.stdin.take();
+        assert_eq!(lines(&mut child).next().as_deref(), Some("ready"));
+        let sent = Command::new("kill").args([format!("-{signal}"), child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        assert_eq!(child.wait().unwrap().code(), Some(code), "{signal}");
+        drop(input);
+        assert_eq!(std::fs::read_dir(temporary.path()).unwrap().count(), 0, "its keys are left");
+    }
+}
+
+#[test]
+fn a_command_that_cannot_be_run_is_126_or_127() {
+    let error = fails(&run(|command| command.args(["--json", "--", "no-such-command-here"])), 127);
+    assert_eq!(error["message"], "no-such-command-here: there is no such command");
+    assert_eq!(error["hint"], "check its name, or give its path");
+    let output = run(|command| command.args(["--lang", "zh", "--", "no-such-command-here"]));
+    exits(&output, 127);
+    assert!(stderr(&output).contains("没有这个命令") && stderr(&output).contains("请检查名称"));
+    let error = fails(&run(|command| command.args(["--json", "--", "/etc/passwd"])), 126);
+    assert!(error["message"].as_str().unwrap().starts_with("/etc/passwd: the command cannot be run: "), "{error}");
+}
+
+#[test]
+fn no_command_is_a_wrong_command_line() {
+    for args in [&[][..], &["--"], &["npm", "test"]] {
+        let output = run(|command| command.args(args));
+        exits(&output, 2);
+        fails(&run(|command| command.arg("--json").args(args)), 2);
+    }
+}
+
+#[test]
+fn the_authority_of_a_data_directory_is_trusted_once() {
+    let data = tempfile::tempdir().unwrap();
+    let authority = || {
+        let output =
+            run(|command| command.arg("--data").arg(data.path()).args(["--", "sh", "-c", "cat $SSL_CERT_FILE"]));
+        exits(&output, 0);
+        stdout(&output)
+    };
+    let first = authority();
+    assert!(first.starts_with("-----BEGIN CERTIFICATE-----\n"));
+    assert_eq!(authority(), first);
+}

@@ -1,0 +1,34 @@
+//! The hosts of WeChat Pay that the simulator stands in for.
+
+/// WeChat Pay's API hosts: the primary, its standby, the pair of the other domain, and the one outside the mainland
+/// (pay.weixin.qq.com/doc/v3/merchant/4012365342; `HostName` of the official Java SDK).
+pub(crate) const HOSTS: [&str; 5] = [
+    "api.mch.weixin.qq.com",
+    "api2.mch.weixin.qq.com",
+    "api.wechatpay.cn",
+    "api2.wechatpay.cn",
+    "apihk.mch.weixin.qq.com",
+];
+
+/// Whether this is one of them, however it is spelled.
+pub(crate) fn is_wechat_pay(host: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    HOSTS.iter().any(|known| known.eq_ignore_ascii_case(host))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_known_by_its_whole_name_alone() {
+        for host in ["api.mch.weixin.qq.com", "API2.mch.weixin.qq.com", "api.wechatpay.cn."] {
+            assert!(is_wechat_pay(host), "{host}");
+        }
+        for host in
+            ["", ".", "pay.weixin.qq.com", "xapi.mch.weixin.qq.com", "api.mch.weixin.qq.com.example.com", "1.2.3.4"]
+        {
+            assert!(!is_wechat_pay(host), "{host}");
+        }
+    }
+}
