@@ -55,7 +55,7 @@ impl Office {
         let order = found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
             "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
         })?;
-        let paid = self.desk.pay(&order.mchid, &order.out_trade_no, action)?;
+        let paid = self.desk.pay(&order, action)?;
         done(paid, "order")
     }
 

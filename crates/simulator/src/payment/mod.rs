@@ -4,6 +4,9 @@
 pub(crate) mod bill;
 pub(crate) mod change;
 pub(crate) mod close;
+pub(crate) mod combine;
+pub(crate) mod combine_payer;
+pub(crate) mod combine_query;
 pub(crate) mod order;
 pub(crate) mod payer;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod bill;
 mod client;
+mod combine;
 mod connections;
 mod control;
 mod data;
