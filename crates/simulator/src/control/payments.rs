@@ -84,7 +84,7 @@ fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Resul
         Named::Nobody => Err(ControlError::not_found(format!("there is no such {what}"), hint())),
         Named::Several(mchids) => Err(ControlError::new(
             StatusCode::CONFLICT,
-            format!("several merchants have a {what} of this number"),
+            format!("several merchants use this number: which {what} is meant?"),
             format!("say which with {{\"mchid\": text}}: {}", mchids.join(", ")),
         )),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use weixinpay_core::Time;
 
 use super::change::PaymentChange;
-use super::order::{Answer, LIFE, PREPAY_LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid};
+use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
 use super::standing;
 use super::state::{Combined, Order, Part, TradeState, TradeType};
 use crate::change::Change;
@@ -142,7 +142,7 @@ impl Request {
             combined.prepay_id.clone_from(&prepay_id);
             let renewed = orders.into_iter().enumerate().map(|(at, mut order)| {
                 order.prepay_id = part_prepay_id(&prepay_id, at);
-                order.prepay_expires = now + PREPAY_LIFE;
+                order.prepay_expires = now + prepay_life(trade_type);
                 PaymentChange::Order(order).into()
             });
             let changes = std::iter::once(PaymentChange::Combined(combined).into()).chain(renewed).collect();
@@ -181,7 +181,7 @@ impl Request {
             prepay_id: part_prepay_id(&combined.prepay_id, at),
             digest: digest.clone(),
             created: now,
-            prepay_expires: now + PREPAY_LIFE,
+            prepay_expires: now + prepay_life(trade_type),
             time_expire,
             state: TradeState::NotPay,
             paid: None,

@@ -14,7 +14,9 @@ use crate::refusal::Refusal;
 use crate::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.
-pub(crate) const PREPAY_LIFE: i64 = 7200;
+const PREPAY_LIFE: i64 = 7200;
+/// Life of an `h5_url`, in seconds.
+const H5_LIFE: i64 = 300;
 /// How long an order can be paid if it does not say, in seconds.
 pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
@@ -141,7 +143,7 @@ impl Request {
             return Ok((answer(trade_type, &order.prepay_id), Vec::new()));
         }
         order.prepay_id = prepay_id;
-        order.prepay_expires = now + PREPAY_LIFE;
+        order.prepay_expires = now + prepay_life(trade_type);
         Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]))
     }
 
@@ -164,7 +166,7 @@ impl Request {
             prepay_id,
             digest,
             created: now,
-            prepay_expires: now + PREPAY_LIFE,
+            prepay_expires: now + prepay_life(self.trade_type),
             time_expire,
             state: TradeState::NotPay,
             paid: None,
@@ -215,6 +217,11 @@ pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
             "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=SIM"
         )),
     }
+}
+
+/// How long what lets the user pay can be used, in seconds.
+pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
+    if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
 }
 
 /// A `prepay_id` of this day.

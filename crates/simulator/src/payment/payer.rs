@@ -164,8 +164,9 @@ pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
         return not_now(Rule::PaymentExpired, "the order cannot be paid any more", hint);
     }
     if now >= order.prepay_expires {
-        let hint = "it lives 2 hours: send the same order again for a new one; the clock may have been advanced";
-        return not_now(Rule::PrepayLife, "the prepay_id has expired", hint);
+        let hint = "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; \
+                    the clock may have been advanced";
+        return not_now(Rule::PrepayLife, "what lets the user pay has expired", hint);
     }
     Ok(())
 }

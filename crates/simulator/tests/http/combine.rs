@@ -171,7 +171,7 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     let body = body("again");
     let first = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     sim.advance(7200).await;
-    assert_eq!(sim.pay("cagain", pay()).await.unwrap_err().error(), "the prepay_id has expired");
+    assert_eq!(sim.pay("cagain", pay()).await.unwrap_err().error(), "what lets the user pay has expired");
     let second = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     assert_ne!(first, second);
     sim.pay(second["prepay_id"].as_str().unwrap(), pay()).await.unwrap();
