@@ -18,7 +18,7 @@ use crate::payment::change::PaymentChange;
 use crate::payment::payer::{self, NotNow, PayerAction, Payment};
 use crate::payment::refund_end::{self, Abnormal, RefundEnd, Refunded};
 use crate::payment::route::{Number, Operation as O};
-use crate::payment::state::{Combined, Order, Refund};
+use crate::payment::state::{Combined, Fund, Order, Refund};
 use crate::payment::{bill, close, combine, combine_payer, combine_query, order, refund, standing, transaction};
 use crate::random;
 use crate::refusal::Refusal;
@@ -133,8 +133,9 @@ impl Desk {
                 let (mut session, now) = self.session();
                 settle(&mut session, now)?;
                 let link = bill::usable(session.bill_link(token)?, mchid, now)?;
-                let file = file(&session, &link)?;
+                let rows = Rows::load(&session, &link)?;
                 drop(session);
+                let file = rows.file(&link.day)?;
                 if !link.gzip {
                     return Ok(Answer {
                         status: 200,
@@ -195,14 +196,16 @@ impl Desk {
             gzip: request.gzip,
             expires: now + bill::LINK_LIFE,
         };
-        let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &file(&session, &link)?);
+        let rows = Rows::load(&session, &link)?;
+        drop(session);
+        let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &rows.file(&link.day)?);
         let suffix = if link.gzip { "&tartype=gzip" } else { "" };
         let answer = bill::Answer {
             hash_type: "SHA1",
             hash_value: super::hex(hash.as_ref()),
             download_url: format!("{origin}/v3/billdownload/file?token={}{suffix}", link.token),
         };
-        session.write(&[PaymentChange::Link(link).into()])?;
+        self.store.lock().write(&[PaymentChange::Link(link).into()])?;
         Answer::ok(if trade { Rule::BillTrade } else { Rule::BillFundFlow }, &answer)
     }
 
@@ -341,30 +344,47 @@ fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
     }
 }
 
-/// The bill's file, from the state of its day: the same each time.
-fn file(session: &Session<'_>, link: &bill::Link) -> Result<Vec<u8>, Refusal> {
-    let (from, to) = (link.day.from, link.day.end());
-    let (mchid, sub_mchid) = (link.mchid.as_str(), link.sub_mchid.as_deref());
-    let file = match link.kind {
-        bill::Kind::OtherFundFlow => None,
-        bill::Kind::FundFlow => bill::fund_flow(&session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
-        kind => {
-            let (mut paid, mut refunded) = (Vec::new(), Vec::new());
-            if kind != bill::Kind::Refund {
-                paid = session.paid(mchid, sub_mchid, from, to)?;
-            }
-            if kind != bill::Kind::Success {
-                for refund in session.refunded(mchid, sub_mchid, from, to)? {
-                    let order = session.order(mchid, &refund.out_trade_no)?;
-                    refunded.extend(order.map(|order| (refund, order)));
+/// What stands in a bill.
+enum Rows {
+    Trade(bill::Kind, Vec<Order>, Vec<(Refund, Order)>),
+    Funds(Vec<Fund>),
+}
+
+impl Rows {
+    fn load(session: &Session<'_>, link: &bill::Link) -> Result<Self, Refusal> {
+        let (from, to) = (link.day.from, link.day.end());
+        let (mchid, sub_mchid) = (link.mchid.as_str(), link.sub_mchid.as_deref());
+        Ok(match link.kind {
+            bill::Kind::OtherFundFlow => Self::Funds(Vec::new()),
+            bill::Kind::FundFlow => Self::Funds(session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
+            kind => {
+                let (mut paid, mut refunded) = (Vec::new(), Vec::new());
+                if kind != bill::Kind::Refund {
+                    paid = session.paid(mchid, sub_mchid, from, to)?;
                 }
+                if kind != bill::Kind::Success {
+                    for refund in session.refunded(mchid, sub_mchid, from, to)? {
+                        let order = session.order(mchid, &refund.out_trade_no)?;
+                        refunded.extend(order.map(|order| (refund, order)));
+                    }
+                }
+                Self::Trade(kind, paid, refunded)
             }
-            let refunds = refunded.iter().map(|(refund, order)| bill::Row::Refunded(refund, order));
-            let rows: Vec<_> = paid.iter().map(bill::Row::Paid).chain(refunds).collect();
-            bill::trade(kind, &rows)
-        }
-    };
-    file.ok_or_else(|| bill::nothing(&link.day))
+        })
+    }
+
+    /// The file, the same each time. Made without the store: others are served meanwhile.
+    fn file(&self, day: &bill::Day) -> Result<Vec<u8>, Refusal> {
+        let file = match self {
+            Self::Funds(funds) => bill::fund_flow(funds),
+            Self::Trade(kind, paid, refunded) => {
+                let refunds = refunded.iter().map(|(refund, order)| bill::Row::Refunded(refund, order));
+                let rows: Vec<_> = paid.iter().map(bill::Row::Paid).chain(refunds).collect();
+                bill::trade(*kind, &rows)
+            }
+        };
+        file.ok_or_else(|| bill::nothing(day))
+    }
 }
 
 fn gzip(file: &[u8]) -> std::io::Result<Vec<u8>> {
