@@ -144,6 +144,8 @@ rules! {
     RefundFinal = "refund.final",
     RefundAbnormal = "refund.abnormal",
     RefundCard = "refund.abnormal-card",
+    Balance = "balance.account",
+    BalanceDay = "balance.day",
     BillDate = "bill.date",
     BillCreating = "bill.creating",
     BillEmpty = "bill.empty",

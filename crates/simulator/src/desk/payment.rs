@@ -19,7 +19,9 @@ use crate::payment::payer::{self, NotNow, PayerAction, Payment};
 use crate::payment::refund_end::{self, Abnormal, RefundEnd, Refunded};
 use crate::payment::route::{Number, Operation as O};
 use crate::payment::state::{Combined, Fund, Order, Refund};
-use crate::payment::{bill, close, combine, combine_payer, combine_query, order, refund, standing, transaction};
+use crate::payment::{
+    balance, bill, close, combine, combine_payer, combine_query, order, refund, standing, transaction,
+};
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Session;
@@ -126,6 +128,22 @@ impl Desk {
                 let refund = request.decide(refund::found(refund, sub_mchid)?, now)?;
                 session.write(&[PaymentChange::Refund(refund.clone()).into()])?;
                 Answer::ok(Rule::RefundAbnormal, &refund::answer(refund))
+            }
+            O::Balance { sub_mchid, account_type, day_end } => {
+                let sub_mchid = sub_mchid.as_deref();
+                sub_mchid.map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
+                let (mut session, now) = self.session();
+                self.settle(&mut session, now)?;
+                let request = balance::Request::read(&query, account_type.as_deref(), day_end, now)?;
+                let owner = sub_mchid.unwrap_or(mchid);
+                let available_amount = match (request.account, request.before) {
+                    (balance::Account::Basic, None) => session.account(owner)?,
+                    (balance::Account::Basic, Some(before)) => session.account_before(owner, before)?,
+                    (balance::Account::Operation, None) => session.balance(owner)?,
+                    _ => 0,
+                };
+                let answer = balance::Answer { sub_mchid, available_amount, pending_amount: 0 };
+                Answer::ok(Rule::Balance, &answer)
             }
             O::TradeBill | O::FundFlowBill => self.bill(inquiry, operation == O::TradeBill),
             O::Download => {

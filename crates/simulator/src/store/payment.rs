@@ -102,6 +102,12 @@ impl Session<'_> {
         Ok(self.one(sql, [mchid], |row| row.get(0))?.unwrap_or(0))
     }
 
+    /// What a merchant's account held before this second.
+    pub(crate) fn account_before(&self, mchid: &str, second: i64) -> Sql<i64> {
+        let sql = "SELECT balance FROM fund WHERE mchid = ?1 AND time < ?2 ORDER BY time DESC, position DESC LIMIT 1";
+        Ok(self.one(sql, params![mchid, second], |row| row.get(0))?.unwrap_or(0))
+    }
+
     /// The movements from `from` on and before `to`, in their order.
     pub(crate) fn funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
         let sql = "SELECT * FROM fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
@@ -396,6 +402,7 @@ mod tests {
         session.refunded("m", None, 0, 1).unwrap();
         session.refunds_due(0).unwrap();
         session.account("m").unwrap();
+        session.account_before("m", 1).unwrap();
         session.funds("m", 0, 1).unwrap();
         session.bill_link("t").unwrap();
         let source = include_str!("payment.rs");
@@ -415,6 +422,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 18);
+        assert_eq!(count, 19);
     }
 }

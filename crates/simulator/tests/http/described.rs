@@ -8,13 +8,6 @@ use crate::client::*;
 #[tokio::test]
 async fn the_callers_own_values_come_back_in_an_answer_from_the_description() {
     let sim = start().await;
-    let reply = get_direct(&sim, "/v3/merchant/fund/dayendbalance/BASIC?date=2026-11-20").await;
-    let answer = reply.json();
-    assert_eq!(reply.status, 200, "{answer}");
-    assert!(reply.is_signed_by(&public_key(direct(&sim))));
-    assert!(answer["available_amount"].is_i64());
-    assert_eq!(rule(&sim).await, "description.answer");
-
     let body = json!({
         "appid": DIRECT_APPID, "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346",
         "receivers": [
@@ -23,7 +16,10 @@ async fn the_callers_own_values_come_back_in_an_answer_from_the_description() {
         ],
         "unfreeze_unsplit": true,
     });
-    let answer = post_direct(&sim, "/v3/profitsharing/orders", &body).await.json();
+    let reply = post_direct(&sim, "/v3/profitsharing/orders", &body).await;
+    assert!(reply.is_signed_by(&public_key(direct(&sim))));
+    assert_eq!(rule(&sim).await, "description.answer");
+    let answer = reply.json();
     assert_eq!((&answer["out_order_no"], &answer["transaction_id"]), (&body["out_order_no"], &body["transaction_id"]));
     let accounts: Vec<_> = answer["receivers"].as_array().unwrap().iter().map(|r| r["account"].clone()).collect();
     assert_eq!(accounts, ["86693852", "86693853"], "{answer}");
@@ -39,7 +35,7 @@ async fn a_request_that_breaks_its_description_is_refused() {
     assert_eq!(missing.json()["detail"]["issue"], "is required and must not be empty");
     let value = get_direct(&sim, "/v3/merchant/fund/balance/POCKET").await;
     assert_eq!((value.status, value.json()["detail"]["location"].as_str()), (400, Some("uri")));
-    let query = get_direct(&sim, "/v3/merchant/fund/dayendbalance/BASIC").await;
+    let query = get_direct(&sim, "/v3/profitsharing/orders/1?").await;
     assert_eq!((query.status, query.json()["detail"]["location"].as_str()), (400, Some("query")));
     assert_eq!(rule(&sim).await, "description.field");
     let method = get_direct(&sim, "/v3/profitsharing/orders").await;
