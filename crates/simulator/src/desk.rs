@@ -5,6 +5,8 @@ mod payment;
 mod payroll_card;
 
 pub(crate) use payment::Named;
+#[cfg(test)]
+pub(crate) use payment::Payable;
 
 use std::sync::Arc;
 

@@ -111,6 +111,13 @@ mod tests {
         assert_eq!(parts.len(), 2);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(body in "(--b|\r\n|[a-z]|name=\"|;|:|content-disposition: form-data; name=\"meta\"|\r\n\r\n){0,24}") {
+            parsed("multipart/form-data; boundary=b", &body);
+        }
+    }
+
     #[test]
     fn a_broken_form_is_none() {
         let part = "--b\r\nContent-Disposition: form-data; name=\"meta\"\r\n\r\n{}\r\n";

@@ -37,6 +37,13 @@
 //! the sub-merchant, another who has not, and the direct merchant `1900009191`. All of it is synthetic. Other worlds are
 //! described by a seed: [`Builder::seed`].
 //!
+//! # Payments
+//!
+//! Orders of merchants and service providers, combined orders, refunds and bills keep state; who pays is played by the
+//! test: [`Simulator::pay`] takes what the order was answered with, [`Simulator::end_refund`] decides how a refund ends.
+//! Every other operation that WeChat Pay describes is checked against its description and answered from it, with the
+//! caller's own values where names match; its journal entry says `description.answer`.
+//!
 //! # How far to trust it
 //!
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A

@@ -122,6 +122,6 @@ mod tests {
         assert_eq!(status("GET", "/v3/payroll-card/relations/"), 400);
         assert_eq!(status("GET", "/v3/no-such-thing"), 404);
         assert_eq!(status("GET", "/v3/pay/transactions/native"), 405);
-        assert!(matches!(find("GET", "/v3/merchant/fund/balance/BASIC").unwrap(), Operation::Described(_)));
+        assert!(matches!(find("GET", "/v3/profitsharing/orders/1").unwrap(), Operation::Described(_)));
     }
 }

@@ -55,7 +55,7 @@ impl Office {
         let order = found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
             "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
         })?;
-        let paid = self.desk.pay(&order.mchid, &order.out_trade_no, action)?;
+        let paid = self.desk.pay(&order, action)?;
         done(paid, "order")
     }
 
@@ -84,7 +84,7 @@ fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Resul
         Named::Nobody => Err(ControlError::not_found(format!("there is no such {what}"), hint())),
         Named::Several(mchids) => Err(ControlError::new(
             StatusCode::CONFLICT,
-            format!("several merchants have a {what} of this number"),
+            format!("several merchants use this number: which {what} is meant?"),
             format!("say which with {{\"mchid\": text}}: {}", mchids.join(", ")),
         )),
     }

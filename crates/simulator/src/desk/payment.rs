@@ -1,5 +1,6 @@
 //! Payments at the desk.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use aws_lc_rs::digest;
@@ -17,8 +18,10 @@ use crate::payment::change::PaymentChange;
 use crate::payment::payer::{self, NotNow, PayerAction, Payment};
 use crate::payment::refund_end::{self, Abnormal, RefundEnd, Refunded};
 use crate::payment::route::{Number, Operation as O};
-use crate::payment::state::{Order, Refund};
-use crate::payment::{bill, close, order, refund, standing, transaction};
+use crate::payment::state::{Combined, Fund, Order, Refund};
+use crate::payment::{
+    balance, bill, close, combine, combine_payer, combine_query, order, refund, standing, transaction,
+};
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Session;
@@ -29,6 +32,13 @@ pub(crate) enum Named<T> {
     One(T),
     /// Several merchants use the number: theirs are the mchids.
     Several(Vec<String>),
+}
+
+/// An order or a combined one, which the payer pays.
+pub(crate) struct Payable {
+    pub(crate) mchid: String,
+    pub(crate) out_trade_no: String,
+    pub(crate) combined: bool,
 }
 
 impl Desk {
@@ -66,6 +76,40 @@ impl Desk {
                 session.write(change.as_slice())?;
                 Ok(Answer::done(Rule::PaymentClose))
             }
+            O::Combine { trade_type } => {
+                let request = combine::Request::read(&body, trade_type)?;
+                request.check(world, caller, &body)?;
+                let digest = inquiry.digest();
+                let (mut session, now) = self.session();
+                let known = session.combined(mchid, &request.combine_out_trade_no)?;
+                let mut taken = false;
+                for part in request.parts.iter().filter(|_| known.is_none()) {
+                    taken |= session.order(&part.mchid, &part.out_trade_no)?.is_some();
+                }
+                let known = with_parts(&session, known)?;
+                let prepay_id = order::prepay_id(&random::prepay(), now);
+                let (answer, changes) = request.decide(mchid, known, taken, digest, prepay_id, now)?;
+                session.write(&changes)?;
+                Answer::ok(Rule::CombinePlaced, &answer)
+            }
+            O::CombineQuery { number } => {
+                let session = self.store.lock();
+                let combined = match &number {
+                    Number::Transaction(id) => session.combined_by_transaction(id)?,
+                    Number::OutTrade(no) => session.combined(mchid, no)?,
+                };
+                let (combined, orders) = combine_query::found(with_parts(&session, combined)?, mchid)?;
+                drop(session);
+                Answer::ok(Rule::CombineQuery, &combine_query::of(&combined, &orders))
+            }
+            O::CombineClose { combine_out_trade_no } => {
+                let mut session = self.store.lock();
+                let combined = session.combined(mchid, &combine_out_trade_no)?;
+                let (combined, orders) = combine_query::found(with_parts(&session, combined)?, mchid)?;
+                let changes = combine::close(&body, &combined, orders)?;
+                session.write(&changes)?;
+                Ok(Answer::done(Rule::CombineClose))
+            }
             O::Refund => self.refund(inquiry, &body),
             O::RefundQuery { out_refund_no } => {
                 let sub_mchid = standing::optional_sub(world, caller, &query)?;
@@ -85,14 +129,31 @@ impl Desk {
                 session.write(&[PaymentChange::Refund(refund.clone()).into()])?;
                 Answer::ok(Rule::RefundAbnormal, &refund::answer(refund))
             }
+            O::Balance { sub_mchid, account_type, day_end } => {
+                let sub_mchid = sub_mchid.as_deref();
+                sub_mchid.map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
+                let (mut session, now) = self.session();
+                self.settle(&mut session, now)?;
+                let request = balance::Request::read(&query, account_type.as_deref(), day_end, now)?;
+                let owner = sub_mchid.unwrap_or(mchid);
+                let available_amount = match (request.account, request.before) {
+                    (balance::Account::Basic, None) => session.account(owner)?,
+                    (balance::Account::Basic, Some(before)) => session.account_before(owner, before)?,
+                    (balance::Account::Operation, None) => session.balance(owner)?,
+                    _ => 0,
+                };
+                let answer = balance::Answer { sub_mchid, available_amount, pending_amount: 0 };
+                Answer::ok(Rule::Balance, &answer)
+            }
             O::TradeBill | O::FundFlowBill => self.bill(inquiry, operation == O::TradeBill),
             O::Download => {
                 let token = query.text("token", 256)?;
                 let (mut session, now) = self.session();
                 settle(&mut session, now)?;
                 let link = bill::usable(session.bill_link(token)?, mchid, now)?;
-                let file = file(&session, &link)?;
+                let rows = Rows::load(&session, &link)?;
                 drop(session);
+                let file = rows.file(&link.day)?;
                 if !link.gzip {
                     return Ok(Answer {
                         status: 200,
@@ -153,26 +214,40 @@ impl Desk {
             gzip: request.gzip,
             expires: now + bill::LINK_LIFE,
         };
-        let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &file(&session, &link)?);
+        let rows = Rows::load(&session, &link)?;
+        drop(session);
+        let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &rows.file(&link.day)?);
         let suffix = if link.gzip { "&tartype=gzip" } else { "" };
         let answer = bill::Answer {
             hash_type: "SHA1",
             hash_value: super::hex(hash.as_ref()),
             download_url: format!("{origin}/v3/billdownload/file?token={}{suffix}", link.token),
         };
-        session.write(&[PaymentChange::Link(link).into()])?;
+        self.store.lock().write(&[PaymentChange::Link(link).into()])?;
         Answer::ok(if trade { Rule::BillTrade } else { Rule::BillFundFlow }, &answer)
     }
 
     /// The order that a control request names: by its `prepay_id`, or by its number and perhaps its merchant.
-    pub(crate) fn named_order(&self, name: &str, mchid: Option<&str>) -> Result<Named<Order>, Refusal> {
+    pub(crate) fn named_order(&self, name: &str, mchid: Option<&str>) -> Result<Named<Payable>, Refusal> {
         let session = self.store.lock();
-        let mut found: Vec<Order> = match session.order_by_prepay(name)? {
-            Some(order) => vec![order],
-            None => session.orders_by_no(name)?,
-        };
-        found.retain(|order| mchid.is_none_or(|mchid| order.mchid == mchid));
-        Ok(one(found, |order| order.mchid.clone()))
+        let mut orders: Vec<Order> = session.order_by_prepay(name)?.into_iter().collect();
+        let mut combined: Vec<Combined> = session.combined_by_prepay(name)?.into_iter().collect();
+        if orders.is_empty() && combined.is_empty() {
+            orders = session.orders_by_no(name)?;
+            combined = session.combined_by_no(name)?;
+        }
+        let orders = orders.into_iter().map(|order| Payable {
+            mchid: order.mchid,
+            out_trade_no: order.out_trade_no,
+            combined: false,
+        });
+        let combined = combined.into_iter().map(|combined| Payable {
+            mchid: combined.combine_mchid,
+            out_trade_no: combined.combine_out_trade_no,
+            combined: true,
+        });
+        let found = orders.chain(combined).filter(|found| mchid.is_none_or(|mchid| found.mchid == mchid));
+        Ok(one(found.collect(), |found| found.mchid.clone()))
     }
 
     /// The refund that a control request names.
@@ -189,20 +264,31 @@ impl Desk {
     /// The payer does something with an order. `None` for an order that does not exist.
     pub(crate) fn pay(
         &self,
-        mchid: &str,
-        out_trade_no: &str,
+        named: &Payable,
         action: &PayerAction,
     ) -> Result<Option<Result<Payment, NotNow>>, Refusal> {
+        let Payable { mchid, out_trade_no, combined } = named;
         let (mut session, now) = self.session();
-        let Some(order) = session.order(mchid, out_trade_no)? else { return Ok(None) };
-        let balance = session.account(order.account())?;
         let day = Date::from_unix(now);
-        let ids = payer::Ids {
+        let ids = || payer::Ids {
             transaction_id: random::transfer_id("4200", day.as_str()),
             flow_no: random::transfer_id("30", day.as_str()),
             notification_id: random::notification_id(),
         };
-        let decided = payer::decide(order, action, balance, ids, now);
+        let decided = if *combined {
+            let combined = session.combined(mchid, out_trade_no)?;
+            let Some((combined, orders)) = with_parts(&session, combined)? else { return Ok(None) };
+            let mut balances = BTreeMap::new();
+            for order in &orders {
+                balances.insert(order.account().to_owned(), session.account(order.account())?);
+            }
+            let known = combine_payer::Known { combined, orders, balances };
+            combine_payer::decide(known, action, ids(), ids, now)
+        } else {
+            let Some(order) = session.order(mchid, out_trade_no)? else { return Ok(None) };
+            let balance = session.account(order.account())?;
+            payer::decide(order, action, balance, ids(), now)
+        };
         written(&mut session, decided).map(Some)
     }
 
@@ -228,6 +314,13 @@ impl Inquiry<'_> {
         let content = serde_json::Value::Object(self.body.clone());
         hash(format!("{path}\n{content}").as_bytes())
     }
+}
+
+/// With the orders of a combined one.
+fn with_parts(session: &Session<'_>, combined: Option<Combined>) -> Result<Option<(Combined, Vec<Order>)>, Refusal> {
+    let Some(combined) = combined else { return Ok(None) };
+    let orders = session.parts(&combined)?;
+    Ok(Some((combined, orders)))
 }
 
 /// Every refund that is due arrives.
@@ -269,30 +362,47 @@ fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
     }
 }
 
-/// The bill's file, from the state of its day: the same each time.
-fn file(session: &Session<'_>, link: &bill::Link) -> Result<Vec<u8>, Refusal> {
-    let (from, to) = (link.day.from, link.day.end());
-    let (mchid, sub_mchid) = (link.mchid.as_str(), link.sub_mchid.as_deref());
-    let file = match link.kind {
-        bill::Kind::OtherFundFlow => None,
-        bill::Kind::FundFlow => bill::fund_flow(&session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
-        kind => {
-            let (mut paid, mut refunded) = (Vec::new(), Vec::new());
-            if kind != bill::Kind::Refund {
-                paid = session.paid(mchid, sub_mchid, from, to)?;
-            }
-            if kind != bill::Kind::Success {
-                for refund in session.refunded(mchid, sub_mchid, from, to)? {
-                    let order = session.order(mchid, &refund.out_trade_no)?;
-                    refunded.extend(order.map(|order| (refund, order)));
+/// What stands in a bill.
+enum Rows {
+    Trade(bill::Kind, Vec<Order>, Vec<(Refund, Order)>),
+    Funds(Vec<Fund>),
+}
+
+impl Rows {
+    fn load(session: &Session<'_>, link: &bill::Link) -> Result<Self, Refusal> {
+        let (from, to) = (link.day.from, link.day.end());
+        let (mchid, sub_mchid) = (link.mchid.as_str(), link.sub_mchid.as_deref());
+        Ok(match link.kind {
+            bill::Kind::OtherFundFlow => Self::Funds(Vec::new()),
+            bill::Kind::FundFlow => Self::Funds(session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
+            kind => {
+                let (mut paid, mut refunded) = (Vec::new(), Vec::new());
+                if kind != bill::Kind::Refund {
+                    paid = session.paid(mchid, sub_mchid, from, to)?;
                 }
+                if kind != bill::Kind::Success {
+                    for refund in session.refunded(mchid, sub_mchid, from, to)? {
+                        let order = session.order(mchid, &refund.out_trade_no)?;
+                        refunded.extend(order.map(|order| (refund, order)));
+                    }
+                }
+                Self::Trade(kind, paid, refunded)
             }
-            let refunds = refunded.iter().map(|(refund, order)| bill::Row::Refunded(refund, order));
-            let rows: Vec<_> = paid.iter().map(bill::Row::Paid).chain(refunds).collect();
-            bill::trade(kind, &rows)
-        }
-    };
-    file.ok_or_else(|| bill::nothing(&link.day))
+        })
+    }
+
+    /// The file, the same each time. Made without the store: others are served meanwhile.
+    fn file(&self, day: &bill::Day) -> Result<Vec<u8>, Refusal> {
+        let file = match self {
+            Self::Funds(funds) => bill::fund_flow(funds),
+            Self::Trade(kind, paid, refunded) => {
+                let refunds = refunded.iter().map(|(refund, order)| bill::Row::Refunded(refund, order));
+                let rows: Vec<_> = paid.iter().map(bill::Row::Paid).chain(refunds).collect();
+                bill::trade(*kind, &rows)
+            }
+        };
+        file.ok_or_else(|| bill::nothing(day))
+    }
 }
 
 fn gzip(file: &[u8]) -> std::io::Result<Vec<u8>> {

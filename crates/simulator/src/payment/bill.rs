@@ -97,6 +97,11 @@ impl Day {
         &self.text
     }
 
+    /// Whether what is made of this day can be had.
+    pub(crate) fn is_ready(&self, now: i64) -> bool {
+        now >= self.end() + READY
+    }
+
     /// The first second of the next day.
     pub(crate) fn end(&self) -> i64 {
         self.from + 86_400
@@ -138,7 +143,7 @@ impl Request {
         if oldest.is_some_and(|oldest| Date::from(text).civil().is_some_and(|day| day < oldest)) {
             return outside("仅支持下载三个月内的账单");
         }
-        if now < day.end() + READY {
+        if !day.is_ready(now) {
             return Err(Refusal::new(Rule::BillCreating, 400, "STATEMENT_CREATING", "账单生成中，请于次日10点后下载")
                 .because("the bill of a day can be had from 10:00 Beijing time of the next day: advance the clock"));
         }

@@ -1,13 +1,15 @@
 //! What a decision about payments changes.
 
 use super::bill::Link;
-use super::state::{Fund, Order, Refund};
+use super::state::{Combined, Fund, Order, Refund};
 
 /// One change of what is known of payments.
 #[derive(Debug, Clone)]
 pub(crate) enum PaymentChange {
     /// A new order, or a known one that has come further.
     Order(Order),
+    /// A new combined order, or a known one that has come further.
+    Combined(Combined),
     /// A new refund, or a known one that has come further.
     Refund(Refund),
     /// Money comes to an account, or leaves it.

@@ -7,7 +7,16 @@ use crate::fidelity::Rule;
 use crate::refusal::Refusal;
 
 /// Closes the order. Closing it again changes nothing.
-pub(crate) fn decide(mut order: Order) -> Result<Option<Change>, Refusal> {
+pub(crate) fn decide(order: Order) -> Result<Option<Change>, Refusal> {
+    if order.part.is_some() {
+        return Err(Refusal::invalid(Rule::CombineClosePart, "合单子单不支持单独关单")
+            .because("it is a part of a combined order: close that with all its orders"));
+    }
+    whole(order)
+}
+
+/// The same for an order that may be closed by itself, or with the others of a combined one.
+pub(crate) fn whole(mut order: Order) -> Result<Option<Change>, Refusal> {
     match order.state {
         TradeState::Closed => Ok(None),
         TradeState::Success | TradeState::Refund => {

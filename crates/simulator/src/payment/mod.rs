@@ -1,9 +1,13 @@
 //! Payments, as pure functions: orders, their payer, refunds, bills. What is known, what is asked and the time go in; an
 //! answer and changes come out. No IO, no clock, no randomness; ids come by argument. Amounts are fen.
 
+pub(crate) mod balance;
 pub(crate) mod bill;
 pub(crate) mod change;
 pub(crate) mod close;
+pub(crate) mod combine;
+pub(crate) mod combine_payer;
+pub(crate) mod combine_query;
 pub(crate) mod order;
 pub(crate) mod payer;
 #[cfg(test)]

@@ -14,11 +14,13 @@ use crate::refusal::Refusal;
 use crate::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.
-pub(crate) const PREPAY_LIFE: i64 = 7200;
+const PREPAY_LIFE: i64 = 7200;
+/// Life of an `h5_url`, in seconds.
+const H5_LIFE: i64 = 300;
 /// How long an order can be paid if it does not say, in seconds.
-const LIFE: i64 = 7 * 86_400;
+pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
-const SHORTEST: i64 = 60;
+pub(crate) const SHORTEST: i64 = 60;
 
 /// The request, read. `description` and limits were checked before.
 #[derive(Debug)]
@@ -136,36 +138,12 @@ impl Request {
             let order = self.order(mchid, digest, prepay_id, now, time_expire);
             return Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]));
         };
-        match order.state {
-            TradeState::NotPay if order.digest != digest => {
-                let refusal = Refusal::invalid(Rule::PaymentRepeat, "请求重入时，参数与首次请求时不一致");
-                return Err(refusal.because(
-                    "an order with this out_trade_no was placed before with other content; use a new number, or repeat \
-                     the request exactly",
-                ));
-            }
-            TradeState::NotPay => {}
-            TradeState::Success | TradeState::Refund => {
-                return Err(Refusal::invalid(Rule::PaymentPaid, "该订单已支付")
-                    .because("the order was paid: query it instead of placing it again"));
-            }
-            TradeState::Closed => {
-                return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单")
-                    .because("a closed number cannot be used again: use a new out_trade_no"));
-            }
-            TradeState::PayError => {
-                return Err(Refusal::new(Rule::PaymentFailed, 403, "OUT_TRADE_NO_USED", "商户订单号重复")
-                    .because("the payment of this order failed for good: use a new out_trade_no"));
-            }
-        }
-        if now > order.time_expire {
-            return Err(Refusal::invalid(Rule::PaymentExpired, "订单已过交易结束时间，请更换商户订单号后重新下单"));
-        }
+        check_again(&order, &digest, now)?;
         if now < order.prepay_expires {
             return Ok((answer(trade_type, &order.prepay_id), Vec::new()));
         }
         order.prepay_id = prepay_id;
-        order.prepay_expires = now + PREPAY_LIFE;
+        order.prepay_expires = now + prepay_life(trade_type);
         Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]))
     }
 
@@ -188,15 +166,46 @@ impl Request {
             prepay_id,
             digest,
             created: now,
-            prepay_expires: now + PREPAY_LIFE,
+            prepay_expires: now + prepay_life(self.trade_type),
             time_expire,
             state: TradeState::NotPay,
             paid: None,
             refunded: 0,
             refunds: 0,
             last_refund: None,
+            part: None,
         }
     }
+}
+
+/// Whether an order that was placed before may be placed again.
+pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), Refusal> {
+    match order.state {
+        TradeState::NotPay if order.digest != digest => {
+            let refusal = Refusal::invalid(Rule::PaymentRepeat, "请求重入时，参数与首次请求时不一致");
+            return Err(refusal.because(
+                "an order with this out_trade_no was placed before with other content; use a new number, or repeat \
+                 the request exactly",
+            ));
+        }
+        TradeState::NotPay => {}
+        TradeState::Success | TradeState::Refund => {
+            return Err(Refusal::invalid(Rule::PaymentPaid, "该订单已支付")
+                .because("the order was paid: query it instead of placing it again"));
+        }
+        TradeState::Closed => {
+            return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单")
+                .because("a closed number cannot be used again: use a new out_trade_no"));
+        }
+        TradeState::PayError => {
+            return Err(Refusal::new(Rule::PaymentFailed, 403, "OUT_TRADE_NO_USED", "商户订单号重复")
+                .because("the payment of this order failed for good: use a new out_trade_no"));
+        }
+    }
+    if now > order.time_expire {
+        return Err(Refusal::invalid(Rule::PaymentExpired, "订单已过交易结束时间，请更换商户订单号后重新下单"));
+    }
+    Ok(())
 }
 
 /// The answer of an order: what its kind of payment needs.
@@ -208,6 +217,11 @@ pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
             "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=SIM"
         )),
     }
+}
+
+/// How long what lets the user pay can be used, in seconds.
+pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
+    if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
 }
 
 /// A `prepay_id` of this day.

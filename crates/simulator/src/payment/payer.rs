@@ -81,6 +81,10 @@ pub(crate) fn decide(
     ids: Ids,
     now: i64,
 ) -> Result<(Payment, Vec<Change>), NotNow> {
+    if order.part.is_some() {
+        let hint = "pay the combined order, by its combine_out_trade_no or its prepay_id";
+        return Err(NotNow { rule: Rule::PaymentOnce, error: "the order is a part of a combined order", hint });
+    }
     payable(&order, now)?;
     let mut changes = Vec::new();
     match action {
@@ -91,30 +95,9 @@ pub(crate) fn decide(
         }
         PayerAction::Pay(with) => {
             identify(&mut order, with)?;
-            let balance = balance.checked_add(order.total).ok_or(NotNow {
-                rule: Rule::PaymentPayer,
-                error: "the merchant's account would hold more than can be counted",
-                hint: "pay a smaller amount",
-            })?;
-            order.state = TradeState::Success;
-            order.paid = Some(Paid {
-                transaction_id: ids.transaction_id.clone(),
-                bank_type: with.bank_type.clone().unwrap_or_else(|| CHANGE.to_owned()),
-                success_time: now,
-            });
-            changes.push(PaymentChange::Order(order.clone()).into());
-            let income = Fund {
-                mchid: order.account().to_owned(),
-                time: now,
-                business_no: ids.transaction_id,
-                flow_no: ids.flow_no,
-                kind: FundKind::Trade,
-                amount: order.total,
-                balance,
-                voucher: order.out_trade_no.clone(),
-            };
-            changes.push(PaymentChange::Fund(income).into());
-            changes.extend(notice(&order, ids.notification_id, now).map(Change::Notice));
+            let notification_id = ids.notification_id.clone();
+            changes.extend(pay(&mut order, with, balance, ids, now)?.1);
+            changes.extend(notice(&order, notification_id, now).map(Change::Notice));
         }
     }
     let payment = Payment {
@@ -126,6 +109,38 @@ pub(crate) fn decide(
         rule: Rule::PaymentPayer.id(),
     };
     Ok((payment, changes))
+}
+
+/// Pays one order: what its account holds then, and what changes.
+pub(crate) fn pay(
+    order: &mut Order,
+    with: &PaidWith,
+    balance: i64,
+    ids: Ids,
+    now: i64,
+) -> Result<(i64, [Change; 2]), NotNow> {
+    let balance = balance.checked_add(order.total).ok_or(NotNow {
+        rule: Rule::PaymentPayer,
+        error: "the merchant's account would hold more than can be counted",
+        hint: "pay a smaller amount",
+    })?;
+    order.state = TradeState::Success;
+    order.paid = Some(Paid {
+        transaction_id: ids.transaction_id.clone(),
+        bank_type: with.bank_type.clone().unwrap_or_else(|| CHANGE.to_owned()),
+        success_time: now,
+    });
+    let income = Fund {
+        mchid: order.account().to_owned(),
+        time: now,
+        business_no: ids.transaction_id,
+        flow_no: ids.flow_no,
+        kind: FundKind::Trade,
+        amount: order.total,
+        balance,
+        voucher: order.out_trade_no.clone(),
+    };
+    Ok((balance, [PaymentChange::Order(order.clone()).into(), PaymentChange::Fund(income).into()]))
 }
 
 /// Whether the order waits for its payer.
@@ -149,14 +164,15 @@ pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
         return not_now(Rule::PaymentExpired, "the order cannot be paid any more", hint);
     }
     if now >= order.prepay_expires {
-        let hint = "it lives 2 hours: send the same order again for a new one; the clock may have been advanced";
-        return not_now(Rule::PrepayLife, "the prepay_id has expired", hint);
+        let hint = "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; \
+                    the clock may have been advanced";
+        return not_now(Rule::PrepayLife, "what lets the user pay has expired", hint);
     }
     Ok(())
 }
 
 /// Fills in who pays.
-fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow> {
+pub(crate) fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow> {
     let named = order.openid.is_some() || order.sub_openid.is_some();
     if let Some(openid) = &with.openid {
         if named && order.openid.as_ref() != Some(openid) && order.sub_openid.as_ref() != Some(openid) {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
 use crate::clock::{Clock, Motion, real_now};
-use crate::desk::Desk;
+use crate::desk::{Desk, Payable};
 use crate::gate::Incoming;
 use crate::route;
 use crate::store::Store;
@@ -23,6 +23,8 @@ const MERCHANT: &str = "1900009191";
 enum Step {
     Place { order: u8, total: i64 },
     Pay { order: u8, action: PayerAction },
+    Combine { number: u8, parts: (u8, u8) },
+    PayCombined { number: u8, action: PayerAction },
     Close { order: u8 },
     Refund { order: u8, refund: u8, amount: i64 },
     End { refund: u8, end: RefundEnd },
@@ -43,7 +45,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(
         prop_oneof![
             4 => (0..4_u8, total).prop_map(|(order, total)| Step::Place { order, total }),
-            4 => (0..4_u8, action).prop_map(|(order, action)| Step::Pay { order, action }),
+            4 => (0..4_u8, action.clone()).prop_map(|(order, action)| Step::Pay { order, action }),
+            1 => (0..2_u8, (0..4_u8, 0..4_u8)).prop_map(|(number, parts)| Step::Combine { number, parts }),
+            2 => (0..2_u8, action.clone()).prop_map(|(number, action)| Step::PayCombined { number, action }),
             1 => (0..4_u8).prop_map(|order| Step::Close { order }),
             6 => (0..4_u8, 0..8_u8, 1..80_i64).prop_map(|(order, refund, amount)| Step::Refund { order, refund, amount }),
             3 => (0..8_u8, end).prop_map(|(refund, end)| Step::End { refund, end }),
@@ -102,7 +106,26 @@ impl Life {
                 self.post("/v3/pay/transactions/native", &body);
             }
             Step::Pay { order, action } => {
-                drop(self.desk.pay(MERCHANT, &format!("order{order}"), &action).unwrap());
+                let (mchid, out_trade_no) = (MERCHANT.to_owned(), format!("order{order}"));
+                drop(self.desk.pay(&Payable { mchid, out_trade_no, combined: false }, &action).unwrap());
+            }
+            Step::Combine { number, parts } => {
+                let part = |order: u8| {
+                    json!({
+                        "mchid": MERCHANT, "out_trade_no": format!("order{order}"), "description": "x", "attach": "x",
+                        "amount": { "total_amount": 100, "currency": "CNY" },
+                    })
+                };
+                let body = json!({
+                    "combine_appid": "wxd678efh567hg6787", "combine_mchid": MERCHANT,
+                    "combine_out_trade_no": format!("combined{number}"), "notify_url": "https://example.com/",
+                    "sub_orders": [part(parts.0), part(parts.1)],
+                });
+                self.post("/v3/combine-transactions/native", &body);
+            }
+            Step::PayCombined { number, action } => {
+                let (mchid, out_trade_no) = (MERCHANT.to_owned(), format!("combined{number}"));
+                drop(self.desk.pay(&Payable { mchid, out_trade_no, combined: true }, &action).unwrap());
             }
             Step::Close { order } => {
                 let path = format!("/v3/pay/transactions/out-trade-no/order{order}/close");

@@ -35,6 +35,30 @@ pub(crate) struct Order {
     pub(crate) refunded: i64,
     pub(crate) refunds: i64,
     pub(crate) last_refund: Option<i64>,
+    /// Of which combined order it is a part.
+    pub(crate) part: Option<Part>,
+}
+
+/// The place of an order in a combined one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) combine_mchid: String,
+    pub(crate) combine_out_trade_no: String,
+    pub(crate) position: i64,
+}
+
+/// Orders that are paid together. How far they have come, they say themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Combined {
+    pub(crate) combine_mchid: String,
+    pub(crate) combine_out_trade_no: String,
+    pub(crate) combine_appid: String,
+    pub(crate) notify_url: Option<String>,
+    /// Under `combine_appid`.
+    pub(crate) openid: Option<String>,
+    pub(crate) device_id: Option<String>,
+    pub(crate) prepay_id: String,
+    pub(crate) transaction_id: Option<String>,
 }
 
 /// How an order was paid.

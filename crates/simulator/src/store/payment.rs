@@ -6,11 +6,14 @@ use super::rows::unknown;
 use super::{Session, Sql};
 use crate::payment::bill::{Day, Kind, Link};
 use crate::payment::change::PaymentChange;
-use crate::payment::state::{Billed, Fund, FundKind, Order, Paid, Refund, RefundStatus, TradeState, TradeType};
+use crate::payment::state::{
+    Billed, Combined, Fund, FundKind, Order, Paid, Part, Refund, RefundStatus, TradeState, TradeType,
+};
 
 pub(super) fn write(connection: &Connection, change: &PaymentChange) -> Sql<()> {
     match change {
         PaymentChange::Order(order) => write_order(connection, order),
+        PaymentChange::Combined(combined) => write_combined(connection, combined),
         PaymentChange::Refund(refund) => write_refund(connection, refund),
         PaymentChange::Fund(fund) => write_fund(connection, fund),
         PaymentChange::Link(link) => write_link(connection, link),
@@ -41,6 +44,30 @@ impl Session<'_> {
         let sql = "SELECT * FROM trade WHERE mchid = ?1 AND success_time >= ?3 AND success_time < ?4 \
                    AND (?2 IS NULL OR sub_mchid = ?2) ORDER BY success_time, out_trade_no";
         self.all(sql, params![mchid, sub_mchid, from, to], read_order)
+    }
+
+    pub(crate) fn combined(&self, mchid: &str, out_trade_no: &str) -> Sql<Option<Combined>> {
+        let sql = "SELECT * FROM combined WHERE combine_mchid = ?1 AND combine_out_trade_no = ?2";
+        self.one(sql, [mchid, out_trade_no], read_combined)
+    }
+
+    pub(crate) fn combined_by_transaction(&self, transaction_id: &str) -> Sql<Option<Combined>> {
+        self.one("SELECT * FROM combined WHERE transaction_id = ?1", [transaction_id], read_combined)
+    }
+
+    pub(crate) fn combined_by_prepay(&self, prepay_id: &str) -> Sql<Option<Combined>> {
+        self.one("SELECT * FROM combined WHERE prepay_id = ?1", [prepay_id], read_combined)
+    }
+
+    /// The combined orders of every merchant that have this number.
+    pub(crate) fn combined_by_no(&self, out_trade_no: &str) -> Sql<Vec<Combined>> {
+        self.all("SELECT * FROM combined WHERE combine_out_trade_no = ?1", [out_trade_no], read_combined)
+    }
+
+    /// The orders of a combined one, in their order.
+    pub(crate) fn parts(&self, combined: &Combined) -> Sql<Vec<Order>> {
+        let sql = "SELECT * FROM trade WHERE combine_mchid = ?1 AND combine_out_trade_no = ?2 ORDER BY position";
+        self.all(sql, [&combined.combine_mchid, &combined.combine_out_trade_no], read_order)
     }
 
     pub(crate) fn refund(&self, mchid: &str, out_refund_no: &str) -> Sql<Option<Refund>> {
@@ -75,6 +102,12 @@ impl Session<'_> {
         Ok(self.one(sql, [mchid], |row| row.get(0))?.unwrap_or(0))
     }
 
+    /// What a merchant's account held before this second.
+    pub(crate) fn account_before(&self, mchid: &str, second: i64) -> Sql<i64> {
+        let sql = "SELECT balance FROM fund WHERE mchid = ?1 AND time < ?2 ORDER BY time DESC, position DESC LIMIT 1";
+        Ok(self.one(sql, params![mchid, second], |row| row.get(0))?.unwrap_or(0))
+    }
+
     /// The movements from `from` on and before `to`, in their order.
     pub(crate) fn funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
         let sql = "SELECT * FROM fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
@@ -99,7 +132,7 @@ fn write_order(connection: &Connection, order: &Order) -> Sql<()> {
     connection
         .prepare_cached(
             "INSERT INTO trade VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26) ON CONFLICT (mchid, out_trade_no) DO UPDATE SET \
+             ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29) ON CONFLICT (mchid, out_trade_no) DO UPDATE SET \
              openid = excluded.openid, prepay_id = excluded.prepay_id, prepay_expires = excluded.prepay_expires, \
              state = excluded.state, transaction_id = excluded.transaction_id, bank_type = excluded.bank_type, \
              success_time = excluded.success_time, refunded = excluded.refunded, refunds = excluded.refunds, \
@@ -132,6 +165,29 @@ fn write_order(connection: &Connection, order: &Order) -> Sql<()> {
             order.refunded,
             order.refunds,
             order.last_refund,
+            order.part.as_ref().map(|part| &part.combine_mchid),
+            order.part.as_ref().map(|part| &part.combine_out_trade_no),
+            order.part.as_ref().map(|part| part.position),
+        ])
+        .map(drop)
+}
+
+fn write_combined(connection: &Connection, combined: &Combined) -> Sql<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO combined VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+             ON CONFLICT (combine_mchid, combine_out_trade_no) DO UPDATE SET openid = excluded.openid, \
+             prepay_id = excluded.prepay_id, transaction_id = excluded.transaction_id",
+        )?
+        .execute(params![
+            combined.combine_mchid,
+            combined.combine_out_trade_no,
+            combined.combine_appid,
+            combined.notify_url,
+            combined.openid,
+            combined.device_id,
+            combined.prepay_id,
+            combined.transaction_id,
         ])
         .map(drop)
 }
@@ -237,6 +293,27 @@ fn read_order(row: &Row<'_>) -> Sql<Order> {
         refunded: row.get("refunded")?,
         refunds: row.get("refunds")?,
         last_refund: row.get("last_refund")?,
+        part: match row.get("combine_mchid")? {
+            Some(combine_mchid) => Some(Part {
+                combine_mchid,
+                combine_out_trade_no: row.get("combine_out_trade_no")?,
+                position: row.get("position")?,
+            }),
+            None => None,
+        },
+    })
+}
+
+fn read_combined(row: &Row<'_>) -> Sql<Combined> {
+    Ok(Combined {
+        combine_mchid: row.get("combine_mchid")?,
+        combine_out_trade_no: row.get("combine_out_trade_no")?,
+        combine_appid: row.get("combine_appid")?,
+        notify_url: row.get("notify_url")?,
+        openid: row.get("openid")?,
+        device_id: row.get("device_id")?,
+        prepay_id: row.get("prepay_id")?,
+        transaction_id: row.get("transaction_id")?,
     })
 }
 
@@ -314,12 +391,18 @@ mod tests {
         session.order_by_prepay("p").unwrap();
         session.orders_by_no("n").unwrap();
         session.paid("m", Some("s"), 0, 1).unwrap();
+        let combined = session.combined("m", "n").unwrap();
+        session.combined_by_transaction("t").unwrap();
+        session.combined_by_prepay("p").unwrap();
+        session.combined_by_no("n").unwrap();
+        assert_eq!(combined, None);
         session.refund("m", "n").unwrap();
         session.refund_by_id("r").unwrap();
         session.refunds_by_no("n").unwrap();
         session.refunded("m", None, 0, 1).unwrap();
         session.refunds_due(0).unwrap();
         session.account("m").unwrap();
+        session.account_before("m", 1).unwrap();
         session.funds("m", 0, 1).unwrap();
         session.bill_link("t").unwrap();
         let source = include_str!("payment.rs");
@@ -339,6 +422,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 13);
+        assert_eq!(count, 19);
     }
 }

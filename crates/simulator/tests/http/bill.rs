@@ -223,3 +223,28 @@ async fn a_service_providers_bill_holds_all_its_sub_merchants_or_one() {
     let own = get(&sim, &format!("/v3/bill/fundflowbill?bill_date={day}")).await;
     assert_eq!(own.code(), "NO_STATEMENT_EXIST", "the money is the sub-merchant's");
 }
+
+#[tokio::test]
+async fn a_balance_is_what_the_bills_add_up_to() {
+    let sim = start().await;
+    let balance = async |target: &str| get_direct(&sim, &format!("/v3/merchant/fund/{target}")).await.json();
+    let empty = json!({ "available_amount": 0, "pending_amount": 0 });
+    assert_eq!(balance("balance/BASIC").await, empty);
+    let today = Date::from_unix(sim.now());
+    let early = get_direct(&sim, &format!("/v3/merchant/fund/dayendbalance/BASIC?date={}", today.as_str())).await;
+    assert_eq!((early.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "balance.day"));
+    let day = day(&sim).await;
+    assert_eq!(balance("balance/BASIC").await["available_amount"], 300);
+    assert_eq!(balance("balance/FEES").await, empty);
+    paid(&sim, &native("order3")).await;
+    assert_eq!(balance("balance/BASIC").await["available_amount"], 400);
+    assert_eq!(balance(&format!("dayendbalance/BASIC?date={day}")).await["available_amount"], 300);
+
+    let sub = get(&sim, &format!("/v3/ecommerce/fund/balance/{SUB}?account_type=OPERATION")).await.json();
+    assert_eq!(sub, json!({ "sub_mchid": SUB, "available_amount": 10_000_000, "pending_amount": 0 }));
+    assert_eq!(get(&sim, &format!("/v3/ecommerce/fund/balance/{SUB}")).await.json()["available_amount"], 0);
+    let stranger = get(&sim, "/v3/ecommerce/fund/balance/2222222").await;
+    assert_eq!((stranger.status, stranger.code().as_str()), (403, "NO_AUTH"));
+    let wrong = get_direct(&sim, "/v3/merchant/fund/balance/POCKET").await;
+    assert_eq!((wrong.status, wrong.code().as_str()), (400, "PARAM_ERROR"));
+}

@@ -243,6 +243,10 @@ pub(crate) async fn rule(sim: &Simulator) -> String {
 /// The body with the value at this JSON pointer changed, or left out.
 pub(crate) fn changed(body: &Value, pointer: &str, value: Option<Value>) -> Value {
     let mut body = body.clone();
+    if let (Some(place), Some(value)) = (body.pointer_mut(pointer), &value) {
+        *place = value.clone();
+        return body;
+    }
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     let object = body.pointer_mut(parent).unwrap().as_object_mut().unwrap();
     match value {

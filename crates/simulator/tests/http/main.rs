@@ -4,6 +4,7 @@
 mod bill;
 mod client;
 mod clock;
+mod combine;
 mod connections;
 mod control;
 mod data;

@@ -94,6 +94,12 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     assert!(app["prepay_id"].as_str().unwrap().starts_with("wxSIM"));
     let h5_url = h5["h5_url"].as_str().unwrap();
     assert!(h5_url.starts_with("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wxSIM"), "{h5_url}");
+    let life = Simulator::builder().start().await.unwrap();
+    let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
+    let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
+    life.advance(300).await;
+    let expired = life.pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
+    assert_eq!(expired.error(), "what lets the user pay has expired");
     for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
         let paid = sim.pay(name, pay()).await.unwrap();
         assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
@@ -173,7 +179,7 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
 
     sim.advance(7200).await;
     let expired = sim.pay("order1", pay()).await.unwrap_err();
-    assert_eq!(expired.error(), "the prepay_id has expired");
+    assert_eq!(expired.error(), "what lets the user pay has expired");
     let second = place().await;
     assert_ne!(second, first);
     assert!(sim.pay(&first, pay()).await.unwrap_err().is_not_found());
@@ -316,7 +322,7 @@ async fn a_number_that_two_merchants_use_is_asked_back() {
     let error = sim.pay("order1", pay()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "several merchants have a order of this number (say which with {\"mchid\": text}: 1900000109, 1900009191)"
+        "several merchants use this number: which order is meant? (say which with {\"mchid\": text}: 1900000109, 1900009191)"
     );
     assert_eq!(sim.pay_of(DIRECT, "order1", pay()).await.unwrap().mchid, DIRECT);
     assert_eq!(query(&sim, "order1").await["trade_state"], "SUCCESS");
