@@ -145,15 +145,17 @@ fn is_settled(office: &Office) -> Result<bool, Refusal> {
     Ok(!due && office.outbox.out.load(Ordering::Relaxed) == 0)
 }
 
-/// What is due, and how long until the next one is.
+/// What is due, and how long until something else is. What is settled by the time may be something to tell.
 fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
-    let session = office.desk.store.lock();
-    let motion = office.desk.clock.motion();
-    let claimed = session.claim(motion.now())?;
-    // While the store is held: nobody sees it neither due nor out.
-    office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
-    let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
-    Ok((taken, session.next_due()?.and_then(|due| motion.until(due))))
+    office.desk.happen(|session, motion| {
+        let now = motion.now();
+        let claimed = session.claim(now)?;
+        // While the store is held: nobody sees it neither due nor out.
+        office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
+        let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
+        let next = session.next_due()?.into_iter().chain(session.next_settlement(now)?).min();
+        Ok((taken, next.and_then(|due| motion.until(due))))
+    })
 }
 
 /// Starts one of each target in turn, as long as there is room.
