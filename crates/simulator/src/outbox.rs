@@ -101,10 +101,10 @@ pub(crate) async fn run(office: Arc<Office>) {
                 Some(Duration::from_secs(1))
             }
         };
-        start(&mut queues, &mut busy, |target, taken| {
+        let room = AT_ONCE.saturating_sub(attempts.len());
+        start(&mut queues, &mut busy, room, |target, taken| {
             let id = attempts.spawn(deliver(taken)).id();
             targets.insert(id, target.to_owned());
-            attempts.len() < AT_ONCE
         });
         let ended = tokio::select! {
             () = office.desk.store.due.notified() => None,
@@ -162,20 +162,21 @@ fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal>
 fn start(
     queues: &mut BTreeMap<String, VecDeque<Taken>>,
     busy: &mut HashMap<String, usize>,
-    mut begin: impl FnMut(&str, Taken) -> bool,
+    mut room: usize,
+    mut begin: impl FnMut(&str, Taken),
 ) {
-    let mut room = true;
     let mut begun = true;
-    while room && begun {
+    while begun {
         begun = false;
         for (target, queue) in queues.iter_mut() {
             let count = busy.get(target).copied().unwrap_or(0);
-            if !room || count >= AT_ONE {
+            if room == 0 || count >= AT_ONE {
                 continue;
             }
             if let Some(taken) = queue.pop_front() {
                 busy.insert(target.clone(), count + 1);
-                room = begin(target, taken);
+                begin(target, taken);
+                room -= 1;
                 begun = true;
             }
         }

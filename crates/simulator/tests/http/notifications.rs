@@ -1,8 +1,10 @@
 //! What merchants are told: sealed, signed, delivered, and delivered again.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator};
 
 use crate::client::*;
@@ -107,19 +109,23 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
 async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     let sim = Simulator::builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
     sim.freeze().await.unwrap();
-    let (hanging, mut good) = (Receiver::start().await, Receiver::start().await);
+    let (mut hanging, mut good) = (Receiver::start().await, Receiver::start().await);
     hanging.says([Say::Hang]);
     let id = sim.notify(refund(&hanging)).await.unwrap().id;
     sim.settled().await;
     let told = sim.notification(&id).await.unwrap();
     assert_eq!(told.attempts[0].error.as_deref(), Some("no answer within 0.02 s"));
     assert_eq!((told.state, told.attempts[0].status), (State::Pending, None));
+    hanging.next().await;
 
     // With WeChat Pay's five seconds: the good one hears at once, whatever waits for the other.
     let sim = Simulator::builder().start().await.unwrap();
     hanging.says(std::iter::repeat_n(Say::Hang, 400));
     for _ in 0..400 {
         sim.notify(refund(&hanging)).await.unwrap();
+    }
+    for _ in 0..16 {
+        hanging.next().await;
     }
     sim.notify(refund(&good)).await.unwrap();
     good.next().await.open(sp(&sim)).unwrap();
@@ -134,7 +140,7 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
     receiver.says([Say::Endless]);
     let id = sim.notify(refund(&receiver)).await.unwrap().id;
     // It ends because the simulator closes; what the kernel had taken by then was sent too.
-    assert!(receiver.next().await.ended.await.unwrap() >= 64 << 10);
+    assert!(receiver.next().await.ended().await >= 64 << 10);
     sim.settled().await;
     let told = sim.notification(&id).await.unwrap();
     assert_eq!((told.state, told.attempts[0].status), (State::Delivered, Some(200)));
@@ -157,16 +163,17 @@ async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
 async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Hang, Say::Hang]);
-    let sim = Simulator::builder().start().await.unwrap();
+    let start = || Simulator::builder().notify_timeout(Duration::from_secs(3600)).start();
+    let sim = start().await.unwrap();
     sim.notify(refund(&receiver)).await.unwrap();
     let first = receiver.next().await;
     sim.shutdown().await;
-    assert_eq!(first.ended.await, Ok(0));
-    let sim = Simulator::builder().start().await.unwrap();
+    assert_eq!(first.ended().await, 0);
+    let sim = start().await.unwrap();
     sim.notify(refund(&receiver)).await.unwrap();
     let second = receiver.next().await;
     drop(sim);
-    assert_eq!(second.ended.await, Ok(0));
+    assert_eq!(second.ended().await, 0);
 }
 
 #[tokio::test]
@@ -208,16 +215,22 @@ async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not
 }
 
 #[tokio::test]
-async fn what_is_due_while_a_reset_comes_is_forgotten() {
+async fn what_is_under_way_while_a_reset_comes_is_forgotten() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
-    receiver.says([Say::Hang]);
+    let go = Arc::new(Notify::new());
+    receiver.says([Say::After(Arc::clone(&go))]);
     sim.notify(refund(&receiver)).await.unwrap();
     receiver.next().await;
     sim.reset().await;
     assert!(sim.notifications().await.is_empty());
     let id = sim.notify(refund(&receiver)).await.unwrap().id;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
+    // The refusal of the one that is forgotten is not taken for one of the other, which has its place in the store.
+    go.notify_one();
+    sim.settled().await;
+    let told = sim.notifications().await;
+    assert_eq!((told.len(), told[0].state, told[0].attempts.len()), (1, State::Delivered, 1));
 }
 
 #[tokio::test]

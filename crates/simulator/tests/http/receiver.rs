@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 use weixinpay_core::{ApiV3Key, Error, Notification, PlatformKey, Verifier};
@@ -32,6 +33,8 @@ pub(crate) enum Say {
     Endless,
     /// The connection is closed.
     Close,
+    /// 500, once it is told to.
+    After(Arc<Notify>),
 }
 
 #[derive(Debug)]
@@ -40,7 +43,7 @@ pub(crate) struct Arrival {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     /// How many bytes of the answer went out, once the connection ended, for `Endless` and `Hang`.
-    pub(crate) ended: tokio::sync::oneshot::Receiver<usize>,
+    ended: tokio::sync::oneshot::Receiver<usize>,
 }
 
 impl Receiver {
@@ -82,6 +85,12 @@ impl Drop for Receiver {
 }
 
 impl Arrival {
+    /// How much went out until the other side closed. That it does so is not a matter of time; half a minute is only to
+    /// tell when it does not.
+    pub(crate) async fn ended(self) -> usize {
+        tokio::time::timeout(std::time::Duration::from_secs(30), self.ended).await.expect("it ends").unwrap()
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
@@ -128,6 +137,10 @@ async fn serve(mut stream: TcpStream, told: UnboundedSender<Arrival>, script: Ar
         Say::Text(text) => format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()),
         Say::Redirect(to) => format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n"),
         Say::Close => return,
+        Say::After(told) => {
+            told.notified().await;
+            "HTTP/1.1 500 X\r\nContent-Length: 0\r\n\r\n".to_owned()
+        }
         Say::Hang => {
             let _ = stream.read(&mut [0; 1]).await;
             let _ = over.send(0);
