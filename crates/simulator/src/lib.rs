@@ -56,6 +56,7 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod any_certificate;
 mod certificates;
 mod change;
 mod clock;

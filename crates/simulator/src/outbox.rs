@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use weixinpay_core::ApiV3Key;
 
-use crate::delivery;
+use crate::delivery::{self, Connector};
 use crate::drill::{NotifyFired, Wrong};
 use crate::fidelity::Rule;
 use crate::notification::{Attempt, NotificationState};
@@ -29,7 +29,7 @@ use crate::store::outbox::{Claimed, Held, Next, Posted};
 use crate::target::Target;
 
 /// What every notification rests on.
-pub(crate) const RULES: [Rule; 9] = [
+pub(crate) const RULES: [Rule; 10] = [
     Rule::NotifyEnvelope,
     Rule::NotifySealed,
     Rule::NotifySigned,
@@ -39,6 +39,7 @@ pub(crate) const RULES: [Rule; 9] = [
     Rule::NotifyAgent,
     Rule::NotifyRedirect,
     Rule::NotifyTarget,
+    Rule::NotifyTls,
 ];
 /// Seconds from one attempt to the next: fifteen more after the first, 24 h 4 min in all.
 pub(crate) const LADDER: [i64; 15] = {
@@ -58,6 +59,7 @@ pub(crate) struct Outbox {
     /// Whether other machines may be notified.
     pub(crate) anywhere: bool,
     pub(crate) patience: Duration,
+    tls: Connector,
     out: AtomicUsize,
     /// Told when an attempt has ended.
     ended: Notify,
@@ -71,7 +73,7 @@ struct Taken {
 
 impl Outbox {
     pub(crate) fn new(anywhere: bool, patience: Duration) -> Self {
-        Self { anywhere, patience, out: AtomicUsize::new(0), ended: Notify::new() }
+        Self { anywhere, patience, tls: Connector::default(), out: AtomicUsize::new(0), ended: Notify::new() }
     }
 }
 
@@ -270,7 +272,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, N
         delivery::request(notice, &target, key, identity.notifier().map_err(|_| broken())?, spoil)
     };
     let send = async || -> Result<Attempt, weixinpay_core::Error> {
-        Ok(delivery::send(request()?, &target, office.outbox.patience, due, name).await)
+        Ok(delivery::send(request()?, &target, (office.outbox.patience, &office.outbox.tls), due, name).await)
     };
     let sent = if wrong == Some(Wrong::Duplicate) {
         let (one, two) = tokio::join!(send(), send());

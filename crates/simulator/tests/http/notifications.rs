@@ -148,6 +148,23 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
 }
 
 #[tokio::test]
+async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start_tls().await;
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
+    sim.settled().await;
+    let told = sim.notification(&id).await.unwrap();
+    assert_eq!(told.state, State::Delivered);
+    assert!(told.warnings.iter().any(|warning| warning.contains("certificate")));
+    // Plain HTTP to a receiver that speaks TLS.
+    let plain = receiver.url.replace("https", "http");
+    let told = sim.notify(NewNotification::new("REFUND.SUCCESS", plain)).await.unwrap();
+    sim.settled().await;
+    assert!(sim.notification(&told.id).await.unwrap().attempts[0].error.is_some());
+}
+
+#[tokio::test]
 async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
@@ -284,7 +301,7 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
     sim.settled().await;
     let told = sim.notifications().await;
     assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));
-    assert!(told[0].note.as_ref().unwrap().contains("TLS"));
+    assert!(told[0].note.as_ref().unwrap().contains("shop.example.com is not this machine"));
     assert!(told[1].note.as_ref().unwrap().contains("192.0.2.1 is not this machine"));
 }
 
