@@ -202,7 +202,8 @@ impl Office {
         if let Some(diagnosis) = &diagnosis {
             tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
         }
-        if fired.body == Some(Spoiled::NotJson) && !body.is_empty() {
+        let html = fired.body == Some(Spoiled::NotJson) && !body.is_empty();
+        if html {
             body = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
                 .to_vec();
         }
@@ -210,7 +211,8 @@ impl Office {
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+            let media = if html { "text/html" } else { "application/json; charset=utf-8" };
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
         if let Some((_, platform)) = signer
