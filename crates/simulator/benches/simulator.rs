@@ -1,4 +1,4 @@
-//! What a simulator costs: starting it, and one stateful pre-order. `cargo bench -p weixinpay-simulator`
+//! What a simulator costs: starting it, one stateful pre-order, and notifications. `cargo bench -p weixinpay-simulator`
 //!
 //! Prints times of this machine; nothing fails by them. The pre-order's cost is the CPU time of the simulator's own thread
 //! (Linux only), beside one RSA-2048 signature and one verification in the same process.
@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use weixinpay_core::{Authorization, Certificate, PrivateKey, message};
-use weixinpay_simulator::{Merchant, Simulator, first_world};
+use weixinpay_simulator::{Merchant, NewNotification, NotificationState, Simulator, first_world};
 
 const CONNECTIONS: usize = 64;
 const CALLS: usize = 64 * 40;
@@ -19,6 +19,8 @@ const PATH: &str = "/v3/payroll-card/authentications/pre-order";
 fn main() {
     start();
     pre_order();
+    notifications();
+    ladder();
 }
 
 fn start() {
@@ -79,6 +81,75 @@ fn pre_order() {
     costs.sort_by(f64::total_cmp);
     let cost = costs[costs.len() / 2];
     println!("pre-order c={CONNECTIONS}: {cost:.1} µs CPU, floor {floor:.1} µs, ratio {:.2}", cost / floor);
+}
+
+/// Notifications delivered in a second by two threads, which also serve the receiver: sealed, signed, sent each over a
+/// connection of its own, answered, and what came of each stored in a file.
+fn notifications() {
+    const COUNT: usize = 5000;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    runtime.block_on(async {
+        let url = receiver("204 No Content").await;
+        // All are held back, and then due at once.
+        let builder = Simulator::builder().data(directory.path()).drill("notify.late,seconds=10");
+        let simulator = builder.start().await.unwrap();
+        simulator.freeze().await.unwrap();
+        for _ in 0..COUNT {
+            let new = NewNotification::new("TRANSACTION.SUCCESS", &url);
+            simulator.notify(new).await.unwrap();
+        }
+        simulator.settled().await;
+        let begin = Instant::now();
+        simulator.advance(10).await;
+        simulator.settled().await;
+        let took = begin.elapsed();
+        let last = simulator.notifications().await;
+        assert!(last.iter().all(|told| told.state == NotificationState::Delivered));
+        let rate = COUNT as f64 / took.as_secs_f64();
+        println!("notifications: {COUNT} in {took:?}, {rate:.0} a second on two threads");
+        simulator.shutdown().await;
+    });
+}
+
+/// A day of refusals: sixteen attempts to deliver one notification.
+fn ladder() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let url = receiver("500 X").await;
+        let simulator = Simulator::builder().start().await.unwrap();
+        let id = simulator.notify(NewNotification::new("TRANSACTION.SUCCESS", &url)).await.unwrap().id;
+        simulator.settled().await;
+        let begin = Instant::now();
+        simulator.advance(25 * 3600).await;
+        simulator.settled().await;
+        let took = begin.elapsed();
+        assert_eq!(simulator.notification(&id).await.unwrap().attempts.len(), 16);
+        println!("25 h of refusals: 16 attempts in {took:?}");
+        simulator.shutdown().await;
+    });
+}
+
+/// Reads what comes and answers this status.
+async fn receiver(status: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            tokio::spawn(async move {
+                let mut buffer = vec![0; 16 << 10];
+                let mut filled = 0;
+                // The end of a small request is the end of its JSON.
+                while filled == 0 || buffer[filled - 1] != b'}' {
+                    filled += stream.read(&mut buffer[filled..]).await.unwrap();
+                }
+                let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+                stream.write_all(answer.as_bytes()).await.unwrap();
+            });
+        }
+    });
+    url
 }
 
 async fn send(host: &str, requests: Vec<Vec<u8>>) {

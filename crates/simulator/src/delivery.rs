@@ -1,6 +1,7 @@
 //! One time that a notification is sent: sealed, signed, posted, and what was answered.
 
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -10,9 +11,12 @@ use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use serde::Serialize;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time};
 
+use crate::any_certificate;
 use crate::clock::real_now_ms;
 use crate::identity::PlatformIdentity;
 use crate::notice::Notice;
@@ -92,13 +96,13 @@ pub(crate) fn request(
 pub(crate) async fn send(
     request: Request<Full<Bytes>>,
     target: &Target,
-    patience: Duration,
+    (patience, tls): (Duration, &Connector),
     due: i64,
     drill: Option<&str>,
 ) -> Attempt {
     let (sent_ms, begun) = (real_now_ms(), Instant::now());
     let mut status = None;
-    let exchanged = tokio::time::timeout(patience, exchange(request, target, &mut status)).await;
+    let exchanged = tokio::time::timeout(patience, exchange(request, target, tls, &mut status)).await;
     let (answer, error) = match exchanged {
         Ok(Ok(answer)) => (Some(answer), None),
         Ok(Err(error)) => (None, Some(error)),
@@ -121,13 +125,29 @@ pub(crate) async fn send(
 }
 
 /// The first bytes of the answer, and its status as soon as there is one.
-async fn exchange(request: Request<Full<Bytes>>, target: &Target, status: &mut Option<u16>) -> Result<String, String> {
+async fn exchange(
+    request: Request<Full<Bytes>>,
+    target: &Target,
+    tls: &Connector,
+    status: &mut Option<u16>,
+) -> Result<String, String> {
     let stream = match &target.place {
         Place::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
         Place::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
     };
     let stream = stream.map_err(|error| format!("no connection: {error}"))?;
     let _ = stream.set_nodelay(true);
+    let Some(name) = &target.tls else { return talk(request, stream, status).await };
+    let connector = tls.get().map_err(|error| format!("TLS cannot be spoken: {error}"))?;
+    let stream = connector.connect(name.clone(), stream).await.map_err(|error| format!("no TLS: {error}"))?;
+    talk(request, stream, status).await
+}
+
+async fn talk(
+    request: Request<Full<Bytes>>,
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    status: &mut Option<u16>,
+) -> Result<String, String> {
     let broken = |error: hyper::Error| match std::error::Error::source(&error) {
         Some(cause) => format!("{error}: {cause}"),
         None => error.to_string(),
@@ -138,7 +158,7 @@ async fn exchange(request: Request<Full<Bytes>>, target: &Target, status: &mut O
         let mut response = sender.send_request(request).await.map_err(broken)?;
         *status = Some(response.status().as_u16());
         let (mut kept, mut read) = (Vec::new(), 0_usize);
-        // The status has been said: a body that breaks off or does not end changes nothing.
+        // The status has been said: a body that breaks off changes nothing.
         while let Some(Ok(frame)) = response.frame().await {
             let Some(data) = frame.data_ref() else { continue };
             let room = KEPT.saturating_sub(kept.len());
@@ -156,5 +176,21 @@ async fn exchange(request: Request<Full<Bytes>>, target: &Target, status: &mut O
         told = &mut talk => told,
         // What arrived before the connection ended is still to be read.
         _ = &mut connection => talk.await,
+    }
+}
+
+/// TLS towards receivers, made when it is first needed.
+#[derive(Default)]
+pub(crate) struct Connector(OnceLock<Result<TlsConnector, rustls::Error>>);
+
+impl Connector {
+    fn get(&self) -> Result<&TlsConnector, &rustls::Error> {
+        self.0.get_or_init(|| any_certificate::config().map(TlsConnector::from)).as_ref()
+    }
+}
+
+impl std::fmt::Debug for Connector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connector")
     }
 }

@@ -149,6 +149,17 @@ impl Desk {
         Ok(())
     }
 
+    /// What is due happens, although nobody asks; then this is done with the state, at that time.
+    pub(crate) fn happen<T>(
+        &self,
+        then: impl FnOnce(&Session<'_>, Motion) -> rusqlite::Result<T>,
+    ) -> Result<T, Refusal> {
+        let mut session = self.store.lock();
+        let motion = self.clock.motion();
+        settle(&mut session, &self.world, motion.now())?;
+        Ok(then(&session, motion)?)
+    }
+
     /// Knows again what was noted before this start.
     pub(crate) fn recall(&self) -> rusqlite::Result<()> {
         let session = self.store.lock();

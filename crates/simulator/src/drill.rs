@@ -75,6 +75,9 @@ pub struct SetDrill {
     pub fired: u64,
 }
 
+/// As many as are set at once.
+pub(crate) const MOST: usize = 100;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
@@ -210,13 +213,17 @@ impl Drills {
         }
     }
 
-    pub(crate) fn add(&self, drill: Drill) -> SetDrill {
+    /// Sets one more, unless there are too many: each request is held against all of them.
+    pub(crate) fn add(&self, drill: Drill) -> Option<SetDrill> {
         let mut set = self.lock();
+        if set.active.len() >= MOST {
+            return None;
+        }
         set.last_id += 1;
         let active = Active { id: set.last_id, drill, seen: 0, fired: 0, second: (0, 0) };
         let shown = active.shown();
         set.active.push(active);
-        shown
+        Some(shown)
     }
 
     /// Whether there was one with this id.

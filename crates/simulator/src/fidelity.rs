@@ -60,6 +60,7 @@ rules! {
     NotifyAgent = "notify.user-agent",
     NotifyRedirect = "notify.redirect",
     NotifyTarget = "notify.target",
+    NotifyTls = "notify.tls",
     Caller = "payroll-card.caller",
     SubMerchant = "payroll-card.sub-merchant",
     Product = "payroll-card.product",

@@ -44,11 +44,26 @@
 //! Every other operation that WeChat Pay describes is checked against its description and answered from it, with the
 //! caller's own values where names match; its journal entry says `description.answer`.
 //!
+//! # Notifications
+//!
+//! What a merchant is told is sealed with its APIv3 key, signed by the platform and sent to its `notify_url` until it is
+//! accepted, by the official ladder on the simulated clock: [`Simulator::advance`] makes a day of attempts in
+//! milliseconds. [`Simulator::notify`] sends any event of the description, [`Simulator::settled`] waits until what is due
+//! has been sent, and [`Simulator::notifications`] has every attempt with what was answered. Only this machine is
+//! notified, unless [`Builder::notify_anywhere`] says otherwise.
+//!
+//! # Drills
+//!
+//! A [`Drill`] makes the simulator do something wrong on order: an answer that is not signed, a notification that comes
+//! twice, an order that is placed while its client hears nothing of it. [`Simulator::drill`] sets one, and a journal entry
+//! names those that fired.
+//!
 //! # How far to trust it
 //!
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod any_certificate;
 mod authority;
 mod certificates;
 mod change;

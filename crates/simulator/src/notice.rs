@@ -40,6 +40,9 @@ pub(crate) fn warnings(notify_url: &str) -> Vec<&'static str> {
     if url.scheme_str() == Some("http") {
         warnings.push("newer products of WeChat Pay take https addresses only");
     }
+    if url.scheme_str() == Some("https") {
+        warnings.push("the receiver's certificate is not checked here; WeChat Pay must be able to trust it");
+    }
     if url.host().is_some_and(crate::target::is_local) {
         warnings.push("WeChat Pay cannot reach this address: in production it must be public");
     }

@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use weixinpay_core::ApiV3Key;
 
-use crate::delivery;
+use crate::delivery::{self, Connector};
 use crate::drill::{NotifyFired, Wrong};
 use crate::fidelity::Rule;
 use crate::notification::{Attempt, NotificationState};
@@ -29,7 +29,7 @@ use crate::store::outbox::{Claimed, Held, Next, Posted};
 use crate::target::Target;
 
 /// What every notification rests on.
-pub(crate) const RULES: [Rule; 9] = [
+pub(crate) const RULES: [Rule; 10] = [
     Rule::NotifyEnvelope,
     Rule::NotifySealed,
     Rule::NotifySigned,
@@ -39,6 +39,7 @@ pub(crate) const RULES: [Rule; 9] = [
     Rule::NotifyAgent,
     Rule::NotifyRedirect,
     Rule::NotifyTarget,
+    Rule::NotifyTls,
 ];
 /// Seconds from one attempt to the next: fifteen more after the first, 24 h 4 min in all.
 pub(crate) const LADDER: [i64; 15] = {
@@ -58,6 +59,7 @@ pub(crate) struct Outbox {
     /// Whether other machines may be notified.
     pub(crate) anywhere: bool,
     pub(crate) patience: Duration,
+    tls: Connector,
     out: AtomicUsize,
     /// Told when an attempt has ended.
     ended: Notify,
@@ -71,7 +73,7 @@ struct Taken {
 
 impl Outbox {
     pub(crate) fn new(anywhere: bool, patience: Duration) -> Self {
-        Self { anywhere, patience, out: AtomicUsize::new(0), ended: Notify::new() }
+        Self { anywhere, patience, tls: Connector::default(), out: AtomicUsize::new(0), ended: Notify::new() }
     }
 }
 
@@ -101,10 +103,10 @@ pub(crate) async fn run(office: Arc<Office>) {
                 Some(Duration::from_secs(1))
             }
         };
-        start(&mut queues, &mut busy, |target, taken| {
+        let room = AT_ONCE.saturating_sub(attempts.len());
+        start(&mut queues, &mut busy, room, |target, taken| {
             let id = attempts.spawn(deliver(taken)).id();
             targets.insert(id, target.to_owned());
-            attempts.len() < AT_ONCE
         });
         let ended = tokio::select! {
             () = office.desk.store.due.notified() => None,
@@ -145,35 +147,38 @@ fn is_settled(office: &Office) -> Result<bool, Refusal> {
     Ok(!due && office.outbox.out.load(Ordering::Relaxed) == 0)
 }
 
-/// What is due, and how long until the next one is.
+/// What is due, and how long until something else is. What is settled by the time may be something to tell.
 fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
-    let session = office.desk.store.lock();
-    let motion = office.desk.clock.motion();
-    let claimed = session.claim(motion.now())?;
-    // While the store is held: nobody sees it neither due nor out.
-    office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
-    let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
-    Ok((taken, session.next_due()?.and_then(|due| motion.until(due))))
+    office.desk.happen(|session, motion| {
+        let now = motion.now();
+        let claimed = session.claim(now)?;
+        // While the store is held: nobody sees it neither due nor out.
+        office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
+        let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
+        let next = session.next_due()?.into_iter().chain(session.next_settlement(now)?).min();
+        Ok((taken, next.and_then(|due| motion.until(due))))
+    })
 }
 
 /// Starts one of each target in turn, as long as there is room.
 fn start(
     queues: &mut BTreeMap<String, VecDeque<Taken>>,
     busy: &mut HashMap<String, usize>,
-    mut begin: impl FnMut(&str, Taken) -> bool,
+    mut room: usize,
+    mut begin: impl FnMut(&str, Taken),
 ) {
-    let mut room = true;
     let mut begun = true;
-    while room && begun {
+    while begun {
         begun = false;
         for (target, queue) in queues.iter_mut() {
             let count = busy.get(target).copied().unwrap_or(0);
-            if !room || count >= AT_ONE {
+            if room == 0 || count >= AT_ONE {
                 continue;
             }
             if let Some(taken) = queue.pop_front() {
                 busy.insert(target.clone(), count + 1);
-                room = begin(target, taken);
+                begin(target, taken);
+                room -= 1;
                 begun = true;
             }
         }
@@ -267,7 +272,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, N
         delivery::request(notice, &target, key, identity.notifier().map_err(|_| broken())?, spoil)
     };
     let send = async || -> Result<Attempt, weixinpay_core::Error> {
-        Ok(delivery::send(request()?, &target, office.outbox.patience, due, name).await)
+        Ok(delivery::send(request()?, &target, (office.outbox.patience, &office.outbox.tls), due, name).await)
     };
     let sent = if wrong == Some(Wrong::Duplicate) {
         let (one, two) = tokio::join!(send(), send());

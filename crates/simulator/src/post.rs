@@ -23,6 +23,8 @@ pub struct NewNotification {
 const CHANGES: usize = 100;
 /// As long as a list may become by a change.
 const ITEMS: usize = 1000;
+/// As many names and positions as a path may have.
+const DEPTH: usize = 32;
 
 impl NewNotification {
     /// Of this event, to this address.
@@ -104,6 +106,10 @@ impl NewNotification {
         for (path, value) in self.set {
             put(&mut resource, &path, value)?;
         }
+        // It is read back from the store each time that it is sent.
+        if serde_json::from_str::<Value>(&resource.to_string()).is_err() {
+            return Err(ControlError::bad("the resource is nested too deeply", "at most 127 objects in one another"));
+        }
         Ok(Notice {
             id: random::notification_id(),
             mchid,
@@ -161,6 +167,9 @@ fn example(event: weixinpay_catalog::Notification, mchid: &str) -> Value {
 /// Puts a value at a path; objects on the way are made, a list grows by one at most.
 fn put(resource: &mut Value, path: &str, value: Value) -> Result<(), ControlError> {
     let refuse = |why: String| ControlError::new(StatusCode::BAD_REQUEST, format!("`{path}` cannot be set"), why);
+    if path.split('.').count() > DEPTH {
+        return Err(refuse(format!("a path has at most {DEPTH} names and positions")));
+    }
     let mut at = resource;
     for part in path.split('.') {
         if part.is_empty() {
@@ -243,6 +252,11 @@ mod tests {
         assert!(says(to("REFUND.SUCCESS").set("amount..x", 1)).contains("names and positions"));
         let list = to("X").resource(json!({ "list": [] }));
         assert!(says(list.set("list.5", 1)).contains("`5` is no position in a list of 0"));
+        let long = ["a"; 33].join(".");
+        assert!(says(to("REFUND.SUCCESS").set(long, 1)).contains("at most 32 names and positions"));
+        let deep = |count| (0..count).fold(json!(1), |inner, _| json!({ "a": inner }));
+        assert!(made(to("X").resource(deep(100))).is_ok());
+        assert!(says(to("X").resource(deep(120)).set("b.b", deep(126))).contains("nested too deeply"));
         let far = NewNotification::new("REFUND.SUCCESS", "https://shop.example.com/pay");
         assert!(says(far).contains("nothing can be sent"));
     }

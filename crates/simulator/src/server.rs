@@ -228,7 +228,8 @@ impl Office {
         if let Some(diagnosis) = &diagnosis {
             tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
         }
-        if fired.body == Some(Spoiled::NotJson) && !body.is_empty() {
+        let html = fired.body == Some(Spoiled::NotJson) && !body.is_empty();
+        if html {
             body = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
                 .to_vec();
         }
@@ -237,6 +238,7 @@ impl Office {
         let headers = response.headers_mut();
         if !body.is_empty() {
             let media = match form {
+                _ if html => "text/html",
                 Form::Json => "application/json; charset=utf-8",
                 Form::File(media) => media,
             };

@@ -197,16 +197,26 @@ impl Session<'_> {
         self.remember("clock", Some(&motion.to_string()))
     }
 
-    /// When the next thing happens by itself, after this second: a batch is done, a verification or a notification is due.
+    /// When the next thing happens by itself, after this second: something is settled, a batch goes on, a verification
+    /// ends, a notification is due.
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(due) FROM ( \
              SELECT min(created) + ?2 AS due FROM batch WHERE success_num IS NULL AND created + ?2 > ?1 UNION ALL \
-             SELECT min(created) + ?3 FROM batch WHERE success_num IS NULL AND created + ?3 > ?1 UNION ALL \
              SELECT min(expires) FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
              SELECT min(due) FROM notification WHERE due > ?1)",
         )?;
-        statement.query_row([now, batch::PROCESSING_AFTER, batch::FINISHED_AFTER], |row| row.get(0))
+        let other: Option<i64> = statement.query_row([now, batch::PROCESSING_AFTER], |row| row.get(0))?;
+        Ok(self.next_settlement(now)?.into_iter().chain(other).min())
+    }
+
+    /// When there is next something to settle, after this second. A domain that settles something adds a line, with an
+    /// index: the outbox asks after every attempt.
+    pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT min(created) + ?2 FROM batch WHERE success_num IS NULL AND created > ?1 - ?2")?;
+        statement.query_row([now, batch::FINISHED_AFTER], |row| row.get(0))
     }
 
     pub(crate) fn card(&self, worker: usize) -> Sql<Card> {

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::Uri;
 use http::uri::PathAndQuery;
+use rustls::pki_types::ServerName;
 
 /// Where a notification goes.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(crate) struct Target {
     pub(crate) host: String,
     pub(crate) path: PathAndQuery,
     pub(crate) place: Place,
+    /// For `https`: the name that is asked for.
+    pub(crate) tls: Option<ServerName<'static>>,
 }
 
 /// How it is reached.
@@ -26,18 +29,18 @@ pub(crate) enum Place {
 impl Target {
     /// Reads a `notify_url`, or says why nothing is sent there.
     pub(crate) fn of(notify_url: &str, anywhere: bool) -> Result<Self, String> {
-        const FORM: &str = "a notify_url is http://HOST[:PORT]/PATH";
+        const FORM: &str = "a notify_url is http://HOST[:PORT]/PATH, or the same with https";
         let url: Uri = notify_url.parse().map_err(|_| format!("this is not an address; {FORM}"))?;
-        match url.scheme_str() {
-            Some("http") => {}
-            Some("https") => return Err(format!("the simulator does not send over TLS; {FORM}")),
+        let secure = match url.scheme_str() {
+            Some("http") => false,
+            Some("https") => true,
             _ => return Err(format!("this is not an http address; {FORM}")),
-        }
+        };
         let authority = url.authority().ok_or_else(|| format!("this address has no host; {FORM}"))?;
         if authority.as_str().contains('@') {
             return Err(format!("this address holds a login; {FORM}"));
         }
-        let (name, port) = (bare(authority.host()), authority.port_u16().unwrap_or(80));
+        let (name, port) = (bare(authority.host()), authority.port_u16().unwrap_or(if secure { 443 } else { 80 }));
         let place = match name.parse::<IpAddr>() {
             _ if is_localhost(name) => Place::At(vec![
                 SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
@@ -53,7 +56,9 @@ impl Target {
             }
         };
         let path = url.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
-        Ok(Self { host: authority.as_str().to_owned(), path, place })
+        let tls = secure.then(|| ServerName::try_from(name.to_owned())).transpose();
+        let tls = tls.map_err(|_| format!("{name} is no name for TLS; {FORM}"))?;
+        Ok(Self { host: authority.as_str().to_owned(), path, place, tls })
     }
 }
 
@@ -98,7 +103,8 @@ mod tests {
         {
             assert!(says(other).contains("loopback addresses only"), "{other}: {}", says(other));
         }
-        assert!(says("https://127.0.0.1/").contains("TLS"));
+        assert!(says("https://shop.example.com/").contains("loopback addresses only"));
+        assert_eq!(at("https://127.0.0.1/a"), "127.0.0.1:443");
         assert!(says("ftp://127.0.0.1/").contains("not an http address"));
         assert!(says("/notify").contains("not an http address"));
         assert!(says("http://user@127.0.0.1/").contains("login"));

@@ -1,7 +1,7 @@
 //! Drills, as a test and a control request set them.
 
 use crate::control_error::ControlError;
-use crate::drill::{Drill, SetDrill};
+use crate::drill::{Drill, MOST, SetDrill};
 use crate::server::Office;
 use crate::simulator::Simulator;
 
@@ -43,6 +43,8 @@ impl Simulator {
 impl Office {
     pub(crate) fn drill(&self, drill: Drill) -> Result<SetDrill, ControlError> {
         drill.check(&self.desk.world)?;
-        Ok(self.drills.add(drill))
+        self.drills
+            .add(drill)
+            .ok_or_else(|| ControlError::bad(format!("{MOST} drills are set already"), "DELETE /_sim/drills ends them"))
     }
 }

@@ -81,19 +81,23 @@ pub(crate) struct Filter {
 
 const LATE: i64 = 2;
 
+// The conditions are what lets their indexes be used; a test holds that they are.
+const DUE: &str = "SELECT due, number, id, notify_url FROM notification WHERE due <= ?1 ORDER BY due, number";
+const TAKE: &str = "UPDATE notification SET due = NULL WHERE due <= ?1";
+const NEXT_DUE: &str = "SELECT min(due) FROM notification WHERE due IS NOT NULL";
+const RELEASE: &str = "UPDATE notification SET due = min(due, ?2) WHERE mchid = ?1 AND held = 1 AND due IS NOT NULL";
+
 impl Session<'_> {
     /// Takes out what is due, the longest due first.
     pub(crate) fn claim(&self, now: i64) -> Sql<Vec<Claimed>> {
         // Not one statement with `RETURNING`: that gives the new value of `due`.
-        let mut statement = self.connection.prepare_cached(
-            "SELECT due, number, id, notify_url FROM notification WHERE due <= ?1 ORDER BY due, number",
-        )?;
+        let mut statement = self.connection.prepare_cached(DUE)?;
         let due = statement.query_map([now], |row| {
             Ok(Claimed { due: row.get(0)?, number: row.get(1)?, id: row.get(2)?, notify_url: row.get(3)? })
         })?;
         let due = due.collect::<Sql<Vec<_>>>()?;
         if !due.is_empty() {
-            self.connection.prepare_cached("UPDATE notification SET due = NULL WHERE due <= ?1")?.execute([now])?;
+            self.connection.prepare_cached(TAKE)?.execute([now])?;
         }
         Ok(due)
     }
@@ -106,7 +110,7 @@ impl Session<'_> {
 
     /// When the next one is due.
     pub(crate) fn next_due(&self) -> Sql<Option<i64>> {
-        self.connection.prepare_cached("SELECT min(due) FROM notification")?.query_row([], |row| row.get(0))
+        self.connection.prepare_cached(NEXT_DUE)?.query_row([], |row| row.get(0))
     }
 
     /// The notification, if the world was not reset meanwhile.
@@ -176,8 +180,7 @@ impl Session<'_> {
 
     /// Those that waited for another one to this merchant are due now.
     pub(crate) fn release(&self, mchid: &str, now: i64) -> Sql<bool> {
-        let sql = "UPDATE notification SET due = min(due, ?2) WHERE mchid = ?1 AND held = 1 AND due IS NOT NULL";
-        Ok(self.connection.prepare_cached(sql)?.execute(params![mchid, now])? > 0)
+        Ok(self.connection.prepare_cached(RELEASE)?.execute(params![mchid, now])? > 0)
     }
 
     /// Sends it again now, as if it were new; whether it could be done: it is not being sent at this moment.
@@ -308,6 +311,29 @@ mod tests {
         // The same id again breaks the second change; the first goes with it.
         store.lock().write(&[Change::Notice(notice()), Change::Notice(told.clone())]).unwrap_err();
         assert_eq!(ids(&store.lock()), [told.id]);
+    }
+
+    #[test]
+    fn no_query_of_the_outbox_goes_through_all_notifications() {
+        let store = Store::in_memory().unwrap();
+        let session = store.lock();
+        for sql in [
+            DUE,
+            TAKE,
+            NEXT_DUE,
+            "SELECT min(due) FROM notification WHERE due > ?1",
+            RELEASE,
+            "SELECT number FROM notification WHERE id = ?1 ORDER BY number DESC LIMIT 1",
+            "SELECT coalesce(max(nth), 0) + 1 FROM attempt WHERE notification = ?1",
+            "SELECT min(created) + 3 FROM batch WHERE success_num IS NULL AND created > ?1 - 3",
+        ] {
+            let mut statement = session.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let none: [Option<i64>; 2] = [None; 2];
+            let count = statement.parameter_count();
+            let plan = statement.query_map(params_from_iter(&none[..count]), |row| row.get::<_, String>(3));
+            let plan = plan.unwrap().collect::<Sql<Vec<_>>>().unwrap();
+            assert!(plan.iter().all(|step| step.starts_with("SEARCH ")), "{sql}: {plan:?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ CREATE TABLE notification (
   held INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX notification_due ON notification (due) WHERE due IS NOT NULL;
-CREATE INDEX notification_held ON notification (mchid) WHERE held;
+CREATE INDEX notification_held ON notification (mchid) WHERE held = 1;
 -- Each time that it was tried: when that was due on the simulated clock (seconds), when it was on the real one
 -- (milliseconds), and what came of it.
 CREATE TABLE attempt (

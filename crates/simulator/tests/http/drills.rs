@@ -165,6 +165,11 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
         assert!(json["error"].as_str().unwrap().contains(error), "{json}");
         assert!(json["hint"].as_str().unwrap().contains(hint), "{json}");
     }
+    for _ in 0..100 {
+        sim.drill("notify.lost").await.unwrap();
+    }
+    assert!(sim.drill("notify.lost").await.unwrap_err().to_string().contains("100 drills are set already"));
+    control(&sim, "DELETE", "/drills", "").await;
     assert_eq!(control(&sim, "DELETE", "/drills/7", "").await.status, 404);
     assert_eq!(control(&sim, "PUT", "/drills", "").await.status, 405);
     assert!(sim.drills().await.is_empty());

@@ -1,8 +1,10 @@
 //! What merchants are told: sealed, signed, delivered, and delivered again.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator};
 
 use crate::client::*;
@@ -107,13 +109,14 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
 async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     let sim = Simulator::builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
     sim.freeze().await.unwrap();
-    let (hanging, mut good) = (Receiver::start().await, Receiver::start().await);
+    let (mut hanging, mut good) = (Receiver::start().await, Receiver::start().await);
     hanging.says([Say::Hang]);
     let id = sim.notify(refund(&hanging)).await.unwrap().id;
     sim.settled().await;
     let told = sim.notification(&id).await.unwrap();
     assert_eq!(told.attempts[0].error.as_deref(), Some("no answer within 0.02 s"));
     assert_eq!((told.state, told.attempts[0].status), (State::Pending, None));
+    hanging.next().await;
 
     // With WeChat Pay's five seconds: the good one hears at once, whatever waits for the other.
     let sim = Simulator::builder().start().await.unwrap();
@@ -121,10 +124,13 @@ async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     for _ in 0..400 {
         sim.notify(refund(&hanging)).await.unwrap();
     }
+    for _ in 0..16 {
+        hanging.next().await;
+    }
     sim.notify(refund(&good)).await.unwrap();
     good.next().await.open(sp(&sim)).unwrap();
-    let pending = control(&sim, "GET", "/notifications?state=PENDING&limit=1000", "").await.json();
-    assert_eq!(pending["notifications"].as_array().unwrap().len(), 400);
+    let waiting = sim.notifications().await.into_iter().filter(|one| one.notify_url == hanging.url);
+    assert_eq!(waiting.filter(|one| one.attempts.is_empty()).count(), 400);
 }
 
 #[tokio::test]
@@ -134,7 +140,7 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
     receiver.says([Say::Endless]);
     let id = sim.notify(refund(&receiver)).await.unwrap().id;
     // It ends because the simulator closes; what the kernel had taken by then was sent too.
-    assert!(receiver.next().await.ended.await.unwrap() >= 64 << 10);
+    assert!(receiver.next().await.ended().await >= 64 << 10);
     sim.settled().await;
     let told = sim.notification(&id).await.unwrap();
     assert_eq!((told.state, told.attempts[0].status), (State::Delivered, Some(200)));
@@ -142,19 +148,49 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
 }
 
 #[tokio::test]
+async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start_tls().await;
+    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
+    sim.settled().await;
+    let told = sim.notification(&id).await.unwrap();
+    assert_eq!(told.state, State::Delivered);
+    assert!(told.warnings.iter().any(|warning| warning.contains("certificate")));
+    // Plain HTTP to a receiver that speaks TLS.
+    let plain = receiver.url.replace("https", "http");
+    let told = sim.notify(NewNotification::new("REFUND.SUCCESS", plain)).await.unwrap();
+    sim.settled().await;
+    assert!(sim.notification(&told.id).await.unwrap().attempts[0].error.is_some());
+}
+
+#[tokio::test]
+async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    receiver.says([Say::Status(500)]);
+    sim.notify(refund(&receiver)).await.unwrap();
+    receiver.next().await;
+    // A day in a second: nobody moves the clock, and the second attempt comes.
+    sim.set_speed(86_400).await.unwrap();
+    receiver.next().await.open(sp(&sim)).unwrap();
+}
+
+#[tokio::test]
 async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Hang, Say::Hang]);
-    let sim = Simulator::builder().start().await.unwrap();
+    let start = || Simulator::builder().notify_timeout(Duration::from_secs(3600)).start();
+    let sim = start().await.unwrap();
     sim.notify(refund(&receiver)).await.unwrap();
     let first = receiver.next().await;
     sim.shutdown().await;
-    assert_eq!(first.ended.await, Ok(0));
-    let sim = Simulator::builder().start().await.unwrap();
+    assert_eq!(first.ended().await, 0);
+    let sim = start().await.unwrap();
     sim.notify(refund(&receiver)).await.unwrap();
     let second = receiver.next().await;
     drop(sim);
-    assert_eq!(second.ended.await, Ok(0));
+    assert_eq!(second.ended().await, 0);
 }
 
 #[tokio::test]
@@ -196,16 +232,22 @@ async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not
 }
 
 #[tokio::test]
-async fn what_is_due_while_a_reset_comes_is_forgotten() {
+async fn what_is_under_way_while_a_reset_comes_is_forgotten() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
-    receiver.says([Say::Hang]);
+    let go = Arc::new(Notify::new());
+    receiver.says([Say::After(Arc::clone(&go))]);
     sim.notify(refund(&receiver)).await.unwrap();
     receiver.next().await;
     sim.reset().await;
     assert!(sim.notifications().await.is_empty());
     let id = sim.notify(refund(&receiver)).await.unwrap().id;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
+    // The refusal of the one that is forgotten is not taken for one of the other, which has its place in the store.
+    go.notify_one();
+    sim.settled().await;
+    let told = sim.notifications().await;
+    assert_eq!((told.len(), told[0].state, told[0].attempts.len()), (1, State::Delivered, 1));
 }
 
 #[tokio::test]
@@ -259,7 +301,7 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
     sim.settled().await;
     let told = sim.notifications().await;
     assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));
-    assert!(told[0].note.as_ref().unwrap().contains("TLS"));
+    assert!(told[0].note.as_ref().unwrap().contains("shop.example.com is not this machine"));
     assert!(told[1].note.as_ref().unwrap().contains("192.0.2.1 is not this machine"));
 }
 

@@ -3,10 +3,14 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 use weixinpay_core::{ApiV3Key, Error, Notification, PlatformKey, Verifier};
 use weixinpay_simulator::Merchant;
 
@@ -32,6 +36,8 @@ pub(crate) enum Say {
     Endless,
     /// The connection is closed.
     Close,
+    /// 500, once it is told to.
+    After(Arc<Notify>),
 }
 
 #[derive(Debug)]
@@ -40,20 +46,45 @@ pub(crate) struct Arrival {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     /// How many bytes of the answer went out, once the connection ended, for `Endless` and `Hang`.
-    pub(crate) ended: tokio::sync::oneshot::Receiver<usize>,
+    ended: tokio::sync::oneshot::Receiver<usize>,
 }
 
 impl Receiver {
     pub(crate) async fn start() -> Self {
+        Self::listen(None).await
+    }
+
+    /// One that speaks TLS, with a certificate that nobody trusts.
+    pub(crate) async fn start_tls() -> Self {
+        let file = |name: &str| format!("{}/world/1900009191.platform.{name}.pem", env!("CARGO_MANIFEST_DIR"));
+        let certificate = CertificateDer::from_pem_file(file("cert")).unwrap();
+        let key = PrivateKeyDer::from_pem_file(file("key")).unwrap();
+        let config =
+            rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
+        let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
+        let config = config.with_single_cert(vec![certificate], key).unwrap();
+        Self::listen(Some(TlsAcceptor::from(Arc::new(config)))).await
+    }
+
+    async fn listen(tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/notify", listener.local_addr().unwrap());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let url = format!("{scheme}://{}/notify", listener.local_addr().unwrap());
         let (told, arrivals) = unbounded_channel();
         let script = Arc::new(Mutex::new(VecDeque::new()));
         let says = Arc::clone(&script);
         let task = tokio::spawn(async move {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
-                tokio::spawn(serve(stream, told.clone(), Arc::clone(&says)));
+                let (told, says) = (told.clone(), Arc::clone(&says));
+                match tls.clone() {
+                    None => drop(tokio::spawn(serve(stream, told, says))),
+                    Some(tls) => drop(tokio::spawn(async move {
+                        if let Ok(stream) = tls.accept(stream).await {
+                            serve(stream, told, says).await;
+                        }
+                    })),
+                }
             }
         });
         Self { url, arrivals, script, task }
@@ -82,6 +113,12 @@ impl Drop for Receiver {
 }
 
 impl Arrival {
+    /// How much went out until the other side closed. That it does so is not a matter of time; half a minute is only to
+    /// tell when it does not.
+    pub(crate) async fn ended(self) -> usize {
+        tokio::time::timeout(std::time::Duration::from_secs(30), self.ended).await.expect("it ends").unwrap()
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
@@ -97,7 +134,11 @@ impl Arrival {
     }
 }
 
-async fn serve(mut stream: TcpStream, told: UnboundedSender<Arrival>, script: Arc<Mutex<VecDeque<Say>>>) {
+async fn serve(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    told: UnboundedSender<Arrival>,
+    script: Arc<Mutex<VecDeque<Say>>>,
+) {
     let mut read = Vec::new();
     let end = loop {
         if let Some(end) = read.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -128,6 +169,10 @@ async fn serve(mut stream: TcpStream, told: UnboundedSender<Arrival>, script: Ar
         Say::Text(text) => format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()),
         Say::Redirect(to) => format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n"),
         Say::Close => return,
+        Say::After(told) => {
+            told.notified().await;
+            "HTTP/1.1 500 X\r\nContent-Length: 0\r\n\r\n".to_owned()
+        }
         Say::Hang => {
             let _ = stream.read(&mut [0; 1]).await;
             let _ = over.send(0);
@@ -144,4 +189,5 @@ async fn serve(mut stream: TcpStream, told: UnboundedSender<Arrival>, script: Ar
         }
     };
     let _ = stream.write_all(answer.as_bytes()).await;
+    let _ = stream.shutdown().await;
 }
