@@ -40,11 +40,12 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     };
     let ready_file = ready.ca_file.with_file_name("ready.json");
     sim::write_ready(&ready, &ready_file)?;
+    client_env::write_php_ini(&ready).map_err(sim::unwritable)?;
     let mut command = Command::new(program);
     command
         .args(arguments)
         .envs(client_env::merchant(&ready, merchant))
-        .envs(client_env::doors(&ready, std::env::var_os("JAVA_TOOL_OPTIONS")))
+        .envs(client_env::doors(&ready, |name| std::env::var_os(name)))
         .env("WXP_READY_FILE", &ready_file);
     let status = child::run(&mut command).await.map_err(|error| {
         let program = program.display();
