@@ -46,7 +46,7 @@ fn it_ends_as_the_command_does() {
 #[test]
 fn the_commands_streams_are_its_own() {
     let mut child = wxp();
-    child.args(["sim", "run", "--", "sh", "-c", "cat; echo words >&2"]);
+    child.args(["sim", "run", "--json", "--", "sh", "-c", "cat; echo words >&2"]);
     let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"from outside").unwrap();
     let output = child.wait_with_output().unwrap();
@@ -137,6 +137,17 @@ fn wxp_itself_works_within() {
     });
     exits(&output, 0);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+}
+
+#[test]
+fn a_client_that_went_its_own_way_is_suspected() {
+    let output = shell("true");
+    exits(&output, 0);
+    assert!(
+        stderr(&output).starts_with("! no request reached the simulator\n→ a client that uses neither HTTPS_PROXY")
+    );
+    let output = shell("curl -s https://api.mch.weixin.qq.com/v3/certificates");
+    assert!(!has("curl") || stderr(&output).is_empty(), "{}", stderr(&output));
 }
 
 #[test]

@@ -58,11 +58,26 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
                 .hint("check that it is a program, and that you may run it"),
         }
     })?;
-    if !status.success() && !output.json {
-        tell_refusals(&simulator.journal().await, output);
+    if !output.json {
+        match simulator.journal().await.as_slice() {
+            [] => warn_of_silence(output),
+            journal if !status.success() => tell_refusals(journal, output),
+            _ => {}
+        }
     }
     simulator.shutdown().await;
     Ok(child::code(status))
+}
+
+/// Nobody called: nothing was to be called, or a client has gone its own way.
+fn warn_of_silence(output: &Output) {
+    output.warning(
+        output.lang.pick("模拟器没有收到任何请求", "no request reached the simulator"),
+        output.lang.pick(
+            "不使用 HTTPS_PROXY 或 WXP_BASE_URL 的客户端可能直接访问了微信支付",
+            "a client that uses neither HTTPS_PROXY nor WXP_BASE_URL may have gone to WeChat Pay itself",
+        ),
+    );
 }
 
 /// What the simulator refused, and why: likely the reason for which the command failed.
