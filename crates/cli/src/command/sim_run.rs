@@ -7,7 +7,7 @@ use tokio::process::Command;
 use weixinpay_simulator::{JournalEntry, Simulator};
 
 use crate::args::SimRun;
-use crate::child;
+use crate::child::{self, Signals};
 use crate::client_env;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -21,6 +21,9 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     let Some((program, arguments)) = args.command.split_first() else {
         return Err(Failure::usage("a command is missing").zh("缺少命令"));
     };
+    // Before there are keys on the disk, which a signal would leave there.
+    let signals = Signals::listen()
+        .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
     let mut builder = Simulator::builder();
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
@@ -47,7 +50,7 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         .envs(client_env::merchant(&ready, merchant))
         .envs(client_env::doors(&ready, |name| std::env::var_os(name)))
         .env("WXP_READY_FILE", &ready_file);
-    let status = child::run(&mut command).await.map_err(|error| {
+    let status = child::run(&mut command, signals).await.map_err(|error| {
         let program = program.display();
         match error.kind() {
             ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
