@@ -5,10 +5,8 @@ use std::process::{ExitCode, ExitStatus};
 
 use tokio::process::Command;
 
-/// Runs it to its end.
-pub(crate) async fn run(command: &mut Command) -> io::Result<ExitStatus> {
-    // Before it starts, so that none ends this process while the command lives.
-    let mut signals = Signals::listen()?;
+/// Runs it to its end. Signals that came since they are listened to are passed on as well.
+pub(crate) async fn run(command: &mut Command, mut signals: Signals) -> io::Result<ExitStatus> {
     let mut child = command.spawn()?;
     loop {
         tokio::select! {
@@ -28,7 +26,9 @@ pub(crate) fn code(status: ExitStatus) -> ExitCode {
 }
 
 #[cfg(unix)]
-use unix::{Signals, forward};
+pub(crate) use unix::Signals;
+#[cfg(unix)]
+use unix::forward;
 
 #[cfg(unix)]
 mod unix {
@@ -40,8 +40,8 @@ mod unix {
     use tokio::process::Child;
     use tokio::signal::unix::{self, SignalKind, signal};
 
-    /// The signals that ask a process to end.
-    pub(super) struct Signals {
+    /// The signals that ask a process to end. They end this one no longer.
+    pub(crate) struct Signals {
         interrupt: unix::Signal,
         terminate: unix::Signal,
         hangup: unix::Signal,
@@ -49,7 +49,7 @@ mod unix {
     }
 
     impl Signals {
-        pub(super) fn listen() -> io::Result<Self> {
+        pub(crate) fn listen() -> io::Result<Self> {
             Ok(Self {
                 interrupt: signal(SignalKind::interrupt())?,
                 terminate: signal(SignalKind::terminate())?,
@@ -88,11 +88,11 @@ mod unix {
 
 /// Where there are no signals, Ctrl-C reaches the command by itself; this process only waits for its end.
 #[cfg(not(unix))]
-struct Signals;
+pub(crate) struct Signals;
 
 #[cfg(not(unix))]
 impl Signals {
-    fn listen() -> io::Result<Self> {
+    pub(crate) fn listen() -> io::Result<Self> {
         Ok(Self)
     }
 

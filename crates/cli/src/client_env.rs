@@ -1,6 +1,7 @@
 //! The environment in which a client of any language finds a simulator.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::Path;
 
 use weixinpay_simulator::{Ready, ReadyMerchant};
@@ -8,7 +9,7 @@ use weixinpay_simulator::{Ready, ReadyMerchant};
 use crate::sim::api_v3_key_file;
 
 /// What is reached without the proxy: this machine.
-const DIRECT: &str = "localhost,127.0.0.1,::1";
+const DIRECT: &str = "localhost,127.0.0.1,::1,[::1]";
 
 /// Whom to call and as whom, in the variables that `config` reads.
 pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 7] {
@@ -27,8 +28,9 @@ pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static st
 /// What makes a client that knows only WeChat Pay's own hosts come here: the proxy, and the authority in place of the
 /// system's. The whole list stands in the help of `wxp sim run`.
 ///
-/// `java_options` is what `JAVA_TOOL_OPTIONS` holds already.
-pub(crate) fn doors(ready: &Ready, java_options: Option<OsString>) -> Vec<(&'static str, OsString)> {
+/// `inherited` are the variables that are set already.
+pub(crate) fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
+    let inherited = |name| inherited(name).unwrap_or_default();
     let mut variables: Vec<(&'static str, OsString)> = Vec::new();
     // Programs differ in which case they read, and the one that is not set would be the person's own proxy.
     for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
@@ -40,12 +42,17 @@ pub(crate) fn doors(ready: &Ready, java_options: Option<OsString>) -> Vec<(&'sta
     for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
         variables.push((name, (&ready.ca_file).into()));
     }
-    // Else OpenSSL and Go trust the system's directory beside the file.
     if let Some(directory) = ready.ca_file.parent() {
+        // Else OpenSSL and Go trust the system's directory beside the file.
         variables.push(("SSL_CERT_DIR", directory.into()));
+        // Nothing before the separator stands for PHP's own directory (php.net/configuration.file).
+        let mut scanned = inherited("PHP_INI_SCAN_DIR");
+        scanned.push(if cfg!(windows) { ";" } else { ":" });
+        scanned.push(directory);
+        variables.push(("PHP_INI_SCAN_DIR", scanned));
     }
     variables.push(("NODE_USE_ENV_PROXY", "1".into()));
-    let mut options = java_options.filter(|options| !options.is_empty()).unwrap_or_default();
+    let mut options = inherited("JAVA_TOOL_OPTIONS");
     for option in java(ready) {
         if !options.is_empty() {
             options.push(" ");
@@ -54,6 +61,12 @@ pub(crate) fn doors(ready: &Ready, java_options: Option<OsString>) -> Vec<(&'sta
     }
     variables.push(("JAVA_TOOL_OPTIONS", options));
     variables
+}
+
+/// Beside the authority, for PHP: its curl looks for the authority in no variable.
+pub(crate) fn write_php_ini(ready: &Ready) -> io::Result<()> {
+    let ca = ready.ca_file.display();
+    std::fs::write(ready.ca_file.with_extension("ini"), format!("curl.cainfo=\"{ca}\"\nopenssl.cafile=\"{ca}\"\n"))
 }
 
 /// System properties of Java: <https://docs.oracle.com/en/java/javase/17/core/java-networking.html> (proxies) and the

@@ -38,7 +38,7 @@ The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by
   HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
       in both cases: a proxy that refuses every other host
   SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
-  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
+  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
       the simulator's certificate authority, in place of the system's
   JAVA_TOOL_OPTIONS      proxy and trust store, added to what is set already
   NODE_USE_ENV_PROXY     Node's own fetch and https use the proxy
@@ -58,7 +58,7 @@ const RUN_ZH: &str = "\
   HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
       大小写各一份：拒绝其他一切域名的代理
   SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
-  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT
+  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
       模拟器的证书颁发机构，取代系统自带的
   JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
   NODE_USE_ENV_PROXY     让 Node 自带的 fetch 和 https 使用代理

@@ -19,6 +19,11 @@ pub(crate) fn failure(error: StartError) -> Failure {
     Failure::config(error.to_string())
 }
 
+/// Why their files were not written.
+pub(crate) fn unwritable(error: std::io::Error) -> Failure {
+    Failure::config(format!("the key files cannot be written: {error}"))
+}
+
 /// Key files for the clients of a simulator; those of one that keeps nothing go when this is dropped.
 pub(crate) struct Keys {
     _temporary: Option<TempDir>,
@@ -27,7 +32,6 @@ pub(crate) struct Keys {
 impl Keys {
     /// Beside the state, if there is any; else in a temporary directory that only this user can enter.
     pub(crate) fn write(simulator: &Simulator, has_data: bool) -> Result<Self, Failure> {
-        let unwritable = |error: std::io::Error| Failure::config(format!("the key files cannot be written: {error}"));
         let temporary = if has_data {
             None
         } else {

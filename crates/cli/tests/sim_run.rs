@@ -18,7 +18,11 @@ fn shell(script: &str) -> Output {
 fn run(with: impl FnOnce(&mut Command) -> &mut Command) -> Output {
     let temporary = tempfile::tempdir().unwrap();
     let mut command = wxp();
-    command.args(["sim", "run"]).env("TMPDIR", temporary.path()).env_remove("JAVA_TOOL_OPTIONS");
+    command
+        .args(["sim", "run"])
+        .env("TMPDIR", temporary.path())
+        .env_remove("JAVA_TOOL_OPTIONS")
+        .env_remove("PHP_INI_SCAN_DIR");
     let output = with(&mut command).output().unwrap();
     let left: Vec<_> = std::fs::read_dir(temporary.path()).unwrap().collect();
     assert!(left.is_empty(), "{left:?} is left");
@@ -42,7 +46,7 @@ fn it_ends_as_the_command_does() {
 #[test]
 fn the_commands_streams_are_its_own() {
     let mut child = wxp();
-    child.args(["sim", "run", "--", "sh", "-c", "cat; echo words >&2"]);
+    child.args(["sim", "run", "--json", "--", "sh", "-c", "cat; echo words >&2"]);
     let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"from outside").unwrap();
     let output = child.wait_with_output().unwrap();
@@ -71,7 +75,7 @@ fn the_command_finds_the_way_in_its_environment() {
     for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
         is(name, told("/ca_file"));
     }
-    is("NO_PROXY", "localhost,127.0.0.1,::1");
+    is("NO_PROXY", "localhost,127.0.0.1,::1,[::1]");
     is("NODE_USE_ENV_PROXY", "1");
     is("WXP_BASE_URL", told("/base_url"));
     is("WXP_MCHID", "1900000109");
@@ -86,18 +90,43 @@ fn the_command_finds_the_way_in_its_environment() {
 
 #[test]
 fn what_the_person_has_set_is_kept_or_replaced() {
-    let script = "echo $JAVA_TOOL_OPTIONS; echo $NO_PROXY; echo $HTTPS_PROXY";
+    let script =
+        "echo $JAVA_TOOL_OPTIONS; echo $NO_PROXY; echo $HTTPS_PROXY; echo $PHP_INI_SCAN_DIR; echo ${SSL_CERT_FILE%/*}";
     let output = run(|command| {
-        let command =
-            command.env("JAVA_TOOL_OPTIONS", "-Xmx1g").env("NO_PROXY", "*").env("HTTPS_PROXY", "http://elsewhere:1");
+        let command = command
+            .env("JAVA_TOOL_OPTIONS", "-Xmx1g")
+            .env("NO_PROXY", "*")
+            .env("HTTPS_PROXY", "http://elsewhere:1")
+            .env("PHP_INI_SCAN_DIR", "/etc/php.d");
         command.args(["--", "sh", "-c", script])
     });
     let text = stdout(&output);
     let mut lines = text.lines();
     assert!(lines.next().unwrap().starts_with("-Xmx1g -Dhttp.proxyHost="));
     // Theirs would lead to production.
-    assert_eq!(lines.next(), Some("localhost,127.0.0.1,::1"));
+    assert_eq!(lines.next(), Some("localhost,127.0.0.1,::1,[::1]"));
     assert!(lines.next().unwrap().starts_with("http://127.0.0.1:"));
+    let (scanned, directory) = (lines.next().unwrap(), lines.next().unwrap());
+    assert_eq!(scanned, format!("/etc/php.d:{directory}"));
+}
+
+#[test]
+fn phps_curl_trusts_the_authority() {
+    let script = r#"cat "${SSL_CERT_FILE%.pem}.ini"; echo "$SSL_CERT_FILE"; echo "$PHP_INI_SCAN_DIR""#;
+    let output = shell(script);
+    let text = stdout(&output);
+    let lines: Vec<_> = text.lines().collect();
+    let directory = lines[2].strip_suffix("/ca.pem").unwrap();
+    assert_eq!(lines[0], format!("curl.cainfo=\"{directory}/ca.pem\""));
+    assert_eq!(lines[1], format!("openssl.cafile=\"{directory}/ca.pem\""));
+    assert_eq!(lines[3], format!(":{directory}"));
+    // PHP itself, where it is installed with curl.
+    let script = "$c = curl_init('https://api.mch.weixin.qq.com/v3/certificates'); exit(curl_exec($c) ? 0 : 1);";
+    if has("php") && shell("php -m | grep -qx curl").status.success() {
+        let output = run(|command| command.args(["--", "php", "-r", script]));
+        exits(&output, 0);
+        assert!(stdout(&output).contains("SIGN_ERROR"));
+    }
 }
 
 #[test]
@@ -108,6 +137,17 @@ fn wxp_itself_works_within() {
     });
     exits(&output, 0);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+}
+
+#[test]
+fn a_client_that_went_its_own_way_is_suspected() {
+    let output = shell("true");
+    exits(&output, 0);
+    assert!(
+        stderr(&output).starts_with("! no request reached the simulator\n→ a client that uses neither HTTPS_PROXY")
+    );
+    let output = shell("curl -s https://api.mch.weixin.qq.com/v3/certificates");
+    assert!(!has("curl") || stderr(&output).is_empty(), "{}", stderr(&output));
 }
 
 #[test]

@@ -182,3 +182,26 @@ fn pem(der: &[u8]) -> String {
     let config = pem::EncodeConfig::new().set_line_ending(pem::LineEnding::LF);
     pem::encode_config(&pem::Pem::new("CERTIFICATE", der), config)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_that_is_about_to_expire_is_followed_by_another() {
+        let directory = tempfile::tempdir().unwrap();
+        let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap();
+        let mut params = params(&key);
+        live(&mut params, DAY);
+        let old = pem(params.self_signed(&key).unwrap().der());
+        std::fs::write(directory.path().join(FILE), format!("{old}{}", key.serialize_pem())).unwrap();
+        let next = Authority::in_directory(directory.path()).unwrap();
+        assert_ne!(next.pem(), old);
+        assert_eq!(Authority::in_directory(directory.path()).unwrap().pem(), next.pem());
+    }
+
+    #[test]
+    fn an_authority_prints_nothing_of_itself() {
+        assert_eq!(format!("{:?}", Authority::new().unwrap()), "Authority(***)");
+    }
+}

@@ -58,6 +58,13 @@
 //! twice, an order that is placed while its client hears nothing of it. [`Simulator::drill`] sets one, and a journal entry
 //! names those that fired.
 //!
+//! # Doors
+//!
+//! A client with a base URL uses [`Simulator::base_url`]. One that insists on TLS uses [`Simulator::tls_url`], which is any of
+//! WeChat Pay's API hosts under the authority of [`Simulator::ca_pem`]. One whose host cannot be changed uses the proxy
+//! [`Simulator::proxy_url`], which answers for those hosts and refuses every other, so that nothing leaves this machine.
+//! `wxp sim run -- <command>` sets all that up for a command in any language.
+//!
 //! # How far to trust it
 //!
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A

@@ -7,7 +7,7 @@ use tokio::process::Command;
 use weixinpay_simulator::{JournalEntry, Simulator};
 
 use crate::args::SimRun;
-use crate::child;
+use crate::child::{self, Signals};
 use crate::client_env;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -21,6 +21,9 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     let Some((program, arguments)) = args.command.split_first() else {
         return Err(Failure::usage("a command is missing").zh("缺少命令"));
     };
+    // Before there are keys on the disk, which a signal would leave there.
+    let signals = Signals::listen()
+        .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
     let mut builder = Simulator::builder();
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
@@ -40,13 +43,14 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     };
     let ready_file = ready.ca_file.with_file_name("ready.json");
     sim::write_ready(&ready, &ready_file)?;
+    client_env::write_php_ini(&ready).map_err(sim::unwritable)?;
     let mut command = Command::new(program);
     command
         .args(arguments)
         .envs(client_env::merchant(&ready, merchant))
-        .envs(client_env::doors(&ready, std::env::var_os("JAVA_TOOL_OPTIONS")))
+        .envs(client_env::doors(&ready, |name| std::env::var_os(name)))
         .env("WXP_READY_FILE", &ready_file);
-    let status = child::run(&mut command).await.map_err(|error| {
+    let status = child::run(&mut command, signals).await.map_err(|error| {
         let program = program.display();
         match error.kind() {
             ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
@@ -57,11 +61,26 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
                 .hint("check that it is a program, and that you may run it"),
         }
     })?;
-    if !status.success() && !output.json {
-        tell_refusals(&simulator.journal().await, output);
+    if !output.json {
+        match simulator.journal().await.as_slice() {
+            [] => warn_of_silence(output),
+            journal if !status.success() => tell_refusals(journal, output),
+            _ => {}
+        }
     }
     simulator.shutdown().await;
     Ok(child::code(status))
+}
+
+/// Nobody called: nothing was to be called, or a client has gone its own way.
+fn warn_of_silence(output: &Output) {
+    output.warning(
+        output.lang.pick("模拟器没有收到任何请求", "no request reached the simulator"),
+        output.lang.pick(
+            "不使用 HTTPS_PROXY 或 WXP_BASE_URL 的客户端可能直接访问了微信支付",
+            "a client that uses neither HTTPS_PROXY nor WXP_BASE_URL may have gone to WeChat Pay itself",
+        ),
+    );
 }
 
 /// What the simulator refused, and why: likely the reason for which the command failed.
