@@ -156,7 +156,7 @@ impl Desk {
     ) -> Result<T, Refusal> {
         let mut session = self.store.lock();
         let motion = self.clock.motion();
-        settle(&mut session, &self.world, motion.now())?;
+        self.settle(&mut session, motion.now())?;
         Ok(then(&session, motion)?)
     }
 
