@@ -165,6 +165,17 @@ fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
 }
 
 #[test]
+fn the_client_takes_the_proxy_where_it_would_call_wechat_pay_itself() {
+    let script = r#"unset WXP_BASE_URL; "$0" payroll relation --json "$@" || exit 98
+        HTTPS_PROXY=http://127.0.0.1:1 https_proxy=$HTTPS_PROXY "$0" payroll relation --json "$@""#;
+    let output = run(|command| command.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
+    // The second call finds no proxy, and goes nowhere.
+    exits(&output, 4);
+    assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
+    assert!(stderr(&output).contains("\"kind\":\"connect\""), "{}", stderr(&output));
+}
+
+#[test]
 fn another_merchant_can_be_described() {
     let output = run(|command| command.args(["--mchid", "1900009191", "--", "sh", "-c", "echo $WXP_MCHID"]));
     assert_eq!(stdout(&output), "1900009191\n");

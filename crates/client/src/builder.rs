@@ -10,6 +10,7 @@ use weixinpay_core::{ApiV3Key, Error, PlatformKey, Signer, Verifier};
 use crate::certificates::Certificates;
 use crate::client::{Client, Inner};
 use crate::clock::Clock;
+use crate::dial::{Proxy, ProxyUrl};
 use crate::pipeline::{Exchange, Pipeline};
 use crate::retry::Retry;
 use crate::transport::{Hyper, Transport};
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     timeout: Duration,
     connect_timeout: Duration,
+    proxy: Proxy,
     retry: Retry,
     transport: Option<Arc<dyn Transport>>,
     clock: Clock,
@@ -47,6 +49,7 @@ impl ClientBuilder {
             user_agent: None,
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(5),
+            proxy: Proxy::default(),
             retry: Retry { times: 2, pause: Duration::from_millis(200) },
             transport: None,
             clock: Clock::default(),
@@ -102,6 +105,22 @@ impl ClientBuilder {
     /// How long making a connection may take, TLS included; 5 s unless said otherwise.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
+        self
+    }
+
+    /// Goes through this proxy, which must make tunnels (CONNECT): `http://proxy.example:8080`, or
+    /// `http://user:password@proxy.example:8080`. It sees which host is called and nothing else.
+    ///
+    /// Unless said otherwise, the environment decides: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, as with curl. A base URL
+    /// that begins with `http://` is always reached without a proxy.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Proxy::At(ProxyUrl(url.into()));
+        self
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
         self
     }
 
@@ -163,7 +182,7 @@ impl ClientBuilder {
         let prefix = base_url.path().trim_end_matches('/').to_owned();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Hyper::new(&base_url, self.connect_timeout)?),
+            None => Arc::new(Hyper::new(&base_url, self.connect_timeout, self.proxy)?),
         };
         let exchange = Exchange {
             prefix,

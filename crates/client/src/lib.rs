@@ -45,6 +45,7 @@ mod builder;
 mod certificates;
 mod client;
 mod clock;
+mod dial;
 mod door;
 #[cfg(feature = "notifications")]
 mod event;

@@ -11,13 +11,14 @@ use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client as Pool;
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::crypto::aws_lc_rs::default_provider;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use tower_service::Service;
 use weixinpay_core::{BoxFuture, Error};
+
+use crate::dial::{Dial, Proxy};
 
 /// Sends one HTTP request and returns the answer with its whole body, byte for byte: no redirects are followed and
 /// nothing is decompressed, because the signature is over the raw bytes.
@@ -65,13 +66,11 @@ pub(crate) struct Hyper {
 }
 
 impl Hyper {
-    pub(crate) fn new(base_url: &Uri, connect_timeout: Duration) -> Result<Self, Error> {
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        connector.enforce_http(false);
+    pub(crate) fn new(base_url: &Uri, connect_timeout: Duration, proxy: Proxy) -> Result<Self, Error> {
+        let dial = Dial::new(proxy, base_url)?;
         let tls = if base_url.scheme_str() == Some("https") { platform_roots()? } else { no_roots()? };
         let https =
-            HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(connector);
+            HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(dial);
         let connector = Connector { https, limit: connect_timeout };
         let pool =
             Pool::builder(TokioExecutor::new()).pool_idle_timeout(IDLE).pool_timer(TokioTimer::new()).build(connector);
@@ -82,12 +81,12 @@ impl Hyper {
 /// Names, TCP and TLS within one limit: a port that accepts and says nothing is no connection.
 #[derive(Clone)]
 struct Connector {
-    https: HttpsConnector<HttpConnector>,
+    https: HttpsConnector<Dial>,
     limit: Duration,
 }
 
 impl Service<Uri> for Connector {
-    type Response = <HttpsConnector<HttpConnector> as Service<Uri>>::Response;
+    type Response = <HttpsConnector<Dial> as Service<Uri>>::Response;
     type Error = Box<dyn StdError + Send + Sync>;
     type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
 

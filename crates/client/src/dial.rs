@@ -1,0 +1,101 @@
+//! Where a connection goes: to the host itself, or to a proxy that makes a tunnel to it.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::Uri;
+use http::uri::Scheme;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::proxy::matcher::Matcher;
+use tower_service::Service;
+use weixinpay_core::{BoxFuture, Error};
+
+/// Which proxy a client uses.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Proxy {
+    /// The one that the environment names.
+    #[default]
+    Environment,
+    None,
+    /// Its address, which may hold a password.
+    At(ProxyUrl),
+}
+
+/// Prints nothing.
+#[derive(Clone)]
+pub(crate) struct ProxyUrl(pub(crate) String);
+
+impl std::fmt::Debug for ProxyUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl Proxy {
+    /// For calls to this base URL.
+    fn matcher(self, base_url: &Uri) -> Result<Matcher, Error> {
+        let matcher = match self {
+            Self::Environment => Matcher::from_env(),
+            Self::None => Matcher::builder().build(),
+            Self::At(ProxyUrl(url)) => {
+                let matcher = Matcher::builder().https(url).build();
+                if matcher.intercept(&Uri::from_static(crate::BASE_URL)).is_none() {
+                    return Err(Error::config("the proxy's address is not a URL").with_hint(FORM));
+                }
+                matcher
+            }
+        };
+        match matcher.intercept(base_url).filter(|_| base_url.scheme() == Some(&Scheme::HTTPS)) {
+            Some(proxy) if proxy.uri().scheme() != Some(&Scheme::HTTP) => {
+                Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM))
+            }
+            _ => Ok(matcher),
+        }
+    }
+}
+
+const FORM: &str = "it has the form http://proxy.example:8080, with a user name and a password before the host if it asks \
+                    for them";
+
+/// Makes TCP connections.
+#[derive(Clone)]
+pub(crate) struct Dial {
+    direct: HttpConnector,
+    proxies: Arc<Matcher>,
+}
+
+impl Dial {
+    pub(crate) fn new(proxy: Proxy, base_url: &Uri) -> Result<Self, Error> {
+        let mut direct = HttpConnector::new();
+        direct.set_nodelay(true);
+        direct.enforce_http(false);
+        Ok(Self { direct, proxies: Arc::new(proxy.matcher(base_url)?) })
+    }
+}
+
+impl Service<Uri> for Dial {
+    type Response = <HttpConnector as Service<Uri>>::Response;
+    type Error = Box<dyn StdError + Send + Sync>;
+    type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.direct.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        // Plain HTTP is for this machine; a proxy would be shown what is in it.
+        let proxy = self.proxies.intercept(&uri).filter(|_| uri.scheme() == Some(&Scheme::HTTPS));
+        let Some(proxy) = proxy else {
+            let connecting = self.direct.call(uri);
+            return Box::pin(async move { Ok(connecting.await?) });
+        };
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), self.direct.clone());
+        if let Some(auth) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(auth.clone());
+        }
+        let connecting = tunnel.call(uri);
+        Box::pin(async move { Ok(connecting.await?) })
+    }
+}
