@@ -78,6 +78,11 @@ pub(crate) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transaction
     }
 }
 
+/// The orders as a notification tells them: without WeChat Pay's number of the whole.
+pub(crate) fn told<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
+    Transactions { combine_transaction_id: None, ..of(combined, orders) }
+}
+
 /// The combined order, if it is there and the caller's.
 pub(crate) fn found(
     known: Option<(Combined, Vec<Order>)>,
