@@ -376,7 +376,12 @@ async fn refusals_are_told_in_words_and_explained_to_the_developer() {
             "Http头Authorization中的商户号与请求参数中的商户号不匹配",
             "signed by 1900009191",
         ),
-        (NATIVE, with("/amount/total", json!(0)), "请求参数不符合接口文档的要求", "`amount.total` is 0; at least 1"),
+        (
+            NATIVE,
+            with("/amount/total", json!(0)),
+            "输入源“/body/amount/total”映射到值字段“总金额”规则校验失败",
+            "`amount.total` is 0; at least 1",
+        ),
         (closing, json!({ "mchid": DIRECT }), "该订单已支付，不能关单", "given back by a refund"),
         (refunds, refund("order2", 1), "订单未支付，不能退款", "the order is NOTPAY"),
         (refunds, refund("order1", 101), "申请退款金额大于可退金额", "100 fen of 100"),
