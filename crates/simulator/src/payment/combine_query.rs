@@ -35,6 +35,8 @@ struct Payer<'a> {
 struct SubOrder<'a> {
     mchid: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    individual_auth_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     trade_type: Option<&'static str>,
     trade_state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,6 +100,7 @@ fn sub_order(order: &Order) -> SubOrder<'_> {
     let paid = order.paid.as_ref();
     SubOrder {
         mchid: &order.mchid,
+        individual_auth_id: order.part.as_ref().and_then(|part| part.individual_auth_id.as_deref()),
         trade_type: paid.map(|_| order.trade_type.as_str()),
         trade_state: order.state.as_str(),
         bank_type: paid.map(|paid| paid.bank_type.as_str()),
