@@ -61,12 +61,19 @@ fn refuse(operation: &'static Operation, location: &str, fault: &Fault) -> Refus
     let field = fault.field().replace('[', ".").replace(']', "");
     let says = fault.to_string();
     let issue = says.strip_prefix(&format!("`{}` ", fault.field())).unwrap_or(&says);
+    // What was sent is not repeated: a value in the wrong field may be somebody's name or number.
+    let issue = match issue.rsplit_once(", none of ") {
+        Some((_, known)) => format!("is none of {known}"),
+        None => issue.to_owned(),
+    };
     let source = format!("输入源“/{location}/{}”", field.replace('.', "/"));
     let message = match label(operation, location, &field) {
         Some(label) => format!("{source}映射到值字段“{label}”规则校验失败"),
         None => format!("{source}规则校验失败"),
     };
-    Refusal::param(Rule::DescriptionField, message).at(location, &field, issue).because(says.clone())
+    Refusal::param(Rule::DescriptionField, message)
+        .at(location, &field, &issue)
+        .because(format!("`{}` {issue}", fault.field()))
 }
 
 /// The official label of a field: `商户号`.
@@ -101,6 +108,15 @@ mod tests {
         let label = |field: &str| label(operation, "body", field);
         assert_eq!((label("amount.total"), label("nothing")), (Some("总金额"), None));
         assert_eq!(label("detail.goods_detail.0.quantity"), Some("商品数量"));
+        let mut body = serde_json::json!({ "amount": { "total": 1, "currency": "110101199003074477" } });
+        for name in ["appid", "mchid", "description", "notify_url"] {
+            body[name] = "x".into();
+        }
+        body["out_trade_no"] = "order1".into();
+        let mut body = body.as_object().unwrap().clone();
+        let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        assert_eq!(refusal.diagnosis.as_deref(), Some("`amount.currency` is none of CNY"));
+        assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
         let found = variables("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();
         assert_eq!(found, [("b".into(), "x/y".into()), ("d".into(), "z".into())]);
     }
