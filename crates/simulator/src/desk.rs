@@ -1,12 +1,14 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
+mod bill;
 mod described;
+mod payer;
 mod payment;
 mod payroll_card;
 
-pub(crate) use payment::Named;
+pub(crate) use payer::Named;
 #[cfg(test)]
-pub(crate) use payment::Payable;
+pub(crate) use payer::Payable;
 
 use std::sync::Arc;
 

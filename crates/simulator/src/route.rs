@@ -1,5 +1,7 @@
 //! Which operation a method and a path mean. Each domain knows its own paths.
 
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
@@ -76,11 +78,11 @@ fn unknown(path: &str) -> Refusal {
 
 impl Operation {
     /// How many bytes a request body may have: a batch of 3,000 transfers is about 2 MiB with encrypted names.
-    pub(crate) fn largest_body(path: &str) -> usize {
+    pub(crate) fn largest_body(path: &str, headers: &HeaderMap) -> usize {
+        let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         match path {
             "/v3/payroll-card/transfer-batches" => 4 << 20,
-            // No other path ends so but uploads.
-            _ if path.starts_with("/v3/") && path.contains("upload") => form::LARGEST,
+            _ if path.starts_with("/v3/") && form::is_form(content_type) => form::LARGEST,
             _ => 64 << 10,
         }
     }

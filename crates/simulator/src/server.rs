@@ -117,7 +117,7 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
     let method = head.method.as_str();
-    let read = tokio::time::timeout(PATIENCE, read(body, Operation::largest_body(&path)));
+    let read = tokio::time::timeout(PATIENCE, read(body, Operation::largest_body(&path, &head.headers)));
     let body = match read.await.unwrap_or(Err(Unread::Slow)) {
         Ok(body) => body,
         Err(Unread::TooLarge(limit)) => {
@@ -303,8 +303,9 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
         return Err(refusal.because("an upload is multipart/form-data with the parts `meta` and `file`"));
     }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
-    let has_body = matches!(incoming.method, "POST" | "PUT" | "PATCH");
-    if has_body && !is_json {
+    // Some operations have nothing to say in their body, which then has no type.
+    let bare = incoming.body.is_empty() && matches!(operation, Operation::Described(_));
+    if matches!(incoming.method, "POST" | "PUT" | "PATCH") && !bare && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
         return Err(refusal.because("the header Content-Type is missing, or is not application/json"));
     }

@@ -20,14 +20,14 @@ pub(crate) fn check(
 ) -> Result<Vec<(String, String)>, Refusal> {
     let variables = variables(operation.path(), path)?;
     for (name, value) in &variables {
-        operation.check_variable(name, value).map_err(|fault| refuse("uri", &fault))?;
+        operation.check_variable(name, value).map_err(|fault| refuse(operation, "uri", &fault))?;
     }
-    operation.check_query(query).map_err(|fault| refuse("query", &fault))?;
+    operation.check_query(query).map_err(|fault| refuse(operation, "query", &fault))?;
     if operation.details().request().is_none() {
         return Ok(variables);
     }
     let mut value = Value::Object(std::mem::take(body));
-    operation.check_body(&value).map_err(|fault| refuse("body", &fault))?;
+    operation.check_body(&value).map_err(|fault| refuse(operation, "body", &fault))?;
     let mut sealed = Ok(());
     operation.visit_sensitive(&mut value, &mut |name, value| {
         if sealed.is_ok()
@@ -55,14 +55,42 @@ fn variables(template: &str, path: &str) -> Result<Vec<(String, String)>, Refusa
         .collect()
 }
 
-fn refuse(location: &str, fault: &Fault) -> Refusal {
+/// The refusal in the words of WeChat Pay, which name the field and its label; the rule stands in `issue`.
+fn refuse(operation: &'static Operation, location: &str, fault: &Fault) -> Refusal {
     // `sub_orders[0].mchid` → `sub_orders.0.mchid`
     let field = fault.field().replace('[', ".").replace(']', "");
     let says = fault.to_string();
     let issue = says.strip_prefix(&format!("`{}` ", fault.field())).unwrap_or(&says);
-    Refusal::param(Rule::DescriptionField, "请求参数不符合接口文档的要求")
-        .at(location, &field, issue)
-        .because(says.clone())
+    // What was sent is not repeated: a value in the wrong field may be somebody's name or number.
+    let issue = match issue.rsplit_once(", none of ") {
+        Some((_, known)) => format!("is none of {known}"),
+        None => issue.to_owned(),
+    };
+    let source = format!("输入源“/{location}/{}”", field.replace('.', "/"));
+    let message = match label(operation, location, &field) {
+        Some(label) => format!("{source}映射到值字段“{label}”规则校验失败"),
+        None => format!("{source}规则校验失败"),
+    };
+    Refusal::param(Rule::DescriptionField, message)
+        .at(location, &field, &issue)
+        .because(format!("`{}` {issue}", fault.field()))
+}
+
+/// The official label of a field: `商户号`.
+fn label(operation: &'static Operation, location: &str, field: &str) -> Option<&'static str> {
+    let details = operation.details();
+    if location != "body" {
+        return details.parameters().find(|parameter| parameter.name() == field)?.schema().title();
+    }
+    let mut schema = details.request()?;
+    for name in field.split('.') {
+        schema = match schema.items() {
+            // A number is a place in a list.
+            Some(items) => items,
+            None => schema.property(name)?,
+        };
+    }
+    schema.title()
 }
 
 #[cfg(test)]
@@ -76,6 +104,19 @@ mod tests {
         let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
         let text = String::from_utf8(refusal.body()).unwrap();
         assert!(text.contains(r#""field":"/appid","issue":"is required and must not be empty""#), "{text}");
+        assert!(text.contains("输入源“/body/appid”映射到值字段“公众号ID”规则校验失败"), "{text}");
+        let label = |field: &str| label(operation, "body", field);
+        assert_eq!((label("amount.total"), label("nothing")), (Some("总金额"), None));
+        assert_eq!(label("detail.goods_detail.0.quantity"), Some("商品数量"));
+        let mut body = serde_json::json!({ "amount": { "total": 1, "currency": "110101199003074477" } });
+        for name in ["appid", "mchid", "description", "notify_url"] {
+            body[name] = "x".into();
+        }
+        body["out_trade_no"] = "order1".into();
+        let mut body = body.as_object().unwrap().clone();
+        let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        assert_eq!(refusal.diagnosis.as_deref(), Some("`amount.currency` is none of CNY"));
+        assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
         let found = variables("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();
         assert_eq!(found, [("b".into(), "x/y".into()), ("d".into(), "z".into())]);
     }

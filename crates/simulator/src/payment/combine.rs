@@ -40,6 +40,7 @@ pub(crate) struct SubOrder {
     description: String,
     attach: Option<String>,
     profit_sharing: bool,
+    individual_auth_id: Option<String>,
 }
 
 impl Request {
@@ -192,6 +193,7 @@ impl Request {
                 combine_mchid: combined.combine_mchid.clone(),
                 combine_out_trade_no: combined.combine_out_trade_no.clone(),
                 position: i64::try_from(at).unwrap_or(i64::MAX),
+                individual_auth_id: part.individual_auth_id,
             }),
         });
         let mut changes: Vec<Change> = orders.map(|order| PaymentChange::Order(order).into()).collect();
@@ -216,6 +218,7 @@ impl SubOrder {
             total: amount.integer("total_amount", 1, i64::MAX)?,
             description: fields.text("description", 128)?.to_owned(),
             attach: given("attach", 128)?,
+            individual_auth_id: given("individual_auth_id", 64)?,
             profit_sharing: fields.object("settle_info")?.is_some_and(|settle| settle.flag("profit_sharing")),
         })
     }

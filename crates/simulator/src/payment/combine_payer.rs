@@ -75,7 +75,7 @@ fn notice(combined: &Combined, orders: &[Order], id: String, now: i64) -> Option
         event_type: "TRANSACTION.SUCCESS".to_owned(),
         original_type: "transaction".to_owned(),
         summary: "支付成功".to_owned(),
-        resource: serde_json::to_value(combine_query::of(combined, orders)).unwrap_or_default(),
+        resource: serde_json::to_value(combine_query::told(combined, orders)).unwrap_or_default(),
         created: now,
     })
 }

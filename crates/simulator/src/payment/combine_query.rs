@@ -35,6 +35,8 @@ struct Payer<'a> {
 struct SubOrder<'a> {
     mchid: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    individual_auth_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     trade_type: Option<&'static str>,
     trade_state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +80,11 @@ pub(crate) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transaction
     }
 }
 
+/// The orders as a notification tells them: without WeChat Pay's number of the whole.
+pub(crate) fn told<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
+    Transactions { combine_transaction_id: None, ..of(combined, orders) }
+}
+
 /// The combined order, if it is there and the caller's.
 pub(crate) fn found(
     known: Option<(Combined, Vec<Order>)>,
@@ -93,6 +100,7 @@ fn sub_order(order: &Order) -> SubOrder<'_> {
     let paid = order.paid.as_ref();
     SubOrder {
         mchid: &order.mchid,
+        individual_auth_id: order.part.as_ref().and_then(|part| part.individual_auth_id.as_deref()),
         trade_type: paid.map(|_| order.trade_type.as_str()),
         trade_state: order.state.as_str(),
         bank_type: paid.map(|paid| paid.bank_type.as_str()),

@@ -17,4 +17,6 @@ pub(crate) mod refund_end;
 pub(crate) mod route;
 pub(crate) mod standing;
 pub(crate) mod state;
+#[cfg(test)]
+mod told;
 pub(crate) mod transaction;

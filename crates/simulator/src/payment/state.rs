@@ -45,6 +45,8 @@ pub(crate) struct Part {
     pub(crate) combine_mchid: String,
     pub(crate) combine_out_trade_no: String,
     pub(crate) position: i64,
+    /// Authorization of the private person who is paid.
+    pub(crate) individual_auth_id: Option<String>,
 }
 
 /// Orders that are paid together. How far they have come, they say themselves.

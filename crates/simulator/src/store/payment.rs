@@ -132,7 +132,7 @@ fn write_order(connection: &Connection, order: &Order) -> Sql<()> {
     connection
         .prepare_cached(
             "INSERT INTO trade VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29) ON CONFLICT (mchid, out_trade_no) DO UPDATE SET \
+             ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) ON CONFLICT (mchid, out_trade_no) DO UPDATE SET \
              openid = excluded.openid, prepay_id = excluded.prepay_id, prepay_expires = excluded.prepay_expires, \
              state = excluded.state, transaction_id = excluded.transaction_id, bank_type = excluded.bank_type, \
              success_time = excluded.success_time, refunded = excluded.refunded, refunds = excluded.refunds, \
@@ -168,6 +168,7 @@ fn write_order(connection: &Connection, order: &Order) -> Sql<()> {
             order.part.as_ref().map(|part| &part.combine_mchid),
             order.part.as_ref().map(|part| &part.combine_out_trade_no),
             order.part.as_ref().map(|part| part.position),
+            order.part.as_ref().and_then(|part| part.individual_auth_id.as_ref()),
         ])
         .map(drop)
 }
@@ -298,6 +299,7 @@ fn read_order(row: &Row<'_>) -> Sql<Order> {
                 combine_mchid,
                 combine_out_trade_no: row.get("combine_out_trade_no")?,
                 position: row.get("position")?,
+                individual_auth_id: row.get("individual_auth_id")?,
             }),
             None => None,
         },

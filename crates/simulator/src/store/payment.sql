@@ -5,6 +5,7 @@ CREATE TABLE trade (
   created INTEGER NOT NULL, prepay_expires INTEGER NOT NULL, time_expire INTEGER NOT NULL, state TEXT NOT NULL,
   transaction_id TEXT, bank_type TEXT, success_time INTEGER, refunded INTEGER NOT NULL, refunds INTEGER NOT NULL,
   last_refund INTEGER, combine_mchid TEXT, combine_out_trade_no TEXT, position INTEGER,
+  individual_auth_id TEXT,
   PRIMARY KEY (mchid, out_trade_no)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX trade_prepay_id ON trade (prepay_id);

@@ -162,6 +162,7 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     }
     let paid = get(&sim, &format!("{COMBINE}/out-trade-no/cjsapi")).await.json();
     assert_eq!(paid["combine_payer_info"]["openid"], ONE_AT_SP);
+    assert_eq!(paid["sub_orders"][0]["individual_auth_id"], "1900000109");
     assert_eq!(
         (&paid["sub_orders"][0]["sub_mchid"], &paid["scene_info"]["device_id"]),
         (&json!(SUB), &json!("POS1:1"))

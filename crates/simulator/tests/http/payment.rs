@@ -85,7 +85,7 @@ async fn a_native_order_is_placed_queried_paid_and_found_paid_by_both_numbers() 
 async fn each_way_of_paying_is_answered_in_its_own_form() {
     let sim = start().await;
     let with = |pointer: &str, value: Value, number: &str| changed(&native(number), pointer, Some(value));
-    let jsapi = post_direct(&sim, JSAPI, &with("/payer", json!({ "openid": "somebody" }), "jsapi1")).await.json();
+    let jsapi = post_direct(&sim, JSAPI, &with("/payer", json!({ "openid": TWO }), "jsapi1")).await.json();
     let app = post_direct(&sim, APP, &native("app001")).await.json();
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let h5 = post_direct(&sim, H5, &with("/scene_info", scene, "h50001")).await.json();
@@ -104,7 +104,7 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
         let paid = sim.pay(name, pay()).await.unwrap();
         assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
     }
-    assert_eq!(query(&sim, "jsapi1").await["payer"]["openid"], "somebody");
+    assert_eq!(query(&sim, "jsapi1").await["payer"]["openid"], TWO);
 }
 
 #[tokio::test]
@@ -352,4 +352,44 @@ async fn the_notification_of_a_payment_is_left_for_the_merchant() {
     assert_eq!(notice["event_type"], "TRANSACTION.SUCCESS", "{notices}");
     assert_eq!((&notice["mchid"], &notice["notify_url"]), (&json!(DIRECT), &json!("http://127.0.0.1:9/notify")));
     assert!(id.starts_with("4200SIM"));
+}
+
+#[tokio::test]
+async fn refusals_are_told_in_words_and_explained_to_the_developer() {
+    let sim = start().await;
+    paid(&sim, &native("order1")).await;
+    post_direct(&sim, NATIVE, &native("order2")).await;
+    let refund = |order: &str, amount: i64| {
+        json!({ "out_trade_no": order, "out_refund_no": "refund1",
+            "amount": { "refund": amount, "total": 100, "currency": "CNY" } })
+    };
+    let refunds = "/v3/refund/domestic/refunds";
+    let closing = "/v3/pay/transactions/out-trade-no/order1/close";
+    let with = |pointer: &str, value: Value| changed(&native("order2"), pointer, Some(value));
+    for (path, body, message, why) in [
+        (NATIVE, native("order1"), "该订单已支付", "query it instead"),
+        (NATIVE, with("/amount/total", json!(1)), "请求重入时，参数与首次请求时不一致", "use a new number"),
+        (NATIVE, with("/appid", json!(SP_APPID)), "appid和mch_id不匹配", "not bound to the merchant 1900009191"),
+        (
+            NATIVE,
+            with("/mchid", json!(SP)),
+            "Http头Authorization中的商户号与请求参数中的商户号不匹配",
+            "signed by 1900009191",
+        ),
+        (
+            NATIVE,
+            with("/amount/total", json!(0)),
+            "输入源“/body/amount/total”映射到值字段“总金额”规则校验失败",
+            "`amount.total` is 0; at least 1",
+        ),
+        (closing, json!({ "mchid": DIRECT }), "该订单已支付，不能关单", "given back by a refund"),
+        (refunds, refund("order2", 1), "订单未支付，不能退款", "the order is NOTPAY"),
+        (refunds, refund("order1", 101), "申请退款金额大于可退金额", "100 fen of 100"),
+        (refunds, refund("nothing", 1), "订单不存在", "no order of this merchant"),
+    ] {
+        let reply = post_direct(&sim, path, &body).await.json();
+        assert_eq!(reply["message"], message, "{reply}");
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap_or_default();
+        assert!(diagnosis.contains(why), "{diagnosis}");
+    }
 }
