@@ -453,6 +453,24 @@ mod tests {
         assert!(names().is_empty());
     }
 
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_written_is_refused_or_read_back_the_same(
+            kind in 0..KINDS.len(),
+            rest in "(,(seconds|ms|qps|nth|first|resend|committed|merchant|route|event)=(true|false|[0-9]{1,20}|GET /[a-z{}/]{0,9}|\\PC{0,9})){0,4}",
+        ) {
+            let text = format!("{}{rest}", KINDS[kind].name);
+            if let Ok(drill) = text.parse::<Drill>() {
+                proptest::prop_assert_eq!(drill.to_string().parse::<Drill>(), Ok(drill));
+            }
+        }
+
+        #[test]
+        fn no_text_is_too_strange_for_a_drill(text in "\\PC*") {
+            let _ = text.parse::<Drill>();
+        }
+    }
+
     #[test]
     fn a_rate_limit_counts_in_seconds_of_the_simulated_clock() {
         let drills = Drills::new(vec!["rate.limit,qps=2".parse().unwrap()]);

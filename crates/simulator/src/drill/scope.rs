@@ -6,6 +6,8 @@ use crate::control_error::ControlError;
 use crate::world::World;
 use crate::{post, route};
 
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 /// What a drill is for. What is not given, it is for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Scope {
@@ -77,7 +79,7 @@ impl Route {
             self.template.split('/').map(|part| if is_variable(part) { "0" } else { part }).collect();
         let path = concrete.join("/");
         let served = |method: &str| route::find(method, &path).is_ok();
-        if self.method.as_deref().map_or_else(|| served("GET") || served("POST"), served) {
+        if self.method.as_deref().map_or_else(|| METHODS.into_iter().any(served), served) {
             return Ok(());
         }
         Err(ControlError::bad(
