@@ -13,6 +13,7 @@ Examples:
   wxp sim up --ready-file sim.json            a WeChat Pay of your own
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
+  wxp routes 核身 · wxp docs /v3/certificates
 
 Exit codes:
   0 done · 2 usage · 3 configuration · 4 not sent · 5 refused · 6 failed
@@ -25,6 +26,7 @@ const EXAMPLES_ZH: &str = "\
   wxp sim up --ready-file sim.json            在本机运行一个微信支付
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
+  wxp routes 核身 · wxp docs /v3/certificates
 
 退出码：
   0 成功 · 2 用法 · 3 配置 · 4 未发送 · 5 被拒绝 · 6 对方故障

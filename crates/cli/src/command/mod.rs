@@ -2,7 +2,9 @@
 
 mod api;
 mod demo;
+mod docs;
 mod payroll;
+mod routes;
 mod sim_up;
 mod version;
 
@@ -21,6 +23,8 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<Exit, Failure> {
         Command::Sim(Sim::Up(args)) => on_runtime(sim_up::run(&args, output)),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
+        Command::Routes(args) => routes::run(&args, output),
+        Command::Docs(args) => docs::run(&args, output),
         Command::Version => Ok(version::run(output)),
     }
 }
