@@ -2,11 +2,12 @@
 //!
 //! `cargo xtask codegen` prints the generated code from `openapi/`; with `--check` it fails if that changes anything.
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
+//! `cargo xtask docs` writes the reference documentation below `target/docs`.
 
 mod budget;
 
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -15,8 +16,9 @@ fn main() -> ExitCode {
         ["codegen"] => codegen(false),
         ["codegen", "--check"] => codegen(true),
         ["budget"] => budget(),
+        ["docs"] => docs(),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check] | budget");
+            eprintln!("usage: cargo xtask codegen [--check] | budget | docs");
             ExitCode::from(2)
         }
     }
@@ -31,6 +33,18 @@ fn budget() -> ExitCode {
         }
         Err(error) => {
             eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A process of its own: the book is made from the catalog, and the catalog need not compile for `codegen`.
+fn docs() -> ExitCode {
+    match Command::new("cargo").args(["run", "--quiet", "--package", "weixinpay-book"]).status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("cargo: {error}");
             ExitCode::FAILURE
         }
     }

@@ -248,6 +248,12 @@ impl Notification {
         Self { family, event, data }
     }
 
+    /// The family that it is described in.
+    #[must_use]
+    pub fn family(self) -> &'static Family {
+        self.family
+    }
+
     /// The `event_type`: `TRANSACTION.SUCCESS`.
     #[must_use]
     pub fn event(self) -> &'static str {
@@ -264,6 +270,13 @@ impl Notification {
     #[must_use]
     pub fn link(self) -> Option<&'static str> {
         self.data.link.as_deref()
+    }
+
+    /// How it is read in Rust: lines of a function that has a `client`, `headers` and a `body`. A test of `weixinpay`
+    /// compiles every one of them.
+    #[must_use]
+    pub fn sample(self) -> Option<String> {
+        self.family.sample(self.event)
     }
 
     /// The `resource_type` of the envelope: `encrypt-resource`.

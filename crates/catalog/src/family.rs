@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::details::{Details, Notification, NotificationData, OperationData};
+use crate::product::Product;
 use crate::schema::Node;
 
 /// A family of operations, such as `payroll-card` of `v3`.
@@ -15,7 +16,15 @@ pub struct Family {
     name: &'static str,
     title: &'static str,
     text: &'static str,
+    typed: Option<Typed>,
     data: OnceLock<Data>,
+}
+
+/// What is known of a family that `weixinpay` has types for.
+struct Typed {
+    title: &'static str,
+    product: Option<&'static Product>,
+    samples: &'static str,
 }
 
 /// The printed JSON.
@@ -34,7 +43,17 @@ impl Family {
         title: &'static str,
         text: &'static str,
     ) -> Self {
-        Self { version, name, title, text, data: OnceLock::new() }
+        Self { version, name, title, text, typed: None, data: OnceLock::new() }
+    }
+
+    pub(crate) const fn typed(
+        mut self,
+        title: &'static str,
+        product: Option<&'static Product>,
+        samples: &'static str,
+    ) -> Self {
+        self.typed = Some(Typed { title, product, samples });
+        self
     }
 
     /// `v3`, `v2`, or nothing for the notifications.
@@ -55,6 +74,18 @@ impl Family {
         self.title
     }
 
+    /// Title in English, with the Chinese one, if it has types: `Payroll Card (微工卡)`.
+    #[must_use]
+    pub fn typed_title(&self) -> Option<&'static str> {
+        self.typed.as_ref().map(|typed| typed.title)
+    }
+
+    /// The product that it is a part of. What `weixinpay` has in any case, and what it has no types for, is part of none.
+    #[must_use]
+    pub fn product(&self) -> Option<&'static Product> {
+        self.typed.as_ref().and_then(|typed| typed.product)
+    }
+
     /// What the family is for, where the description says it.
     #[must_use]
     pub fn description(&'static self) -> Option<&'static str> {
@@ -66,6 +97,15 @@ impl Family {
         let data = self.data().operations.get(&format!("{method} {path}"));
         // The index and the data are printed together; a test reads every operation.
         Details::new(self, data.unwrap_or(&NOTHING))
+    }
+
+    /// A sample, without the function around it: that of `POST /v3/…`, or of an event type.
+    pub(crate) fn sample(&self, of: &str) -> Option<String> {
+        let begin = format!("    // begin {of}\n");
+        let (_, rest) = self.typed.as_ref()?.samples.split_once(&begin)?;
+        let (text, _) = rest.split_once("    // end\n")?;
+        let lines = text.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
+        Some(lines.fold(String::new(), |text, line| text + line + "\n"))
     }
 
     pub(crate) fn notifications(&'static self) -> impl Iterator<Item = Notification> {

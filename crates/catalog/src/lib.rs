@@ -24,13 +24,17 @@ mod details;
 mod family;
 mod generated;
 mod operation;
+mod page;
 mod path;
+mod product;
 mod schema;
 mod search;
 
 pub use details::{Details, Notification, Parameter, Place};
 pub use family::Family;
 pub use operation::Operation;
+pub use page::Language;
+pub use product::Product;
 pub use schema::{Format, Schema, Type};
 pub use search::search;
 
@@ -44,6 +48,12 @@ pub fn all() -> &'static [Operation] {
 #[must_use]
 pub fn families() -> &'static [&'static Family] {
     generated::FAMILIES
+}
+
+/// All products, in the order of their features.
+#[must_use]
+pub fn products() -> &'static [&'static Product] {
+    generated::PRODUCTS
 }
 
 /// The operation with this method and path. The path is the template (`/v3/payroll-card/relations/{openid}`) or a

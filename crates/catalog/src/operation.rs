@@ -74,6 +74,13 @@ impl Operation {
         self.family.details(self.method, self.path)
     }
 
+    /// How it is called in Rust: lines of a function that has a `client` and returns a `Result`. Only what is typed has
+    /// one. A test of `weixinpay` compiles and runs every one of them.
+    #[must_use]
+    pub fn sample(&self) -> Option<String> {
+        self.family.sample(&format!("{} {}", self.method, self.path))
+    }
+
     /// Checks a request's JSON body by the same rules, in the same order and words as the typed requests. What the
     /// description does not know passes.
     ///

@@ -310,7 +310,7 @@ impl Schema {
     }
 
     /// The end of the references.
-    fn target(self) -> &'static Node {
+    pub(crate) fn target(self) -> &'static Node {
         let mut node = self.node;
         // The generator refuses a reference without an end; a circle of nothing but references has none.
         for _ in 0..16 {

@@ -18,9 +18,10 @@ pub fn search(words: &str) -> Vec<&'static Operation> {
 fn score(operation: &Operation, words: &[String]) -> Option<u32> {
     let path = operation.path().to_lowercase();
     let summary = operation.summary().to_lowercase();
-    let others =
-        format!("{} {} {} {}", operation.name(), operation.tags(), operation.family().title(), operation.method())
-            .to_lowercase();
+    let family = operation.family();
+    let product = family.product().map_or("", |product| product.title());
+    let titles = format!("{} {} {product}", family.title(), family.typed_title().unwrap_or_default());
+    let others = format!("{} {} {titles} {}", operation.name(), operation.tags(), operation.method()).to_lowercase();
     words.iter().try_fold(0, |sum, word| {
         let score = if path.split('/').any(|segment| segment == word) || summary == *word {
             4
@@ -47,6 +48,7 @@ mod tests {
     fn words_of_both_languages_find_the_same() {
         assert_eq!(first("微工卡核身预下单"), "/v3/payroll-card/authentications/pre-order");
         assert_eq!(first("Pre-Order payroll"), "/v3/payroll-card/authentications/pre-order");
+        assert_eq!(first("Discount Card 终止"), first("先享卡 终止"));
         assert_eq!(first("微工卡 授权关系"), "/v3/payroll-card/relations/{openid}");
     }
 

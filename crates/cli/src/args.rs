@@ -46,6 +46,10 @@ pub(crate) enum Command {
     Payroll(Payroll),
     /// Call any API, signed and verified
     Api(Api),
+    /// Search all operations, in Chinese or English
+    Routes(Routes),
+    /// Show the page of an operation or a notification
+    Docs(Docs),
     /// Print the version
     Version,
 }
@@ -220,6 +224,19 @@ pub(crate) struct Api {
     pub(crate) header: Vec<String>,
     #[command(flatten)]
     pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Routes {
+    /// Words that are all in the path, the official name or the product; none shows everything
+    pub(crate) search: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Docs {
+    /// A path, METHOD and path, a dotted name such as v3.certificates, or an event type
+    #[arg(required = true, num_args = 1..=2, value_name = "PATH")]
+    pub(crate) of: Vec<String>,
 }
 
 /// Whom to call, and as whom. A flag wins over its variable. Secrets are given as files, never as text.

@@ -30,6 +30,7 @@ impl Failure {
         let (kind, outcome) = match exit {
             Exit::Usage => ("usage", "not_sent"),
             Exit::Config => ("config", "not_sent"),
+            Exit::NotFound => ("not_found", "not_sent"),
             Exit::Negative => ("negative", "done"),
             Exit::Unknown => ("unknown", "unknown"),
             Exit::WaitTimedOut => ("wait_timed_out", "unknown"),
@@ -192,6 +193,7 @@ fn headline(kind: &str, lang: Lang) -> &'static str {
         "decrypt" => ("应答无法解密", "The answer could not be decrypted"),
         "wait_timed_out" => ("等待超时，仍无最终结果", "Still no final result"),
         "negative" => ("核身未通过", "The verification did not succeed"),
+        "not_found" => ("没有找到", "Nothing goes by that name"),
         "interrupted" => ("已中断", "Interrupted"),
         _ => ("没有完成", "It was not done"),
     };

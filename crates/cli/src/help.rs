@@ -14,6 +14,7 @@ Examples:
   wxp sim run -- npm test                     your tests, with one of their own
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
+  wxp routes 核身 · wxp docs /v3/certificates
 
 Exit codes:
   0 done · 2 usage · 3 configuration · 4 not sent · 5 refused · 6 failed
@@ -27,6 +28,7 @@ const EXAMPLES_ZH: &str = "\
   wxp sim run -- npm test                     带着它运行你的测试
   wxp payroll result --authenticate-number N --sub-mchid 1111111 --wait
   wxp api GET /v3/certificates
+  wxp routes 核身 · wxp docs /v3/certificates
 
 退出码：
   0 成功 · 2 用法 · 3 配置 · 4 未发送 · 5 被拒绝 · 6 对方故障

@@ -12,6 +12,8 @@ pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("wxp payroll relation", "查询工人是否已开通微工卡、是否已授权用工单位"),
     ("wxp payroll list", "查询工人某一天的核身成功记录"),
     ("wxp api", "调用任意接口：请求签名，应答验签"),
+    ("wxp routes", "按中文或英文搜索全部接口"),
+    ("wxp docs", "显示一个接口或通知的文档"),
     ("wxp version", "显示版本"),
 ];
 
@@ -47,6 +49,8 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("authenticate_date", "日期 yyyy-MM-dd，最早为 90 天前 [默认：北京时间今天]"),
     ("offset", "跳过多少条"),
     ("limit", "返回多少条，1 到 10"),
+    ("search", "路径、名称或产品中都要有的词；不给则列出全部"),
+    ("of", "路径、方法加路径、点分名称（如 v3.certificates）或通知类型"),
     ("method", "GET、POST、PUT、PATCH 或 DELETE"),
     ("path", "路径，如 /v3/certificates；花括号里的变量由 --var 填入"),
     ("query", "查询参数，可重复"),

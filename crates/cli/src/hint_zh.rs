@@ -7,6 +7,8 @@ pub(crate) fn hint_zh(hint: &str) -> Option<&'static str> {
 }
 
 const HINTS: &[(&str, &str)] = &[
+    ("wxp routes WORD searches, in Chinese and English", "用 wxp routes 词 搜索，中英文都可以"),
+    ("try fewer words, or a part of one", "少给几个词，或只给词的一部分"),
     // Why an answer was not believed.
     (
         "a proxy may strip the Wechatpay-* headers; an unsigned success is never trusted",

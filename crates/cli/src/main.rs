@@ -15,6 +15,7 @@ mod help_zh;
 mod hint_zh;
 mod interrupt;
 mod lang;
+mod markdown;
 mod output;
 mod pair;
 mod pretty;

@@ -34,6 +34,17 @@ impl Output {
         Self { json, lang, terminal: out, colour: colour(out, &var), error_colour: colour(err, &var) }
     }
 
+    /// Whether a page is laid out for a person, and not left as it is for a program.
+    pub(crate) fn is_styled(&self) -> bool {
+        self.terminal || self.colour
+    }
+
+    /// How wide the text of a page may be: the terminal's columns, and no more than the eye follows.
+    pub(crate) fn columns(&self) -> usize {
+        let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+        columns.clamp(40, 100)
+    }
+
     /// The text in this style, if standard output shows colours.
     pub(crate) fn paint(&self, style: Style, text: &str) -> String {
         paint(self.colour, style, text)

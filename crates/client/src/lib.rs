@@ -41,6 +41,31 @@
 //! - **Sensitive fields** are plain [`Sensitive`] values here; they are encrypted on the way out and opened on the way in.
 //! - **Platform keys**: give the WeChat Pay public key; without one, platform certificates are downloaded and kept fresh.
 
+// The guide's samples are compiled by its doctests.
+#[cfg(doctest)]
+mod guide {
+    #[cfg(feature = "payroll-card")]
+    #[doc = include_str!("../../../docs/guide/getting-started.md")]
+    struct GettingStarted;
+    #[cfg(feature = "payroll-card")]
+    #[doc = include_str!("../../../docs/guide/getting-started.zh-CN.md")]
+    struct GettingStartedInChinese;
+    #[doc = include_str!("../../../docs/guide/keys.md")]
+    struct Keys;
+    #[cfg(feature = "payroll-card")]
+    #[doc = include_str!("../../../docs/guide/sensitive-fields.md")]
+    struct SensitiveFields;
+    #[cfg(feature = "axum")]
+    #[doc = include_str!("../../../docs/guide/notifications.md")]
+    struct Notifications;
+    #[cfg(feature = "refund")]
+    #[doc = include_str!("../../../docs/guide/errors.md")]
+    struct Errors;
+    #[cfg(feature = "payment")]
+    #[doc = include_str!("../../../docs/guide/moving.md")]
+    struct Moving;
+}
+
 mod builder;
 mod certificates;
 mod client;

@@ -4,7 +4,7 @@
 //! 2. `fixups` corrects what the description has wrong, one named function for each correction.
 //! 3. `rules` checks that every reference has its end and every operation stands once.
 //! 4. `model` turns the families of `openapi/products.toml` into modules and types, with the rules of `names`.
-//! 5. `print_api` and `print_catalog` print; nothing prints from the parse tree but the catalog, which is the
+//! 5. `print_api`, `print_samples` and `print_catalog` print; nothing prints from the parse tree but the catalog, which is the
 //!    description itself.
 //! 6. `output` writes the files, or compares them with what is committed.
 //!
@@ -22,6 +22,7 @@ mod print_api;
 mod print_catalog;
 mod print_coverage;
 mod print_features;
+mod print_samples;
 mod products;
 mod rules;
 mod section;
@@ -29,6 +30,7 @@ mod section;
 mod tests;
 mod yaml;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -55,21 +57,36 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     let (line, text) = print_api::operations(&api);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
     api_files.insert("operations.rs".to_owned(), text);
-    let (line, text) = print_api::notifications(&model::notifications(&document)?);
+    let events = model::notifications(&document)?;
+    let (line, text) = print_api::notifications(&events);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
     api_files.insert("notifications.rs".to_owned(), text);
-    output::rustfmt(&mut api_files)?;
-    let mut catalog_files = print_catalog::print(&document)?;
-    output::rustfmt(&mut catalog_files)?;
+    output::rustfmt(&mut api_files, output::WIDTH)?;
+    let mut catalog_files = print_catalog::print(&document, &products)?;
+    output::rustfmt(&mut catalog_files, output::WIDTH)?;
+    let (samples, mut test_files) = samples(&document, &api, &events)?;
+    catalog_files.extend(samples);
+    output::rustfmt(&mut test_files, output::WIDTH)?;
     let outputs = [
         Output { directory: "crates/api/src/generated", files: api_files },
         Output { directory: "crates/catalog/src/generated", files: catalog_files },
+        Output { directory: "crates/client/tests/samples", files: test_files },
     ];
     let mut sections = print_features::print(&products);
     sections.extend(print_coverage::print(&document, &products));
     let mut differences = section::settle(root, &sections, check)?;
     differences.extend(output::settle(root, &outputs, check)?);
     Ok(differences)
+}
+
+type Files = BTreeMap<String, String>;
+
+/// What the catalog shows of them, and what a test of the client compiles.
+fn samples(document: &Document, api: &model::Api, events: &model::Events) -> Result<(Files, Files), Error> {
+    let print_samples::Samples { families, all } = print_samples::print(document, api, events);
+    let mut shown: Files = families.into_iter().map(|(name, text)| (format!("samples/{name}.rs"), text)).collect();
+    output::rustfmt(&mut shown, print_samples::WIDTH)?;
+    Ok((shown, Files::from([("all.rs".to_owned(), all)])))
 }
 
 /// Every file of `openapi/`, in the order of their names.

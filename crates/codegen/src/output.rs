@@ -7,6 +7,9 @@ use std::process::Command;
 
 use crate::error::Error;
 
+/// As in rustfmt.toml at the root.
+pub(crate) const WIDTH: usize = 120;
+
 /// A directory that holds printed files only.
 pub(crate) struct Output {
     /// From the root of the repository.
@@ -16,7 +19,7 @@ pub(crate) struct Output {
 
 /// Formats Rust as `cargo fmt` does. rustfmt and not a printer of our own, so that the committed code is what
 /// `cargo fmt --check` expects; a style edition keeps it the same from one toolchain to the next.
-pub(crate) fn rustfmt(files: &mut BTreeMap<String, String>) -> Result<(), Error> {
+pub(crate) fn rustfmt(files: &mut BTreeMap<String, String>, width: usize) -> Result<(), Error> {
     let failed = |reason: &dyn std::fmt::Display| Error::of("rustfmt", reason);
     let directory = tempfile::tempdir().map_err(|error| failed(&error))?;
     let mut arguments: Vec<PathBuf> = Vec::new();
@@ -29,8 +32,8 @@ pub(crate) fn rustfmt(files: &mut BTreeMap<String, String>) -> Result<(), Error>
         fs::create_dir_all(parent).and_then(|()| fs::write(&path, text)).map_err(|error| failed(&error))?;
         arguments.push(path);
     }
-    // As in rustfmt.toml at the root.
-    let options = ["--edition", "2024", "--config", "max_width=120,use_small_heuristics=Max"];
+    let config = format!("max_width={width},use_small_heuristics=Max");
+    let options = ["--edition", "2024", "--config", &config];
     let output = Command::new("rustfmt").args(options).args(&arguments).output().map_err(|error| {
         failed(&format_args!("cannot be started ({error}); `rustup component add rustfmt` installs it"))
     })?;

@@ -7,14 +7,16 @@ use serde_json::{Map, Value, json};
 
 use crate::document::{Content, Document, Family, Kind, Operation, Parameter, Place, Schema};
 use crate::error::Error;
+use crate::names;
+use crate::products::{NOTIFICATIONS, Product, Products};
 
 /// Path below `generated/` and content.
-pub(crate) fn print(document: &Document) -> Result<BTreeMap<String, String>, Error> {
+pub(crate) fn print(document: &Document, products: &Products) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     for family in &document.families {
         files.insert(json_file(family), data(family)?);
     }
-    files.insert("mod.rs".to_owned(), index(document));
+    files.insert("mod.rs".to_owned(), index(document, products));
     Ok(files)
 }
 
@@ -25,28 +27,43 @@ fn json_file(family: &Family) -> String {
     }
 }
 
-fn index(document: &Document) -> String {
+fn index(document: &Document, products: &Products) -> String {
     let mut text = String::from(
         "//! The index of all operations, in the order of their paths.\n\n\
          // Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n\
-         use crate::family::Family;\nuse crate::operation::Operation;\n\n",
+         use crate::family::Family;\nuse crate::operation::Operation;\nuse crate::product::Product;\n\n",
     );
+    for (name, feature) in &products.features {
+        let constant = names::constant(&names::variant(name));
+        let _ = writeln!(
+            text,
+            "static {constant}: Product = Product::new({name:?}, {:?}, {});",
+            feature.title, feature.default
+        );
+    }
     let mut operations = Vec::new();
     let mut families = Vec::new();
     for family in &document.families {
         let name = constant(family);
         let _ = writeln!(
             text,
-            "static {name}: Family =\n    Family::new({:?}, {:?}, {:?}, include_str!({:?}));",
+            "static {name}: Family = Family::new({:?}, {:?}, {:?}, include_str!({:?})){};",
             family.version,
             family.name,
             family.title,
-            json_file(family)
+            json_file(family),
+            typed(family, products)
         );
         operations.extend(family.operations.iter().map(|operation| (operation, name.clone())));
         families.push(name);
     }
     operations.sort_by(|(a, _), (b, _)| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
+    let _ =
+        writeln!(text, "\n#[rustfmt::skip] // One product on a line.\npub(crate) static PRODUCTS: &[&Product] = &[");
+    for name in products.features.keys() {
+        let _ = writeln!(text, "    &{},", names::constant(&names::variant(name)));
+    }
+    text.push_str("];\n");
     let _ = writeln!(text, "\n#[rustfmt::skip] // One family on a line.\npub(crate) static FAMILIES: &[&Family] = &[");
     for name in &families {
         let _ = writeln!(text, "    &{name},");
@@ -62,6 +79,19 @@ fn index(document: &Document) -> String {
     }
     text.push_str("];\n");
     text
+}
+
+/// What is known of a family that has types: its title, its product, its samples.
+fn typed(family: &Family, products: &Products) -> String {
+    let (title, feature) = match (family.version.as_str(), products.families.get(&family.name)) {
+        ("v3", Some(Product { title, feature })) => (title, feature.clone()),
+        ("", _) => (&family.title, Some(NOTIFICATIONS.to_owned()).filter(|name| products.features.contains_key(name))),
+        _ => return String::new(),
+    };
+    let feature = feature
+        .as_ref()
+        .map_or_else(|| "None".to_owned(), |feature| format!("Some(&{})", names::constant(&names::variant(feature))));
+    format!(".typed({title:?}, {feature}, include_str!(\"samples/{}.rs\"))", family.name)
 }
 
 /// `V3_PAYROLL_CARD`.

@@ -12,7 +12,7 @@ fn repository() -> PathBuf {
 }
 
 /// The whole description, corrected; read once.
-static WHOLE: LazyLock<Document> = LazyLock::new(|| {
+pub(crate) static WHOLE: LazyLock<Document> = LazyLock::new(|| {
     let mut document = read(&repository()).unwrap();
     fixups::apply(&mut document).unwrap();
     document
@@ -49,8 +49,9 @@ fn what_is_committed_is_what_the_description_says() {
 fn the_same_description_gives_the_same_text() {
     let print = |document: &Document| {
         let products = Products::parse(&text_of(&repository(), products::FILE).unwrap()).unwrap();
-        let api = print_api::print(&model::build(document, &products).unwrap());
-        (api, print_catalog::print(document).unwrap())
+        let api = model::build(document, &products).unwrap();
+        let samples = print_samples::print(document, &api, &model::notifications(document).unwrap());
+        (print_api::print(&api), samples.families, samples.all, print_catalog::print(document, &products).unwrap())
     };
     let mut again = read(&repository()).unwrap();
     fixups::apply(&mut again).unwrap();
@@ -62,7 +63,7 @@ fn the_same_description_gives_the_same_text() {
 fn every_trouble_is_printed_by_its_rule() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = printed(&text_of(root, "tests/golden/trouble.yaml").unwrap()).unwrap();
-    output::rustfmt(&mut files).unwrap();
+    output::rustfmt(&mut files, output::WIDTH).unwrap();
     let golden = [Output { directory: "tests/golden/generated", files }];
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let differences = output::settle(root, &golden, !update).unwrap();

@@ -213,9 +213,11 @@ impl Session<'_> {
     /// When there is next something to settle, after this second. A domain that settles something adds a line, with an
     /// index: the outbox asks after every attempt.
     pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT min(created) + ?2 FROM batch WHERE success_num IS NULL AND created > ?1 - ?2")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT min(next) FROM ( \
+             SELECT min(created) + ?2 AS next FROM batch WHERE success_num IS NULL AND created > ?1 - ?2 \
+             UNION ALL SELECT min(due) FROM refund WHERE due > ?1)",
+        )?;
         statement.query_row([now, batch::FINISHED_AFTER], |row| row.get(0))
     }
 

@@ -4,7 +4,45 @@
 
 use crate::family::Family;
 use crate::operation::Operation;
+use crate::product::Product;
 
+static APPLYMENT: Product =
+    Product::new("applyment", "Onboarding of sub-merchants and changes to them (特约商户进件)", false);
+static BILL: Product = Product::new("bill", "Bills and their download (账单)", true);
+static BRAND: Product = Product::new("brand", "Brands, stores, memberships (品牌、门店、会员)", false);
+static CERTIFICATES: Product = Product::new("certificates", "Platform certificates (平台证书)", true);
+static CHANNEL: Product = Product::new("channel", "Channel services (渠道服务)", false);
+static COMBINE: Product = Product::new("combine", "Combined orders (合单支付)", false);
+static COMPLAINTS: Product = Product::new("complaints", "Consumer complaints (消费者投诉)", false);
+static DEVICES: Product =
+    Product::new("devices", "Face and palm payment, speakers, printers (刷脸、刷掌、设备)", false);
+static ECOMMERCE: Product = Product::new("ecommerce", "E-commerce platforms (电商收付通)", false);
+static EDUCATION: Product = Product::new("education", "Schools (教育)", false);
+static FAPIAO: Product = Product::new("fapiao", "Electronic invoices (电子发票)", false);
+static GLOBAL: Product = Product::new("global", "Cross-border payments and customs (跨境支付、报关)", false);
+static GOVERNMENT: Product = Product::new("government", "Government subsidies (国补专区)", false);
+static HK: Product = Product::new("hk", "Hong Kong (香港)", false);
+static INSURANCE: Product = Product::new("insurance", "Medical insurance and policies (医保支付、保单服务)", false);
+static MARKETING: Product = Product::new("marketing", "Marketing: coupons, gift cards, activities (营销工具)", false);
+static MERCHANT: Product =
+    Product::new("merchant", "Balances, withdrawals, images and videos (余额、提现、媒体文件)", false);
+static MERCHANT_RISK: Product =
+    Product::new("merchant-risk", "Merchant risk, management records, identity (商户风险与管理)", false);
+static MOBILITY: Product =
+    Product::new("mobility", "Parking, toll roads, rides, charging (停车、ETC、乘车、电动自行车)", false);
+static NOTIFICATIONS: Product = Product::new("notifications", "Typed notifications (通知)", true);
+static PAPAY: Product = Product::new("papay", "Deduction by contract and repayment (委托代扣、免密支付、还款)", false);
+static PAYMENT: Product =
+    Product::new("payment", "Ordinary payments of merchants and service providers (基础支付)", true);
+static PAYROLL_CARD: Product =
+    Product::new("payroll-card", "Payroll Card, its batch transfers and the self-test (微工卡)", true);
+static PAYSCORE: Product = Product::new("payscore", "WeChat Pay Score and Discount Card (支付分、先享卡)", false);
+static PLATFORM_SOLUTION: Product = Product::new("platform-solution", "Platform solutions (平台解决方案)", false);
+static PROFIT_SHARING: Product = Product::new("profit-sharing", "Profit sharing (分账)", false);
+static REFUND: Product = Product::new("refund", "Refunds (退款)", true);
+static STORE: Product = Product::new("store", "Tools of shops: business circles, guides, ordering (经营工具)", false);
+static TRANSFER: Product = Product::new("transfer", "Transfers to users and to bank accounts (商家转账)", false);
+static WEBIZPAY: Product = Product::new("webizpay", "Business payments (企业支付)", false);
 static V2_APPAUTH: Family = Family::new("v2", "appauth", "WeChat Pay v2 appauth", include_str!("v2/appauth.json"));
 static V2_APPLYMENT: Family =
     Family::new("v2", "applyment", "WeChat Pay v2 applyment", include_str!("v2/applyment.json"));
@@ -41,174 +79,454 @@ static V3_ABNORMAL_FUND_PROCESSING: Family = Family::new(
     "abnormal-fund-processing",
     "WeChat Pay v3 abnormal-fund-processing",
     include_str!("v3/abnormal-fund-processing.json"),
+)
+.typed(
+    "Abnormal funds of personal collection (异常资金处理)",
+    Some(&ECOMMERCE),
+    include_str!("samples/abnormal-fund-processing.rs"),
 );
 static V3_AGGRACCT_BC: Family =
-    Family::new("v3", "aggracct-bc", "WeChat Pay v3 aggracct-bc", include_str!("v3/aggracct-bc.json"));
+    Family::new("v3", "aggracct-bc", "WeChat Pay v3 aggracct-bc", include_str!("v3/aggracct-bc.json")).typed(
+        "Channel services (渠道服务)",
+        Some(&CHANNEL),
+        include_str!("samples/aggracct-bc.rs"),
+    );
 static V3_APPLY4SUB: Family =
-    Family::new("v3", "apply4sub", "WeChat Pay v3 apply4sub", include_str!("v3/apply4sub.json"));
+    Family::new("v3", "apply4sub", "WeChat Pay v3 apply4sub", include_str!("v3/apply4sub.json")).typed(
+        "Settlement accounts of sub-merchants (特约商户结算账户)",
+        Some(&APPLYMENT),
+        include_str!("samples/apply4sub.rs"),
+    );
 static V3_APPLY4SUBJECT: Family =
-    Family::new("v3", "apply4subject", "WeChat Pay v3 apply4subject", include_str!("v3/apply4subject.json"));
+    Family::new("v3", "apply4subject", "WeChat Pay v3 apply4subject", include_str!("v3/apply4subject.json")).typed(
+        "Confirmation of the wish to open an account (开户意愿确认)",
+        Some(&APPLYMENT),
+        include_str!("samples/apply4subject.rs"),
+    );
 static V3_APPLYMENT4SUB: Family =
-    Family::new("v3", "applyment4sub", "WeChat Pay v3 applyment4sub", include_str!("v3/applyment4sub.json"));
+    Family::new("v3", "applyment4sub", "WeChat Pay v3 applyment4sub", include_str!("v3/applyment4sub.json")).typed(
+        "Onboarding of sub-merchants (特约商户进件)",
+        Some(&APPLYMENT),
+        include_str!("samples/applyment4sub.rs"),
+    );
 static V3_BANK_BATCH_TRANSFER: Family = Family::new(
     "v3",
     "bank-batch-transfer",
     "WeChat Pay v3 bank-batch-transfer",
     include_str!("v3/bank-batch-transfer.json"),
-);
+)
+.typed("Batch transfers by banks (银行批量转账)", Some(&TRANSFER), include_str!("samples/bank-batch-transfer.rs"));
 static V3_BANK_TRANSFER: Family =
-    Family::new("v3", "bank-transfer", "WeChat Pay v3 bank-transfer", include_str!("v3/bank-transfer.json"));
-static V3_BILL: Family = Family::new("v3", "bill", "WeChat Pay v3 bill", include_str!("v3/bill.json"));
+    Family::new("v3", "bank-transfer", "WeChat Pay v3 bank-transfer", include_str!("v3/bank-transfer.json")).typed(
+        "Transfers by banks (银行转账)",
+        Some(&TRANSFER),
+        include_str!("samples/bank-transfer.rs"),
+    );
+static V3_BILL: Family = Family::new("v3", "bill", "WeChat Pay v3 bill", include_str!("v3/bill.json")).typed(
+    "Bills (账单)",
+    Some(&BILL),
+    include_str!("samples/bill.rs"),
+);
 static V3_BILLDOWNLOAD: Family =
-    Family::new("v3", "billdownload", "WeChat Pay v3 billdownload", include_str!("v3/billdownload.json"));
+    Family::new("v3", "billdownload", "WeChat Pay v3 billdownload", include_str!("v3/billdownload.json")).typed(
+        "Download of bills (下载账单)",
+        Some(&BILL),
+        include_str!("samples/billdownload.rs"),
+    );
 static V3_BRAND_BASIC: Family =
-    Family::new("v3", "brand-basic", "WeChat Pay v3 brand-basic", include_str!("v3/brand-basic.json"));
-static V3_BRAND: Family = Family::new("v3", "brand", "WeChat Pay v3 brand", include_str!("v3/brand.json"));
+    Family::new("v3", "brand-basic", "WeChat Pay v3 brand-basic", include_str!("v3/brand-basic.json")).typed(
+        "Brand onboarding (品牌入驻)",
+        Some(&BRAND),
+        include_str!("samples/brand-basic.rs"),
+    );
+static V3_BRAND: Family = Family::new("v3", "brand", "WeChat Pay v3 brand", include_str!("v3/brand.json")).typed(
+    "Brands (品牌)",
+    Some(&BRAND),
+    include_str!("samples/brand.rs"),
+);
 static V3_BUSINESSCIRCLE: Family =
-    Family::new("v3", "businesscircle", "WeChat Pay v3 businesscircle", include_str!("v3/businesscircle.json"));
-static V3_CAPITAL: Family = Family::new("v3", "capital", "WeChat Pay v3 capital", include_str!("v3/capital.json"));
-static V3_CATERING: Family = Family::new("v3", "catering", "WeChat Pay v3 catering", include_str!("v3/catering.json"));
+    Family::new("v3", "businesscircle", "WeChat Pay v3 businesscircle", include_str!("v3/businesscircle.json")).typed(
+        "Smart business circles (智慧商圈)",
+        Some(&STORE),
+        include_str!("samples/businesscircle.rs"),
+    );
+static V3_CAPITAL: Family = Family::new("v3", "capital", "WeChat Pay v3 capital", include_str!("v3/capital.json"))
+    .typed("Banks, provinces and cities (银行与省市)", Some(&APPLYMENT), include_str!("samples/capital.rs"));
+static V3_CATERING: Family = Family::new("v3", "catering", "WeChat Pay v3 catering", include_str!("v3/catering.json"))
+    .typed("Ordering in WeChat (微信点餐)", Some(&STORE), include_str!("samples/catering.rs"));
 static V3_CERTIFICATES: Family =
-    Family::new("v3", "certificates", "WeChat Pay v3 certificates", include_str!("v3/certificates.json"));
+    Family::new("v3", "certificates", "WeChat Pay v3 certificates", include_str!("v3/certificates.json")).typed(
+        "Platform certificates (平台证书)",
+        Some(&CERTIFICATES),
+        include_str!("samples/certificates.rs"),
+    );
 static V3_COMBINE_TRANSACTIONS: Family = Family::new(
     "v3",
     "combine-transactions",
     "WeChat Pay v3 combine-transactions",
     include_str!("v3/combine-transactions.json"),
-);
+)
+.typed("Combined orders (合单支付)", Some(&COMBINE), include_str!("samples/combine-transactions.rs"));
 static V3_COMPLIANCE: Family =
-    Family::new("v3", "compliance", "WeChat Pay v3 compliance", include_str!("v3/compliance.json"));
+    Family::new("v3", "compliance", "WeChat Pay v3 compliance", include_str!("v3/compliance.json")).typed(
+        "Verification of inactive merchants (不活跃商户身份核实)",
+        Some(&MERCHANT_RISK),
+        include_str!("samples/compliance.rs"),
+    );
 static V3_CREDIT_REPAYMENT: Family =
-    Family::new("v3", "credit-repayment", "WeChat Pay v3 credit-repayment", include_str!("v3/credit-repayment.json"));
+    Family::new("v3", "credit-repayment", "WeChat Pay v3 credit-repayment", include_str!("v3/credit-repayment.json"))
+        .typed("Automatic repayment (自动还款)", Some(&PAPAY), include_str!("samples/credit-repayment.rs"));
 static V3_DISCOUNT_CARD: Family =
-    Family::new("v3", "discount-card", "WeChat Pay v3 discount-card", include_str!("v3/discount-card.json"));
-static V3_EBIKE: Family = Family::new("v3", "ebike", "WeChat Pay v3 ebike", include_str!("v3/ebike.json"));
+    Family::new("v3", "discount-card", "WeChat Pay v3 discount-card", include_str!("v3/discount-card.json")).typed(
+        "Discount Card (先享卡)",
+        Some(&PAYSCORE),
+        include_str!("samples/discount-card.rs"),
+    );
+static V3_EBIKE: Family = Family::new("v3", "ebike", "WeChat Pay v3 ebike", include_str!("v3/ebike.json")).typed(
+    "Charging of electric bicycles (电动自行车行业代扣)",
+    Some(&MOBILITY),
+    include_str!("samples/ebike.rs"),
+);
 static V3_ECOMMERCE: Family =
-    Family::new("v3", "ecommerce", "WeChat Pay v3 ecommerce", include_str!("v3/ecommerce.json"));
+    Family::new("v3", "ecommerce", "WeChat Pay v3 ecommerce", include_str!("v3/ecommerce.json")).typed(
+        "E-commerce platforms (电商收付通)",
+        Some(&ECOMMERCE),
+        include_str!("samples/ecommerce.rs"),
+    );
 static V3_EDU_PAPAY: Family =
-    Family::new("v3", "edu-papay", "WeChat Pay v3 edu-papay", include_str!("v3/edu-papay.json"));
-static V3_EDU_STAR: Family = Family::new("v3", "edu-star", "WeChat Pay v3 edu-star", include_str!("v3/edu-star.json"));
+    Family::new("v3", "edu-papay", "WeChat Pay v3 edu-papay", include_str!("v3/edu-papay.json")).typed(
+        "Renewals in education (教育续费通)",
+        Some(&EDUCATION),
+        include_str!("samples/edu-papay.rs"),
+    );
+static V3_EDU_STAR: Family = Family::new("v3", "edu-star", "WeChat Pay v3 edu-star", include_str!("v3/edu-star.json"))
+    .typed("Student cards (学生卡身份权益)", Some(&EDUCATION), include_str!("samples/edu-star.rs"));
 static V3_EDUSCHOOLPAY: Family =
-    Family::new("v3", "eduschoolpay", "WeChat Pay v3 eduschoolpay", include_str!("v3/eduschoolpay.json"));
-static V3_EXPRESS: Family = Family::new("v3", "express", "WeChat Pay v3 express", include_str!("v3/express.json"));
-static V3_FACEMCH: Family = Family::new("v3", "facemch", "WeChat Pay v3 facemch", include_str!("v3/facemch.json"));
-static V3_FUND_APP: Family = Family::new("v3", "fund-app", "WeChat Pay v3 fund-app", include_str!("v3/fund-app.json"));
+    Family::new("v3", "eduschoolpay", "WeChat Pay v3 eduschoolpay", include_str!("v3/eduschoolpay.json")).typed(
+        "School payments (校园轻松付)",
+        Some(&EDUCATION),
+        include_str!("samples/eduschoolpay.rs"),
+    );
+static V3_EXPRESS: Family = Family::new("v3", "express", "WeChat Pay v3 express", include_str!("v3/express.json"))
+    .typed("Parcels in WeChat (微信寄快递)", Some(&STORE), include_str!("samples/express.rs"));
+static V3_FACEMCH: Family = Family::new("v3", "facemch", "WeChat Pay v3 facemch", include_str!("v3/facemch.json"))
+    .typed("Face payment of merchants (刷脸支付)", Some(&DEVICES), include_str!("samples/facemch.rs"));
+static V3_FUND_APP: Family = Family::new("v3", "fund-app", "WeChat Pay v3 fund-app", include_str!("v3/fund-app.json"))
+    .typed(
+        "Transfers that the user confirms, donations, red packets (商家转账)",
+        Some(&TRANSFER),
+        include_str!("samples/fund-app.rs"),
+    );
 static V3_FUNDS_TO_OVERSEA: Family =
-    Family::new("v3", "funds-to-oversea", "WeChat Pay v3 funds-to-oversea", include_str!("v3/funds-to-oversea.json"));
+    Family::new("v3", "funds-to-oversea", "WeChat Pay v3 funds-to-oversea", include_str!("v3/funds-to-oversea.json"))
+        .typed("Funds to other countries (资金出境)", Some(&ECOMMERCE), include_str!("samples/funds-to-oversea.rs"));
 static V3_GLOBAL_V3: Family =
-    Family::new("v3", "global-v3", "WeChat Pay v3 global-v3", include_str!("v3/global-v3.json"));
-static V3_GLOBAL: Family = Family::new("v3", "global", "WeChat Pay v3 global", include_str!("v3/global.json"));
-static V3_GOLDPLAN: Family = Family::new("v3", "goldplan", "WeChat Pay v3 goldplan", include_str!("v3/goldplan.json"));
-static V3_GOV: Family = Family::new("v3", "gov", "WeChat Pay v3 gov", include_str!("v3/gov.json"));
+    Family::new("v3", "global-v3", "WeChat Pay v3 global-v3", include_str!("v3/global-v3.json")).typed(
+        "Customs declarations (报关)",
+        Some(&GLOBAL),
+        include_str!("samples/global-v3.rs"),
+    );
+static V3_GLOBAL: Family = Family::new("v3", "global", "WeChat Pay v3 global", include_str!("v3/global.json")).typed(
+    "Cross-border payments (跨境支付)",
+    Some(&GLOBAL),
+    include_str!("samples/global.rs"),
+);
+static V3_GOLDPLAN: Family = Family::new("v3", "goldplan", "WeChat Pay v3 goldplan", include_str!("v3/goldplan.json"))
+    .typed("Gold plan (点金计划)", Some(&STORE), include_str!("samples/goldplan.rs"));
+static V3_GOV: Family = Family::new("v3", "gov", "WeChat Pay v3 gov", include_str!("v3/gov.json")).typed(
+    "Government subsidies (国补专区)",
+    Some(&GOVERNMENT),
+    include_str!("samples/gov.rs"),
+);
 static V3_HIRE_POWER_BANK: Family =
-    Family::new("v3", "hire-power-bank", "WeChat Pay v3 hire-power-bank", include_str!("v3/hire-power-bank.json"));
-static V3_HK: Family = Family::new("v3", "hk", "WeChat Pay v3 hk", include_str!("v3/hk.json"));
+    Family::new("v3", "hire-power-bank", "WeChat Pay v3 hire-power-bank", include_str!("v3/hire-power-bank.json"))
+        .typed(
+            "Power banks returned the next day (租用充电宝)",
+            Some(&PAYSCORE),
+            include_str!("samples/hire-power-bank.rs"),
+        );
+static V3_HK: Family = Family::new("v3", "hk", "WeChat Pay v3 hk", include_str!("v3/hk.json")).typed(
+    "Hong Kong (香港)",
+    Some(&HK),
+    include_str!("samples/hk.rs"),
+);
 static V3_INDUSTRY_COUPON: Family =
-    Family::new("v3", "industry-coupon", "WeChat Pay v3 industry-coupon", include_str!("v3/industry-coupon.json"));
+    Family::new("v3", "industry-coupon", "WeChat Pay v3 industry-coupon", include_str!("v3/industry-coupon.json"))
+        .typed("Coupons of industries (行业券)", Some(&MARKETING), include_str!("samples/industry-coupon.rs"));
 static V3_INDUSTRY_REBATE: Family =
-    Family::new("v3", "industry-rebate", "WeChat Pay v3 industry-rebate", include_str!("v3/industry-rebate.json"));
+    Family::new("v3", "industry-rebate", "WeChat Pay v3 industry-rebate", include_str!("v3/industry-rebate.json"))
+        .typed("Rebates of industries (行业返利)", Some(&MARKETING), include_str!("samples/industry-rebate.rs"));
 static V3_INSPOLICYMGR: Family =
-    Family::new("v3", "inspolicymgr", "WeChat Pay v3 inspolicymgr", include_str!("v3/inspolicymgr.json"));
+    Family::new("v3", "inspolicymgr", "WeChat Pay v3 inspolicymgr", include_str!("v3/inspolicymgr.json")).typed(
+        "Insurance policies (微信保单服务)",
+        Some(&INSURANCE),
+        include_str!("samples/inspolicymgr.rs"),
+    );
 static V3_IOTMANAGE: Family =
-    Family::new("v3", "iotmanage", "WeChat Pay v3 iotmanage", include_str!("v3/iotmanage.json"));
+    Family::new("v3", "iotmanage", "WeChat Pay v3 iotmanage", include_str!("v3/iotmanage.json")).typed(
+        "Devices (设备管理)",
+        Some(&DEVICES),
+        include_str!("samples/iotmanage.rs"),
+    );
 static V3_LOVEFEAST: Family =
-    Family::new("v3", "lovefeast", "WeChat Pay v3 lovefeast", include_str!("v3/lovefeast.json"));
+    Family::new("v3", "lovefeast", "WeChat Pay v3 lovefeast", include_str!("v3/lovefeast.json")).typed(
+        "Meals of kindness (爱心餐)",
+        Some(&MARKETING),
+        include_str!("samples/lovefeast.rs"),
+    );
 static V3_MARKETING: Family =
-    Family::new("v3", "marketing", "WeChat Pay v3 marketing", include_str!("v3/marketing.json"));
+    Family::new("v3", "marketing", "WeChat Pay v3 marketing", include_str!("v3/marketing.json")).typed(
+        "Marketing (营销工具)",
+        Some(&MARKETING),
+        include_str!("samples/marketing.rs"),
+    );
 static V3_MCH_MANAGE: Family =
-    Family::new("v3", "mch-manage", "WeChat Pay v3 mch-manage", include_str!("v3/mch-manage.json"));
+    Family::new("v3", "mch-manage", "WeChat Pay v3 mch-manage", include_str!("v3/mch-manage.json")).typed(
+        "Management records of merchants (商户管理记录)",
+        Some(&MERCHANT_RISK),
+        include_str!("samples/mch-manage.rs"),
+    );
 static V3_MCH_OPERATION_MANAGE: Family = Family::new(
     "v3",
     "mch-operation-manage",
     "WeChat Pay v3 mch-operation-manage",
     include_str!("v3/mch-operation-manage.json"),
+)
+.typed(
+    "Due diligence on merchants (商户尽职调查)",
+    Some(&MERCHANT_RISK),
+    include_str!("samples/mch-operation-manage.rs"),
 );
 static V3_MCH_OPERATE: Family =
-    Family::new("v3", "mch_operate", "WeChat Pay v3 mch_operate", include_str!("v3/mch_operate.json"));
+    Family::new("v3", "mch_operate", "WeChat Pay v3 mch_operate", include_str!("v3/mch_operate.json")).typed(
+        "Withdrawals of platforms (提现)",
+        Some(&ECOMMERCE),
+        include_str!("samples/mch_operate.rs"),
+    );
 static V3_MCHALTERAPPLY: Family =
-    Family::new("v3", "mchalterapply", "WeChat Pay v3 mchalterapply", include_str!("v3/mchalterapply.json"));
-static V3_MED_INS: Family = Family::new("v3", "med-ins", "WeChat Pay v3 med-ins", include_str!("v3/med-ins.json"));
+    Family::new("v3", "mchalterapply", "WeChat Pay v3 mchalterapply", include_str!("v3/mchalterapply.json")).typed(
+        "Changes to merchants (商户资料变更)",
+        Some(&APPLYMENT),
+        include_str!("samples/mchalterapply.rs"),
+    );
+static V3_MED_INS: Family = Family::new("v3", "med-ins", "WeChat Pay v3 med-ins", include_str!("v3/med-ins.json"))
+    .typed("Medical insurance (医保支付)", Some(&INSURANCE), include_str!("samples/med-ins.rs"));
 static V3_MERCHANT_RISK_MANAGE: Family = Family::new(
     "v3",
     "merchant-risk-manage",
     "WeChat Pay v3 merchant-risk-manage",
     include_str!("v3/merchant-risk-manage.json"),
-);
+)
+.typed("Merchant risk (商户风险管理)", Some(&MERCHANT_RISK), include_str!("samples/merchant-risk-manage.rs"));
 static V3_MERCHANT_SERVICE: Family =
-    Family::new("v3", "merchant-service", "WeChat Pay v3 merchant-service", include_str!("v3/merchant-service.json"));
+    Family::new("v3", "merchant-service", "WeChat Pay v3 merchant-service", include_str!("v3/merchant-service.json"))
+        .typed("Consumer complaints (消费者投诉)", Some(&COMPLAINTS), include_str!("samples/merchant-service.rs"));
 static V3_MERCHANT_SETTLEMENT: Family = Family::new(
     "v3",
     "merchant-settlement",
     "WeChat Pay v3 merchant-settlement",
     include_str!("v3/merchant-settlement.json"),
-);
+)
+.typed("Settlement rules (结算规则管理)", Some(&APPLYMENT), include_str!("samples/merchant-settlement.rs"));
 static V3_MERCHANT_STORE: Family =
-    Family::new("v3", "merchant-store", "WeChat Pay v3 merchant-store", include_str!("v3/merchant-store.json"));
-static V3_MERCHANT: Family = Family::new("v3", "merchant", "WeChat Pay v3 merchant", include_str!("v3/merchant.json"));
+    Family::new("v3", "merchant-store", "WeChat Pay v3 merchant-store", include_str!("v3/merchant-store.json")).typed(
+        "Stores of chains (连锁品牌门店)",
+        Some(&BRAND),
+        include_str!("samples/merchant-store.rs"),
+    );
+static V3_MERCHANT: Family = Family::new("v3", "merchant", "WeChat Pay v3 merchant", include_str!("v3/merchant.json"))
+    .typed("Merchants: balances, withdrawals, media (商户)", Some(&MERCHANT), include_str!("samples/merchant.rs"));
 static V3_MERCHANTFUND: Family =
-    Family::new("v3", "merchantfund", "WeChat Pay v3 merchantfund", include_str!("v3/merchantfund.json"));
-static V3_MULTIUSE: Family = Family::new("v3", "multiuse", "WeChat Pay v3 multiuse", include_str!("v3/multiuse.json"));
+    Family::new("v3", "merchantfund", "WeChat Pay v3 merchantfund", include_str!("v3/merchantfund.json")).typed(
+        "Income of merchants (商户来账)",
+        Some(&MERCHANT),
+        include_str!("samples/merchantfund.rs"),
+    );
+static V3_MULTIUSE: Family = Family::new("v3", "multiuse", "WeChat Pay v3 multiuse", include_str!("v3/multiuse.json"))
+    .typed("Spending money (消费金)", Some(&MARKETING), include_str!("samples/multiuse.rs"));
 static V3_NEW_TAX_CONTROL_FAPIAO: Family = Family::new(
     "v3",
     "new-tax-control-fapiao",
     "WeChat Pay v3 new-tax-control-fapiao",
     include_str!("v3/new-tax-control-fapiao.json"),
-);
+)
+.typed("Electronic invoices (电子发票)", Some(&FAPIAO), include_str!("samples/new-tax-control-fapiao.rs"));
 static V3_OFFLINEFACE: Family =
-    Family::new("v3", "offlineface", "WeChat Pay v3 offlineface", include_str!("v3/offlineface.json"));
+    Family::new("v3", "offlineface", "WeChat Pay v3 offlineface", include_str!("v3/offlineface.json")).typed(
+        "Offline face recognition (离线刷脸)",
+        Some(&DEVICES),
+        include_str!("samples/offlineface.rs"),
+    );
 static V3_OFFLINEFACEMCH: Family =
-    Family::new("v3", "offlinefacemch", "WeChat Pay v3 offlinefacemch", include_str!("v3/offlinefacemch.json"));
+    Family::new("v3", "offlinefacemch", "WeChat Pay v3 offlinefacemch", include_str!("v3/offlinefacemch.json")).typed(
+        "Offline face recognition of merchants (商户离线刷脸)",
+        Some(&DEVICES),
+        include_str!("samples/offlinefacemch.rs"),
+    );
 static V3_PALMSERVICE: Family =
-    Family::new("v3", "palmservice", "WeChat Pay v3 palmservice", include_str!("v3/palmservice.json"));
-static V3_PAPAY: Family = Family::new("v3", "papay", "WeChat Pay v3 papay", include_str!("v3/papay.json"));
-static V3_PARKING: Family = Family::new("v3", "parking", "WeChat Pay v3 parking", include_str!("v3/parking.json"));
+    Family::new("v3", "palmservice", "WeChat Pay v3 palmservice", include_str!("v3/palmservice.json")).typed(
+        "Palm payment (微信刷掌)",
+        Some(&DEVICES),
+        include_str!("samples/palmservice.rs"),
+    );
+static V3_PAPAY: Family = Family::new("v3", "papay", "WeChat Pay v3 papay", include_str!("v3/papay.json")).typed(
+    "Deduction by contract (委托代扣)",
+    Some(&PAPAY),
+    include_str!("samples/papay.rs"),
+);
+static V3_PARKING: Family = Family::new("v3", "parking", "WeChat Pay v3 parking", include_str!("v3/parking.json"))
+    .typed("Parking (停车缴费服务)", Some(&MOBILITY), include_str!("samples/parking.rs"));
 static V3_PARTNER_PAPAY: Family =
-    Family::new("v3", "partner-papay", "WeChat Pay v3 partner-papay", include_str!("v3/partner-papay.json"));
+    Family::new("v3", "partner-papay", "WeChat Pay v3 partner-papay", include_str!("v3/partner-papay.json")).typed(
+        "Deduction by contract for service providers (服务商委托代扣)",
+        Some(&PAPAY),
+        include_str!("samples/partner-papay.rs"),
+    );
 static V3_PARTNER_TRANSFER: Family =
-    Family::new("v3", "partner-transfer", "WeChat Pay v3 partner-transfer", include_str!("v3/partner-transfer.json"));
+    Family::new("v3", "partner-transfer", "WeChat Pay v3 partner-transfer", include_str!("v3/partner-transfer.json"))
+        .typed(
+            "Batch transfers of service providers (服务商批量转账)",
+            Some(&PAYROLL_CARD),
+            include_str!("samples/partner-transfer.rs"),
+        );
 static V3_PASSWORD_EXEMPT_CONTRACT: Family = Family::new(
     "v3",
     "password-exempt-contract",
     "WeChat Pay v3 password-exempt-contract",
     include_str!("v3/password-exempt-contract.json"),
-);
+)
+.typed("Payment without a password (免密支付)", Some(&PAPAY), include_str!("samples/password-exempt-contract.rs"));
 static V3_PAY_DEVICES: Family =
-    Family::new("v3", "pay-devices", "WeChat Pay v3 pay-devices", include_str!("v3/pay-devices.json"));
-static V3_PAY: Family = Family::new("v3", "pay", "WeChat Pay v3 pay", include_str!("v3/pay.json"));
+    Family::new("v3", "pay-devices", "WeChat Pay v3 pay-devices", include_str!("v3/pay-devices.json")).typed(
+        "Speakers and receipt printers (音箱、小票机)",
+        Some(&DEVICES),
+        include_str!("samples/pay-devices.rs"),
+    );
+static V3_PAY: Family = Family::new("v3", "pay", "WeChat Pay v3 pay", include_str!("v3/pay.json")).typed(
+    "Ordinary payments (基础支付)",
+    Some(&PAYMENT),
+    include_str!("samples/pay.rs"),
+);
 static V3_PAYROLL_CARD: Family =
-    Family::new("v3", "payroll-card", "WeChat Pay v3 payroll-card (微工卡)", include_str!("v3/payroll-card.json"));
-static V3_PAYSCORE: Family = Family::new("v3", "payscore", "WeChat Pay v3 payscore", include_str!("v3/payscore.json"));
+    Family::new("v3", "payroll-card", "WeChat Pay v3 payroll-card (微工卡)", include_str!("v3/payroll-card.json"))
+        .typed("Payroll Card (微工卡)", Some(&PAYROLL_CARD), include_str!("samples/payroll-card.rs"));
+static V3_PAYSCORE: Family = Family::new("v3", "payscore", "WeChat Pay v3 payscore", include_str!("v3/payscore.json"))
+    .typed("WeChat Pay Score (支付分)", Some(&PAYSCORE), include_str!("samples/payscore.rs"));
 static V3_PLATSOLUTION: Family =
-    Family::new("v3", "platsolution", "WeChat Pay v3 platsolution", include_str!("v3/platsolution.json"));
+    Family::new("v3", "platsolution", "WeChat Pay v3 platsolution", include_str!("v3/platsolution.json")).typed(
+        "Platform solutions (平台解决方案)",
+        Some(&PLATFORM_SOLUTION),
+        include_str!("samples/platsolution.rs"),
+    );
 static V3_PROFITSHARING: Family =
-    Family::new("v3", "profitsharing", "WeChat Pay v3 profitsharing", include_str!("v3/profitsharing.json"));
-static V3_QRCODE: Family = Family::new("v3", "qrcode", "WeChat Pay v3 qrcode", include_str!("v3/qrcode.json"));
+    Family::new("v3", "profitsharing", "WeChat Pay v3 profitsharing", include_str!("v3/profitsharing.json")).typed(
+        "Profit sharing (分账)",
+        Some(&PROFIT_SHARING),
+        include_str!("samples/profitsharing.rs"),
+    );
+static V3_QRCODE: Family = Family::new("v3", "qrcode", "WeChat Pay v3 qrcode", include_str!("v3/qrcode.json")).typed(
+    "Rides by QR code (乘车服务)",
+    Some(&MOBILITY),
+    include_str!("samples/qrcode.rs"),
+);
 static V3_RATE_ACTIVITY: Family =
-    Family::new("v3", "rate-activity", "WeChat Pay v3 rate-activity", include_str!("v3/rate-activity.json"));
-static V3_REALNAME: Family = Family::new("v3", "realname", "WeChat Pay v3 realname", include_str!("v3/realname.json"));
-static V3_RECHARGE: Family = Family::new("v3", "recharge", "WeChat Pay v3 recharge", include_str!("v3/recharge.json"));
-static V3_REFUND: Family = Family::new("v3", "refund", "WeChat Pay v3 refund", include_str!("v3/refund.json"));
+    Family::new("v3", "rate-activity", "WeChat Pay v3 rate-activity", include_str!("v3/rate-activity.json")).typed(
+        "Rate activities (费率活动)",
+        Some(&APPLYMENT),
+        include_str!("samples/rate-activity.rs"),
+    );
+static V3_REALNAME: Family = Family::new("v3", "realname", "WeChat Pay v3 realname", include_str!("v3/realname.json"))
+    .typed("Real-name check (实名校验)", Some(&MERCHANT_RISK), include_str!("samples/realname.rs"));
+static V3_RECHARGE: Family = Family::new("v3", "recharge", "WeChat Pay v3 recharge", include_str!("v3/recharge.json"))
+    .typed("Recharges of merchants (商家充值)", Some(&ECOMMERCE), include_str!("samples/recharge.rs"));
+static V3_REFUND: Family = Family::new("v3", "refund", "WeChat Pay v3 refund", include_str!("v3/refund.json")).typed(
+    "Refunds (退款)",
+    Some(&REFUND),
+    include_str!("samples/refund.rs"),
+);
 static V3_REPAYMENT: Family =
-    Family::new("v3", "repayment", "WeChat Pay v3 repayment", include_str!("v3/repayment.json"));
-static V3_SECURITY: Family = Family::new("v3", "security", "WeChat Pay v3 security", include_str!("v3/security.json"));
+    Family::new("v3", "repayment", "WeChat Pay v3 repayment", include_str!("v3/repayment.json")).typed(
+        "Repayment (还款支付)",
+        Some(&PAPAY),
+        include_str!("samples/repayment.rs"),
+    );
+static V3_SECURITY: Family = Family::new("v3", "security", "WeChat Pay v3 security", include_str!("v3/security.json"))
+    .typed(
+        "Self-test of signing and encryption (签名验签与加解密测试)",
+        Some(&PAYROLL_CARD),
+        include_str!("samples/security.rs"),
+    );
 static V3_SMARTGUIDE: Family =
-    Family::new("v3", "smartguide", "WeChat Pay v3 smartguide", include_str!("v3/smartguide.json"));
+    Family::new("v3", "smartguide", "WeChat Pay v3 smartguide", include_str!("v3/smartguide.json")).typed(
+        "Shop guides (支付即服务)",
+        Some(&STORE),
+        include_str!("samples/smartguide.rs"),
+    );
 static V3_TAXI_INVOICE: Family =
-    Family::new("v3", "taxi-invoice", "WeChat Pay v3 taxi-invoice", include_str!("v3/taxi-invoice.json"));
+    Family::new("v3", "taxi-invoice", "WeChat Pay v3 taxi-invoice", include_str!("v3/taxi-invoice.json")).typed(
+        "Electronic taxi invoices (出租车电子发票)",
+        Some(&FAPIAO),
+        include_str!("samples/taxi-invoice.rs"),
+    );
 static V3_TRANSACTION_BLOCK: Family = Family::new(
     "v3",
     "transaction-block",
     "WeChat Pay v3 transaction-block",
     include_str!("v3/transaction-block.json"),
-);
+)
+.typed("Blocked transactions (交易拦截)", Some(&MERCHANT_RISK), include_str!("samples/transaction-block.rs"));
 static V3_TRANSFER_DETAIL: Family =
-    Family::new("v3", "transfer-detail", "WeChat Pay v3 transfer-detail", include_str!("v3/transfer-detail.json"));
-static V3_TRANSFER: Family = Family::new("v3", "transfer", "WeChat Pay v3 transfer", include_str!("v3/transfer.json"));
+    Family::new("v3", "transfer-detail", "WeChat Pay v3 transfer-detail", include_str!("v3/transfer-detail.json"))
+        .typed(
+            "Receipts of transfer details (转账明细回单)",
+            Some(&TRANSFER),
+            include_str!("samples/transfer-detail.rs"),
+        );
+static V3_TRANSFER: Family = Family::new("v3", "transfer", "WeChat Pay v3 transfer", include_str!("v3/transfer.json"))
+    .typed("Batch transfers (批量转账)", Some(&TRANSFER), include_str!("samples/transfer.rs"));
 static V3_TRANSFERDOWNLOAD: Family =
-    Family::new("v3", "transferdownload", "WeChat Pay v3 transferdownload", include_str!("v3/transferdownload.json"));
-static V3_VEHICLE: Family = Family::new("v3", "vehicle", "WeChat Pay v3 vehicle", include_str!("v3/vehicle.json"));
-static V3_WEBIZPAY: Family = Family::new("v3", "webizpay", "WeChat Pay v3 webizpay", include_str!("v3/webizpay.json"));
-static WEBHOOKS: Family = Family::new("", "webhooks", "WeChat Pay v3 notifications", include_str!("webhooks.json"));
+    Family::new("v3", "transferdownload", "WeChat Pay v3 transferdownload", include_str!("v3/transferdownload.json"))
+        .typed("Download of receipts (下载电子回单)", Some(&TRANSFER), include_str!("samples/transferdownload.rs"));
+static V3_VEHICLE: Family = Family::new("v3", "vehicle", "WeChat Pay v3 vehicle", include_str!("v3/vehicle.json"))
+    .typed("Toll roads and parking by plate (ETC、停车)", Some(&MOBILITY), include_str!("samples/vehicle.rs"));
+static V3_WEBIZPAY: Family = Family::new("v3", "webizpay", "WeChat Pay v3 webizpay", include_str!("v3/webizpay.json"))
+    .typed("Business payments (企业支付)", Some(&WEBIZPAY), include_str!("samples/webizpay.rs"));
+static WEBHOOKS: Family = Family::new("", "webhooks", "WeChat Pay v3 notifications", include_str!("webhooks.json"))
+    .typed("WeChat Pay v3 notifications", Some(&NOTIFICATIONS), include_str!("samples/webhooks.rs"));
+
+#[rustfmt::skip] // One product on a line.
+pub(crate) static PRODUCTS: &[&Product] = &[
+    &APPLYMENT,
+    &BILL,
+    &BRAND,
+    &CERTIFICATES,
+    &CHANNEL,
+    &COMBINE,
+    &COMPLAINTS,
+    &DEVICES,
+    &ECOMMERCE,
+    &EDUCATION,
+    &FAPIAO,
+    &GLOBAL,
+    &GOVERNMENT,
+    &HK,
+    &INSURANCE,
+    &MARKETING,
+    &MERCHANT,
+    &MERCHANT_RISK,
+    &MOBILITY,
+    &NOTIFICATIONS,
+    &PAPAY,
+    &PAYMENT,
+    &PAYROLL_CARD,
+    &PAYSCORE,
+    &PLATFORM_SOLUTION,
+    &PROFIT_SHARING,
+    &REFUND,
+    &STORE,
+    &TRANSFER,
+    &WEBIZPAY,
+];
 
 #[rustfmt::skip] // One family on a line.
 pub(crate) static FAMILIES: &[&Family] = &[

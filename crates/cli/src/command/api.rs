@@ -89,3 +89,65 @@ fn method(text: &str) -> Result<Method, Failure> {
             .hint("the method stands before the path: wxp api GET /v3/certificates")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{Cli, Command};
+    use clap::Parser as _;
+    use weixinpay_catalog::{Language, Operation};
+
+    /// The words of a command as a shell reads it.
+    fn words(command: &str) -> Vec<String> {
+        let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
+        for letter in command.replace("\\\n", " ").chars().chain([' ']) {
+            match letter {
+                '\'' => quoted = !quoted,
+                letter if letter.is_whitespace() && !quoted => {
+                    if !word.is_empty() {
+                        words.push(std::mem::take(&mut word));
+                    }
+                }
+                letter => word.push(letter),
+            }
+        }
+        words
+    }
+
+    /// What is wrong with the command that a page shows.
+    fn fault(operation: &Operation) -> Option<String> {
+        let page = operation.page(Language::English);
+        let command = page.split("```sh\n").nth(1)?.split("```").next()?;
+        let cli = match Cli::try_parse_from(words(command)) {
+            Ok(cli) => cli,
+            Err(error) => return Some(error.to_string()),
+        };
+        let Command::Api(mut args) = cli.command else { return Some("is another command".to_owned()) };
+        // The file is the reader's.
+        let from_file = args.data.take().is_some();
+        let method = method(&args.method).ok()?;
+        let request = match Request::new(method, &args) {
+            Ok(request) => request,
+            Err(failure) => return Some(format!("{failure:?}")),
+        };
+        if (request.method.as_str(), request.path.as_str()) != (operation.method(), operation.path()) {
+            return Some(format!("goes to {} {}", request.method, request.path));
+        }
+        let variables = request.variables.iter().map(|(name, value)| operation.check_variable(name, value));
+        let faults = variables.chain([
+            operation.check_query(&request.query),
+            request.body.as_ref().map_or(Ok(()), |body| operation.check_body(body)),
+        ]);
+        let fault = faults.filter_map(Result::err).map(|fault| fault.to_string()).next();
+        let has_body = operation.details().request().is_some();
+        fault.or_else(|| (has_body != (from_file || request.body.is_some())).then(|| "has no body".to_owned()))
+    }
+
+    #[test]
+    fn the_command_of_every_page_can_be_given_and_keeps_the_rules() {
+        let all = weixinpay_catalog::all().iter().filter(|operation| operation.family().version() == "v3");
+        let faults: Vec<_> =
+            all.filter_map(|operation| Some(format!("{operation:?}: {}", fault(operation)?))).collect();
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    }
+}

@@ -2,7 +2,9 @@
 
 mod api;
 mod demo;
+mod docs;
 mod payroll;
+mod routes;
 mod sim_run;
 mod sim_up;
 mod version;
@@ -24,6 +26,8 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
+        Command::Routes(args) => routes::run(&args, output).map(Into::into),
+        Command::Docs(args) => docs::run(&args, output).map(Into::into),
         Command::Version => Ok(version::run(output).into()),
     }
 }

@@ -1,0 +1,139 @@
+//! The table of fields: each with its official label, type, limits, whether it is required and sensitive, and what it is.
+
+use std::fmt::Write as _;
+use std::ptr::from_ref;
+
+use super::is_object;
+use super::text;
+use super::words::Words;
+use crate::schema::{Format, Node, Schema, Type};
+
+/// Nobody looks for a field below this.
+const DEEPEST: usize = 10;
+
+/// Parameters, one on a row.
+pub(super) fn parameters(schemas: &[Schema], words: &Words) -> String {
+    let mut table = Table { words, required: words.required, open: Vec::new(), rows: String::new() };
+    schemas.iter().for_each(|schema| table.row(*schema, schema.name()));
+    head(words) + &table.rows
+}
+
+/// All fields of a value, at any depth; `required` is the word for those that must be there.
+pub(super) fn table(schema: Schema, required: &str, words: &Words) -> String {
+    let mut table = Table { words, required, open: Vec::new(), rows: String::new() };
+    table.below(schema, "");
+    if table.rows.is_empty() {
+        return format!("{}\n", words.any_json);
+    }
+    head(words) + &table.rows
+}
+
+fn head(words: &Words) -> String {
+    format!("| {} | {} | {} | {} |\n|---|---|---|---|\n", words.field, words.label, words.kind, words.meaning)
+}
+
+struct Table<'a> {
+    words: &'a Words,
+    required: &'a str,
+    /// What is being read, to know what leads back to itself.
+    open: Vec<*const Node>,
+    rows: String,
+}
+
+impl Table<'_> {
+    fn below(&mut self, schema: Schema, above: &str) {
+        let target = from_ref(schema.target());
+        if self.open.contains(&target) || self.open.len() > DEEPEST {
+            return;
+        }
+        self.open.push(target);
+        if schema.kind() == Type::Array {
+            self.inner(schema, above);
+        }
+        for property in schema.properties() {
+            let dot = if above.is_empty() { "" } else { "." };
+            let name = format!("{above}{dot}{}", property.name());
+            self.row(property, &name);
+            self.inner(property, &name);
+        }
+        self.open.pop();
+    }
+
+    /// What stands within a field.
+    fn inner(&mut self, schema: Schema, name: &str) {
+        let items = |schema: Schema| schema.items().filter(|items| is_object(*items) || items.kind() == Type::Array);
+        if is_object(schema) {
+            self.below(schema, name);
+        } else if let Some(items) = items(schema).or_else(|| items(schema.content()?)) {
+            self.below(items, &format!("{name}[]"));
+        } else if let Some(content) = schema.content() {
+            self.below(content, name);
+        }
+    }
+
+    fn row(&mut self, schema: Schema, name: &str) {
+        let words = self.words;
+        let label = schema.title().map(text::cell).unwrap_or_default();
+        let mut kind = words.type_of(schema).to_owned();
+        if let Some(limits) = limits(schema, words) {
+            let _ = write!(kind, ", {limits}");
+        }
+        if schema.is_required() {
+            let _ = write!(kind, ", **{}**", self.required);
+        }
+        if schema.is_nullable() {
+            let _ = write!(kind, ", {}", words.nullable);
+        }
+        if schema.is_sensitive() {
+            let _ = write!(kind, ", **{}**", words.sensitive);
+        }
+        let _ = writeln!(self.rows, "| `{name}` | {label} | {kind} | {} |", meaning(schema, words));
+    }
+}
+
+/// What it is for, its known values, its form, its default.
+fn meaning(schema: Schema, words: &Words) -> String {
+    let mut parts: Vec<String> = schema.description().map(text::cell).into_iter().collect();
+    let one = schema.items().unwrap_or(schema);
+    if !one.values().is_empty() {
+        let values: Vec<String> = one.values().iter().map(|value| format!("`{value}`")).collect();
+        parts.push(format!("{} {}.", words.one_of, values.join(", ")));
+    }
+    if let Some(pattern) = one.pattern() {
+        parts.push(format!("{} {}.", words.matches, text::code(pattern.as_str()).replace('|', "\\|")));
+    }
+    if let Some(default) = schema.default_value() {
+        parts.push(format!("{} `{default}`.", words.default));
+    }
+    if let Some(media) = schema.media() {
+        parts.push(words.uploaded(media));
+    }
+    parts.join(" ")
+}
+
+fn limits(schema: Schema, words: &Words) -> Option<String> {
+    // The limits of a sensitive field are those of its ciphertext.
+    if schema.is_sensitive()
+        || !schema.values().is_empty()
+        || matches!(schema.format(), Some(Format::Date | Format::DateTime))
+    {
+        return None;
+    }
+    let least = match schema.kind() {
+        // That a text is not empty, everyone knows.
+        Type::String => schema.min().filter(|min| *min > 1),
+        _ => schema.min(),
+    };
+    let unit = match schema.kind() {
+        Type::String => words.characters,
+        Type::Array => words.items,
+        _ => "",
+    };
+    match (least, schema.max()) {
+        (Some(min), Some(max)) if min == max => Some(format!("{min}{unit}")),
+        (Some(min), Some(max)) => Some(format!("{min}–{max}{unit}")),
+        (None, Some(max)) => Some(format!("≤ {max}{unit}")),
+        (Some(min), None) => Some(format!("≥ {min}{unit}")),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,107 @@
+//! `wxp docs PATH`: the page of an operation or a notification, as the reference has it.
+
+use serde_json::json;
+use weixinpay_catalog::{Language, Notification, Operation, all, by_name, find, notifications};
+
+use crate::args::Docs;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::markdown::render;
+use crate::output::Output;
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// How alike a name must be to be suggested, of 1.
+const ALIKE: f64 = 0.8;
+
+pub(crate) fn run(args: &Docs, output: &Output) -> Result<Exit, Failure> {
+    let asked = args.of.join(" ");
+    let asked = asked.trim();
+    let operations = operations(asked);
+    let told: Vec<Notification> = notifications().filter(|told| told.event().eq_ignore_ascii_case(asked)).collect();
+    if operations.is_empty() && told.is_empty() {
+        return Err(unknown(asked));
+    }
+    let language = output.lang.pick(Language::Chinese, Language::English);
+    if output.json {
+        for operation in operations {
+            output.line(&json!({
+                "method": operation.method(), "path": operation.path(), "name": operation.name(),
+                "summary": operation.summary(), "link": operation.details().link(), "markdown": operation.page(language),
+            }).to_string());
+        }
+        for notification in told {
+            output.line(
+                &json!({
+                    "event_type": notification.event(), "summary": notification.summary(), "link": notification.link(),
+                    "markdown": notification.page(language),
+                })
+                .to_string(),
+            );
+        }
+        return Ok(Exit::Done);
+    }
+    let pages = operations.iter().map(|operation| operation.page(language));
+    for page in pages.chain(told.iter().map(|notification| notification.page(language))) {
+        if output.is_styled() {
+            output.line(&format!("{}\n", render(&page, output.columns(), output)));
+        } else {
+            output.line(&page);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// Those of `METHOD path`, of a path, or of a dotted name.
+fn operations(asked: &str) -> Vec<&'static Operation> {
+    if let Some((method, path)) = asked.split_once(' ') {
+        return find(method, path.trim()).into_iter().collect();
+    }
+    if !asked.starts_with('/') {
+        return by_name(asked).iter().collect();
+    }
+    let exact: Vec<_> = all().iter().filter(|operation| operation.path() == asked).collect();
+    if exact.is_empty() { METHODS.iter().filter_map(|method| find(method, asked)).collect() } else { exact }
+}
+
+/// What was meant, perhaps.
+fn unknown(asked: &str) -> Failure {
+    let path = asked.rsplit(' ').next().unwrap_or(asked);
+    // What all names share says nothing.
+    let bare = |name: &str| name.trim_start_matches("/v3/").trim_start_matches("v3.").to_lowercase();
+    let names = all().iter().map(if path.starts_with('/') { Operation::path } else { Operation::name });
+    let names = names.chain(notifications().map(Notification::event));
+    let mut near: Vec<(f64, &str)> = names
+        .map(|name| (strsim::jaro_winkler(&bare(name), &bare(path)), name))
+        .filter(|(like, _)| *like >= ALIKE)
+        .collect();
+    near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    near.dedup_by_key(|(_, name)| *name);
+    let near: Vec<&str> = near.into_iter().take(3).map(|(_, name)| name).collect();
+    let failure = Failure::new(Exit::NotFound, format!("nothing is described under {path:?}"));
+    let failure = failure.zh(format!("没有 {path:?} 的说明"));
+    match near.as_slice() {
+        [] => failure.hint("wxp routes WORD searches, in Chinese and English"),
+        near => failure.hint(near.join(" · ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(asked: &str) -> Vec<String> {
+        operations(asked).iter().map(|operation| format!("{operation:?}")).collect()
+    }
+
+    #[test]
+    fn a_page_is_found_by_each_of_its_names() {
+        let post = ["POST /v3/payroll-card/authentications/pre-order"];
+        assert_eq!(found("/v3/payroll-card/authentications/pre-order"), post);
+        assert_eq!(found("post /v3/payroll-card/authentications/pre-order"), post);
+        assert_eq!(found("v3.payroll-card.authentications.pre-order"), post);
+        assert_eq!(found("/v3/payroll-card/relations/o1?sub_mchid=1"), ["GET /v3/payroll-card/relations/{openid}"]);
+        assert_eq!(found("/v3/global/customs/orders").len(), 3);
+        assert_eq!(found("/v3/nothing"), [""; 0]);
+    }
+}

@@ -1,0 +1,54 @@
+//! `wxp routes [SEARCH]`: the operations that have these words, in Chinese or English.
+
+use serde_json::json;
+use weixinpay_catalog::search;
+
+use crate::args::Routes;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output::{Output, Style};
+use crate::width::pad;
+
+pub(crate) fn run(args: &Routes, output: &Output) -> Result<Exit, Failure> {
+    let words = args.search.join(" ");
+    let found = search(&words);
+    if found.is_empty() {
+        return Err(Failure::new(Exit::NotFound, format!("no operation has {words:?} in its path, name or product"))
+            .zh(format!("没有接口的路径、名称或产品含有 {words:?}"))
+            .hint("try fewer words, or a part of one"));
+    }
+    if output.json {
+        for operation in found {
+            output.line(&json!({
+                "method": operation.method(), "path": operation.path(), "name": operation.name(),
+                "summary": operation.summary(), "version": operation.family().version(),
+                "family": operation.family().name(), "tags": operation.tags().split_whitespace().collect::<Vec<_>>(),
+            }).to_string());
+        }
+        return Ok(Exit::Done);
+    }
+    // A terminal shows the name below if it would not fit beside.
+    let column = found.iter().map(|operation| operation.name().len()).max().unwrap_or_default().min(64);
+    for operation in &found {
+        let method = output.paint(method_style(operation.method()), &pad(operation.method(), 6));
+        output.line(&format!(
+            "{method}  {}  {}",
+            pad(operation.name(), column),
+            output.paint(Style::Quiet, operation.summary())
+        ));
+    }
+    if output.terminal {
+        let said = output.lang.pick(format!("{} 个接口", found.len()), format!("{} operations", found.len()));
+        output.words(&said);
+        output.advice("wxp docs NAME");
+    }
+    Ok(Exit::Done)
+}
+
+fn method_style(method: &str) -> Style {
+    match method {
+        "GET" => Style::Good,
+        "DELETE" => Style::Bad,
+        _ => Style::Warn,
+    }
+}

@@ -1,0 +1,91 @@
+//! `wxp docs` and `wxp routes`: pages and searches, for people and for programs, without a network.
+
+mod common;
+
+use common::{exits, fails, stderr, stdout, wxp};
+use serde_json::Value;
+
+#[test]
+fn a_page_has_what_one_needs_for_the_call() {
+    let path = "/v3/payroll-card/authentications/pre-order";
+    for args in [&["docs", path][..], &["docs", "POST", path], &["docs", "v3.payroll-card.authentications.pre-order"]] {
+        let output = wxp().args(args).output().unwrap();
+        exits(&output, 0);
+        let page = stdout(&output);
+        for part in [
+            "# 微工卡核身预下单",
+            "https://pay.weixin.qq.com/doc/v3/partner/4012923362",
+            "client.v3().payroll_card().authentications().pre_order().post(&request).await?",
+            "wxp api POST /v3/payroll-card/authentications/pre-order",
+            "| `authenticate_number` | 商家核身单号 | string, ≤ 64 characters, **required** |",
+            "\"expires_in\": 300",
+        ] {
+            assert!(page.contains(part), "{part} is not in {page}");
+        }
+        assert_eq!(stderr(&output), "");
+    }
+    let page = stdout(&wxp().args(["docs", path, "--lang", "zh"]).output().unwrap());
+    assert!(page.contains("## 命令行") && page.contains("**必填**"), "{page}");
+}
+
+#[test]
+fn a_page_on_a_terminal_has_colours_and_no_marks() {
+    let output = wxp().args(["docs", "TRANSACTION.SUCCESS"]).env("CLICOLOR_FORCE", "1").output().unwrap();
+    exits(&output, 0);
+    let page = stdout(&output);
+    assert!(page.contains("\u{1b}[") && page.contains("支付成功通知"), "{page}");
+    assert!(!page.contains("```") && !page.contains("\n#") && !page.contains("**"), "{page}");
+}
+
+#[test]
+fn several_methods_of_one_url_are_all_shown() {
+    let output = wxp().args(["docs", "/v3/global/customs/orders", "--json"]).output().unwrap();
+    exits(&output, 0);
+    let lines = stdout(&output);
+    let pages: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let methods: Vec<_> = pages.iter().map(|page| page["method"].as_str().unwrap()).collect();
+    assert_eq!(methods, ["GET", "PATCH", "POST"]);
+    assert!(pages.iter().all(|page| page["markdown"].as_str().is_some_and(|text| text.contains("## Rust"))));
+}
+
+#[test]
+fn what_is_sensitive_never_stands_in_the_command() {
+    let page = stdout(&wxp().args(["docs", "/v3/payroll-card/authentications/pre-order-with-auth"]).output().unwrap());
+    let command = page.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(command.contains("--data @request.json") && !command.contains("user_name"), "{command}");
+}
+
+#[test]
+fn a_wrong_name_is_9_and_the_nearest_are_named() {
+    let output = wxp().args(["docs", "/v3/payroll-card/authentication/preorder"]).output().unwrap();
+    exits(&output, 9);
+    assert_eq!(stdout(&output), "");
+    let said = stderr(&output);
+    assert!(said.contains("→ /v3/payroll-card/authentications/pre-order"), "{said}");
+    let error = fails(&wxp().args(["docs", "TRANSACTION.SUCESS", "--json"]).output().unwrap(), 9);
+    assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("not_found"), Some("not_sent")));
+    assert!(error["hint"].as_str().unwrap().starts_with("TRANSACTION.SUCCESS"), "{error}");
+    let output = wxp().args(["docs", "/nothing/alike", "--lang", "zh"]).output().unwrap();
+    exits(&output, 9);
+    assert!(stderr(&output).contains("用 wxp routes 词 搜索"), "{}", stderr(&output));
+    exits(&wxp().arg("docs").output().unwrap(), 2);
+}
+
+#[test]
+fn routes_are_found_in_both_languages() {
+    for words in ["微工卡核身预下单", "pre-order payroll"] {
+        let output = wxp().arg("routes").args(words.split(' ')).output().unwrap();
+        exits(&output, 0);
+        let first = stdout(&output).lines().next().unwrap_or_default().to_owned();
+        assert!(first.contains("v3.payroll-card.authentications.pre-order") && first.starts_with("POST"), "{first}");
+        assert!(first.contains("微工卡核身预下单"), "{first}");
+    }
+    let all = stdout(&wxp().args(["routes", "--json"]).output().unwrap());
+    assert_eq!(all.lines().count(), weixinpay_catalog::all().len());
+    let route: Value = serde_json::from_str(all.lines().next().unwrap()).unwrap();
+    for field in ["method", "path", "name", "summary", "version", "family", "tags"] {
+        assert!(!route[field].is_null(), "{field}");
+    }
+    let error = fails(&wxp().args(["routes", "nowhere-at-all", "--json"]).output().unwrap(), 9);
+    assert!(error["message"].as_str().unwrap().contains("nowhere-at-all"), "{error}");
+}
