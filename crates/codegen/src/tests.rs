@@ -128,6 +128,51 @@ fn each_fault_is_named_with_its_line() {
     }
 }
 
+/// An example is what people copy: it keeps the limits that stand beside it, or one of both is wrong.
+#[test]
+fn an_example_that_breaks_its_own_limits_is_named_with_its_line() {
+    let field =
+        |lines: &str| says("/v3/trouble/a", &format!("      type: object\n      properties:\n        a:\n{lines}"));
+    let cases = [
+        (
+            field("          type: string\n          maxLength: 2\n          example: 三个字\n"),
+            "the example has 3 characters, which the limits beside it forbid",
+        ),
+        (
+            field("          type: string\n          minLength: 2\n          default: a\n"),
+            "the default has 1 characters, which the limits beside it forbid",
+        ),
+        (
+            field("          type: string\n          enum:\n            - A\n          example: B\n"),
+            "the example `B` is none of the values",
+        ),
+        (
+            field("          type: string\n          pattern: ^[0-9]+$\n          example: a\n"),
+            "the example `a` does not match `^[0-9]+$`",
+        ),
+        (field("          type: string\n          example: 1\n"), "the example 1 is not text"),
+        (
+            field("          type: integer\n          minimum: 2\n          example: 1\n"),
+            "the example is 1, which the limits beside it forbid",
+        ),
+        (field("          type: integer\n          example: '1'\n"), "the example \"1\" is not an integer"),
+        (field("          type: boolean\n          example: 1\n"), "the example 1 is neither true nor false"),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, format!("openapi/v3/trouble.yaml:21: {expected}"));
+    }
+    let whole = "          $ref: '#/components/schemas/A.B'\n          example: C\n    A.B:\n      type: string\n      \
+                 enum:\n        - A\n";
+    assert_eq!(field(whole), "openapi/v3/trouble.yaml:21: the example `C` is none of the values");
+}
+
+#[test]
+fn a_sensitive_example_may_be_a_ciphertext() {
+    let yaml = "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\npaths: {}\ncomponents:\n  schemas:\n    A:\n      \
+                type: string\n      maxLength: 2\n      x-sensitive: true\n      example: abcdef\n";
+    assert!(document(yaml).is_ok());
+}
+
 #[test]
 fn an_operation_that_stands_in_two_files_is_refused() {
     let yaml = text_of(Path::new(env!("CARGO_MANIFEST_DIR")), "tests/golden/trouble.yaml").unwrap();

@@ -638,7 +638,7 @@ pub struct Amount {
 pub struct AttachInfo {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
-    /// Not described.
+    /// 活动ID. Id of the activity.
     pub act_code: Option<String>,
 }
 
@@ -647,7 +647,7 @@ pub struct AttachInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct BankTransferInfo {
-    /// Not described.
+    /// Number of the bill.
     pub bill_no: Option<String>,
     /// 转账充值附言.
     pub memo: Option<String>,
@@ -668,7 +668,7 @@ pub struct CardObjective {
     pub description: Option<String>,
     /// 名称.
     pub name: Option<String>,
-    /// Not described.
+    /// Id of the target.
     pub objective_id: Option<i64>,
     /// 单位.
     pub unit: Option<String>,
@@ -687,7 +687,7 @@ pub struct CardReward {
     pub description: Option<String>,
     /// 名称.
     pub name: Option<String>,
-    /// Not described.
+    /// Id of the reward.
     pub reward_id: Option<i64>,
     /// 单位.
     pub unit: Option<String>,
@@ -756,7 +756,7 @@ pub struct ConsumeInformation {
     pub consume_mchid: Option<String>,
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
-    /// Not described.
+    /// 核销金额. Fen (1/100 yuan). Amount that was used.
     pub consume_amount: Option<i64>,
     /// 单品列表.
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -802,7 +802,7 @@ pub struct CouponSendResource {
     pub coupon_code: Option<String>,
     /// 批次号.
     pub stock_id: Option<String>,
-    /// Not described.
+    /// 发放时间. When it was sent.
     pub send_time: Option<Time>,
     /// 用户标识.
     pub openid: Option<String>,
@@ -810,7 +810,7 @@ pub struct CouponSendResource {
     pub unionid: Option<String>,
     /// 发券渠道.
     pub send_channel: Option<String>,
-    /// Not described.
+    /// 发放商户. Merchant id that sent it.
     pub send_merchant: Option<String>,
     /// 业务附属信息.
     pub attach_info: Option<AttachInfo>,
@@ -829,9 +829,9 @@ pub struct CouponUseResource {
     pub stock_id: Option<String>,
     /// 代金券id.
     pub coupon_id: Option<String>,
-    /// Not described.
+    /// 单品优惠. Discount on single goods.
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
-    /// Not described.
+    /// 减至优惠. Discount down to a price.
     pub discount_to: Option<DiscountTo>,
     /// 代金券名称.
     pub coupon_name: Option<String>,
@@ -879,7 +879,7 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<DeductAmount>,
     /// 实际扣费的日期.
     pub deduct_date: Option<String>,
-    /// Not described.
+    /// 预计的扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 预计扣费的日期.
     pub estimated_deduct_date: Option<String>,
@@ -915,7 +915,7 @@ pub struct Detail {
 pub struct DeviceInfo {
     /// 设备号.
     pub device_id: Option<String>,
-    /// Not described.
+    /// 用户设备IP. IP address of the user's device.
     pub device_ip: Option<String>,
 }
 
@@ -969,9 +969,9 @@ pub struct DiscountCardGetCardResource {
     pub card_end_time: Option<Time>,
     /// 先享卡名称.
     pub card_name: Option<String>,
-    /// Not described.
+    /// Targets that the user has to reach.
     pub card_objectives: Option<Vec<CardObjective>>,
-    /// Not described.
+    /// Rewards of the card.
     pub card_rewards: Option<Vec<CardReward>>,
     /// 创建时间.
     pub create_time: Option<Time>,
@@ -1010,7 +1010,7 @@ pub struct DiscountCardSettlementObjective {
     pub count: Option<i64>,
     /// 名称.
     pub name: Option<String>,
-    /// Not described.
+    /// Id of the target.
     pub objective_id: Option<i64>,
     /// 目标流水号.
     pub objective_serial_no: Option<String>,
@@ -1098,7 +1098,7 @@ pub struct DiscountCardSettlementReward {
     pub name: Option<String>,
     /// 备注说明.
     pub remark: Option<String>,
-    /// Not described.
+    /// Id of the reward.
     pub reward_id: Option<i64>,
     /// 奖励流水号.
     pub reward_serial_no: Option<String>,
@@ -1123,7 +1123,7 @@ pub struct DiscountCardUserAcceptedObjective {
     pub count: Option<i64>,
     /// 描述.
     pub description: Option<String>,
-    /// Not described.
+    /// Id of the target.
     pub objective_id: Option<String>,
 }
 
@@ -1177,7 +1177,7 @@ pub struct DiscountCardUserAcceptedReward {
     pub count: Option<i64>,
     /// 描述.
     pub description: Option<String>,
-    /// Not described.
+    /// Id of the reward.
     pub reward_id: Option<String>,
 }
 
@@ -1217,7 +1217,7 @@ pub struct DiscountCardUserPaidResource {
 pub struct DiscountTo {
     /// 减至后的优惠单价.
     pub cut_to_price: Option<i64>,
-    /// Not described.
+    /// 可用优惠的商品最高单价. Fen (1/100 yuan). Highest price of goods that the discount applies to.
     pub max_price: Option<i64>,
 }
 
@@ -1492,7 +1492,7 @@ pub struct FapiaoCardInsertedResource {
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: Option<String>,
-    /// Not described.
+    /// State of the invoice.
     pub fapiao_status: Option<String>,
     /// 发票卡券状态.
     pub card_status: Option<String>,
@@ -1561,7 +1561,7 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量.
     pub quantity: Option<i64>,
-    /// Not described.
+    /// 商品价格. Fen (1/100 yuan). Price of one.
     pub price: Option<i64>,
     /// 优惠金额.
     pub discount_amount: Option<i64>,
@@ -1713,7 +1713,7 @@ pub struct Location {
 pub struct MallAuthActivateCardResource {
     /// 顾客openid.
     pub openid: Option<String>,
-    /// Not described.
+    /// 会员卡Code. Code of the membership card.
     pub code: Option<String>,
     /// 商户号.
     pub mchid: Option<String>,
@@ -1742,9 +1742,9 @@ pub struct MallRefundSuccessResource {
     pub appid: Option<String>,
     /// 退款时间.
     pub refund_time: Option<Time>,
-    /// Not described.
+    /// Fen (1/100 yuan). Amount of the payment.
     pub pay_amount: Option<i64>,
-    /// Not described.
+    /// Fen (1/100 yuan). Amount of the refund.
     pub refund_amount: Option<i64>,
     /// 微信订单号.
     pub transaction_id: Option<String>,
@@ -1889,7 +1889,7 @@ pub struct MembercardAcceptCardResource {
     pub unionid: Option<String>,
     /// 卡ID.
     pub card_id: Option<String>,
-    /// Not described.
+    /// 会员卡Code. Code of the membership card.
     pub code: Option<String>,
     /// 自定义场景值.
     pub outer_str: Option<String>,
@@ -1912,7 +1912,7 @@ pub struct MembercardActivateCardResource {
     pub unionid: Option<String>,
     /// 卡ID.
     pub card_id: Option<String>,
-    /// Not described.
+    /// 会员卡Code. Code of the membership card.
     pub code: Option<String>,
     /// 自定义场景值.
     pub outer_str: Option<String>,
@@ -1935,7 +1935,7 @@ pub struct MembercardUsercardManageResource {
     pub unionid: Option<String>,
     /// 卡ID.
     pub card_id: Option<String>,
-    /// Not described.
+    /// 会员卡Code. Code of the membership card.
     pub code: Option<String>,
 }
 
@@ -1963,7 +1963,7 @@ pub struct Objective {
     pub name: Option<String>,
     /// 目标完成记录.
     pub objective_completion_records: Option<Vec<ObjectiveCompletionRecord>>,
-    /// Not described.
+    /// Id of the target.
     pub objective_id: Option<String>,
     /// 单位.
     pub unit: Option<String>,
@@ -1984,7 +1984,7 @@ pub struct ObjectiveCompletionRecord {
     pub description: Option<String>,
     /// 目标完成流水号.
     pub objective_completion_serial_no: Option<String>,
-    /// Not described.
+    /// Id of the target.
     pub objective_id: Option<String>,
     /// 备注说明.
     pub remark: Option<String>,
@@ -2020,9 +2020,9 @@ pub struct ParkingInfo {
 pub struct PayInformation {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
-    /// Not described.
+    /// State of the payment.
     pub pay_state: Option<String>,
-    /// Not described.
+    /// Fen (1/100 yuan). Amount of the payment.
     pub pay_amount: Option<i64>,
     /// 支付时间.
     pub pay_time: Option<Time>,
@@ -2058,7 +2058,7 @@ pub struct PayscoreBindServiceAccountResource {
     pub sub_appid: Option<String>,
     /// 子商户号.
     pub sub_mchid: Option<String>,
-    /// Not described.
+    /// 商户申请绑定单号. Your number of the application.
     pub out_apply_no: Option<String>,
     /// 受理状态.
     pub apply_state: Option<String>,
@@ -2162,9 +2162,9 @@ pub struct PayscoreUserCancelSignPlanResource {
     pub plan_over_time: Option<Time>,
     /// 签约计划原总金额.
     pub total_origin_price: Option<i64>,
-    /// Not described.
+    /// 扣费次数. How often money is deducted.
     pub deduction_quantity: Option<i64>,
-    /// Not described.
+    /// 实际总金额. Fen (1/100 yuan). What the plan costs in all.
     pub total_actual_price: Option<i64>,
     /// 签约计划明细列表.
     pub signed_detail_list: Option<Vec<SignedDetail>>,
@@ -2191,9 +2191,9 @@ pub struct PayscoreUserCloseServiceResource {
     pub service_id: Option<String>,
     /// 子商户公众号下的用户标识.
     pub sub_openid: Option<String>,
-    /// Not described.
+    /// 用户服务状态. Whether the user opened or closed the service.
     pub user_service_status: Option<String>,
-    /// Not described.
+    /// 服务开启/解除授权时间. When the user did so, `yyyyMMddHHmmss`, Beijing time.
     pub openorclose_time: Option<String>,
     /// 授权协议号.
     pub authorization_code: Option<String>,
@@ -2280,9 +2280,9 @@ pub struct PayscoreUserOpenServiceResource {
     pub service_id: Option<String>,
     /// 子商户公众号下的用户标识.
     pub sub_openid: Option<String>,
-    /// Not described.
+    /// 用户服务状态. Whether the user opened or closed the service.
     pub user_service_status: Option<String>,
-    /// Not described.
+    /// 服务开启/解除授权时间. When the user did so, `yyyyMMddHHmmss`, Beijing time.
     pub openorclose_time: Option<String>,
     /// 授权协议号.
     pub authorization_code: Option<String>,
@@ -2389,9 +2389,9 @@ pub struct PayscoreUserSignPlanResource {
     pub plan_over_time: Option<Time>,
     /// 签约计划原总金额.
     pub total_origin_price: Option<i64>,
-    /// Not described.
+    /// 扣费次数. How often money is deducted.
     pub deduction_quantity: Option<i64>,
-    /// Not described.
+    /// 实际总金额. Fen (1/100 yuan). What the plan costs in all.
     pub total_actual_price: Option<i64>,
     /// 签约计划明细列表.
     pub signed_detail_list: Option<Vec<SignedDetail>>,
@@ -2742,9 +2742,9 @@ pub struct Reward {
     pub description: Option<String>,
     /// 名称.
     pub name: Option<String>,
-    /// Not described.
+    /// Id of the reward.
     pub reward_id: Option<String>,
-    /// Not described.
+    /// When the reward was used.
     pub reward_usage_records: Option<Vec<RewardUsageRecord>>,
     /// 单位.
     pub unit: Option<String>,
@@ -2761,7 +2761,7 @@ pub struct RewardUsageRecord {
     pub description: Option<String>,
     /// 备注说明.
     pub remark: Option<String>,
-    /// Not described.
+    /// Id of the reward.
     pub reward_id: Option<String>,
     /// 优惠使用记录流水号.
     pub reward_usage_serial_no: Option<String>,
@@ -2901,7 +2901,7 @@ pub struct SubOrderAmount {
 #[non_exhaustive]
 #[serde(default)]
 pub struct TimeRange {
-    /// Not described.
+    /// 开始时间. When it begins.
     pub begin_time: Option<Time>,
     /// 结束时间.
     pub end_time: Option<Time>,
@@ -3413,7 +3413,7 @@ pub struct VehicleEntranceStateChangeResource {
     pub free_duration: Option<i64>,
     /// 停车状态.
     pub parking_state: Option<String>,
-    /// Not described.
+    /// 状态变更时间. When the state changed.
     pub state_update_time: Option<Time>,
 }
 

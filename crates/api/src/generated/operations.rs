@@ -5921,7 +5921,7 @@ pub(crate) static ALL: &[Held] = &[
         given.hold(crate::v3::Path::new(given).pay().instal().partner().exposure().post(&given.body()))
     }),
     Held("POST", "/v3/pay/partner/transactions/app", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().partner().transactions().app().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().partner().transactions().app().post(&given.body()))
     }),
     Held("POST", "/v3/pay/partner/transactions/app-with-contract", |given: &Given| {
         given.hold(crate::v3::Path::new(given).pay().partner().transactions().app_with_contract().post(&given.body()))
@@ -5933,7 +5933,7 @@ pub(crate) static ALL: &[Held] = &[
         given.hold(crate::v3::Path::new(given).pay().partner().transactions().exposure().post(&given.body()))
     }),
     Held("POST", "/v3/pay/partner/transactions/h5", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().partner().transactions().h5().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().partner().transactions().h5().post(&given.body()))
     }),
     Held("GET", "/v3/pay/partner/transactions/id/{transaction_id}", |given: &Given| {
         given.hold(
@@ -5947,7 +5947,7 @@ pub(crate) static ALL: &[Held] = &[
         )
     }),
     Held("POST", "/v3/pay/partner/transactions/jsapi", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().partner().transactions().jsapi().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().partner().transactions().jsapi().post(&given.body()))
     }),
     Held("POST", "/v3/pay/partner/transactions/jsapi-with-contract", |given: &Given| {
         given.hold(crate::v3::Path::new(given).pay().partner().transactions().jsapi_with_contract().post(&given.body()))
@@ -5956,7 +5956,7 @@ pub(crate) static ALL: &[Held] = &[
         given.hold(crate::v3::Path::new(given).pay().partner().transactions().miniprogram().post(&given.body()))
     }),
     Held("POST", "/v3/pay/partner/transactions/native", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().partner().transactions().native().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().partner().transactions().native().post(&given.body()))
     }),
     Held("GET", "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", |given: &Given| {
         given.hold(
@@ -5997,7 +5997,7 @@ pub(crate) static ALL: &[Held] = &[
         given.hold(crate::v3::Path::new(given).pay().partner().transactions().scannedpos().post(&given.body()))
     }),
     Held("POST", "/v3/pay/transactions/app", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().transactions().app().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().transactions().app().post(&given.body()))
     }),
     Held("POST", "/v3/pay/transactions/app-with-contract", |given: &Given| {
         given.hold(crate::v3::Path::new(given).pay().transactions().app_with_contract().post(&given.body()))
@@ -6009,7 +6009,7 @@ pub(crate) static ALL: &[Held] = &[
         given.hold(crate::v3::Path::new(given).pay().transactions().exposure().post(&given.body()))
     }),
     Held("POST", "/v3/pay/transactions/h5", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().transactions().h5().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().transactions().h5().post(&given.body()))
     }),
     Held("GET", "/v3/pay/transactions/id/{transaction_id}", |given: &Given| {
         given.hold(
@@ -6022,13 +6022,13 @@ pub(crate) static ALL: &[Held] = &[
         )
     }),
     Held("POST", "/v3/pay/transactions/jsapi", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().transactions().jsapi().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().transactions().jsapi().post(&given.body()))
     }),
     Held("POST", "/v3/pay/transactions/jsapi-with-contract", |given: &Given| {
         given.hold(crate::v3::Path::new(given).pay().transactions().jsapi_with_contract().post(&given.body()))
     }),
     Held("POST", "/v3/pay/transactions/native", |given: &Given| {
-        given.hold(crate::v3::Path::new(given).pay().transactions().native().post(&given.sensitive_body()))
+        given.hold(crate::v3::Path::new(given).pay().transactions().native().post(&given.body()))
     }),
     Held("GET", "/v3/pay/transactions/out-trade-no/{out_trade_no}", |given: &Given| {
         given.hold(

@@ -83,10 +83,10 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`.
+    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 实名支付. Only this person may pay. Needs a permission of its own.
@@ -97,10 +97,10 @@ pub struct CombinePayerInfo {
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
@@ -124,9 +124,11 @@ pub struct Identity {
     /// 证件类型. Kind of the identity document.
     #[serde(rename = "type")]
     pub type_: IdentityType,
-    /// 加密后的证件号. Number of the document. Sensitive: sent encrypted.
+    /// 加密后的证件号. Number of the document. Sensitive: sent encrypted, after the combined order's own page and
+    /// DotNetCore.SKIT. Whether the newer page of paying under a real name (partner/4013991553: V3 orders in the
+    /// clear) means combined orders, too, is unknown.
     pub number: Sensitive,
-    /// 加密后的姓名. Name in the document. Sensitive: sent encrypted.
+    /// 加密后的姓名. Name in the document. Sensitive: sent encrypted, as `number` is.
     pub name: Sensitive,
 }
 
@@ -305,6 +307,8 @@ impl Check for SubsidyPlan {
 
 open_enum! {
     /// 证件类型.
+    ///
+    /// Identity card, travel and residence permits, passport, or phone number.
     pub enum IdentityType {
         /// `IDCARD`
         Idcard = "IDCARD",
@@ -339,6 +343,8 @@ open_enum! {
 
 open_enum! {
     /// 贴息方案类型.
+    ///
+    /// By the day, or for a period.
     pub enum SubsidyPeriodType {
         /// `DAILY`
         Daily = "DAILY",
@@ -349,6 +355,8 @@ open_enum! {
 
 open_enum! {
     /// 交易场景.
+    ///
+    /// Trade in used goods.
     pub enum TradeScenario {
         /// `RECOMMERCE`
         Recommerce = "RECOMMERCE",

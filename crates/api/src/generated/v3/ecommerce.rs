@@ -77,6 +77,8 @@ impl<'a> Path<'a> {
 
 open_enum! {
     /// 出资账户类型.
+    ///
+    /// `AVAILABLE`: what can be used. `UNAVAILABLE`: what is not settled.
     pub enum Account {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -87,6 +89,9 @@ open_enum! {
 
 open_enum! {
     /// 证件类型.
+    ///
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum IdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",

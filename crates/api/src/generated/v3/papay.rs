@@ -78,11 +78,11 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式.
+    /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: ContractTerminationMode,
-    /// 协议解约时间.
+    /// 协议解约时间. When the contract ended.
     pub contract_terminated_time: Time,
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: Option<String>,
 }
 
@@ -128,7 +128,7 @@ pub(crate) static ESTIMATED_DEDUCT_AMOUNT_SHAPE: Shape = Shape::new(&["total"], 
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpControl {
-    /// 跳转的应用AppID.
+    /// 跳转的应用AppID. AppID of the app to go back to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_appid: Option<String>,
 }
@@ -166,6 +166,9 @@ pub(crate) static SCHEDULED_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 open_enum! {
     /// 协议解约方式.
+    ///
+    /// `USER_TERMINATE`: the user. `MCH_API_TERMINATE`: the merchant, by this API. `WEPAY_WEB_TERMINATE`: the
+    /// merchant, on the web. `CUSTOMER_SERVICE_TERMINATE`: customer service. `SYSTEM_TERMINATE`: the system.
     pub enum ContractTerminationMode {
         /// `USER_TERMINATE`
         UserTerminate = "USER_TERMINATE",

@@ -161,16 +161,16 @@ pub struct H5Info {
     /// 场景类型. iOS, Android or Wap.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<H5InfoType>,
-    /// 应用名称. Name of the app.
+    /// 应用名称. Name of the app. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// 网站URL. Address of the site.
+    /// 网站URL. Address of the site. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// iOS平台BundleID. Bundle id of the iOS app.
+    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
-    /// Android平台PackageName. Package name of the Android app.
+    /// Android平台PackageName. Package name of the Android app. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -181,16 +181,16 @@ impl Check for H5Info {
             check::known("type", value)?;
         }
         if let Some(value) = &self.app_name {
-            check::text("app_name", value, 0, usize::MAX)?;
+            check::text("app_name", value, 0, 64)?;
         }
         if let Some(value) = &self.app_url {
-            check::text("app_url", value, 0, usize::MAX)?;
+            check::text("app_url", value, 0, 128)?;
         }
         if let Some(value) = &self.bundle_id {
-            check::text("bundle_id", value, 0, usize::MAX)?;
+            check::text("bundle_id", value, 0, 128)?;
         }
         if let Some(value) = &self.package_name {
-            check::text("package_name", value, 0, usize::MAX)?;
+            check::text("package_name", value, 0, 128)?;
         }
         Ok(())
     }
@@ -203,10 +203,13 @@ pub struct Identity {
     /// 证件类型. Kind of the identity document.
     #[serde(rename = "type")]
     pub type_: IdentityType,
-    /// 加密后的证件号. Number of the document. Sensitive: sent encrypted.
-    pub number: Sensitive,
-    /// 加密后的姓名. Name in the document. Sensitive: sent encrypted.
-    pub name: Sensitive,
+    /// 证件号. Number of the document. In the clear: the official page of paying under a real name
+    /// (partner/4013991553) says so of V3 orders, gives 32 characters and a readable example, and a ciphertext
+    /// would not fit. A hexadecimal example has been published elsewhere, under a label that calls it encrypted; no
+    /// SDK was seen that sends this field. Combined orders seal theirs. At most 32 characters.
+    pub number: String,
+    /// 姓名. Name in the document, at most 32 characters. In the clear, as `number` is. At most 32 characters.
+    pub name: String,
 }
 
 impl Check for Identity {
@@ -214,15 +217,10 @@ impl Check for Identity {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("number", &self.number)?;
+        check::text("number", &self.number, 0, 32)?;
         check::required("name", &self.name)?;
+        check::text("name", &self.name, 0, 32)?;
         Ok(())
-    }
-}
-
-impl SensitiveFields for Identity {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        visit("number", &mut self.number);
-        visit("name", &mut self.name);
     }
 }
 
@@ -243,7 +241,8 @@ pub(crate) static INSTALLMENT_INFO_SHAPE: Shape = Shape::new(&["use_subsidy", "s
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
-    /// 实名支付. Only this person may pay. Needs a permission of its own.
+    /// 实名支付. Only this person may pay: type, number and name of the identity document, in the clear. Needs a
+    /// permission of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
 }
@@ -254,14 +253,6 @@ impl Check for Payer {
             value.check().map_err(|fault| fault.within("identity"))?;
         }
         Ok(())
-    }
-}
-
-impl SensitiveFields for Payer {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.identity {
-            value.visit_sensitive(visit);
-        }
     }
 }
 
@@ -332,7 +323,7 @@ pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -346,7 +337,7 @@ impl Check for SceneInfo {
             check::text("payer_client_ip", value, 0, 45)?;
         }
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, usize::MAX)?;
+            check::text("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
@@ -370,16 +361,16 @@ impl Check for SettleInfo {}
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store.
+    /// 门店编号. Number of the store. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 门店名称. Name of the store.
+    /// 门店名称. Name of the store. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 地区编码. District of the store, by WeChat Pay's table of codes.
+    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 详细地址. Address of the store.
+    /// 详细地址. Address of the store. At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
@@ -387,16 +378,16 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, usize::MAX)?;
+            check::text("id", value, 0, 32)?;
         }
         if let Some(value) = &self.name {
-            check::text("name", value, 0, usize::MAX)?;
+            check::text("name", value, 0, 256)?;
         }
         if let Some(value) = &self.area_code {
-            check::text("area_code", value, 0, usize::MAX)?;
+            check::text("area_code", value, 0, 32)?;
         }
         if let Some(value) = &self.address {
-            check::text("address", value, 0, usize::MAX)?;
+            check::text("address", value, 0, 512)?;
         }
         Ok(())
     }

@@ -106,9 +106,9 @@ pub struct Collection {
     pub paying_amount: Option<i64>,
     /// 已收金额. Fen (1/100 yuan).
     pub paid_amount: Option<i64>,
-    /// 收款明细列表.
+    /// 收款明细列表. Collections, one by one.
     pub details: Option<Vec<CollectionItem>>,
-    /// 收款银行.
+    /// 收款银行. Bank that paid.
     pub bank_type: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[("details",
 #[non_exhaustive]
 #[serde(default)]
 pub struct CollectionItem {
-    /// 收款序号.
+    /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
     /// 单笔收款金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -129,7 +129,7 @@ pub struct CollectionItem {
     pub paid_time: Option<String>,
     /// 微信支付交易单号. WeChat Pay number of the payment; a refund needs it.
     pub transaction_id: Option<String>,
-    /// 优惠功能.
+    /// 优惠功能. Discounts that were applied.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
@@ -139,13 +139,13 @@ pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_d
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Device {
-    /// 服务开始的设备ID.
+    /// 服务开始的设备ID. Device where the service begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_device_id: Option<String>,
-    /// 服务结束的设备ID.
+    /// 服务结束的设备ID. Device where the service ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_device_id: Option<String>,
-    /// 物料URL.
+    /// 物料URL. Address in the code on the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub materiel_no: Option<String>,
 }
@@ -169,13 +169,13 @@ impl Check for Device {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Discount {
-    /// 优惠名称. At most 20 characters.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_name: Option<String>,
-    /// 商品优惠金额.
+    /// 商品优惠金额. Fen (1/100 yuan). Amount of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_desc: Option<String>,
 }
@@ -196,16 +196,16 @@ impl Check for Discount {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Fee {
-    /// 付费项目名称.
+    /// 付费项目名称. Name of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_name: Option<String>,
-    /// 付费项目数量.
+    /// 付费项目数量. How many of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_count: Option<i64>,
-    /// 付费项目总金额.
+    /// 付费项目总金额. Fen (1/100 yuan). Price of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_amount: Option<i64>,
-    /// 描述计费规则.
+    /// 描述计费规则. How the item is charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_desc: Option<String>,
 }
@@ -226,15 +226,15 @@ impl Check for Fee {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Goods {
-    /// 商品名称.
+    /// 商品名称. Name of the goods.
     pub name: String,
-    /// 商品图片链接.
+    /// 商品图片链接. Address of a picture of the goods.
     pub picture: String,
     /// 商品单价金额. Fen (1/100 yuan) for one.
     pub amount: i64,
     /// 商品数量. How many.
     pub count: i64,
-    /// 商品品类ID.
+    /// 商品品类ID. Ids of the goods' categories.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
 }
@@ -261,15 +261,15 @@ pub(crate) static GOODS_SHAPE: Shape = Shape::new(&["name", "picture", "amount",
 #[non_exhaustive]
 #[serde(default)]
 pub struct GoodsDetail {
-    /// 商品编码.
+    /// 商品编码. Your code of the goods.
     pub goods_id: String,
-    /// 商品数量.
+    /// 商品数量. How many of the goods.
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格. Fen (1/100 yuan). Price of one.
     pub unit_price: Option<i64>,
-    /// 商品优惠金额.
+    /// 商品优惠金额. Fen (1/100 yuan). Amount of the discount.
     pub discount_amount: Option<i64>,
-    /// 商品备注.
+    /// 商品备注. Remark about the goods.
     pub goods_remark: Option<String>,
 }
 
@@ -279,13 +279,13 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpLink {
-    /// 跳转链接类型.
+    /// 跳转链接类型. Kind of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_link_type: Option<JumpLinkType>,
-    /// 小程序跳转AppID.
+    /// 小程序跳转AppID. AppID of the mini program to open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 小程序跳转path.
+    /// 小程序跳转path. Page of the mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
@@ -342,7 +342,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -354,6 +354,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -373,7 +376,7 @@ pub struct PostPayment {
     /// 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -389,6 +392,9 @@ impl Check for PostPayment {
         if let Some(value) = &self.amount {
             check::range("amount", *value, 0, i64::MAX)?;
         }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
+        }
         Ok(())
     }
 }
@@ -398,28 +404,28 @@ impl Check for PostPayment {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PromotionDetail {
-    /// 券ID.
+    /// 券ID. Id of the coupon.
     pub coupon_id: String,
-    /// 优惠名称.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: Option<String>,
-    /// 优惠范围.
+    /// 优惠范围. What the discount applies to.
     pub scope: Option<Scope>,
-    /// 优惠类型.
+    /// 优惠类型. Kind of the discount.
     #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 活动ID.
+    /// 活动ID. Id of the activity.
     pub stock_id: Option<String>,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan). Share that WeChat Pay bears.
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan). Share that the merchant bears.
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan). Share that others bear.
     pub other_contribute: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种. Currency of the coupon.
     pub currency: Option<String>,
-    /// 单品列表.
+    /// 单品列表. Single goods.
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
@@ -458,11 +464,11 @@ pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct ShoppingInfo {
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID. AppID of the shop where the user bought.
     pub real_merchant_appid: Option<String>,
-    /// 单详跳转链接.
+    /// 单详跳转链接. Page of the order, opened from WeChat.
     pub jump_link: crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLink,
-    /// 商品列表.
+    /// 商品列表. What is bought.
     pub goods: Vec<Goods>,
 }
 
@@ -512,6 +518,8 @@ impl Check for TimeRange {
 
 open_enum! {
     /// 收款状态.
+    ///
+    /// `USER_PAYING`: not yet paid in full. `USER_PAID`: paid.
     pub enum CollectionState {
         /// `USER_PAYING`
         UserPaying = "USER_PAYING",
@@ -522,6 +530,9 @@ open_enum! {
 
 open_enum! {
     /// 服务订单状态.
+    ///
+    /// `CREATED`: the user has not confirmed. `DOING`: the service goes on, or the money is being collected.
+    /// `DONE`: paid, final. `REVOKED`: cancelled, final. `EXPIRED`: not confirmed within 30 days, final.
     pub enum GetState {
         /// `CREATED`
         Created = "CREATED",
@@ -538,6 +549,8 @@ open_enum! {
 
 open_enum! {
     /// 跳转链接类型.
+    ///
+    /// Always a page of a mini program.
     pub enum JumpLinkType {
         /// `JUMP_LINK_MINI_PROGRAM`
         JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
@@ -546,6 +559,8 @@ open_enum! {
 
 open_enum! {
     /// 收款成功渠道.
+    ///
+    /// `NEWTON`: collected by WeChat Pay Score. `MCH`: received by the merchant in another way.
     pub enum PaidType {
         /// `NEWTON`
         Newton = "NEWTON",
@@ -556,6 +571,8 @@ open_enum! {
 
 open_enum! {
     /// 支付方式.
+    ///
+    /// `MchChannelPayType`: received by the merchant in another way.
     pub enum PayType {
         /// `MchChannelPayType`
         MchChannelPayType = "MchChannelPayType",
@@ -564,6 +581,9 @@ open_enum! {
 
 open_enum! {
     /// 服务订单状态.
+    ///
+    /// `CREATED`: the user has not confirmed. `DOING`: the service goes on, or the money is being collected.
+    /// `DONE`: paid, final. `REVOKED`: cancelled, final. `EXPIRED`: not confirmed within 30 days, final.
     pub enum PostState {
         /// `CREATED`
         Created = "CREATED",
@@ -580,6 +600,8 @@ open_enum! {
 
 open_enum! {
     /// 场景类型.
+    ///
+    /// `Order_Paid`: the order was paid in another way.
     pub enum PostType {
         /// `Order_Paid`
         OrderPaid = "Order_Paid",
@@ -588,6 +610,8 @@ open_enum! {
 
 open_enum! {
     /// 优惠类型.
+    ///
+    /// `CASH`: paid for in advance. `NOCASH`: not paid for in advance.
     pub enum PromotionDetailType {
         /// `CASH`
         Cash = "CASH",
@@ -598,6 +622,9 @@ open_enum! {
 
 open_enum! {
     /// 风险金名称.
+    ///
+    /// `DEPOSIT`: a deposit that is waived. `ADVANCE`: a prepayment that is waived. `CASH_DEPOSIT`: a security that
+    /// is waived. `ESTIMATE_ORDER_COST`: an estimate of the cost.
     pub enum RiskFundName {
         /// `DEPOSIT`
         Deposit = "DEPOSIT",
@@ -612,6 +639,8 @@ open_enum! {
 
 open_enum! {
     /// 优惠范围.
+    ///
+    /// `GLOBAL`: the whole order. `SINGLE`: single goods.
     pub enum Scope {
         /// `SINGLE`
         Single = "SINGLE",
@@ -622,6 +651,9 @@ open_enum! {
 
 open_enum! {
     /// 订单状态说明.
+    ///
+    /// `USER_CONFIRM`: the user has confirmed. `MCH_COMPLETE`: the merchant has completed the order; the money is
+    /// being collected.
     pub enum StateDescription {
         /// `USER_CONFIRM`
         UserConfirm = "USER_CONFIRM",

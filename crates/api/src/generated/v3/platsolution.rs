@@ -93,7 +93,7 @@ impl Check for SceneReportData {
 pub struct TransferDetail {
     /// 商家明细单号.
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,

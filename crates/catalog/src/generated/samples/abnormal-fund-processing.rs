@@ -8,7 +8,7 @@ pub(super) async fn v3_abnormal_fund_processing_receipts_receipt_id_get(
         .v3()
         .abnormal_fund_processing()
         .receipts()
-        .receipt_id("1.0001174287470056e+26")
+        .receipt_id("0100011742874700562078230000")
         .get()
         .await?;
     // end
@@ -30,7 +30,7 @@ pub(super) async fn v3_abnormal_fund_processing_receipts_receipt_id_transfer_ins
         .v3()
         .abnormal_fund_processing()
         .receipts()
-        .receipt_id("1.0001174287470056e+26")
+        .receipt_id("0100011742874700562078230000")
         .transfer_instructions()
         .post(&request)
         .await?;
@@ -46,7 +46,7 @@ pub(super) async fn v3_abnormal_fund_processing_receipts_receipt_id_transfer_ins
         .v3()
         .abnormal_fund_processing()
         .receipts()
-        .receipt_id("1.0001174287470056e+26")
+        .receipt_id("0100011742874700562078230000")
         .transfer_instructions()
         .out_instruction_no("1200002")
         .get()

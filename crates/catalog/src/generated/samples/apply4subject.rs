@@ -5,8 +5,8 @@ pub(super) async fn v3_apply4subject_applyment_post(
 ) -> Result<(), Box<dyn Error>> {
     // begin POST /v3/apply4subject/applyment
     use weixinpay::v3::apply4subject::applyment::{
-        BusinessLicenseInfo, ContactInfo, IdentificationInfo, IdentificationType,
-        PostQuery, PostRequest, SubjectInfo, SubjectType,
+        ContactInfo, IdentificationInfo, IdentificationType, PostQuery, PostRequest,
+        SubjectInfo, SubjectType,
     };
 
     let request = PostRequest {
@@ -19,14 +19,6 @@ pub(super) async fn v3_apply4subject_applyment_post(
         },
         subject_info: SubjectInfo {
             subject_type: SubjectType::SubjectTypeIndividual,
-            business_license_info: BusinessLicenseInfo {
-                licence_number: "20261123001".into(),
-                licence_copy: "text".into(),
-                merchant_name: "text".into(),
-                legal_person: "text".into(),
-                company_address: "text".into(),
-                licence_valid_date: vec!["1970-01-01".into(), "forever".into()].into(),
-            },
             ..Default::default()
         },
         identification_info: IdentificationInfo {

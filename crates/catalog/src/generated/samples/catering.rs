@@ -14,7 +14,7 @@ pub(super) async fn v3_catering_orders_sync_status_post(
         sub_appid: "wx8888888888888888".into(),
         out_shop_no: "6895".into(),
         sub_openid: "oYobu0Dmn6TdodZnFWKOEkqoRbI8".into(),
-        login_token: "text".into(),
+        login_token: "071oYFSN19sCH31AyNSN15QDSN1oYFSA".into(),
         order_entry: "http://www.example.com".into(),
         total_amount: 1000,
         discount_amount: 100,

@@ -4,23 +4,11 @@ pub(super) async fn v3_ecommerce_account_apply_cancel_withdraw_post(
     client: &Client,
 ) -> Result<(), Box<dyn Error>> {
     // begin POST /v3/ecommerce/account/apply-cancel-withdraw
-    use weixinpay::v3::ecommerce::account::apply_cancel_withdraw::{
-        AccountType, BankAccountInfo, PayeeInfo, PostRequest,
-    };
+    use weixinpay::v3::ecommerce::account::apply_cancel_withdraw::PostRequest;
 
     let request = PostRequest {
         sub_mchid: "1900000109".into(),
         out_request_no: "P202410241010125346".into(),
-        payee_info: PayeeInfo {
-            account_type: AccountType::AccountTypeCorporate,
-            bank_account_info: BankAccountInfo {
-                account_name: "张三".into(),
-                account_bank: "工商银行".into(),
-                account_number: "6222020000000000000".into(),
-                ..Default::default()
-            },
-            ..Default::default()
-        },
         ..Default::default()
     };
     let answer =
@@ -652,7 +640,7 @@ use weixinpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_n
         out_contract_code: "APPLYMENT_00000000001".into(),
         real_name: "张三".into(),
         cred_type: CredType::IdCard,
-        cred_id: "某个值".into(),
+        cred_id: "110101199003070000".into(),
     };
     let answer = client
         .v3()
@@ -679,7 +667,7 @@ use weixinpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_n
         openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(),
         real_name: "张三".into(),
         cred_type: CredType::IdCard,
-        cred_id: "某个值".into(),
+        cred_id: "110101199003070000".into(),
     };
     let answer = client
         .v3()

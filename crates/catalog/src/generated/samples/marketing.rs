@@ -120,7 +120,7 @@ pub(super) async fn v3_marketing_busifavor_callbacks_get(
         .marketing()
         .busifavor()
         .callbacks()
-        .get(&GetQuery { mchid: "10000098".into() })
+        .get(&GetQuery { mchid: Some("10000098".into()) })
         .await?;
     // end
     Ok(())
@@ -675,10 +675,10 @@ pub(super) async fn v3_marketing_favor_coupon_stocks_post(
         stock_type: StockType::Normal,
         belong_merchant: "98568865".into(),
         coupon_use_rule: CouponUseRule {
-            coupon_available_time: CouponAvailableTime {
+            coupon_available_time: Some(CouponAvailableTime {
                 available_begin_time: Some("2026-11-23T17:00:00+08:00".into()),
                 ..Default::default()
-            },
+            }),
             ..Default::default()
         },
         out_request_no: "20261123001".into(),
@@ -747,8 +747,7 @@ pub(super) async fn v3_marketing_favor_stocks_stock_id_items_get(
     // begin GET /v3/marketing/favor/stocks/{stock_id}/items
     use weixinpay::v3::marketing::favor::stocks::stock_id::items::GetQuery;
 
-    let query =
-        GetQuery { stock_creator_mchid: "text".into(), offset: 1, limit: "text".into() };
+    let query = GetQuery { stock_creator_mchid: "text".into(), offset: 1, limit: 1 };
     let answer = client
         .v3()
         .marketing()
@@ -768,8 +767,7 @@ pub(super) async fn v3_marketing_favor_stocks_stock_id_merchants_get(
     // begin GET /v3/marketing/favor/stocks/{stock_id}/merchants
     use weixinpay::v3::marketing::favor::stocks::stock_id::merchants::GetQuery;
 
-    let query =
-        GetQuery { offset: 1, limit: "text".into(), stock_creator_mchid: "text".into() };
+    let query = GetQuery { offset: 1, limit: 1, stock_creator_mchid: "text".into() };
     let answer = client
         .v3()
         .marketing()

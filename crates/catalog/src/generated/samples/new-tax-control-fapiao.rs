@@ -359,7 +359,7 @@ use weixinpay::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id:
         fapiao_card_information: vec![FapiaoCardInformation {
             fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==".into(),
             fapiao_number: "12897794".into(),
-            fapiao_code: "44001911211".into(),
+            fapiao_code: "044001911211".into(),
             fapiao_time: "2020-07-01T12:00:00+08:00".into(),
             check_code: "69001808340631374774".into(),
             password: "006>299-375/326>2+7/*0-+<3510".into(),

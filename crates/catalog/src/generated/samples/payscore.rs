@@ -1619,7 +1619,7 @@ pub(super) async fn v3_payscore_sign_plan_partner_serviceorder_post(
 
     let request = PostRequest {
         service_id: "2002000000000558128851361561536".into(),
-        sign_plan_id: "1.0000332100003246e+30".into(),
+        sign_plan_id: "01000033210000324638000000376258".into(),
         plan_detail_no: 2,
         appid: "wxd678efh567hg6787".into(),
         sub_mchid: "1900000109".into(),
@@ -1644,7 +1644,7 @@ pub(super) async fn v3_payscore_sign_plan_partner_user_sign_plans_post(
 
     let request = PostRequest {
         service_id: "2002000000000558128851361561536".into(),
-        plan_id: "1.0000332100003246e+30".into(),
+        plan_id: "01000033210000324638000000376258".into(),
         appid: "wxd678efh567hg6787".into(),
         sub_mchid: "1900000109".into(),
         merchant_sign_plan_no: "1234323JKHDFE1243252".into(),
@@ -1720,7 +1720,7 @@ pub(super) async fn v3_payscore_sign_plan_serviceorder_post(
 
     let request = PostRequest {
         service_id: "2002000000000558128851361561536".into(),
-        sign_plan_id: "1.0000332100003246e+30".into(),
+        sign_plan_id: "01000033210000324638000000376258".into(),
         plan_detail_no: 2,
         appid: "wxd678efh567hg6787".into(),
         openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(),
@@ -1744,7 +1744,7 @@ pub(super) async fn v3_payscore_sign_plan_user_sign_plans_post(
 
     let request = PostRequest {
         service_id: "2002000000000558128851361561536".into(),
-        plan_id: "1.0000332100003246e+30".into(),
+        plan_id: "01000033210000324638000000376258".into(),
         appid: "wxd678efh567hg6787".into(),
         openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(),
         merchant_sign_plan_no: "1234323JKHDFE1243252".into(),

@@ -37,7 +37,7 @@ pub(super) async fn v3_taxi_invoice_cards_post(
         fapiao_card_information: FapiaoCardInformation {
             fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==".into(),
             fapiao_number: "12897794".into(),
-            fapiao_code: "44001911211".into(),
+            fapiao_code: "044001911211".into(),
             fapiao_time: "2020-07-01T12:00:00+08:00".into(),
             check_code: "69001808340631374774".into(),
             password: "text".into(),

@@ -141,7 +141,6 @@ pub(super) async fn v3_vehicle_parking_parkings_post(
     use weixinpay::v3::vehicle::parking::parkings::PostRequest;
 
     let request = PostRequest {
-        sub_mchid: "1900000109".into(),
         out_parking_no: "1231243".into(),
         plate_number: "粤B888888".into(),
         plate_color: PlateColor::Blue,
@@ -149,6 +148,7 @@ pub(super) async fn v3_vehicle_parking_parkings_post(
         start_time: "2017-08-26T10:43:39+08:00".into(),
         parking_name: "欢乐海岸停车场".into(),
         free_duration: 3600,
+        ..Default::default()
     };
     let answer = client.v3().vehicle().parking().parkings().post(&request).await?;
     // end
@@ -164,10 +164,10 @@ pub(super) async fn v3_vehicle_parking_services_find_get(
 
     let query = GetQuery {
         appid: "wxcbda96de0b165486".into(),
-        sub_mchid: "1900000109".into(),
         plate_number: "粤B888888".into(),
         plate_color: PlateColor::Blue,
         openid: "oUpF8uMuAJOM2pxb1Q".into(),
+        ..Default::default()
     };
     let answer = client.v3().vehicle().parking().services().find().get(&query).await?;
     // end
@@ -200,8 +200,6 @@ pub(super) async fn v3_vehicle_transactions_parking_post(
 
     let request = PostRequest {
         appid: "wxcbda96de0b165486".into(),
-        sub_appid: "wxcbda96de0b165486".into(),
-        sub_mchid: "1900000109".into(),
         description: "停车场扣费".into(),
         out_trade_no: "20150806125346".into(),
         trade_scene: TradeScene::Parking,

@@ -26,13 +26,13 @@ static GET: Operation = Operation::new("GET", "/hk/v3/certificates", "获取平�
 #[non_exhaustive]
 #[serde(default)]
 pub struct EncryptCertificate {
-    /// Not described.
+    /// 加密证书的算法. Always `AEAD_AES_256_GCM`.
     pub algorithm: Option<String>,
-    /// Not described.
+    /// 加密证书的随机串. Nonce of the encryption.
     pub nonce: Option<String>,
-    /// Not described.
+    /// 加密证书的附加数据. Additional authenticated data, `certificate`.
     pub associated_data: Option<String>,
-    /// Not described.
+    /// 加密后的证书内容. Ciphertext in Base64; the plaintext is PEM.
     pub ciphertext: Option<String>,
 }
 
@@ -41,13 +41,13 @@ pub struct EncryptCertificate {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// Not described.
+    /// 证书序列号. Serial number of the certificate, in hexadecimal; the `Wechatpay-Serial` of what it signs.
     pub serial_no: Option<String>,
-    /// Not described.
+    /// 证书启用时间. When the certificate begins to be valid.
     pub effective_time: Option<Time>,
-    /// Not described.
+    /// 证书弃用时间. When the certificate ceases to be valid.
     pub expire_time: Option<Time>,
-    /// Not described.
+    /// 证书信息. The certificate, encrypted with the APIv3 key.
     pub encrypt_certificate: Option<EncryptCertificate>,
 }
 
@@ -56,7 +56,7 @@ pub struct GetItem {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// Not described.
+    /// Certificates that are valid now; more than one while they are being replaced.
     pub data: Vec<GetItem>,
 }
 

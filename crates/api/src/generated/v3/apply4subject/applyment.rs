@@ -130,7 +130,7 @@ pub struct BusinessLicenseInfo {
     pub legal_person: String,
     /// 注册地址.
     pub company_address: String,
-    /// Not described.
+    /// First and last day of the licence as a JSON array in text; `forever` if it does not end.
     pub licence_valid_date: JsonText<Vec<String>>,
 }
 
@@ -169,7 +169,7 @@ pub struct CertificateInfo {
     pub legal_person: String,
     /// 注册地址.
     pub company_address: String,
-    /// Not described.
+    /// 证书有效日期字符串.
     pub cert_valid_date: JsonText<Vec<String>>,
 }
 
@@ -203,7 +203,7 @@ pub struct ContactInfo {
     pub contact_type: Option<ContactType>,
     /// 联系人姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
-    /// Not described.
+    /// 联系人证件类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_type: Option<ContactIdDocType>,
     /// 联系人身份证号码. Sensitive: encrypted on the wire.
@@ -350,7 +350,7 @@ pub struct IdentificationInfo {
     /// 超级管理员类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_holder_type: Option<IdHolderType>,
-    /// Not described.
+    /// 证件类型.
     pub identification_type: IdentificationType,
     /// 法定代表人说明函. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -359,7 +359,7 @@ pub struct IdentificationInfo {
     pub identification_name: Sensitive,
     /// 证件号码. Sensitive: encrypted on the wire.
     pub identification_number: Sensitive,
-    /// Not described.
+    /// 证件有效日期字符串.
     pub identification_valid_date: JsonText<Vec<String>>,
     /// 证件居住地址. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -435,7 +435,11 @@ impl QueryString for PostQuery {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 业务申请编号.
+    /// 渠道商户号. Merchant id of the channel partner that the institution acts for; a channel partner leaves it out. At
+    /// most 9 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 业务申请编号. Your number of the application: digits, letters and `_`. At most 128 characters.
     pub business_code: String,
     /// 联系人信息.
     pub contact_info: ContactInfo,
@@ -453,8 +457,11 @@ pub struct PostRequest {
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.channel_id {
+            check::text("channel_id", value, 0, 9)?;
+        }
         check::required("business_code", &self.business_code)?;
-        check::text("business_code", &self.business_code, 0, usize::MAX)?;
+        check::text("business_code", &self.business_code, 0, 128)?;
         self.contact_info.check().map_err(|fault| fault.within("contact_info"))?;
         self.subject_info.check().map_err(|fault| fault.within("subject_info"))?;
         self.identification_info.check().map_err(|fault| fault.within("identification_info"))?;
@@ -505,17 +512,17 @@ impl Answer for PostResponse {
 pub struct SpecialOperationInfo {
     /// 行业ID. One of 44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52.
     pub category_id: i64,
-    /// Not described.
+    /// Photographs of the licences, as media ids.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub store_indoor_copy: Option<Vec<String>>,
+    pub operation_copy_list: Option<Vec<String>>,
 }
 
 impl Check for SpecialOperationInfo {
     fn check(&self) -> Result<(), Fault> {
         check::among("category_id", self.category_id, &[44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52])?;
-        if let Some(value) = &self.store_indoor_copy {
+        if let Some(value) = &self.operation_copy_list {
             for (index, item) in value.iter().enumerate() {
-                check::text(&format!("store_indoor_copy[{index}]"), item, 0, usize::MAX)?;
+                check::text(&format!("operation_copy_list[{index}]"), item, 0, usize::MAX)?;
             }
         }
         Ok(())
@@ -531,8 +538,9 @@ pub struct SubjectInfo {
     /// 是否金融机构.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_finance_institution: Option<bool>,
-    /// 营业执照.
-    pub business_license_info: BusinessLicenseInfo,
+    /// 营业执照. Business licence; a micro merchant or a public body has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_licence_info: Option<BusinessLicenseInfo>,
     /// 登记证书.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate_info: Option<CertificateInfo>,
@@ -544,7 +552,7 @@ pub struct SubjectInfo {
     pub assist_prove_info: Option<AssistProveInfo>,
     /// 经营许可证列表信息.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
+    pub special_operation_list: Option<Vec<SpecialOperationInfo>>,
     /// 金融机构许可证信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution_info: Option<FinanceInstitutionInfo>,
@@ -554,7 +562,9 @@ impl Check for SubjectInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("subject_type", &self.subject_type)?;
         check::known("subject_type", &self.subject_type)?;
-        self.business_license_info.check().map_err(|fault| fault.within("business_license_info"))?;
+        if let Some(value) = &self.business_licence_info {
+            value.check().map_err(|fault| fault.within("business_licence_info"))?;
+        }
         if let Some(value) = &self.certificate_info {
             value.check().map_err(|fault| fault.within("certificate_info"))?;
         }
@@ -564,9 +574,9 @@ impl Check for SubjectInfo {
         if let Some(value) = &self.assist_prove_info {
             value.check().map_err(|fault| fault.within("assist_prove_info"))?;
         }
-        if let Some(value) = &self.special_operation_info {
+        if let Some(value) = &self.special_operation_list {
             for (index, item) in value.iter().enumerate() {
-                item.check().map_err(|fault| fault.within_item("special_operation_info", index))?;
+                item.check().map_err(|fault| fault.within_item("special_operation_list", index))?;
             }
         }
         if let Some(value) = &self.finance_institution_info {
@@ -580,7 +590,7 @@ impl Check for SubjectInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
-    /// Not described.
+    /// 证件类型.
     pub ubo_id_doc_type: UboIdDocType,
     /// 证件正面照片. The id of an uploaded file.
     pub ubo_id_doc_copy: String,

@@ -111,11 +111,11 @@ impl Check for AppInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct AuditDetail {
-    /// 字段名.
+    /// 字段名. Name of the field.
     pub field: Option<String>,
-    /// 字段名称.
+    /// 字段名称. Name of the field, for people.
     pub field_name: Option<String>,
-    /// 驳回原因.
+    /// 驳回原因. Why it was rejected.
     pub reject_reason: Option<String>,
 }
 
@@ -176,17 +176,17 @@ impl SensitiveFields for BankAccountInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BizStoreInfo {
-    /// 线下场所名称.
+    /// 线下场所名称. Name of the place.
     pub biz_store_name: String,
     /// 线下场所省市编码. Code of province and city, as in the official list.
     pub biz_address_code: String,
-    /// 线下场所地址.
+    /// 线下场所地址. Address of the place.
     pub biz_store_address: String,
     /// Media ids of `/v3/merchant/media/upload`.
     pub store_entrance_pic: Vec<String>,
     /// Media ids of `/v3/merchant/media/upload`.
     pub indoor_pic: Vec<String>,
-    /// 线下场所对应的商家AppID.
+    /// 线下场所对应的商家AppID. AppID that is used at the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_sub_appid: Option<String>,
 }
@@ -428,7 +428,7 @@ impl SensitiveFields for ContactInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
-    /// 金融机构类型.
+    /// 金融机构类型. Kind of the institution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_type: Option<FinanceType>,
     /// 金融机构许可证图片. Media ids of `/v3/merchant/media/upload`.
@@ -640,11 +640,11 @@ impl Check for MicroBizInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroMobileInfo {
-    /// 经营/服务名称.
+    /// 经营/服务名称. Name of the business.
     pub micro_mobile_name: String,
-    /// 经营/服务所在地省市.
+    /// 经营/服务所在地省市. Code of the city in which it is done.
     pub micro_mobile_city: String,
-    /// 经营/服务所在地.
+    /// 经营/服务所在地. Where it is done; 无 if nowhere in particular.
     pub micro_mobile_address: String,
     /// 经营/服务现场照片. Media ids of `/v3/merchant/media/upload`.
     pub micro_mobile_pics: Vec<String>,
@@ -670,9 +670,9 @@ impl Check for MicroMobileInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroOnlineInfo {
-    /// 线上店铺名称.
+    /// 线上店铺名称. Name of the shop on the platform.
     pub micro_online_store: String,
-    /// 电商平台名称.
+    /// 电商平台名称. Name of the platform.
     pub micro_ec_name: String,
     /// 店铺二维码. QR code of the shop. Send it or `micro_link`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -702,20 +702,20 @@ impl Check for MicroOnlineInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MicroStoreInfo {
-    /// 门店名称.
+    /// 门店名称. Name of the shop.
     pub micro_name: String,
     /// 门店省市编码. Code of province and city, as in the official list.
     pub micro_address_code: String,
-    /// 门店地址.
+    /// 门店地址. Address of the shop, without province and city.
     pub micro_address: String,
     /// 门店门头照片. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub store_entrance_pic: String,
     /// 店内环境照片. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub micro_indoor_copy: String,
-    /// 门店经度.
+    /// 门店经度. Longitude of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_longitude: Option<String>,
-    /// 门店纬度.
+    /// 门店纬度. Latitude of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_latitude: Option<String>,
 }
@@ -812,7 +812,7 @@ impl Check for MpInfo {
 pub struct OrganizationInfo {
     /// 组织机构代码证照片. Photograph or scan. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub organization_copy: String,
-    /// 组织机构代码.
+    /// 组织机构代码. Organization code.
     pub organization_code: String,
     /// 组织机构代码证有效期开始日期. First day of validity, `yyyy-MM-dd`.
     pub org_period_begin: Date,
@@ -887,7 +887,7 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
 }
 
@@ -969,13 +969,13 @@ pub struct SettlementInfo {
     /// 优惠费率活动ID. Id of a reduced rate, if the business has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_id: Option<String>,
-    /// 优惠费率活动值.
+    /// 优惠费率活动值. Rate of the activity, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_rate: Option<String>,
-    /// 非信用卡活动费率值.
+    /// 非信用卡活动费率值. Rate of the activity for what is not paid by credit card, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_activities_rate: Option<String>,
-    /// 信用卡活动费率值.
+    /// 信用卡活动费率值. Rate of the activity for credit cards, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_activities_rate: Option<String>,
     /// 优惠费率活动补充材料. Media ids of `/v3/merchant/media/upload`.
@@ -1035,7 +1035,7 @@ pub struct SubjectInfo {
     /// 登记证书. Only for institutions, government bodies and social organizations, which need it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate_info: Option<CertificateInfo>,
-    /// 组织机构代码证信息.
+    /// 组织机构代码证信息. Organization code certificate, for those whose licence does not hold it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_info: Option<OrganizationInfo>,
     /// 单位证明函照片. Letter that proves the unit. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
@@ -1168,7 +1168,7 @@ pub struct WebInfo {
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_authorisation: Option<String>,
-    /// 互联网网站对应的商家APPID.
+    /// 互联网网站对应的商家APPID. AppID that is used on the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_appid: Option<String>,
 }
@@ -1192,7 +1192,7 @@ impl Check for WebInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WeworkInfo {
-    /// 商家企业微信CorpID.
+    /// 商家企业微信CorpID. CorpID of the merchant in WeCom.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_corp_id: Option<String>,
     /// Media ids of `/v3/merchant/media/upload`.
@@ -1297,7 +1297,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of these values.
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum ContactIdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
@@ -1320,6 +1321,8 @@ open_enum! {
 
 open_enum! {
     /// 超级管理员类型.
+    ///
+    /// `LEGAL`: operator or legal representative. `SUPER`: someone authorized.
     pub enum ContactType {
         /// `LEGAL`
         Legal = "LEGAL",
@@ -1330,6 +1333,8 @@ open_enum! {
 
 open_enum! {
     /// 金融机构类型.
+    ///
+    /// Bank, payment institution, insurance, trading and settlement, or another.
     pub enum FinanceType {
         /// `BANK_AGENT`
         BankAgent = "BANK_AGENT",
@@ -1345,7 +1350,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of these values.
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum IdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
@@ -1368,6 +1374,8 @@ open_enum! {
 
 open_enum! {
     /// 证件持有人类型.
+    ///
+    /// `LEGAL`: operator or legal representative. `SUPER`: who runs the business for him.
     pub enum IdHolderType {
         /// `LEGAL`
         Legal = "LEGAL",
@@ -1378,6 +1386,8 @@ open_enum! {
 
 open_enum! {
     /// 小微经营类型.
+    ///
+    /// A shop, a business that moves or serves at the place, or an online shop.
     pub enum MicroBizType {
         /// `MICRO_TYPE_STORE`
         MicroTypeStore = "MICRO_TYPE_STORE",
@@ -1390,6 +1400,8 @@ open_enum! {
 
 open_enum! {
     /// 经营场景类型.
+    ///
+    /// A place, an official account, a mini program, a site, an app, or WeCom.
     pub enum SalesScenesType {
         /// `SALES_SCENES_STORE`
         SalesScenesStore = "SALES_SCENES_STORE",
@@ -1431,7 +1443,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of these values.
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum UboIdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",

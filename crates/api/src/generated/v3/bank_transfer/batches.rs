@@ -75,7 +75,7 @@ pub struct PostRequest {
     /// 附加信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach_remark: Option<String>,
-    /// 转账总金额.
+    /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_count: i64,
@@ -159,7 +159,7 @@ impl Answer for PostResponse {
 pub struct TransferDetail {
     /// 银行明细单号.
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,

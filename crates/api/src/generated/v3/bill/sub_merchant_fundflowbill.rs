@@ -31,14 +31,20 @@ pub struct DownloadBill {
     pub bill_sequence: i64,
     /// 下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
     pub download_url: String,
-    /// 加密密钥. Key of the file, encrypted to the merchant's certificate.
-    pub encrypt_key: String,
+    /// 加密密钥. Key of the file, encrypted to the merchant's certificate, in Base64.
+    pub encrypt_key: Sensitive,
     /// 哈希类型. Digest of the file, before compression.
     pub hash_type: String,
     /// 哈希值. SHA-1 of the uncompressed file, in hexadecimal.
     pub hash_value: String,
     /// 随机字符串. Nonce for decrypting the file.
     pub nonce: String,
+}
+
+impl SensitiveFields for DownloadBill {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("encrypt_key", &mut self.encrypt_key);
+    }
 }
 
 pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
@@ -99,7 +105,15 @@ pub struct GetResponse {
     pub download_bill_list: Option<Vec<DownloadBill>>,
 }
 
-impl SensitiveFields for GetResponse {}
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.download_bill_list {
+            for item in value {
+                item.visit_sensitive(visit);
+            }
+        }
+    }
+}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
     Shape::new(&["download_bill_count"], &[("download_bill_list", &DOWNLOAD_BILL_SHAPE)]);

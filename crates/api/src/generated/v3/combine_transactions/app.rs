@@ -26,6 +26,9 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/app", 
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
     /// 实名支付. Only this person may pay. Needs a permission of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<crate::v3::combine_transactions::Identity>,
@@ -33,6 +36,9 @@ pub struct CombinePayerInfo {
 
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
+        if let Some(value) = &self.openid {
+            check::text("openid", value, 0, 128)?;
+        }
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
         }
@@ -122,7 +128,7 @@ pub struct PostRequest {
     /// and less than a minute from now counts as a minute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识. Prepayment session of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prepay_id: Option<String>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.

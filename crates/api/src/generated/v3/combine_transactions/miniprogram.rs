@@ -25,14 +25,14 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/minipr
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     pub openid: String,
 }
 
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::text("openid", &self.openid, 0, 128)?;
         Ok(())
     }
 }
@@ -166,6 +166,8 @@ impl Check for SubOrder {
 
 open_enum! {
     /// 商品服务类型.
+    ///
+    /// Trade between persons.
     pub enum OrderServiceType {
         /// `INDIVIDUALTRADE`
         Individualtrade = "INDIVIDUALTRADE",

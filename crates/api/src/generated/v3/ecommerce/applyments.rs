@@ -65,7 +65,7 @@ pub struct AccountInfo {
     /// 开户名称. Name the account is held in. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<Sensitive>,
-    /// 开户银行省市编码. Code of the city of the bank, from the official list.
+    /// 开户银行省市编码. Code of the city of the bank, from the official list. At most 12 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address_code: Option<String>,
     /// 开户银行联行号. Interbank number of the branch. For banks outside the official short list, send this or
@@ -89,7 +89,7 @@ impl Check for AccountInfo {
             check::text("account_bank", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.bank_address_code {
-            check::text("bank_address_code", value, 0, usize::MAX)?;
+            check::text("bank_address_code", value, 0, 12)?;
         }
         if let Some(value) = &self.bank_branch_id {
             check::text("bank_branch_id", value, 0, usize::MAX)?;
@@ -117,9 +117,9 @@ impl SensitiveFields for AccountInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct AuditDetail {
-    /// 参数名称.
+    /// 参数名称. Name of the field.
     pub param_name: String,
-    /// 驳回原因.
+    /// 驳回原因. Why the detail was rejected.
     pub reject_reason: String,
 }
 
@@ -135,16 +135,16 @@ pub struct BusinessLicenseInfo {
     /// 证件扫描件. Photograph or scan. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_license_copy: Option<String>,
-    /// 证件注册号. Registration number or unified social credit code.
+    /// 证件注册号. Registration number or unified social credit code. At most 18 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_license_number: Option<String>,
-    /// 商户名称. Name as on the licence or certificate.
+    /// 商户名称. Name as on the licence or certificate. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
-    /// 经营者/法定代表人姓名. Name of the owner or legal representative. Sent in the clear.
+    /// 经营者/法定代表人姓名. Name of the owner or legal representative. Sent in the clear. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_person: Option<String>,
-    /// 注册地址. Address as on the certificate.
+    /// 注册地址. Address as on the certificate. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_address: Option<String>,
     /// 营业期限`JSON`格式字符串. First and last day, or 长期, as a JSON list in a string.
@@ -161,16 +161,16 @@ impl Check for BusinessLicenseInfo {
             check::text("business_license_copy", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.business_license_number {
-            check::text("business_license_number", value, 0, usize::MAX)?;
+            check::text("business_license_number", value, 0, 18)?;
         }
         if let Some(value) = &self.merchant_name {
-            check::text("merchant_name", value, 0, usize::MAX)?;
+            check::text("merchant_name", value, 0, 128)?;
         }
         if let Some(value) = &self.legal_person {
-            check::text("legal_person", value, 0, usize::MAX)?;
+            check::text("legal_person", value, 0, 128)?;
         }
         if let Some(value) = &self.company_address {
-            check::text("company_address", value, 0, usize::MAX)?;
+            check::text("company_address", value, 0, 128)?;
         }
         if let Some(value) = &self.business_time {
             for (index, item) in value.0.iter().enumerate() {
@@ -224,6 +224,9 @@ pub struct ContactInfo {
     /// 超级管理员手机. Mobile phone; gets verification codes and important messages. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_phone: Option<Sensitive>,
+    /// 超级管理员邮箱. Mailbox of the administrator. Older pages name it. Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_email: Option<Sensitive>,
 }
 
 impl Check for ContactInfo {
@@ -270,6 +273,9 @@ impl SensitiveFields for ContactInfo {
         if let Some(value) = &mut self.mobile_phone {
             visit("mobile_phone", value);
         }
+        if let Some(value) = &mut self.contact_email {
+            visit("contact_email", value);
+        }
     }
 }
 
@@ -277,7 +283,7 @@ impl SensitiveFields for ContactInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
-    /// 金融机构类型.
+    /// 金融机构类型. Kind of the institution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_type: Option<FinanceType>,
     /// 金融机构许可证图片. Media ids of `/v3/merchant/media/upload`.
@@ -316,6 +322,9 @@ pub struct IdCardInfo {
     /// 身份证号码. Number of the document. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_number: Option<Sensitive>,
+    /// 身份证居住地址. Address in the identity card, for enterprises only. Older pages name it. Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_card_address: Option<Sensitive>,
     /// 身份证有效期开始时间. First day of validity, `yyyy-MM-dd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_valid_time_begin: Option<Date>,
@@ -350,6 +359,9 @@ impl SensitiveFields for IdCardInfo {
         if let Some(value) = &mut self.id_card_number {
             visit("id_card_number", value);
         }
+        if let Some(value) = &mut self.id_card_address {
+            visit("id_card_address", value);
+        }
     }
 }
 
@@ -363,6 +375,10 @@ pub struct IdDocInfo {
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_number: Option<Sensitive>,
+    /// 证件居住地址. Address in the document, or where the person lives, for enterprises only. Older pages name it.
+    /// Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_doc_address: Option<Sensitive>,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_copy: Option<String>,
@@ -403,6 +419,9 @@ impl SensitiveFields for IdDocInfo {
         if let Some(value) = &mut self.id_doc_number {
             visit("id_doc_number", value);
         }
+        if let Some(value) = &mut self.id_doc_address {
+            visit("id_doc_address", value);
+        }
     }
 }
 
@@ -441,7 +460,7 @@ pub struct PostRequest {
     /// 经营者/法人其他类型证件信息. Needed when the document is another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_info: Option<IdDocInfo>,
-    /// 经营者/法人是否为受益人.
+    /// 经营者/法人是否为受益人. Whether the operator or legal representative is the beneficial owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<bool>,
     /// 最终受益人信息列表. Beneficial owners, where the legal representative is not one.
@@ -456,7 +475,7 @@ pub struct PostRequest {
     /// 结算规则. Settlement rule and industry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_info: Option<SettlementInfo>,
-    /// 商户简称. Shown to users after they pay.
+    /// 商户简称. Shown to users after they pay. At most 64 characters.
     pub merchant_shortname: String,
     /// Licences the industry needs. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -464,7 +483,7 @@ pub struct PostRequest {
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
-    /// 补充说明. Anything the review should know; personal sellers explain themselves here.
+    /// 补充说明. Anything the review should know; personal sellers explain themselves here. At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_desc: Option<String>,
 }
@@ -508,7 +527,7 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("settlement_info"))?;
         }
         check::required("merchant_shortname", &self.merchant_shortname)?;
-        check::text("merchant_shortname", &self.merchant_shortname, 0, usize::MAX)?;
+        check::text("merchant_shortname", &self.merchant_shortname, 0, 64)?;
         if let Some(value) = &self.qualifications {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("qualifications[{index}]"), item, 0, usize::MAX)?;
@@ -520,7 +539,7 @@ impl Check for PostRequest {
             }
         }
         if let Some(value) = &self.business_addition_desc {
-            check::text("business_addition_desc", value, 0, usize::MAX)?;
+            check::text("business_addition_desc", value, 0, 512)?;
         }
         Ok(())
     }
@@ -549,9 +568,9 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
 }
 
@@ -567,16 +586,16 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SalesSceneInfo {
-    /// 店铺名称.
+    /// 店铺名称. Name of the shop. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_name: Option<String>,
-    /// 店铺链接. Link to the shop. Send it or `store_qr_code`.
+    /// 店铺链接. Link to the shop. Send it or `store_qr_code`. At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_url: Option<String>,
     /// 店铺二维码. QR code of the shop. Send it or `store_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_qr_code: Option<String>,
-    /// 小程序AppID.
+    /// 小程序AppID. AppID of the mini program. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_sub_appid: Option<String>,
 }
@@ -584,16 +603,16 @@ pub struct SalesSceneInfo {
 impl Check for SalesSceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.store_name {
-            check::text("store_name", value, 0, usize::MAX)?;
+            check::text("store_name", value, 0, 256)?;
         }
         if let Some(value) = &self.store_url {
-            check::text("store_url", value, 0, usize::MAX)?;
+            check::text("store_url", value, 0, 1024)?;
         }
         if let Some(value) = &self.store_qr_code {
             check::text("store_qr_code", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.mini_program_sub_appid {
-            check::text("mini_program_sub_appid", value, 0, usize::MAX)?;
+            check::text("mini_program_sub_appid", value, 0, 256)?;
         }
         Ok(())
     }
@@ -606,7 +625,7 @@ pub struct SettlementInfo {
     /// 结算规则ID. Id of the settlement rule, from the official list of industries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_id: Option<String>,
-    /// 所属行业. Industry, from the official list.
+    /// 所属行业. Industry, from the official list. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification_type: Option<String>,
 }
@@ -617,7 +636,7 @@ impl Check for SettlementInfo {
             check::text("settlement_id", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.qualification_type {
-            check::text("qualification_type", value, 0, usize::MAX)?;
+            check::text("qualification_type", value, 0, 200)?;
         }
         Ok(())
     }
@@ -768,7 +787,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of these values.
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum ContactIdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
@@ -803,6 +823,8 @@ open_enum! {
 
 open_enum! {
     /// 金融机构类型.
+    ///
+    /// Bank, payment institution, insurance, trading and settlement, or another.
     pub enum FinanceType {
         /// `BANK_AGENT`
         BankAgent = "BANK_AGENT",
@@ -819,6 +841,8 @@ open_enum! {
 
 open_enum! {
     /// 证件持有人类型.
+    ///
+    /// `LEGAL`: operator or legal representative. `SUPER`: who runs the business for him.
     pub enum IdHolderType {
         /// `LEGAL`
         Legal = "LEGAL",
@@ -852,6 +876,8 @@ open_enum! {
 
 open_enum! {
     /// 签约状态.
+    ///
+    /// `UNSIGNED`: not signed. `SIGNED`: signed. `NOT_SIGNABLE`: cannot be signed yet.
     pub enum SignState {
         /// `UNSIGNED`
         Unsigned = "UNSIGNED",
@@ -863,7 +889,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// One of these values.
+    /// Kind of the document: identity card, passport, travel permit of Hong Kong, Macao or Taiwan, residence permit
+    /// of a foreigner or of Hong Kong, Macao and Taiwan.
     pub enum UboIdDocType {
         /// `IDENTIFICATION_TYPE_IDCARD`
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",

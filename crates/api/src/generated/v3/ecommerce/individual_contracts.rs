@@ -31,12 +31,14 @@ impl<'a> Path<'a> {
 
     /// On to `/v3/ecommerce/individual-contracts/{openid}`.
     pub fn openid(self, openid: impl AsRef<str>) -> openid::Path<'a> {
-        openid::Path(self.0.variable("openid", openid.as_ref(), |value| check::text("openid", value, 0, usize::MAX)))
+        openid::Path(self.0.variable("openid", openid.as_ref(), |value| check::text("openid", value, 0, 128)))
     }
 }
 
 open_enum! {
     /// 授权状态.
+    ///
+    /// Whether the authorization is valid.
     pub enum AuthState {
         /// `AUTHORIZED`
         Authorized = "AUTHORIZED",

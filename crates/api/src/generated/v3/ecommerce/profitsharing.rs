@@ -43,6 +43,9 @@ impl<'a> Path<'a> {
 
 open_enum! {
     /// 分账失败原因.
+    ///
+    /// `ACCOUNT_ABNORMAL`: the account cannot be paid. `NO_RELATION`: the receiver is not registered.
+    /// `RECEIVER_HIGH_RISK`: the receiver is a risk.
     pub enum FailReason {
         /// `ACCOUNT_ABNORMAL`
         AccountAbnormal = "ACCOUNT_ABNORMAL",

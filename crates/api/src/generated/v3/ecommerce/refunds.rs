@@ -44,13 +44,13 @@ impl<'a> Path<'a> {
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
     pub refund: i64,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额. Accounts that bear the refund, and how much each.
     pub from: Option<Vec<From>>,
     /// 用户退款金额. Fen (1/100 yuan) the user gets; without coupons.
     pub payer_refund: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that goes back to coupons.
     pub discount_refund: Option<i64>,
-    /// 退款币种.
+    /// 退款币种. Currency, `CNY`.
     pub currency: Option<String>,
     /// 垫付金额. Fen (1/100 yuan) the platform advanced.
     pub advance: Option<i64>,
@@ -62,7 +62,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["refund", "payer_refund"], 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct From {
-    /// 出资账户类型.
+    /// 出资账户类型. Account that bears it.
     pub account: crate::v3::ecommerce::Account,
     /// 出资金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -83,11 +83,11 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct PromotionDetail {
-    /// 券ID.
+    /// 券ID. Id of the coupon.
     pub promotion_id: String,
-    /// 优惠范围.
+    /// 优惠范围. What the discount applies to.
     pub scope: Scope,
-    /// 优惠类型.
+    /// 优惠类型. Kind of the discount.
     #[serde(rename = "type")]
     pub type_: PromotionDetailType,
     /// 优惠券面额. Fen (1/100 yuan).
@@ -118,6 +118,9 @@ open_enum! {
 
 open_enum! {
     /// 资金账户.
+    ///
+    /// `AVAILABLE`: what can be used. `UNSETTLED`: what is not settled. Where they are known: `OPERATION`, `BASIC`,
+    /// `ECNY_BASIC` and `PREPAID`.
     pub enum FundsAccount {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -153,6 +156,8 @@ open_enum! {
 
 open_enum! {
     /// 优惠类型.
+    ///
+    /// `COUPON`: paid for in advance. `DISCOUNT`: not paid for in advance.
     pub enum PromotionDetailType {
         /// `COUPON`
         Coupon = "COUPON",
@@ -163,6 +168,8 @@ open_enum! {
 
 open_enum! {
     /// 退款出资商户.
+    ///
+    /// `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant. `REFUND_SOURCE_PARTNER_ADVANCE`: the platform, in advance.
     pub enum RefundAccount {
         /// `REFUND_SOURCE_SUB_MERCHANT`
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
@@ -173,6 +180,8 @@ open_enum! {
 
 open_enum! {
     /// 优惠范围.
+    ///
+    /// `GLOBAL`: the whole order. `SINGLE`: single goods.
     pub enum Scope {
         /// `GLOBAL`
         Global = "GLOBAL",

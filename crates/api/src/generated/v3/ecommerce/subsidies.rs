@@ -31,6 +31,8 @@ impl<'a> Path<'a> {
 
 open_enum! {
     /// 补差单结果.
+    ///
+    /// `SUCCESS`: done. `FAIL`: failed. `REFUND`: given back.
     pub enum PostResult {
         /// `SUCCESS`
         Success = "SUCCESS",

@@ -38,7 +38,7 @@ static POST: Operation = Operation::new("POST", "/v3/eduschoolpay/transactions",
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     pub currency: String,
@@ -81,11 +81,11 @@ pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_ip"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponseAmount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
-    /// 用户支付金额.
+    /// 用户支付金额. Fen (1/100 yuan).
     pub payer_total: Option<i64>,
-    /// 折扣.
+    /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
     /// 货币类型.
     pub currency: String,
@@ -120,15 +120,15 @@ pub struct GetResponsePromotionDetail {
     /// 优惠类型.
     #[serde(rename = "type")]
     pub type_: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 活动ID.
     pub stock_id: String,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan).
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan).
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
 }
 
@@ -281,11 +281,11 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponseAmount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
-    /// 用户支付金额.
+    /// 用户支付金额. Fen (1/100 yuan).
     pub payer_total: Option<i64>,
-    /// 折扣.
+    /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
     /// 货币类型.
     pub currency: Option<String>,
@@ -307,15 +307,15 @@ pub struct PromotionDetail {
     /// 优惠类型.
     #[serde(rename = "type")]
     pub type_: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 活动ID.
     pub stock_id: Option<String>,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan).
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan).
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
 }
 

@@ -60,7 +60,7 @@ pub struct GoodsInfo {
     pub goods_name: String,
     /// 商品类目.
     pub goods_category: String,
-    /// 商品单价.
+    /// 商品单价. Fen (1/100 yuan).
     pub goods_unit_price: i64,
     /// 商品数量.
     pub goods_quantity: i64,
@@ -102,7 +102,7 @@ pub struct PostRequest {
     pub sub_mchid: String,
     /// 微信订单号.
     pub transaction_id: String,
-    /// 出境金额.
+    /// 出境金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 境外收款币种.
     pub foreign_currency: String,
@@ -160,7 +160,7 @@ pub struct PostResponse {
     pub result: String,
     /// 出境失败的原因.
     pub fail_reason: Option<String>,
-    /// 请求出境人民币金额.
+    /// 请求出境人民币金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 真实出境外币金额.
     pub foreign_amount: Option<i64>,
@@ -172,9 +172,9 @@ pub struct PostResponse {
     pub exchange_rate_time: Option<Time>,
     /// 预计购汇时间.
     pub estimate_exchange_rate_time: Option<Time>,
-    /// 真实出境人民币金额.
+    /// 真实出境人民币金额. Fen (1/100 yuan).
     pub departure_amount: Option<i64>,
-    /// 手续费人民币金额.
+    /// 手续费人民币金额. Fen (1/100 yuan).
     pub fee: Option<i64>,
     /// 手续费承担商户号.
     pub charge_mchid: Option<String>,
@@ -198,7 +198,7 @@ pub struct PresaleInfo {
     /// 订单类型.
     #[serde(rename = "type")]
     pub type_: PresaleInfoType,
-    /// 预售订单总金额.
+    /// 预售订单总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 关联定金订单号.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -56,7 +56,7 @@ pub struct GetItem {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// Not described.
+    /// Certificates that are valid now; more than one while they are being replaced.
     pub data: Vec<GetItem>,
 }
 

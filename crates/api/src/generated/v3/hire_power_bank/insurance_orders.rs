@@ -40,7 +40,7 @@ pub struct PostRequest {
     /// 商户创建保险订单时的凭据号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// Not described.
+    /// 用户的OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用于接收保险订单状态变化通知.
@@ -78,7 +78,7 @@ pub struct PostResponse {
     pub order_id: Option<String>,
     /// 商户创建保险订单时的凭据号.
     pub out_order_no: Option<String>,
-    /// Not described.
+    /// 用户的OpenID.
     pub openid: Option<String>,
     /// 一笔保险订单对应的最大理赔次数.
     pub max_claim_count: Option<i64>,

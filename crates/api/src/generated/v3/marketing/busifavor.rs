@@ -51,10 +51,10 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AvailableDayTime {
-    /// 当天可用开始时间.
+    /// 当天可用开始时间. Seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<i64>,
-    /// 当天可用结束时间.
+    /// 当天可用结束时间. Seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
 }
@@ -126,34 +126,35 @@ impl Check for CustomEntrance {
     }
 }
 
-pub(crate) static CUSTOM_ENTRANCE_SHAPE: Shape = Shape::new(&[], &[("mini_programs_info", &MINI_PROGRAMS_INFO_SHAPE)]);
-
 /// 视频号相关信息.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct FinderInfo {
     /// 视频号ID.
-    pub finder_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finder_id: Option<String>,
     /// 视频号视频ID.
-    pub finder_video_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finder_video_id: Option<String>,
     /// 视频号封面图. The url of an uploaded file.
-    pub finder_video_cover_image_url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finder_video_cover_image_url: Option<String>,
 }
 
 impl Check for FinderInfo {
     fn check(&self) -> Result<(), Fault> {
-        check::required("finder_id", &self.finder_id)?;
-        check::text("finder_id", &self.finder_id, 0, usize::MAX)?;
-        check::required("finder_video_id", &self.finder_video_id)?;
-        check::text("finder_video_id", &self.finder_video_id, 0, usize::MAX)?;
-        check::required("finder_video_cover_image_url", &self.finder_video_cover_image_url)?;
-        check::text("finder_video_cover_image_url", &self.finder_video_cover_image_url, 0, usize::MAX)?;
+        if let Some(value) = &self.finder_id {
+            check::text("finder_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.finder_video_id {
+            check::text("finder_video_id", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.finder_video_cover_image_url {
+            check::text("finder_video_cover_image_url", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
-
-pub(crate) static FINDER_INFO_SHAPE: Shape =
-    Shape::new(&["finder_id", "finder_video_id", "finder_video_cover_image_url"], &[]);
 
 /// An item of `irregulary_avaliable_time` of a `CouponAvailableTime`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -174,11 +175,14 @@ impl Check for IrregularyAvaliableTime {}
 #[serde(default)]
 pub struct MiniProgramsInfo {
     /// 商家小程序appid.
-    pub mini_programs_appid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_programs_appid: Option<String>,
     /// 商家小程序path.
-    pub mini_programs_path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_programs_path: Option<String>,
     /// 入口文案.
-    pub entrance_words: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entrance_words: Option<String>,
     /// 引导文案.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guiding_words: Option<String>,
@@ -186,21 +190,21 @@ pub struct MiniProgramsInfo {
 
 impl Check for MiniProgramsInfo {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mini_programs_appid", &self.mini_programs_appid)?;
-        check::text("mini_programs_appid", &self.mini_programs_appid, 0, usize::MAX)?;
-        check::required("mini_programs_path", &self.mini_programs_path)?;
-        check::text("mini_programs_path", &self.mini_programs_path, 0, usize::MAX)?;
-        check::required("entrance_words", &self.entrance_words)?;
-        check::text("entrance_words", &self.entrance_words, 0, usize::MAX)?;
+        if let Some(value) = &self.mini_programs_appid {
+            check::text("mini_programs_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.mini_programs_path {
+            check::text("mini_programs_path", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.entrance_words {
+            check::text("entrance_words", value, 0, usize::MAX)?;
+        }
         if let Some(value) = &self.guiding_words {
             check::text("guiding_words", value, 0, usize::MAX)?;
         }
         Ok(())
     }
 }
-
-pub(crate) static MINI_PROGRAMS_INFO_SHAPE: Shape =
-    Shape::new(&["mini_programs_appid", "mini_programs_path", "entrance_words"], &[]);
 
 open_enum! {
     /// code展示模式.

@@ -46,9 +46,9 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct CutToMessage {
-    /// 可用优惠的商品最高单价.
+    /// 可用优惠的商品最高单价. Fen (1/100 yuan).
     pub single_price_max: Option<i64>,
-    /// 减至后的优惠单价.
+    /// 减至后的优惠单价. Fen (1/100 yuan).
     pub cut_to_price: Option<i64>,
 }
 

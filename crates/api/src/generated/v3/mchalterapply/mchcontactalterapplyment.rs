@@ -27,6 +27,8 @@ impl<'a> Path<'a> {
     /// 提交超管变更申请单.
     ///
     /// `POST /v3/mchalterapply/mchcontactalterapplyment`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014090649>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }

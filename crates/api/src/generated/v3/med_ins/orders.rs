@@ -76,9 +76,10 @@ pub(crate) static CASH_REDUCE_DETAIL_SHAPE: Shape = Shape::new(&["cash_reduce_fe
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
-    /// 真实姓名. Sensitive: encrypted on the wire.
+    /// 真实姓名. Real name. Sensitive: sent encrypted.
     pub name: Sensitive,
-    /// 个人身份ID摘要. Sensitive: encrypted on the wire.
+    /// 个人身份ID摘要. MD5 of the identity number in lower-case hexadecimal; before that a final letter is written
+    /// upper-case and 15 digits are brought to 18. Sensitive: the digest is sent encrypted.
     pub id_digest: Sensitive,
     /// 证件类型.
     pub card_type: CardType,
@@ -120,7 +121,7 @@ pub struct PostRequest {
     /// 用户在appid下的唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// Not described.
+    /// 用户子标识. The user's openid under the sub-merchant's AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 支付人身份信息.
@@ -155,16 +156,16 @@ pub struct PostRequest {
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
     pub total_fee: i64,
-    /// 医保局结算后.
+    /// 医保局结算后，医保统筹支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub med_ins_gov_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保个账支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub med_ins_self_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保其他支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub med_ins_other_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，需要自费的金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub med_ins_cash_fee: Option<i64>,
     /// 实际需要用户微信支付的金额.
@@ -286,13 +287,13 @@ impl SensitiveFields for PostRequest {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostRequestPassthroughRequestContent {
-    /// Not described.
+    /// 支付授权码. Authorization code of the medical insurance, passed through.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payAuthNo: Option<String>,
-    /// Not described.
+    /// 支付订单号. Order number of the medical insurance, passed through.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payOrdId: Option<String>,
-    /// Not described.
+    /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setlLatlnt: Option<String>,
 }
@@ -323,7 +324,7 @@ pub struct PostResponse {
     pub mix_pay_status: MixPayStatus,
     /// 混合订单中自费部分的支付状态.
     pub self_pay_status: SelfPayStatus,
-    /// 混合订单中自费部分的支付状态.
+    /// 混合订单中医保部分的支付状态.
     pub med_ins_pay_status: MedInsPayStatus,
     /// 订单支付时间.
     pub paid_time: Option<Time>,
@@ -341,7 +342,7 @@ pub struct PostResponse {
     pub sub_mchid: Option<String>,
     /// 用户在appid下的唯一标识.
     pub openid: Option<String>,
-    /// Not described.
+    /// 用户子标识. The user's openid under the sub-merchant's AppID.
     pub sub_openid: Option<String>,
     /// 是否代亲属支付.
     pub pay_for_relatives: Option<bool>,
@@ -365,13 +366,13 @@ pub struct PostResponse {
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
     pub total_fee: i64,
-    /// 医保局结算后.
+    /// 医保局结算后，医保统筹支付金额.
     pub med_ins_gov_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保个账支付金额.
     pub med_ins_self_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保其他支付金额.
     pub med_ins_other_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，需要自费的金额.
     pub med_ins_cash_fee: Option<i64>,
     /// 实际需要用户微信支付的金额.
     pub wechat_pay_cash_fee: Option<i64>,
@@ -429,11 +430,11 @@ impl Answer for PostResponse {
 #[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostResponsePassthroughRequestContent {
-    /// Not described.
+    /// 支付授权码. Authorization code of the medical insurance, passed through.
     pub payAuthNo: Option<String>,
-    /// Not described.
+    /// 支付订单号. Order number of the medical insurance, passed through.
     pub payOrdId: Option<String>,
-    /// Not described.
+    /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
 }
 
@@ -443,11 +444,11 @@ pub struct PostResponsePassthroughRequestContent {
 #[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostResponsePassthroughResponseContent {
-    /// Not described.
+    /// 支付授权码. Authorization code of the medical insurance, passed through.
     pub payAuthNo: Option<String>,
-    /// Not described.
+    /// 支付订单号. Order number of the medical insurance, passed through.
     pub payOrdId: Option<String>,
-    /// Not described.
+    /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
 }
 
@@ -455,9 +456,10 @@ pub struct PostResponsePassthroughResponseContent {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Relative {
-    /// 真实姓名. Sensitive: encrypted on the wire.
+    /// 真实姓名. Real name. Sensitive: sent encrypted.
     pub name: Sensitive,
-    /// 个人身份ID摘要. Sensitive: encrypted on the wire.
+    /// 个人身份ID摘要. MD5 of the identity number in lower-case hexadecimal; before that a final letter is written
+    /// upper-case and 15 digits are brought to 18. Sensitive: the digest is sent encrypted.
     pub id_digest: Sensitive,
     /// 证件类型.
     pub card_type: CardType,

@@ -45,7 +45,7 @@ pub struct LivingExpensesFields {
     /// 机构名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// 缴费金额.
+    /// 缴费金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }

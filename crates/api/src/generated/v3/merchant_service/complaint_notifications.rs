@@ -61,9 +61,9 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/merchant-service/compla
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 通知地址.
+    /// 通知地址. Address that gets the notifications.
     pub url: String,
 }
 
@@ -96,9 +96,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 通知地址.
+    /// 通知地址. Address that gets the notifications.
     pub url: String,
 }
 
@@ -131,9 +131,9 @@ impl Check for PutRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PutResponse {
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 通知地址.
+    /// 通知地址. Address that gets the notifications.
     pub url: String,
 }
 

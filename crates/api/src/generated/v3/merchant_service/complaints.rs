@@ -36,23 +36,23 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints",
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// 商户订单号.
+    /// 商户订单号. Your order number.
     pub out_trade_no: String,
-    /// 投诉时间.
+    /// 投诉时间. When the user complained.
     pub complaint_time: Time,
     /// 订单金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 投诉人联系方式. Sensitive: encrypted on the wire.
+    /// 投诉人联系方式. Phone number of the user, encrypted to the merchant's certificate.
     pub payer_phone: Option<Sensitive>,
-    /// 投诉详情.
+    /// 投诉详情. What the user says.
     pub complaint_detail: String,
-    /// 投诉单状态.
+    /// 投诉单状态. State of the complaint.
     pub complaint_state: ComplaintState,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
-    /// 冻结结束时间.
+    /// 冻结结束时间. Until when the money is frozen.
     pub frozen_end_time: Option<String>,
-    /// 特约商户号.
+    /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,
 }
 
@@ -73,15 +73,15 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 分页大小.
+    /// 分页大小. How many complaints a page holds.
     pub limit: Option<i64>,
-    /// 分页开始位置.
+    /// 分页开始位置. How many complaints to skip.
     pub offset: Option<i64>,
     /// 开始日期. `yyyy-MM-dd`.
     pub begin_date: Date,
     /// 结束日期. `yyyy-MM-dd`.
     pub end_date: Date,
-    /// 特约商户号.
+    /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,
 }
 
@@ -113,13 +113,13 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 分页开始位置.
+    /// 分页开始位置. How many complaints to skip.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小. How many complaints a page holds.
     pub limit: i64,
-    /// 投诉总条数.
+    /// 投诉总条数. How many complaints there are.
     pub total_count: Option<i64>,
-    /// Not described.
+    /// Complaints of this page.
     pub data: Option<Vec<GetItem>>,
 }
 
@@ -141,6 +141,10 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 投诉单状态.
+    ///
+    /// `PAYER_COMPLAINTED`: the user complained. `FROZENED`: the money is frozen. `FROZEN_FINISHED`: it was frozen.
+    /// `PAYER_CANCELED`: the user withdrew. `MERCHANT_REFUNDED`: the merchant refunded. `SYSTEM_REFUNDED`: WeChat
+    /// Pay refunded. `MANUAL_UNFROZEN`: freed by hand.
     pub enum ComplaintState {
         /// `PAYER_COMPLAINTED`
         PayerComplainted = "PAYER_COMPLAINTED",

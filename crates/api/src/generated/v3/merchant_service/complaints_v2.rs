@@ -35,10 +35,10 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v
 #[non_exhaustive]
 #[serde(default)]
 pub struct AdditionalInfo {
-    /// 补充信息类型.
+    /// 补充信息类型. Kind of the information.
     #[serde(rename = "type")]
     pub type_: Option<AdditionalInfoType>,
-    /// 充电宝投诉相关信息.
+    /// 充电宝投诉相关信息. About the shared power bank.
     pub share_power_info: Option<SharePowerInfo>,
 }
 
@@ -47,7 +47,7 @@ pub struct AdditionalInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ComplaintMedia {
-    /// 媒体文件业务类型.
+    /// 媒体文件业务类型. Who uploaded the file.
     pub media_type: MediaType,
     /// 媒体文列表. Each a signed GET of `images/{media_id}`.
     pub media_url: Option<Vec<String>>,
@@ -60,9 +60,9 @@ pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type"], &[]
 #[non_exhaustive]
 #[serde(default)]
 pub struct ComplaintOrderInfo {
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号. Your order number.
     pub out_trade_no: String,
     /// 订单金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -75,29 +75,29 @@ pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(&["transaction_
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// 投诉单号.
+    /// 投诉单号. Number of the complaint.
     pub complaint_id: String,
-    /// 投诉时间.
+    /// 投诉时间. When the user complained.
     pub complaint_time: Time,
-    /// 投诉详情.
+    /// 投诉详情. What the user says.
     pub complaint_detail: String,
     /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
     pub complaint_state: ComplaintState,
-    /// 被诉商户号. Merchant the complaint is against.
+    /// 被诉商户号. Merchant the complaint is against. At most 64 characters.
     pub complainted_mchid: String,
     /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
     pub payer_phone: Option<Sensitive>,
-    /// 投诉单关联订单信息.
+    /// 投诉单关联订单信息. Payments that the complaint is about.
     pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
-    /// 投诉单关联服务单信息.
+    /// 投诉单关联服务单信息. Service orders that the complaint is about.
     pub service_order_info: Option<Vec<ServiceOrderInfo>>,
-    /// 投诉资料列表.
+    /// 投诉资料列表. Files of the complaint.
     pub complaint_media_list: Option<Vec<ComplaintMedia>>,
     /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
     pub complaint_full_refunded: bool,
     /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
     pub incoming_user_response: bool,
-    /// 问题描述.
+    /// 问题描述. Subject of the complaint.
     pub problem_description: String,
     /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
     pub user_complaint_times: i64,
@@ -105,15 +105,15 @@ pub struct GetItem {
     pub problem_type: Option<ProblemType>,
     /// 申请退款金额. Fen (1/100 yuan). Only when the user asks for a refund.
     pub apply_refund_amount: Option<i64>,
-    /// 用户标签列表.
+    /// 用户标签列表. What WeChat Pay says about the user.
     pub user_tag_list: Option<Vec<UserTag>>,
-    /// 补充信息.
+    /// 补充信息. More about the complaint.
     pub additional_info: Option<AdditionalInfo>,
     /// 是否在平台协助中. Whether WeChat Pay has stepped in.
     pub in_platform_service: Option<bool>,
     /// 是否需即时服务用户. True: answer with `response-immediate-service`.
     pub need_immediate_service: Option<bool>,
-    /// 是否是智能体投诉.
+    /// 是否是智能体投诉. Whether the complaint is handled by an agent program.
     pub is_agent_mode: Option<bool>,
 }
 
@@ -191,11 +191,11 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 用户投诉信息详情.
+    /// 用户投诉信息详情. Complaints of this page.
     pub data: Option<Vec<GetItem>>,
-    /// 分页大小.
+    /// 分页大小. How many complaints a page holds.
     pub limit: i64,
-    /// 分页开始位置.
+    /// 分页开始位置. How many complaints to skip.
     pub offset: i64,
     /// 投诉总条数. All there are, not only those on this page.
     pub total_count: Option<i64>,
@@ -222,11 +222,11 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ReturnAddressInfo {
-    /// 归还地点.
+    /// 归还地点. Address.
     pub return_address: Option<String>,
-    /// 归还地点经度.
+    /// 归还地点经度. Longitude.
     pub longitude: Option<String>,
-    /// 归还地点纬度.
+    /// 归还地点纬度. Latitude.
     pub latitude: Option<String>,
 }
 
@@ -235,11 +235,11 @@ pub struct ReturnAddressInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ServiceOrderInfo {
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order.
     pub out_order_no: Option<String>,
-    /// 支付分服务单状态.
+    /// 支付分服务单状态. State of the service order.
     pub state: Option<ServiceOrderInfoState>,
 }
 
@@ -248,16 +248,18 @@ pub struct ServiceOrderInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct SharePowerInfo {
-    /// 归还时间.
+    /// 归还时间. When it was returned.
     pub return_time: Option<Time>,
-    /// 归还地点信息.
+    /// 归还地点信息. Where it was returned.
     pub return_address_info: Option<ReturnAddressInfo>,
-    /// 是否归还同一柜机.
+    /// 是否归还同一柜机. Whether it went back into the same machine.
     pub is_returned_to_same_machine: Option<bool>,
 }
 
 open_enum! {
     /// 补充信息类型.
+    ///
+    /// Shared power bank.
     pub enum AdditionalInfoType {
         /// `SHARE_POWER_TYPE`
         SharePowerType = "SHARE_POWER_TYPE",
@@ -266,6 +268,8 @@ open_enum! {
 
 open_enum! {
     /// 投诉单状态.
+    ///
+    /// `PENDING`: to be handled. `PROCESSING`: being handled. `PROCESSED`: settled.
     pub enum ComplaintState {
         /// `PENDING`
         Pending = "PENDING",
@@ -278,6 +282,8 @@ open_enum! {
 
 open_enum! {
     /// 媒体文件业务类型.
+    ///
+    /// `USER_COMPLAINT_IMAGE`: with the complaint. `OPERATION_IMAGE`: during the negotiation.
     pub enum MediaType {
         /// `USER_COMPLAINT_IMAGE`
         UserComplaintImage = "USER_COMPLAINT_IMAGE",
@@ -288,6 +294,8 @@ open_enum! {
 
 open_enum! {
     /// 问题类型.
+    ///
+    /// `REFUND`: wants a refund. `SERVICE_NOT_WORK`: the service does not work. `OTHERS`: something else.
     pub enum ProblemType {
         /// `REFUND`
         Refund = "REFUND",
@@ -300,6 +308,8 @@ open_enum! {
 
 open_enum! {
     /// 支付分服务单状态.
+    ///
+    /// `DOING`: the service goes on. `REVOKED`: cancelled. `WAITPAY`: to be paid. `DONE`: paid.
     pub enum ServiceOrderInfoState {
         /// `DOING`
         Doing = "DOING",
@@ -314,6 +324,8 @@ open_enum! {
 
 open_enum! {
     /// 用户标签.
+    ///
+    /// `TRUSTED`: trusted; an advance refund is suggested. `HIGH_RISK`: a risk; handle it soon.
     pub enum UserTag {
         /// `TRUSTED`
         Trusted = "TRUSTED",

@@ -26,19 +26,19 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-service/feedbacks"
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 微信支付订单号.
+    /// 微信支付订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
-    /// 被诉商户号.
+    /// 被诉商户号. Merchant id that the complaint is about. At most 64 characters.
     pub complainted_mchid: String,
-    /// 反馈内容类型.
+    /// 反馈内容类型. Kind of the reply, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback_type: Option<i64>,
-    /// 反馈内容.
+    /// 反馈内容. The reply.
     pub feedback_content: String,
-    /// 图片凭证.
+    /// 图片凭证. Media ids of pictures that go with the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback_images: Option<Vec<String>>,
-    /// 反馈处理完成.
+    /// 反馈处理完成. Whether the merchant has settled the complaint and the user is asked to confirm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub launch_confirm_process: Option<bool>,
 }
@@ -48,7 +48,7 @@ impl Check for PostRequest {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         check::required("complainted_mchid", &self.complainted_mchid)?;
-        check::text("complainted_mchid", &self.complainted_mchid, 0, usize::MAX)?;
+        check::text("complainted_mchid", &self.complainted_mchid, 0, 64)?;
         check::required("feedback_content", &self.feedback_content)?;
         check::text("feedback_content", &self.feedback_content, 0, usize::MAX)?;
         if let Some(value) = &self.feedback_images {

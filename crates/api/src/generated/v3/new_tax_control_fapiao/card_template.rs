@@ -60,10 +60,10 @@ pub struct CustomCell {
     /// 点击cell位跳转的地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
-    /// Not described.
+    /// 跳转小程序的用户名.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_user_name: Option<String>,
-    /// Not described.
+    /// 跳转小程序的页面路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_path: Option<String>,
 }

@@ -134,7 +134,7 @@ impl SensitiveFields for BuyerInformation {
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
-    /// 总价税合计.
+    /// 总价税合计. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 是否以清单形式开具发票.
     pub need_list: bool,
@@ -164,15 +164,15 @@ impl Check for FapiaoInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
-    /// Not described.
+    /// 货物或应税劳务或服务编码.
     pub tax_code: String,
-    /// Not described.
+    /// 货物或应税劳务或服务分类.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_category: Option<String>,
     /// 货物或应税劳务、服务名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
-    /// Not described.
+    /// Id of the goods or service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_id: Option<i64>,
     /// 规格型号.
@@ -183,9 +183,9 @@ pub struct FapiaoInformationItem {
     pub unit: Option<String>,
     /// 数量.
     pub quantity: i64,
-    /// 单行金额合计.
+    /// 单行金额合计. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 税率.
+    /// 税率. In 1/10,000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
     /// 税收优惠政策标识.
@@ -289,7 +289,7 @@ pub struct PostRequestBuyerInformation {
     /// 邮箱地址. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Sensitive>,
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商户订单号.
@@ -361,7 +361,7 @@ pub struct TransactionInformation {
     /// 支付商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 交易金额.
+    /// 交易金额. Fen (1/100 yuan).
     pub amount: i64,
 }
 

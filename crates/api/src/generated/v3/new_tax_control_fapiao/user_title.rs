@@ -85,7 +85,7 @@ pub struct GetResponse {
     pub phone: Option<Sensitive>,
     /// 邮箱地址. Sensitive: encrypted on the wire.
     pub email: Option<Sensitive>,
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 商户订单号.
     pub out_trade_no: Option<String>,

@@ -33,11 +33,12 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PolicyPeriod {
-    /// 保险扣费周期编号.
+    /// 保险扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期. Day on which the deduction is expected, `yyyy-MM-dd`.
     pub estimated_deduct_date: String,
-    /// 预计扣费金额.
+    /// 预计扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
 }
 

@@ -28,11 +28,11 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式.
+    /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
-    /// 协议解约时间.
+    /// 协议解约时间. When the contract ended.
     pub contract_terminated_time: Time,
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: Option<String>,
 }
 
@@ -44,18 +44,18 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
 #[non_exhaustive]
 #[serde(default)]
 pub struct DeductSchedule {
-    /// 预计扣费的日期.
+    /// 预计扣费的日期. Day on which the deduction is expected, `yyyy-MM-dd`.
     pub estimated_deduct_date: String,
-    /// 预计的扣费金额.
+    /// 预计的扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
     /// 扣费预约状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
     /// deduction).
     pub schedule_state: String,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息. Amount that was scheduled.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
-    /// 实际扣费金额.
+    /// 实际扣费金额. Amount that was deducted.
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
 }
 

@@ -70,9 +70,9 @@ pub struct Application {
     pub audit_status: Option<AuditStatus>,
     /// 提交时间.
     pub submit_time: Option<i64>,
-    /// Not described.
+    /// The parking lot.
     pub parking_lot: Option<ParkingLot>,
-    /// Not described.
+    /// What the reviewer says.
     pub audit_comment: Option<AuditComment>,
 }
 
@@ -81,7 +81,7 @@ pub struct Application {
 #[non_exhaustive]
 #[serde(default)]
 pub struct AuditComment {
-    /// Not described.
+    /// Fields that the reviewer objects to.
     pub fields: Option<Vec<Field>>,
     /// 改进建议. At most 512 characters.
     pub recommendation: Option<String>,
@@ -109,13 +109,13 @@ pub struct ChargingRule {
     /// 出场免费时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_exit_duration: Option<i64>,
-    /// Not described.
+    /// Rules of one price for each interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
-    /// Not described.
+    /// Rules by how long the car stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
-    /// Not described.
+    /// Rules by when the car enters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_entry_rule: Option<Vec<PreEntryRule>>,
     /// 节假日模式.
@@ -363,7 +363,7 @@ pub struct ParkingLot {
     pub parking_order_mini_prog_appid: Option<String>,
     /// 商家停车订单路径. At most 256 characters.
     pub parking_order_path: Option<String>,
-    /// Not described.
+    /// What parking costs.
     pub charging_rule: Option<ChargingRule>,
 }
 

@@ -14,9 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/partner-papay/contracts/{contract_id}`.
     pub fn contract_id(self, contract_id: impl AsRef<str>) -> contract_id::Path<'a> {
         contract_id::Path(
-            self.0.variable("contract_id", contract_id.as_ref(), |value| {
-                check::text("contract_id", value, 0, usize::MAX)
-            }),
+            self.0.variable("contract_id", contract_id.as_ref(), |value| check::text("contract_id", value, 0, 32)),
         )
     }
 }

@@ -67,7 +67,7 @@ pub struct PostRequest {
     pub batch_name: String,
     /// 批次备注.
     pub batch_remark: String,
-    /// 转账总金额.
+    /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
@@ -152,7 +152,7 @@ impl Answer for PostResponse {
 pub struct TransferDetail {
     /// 商家明细单号.
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,

@@ -76,6 +76,6 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识. The payer's openid under `appid`.
+    /// 用户标识. The payer's openid under `appid`. At most 128 characters.
     pub openid: Option<String>,
 }

@@ -68,7 +68,7 @@ pub struct GetItem {
     pub authenticate_time: Option<Time>,
     /// 商家核身单号.
     pub authenticate_number: String,
-    /// Not described.
+    /// 核身失败原因.
     pub authenticate_failed_reason: Option<String>,
     /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
     /// contract).

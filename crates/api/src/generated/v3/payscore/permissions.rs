@@ -92,6 +92,8 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 授权状态.
+    ///
+    /// `UNAVAILABLE`: not authorized. `AVAILABLE`: authorized. `UNBINDUSER`: authorized before, taken back.
     pub enum AuthorizationState {
         /// `UNAVAILABLE`
         Unavailable = "UNAVAILABLE",

@@ -28,15 +28,15 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PlanDetail {
-    /// 计划明细序号.
+    /// 计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
-    /// 计划明细名称.
+    /// 计划明细名称. Name of the part.
     pub plan_detail_name: String,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额. Fen (1/100 yuan). Price of the part before discounts; not below its actual price.
     pub original_price: i64,
-    /// 计划明细优惠说明.
+    /// 计划明细优惠说明. What the discount of the part is.
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,
 }
 

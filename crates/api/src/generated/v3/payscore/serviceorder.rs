@@ -20,9 +20,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/serviceorder/{out_order_no}`.
     pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
         out_order_no::Path(
-            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
-                check::text("out_order_no", value, 0, usize::MAX)
-            }),
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| check::text("out_order_no", value, 0, 32)),
         )
     }
 
@@ -96,42 +94,43 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::GetState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<RiskFund>,
-    /// 总金额. Fen (1/100 yuan).
+    /// 总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: Option<i64>,
     /// 是否需要收款. Whether WeChat Pay has to collect money.
     pub need_collection: Option<bool>,
-    /// 收款信息.
+    /// 收款信息. What was collected.
     pub collection: Option<crate::v3::payscore::Collection>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     pub openid: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: Option<String>,
@@ -161,7 +160,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -173,6 +172,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -189,7 +191,7 @@ pub struct PostPayment {
     pub amount: Option<i64>,
     /// 付费说明. How the item is priced. At most 30 characters.
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
 }
 
@@ -225,13 +227,13 @@ pub struct PostRequest {
     /// 商户回调地址. Public address told when the user confirms and when the order is paid; no query string. At most 255
     /// characters.
     pub notify_url: String,
-    /// 用户标识. Openid of the user under `appid`.
+    /// 用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -270,7 +272,7 @@ impl Check for PostRequest {
         check::required("notify_url", &self.notify_url)?;
         check::text("notify_url", &self.notify_url, 0, 255)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.device {
             value.check().map_err(|fault| fault.within("device"))?;
@@ -284,34 +286,35 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<RiskFund>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,

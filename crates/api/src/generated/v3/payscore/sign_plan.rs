@@ -68,9 +68,9 @@ pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["amount"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SignPlanDetail {
-    /// 计划明细序号.
+    /// 计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
-    /// 商户侧计划明细使用订单号.
+    /// 商户侧计划明细使用订单号. Your order number of the part.
     pub merchant_plan_detail_no: String,
 }
 
@@ -87,29 +87,29 @@ impl Check for SignPlanDetail {
 #[non_exhaustive]
 #[serde(default)]
 pub struct SignedDetail {
-    /// 计划明细序号.
+    /// 计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额. Fen (1/100 yuan). Price of the part before discounts; not below its actual price.
     pub original_price: i64,
-    /// 计划明细优惠说明.
+    /// 计划明细优惠说明. What the discount of the part is.
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,
-    /// 计划明细状态.
+    /// 计划明细状态. State of the part; `NOT_USED` if it has not begun.
     pub plan_detail_state: String,
-    /// 计划明细对应的支付分服务单号.
+    /// 计划明细对应的支付分服务单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// 商户侧计划明细使用订单号.
+    /// 商户侧计划明细使用订单号. Your order number of the part.
     pub merchant_plan_detail_no: String,
-    /// 计划详情名称.
+    /// 计划详情名称. Name of the part.
     pub plan_detail_name: String,
-    /// 计划明细对应订单实际支付金额.
+    /// 计划明细对应订单实际支付金额. Fen (1/100 yuan). What was paid for the part.
     pub actual_pay_price: Option<i64>,
-    /// 详情使用时间.
+    /// 详情使用时间. When the part began.
     pub use_time: Option<Time>,
-    /// 详情完成时间.
+    /// 详情完成时间. When it was completed.
     pub complete_time: Option<Time>,
-    /// 详情取消时间.
+    /// 详情取消时间. When the part was cancelled.
     pub cancel_time: Option<Time>,
 }
 

@@ -14,13 +14,11 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/smartretail-orders/{out_order_no}`.
     pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
         out_order_no::Path(
-            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
-                check::text("out_order_no", value, 0, usize::MAX)
-            }),
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| check::text("out_order_no", value, 0, 32)),
         )
     }
 
-    /// 创建智慧零售订单.
+    /// 创建智慧零售订单. Opens an order of a vending machine or an unattended shop.
     ///
     /// `POST /v3/payscore/smartretail-orders`, for merchants.
     ///
@@ -29,7 +27,7 @@ impl<'a> Path<'a> {
         self.0.call(&POST).with_json(body)
     }
 
-    /// 查询智慧零售订单.
+    /// 查询智慧零售订单. An order of a vending machine or an unattended shop.
     ///
     /// `GET /v3/payscore/smartretail-orders`, for merchants.
     ///
@@ -47,10 +45,10 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/smartretail-orders",
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Discount {
-    /// 优惠名称. At most 20 characters.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_name: Option<String>,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_desc: Option<String>,
 }
@@ -71,29 +69,31 @@ impl Check for Discount {
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: Option<String>,
-    /// 回跳查询ID.
+    /// 回跳查询ID. Id that the confirmation page hands back. Send it or the order's number, not both. At most 512
+    /// characters.
     pub query_id: Option<String>,
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.service_id {
-            check::text("service_id", value, 0, usize::MAX)?;
+            check::text("service_id", value, 0, 32)?;
         }
         if let Some(value) = &self.out_order_no {
-            check::text("out_order_no", value, 0, usize::MAX)?;
+            check::text("out_order_no", value, 0, 32)?;
         }
         if let Some(value) = &self.query_id {
-            check::text("query_id", value, 0, usize::MAX)?;
+            check::text("query_id", value, 0, 512)?;
         }
         if let Some(value) = &self.appid {
-            check::text("appid", value, 0, usize::MAX)?;
+            check::text("appid", value, 0, 32)?;
         }
         Ok(())
     }
@@ -113,53 +113,56 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: Option<String>,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: Option<String>,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: Option<String>,
-    /// Not described.
+    /// State of the order.
     pub state: Option<GetState>,
-    /// 标识用户订单使用情况. One of 1, 2.
+    /// 标识用户订单使用情况. 1: the service was not used. 2: it was used. One of 1, 2.
     pub finish_type: Option<i64>,
-    /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`. Matches
+    /// `\d{8}|\d{14}|OnAccept`.
     pub service_start_time: Option<String>,
-    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
     pub service_end_time: Option<String>,
-    /// 实际服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    /// 实际服务开始时间. Real begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`. Matches
+    /// `\d{8}|\d{14}|OnAccept`.
     pub real_service_start_time: Option<String>,
-    /// 实际服务结束时间. Matches `\d{8}|\d{14}`.
+    /// 实际服务结束时间. Real end of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
     pub real_service_end_time: Option<String>,
-    /// 支付完成时间. Matches `\d{8}|\d{14}`.
+    /// 支付完成时间. When it was paid: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
     pub pay_succ_time: Option<String>,
-    /// 开始使用服务的地点.
+    /// 开始使用服务的地点. Where the service begins.
     pub service_start_location: Option<String>,
-    /// 预计服务结束的地点.
+    /// 预计服务结束的地点. Where the service ends.
     pub service_end_location: Option<String>,
-    /// 开始使用服务的地点.
+    /// 开始使用服务的地点. Where the service really began.
     pub real_service_start_location: Option<String>,
-    /// 预计服务结束的地点.
+    /// 预计服务结束的地点. Where the service really ended.
     pub real_service_end_location: Option<String>,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: Option<String>,
-    /// 后付费.
+    /// 后付费. What the service costs, item by item.
     pub fees: Option<Vec<crate::v3::payscore::Fee>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item.
     pub discounts: Option<Vec<crate::v3::payscore::Discount>>,
-    /// 订单风险金额.
+    /// 订单风险金额. Fen (1/100 yuan). Amount at risk.
     pub risk_amount: Option<i64>,
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan). Sum of the items less the discounts. At least 0.
     pub total_amount: Option<i64>,
-    /// 商户自定义说明.
+    /// 商户自定义说明. Your own data; it comes back in notifications.
     pub attach: Option<String>,
-    /// 用于完结订单时传入.
+    /// 用于完结订单时传入. Ticket of the order, which completes it.
     pub finish_ticket: Option<String>,
-    /// 结单交易单号.
+    /// 结单交易单号. WeChat Pay's number of the payment.
     pub finish_transaction_id: Option<String>,
-    /// 支付方式.
+    /// 支付方式. How it was paid.
     pub pay_type: Option<crate::v3::payscore::PayType>,
 }
 
@@ -171,43 +174,45 @@ impl Answer for GetResponse {}
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 实际服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    /// 实际服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`. Matches
+    /// `\d{8}|\d{14}|OnAccept`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_start_time: Option<String>,
-    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_end_time: Option<String>,
-    /// 开始使用服务的地点.
+    /// 开始使用服务的地点. Where the service begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_start_location: Option<String>,
-    /// 预计服务结束的地点.
+    /// 预计服务结束的地点. Where the service ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_end_location: Option<String>,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
-    /// 后付费.
+    /// 后付费. What the service costs, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<crate::v3::payscore::Fee>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<Discount>>,
-    /// 订单风险金额.
+    /// 订单风险金额. Fen (1/100 yuan). Amount at risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_amount: Option<i64>,
-    /// 商户自定义说明.
+    /// 商户自定义说明. Your own data; it comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 使用需用户确认订单类型. Default true.
+    /// 使用需用户确认订单类型. Whether the user has to confirm the order. Default true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// Not described.
+    /// The user's openid under the AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
 }
@@ -215,11 +220,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_order_no", &self.out_order_no)?;
-        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         if let Some(value) = &self.service_start_time {
             check::text("service_start_time", value, 0, usize::MAX)?;
             check::pattern("service_start_time", value, &PATTERN_1)?;
@@ -235,7 +240,7 @@ impl Check for PostRequest {
             check::text("service_end_location", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.service_introduction {
-            check::text("service_introduction", value, 0, usize::MAX)?;
+            check::text("service_introduction", value, 0, 20)?;
         }
         if let Some(value) = &self.fees {
             for (index, item) in value.iter().enumerate() {
@@ -251,7 +256,7 @@ impl Check for PostRequest {
             check::text("attach", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         Ok(())
     }
@@ -262,25 +267,26 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: Option<String>,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: Option<String>,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// Not described.
+    /// Business type with which the page in WeChat is opened.
     pub miniprogram_businesstype: Option<String>,
-    /// 小程序跳转appid.
+    /// 小程序跳转appid. AppID of the mini program to open.
     pub miniprogram_appid: Option<String>,
-    /// 小程序跳转路径.
+    /// 小程序跳转路径. Page of the mini program to open.
     pub miniprogram_path: Option<String>,
-    /// 小程序跳转username.
+    /// 小程序跳转username. Original id of the mini program to open.
     pub miniprogram_username: Option<String>,
-    /// 用于跳转到微信侧小程序订单数据.
+    /// 用于跳转到微信侧小程序订单数据. Data with which the user is sent to the page in WeChat.
     pub package: Option<String>,
 }
 
@@ -289,7 +295,8 @@ impl SensitiveFields for PostResponse {}
 impl Answer for PostResponse {}
 
 open_enum! {
-    /// One of these values.
+    /// `CREATED`: the user has not confirmed. `USER_ACCEPTED`: confirmed. `FINISHED`: completed, not yet paid.
+    /// `USER_PAID`: paid. `REVOKED`: cancelled. `EXPIRED`: expired.
     pub enum GetState {
         /// `CREATED`
         Created = "CREATED",

@@ -25,22 +25,22 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/user-service-state",
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::text("openid", &self.openid, 0, 128)?;
         Ok(())
     }
 }
@@ -58,13 +58,13 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 用户授权服务情况.
+    /// 用户授权服务情况. Whether the user can use the service.
     pub use_service_state: UseServiceState,
 }
 
@@ -78,6 +78,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 用户授权服务情况.
+    ///
+    /// `UNAVAILABLE`: not authorized. `AVAILABLE`: authorized.
     pub enum UseServiceState {
         /// `UNAVAILABLE`
         Unavailable = "UNAVAILABLE",

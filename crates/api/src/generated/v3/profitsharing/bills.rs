@@ -27,7 +27,7 @@ static GET: Operation = Operation::new("GET", "/v3/profitsharing/bills", "申请
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 二级商户号. Only the shares of this sub-merchant; a service provider that leaves it out gets those of all. A
-    /// direct merchant leaves it out.
+    /// direct merchant leaves it out. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 账单日期. One day, `yyyy-MM-dd`, within the last three months. At most 10 characters.
     pub bill_date: Date,
@@ -38,7 +38,7 @@ pub struct GetQuery {
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, usize::MAX)?;
+            check::text("sub_mchid", value, 0, 32)?;
         }
         check::required("bill_date", &self.bill_date)?;
         check::date("bill_date", &self.bill_date)?;
@@ -80,6 +80,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 哈希类型.
+    ///
+    /// Always `SHA1`.
     pub enum HashType {
         /// `SHA1`
         Sha1 = "SHA1",
@@ -88,6 +90,8 @@ open_enum! {
 
 open_enum! {
     /// 压缩类型.
+    ///
+    /// The only kind of compression.
     pub enum TarType {
         /// `GZIP`
         Gzip = "GZIP",

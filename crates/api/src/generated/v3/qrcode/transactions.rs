@@ -30,10 +30,10 @@ static POST: Operation = Operation::new("POST", "/v3/qrcode/transactions", "扣�
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 订单总金额.
+    /// 订单总金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 符合ISO.
+    /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -108,7 +108,7 @@ impl Check for MetroInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// Not described.
+    /// 应用ID. AppID.
     pub appid: String,
     /// 子公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,7 +129,7 @@ pub struct PostRequest {
     /// 代金券或立减优惠功能的参数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 签约成功后.
+    /// 签约成功后，微信返回代扣签约ID.
     pub contract_id: String,
     /// 接受扣款结果异步回调通知的URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -233,7 +233,7 @@ pub struct PostResponse {
     pub metro_info: Option<MetroInfo>,
     /// 订单金额信息.
     pub amount: Option<PostResponseAmount>,
-    /// Not described.
+    /// Discounts that were applied.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
@@ -246,11 +246,11 @@ impl Answer for PostResponse {}
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponseAmount {
-    /// Not described.
+    /// Fen (1/100 yuan). Amount of the order.
     pub total: Option<i64>,
-    /// Not described.
+    /// Fen (1/100 yuan). What the user pays.
     pub payer_total: Option<i64>,
-    /// Not described.
+    /// Currency.
     pub currency: Option<String>,
 }
 

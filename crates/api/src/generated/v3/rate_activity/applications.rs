@@ -35,7 +35,7 @@ pub struct ActivityApplyInformation {
     /// 材料ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_material_id: Option<String>,
-    /// Not described.
+    /// 材料MediaID列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_material_information: Option<Vec<String>>,
 }
@@ -91,7 +91,7 @@ pub struct AdditionalInformation {
     /// 补充说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_message: Option<String>,
-    /// Not described.
+    /// 补充材料MediaID列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_material: Option<Vec<String>>,
 }

@@ -27,7 +27,7 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RechargeAmount {
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 货币类型.

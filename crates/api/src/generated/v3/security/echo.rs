@@ -28,7 +28,7 @@ pub struct PostRequest {
     pub notify_url: Option<String>,
     /// 回显信息.
     pub echo_message: String,
-    /// Sensitive: encrypted on the wire.
+    /// Text to come back, as in `echo_message`. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_echo_message: Option<Sensitive>,
 }
@@ -59,7 +59,7 @@ impl SensitiveFields for PostRequest {
 pub struct PostResponse {
     /// 回显信息.
     pub echo_message: String,
-    /// Sensitive: encrypted on the wire.
+    /// The text that was sent encrypted, now encrypted to the merchant's certificate.
     pub encrypted_echo_message: Option<Sensitive>,
 }
 

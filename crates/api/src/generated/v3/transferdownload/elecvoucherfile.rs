@@ -25,9 +25,9 @@ static GET: Operation = Operation::new("GET", "/v3/transferdownload/elecvoucherf
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// Not described.
+    /// Token from the download address; the address is used as it was given.
     pub token: String,
-    /// Not described.
+    /// From the download address; the address is used as it was given.
     pub source: Source,
 }
 

@@ -25,7 +25,7 @@ static GET: Operation = Operation::new("GET", "/v3/transferdownload/signfile", "
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// Not described.
+    /// Token from the download address; the address is used as it was given.
     pub token: String,
 }
 

@@ -39,7 +39,7 @@ pub struct ParkingInfo {
     pub end_time: Time,
     /// 停车场名称.
     pub parking_name: String,
-    /// 计费时长.
+    /// 计费时长. Seconds.
     pub charging_duration: i64,
     /// 停车场设备id.
     pub device_id: String,

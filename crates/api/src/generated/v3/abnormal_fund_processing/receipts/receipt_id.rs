@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 查询在途异常资金付款结果.
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015408031>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -101,7 +103,7 @@ pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct TransferAmount {
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     pub currency: Currency,

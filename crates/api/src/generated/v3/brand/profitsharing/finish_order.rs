@@ -33,7 +33,7 @@ pub struct PostRequest {
     pub out_order_no: String,
     /// 分账描述.
     pub description: String,
-    /// Not described.
+    /// 回调通知地址. Address that gets the notification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }

@@ -90,7 +90,7 @@ pub struct GetResponse {
     pub status: GetStatus,
     /// 分账接收方列表.
     pub receivers: Vec<GetResponseReceiver>,
-    /// 分账完结金额.
+    /// 分账完结金额. Fen (1/100 yuan).
     pub finish_amount: Option<i64>,
     /// 分账完结描述.
     pub finish_description: Option<String>,
@@ -117,7 +117,7 @@ pub struct GetResponseReceiver {
     pub type_: ReceiverType,
     /// 分账接收方账号.
     pub account: String,
-    /// 分账金额.
+    /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 分账描述.
     pub description: String,
@@ -155,7 +155,7 @@ pub struct PostRequest {
     pub receivers: Vec<Receiver>,
     /// 是否分账完成.
     pub finish: bool,
-    /// Not described.
+    /// 回调通知地址. Address that gets the notification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -236,7 +236,7 @@ pub struct PostResponseReceiver {
     pub type_: ReceiverType,
     /// 接收方账号.
     pub account: String,
-    /// 分账金额.
+    /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 分账描述.
     pub description: String,
@@ -262,7 +262,7 @@ pub struct Receiver {
     pub type_: ReceiverType,
     /// 分账接收方账号.
     pub account: String,
-    /// 分账金额.
+    /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 分账描述.
     pub description: String,

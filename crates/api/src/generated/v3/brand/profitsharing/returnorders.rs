@@ -88,7 +88,7 @@ pub struct GetResponse {
     pub return_mchid: String,
     /// 微信回退单号.
     pub return_no: String,
-    /// 回退金额.
+    /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 回退结果.
     pub result: GetResult,
@@ -135,7 +135,7 @@ pub struct PostRequest {
     pub out_return_no: String,
     /// 回退商户号.
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 回退描述.
     pub description: String,
@@ -176,7 +176,7 @@ pub struct PostResponse {
     pub out_return_no: String,
     /// 回退商户号.
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 微信回退单号.
     pub return_no: String,

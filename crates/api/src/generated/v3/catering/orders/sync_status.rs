@@ -29,13 +29,13 @@ pub struct Dish {
     pub out_dish_no: String,
     /// 菜品名称. At most 128 characters.
     pub name: String,
-    /// 菜品单价.
+    /// 菜品单价. Fen (1/100 yuan).
     pub price: i64,
     /// 菜品单位.
     pub unit: DishUnit,
     /// 菜品数量.
     pub count: f64,
-    /// 菜品折扣.
+    /// 菜品折扣. Percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<i64>,
     /// 菜品分类. At most 32 characters.
@@ -74,28 +74,28 @@ pub struct PostRequest {
     /// 微信支付分配的服务商商户号. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// At most 32 characters.
+    /// 服务商AppID. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
     /// 微信支付分配的渠道商商户号. At most 32 characters.
     pub channel_id: String,
     /// 微信支付分配子商户商户号. At most 32 characters.
     pub sub_mchid: String,
-    /// At most 32 characters.
+    /// 子商户AppID. At most 32 characters.
     pub sub_appid: String,
     /// 商户旗下门店的唯一编号. At most 32 characters.
     pub out_shop_no: String,
     /// 用户子标识. At most 32 characters.
     pub sub_openid: String,
-    /// 微信用户登录接口返回的登录票据. At most 25 characters.
+    /// 微信用户登录接口返回的登录票据.
     pub login_token: String,
     /// 点餐入口. At most 25 characters.
     pub order_entry: String,
-    /// 总价.
+    /// 总价. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 优惠金额.
+    /// 优惠金额. Fen (1/100 yuan).
     pub discount_amount: i64,
-    /// 实际支付金额.
+    /// 实际支付金额. Fen (1/100 yuan).
     pub user_amount: i64,
     /// 订单状态.
     pub status: PostStatus,
@@ -141,7 +141,7 @@ impl Check for PostRequest {
         check::required("sub_openid", &self.sub_openid)?;
         check::text("sub_openid", &self.sub_openid, 0, 32)?;
         check::required("login_token", &self.login_token)?;
-        check::text("login_token", &self.login_token, 0, 25)?;
+        check::text("login_token", &self.login_token, 0, usize::MAX)?;
         check::required("order_entry", &self.order_entry)?;
         check::text("order_entry", &self.order_entry, 0, 25)?;
         check::required("status", &self.status)?;

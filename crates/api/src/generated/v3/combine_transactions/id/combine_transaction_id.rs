@@ -47,7 +47,7 @@ pub(crate) static AMOUNT_SHAPE: Shape =
 #[non_exhaustive]
 #[serde(default)]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     pub openid: Option<String>,
 }
 

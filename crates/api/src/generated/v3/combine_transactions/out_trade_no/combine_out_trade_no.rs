@@ -54,7 +54,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amou
 #[non_exhaustive]
 #[serde(default)]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     pub openid: Option<String>,
 }
 
@@ -196,7 +196,7 @@ pub struct SubOrder {
     pub sub_mchid: Option<String>,
     /// 子商户应用ID. AppID of the sub-merchant.
     pub sub_appid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`.
+    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 characters.
     pub sub_openid: Option<String>,
     /// 优惠信息列表. The coupons and discounts that were used.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -209,6 +209,8 @@ pub(crate) static SUB_ORDER_SHAPE: Shape =
 
 open_enum! {
     /// 优惠类型.
+    ///
+    /// `CASH`: paid for in advance. `NOCASH`: not paid for in advance.
     pub enum PromotionDetailType {
         /// `CASH`
         Cash = "CASH",
@@ -219,6 +221,8 @@ open_enum! {
 
 open_enum! {
     /// 优惠范围.
+    ///
+    /// `GLOBAL`: the whole order. `SINGLE`: single goods.
     pub enum Scope {
         /// `GLOBAL`
         Global = "GLOBAL",
@@ -229,6 +233,9 @@ open_enum! {
 
 open_enum! {
     /// 交易状态.
+    ///
+    /// `SUCCESS`: paid. `REFUND`: refunded, wholly or partly. `NOTPAY`: not paid. `CLOSED`: closed. `PAYERROR`:
+    /// payment failed.
     pub enum TradeState {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -245,6 +252,8 @@ open_enum! {
 
 open_enum! {
     /// 交易类型.
+    ///
+    /// How the order is paid: QR code, WeChat, app, or mobile browser.
     pub enum TradeType {
         /// `NATIVE`
         Native = "NATIVE",

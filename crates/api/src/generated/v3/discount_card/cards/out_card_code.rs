@@ -51,7 +51,7 @@ pub struct GetResponse {
     pub state: String,
     /// 未完成约定原因.
     pub unfinished_reason: Option<String>,
-    /// 享受优惠总金额.
+    /// 享受优惠总金额. Fen (1/100 yuan).
     pub total_amount: Option<i64>,
     /// 用户退回优惠的付款信息.
     pub pay_information: Option<PayInformation>,
@@ -161,7 +161,7 @@ pub(crate) static OBJECTIVE_COMPLETION_RECORD_SHAPE: Shape = Shape::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct PayInformation {
-    /// 付款金额.
+    /// 付款金额. Fen (1/100 yuan).
     pub pay_amount: i64,
     /// 付款状态.
     pub pay_state: Time,
@@ -188,7 +188,7 @@ pub struct Reward {
     pub count: i64,
     /// 优惠单位.
     pub unit: String,
-    /// 优惠金额.
+    /// 优惠金额. Yuan.
     pub amount: i64,
     /// 优惠描述.
     pub description: Option<String>,
@@ -217,7 +217,7 @@ pub struct RewardUsageRecord {
     pub description: String,
     /// 优惠使用数量.
     pub usage_count: i64,
-    /// 优惠金额.
+    /// 优惠金额. Yuan.
     pub amount: i64,
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -39,7 +39,7 @@ static POST: Operation = Operation::new("POST", "/v3/ebike/charge/transactions",
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 订单总金额.
+    /// 订单总金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,7 +116,7 @@ pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_id", "device_i
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponseAmount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,

@@ -37,6 +37,8 @@ impl<'a> Path<'a> {
     /// 提交注销提现申请. Asks to withdraw what is left to a sub-merchant that is to be closed.
     ///
     /// `POST /v3/ecommerce/account/apply-cancel-withdraw`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013892756>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -49,9 +51,9 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/apply-can
 #[non_exhaustive]
 #[serde(default)]
 pub struct AccountInfo {
-    /// 二级商户号的出款子账户类型.
+    /// 二级商户号的出款子账户类型. Account that is paid from.
     pub out_account_type: OutAccountType,
-    /// 账户金额.
+    /// 账户金额. Fen (1/100 yuan). What is in the account.
     pub amount: i64,
 }
 
@@ -62,11 +64,11 @@ pub(crate) static ACCOUNT_INFO_SHAPE: Shape = Shape::new(&["out_account_type", "
 #[non_exhaustive]
 #[serde(default)]
 pub struct AccountWithdrawResult {
-    /// 二级商户号的出款子账户类型.
+    /// 二级商户号的出款子账户类型. Account that is paid from.
     pub out_account_type: OutAccountType,
-    /// 付款状态.
+    /// 付款状态. State of the payment from this account.
     pub pay_state: PayState,
-    /// 付款状态描述.
+    /// 付款状态描述. State of the payment, in words.
     pub state_description: String,
 }
 
@@ -77,20 +79,20 @@ pub(crate) static ACCOUNT_WITHDRAW_RESULT_SHAPE: Shape =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BankAccountInfo {
-    /// 开户名称. Sensitive: encrypted on the wire.
+    /// 开户名称. Name of the account's owner. Sensitive: sent encrypted.
     pub account_name: Sensitive,
-    /// 开户银行.
+    /// 开户银行. Bank of the account.
     pub account_bank: String,
-    /// 开户银行联行号.
+    /// 开户银行联行号. Interbank number of the branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_branch_id: Option<String>,
-    /// 开户银行全称.
+    /// 开户银行全称. Full name of the branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_branch_name: Option<String>,
-    /// 开户银行全称.
+    /// 开户银行全称. Full name of the branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 银行账号. Sensitive: encrypted on the wire.
+    /// 银行账号. Number of the account. Sensitive: sent encrypted.
     pub account_number: Sensitive,
 }
 
@@ -125,7 +127,7 @@ impl SensitiveFields for BankAccountInfo {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ConfirmCancel {
-    /// 确认商户注销的页面url.
+    /// 确认商户注销的页面url. Address of the page on which the merchant confirms.
     pub confirm_cancel_url: Option<String>,
 }
 
@@ -133,13 +135,14 @@ pub struct ConfirmCancel {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
-    /// 证件类型.
+    /// 证件类型. Kind of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_type: Option<crate::v3::ecommerce::IdDocType>,
-    /// 证件姓名. Sensitive: encrypted on the wire.
+    /// 证件姓名. Name in the document. Sensitive: sent encrypted.
     pub identification_name: Sensitive,
-    /// 证件号码. Sensitive: encrypted on the wire.
-    pub identification_no: Sensitive,
+    /// 证件号码. Number of the document. Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identification_no: Option<Sensitive>,
 }
 
 impl Check for IdentityInfo {
@@ -148,7 +151,6 @@ impl Check for IdentityInfo {
             check::known("id_doc_type", value)?;
         }
         check::required("identification_name", &self.identification_name)?;
-        check::required("identification_no", &self.identification_no)?;
         Ok(())
     }
 }
@@ -156,7 +158,9 @@ impl Check for IdentityInfo {
 impl SensitiveFields for IdentityInfo {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         visit("identification_name", &mut self.identification_name);
-        visit("identification_no", &mut self.identification_no);
+        if let Some(value) = &mut self.identification_no {
+            visit("identification_no", value);
+        }
     }
 }
 
@@ -164,11 +168,11 @@ impl SensitiveFields for IdentityInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PayeeInfo {
-    /// 账户类型.
+    /// 账户类型. Kind of the account.
     pub account_type: AccountType,
-    /// 银行账户.
+    /// 银行账户. The bank account.
     pub bank_account_info: BankAccountInfo,
-    /// 收款人账号对应的证件信息.
+    /// 收款人账号对应的证件信息. Identity document of the account's owner. Needed for an account of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_info: Option<IdentityInfo>,
 }
@@ -198,22 +202,23 @@ impl SensitiveFields for PayeeInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户注销申请单号.
+    /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_request_no: String,
-    /// 是否提取资金.
+    /// 是否提取资金. Whether the money is paid out, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdraw: Option<Withdraw>,
-    /// 收款账号信息.
-    pub payee_info: PayeeInfo,
-    /// 付款申请材料.
+    /// 收款账号信息. Where the money goes. Needed if it is paid out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payee_info: Option<PayeeInfo>,
+    /// 付款申请材料. Papers: needed of public bodies, and of enterprises whose licence is revoked or cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof_medias: Option<Vec<ProofMedia>>,
-    /// 其他补充材料.
+    /// 其他补充材料. Other papers, as media ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_materials: Option<Vec<String>>,
-    /// 备注.
+    /// 备注. Remark.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -221,13 +226,15 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_request_no", &self.out_request_no)?;
-        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        check::text("out_request_no", &self.out_request_no, 0, 32)?;
         if let Some(value) = &self.withdraw {
             check::known("withdraw", value)?;
         }
-        self.payee_info.check().map_err(|fault| fault.within("payee_info"))?;
+        if let Some(value) = &self.payee_info {
+            value.check().map_err(|fault| fault.within("payee_info"))?;
+        }
         if let Some(value) = &self.proof_medias {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("proof_medias", index))?;
@@ -247,7 +254,9 @@ impl Check for PostRequest {
 
 impl SensitiveFields for PostRequest {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        self.payee_info.visit_sensitive(visit);
+        if let Some(value) = &mut self.payee_info {
+            value.visit_sensitive(visit);
+        }
     }
 }
 
@@ -256,9 +265,9 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付注销提现申请单号.
+    /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     pub applyment_id: Option<String>,
-    /// 商户注销提现申请单号.
+    /// 商户注销提现申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_request_no: Option<String>,
 }
 
@@ -270,9 +279,9 @@ impl Answer for PostResponse {}
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProofMedia {
-    /// 申请证明材料类型.
+    /// 申请证明材料类型. Kind of the paper.
     pub proof_media_type: ProofMediaType,
-    /// 证明材料照片. The id of an uploaded file.
+    /// 证明材料照片. Media id of an uploaded picture. The id of an uploaded file.
     pub proof_media: String,
 }
 
@@ -288,6 +297,8 @@ impl Check for ProofMedia {
 
 open_enum! {
     /// 账户类型.
+    ///
+    /// `ACCOUNT_TYPE_CORPORATE`: of an enterprise. `ACCOUNT_TYPE_PERSONAL`: of a person.
     pub enum AccountType {
         /// `ACCOUNT_TYPE_CORPORATE`
         AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
@@ -298,6 +309,10 @@ open_enum! {
 
 open_enum! {
     /// 注销提现申请单状态.
+    ///
+    /// `ACCEPTED`: accepted. `REVIEWING`: under review. `REJECTED`: rejected. `WAITING_MERCHANT_CONFIRM`: the
+    /// merchant has to confirm, within 30 days. `REVOKED`: withdrawn. `SYSTEM_PROCESSING`: under way. `CANCELED`:
+    /// cancelled. `FUND_PROCESSING`: the money is being paid. `FINISH`: done.
     pub enum CancelState {
         /// `ACCEPTED`
         Accepted = "ACCEPTED",
@@ -322,6 +337,8 @@ open_enum! {
 
 open_enum! {
     /// 二级商户号的出款子账户类型.
+    ///
+    /// Basic account, operating account, security deposit, or account of fees.
     pub enum OutAccountType {
         /// `BASIC_ACCOUNT`
         BasicAccount = "BASIC_ACCOUNT",
@@ -336,6 +353,9 @@ open_enum! {
 
 open_enum! {
     /// 付款状态.
+    ///
+    /// `PAY_PROCESSING`: under way. `PAY_SUCCEED`: paid. `PAY_FAIL`: failed. `BANK_REFUNDED`: the bank gave it
+    /// back.
     pub enum PayState {
         /// `PAY_PROCESSING`
         PayProcessing = "PAY_PROCESSING",
@@ -350,6 +370,8 @@ open_enum! {
 
 open_enum! {
     /// 申请证明材料类型.
+    ///
+    /// Application for the payment.
     pub enum ProofMediaType {
         /// `WITHDRAWAL_APPLICATION`
         WithdrawalApplication = "WITHDRAWAL_APPLICATION",
@@ -358,6 +380,8 @@ open_enum! {
 
 open_enum! {
     /// 是否提取资金.
+    ///
+    /// `NOT_APPLY_WITHDRAW`: cancel only. `APPLY_WITHDRAW`: cancel and pay out.
     pub enum Withdraw {
         /// `APPLY_WITHDRAW`
         ApplyWithdraw = "APPLY_WITHDRAW",
@@ -368,6 +392,8 @@ open_enum! {
 
 open_enum! {
     /// 提现状态.
+    ///
+    /// `WITHDRAW_PROCESSING`: under way. `WITHDRAW_EXCEPTION`: something went wrong. `WITHDRAW_SUCCEED`: paid.
     pub enum WithdrawState {
         /// `WITHDRAW_PROCESSING`
         WithdrawProcessing = "WITHDRAW_PROCESSING",

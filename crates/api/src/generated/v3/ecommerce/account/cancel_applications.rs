@@ -39,10 +39,11 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/cancel-ap
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ApplicationInfo {
-    /// 注销申请材料类型.
+    /// 注销申请材料类型. Kind of the paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<ApplicationType>,
-    /// 图片MediaID. The id of an uploaded file.
+    /// 图片MediaID. Media id of `/v3/ecommerce/account/cancel-applications/media`. At most 512 characters. The id of
+    /// an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_media_id: Option<String>,
 }
@@ -53,7 +54,7 @@ impl Check for ApplicationInfo {
             check::known("application_type", value)?;
         }
         if let Some(value) = &self.application_media_id {
-            check::text("application_media_id", value, 0, usize::MAX)?;
+            check::text("application_media_id", value, 0, 512)?;
         }
         Ok(())
     }
@@ -63,20 +64,20 @@ impl Check for ApplicationInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户注销申请单号.
+    /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_apply_no: String,
-    /// 注销申请材料.
+    /// 注销申请材料. Papers of the application.
     pub application_info: Vec<ApplicationInfo>,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_apply_no", &self.out_apply_no)?;
-        check::text("out_apply_no", &self.out_apply_no, 0, usize::MAX)?;
+        check::text("out_apply_no", &self.out_apply_no, 0, 32)?;
         check::required("application_info", &self.application_info)?;
         for (index, item) in self.application_info.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("application_info", index))?;
@@ -90,15 +91,15 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户注销申请单号.
+    /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_apply_no: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 受理失败原因.
+    /// 受理失败原因. Why the application was refused.
     pub reject_reason: Option<String>,
-    /// 注销状态.
+    /// 注销状态. State of the application.
     pub cancel_state: Option<CancelState>,
-    /// 最后更新时间.
+    /// 最后更新时间. When it was last changed.
     pub update_time: Option<Time>,
 }
 
@@ -112,6 +113,8 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 注销申请材料类型.
+    ///
+    /// Application of the platform, or of the sub-merchant.
     pub enum ApplicationType {
         /// `SP_CANCEL_ACCOUNT_APPLICATION`
         SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
@@ -122,6 +125,8 @@ open_enum! {
 
 open_enum! {
     /// 注销状态.
+    ///
+    /// `REVIEWING`: under review. `REJECTED`: rejected. `CANCEL_SUCCESS`: cancelled.
     pub enum CancelState {
         /// `REVIEWING`
         Reviewing = "REVIEWING",

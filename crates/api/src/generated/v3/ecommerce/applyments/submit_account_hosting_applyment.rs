@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 提交申请单. Applies for a sub-merchant with account hosting; otherwise like the ordinary application.
     ///
     /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015616688>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -107,6 +109,9 @@ pub struct ContactInfo {
     /// 超级管理员手机. Mobile phone; gets verification codes and important messages. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_phone: Option<Sensitive>,
+    /// 超级管理员邮箱. Mailbox of the administrator. Older pages name it. Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact_email: Option<Sensitive>,
 }
 
 impl Check for ContactInfo {
@@ -151,6 +156,9 @@ impl SensitiveFields for ContactInfo {
         if let Some(value) = &mut self.mobile_phone {
             visit("mobile_phone", value);
         }
+        if let Some(value) = &mut self.contact_email {
+            visit("contact_email", value);
+        }
     }
 }
 
@@ -167,10 +175,15 @@ pub struct IdCardInfo {
     pub id_card_name: Sensitive,
     /// 身份证号码. Number of the document. Sensitive: sent encrypted.
     pub id_card_number: Sensitive,
+    /// 身份证居住地址. Address in the identity card, for enterprises only. Older pages name it. Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_card_address: Option<Sensitive>,
     /// 身份证有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    pub id_card_valid_time_begin: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_card_valid_time_begin: Option<Date>,
     /// 身份证有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    pub id_card_valid_time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_card_valid_time: Option<String>,
 }
 
 impl Check for IdCardInfo {
@@ -181,10 +194,12 @@ impl Check for IdCardInfo {
         check::text("id_card_national", &self.id_card_national, 0, usize::MAX)?;
         check::required("id_card_name", &self.id_card_name)?;
         check::required("id_card_number", &self.id_card_number)?;
-        check::required("id_card_valid_time_begin", &self.id_card_valid_time_begin)?;
-        check::date("id_card_valid_time_begin", &self.id_card_valid_time_begin)?;
-        check::required("id_card_valid_time", &self.id_card_valid_time)?;
-        check::text("id_card_valid_time", &self.id_card_valid_time, 0, usize::MAX)?;
+        if let Some(value) = &self.id_card_valid_time_begin {
+            check::date("id_card_valid_time_begin", value)?;
+        }
+        if let Some(value) = &self.id_card_valid_time {
+            check::text("id_card_valid_time", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
@@ -193,6 +208,9 @@ impl SensitiveFields for IdCardInfo {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         visit("id_card_name", &mut self.id_card_name);
         visit("id_card_number", &mut self.id_card_number);
+        if let Some(value) = &mut self.id_card_address {
+            visit("id_card_address", value);
+        }
     }
 }
 
@@ -204,15 +222,21 @@ pub struct IdDocInfo {
     pub id_doc_name: Sensitive,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
     pub id_doc_number: Sensitive,
+    /// 证件居住地址. Address in the document, or where the person lives, for enterprises only. Older pages name it.
+    /// Sensitive: sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_doc_address: Option<Sensitive>,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub id_doc_copy: String,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_copy_back: Option<String>,
     /// 证件有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    pub doc_period_begin: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc_period_begin: Option<Date>,
     /// 证件有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    pub doc_period_end: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc_period_end: Option<String>,
 }
 
 impl Check for IdDocInfo {
@@ -224,10 +248,12 @@ impl Check for IdDocInfo {
         if let Some(value) = &self.id_doc_copy_back {
             check::text("id_doc_copy_back", value, 0, usize::MAX)?;
         }
-        check::required("doc_period_begin", &self.doc_period_begin)?;
-        check::date("doc_period_begin", &self.doc_period_begin)?;
-        check::required("doc_period_end", &self.doc_period_end)?;
-        check::text("doc_period_end", &self.doc_period_end, 0, usize::MAX)?;
+        if let Some(value) = &self.doc_period_begin {
+            check::date("doc_period_begin", value)?;
+        }
+        if let Some(value) = &self.doc_period_end {
+            check::text("doc_period_end", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
@@ -236,6 +262,9 @@ impl SensitiveFields for IdDocInfo {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         visit("id_doc_name", &mut self.id_doc_name);
         visit("id_doc_number", &mut self.id_doc_number);
+        if let Some(value) = &mut self.id_doc_address {
+            visit("id_doc_address", value);
+        }
     }
 }
 
@@ -243,7 +272,8 @@ impl SensitiveFields for IdDocInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 业务申请编号. Your number of the application, unique. Repeat it to send a refused application again.
+    /// 业务申请编号. Your number of the application, unique. Repeat it to send a refused application again. At most 124
+    /// characters.
     pub out_request_no: String,
     /// 主体类型. What the business is, as its licence or certificate says.
     pub organization_type: crate::v3::ecommerce::applyments::OrganizationType,
@@ -285,7 +315,7 @@ pub struct PostRequest {
     /// 结算规则. Settlement rule and industry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_info: Option<crate::v3::ecommerce::applyments::SettlementInfo>,
-    /// 商户简称. Shown to users after they pay.
+    /// 商户简称. Shown to users after they pay. At most 64 characters.
     pub merchant_shortname: String,
     /// Licences the industry needs. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,13 +323,14 @@ pub struct PostRequest {
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
-    /// 补充说明. Anything the review should know; personal sellers explain themselves here.
+    /// 补充说明. Anything the review should know; personal sellers explain themselves here. At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_desc: Option<String>,
-    /// Not described.
+    /// 是否走平台代理签约和代理核身入驻模式. Whether the platform signs and verifies the identity for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_sign_verify_mode: Option<bool>,
-    /// 法人影印件信息辅助填写的平台声明. The id of an uploaded file.
+    /// 法人影印件信息辅助填写的平台声明. Statement of the platform that it filled in details from the copies of the documents. The
+    /// id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_complete_statement: Option<String>,
 }
@@ -307,7 +338,7 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("out_request_no", &self.out_request_no)?;
-        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        check::text("out_request_no", &self.out_request_no, 0, 124)?;
         check::required("organization_type", &self.organization_type)?;
         check::known("organization_type", &self.organization_type)?;
         if let Some(value) = &self.business_license_info {
@@ -343,7 +374,7 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("settlement_info"))?;
         }
         check::required("merchant_shortname", &self.merchant_shortname)?;
-        check::text("merchant_shortname", &self.merchant_shortname, 0, usize::MAX)?;
+        check::text("merchant_shortname", &self.merchant_shortname, 0, 64)?;
         if let Some(value) = &self.qualifications {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("qualifications[{index}]"), item, 0, usize::MAX)?;
@@ -355,7 +386,7 @@ impl Check for PostRequest {
             }
         }
         if let Some(value) = &self.business_addition_desc {
-            check::text("business_addition_desc", value, 0, usize::MAX)?;
+            check::text("business_addition_desc", value, 0, 512)?;
         }
         if let Some(value) = &self.id_card_complete_statement {
             check::text("id_card_complete_statement", value, 0, usize::MAX)?;
@@ -387,9 +418,9 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
 }
 

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 平台代理签约核身. Reports that the platform had the agreement signed and the identity checked for an application.
     ///
     /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015616722>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -23,15 +25,15 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/applyments/submit
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 业务申请编号. Your number of the application.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
     /// 微信支付申请单号. WeChat Pay number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
-    /// 预签署微信支付协议时间.
+    /// 预签署微信支付协议时间. When the agreement with WeChat Pay was signed beforehand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_sign_time: Option<Time>,
-    /// 平台代理核身信息.
+    /// 平台代理核身信息. How the platform verified the identity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
 }
@@ -39,7 +41,7 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("out_request_no", &self.out_request_no)?;
-        check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
+        check::text("out_request_no", &self.out_request_no, 0, 124)?;
         if let Some(value) = &self.proxy_verify_identity_info {
             value.check().map_err(|fault| fault.within("proxy_verify_identity_info"))?;
         }
@@ -52,7 +54,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
 }
 
@@ -68,9 +70,9 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ProxyVerifyIdentityInfo {
-    /// 核身方式.
+    /// 核身方式. How the identity was verified.
     pub verify_identity_type: VerifyIdentityType,
-    /// 核身结果.
+    /// 核身结果. Whether the identity was verified.
     pub verify_identity_result: bool,
 }
 
@@ -84,6 +86,8 @@ impl Check for ProxyVerifyIdentityInfo {
 
 open_enum! {
     /// 核身方式.
+    ///
+    /// Face to face, or remotely.
     pub enum VerifyIdentityType {
         /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`
         VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",

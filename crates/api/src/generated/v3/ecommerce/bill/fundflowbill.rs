@@ -27,17 +27,17 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/bill/fundflowbill",
 #[non_exhaustive]
 #[serde(default)]
 pub struct DownloadBill {
-    /// 账单文件序号.
+    /// 账单文件序号. Number of the file, counted from 1.
     pub bill_sequence: i64,
-    /// 哈希类型.
+    /// 哈希类型. Digest of the file, before compression.
     pub hash_type: HashType,
-    /// 哈希值.
+    /// 哈希值. SHA-1 of the uncompressed file, in hexadecimal.
     pub hash_value: String,
-    /// 账单下载地址.
+    /// 账单下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
     pub download_url: String,
-    /// 加密密钥. Sensitive: encrypted on the wire.
+    /// 加密密钥. Key of the file, encrypted to the merchant's certificate, in Base64.
     pub encrypt_key: Sensitive,
-    /// 随机字符串.
+    /// 随机字符串. Nonce for decrypting the file.
     pub nonce: String,
 }
 
@@ -54,13 +54,13 @@ pub(crate) static DOWNLOAD_BILL_SHAPE: Shape =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 账单日期.
+    /// 账单日期. Day of the bill, `yyyy-MM-dd`, Beijing time.
     pub bill_date: String,
-    /// 资金账户类型.
+    /// 资金账户类型. Which account.
     pub account_type: AccountType,
-    /// 压缩类型.
+    /// 压缩类型. `GZIP` for a compressed file.
     pub tar_type: Option<TarType>,
-    /// 加密算法.
+    /// 加密算法. How the file is encrypted.
     pub algorithm: Algorithm,
 }
 
@@ -93,9 +93,9 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 下载信息总数.
+    /// 下载信息总数. Number of files.
     pub download_bill_count: i64,
-    /// 下载信息明细.
+    /// 下载信息明细. Files of the bill.
     pub download_bill_list: Option<Vec<DownloadBill>>,
 }
 
@@ -118,6 +118,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 资金账户类型.
+    ///
+    /// All accounts.
     pub enum AccountType {
         /// `ALL`
         All = "ALL",
@@ -126,6 +128,8 @@ open_enum! {
 
 open_enum! {
     /// 加密算法.
+    ///
+    /// `AEAD_AES_256_GCM`, or `SM4_GCM` for merchants with the Chinese algorithms.
     pub enum Algorithm {
         /// `AEAD_AES_256_GCM`
         AeadAes256Gcm = "AEAD_AES_256_GCM",
@@ -136,6 +140,8 @@ open_enum! {
 
 open_enum! {
     /// 哈希类型.
+    ///
+    /// Always `SHA1`.
     pub enum HashType {
         /// `SHA1`
         Sha1 = "SHA1",
@@ -144,6 +150,8 @@ open_enum! {
 
 open_enum! {
     /// 压缩类型.
+    ///
+    /// The only kind of compression.
     pub enum TarType {
         /// `GZIP`
         Gzip = "GZIP",

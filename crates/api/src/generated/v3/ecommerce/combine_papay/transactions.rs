@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`.
     pub fn combine_out_trade_no(self, combine_out_trade_no: impl AsRef<str>) -> combine_out_trade_no::Path<'a> {
         combine_out_trade_no::Path(self.0.variable("combine_out_trade_no", combine_out_trade_no.as_ref(), |value| {
-            check::text("combine_out_trade_no", value, 0, usize::MAX)
+            check::text("combine_out_trade_no", value, 0, 32)
         }))
     }
 
@@ -36,7 +36,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/combine-papay/tra
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 标价币种.
+    /// 标价币种. Currency, `CNY`.
     pub currency: String,
 }
 
@@ -53,7 +53,7 @@ impl Check for Amount {
 #[non_exhaustive]
 #[serde(default)]
 pub struct CombinePayerInfo {
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: String,
 }
 
@@ -63,18 +63,18 @@ pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[])
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户appid.
+    /// 合单商户appid. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
-    /// 合单商户号.
+    /// 合单商户号. Merchant id of who places the combined order. At most 32 characters.
     pub combine_mchid: String,
-    /// 合单商户订单号.
+    /// 合单商户订单号. Your number of the combined order: digits, letters and `_-|*`. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed.
     pub contract_id: String,
-    /// 子单信息.
+    /// 子单信息. Single orders of the combined order. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<SubOrder>>,
-    /// 风控信息.
+    /// 风控信息. Data about the risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_info: Option<String>,
 }
@@ -82,14 +82,15 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, usize::MAX)?;
+        check::text("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
-        check::text("combine_mchid", &self.combine_mchid, 0, usize::MAX)?;
+        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
-        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, usize::MAX)?;
+        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
         check::required("contract_id", &self.contract_id)?;
         check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
         if let Some(value) = &self.sub_orders {
+            check::count("sub_orders", value.len(), 0, 50)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
             }
@@ -106,15 +107,15 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 合单商户APPID.
+    /// 合单商户APPID. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
-    /// 合单商户号.
+    /// 合单商户号. Merchant id of who places the combined order. At most 32 characters.
     pub combine_mchid: String,
-    /// 合单商户订单号.
+    /// 合单商户订单号. Your number of the combined order: digits, letters and `_-|*`. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// 子单信息.
+    /// 子单信息. Single orders of the combined order. At most 50 items.
     pub sub_orders: Option<Vec<PostResponseSubOrder>>,
-    /// 支付者.
+    /// 支付者. Who paid.
     pub combine_payer_info: Option<CombinePayerInfo>,
 }
 
@@ -134,27 +135,27 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponseSubOrder {
-    /// 子单商户号.
+    /// 子单商户号. Merchant id of who places the single order. At most 32 characters.
     pub mchid: String,
-    /// 交易类型.
+    /// 交易类型. How the order is paid; `PAP` for a deduction.
     pub trade_type: String,
-    /// 交易状态.
+    /// 交易状态. State of the order, such as `SUCCESS`.
     pub trade_state: String,
-    /// 付款银行.
+    /// 付款银行. Bank that paid.
     pub bank_type: Option<String>,
-    /// 附加数据.
+    /// 附加数据. Your own data; it comes back in notifications and queries. At most 128 characters.
     pub attach: Option<String>,
-    /// 支付完成时间.
+    /// 支付完成时间. When it was paid.
     pub success_time: Option<Time>,
-    /// 子单微信订单号.
+    /// 子单微信订单号. WeChat Pay's number of the single order.
     pub transaction_id: String,
-    /// 子单商户订单号.
+    /// 子单商户订单号. Your number of the single order. At most 32 characters.
     pub out_trade_no: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 二级商户appid.
+    /// 二级商户appid. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 订单金额.
+    /// 订单金额. Amount of the order.
     pub amount: Option<SubOrderAmount>,
 }
 
@@ -167,7 +168,7 @@ pub(crate) static POST_RESPONSE_SUB_ORDER_SHAPE: Shape = Shape::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettleInfo {
-    /// 是否指定分账.
+    /// 是否指定分账. Whether the money is frozen for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 补差金额. Fen (1/100 yuan).
@@ -181,26 +182,26 @@ impl Check for SettleInfo {}
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
-    /// 子单商户号.
+    /// 子单商户号. Merchant id of who places the single order. At most 32 characters.
     pub mchid: String,
-    /// 附加数据.
+    /// 附加数据. Your own data; it comes back in notifications and queries. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单金额.
+    /// 订单金额. Amount of the order.
     pub amount: Amount,
-    /// 子单商户订单号.
+    /// 子单商户订单号. Your number of the single order. At most 32 characters.
     pub out_trade_no: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 二级商户appid.
+    /// 二级商户appid. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商品描述.
+    /// 商品描述. What is paid for. At most 128 characters.
     pub description: String,
-    /// 结算信息.
+    /// 结算信息. How the order is settled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
-    /// 子单风控信息.
+    /// 子单风控信息. Data about the risk of the single order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_risk_info: Option<String>,
 }
@@ -208,20 +209,20 @@ pub struct SubOrder {
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::text("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 128)?;
         }
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, usize::MAX)?;
+        check::text("description", &self.description, 0, 128)?;
         if let Some(value) = &self.settle_info {
             value.check().map_err(|fault| fault.within("settle_info"))?;
         }
@@ -239,11 +240,11 @@ impl Check for SubOrder {
 pub struct SubOrderAmount {
     /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 标价币种.
+    /// 标价币种. Currency, `CNY`.
     pub currency: String,
     /// 现金支付金额. Fen (1/100 yuan).
     pub payer_amount: Option<i64>,
-    /// 现金支付币种.
+    /// 现金支付币种. Currency that the user paid in.
     pub payer_currency: Option<String>,
 }
 

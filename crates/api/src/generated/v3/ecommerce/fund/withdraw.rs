@@ -57,7 +57,7 @@ pub struct PostRequest {
     /// 出款账户类型. Account the money leaves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// 提现结果通知地址. Public address that gets the notification of the result; no query string.
+    /// 提现结果通知地址. Public address that gets the notification of the result; no query string. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -80,7 +80,7 @@ impl Check for PostRequest {
             check::known("account_type", value)?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         Ok(())
     }
@@ -91,13 +91,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 特约商户号.
+    /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: String,
-    /// 微信支付提现单号.
+    /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
     pub withdraw_id: String,
-    /// 商户提现单号.
+    /// 商户提现单号. Your number of the withdrawal.
     pub out_request_no: String,
-    /// 出款账户类型.
+    /// 出款账户类型. Account that is paid from.
     pub account_type: Option<AccountType>,
 }
 
@@ -111,6 +111,9 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 出款账户类型.
+    ///
+    /// `BASIC`: basic account. `OPERATION`: operating account. `FEES`: account of fees. `DEPOSIT`: security
+    /// deposit.
     pub enum AccountType {
         /// `BASIC`
         Basic = "BASIC",

@@ -25,16 +25,16 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/individual-contract
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 签约和付款的微信小程序AppID.
+    /// 签约和付款的微信小程序AppID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 权限类型.
+    /// 权限类型. Which permission is asked for.
     pub permission_type: PermissionType,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("permission_type", &self.permission_type)?;
         check::known("permission_type", &self.permission_type)?;
         Ok(())
@@ -53,11 +53,11 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 授权ID.
+    /// 授权ID. Number of the authorization.
     pub individual_auth_id: String,
-    /// 操作时间.
+    /// 操作时间. When the authorization last changed.
     pub operation_time: Time,
-    /// 授权状态.
+    /// 授权状态. Whether the authorization is valid.
     pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
 }
 
@@ -71,6 +71,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 权限类型.
+    ///
+    /// To receive money as a person.
     pub enum PermissionType {
         /// `INDIVIDUAL_PAYEE`
         IndividualPayee = "INDIVIDUAL_PAYEE",

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`.
     pub fn out_contract_code(self, out_contract_code: impl AsRef<str>) -> out_contract_code::Path<'a> {
         out_contract_code::Path(self.0.variable("out_contract_code", out_contract_code.as_ref(), |value| {
-            check::text("out_contract_code", value, 0, usize::MAX)
+            check::text("out_contract_code", value, 0, 128)
         }))
     }
 }

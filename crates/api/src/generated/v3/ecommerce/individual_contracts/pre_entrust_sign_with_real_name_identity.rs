@@ -25,6 +25,8 @@ impl<'a> Path<'a> {
 
 open_enum! {
     /// 证件类型.
+    ///
+    /// Identity card.
     pub enum CredType {
         /// `ID_CARD`
         IdCard = "ID_CARD",

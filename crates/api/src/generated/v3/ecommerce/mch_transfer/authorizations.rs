@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`.
     pub fn sub_mchid(self, sub_mchid: impl AsRef<str>) -> sub_mchid::Path<'a> {
         sub_mchid::Path(
-            self.0.variable("sub_mchid", sub_mchid.as_ref(), |value| check::text("sub_mchid", value, 0, usize::MAX)),
+            self.0.variable("sub_mchid", sub_mchid.as_ref(), |value| check::text("sub_mchid", value, 0, 32)),
         )
     }
 
@@ -36,13 +36,13 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Agreement {
-    /// 协议编号.
+    /// 协议编号. Number of the agreement.
     pub agreement_code: String,
-    /// 协议版本号.
+    /// 协议版本号. Version of the agreement.
     pub agreement_version: String,
-    /// 签约主体.
+    /// 签约主体. Who signed.
     pub sign_organization: String,
-    /// 签约时间.
+    /// 签约时间. When it was signed.
     pub sign_time: Time,
 }
 
@@ -63,16 +63,16 @@ impl Check for Agreement {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 签约协议列表.
+    /// 签约协议列表. Agreements that the sub-merchant signed.
     pub agreement_list: Vec<Agreement>,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("agreement_list", &self.agreement_list)?;
         for (index, item) in self.agreement_list.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("agreement_list", index))?;
@@ -86,13 +86,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 授权状态.
+    /// 授权状态. State of the authorization, such as `AUTHORIZE_PROCESSING`.
     pub authorization_state: String,
-    /// 授权申请受理时间.
+    /// 授权申请受理时间. When the application was accepted.
     pub accept_time: Time,
-    /// 授权时间.
+    /// 授权时间. When it was authorized.
     pub authorize_time: Option<Time>,
 }
 

@@ -39,24 +39,24 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/mch-transfer/tran
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务商AppID.
+    /// 服务商AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 商户单号.
+    /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID. Id of the scene of the transfer.
     pub transfer_scene_id: String,
-    /// 收款用户OpenID.
+    /// 收款用户OpenID. The payee's openid under the AppID. At most 128 characters.
     pub openid: String,
-    /// 收款用户姓名. Sensitive: encrypted on the wire.
+    /// 收款用户姓名. The payee's real name. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
     /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注. Remark that the payee sees.
     pub transfer_remark: String,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that is told the result. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -64,19 +64,19 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_bill_no", &self.out_bill_no)?;
         check::text("out_bill_no", &self.out_bill_no, 0, usize::MAX)?;
         check::required("transfer_scene_id", &self.transfer_scene_id)?;
         check::text("transfer_scene_id", &self.transfer_scene_id, 0, usize::MAX)?;
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::text("openid", &self.openid, 0, 128)?;
         check::required("transfer_remark", &self.transfer_remark)?;
         check::text("transfer_remark", &self.transfer_remark, 0, usize::MAX)?;
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         Ok(())
     }
@@ -95,19 +95,19 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户单号.
+    /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号. WeChat Pay's number of the transfer.
     pub transfer_bill_no: String,
-    /// 单据创建时间.
+    /// 单据创建时间. When the transfer was placed.
     pub create_time: Time,
-    /// 单据状态.
+    /// 单据状态. State of the transfer, such as `ACCEPTED`.
     pub state: String,
-    /// 失败原因.
+    /// 失败原因. Why the transfer failed.
     pub fail_reason: Option<String>,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息. Data with which the user is sent to the page for receiving the money.
     pub package_info: Option<String>,
 }
 

@@ -38,7 +38,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/profitsharing/after
 pub struct GetQuery {
     /// 二级商户号. Sub-merchant whose money is shared. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Check for GetQuery {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.transaction_id {
-            check::text("transaction_id", value, 0, usize::MAX)?;
+            check::text("transaction_id", value, 0, 32)?;
         }
         Ok(())
     }
@@ -65,17 +65,17 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 分账结果. PROCESSING until decided; SUCCESS and FAILED are final.
     pub result: GetResult,
-    /// 分账失败原因.
+    /// 分账失败原因. Why the share was not paid.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
-    /// 分账完成时间.
+    /// 分账完成时间. When it was done.
     pub finish_time: Time,
 }
 
@@ -130,9 +130,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -148,6 +148,8 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 分账结果.
+    ///
+    /// `PROCESSING`: under way. `SUCCESS`: paid. `FAILED`: failed.
     pub enum GetResult {
         /// `PROCESSING`
         Processing = "PROCESSING",

@@ -35,7 +35,7 @@ pub struct PostRequest {
     pub out_order_no: String,
     /// 分账描述. Why the rest is released; shown in the bill. At most 80 characters.
     pub description: String,
-    /// 分账结果回调url. Public address that gets the notification of the result; no query string.
+    /// 分账结果回调url. Public address that gets the notification of the result; no query string. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -52,7 +52,7 @@ impl Check for PostRequest {
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, 80)?;
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         Ok(())
     }
@@ -63,13 +63,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 商户分帐单号.
+    /// 商户分帐单号. Your number of the profit sharing.
     pub out_order_no: String,
-    /// 微信分帐单号.
+    /// 微信分帐单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
 }
 

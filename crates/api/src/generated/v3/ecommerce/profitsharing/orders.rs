@@ -49,7 +49,7 @@ static GET: Operation = Operation::new("GET", "/v3/ecommerce/profitsharing/order
 #[non_exhaustive]
 #[serde(default)]
 pub struct FundsAbnormalReceiver {
-    /// 平台接收异常资金商户号.
+    /// 平台接收异常资金商户号. Merchant id of the platform that gets the money.
     pub mchid: Option<String>,
 }
 
@@ -90,27 +90,27 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing.
     pub out_order_no: String,
-    /// 微信分账单号.
+    /// 微信分账单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
     /// 分账单状态. State of the request; see `result` of each receiver for theirs.
     pub status: Option<GetStatus>,
-    /// 分账接收方列表.
+    /// 分账接收方列表. Who gets which share.
     pub receivers: Option<Vec<GetResponseReceiver>>,
-    /// 关单原因描述.
+    /// 关单原因描述. Why it was closed.
     pub close_reason: Option<String>,
-    /// 异常处理状态.
+    /// 异常处理状态. State of the money that could not be paid.
     pub abnormal_status: Option<AbnormalStatus>,
-    /// 异常处理关单原因.
+    /// 异常处理关单原因. Why the handling was closed.
     pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号. WeChat Pay's number of the payment that redirected the money.
     pub funds_abnormal_redirect_id: Option<String>,
-    /// Not described.
+    /// Who got the money that could not be paid.
     pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
     /// 分账完结的分账金额. Fen (1/100 yuan). Only for a finishing request.
     pub finish_amount: Option<i64>,
@@ -134,22 +134,22 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponseReceiver {
-    /// 分账接收商户号. Only for a receiver that is a merchant.
+    /// 分账接收商户号. Only for a receiver that is a merchant. At most 32 characters.
     pub receiver_mchid: Option<String>,
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 分账描述.
+    /// 分账描述. What the share is for.
     pub description: String,
     /// 分账结果. PENDING until decided; SUCCESS, or CLOSED with `fail_reason`.
     pub result: Option<ReceiverResult>,
-    /// 完成时间.
+    /// 完成时间. When it was done.
     pub finish_time: Time,
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]
     pub type_: ReceiverType,
-    /// 分账接收方账号.
+    /// 分账接收方账号. Account of the receiver. At most 64 characters.
     pub receiver_account: String,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: String,
@@ -178,7 +178,7 @@ pub struct PostRequest {
     /// 是否分账完成. True: what is left goes back to the sub-merchant, and only the platform may be a receiver. False:
     /// more can be shared later.
     pub finish: bool,
-    /// 分账结果回调url. Public address that gets the notification of the result; no query string.
+    /// 分账结果回调url. Public address that gets the notification of the result; no query string. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -201,7 +201,7 @@ impl Check for PostRequest {
             item.check().map_err(|fault| fault.within_item("receivers", index))?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         Ok(())
     }
@@ -220,17 +220,17 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing.
     pub out_order_no: String,
-    /// 微信分账单号.
+    /// 微信分账单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
     /// 分账单状态. State of the request; see `result` of each receiver for theirs.
     pub status: Option<PostStatus>,
-    /// 分账接收方列表.
+    /// 分账接收方列表. Who gets which share.
     pub receivers: Vec<PostResponseReceiver>,
 }
 
@@ -252,30 +252,30 @@ impl Answer for PostResponse {
 pub struct PostResponseReceiver {
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 分账描述.
+    /// 分账描述. What the share is for.
     pub description: String,
     /// 分账结果. PENDING until decided; SUCCESS, or CLOSED with `fail_reason`.
     pub result: Option<ReceiverResult>,
-    /// 完成时间.
+    /// 完成时间. When it was done.
     pub finish_time: Time,
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]
     pub type_: ReceiverType,
-    /// 分账接收方账号.
+    /// 分账接收方账号. Account of the receiver. At most 64 characters.
     pub receiver_account: String,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: String,
-    /// 异常处理状态.
+    /// 异常处理状态. State of the money that could not be paid.
     pub abnormal_status: Option<AbnormalStatus>,
-    /// 异常处理关单原因.
+    /// 异常处理关单原因. Why the handling was closed.
     pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号. WeChat Pay's number of the payment that redirected the money.
     pub funds_abnormal_redirect_id: Option<String>,
-    /// Not described.
+    /// Who got the money that could not be paid.
     pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
-    /// 分账接收商户号. Only for a receiver that is a merchant.
+    /// 分账接收商户号. Only for a receiver that is a merchant. At most 32 characters.
     pub receiver_mchid: Option<String>,
 }
 
@@ -289,16 +289,16 @@ pub struct Receiver {
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]
     pub type_: ReceiverType,
-    /// 分账接收方账号. Merchant id, or openid under `appid` (`PERSONAL_OPENID`).
+    /// 分账接收方账号. Merchant id, or openid under `appid` (`PERSONAL_OPENID`). At most 64 characters.
     pub receiver_account: String,
     /// 分账金额. Fen (1/100 yuan). All shares together stay within the order and the largest share agreed.
     pub amount: i64,
-    /// 分账描述. Why the money is shared; shown in the bill.
+    /// 分账描述. Why the money is shared; shown in the bill. At most 80 characters.
     pub description: String,
     /// 分账个人接收方姓名. Real name of a personal receiver. Sensitive: sent encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_name: Option<Sensitive>,
-    /// 分账接收商户号. Older form of `receiver_account` for a merchant; leave it out.
+    /// 分账接收商户号. Older form of `receiver_account` for a merchant; leave it out. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
 }
@@ -308,11 +308,11 @@ impl Check for Receiver {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("receiver_account", &self.receiver_account)?;
-        check::text("receiver_account", &self.receiver_account, 0, usize::MAX)?;
+        check::text("receiver_account", &self.receiver_account, 0, 64)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, usize::MAX)?;
+        check::text("description", &self.description, 0, 80)?;
         if let Some(value) = &self.receiver_mchid {
-            check::text("receiver_mchid", value, 0, usize::MAX)?;
+            check::text("receiver_mchid", value, 0, 32)?;
         }
         Ok(())
     }
@@ -328,6 +328,8 @@ impl SensitiveFields for Receiver {
 
 open_enum! {
     /// 异常处理状态.
+    ///
+    /// `ABNORMAL_PENDING`: to be handled. `ABNORMAL_FINISHED`: handled. `ABNORMAL_CLOSED`: closed.
     pub enum AbnormalStatus {
         /// `ABNORMAL_PENDING`
         AbnormalPending = "ABNORMAL_PENDING",
@@ -340,6 +342,8 @@ open_enum! {
 
 open_enum! {
     /// 异常处理关单原因.
+    ///
+    /// `CLOSED_REASON_TIMEOUT`: not handled in time. `CLOSED_REASON_RESTRICT_TRANSFER`: transfers are restricted.
     pub enum FundsAbnormalClosedReason {
         /// `CLOSED_REASON_TIMEOUT`
         ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
@@ -350,6 +354,8 @@ open_enum! {
 
 open_enum! {
     /// 分账单状态.
+    ///
+    /// `PROCESSING`: under way. `FINISHED`: done; what became of each share says its result.
     pub enum GetStatus {
         /// `PROCESSING`
         Processing = "PROCESSING",
@@ -380,6 +386,8 @@ open_enum! {
 
 open_enum! {
     /// 分账结果.
+    ///
+    /// `PENDING`: to be paid. `SUCCESS`: paid. `CLOSED`: not paid.
     pub enum ReceiverResult {
         /// `PENDING`
         Pending = "PENDING",

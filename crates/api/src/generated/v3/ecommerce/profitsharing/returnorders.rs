@@ -77,15 +77,15 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信分账单号.
+    /// 微信分账单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing.
     pub out_order_no: String,
-    /// 商户回退单号.
+    /// 商户回退单号. Your number of the return.
     pub out_return_no: String,
-    /// 回退商户号.
+    /// 回退商户号. Merchant id that gives the money back.
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -95,7 +95,7 @@ pub struct GetResponse {
     pub result: GetResult,
     /// 失败原因. Present only when it failed.
     pub fail_reason: Option<FailReason>,
-    /// 完成时间.
+    /// 完成时间. When it was done.
     pub finish_time: Time,
 }
 
@@ -144,7 +144,7 @@ pub struct PostRequest {
     pub amount: i64,
     /// 回退描述. Why the money is returned.
     pub description: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
 }
@@ -167,7 +167,7 @@ impl Check for PostRequest {
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         if let Some(value) = &self.transaction_id {
-            check::text("transaction_id", value, 0, usize::MAX)?;
+            check::text("transaction_id", value, 0, 32)?;
         }
         check::any_of(&[("order_id", !self.order_id.is_void()), ("out_order_no", !self.out_order_no.is_void())])?;
         Ok(())
@@ -179,15 +179,15 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信分账单号.
+    /// 微信分账单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing.
     pub out_order_no: String,
-    /// 商户回退单号.
+    /// 商户回退单号. Your number of the return.
     pub out_return_no: String,
-    /// 回退商户号.
+    /// 回退商户号. Merchant id that gives the money back.
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -197,7 +197,7 @@ pub struct PostResponse {
     pub result: PostResult,
     /// 失败原因. Present only when it failed.
     pub fail_reason: Option<FailReason>,
-    /// 完成时间.
+    /// 完成时间. When it was done.
     pub finish_time: Time,
 }
 

@@ -68,13 +68,13 @@ pub struct PostRequest {
     /// 二级商户APPID. AppID of the sub-merchant, bound to it by the platform. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 还款服务商商户号.
+    /// 还款服务商商户号. Merchant id of the service provider of the repayment. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_mchid: Option<String>,
-    /// 还款订单号.
+    /// 还款订单号. Number of the repayment's order. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
-    /// 交易单微信支付订单号.
+    /// 交易单微信支付订单号. WeChat Pay's number of the repayment's order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<String>,
     /// 微信订单号. WeChat Pay number of the order. Send it or `out_trade_no`. At most 32 characters.
@@ -92,7 +92,7 @@ pub struct PostRequest {
     /// 订单金额. How much of how much.
     pub amount: Amount,
     /// 退款结果回调url. Public address that gets the notification of the result; no query string. Replaces the one set
-    /// for the merchant.
+    /// for the merchant. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款出资商户. Who pays: the sub-merchant unless `REFUND_SOURCE_PARTNER_ADVANCE` lets the platform advance it,
@@ -118,10 +118,10 @@ impl Check for PostRequest {
             check::text("sub_appid", value, 0, 32)?;
         }
         if let Some(value) = &self.combine_mchid {
-            check::text("combine_mchid", value, 0, usize::MAX)?;
+            check::text("combine_mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.combine_out_trade_no {
-            check::text("combine_out_trade_no", value, 0, usize::MAX)?;
+            check::text("combine_out_trade_no", value, 0, 32)?;
         }
         if let Some(value) = &self.combine_transaction_id {
             check::text("combine_transaction_id", value, 0, usize::MAX)?;
@@ -140,7 +140,7 @@ impl Check for PostRequest {
         }
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         if let Some(value) = &self.refund_account {
             check::known("refund_account", value)?;
@@ -157,15 +157,15 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信退款单号.
+    /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号. Your number of the refund.
     pub out_refund_no: String,
-    /// 退款创建时间.
+    /// 退款创建时间. When the refund was placed.
     pub create_time: Time,
-    /// 订单金额.
+    /// 订单金额. Amount of the order.
     pub amount: crate::v3::ecommerce::refunds::Amount,
-    /// 优惠退款详情.
+    /// 优惠退款详情. Discounts that go back.
     pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,
     /// 退款出资商户. Who pays. Absent until the money is taken.
     pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
@@ -187,6 +187,8 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 退款币种.
+    ///
+    /// Yuan.
     pub enum Currency {
         /// `CNY`
         Cny = "CNY",
@@ -195,6 +197,9 @@ open_enum! {
 
 open_enum! {
     /// 资金账户.
+    ///
+    /// `AVAILABLE`: what can be used. `UNSETTLED`: what is not settled. Where they are known: `OPERATION`, `BASIC`,
+    /// `ECNY_BASIC` and `PREPAID`.
     pub enum FundsAccount {
         /// `AVAILABLE`
         Available = "AVAILABLE",

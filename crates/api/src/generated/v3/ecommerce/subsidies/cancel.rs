@@ -25,9 +25,9 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/cancel"
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号. Merchant id of the sub-merchant.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号. WeChat Pay number of the order.
+    /// 微信订单号. WeChat Pay number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 取消补差描述. Why.
     pub description: String,
@@ -36,9 +36,9 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("transaction_id", &self.transaction_id)?;
-        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::text("transaction_id", &self.transaction_id, 0, 32)?;
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         Ok(())
@@ -50,13 +50,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 取消补差结果.
+    /// 取消补差结果. What became of it.
     pub result: PostResult,
-    /// 取消补差描述.
+    /// 取消补差描述. Why the subsidy is cancelled.
     pub description: String,
 }
 
@@ -71,6 +71,8 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 取消补差结果.
+    ///
+    /// `SUCCESS`: done. `FAIL`: failed. `REFUND`: given back.
     pub enum PostResult {
         /// `SUCCESS`
         Success = "SUCCESS",

@@ -25,9 +25,9 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/create"
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号. Merchant id of the sub-merchant.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号. WeChat Pay number of the order.
+    /// 微信订单号. WeChat Pay number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 补差金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -44,9 +44,9 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("transaction_id", &self.transaction_id)?;
-        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::text("transaction_id", &self.transaction_id, 0, 32)?;
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         if let Some(value) = &self.refund_id {
@@ -64,19 +64,19 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 微信补差单号.
+    /// 微信补差单号. WeChat Pay's number of the subsidy.
     pub subsidy_id: String,
-    /// 补差描述.
+    /// 补差描述. What the subsidy is for.
     pub description: String,
     /// 补差金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 补差单结果.
+    /// 补差单结果. What became of it.
     pub result: crate::v3::ecommerce::subsidies::PostResult,
-    /// 补差完成时间.
+    /// 补差完成时间. When it was done.
     pub success_time: Time,
     /// 商户补差单号. Your number for this subsidy.
     pub out_subsidy_no: Option<String>,

@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/return"
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct From {
-    /// 出资账户类型.
+    /// 出资账户类型. Account that bears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<crate::v3::ecommerce::Account>,
     /// 出资金额. Fen (1/100 yuan).
@@ -46,11 +46,11 @@ impl Check for From {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号. Merchant id of the sub-merchant.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 商户补差回退单号. Your number for this return.
     pub out_order_no: String,
-    /// 微信订单号. WeChat Pay number of the order.
+    /// 微信订单号. WeChat Pay number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 微信退款单号. WeChat Pay number of the refund.
     pub refund_id: String,
@@ -61,7 +61,7 @@ pub struct PostRequest {
     /// 微信补差单号. WeChat Pay number of the subsidy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_id: Option<String>,
-    /// 回退出资账户及金额.
+    /// 回退出资账户及金额. Accounts that the money comes from, and how much from each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<From>>,
 }
@@ -69,11 +69,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
         check::required("transaction_id", &self.transaction_id)?;
-        check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
+        check::text("transaction_id", &self.transaction_id, 0, 32)?;
         check::required("refund_id", &self.refund_id)?;
         check::text("refund_id", &self.refund_id, 0, usize::MAX)?;
         check::required("description", &self.description)?;
@@ -95,27 +95,27 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 微信补差回退单号.
+    /// 微信补差回退单号. WeChat Pay's number of the return.
     pub subsidy_refund_id: String,
-    /// 微信退款单号.
+    /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 商户补差回退单号.
+    /// 商户补差回退单号. Your number of the return.
     pub out_order_no: String,
     /// 补差回退金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 补差回退描述.
+    /// 补差回退描述. Why the subsidy goes back.
     pub description: String,
-    /// 补差回退结果.
+    /// 补差回退结果. What became of it.
     pub result: crate::v3::ecommerce::subsidies::PostResult,
-    /// 补差回退完成时间.
+    /// 补差回退完成时间. When it was done.
     pub success_time: Time,
     /// 微信补差单号. WeChat Pay number of the subsidy.
     pub subsidy_id: Option<String>,
-    /// Not described.
+    /// Accounts that the money comes from, and how much from each.
     pub from: Option<Vec<From>>,
 }
 

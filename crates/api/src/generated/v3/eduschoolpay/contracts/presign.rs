@@ -66,8 +66,8 @@ impl SensitiveFields for BankCard {
 pub struct Identity {
     /// 姓名. Sensitive: encrypted on the wire.
     pub real_name: Sensitive,
-    /// 证件类型. Sensitive: encrypted on the wire.
-    pub credential_type: Sensitive,
+    /// 证件类型. Kind of the identity document, `IDENTITY_CARD`; in the clear, unlike name and number.
+    pub credential_type: String,
     /// 身份证号. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_number: Option<Sensitive>,
@@ -77,6 +77,7 @@ impl Check for Identity {
     fn check(&self) -> Result<(), Fault> {
         check::required("real_name", &self.real_name)?;
         check::required("credential_type", &self.credential_type)?;
+        check::text("credential_type", &self.credential_type, 0, usize::MAX)?;
         Ok(())
     }
 }
@@ -84,7 +85,6 @@ impl Check for Identity {
 impl SensitiveFields for Identity {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         visit("real_name", &mut self.real_name);
-        visit("credential_type", &mut self.credential_type);
         if let Some(value) = &mut self.id_card_number {
             visit("id_card_number", value);
         }

@@ -75,7 +75,7 @@ pub struct GetResponse {
     pub union_id: Option<String>,
     /// 用户在商户appid下的唯⼀标识.
     pub openid: Option<String>,
-    /// Not described.
+    /// The user's openid under the sub-merchant's AppID.
     pub sub_openid: Option<String>,
     /// 姓名信息.
     pub real_name_info: Option<RealNameInfo>,
@@ -98,7 +98,7 @@ impl Answer for GetResponse {}
 pub struct RealNameInfo {
     /// 加密后的姓名信息. Sensitive: encrypted on the wire.
     pub encrypted_real_name: Option<Sensitive>,
-    /// One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.
+    /// Kind of the identity document, as a number. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.
     pub credential_type: Option<i64>,
     /// 加密后的身份证号. Sensitive: encrypted on the wire.
     pub encrypted_credential_id: Option<Sensitive>,

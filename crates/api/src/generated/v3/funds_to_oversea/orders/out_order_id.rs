@@ -63,7 +63,7 @@ pub struct GetResponse {
     pub result: String,
     /// 出境失败的原因.
     pub fail_reason: Option<String>,
-    /// 请求出境人民币金额.
+    /// 请求出境人民币金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 真实出境外币金额.
     pub foreign_amount: Option<i64>,
@@ -75,9 +75,9 @@ pub struct GetResponse {
     pub exchange_rate_time: Option<Time>,
     /// 预计购汇时间.
     pub estimate_exchange_rate_time: Option<Time>,
-    /// 真实出境人民币金额.
+    /// 真实出境人民币金额. Fen (1/100 yuan).
     pub departure_amount: Option<i64>,
-    /// 手续费人民币金额.
+    /// 手续费人民币金额. Fen (1/100 yuan).
     pub fee: Option<i64>,
     /// 手续费承担商户号.
     pub charge_mchid: Option<String>,

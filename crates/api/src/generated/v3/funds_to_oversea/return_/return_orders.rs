@@ -42,7 +42,7 @@ pub struct PostRequest {
     pub transaction_id: String,
     /// 退回凭证补充信息.
     pub supplement_info: String,
-    /// 退回金额.
+    /// 退回金额. Fen (1/100 yuan).
     pub amount: i64,
 }
 
@@ -79,7 +79,7 @@ pub struct PostResponse {
     pub transaction_id: String,
     /// 退回凭证补充信息.
     pub supplement_info: Option<String>,
-    /// 退回金额.
+    /// 退回金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 出境退回状态.
     pub state: PostState,

@@ -42,9 +42,11 @@ pub struct PostRequest {
     pub merchant_customs_no: String,
     /// 证件类型.
     pub certificate_type: CertificateType,
-    /// 证件号. Sensitive: encrypted on the wire.
+    /// 证件号. Number of the identity card; a final X is a capital letter. Sensitive: sent encrypted. The page asks
+    /// for the padding RSAES-PKCS1-v1\_5 here, unlike all others.
     pub certificate_id: Sensitive,
-    /// 证件姓名. Sensitive: encrypted on the wire.
+    /// 证件姓名. Name in the identity card. Sensitive: sent encrypted. The page asks for the padding RSAES-PKCS1-v1\_5
+    /// here, unlike all others.
     pub certificate_name: Sensitive,
 }
 

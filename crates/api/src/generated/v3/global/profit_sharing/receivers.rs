@@ -126,7 +126,7 @@ pub struct PostRequest {
     /// 增加分账接收方申请函文件ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_file_id: Option<String>,
-    /// Not described.
+    /// Id of an uploaded file that shows the relation to the receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partnership_file_id: Option<String>,
 }
@@ -210,7 +210,7 @@ pub struct PostResponse {
     pub fail_reason: Option<String>,
     /// 增加分账接收方申请函文件ID.
     pub application_file_id: Option<String>,
-    /// Not described.
+    /// Id of an uploaded file that shows the relation to the receiver.
     pub partnership_file_id: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct GetResponse {
     pub order_id: Option<String>,
     /// 商户创建保险订单时的凭据号.
     pub out_order_no: Option<String>,
-    /// Not described.
+    /// 用户的OpenID.
     pub openid: Option<String>,
     /// 一笔保险订单对应的最大理赔次数.
     pub max_claim_count: Option<i64>,

@@ -29,12 +29,12 @@ pub struct GetResponse {
     /// 捐赠数量.
     pub donate_count: i64,
     /// 供餐数量.
-    pub consume_count: i64,
+    pub consume_count: Option<i64>,
 }
 
 impl SensitiveFields for GetResponse {}
 
-pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["donate_count", "consume_count"], &[]);
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["donate_count"], &[]);
 
 impl Answer for GetResponse {
     const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;

@@ -37,20 +37,21 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/busifavor/callbacks
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("mchid", &self.mchid);
+        query.push_some("mchid", self.mchid.as_ref());
     }
 }
 

@@ -125,14 +125,14 @@ impl Check for CouponUseRule {
 #[serde(default)]
 pub struct DiscountCoupon {
     /// 折扣比例.
-    pub discount_percent: i64,
-    /// 消费门槛.
-    pub transaction_minimum: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_percent: Option<i64>,
+    /// 消费门槛. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_minimum: Option<i64>,
 }
 
 impl Check for DiscountCoupon {}
-
-pub(crate) static DISCOUNT_COUPON_SHAPE: Shape = Shape::new(&["discount_percent", "transaction_minimum"], &[]);
 
 /// 样式信息.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -182,36 +182,33 @@ impl Check for DisplayPatternInfo {
     }
 }
 
-pub(crate) static DISPLAY_PATTERN_INFO_SHAPE: Shape =
-    Shape::new(&[], &[("finder_info", &crate::v3::marketing::busifavor::FINDER_INFO_SHAPE)]);
-
 /// 换购券使用规则.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ExchangeCoupon {
-    /// 单品换购价.
-    pub exchange_price: i64,
-    /// 消费门槛.
-    pub transaction_minimum: i64,
+    /// 单品换购价. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange_price: Option<i64>,
+    /// 消费门槛. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_minimum: Option<i64>,
 }
 
 impl Check for ExchangeCoupon {}
-
-pub(crate) static EXCHANGE_COUPON_SHAPE: Shape = Shape::new(&["exchange_price", "transaction_minimum"], &[]);
 
 /// 固定面额满减券使用规则.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct FixedNormalCoupon {
-    /// 优惠金额.
-    pub discount_amount: i64,
-    /// 消费门槛.
-    pub transaction_minimum: i64,
+    /// 优惠金额. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_amount: Option<i64>,
+    /// 消费门槛. Fen (1/100 yuan).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_minimum: Option<i64>,
 }
 
 impl Check for FixedNormalCoupon {}
-
-pub(crate) static FIXED_NORMAL_COUPON_SHAPE: Shape = Shape::new(&["discount_amount", "transaction_minimum"], &[]);
 
 /// The body of `POST /v3/marketing/busifavor/stocks`, 创建商家券.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -37,7 +37,7 @@ pub struct CouponAvailableTime {
     /// 领取第二天生效.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_day_available: Option<bool>,
-    /// 领取后有效时间.
+    /// 领取后有效时间. Minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_time_after_receive: Option<i64>,
 }
@@ -56,7 +56,8 @@ impl Check for CouponAvailableTime {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponUseRule {
     /// 券可核销时间.
-    pub coupon_available_time: CouponAvailableTime,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupon_available_time: Option<CouponAvailableTime>,
     /// 固定面额满减券使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -66,25 +67,25 @@ pub struct CouponUseRule {
     /// 换购券使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_coupon: Option<ExchangeCoupon>,
-    /// At most 50 items.
+    /// 订单优惠标记列表. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<Vec<String>>,
-    /// Not described.
+    /// 指定付款方式编码列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<String>>,
     /// 指定银行卡BIN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_card: Option<LimitCard>,
-    /// Not described.
+    /// 指定支付方式列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<Vec<crate::v3::marketing::favor::TradeType>>,
-    /// At most 50 items.
+    /// 可核销商品编码列表. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_items: Option<Vec<String>>,
-    /// At most 50 items.
+    /// 不可核销商品编码列表. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unavailable_items: Option<Vec<String>>,
-    /// At most 50 items.
+    /// 可用商户号列表. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_merchants: Option<Vec<String>>,
     /// 是否可叠加其他优惠.
@@ -94,7 +95,9 @@ pub struct CouponUseRule {
 
 impl Check for CouponUseRule {
     fn check(&self) -> Result<(), Fault> {
-        self.coupon_available_time.check().map_err(|fault| fault.within("coupon_available_time"))?;
+        if let Some(value) = &self.coupon_available_time {
+            value.check().map_err(|fault| fault.within("coupon_available_time"))?;
+        }
         if let Some(value) = &self.fixed_normal_coupon {
             value.check().map_err(|fault| fault.within("fixed_normal_coupon"))?;
         }
@@ -180,13 +183,13 @@ impl Check for ExchangeCoupon {}
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FixAvailableTime {
-    /// Not described.
+    /// 可用星期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_week_day: Option<Vec<i64>>,
-    /// 当天开始时间. 0 to 86400.
+    /// 当天开始时间. Seconds. 0 to 86400.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<i64>,
-    /// 当天结束时间. 1 to 86399.
+    /// 当天结束时间. Seconds. 1 to 86399.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
 }
@@ -212,9 +215,9 @@ impl Check for FixAvailableTime {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FixedNormalCoupon {
-    /// 面额.
+    /// 面额. Fen (1/100 yuan).
     pub coupon_amount: i64,
-    /// 门槛.
+    /// 门槛. Fen (1/100 yuan).
     pub transaction_minimum: i64,
 }
 
@@ -392,9 +395,9 @@ impl Answer for PostResponse {
 pub struct StockUseRule {
     /// 发放总上限.
     pub max_coupons: i64,
-    /// 总预算.
+    /// 总预算. Fen (1/100 yuan).
     pub max_amount: i64,
-    /// 单天发放上限金额.
+    /// 单天发放上限金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount_by_day: Option<i64>,
     /// 单个用户可领个数.

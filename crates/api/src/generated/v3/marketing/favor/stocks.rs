@@ -53,9 +53,9 @@ pub struct AvailableRegion {
 #[non_exhaustive]
 #[serde(default)]
 pub struct FixedNormalCoupon {
-    /// Not described.
+    /// 券面额. Fen (1/100 yuan).
     pub coupon_amount: Option<i64>,
-    /// Not described.
+    /// 使用门槛. Fen (1/100 yuan).
     pub transaction_minimum: Option<i64>,
 }
 
@@ -71,7 +71,7 @@ pub struct GetItem {
     /// 结束时间.
     pub available_end_time: Time,
     /// 发放规则.
-    pub stock_use_rule: StockUseRule,
+    pub stock_use_rule: Option<StockUseRule>,
     /// 是否无资金流.
     pub no_cash: bool,
     /// 批次类型.
@@ -102,12 +102,12 @@ pub struct GetItem {
     pub available_region_list: Option<Vec<AvailableRegion>>,
     /// 消费金可用行业.
     pub available_industry_list: Option<Vec<String>>,
-    /// Not described.
+    /// 消费卡ID.
     pub card_id: Option<String>,
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
-    &["stock_name", "available_begin_time", "available_end_time", "stock_use_rule", "no_cash", "stock_type"],
+    &["stock_name", "available_begin_time", "available_end_time", "no_cash", "stock_type"],
     &[("stock_use_rule", &STOCK_USE_RULE_SHAPE)],
 );
 
@@ -182,9 +182,9 @@ impl Answer for GetResponse {
 pub struct StockUseRule {
     /// 发放总上限.
     pub max_coupons: i64,
-    /// 总预算.
+    /// 总预算. Fen (1/100 yuan).
     pub max_amount: i64,
-    /// 单天发放上限金额.
+    /// 单天发放上限金额. Fen (1/100 yuan).
     pub max_amount_by_day: Option<i64>,
     /// 单个用户可领个数.
     pub max_coupons_per_user: i64,
@@ -192,15 +192,15 @@ pub struct StockUseRule {
     pub natural_person_limit: bool,
     /// api发券防刷.
     pub prevent_api_abuse: bool,
-    /// Not described.
+    /// 固定面额批次特定信息.
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-    /// Not described.
+    /// 券类型.
     pub coupon_type: Option<String>,
-    /// Not described.
+    /// 订单优惠标记.
     pub goods_tag: Option<Vec<String>>,
-    /// Not described.
+    /// 指定支付方式列表.
     pub trade_type: Option<Vec<crate::v3::marketing::favor::TradeType>>,
-    /// Not described.
+    /// 是否可叠加其他优惠.
     pub combine_use: Option<bool>,
 }
 

@@ -138,9 +138,9 @@ pub struct GoodsInformation {
 #[non_exhaustive]
 #[serde(default)]
 pub struct RuleInformation {
-    /// 购买单件商品.
+    /// 购买单件商品，补贴给门店的金额.
     pub store_subsidy: Option<i64>,
-    /// 购买单件商品.
+    /// 购买单件商品，补贴给服务商的佣金.
     pub service_provider_subsidy: Option<i64>,
     /// 活动门店补贴商品数上限.
     pub store_subsidy_quota: Option<i64>,

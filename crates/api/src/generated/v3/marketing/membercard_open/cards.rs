@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 创建会员卡模板.
     ///
     /// `POST /v3/marketing/membercard-open/cards`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -28,6 +30,8 @@ impl<'a> Path<'a> {
     /// 查询会员卡模板列表.
     ///
     /// `GET /v3/marketing/membercard-open/cards`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_3.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -47,7 +47,7 @@ impl<'a> Path<'a> {
 pub struct Choice {
     /// 单品名称.
     pub name: String,
-    /// 单品价格.
+    /// 单品价格. Fen (1/100 yuan).
     pub price: i64,
     /// 单品数量.
     pub count: i64,
@@ -247,9 +247,9 @@ pub(crate) static DAY_PERIOD_SHAPE: Shape = Shape::new(&["begin_time", "end_time
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DiscountCoupon {
-    /// 门槛金额.
+    /// 门槛金额. Fen (1/100 yuan).
     pub threshold: i64,
-    /// 固定减免百分比.
+    /// 固定减免百分比. Percent.
     pub percent_off: i64,
 }
 
@@ -417,9 +417,9 @@ pub(crate) static IRREGULAR_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(&["begin_
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct NormalCoupon {
-    /// 门槛金额.
+    /// 门槛金额. Fen (1/100 yuan).
     pub threshold: i64,
-    /// 固定减免金额.
+    /// 固定减免金额. Fen (1/100 yuan).
     pub discount_amount: i64,
 }
 

@@ -37,7 +37,7 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/paygiftactivity/act
 #[non_exhaustive]
 #[serde(default)]
 pub struct AwardSendRule {
-    /// Not described.
+    /// 满送活动奖品发放规则选项.
     pub full_send_rule: Option<FullSendRule>,
     /// 阶梯送发放规则.
     pub step_send_rule: Option<StepSendRule>,
@@ -55,7 +55,7 @@ pub struct FullSendRule {
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
     /// 发券商户号选项.
     pub merchant_option: crate::v3::marketing::paygiftactivity::MerchantOption,
-    /// 消费金额门槛.
+    /// 消费金额门槛. Fen (1/100 yuan).
     pub transaction_amount_minimum: i64,
     /// 发放内容.
     pub send_content: crate::v3::marketing::paygiftactivity::SendContent,
@@ -74,29 +74,29 @@ pub(crate) static FULL_SEND_RULE_SHAPE: Shape =
 #[serde(default)]
 pub struct GetItem {
     /// 活动基本信息.
-    pub activity_base_info: crate::v3::marketing::paygiftactivity::ActivityBaseInfo,
+    pub activity_base_info: Option<crate::v3::marketing::paygiftactivity::ActivityBaseInfo>,
     /// 活动高级设置.
     pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,
     /// 活动id.
     pub activity_id: Option<String>,
     /// 活动奖品发放规则.
     pub award_send_rule: Option<AwardSendRule>,
-    /// Not described.
+    /// 活动类型.
     pub activity_type: Option<ActivityType>,
-    /// Not described.
+    /// 活动状态.
     pub activity_status: Option<GetItemActivityStatus>,
-    /// Not described.
+    /// 创建商户号.
     pub creator_merchant_id: Option<String>,
-    /// Not described.
+    /// 所属商户号.
     pub belong_merchant_id: Option<String>,
-    /// Not described.
+    /// 活动创建时间.
     pub create_time: Option<String>,
-    /// Not described.
+    /// 活动更新时间.
     pub update_time: Option<String>,
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
-    &["activity_base_info"],
+    &[],
     &[
         ("activity_base_info", &crate::v3::marketing::paygiftactivity::ACTIVITY_BASE_INFO_SHAPE),
         ("award_send_rule", &AWARD_SEND_RULE_SHAPE),

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 创建全场满额送活动.
     ///
     /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012487898>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -28,7 +30,7 @@ pub struct AwardSendRule {
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
     /// 发券商户号选项.
     pub merchant_option: crate::v3::marketing::paygiftactivity::MerchantOption,
-    /// 消费金额门槛.
+    /// 消费金额门槛. Fen (1/100 yuan).
     pub transaction_amount_minimum: i64,
     /// 发放内容.
     pub send_content: crate::v3::marketing::paygiftactivity::SendContent,
@@ -71,7 +73,7 @@ pub struct PostRequest {
     /// 活动高级设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,
-    /// Not described.
+    /// 活动奖品发放规则信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_send_rule: Option<AwardSendRule>,
 }

@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 创建自定义入口.
     ///
     /// `POST /v3/marketing/shopping-receipt/customentrances`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012697703>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 上传商家电子小票跳转信息.
     ///
     /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012443825>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -27,7 +29,7 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct JumpInfo {
-    /// Not described.
+    /// 小程序AppID.
     pub merchant_appid: String,
     /// 商户电子小票跳转信息小程序路径.
     pub merchant_path: String,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 上传电子小票.
     ///
     /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012698614>
     pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_upload(body)
     }
@@ -103,9 +105,9 @@ impl SensitiveFields for Meta {
 /// The body of `POST /v3/marketing/shopping-receipt/shoppingreceipts`, 上传电子小票.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
 }
 

@@ -47,15 +47,15 @@ pub struct GetItem {
     pub activity_area_code: Vec<String>,
     /// 活动指定付款方式.
     pub activity_limit_pay: Option<String>,
-    /// 活动优惠门槛.
+    /// 活动优惠门槛. Fen (1/100 yuan).
     pub activity_transaction_minimum_amount: i64,
-    /// 活动优惠金额.
+    /// 活动优惠金额. Fen (1/100 yuan).
     pub activity_coupon_amount: i64,
     /// 活动可使用周期.
     pub activity_available_week: Vec<String>,
-    /// 活动预算.
+    /// 活动预算. Fen (1/100 yuan).
     pub activity_max_amount: i64,
-    /// 活动单天预算.
+    /// 活动单天预算. Fen (1/100 yuan).
     pub activity_max_amount_per_day: Option<i64>,
     /// 活动开始时间.
     pub activity_available_begin_time: Time,

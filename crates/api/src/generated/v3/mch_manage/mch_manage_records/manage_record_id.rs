@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 查询子商户下指定商户管理记录.
     ///
     /// `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940383>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -84,7 +86,7 @@ pub struct GetResponse {
     pub recover_reason: Option<crate::v3::mch_manage::mch_manage_records::RecoverReason>,
     /// 申诉驳回原因.
     pub reject_reason: Option<String>,
-    /// 可提交资料结束时间.
+    /// 审核时间.
     pub approve_time: Option<Time>,
     /// 要求提交的资料.
     pub requested_item_info: Option<JsonText<GetResponseRequestedItemInfo>>,
@@ -143,7 +145,7 @@ pub struct GetResponseRequestedItemInfoRecordFields {
     pub time_interval_check_rule: Option<GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule>,
     /// 订单类型校验规则.
     pub order_interval_check_rule: Option<GetResponseRequestedItemInfoRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<GetResponseRequestedItemInfoRecordFieldsRelations>>,
 }
 
@@ -156,7 +158,7 @@ pub struct GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -226,7 +228,7 @@ pub struct GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub wechat_order_id: Option<String>,
     /// 商户订单号.
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     pub trade_time: Option<String>,
     /// 交易金额.
     pub trade_money_amount: Option<String>,

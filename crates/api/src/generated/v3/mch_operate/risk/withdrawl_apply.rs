@@ -174,7 +174,7 @@ pub struct PostRequest {
     pub sub_mchid: String,
     /// 二级商户号的出款子账户类型.
     pub out_account_type: OutAccountType,
-    /// 提现金额.
+    /// 提现金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 商户提现申请单号.
     pub out_request_no: String,

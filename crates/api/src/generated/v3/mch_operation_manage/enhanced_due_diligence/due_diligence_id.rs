@@ -25,6 +25,8 @@ impl<'a> Path<'a> {
     /// 查询子商户强化尽调单信息.
     ///
     /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015631048>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -151,7 +153,7 @@ pub struct GetResponseSubmissionDataRecordFields {
     pub required: Option<i64>,
     /// 校验规则.
     pub check_rule: Option<GetResponseSubmissionDataRecordFieldsCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<GetResponseSubmissionDataRecordFieldsRelations>>,
     /// 提交内容需要加密.
     pub need_encrypt: Option<bool>,
@@ -170,9 +172,9 @@ pub struct GetResponseSubmissionDataRecordFieldsCheckRule {
     pub enum_file_exts: Option<Vec<GetResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts>>,
     /// 限制文件提交大小.
     pub max_file_size: Option<i64>,
-    /// Not described.
+    /// Keys of the values to choose from.
     pub enum_keys: Option<Vec<i64>>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -245,9 +247,9 @@ pub struct GetResponseSubmissionTemplateRecordFieldsCheckRule {
     pub enum_file_exts: Option<Vec<GetResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts>>,
     /// 限制文件提交大小.
     pub max_file_size: Option<i64>,
-    /// Not described.
+    /// Keys of the values to choose from.
     pub enum_keys: Option<Vec<i64>>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 

@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 查询超管变更申请单状态-使用申请单号.
     ///
     /// `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014090655>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

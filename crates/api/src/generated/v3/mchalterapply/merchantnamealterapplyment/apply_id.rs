@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 查询商户简称变更申请单状态-使用申请单号.
     ///
     /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016166074>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

@@ -91,9 +91,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付提现单号.
+    /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
     pub withdraw_id: String,
-    /// 商户提现单号.
+    /// 商户提现单号. Your number of the withdrawal.
     pub out_request_no: String,
 }
 

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询风险订单.
     ///
     /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4013894247>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

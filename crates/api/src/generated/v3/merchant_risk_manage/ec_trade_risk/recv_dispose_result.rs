@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 回传处置结果.
     ///
     /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4013894250>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -50,7 +52,7 @@ pub struct PostRequest {
     /// 是否有投诉.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exist_complaint: Option<bool>,
-    /// 退款金额.
+    /// 退款金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
 }

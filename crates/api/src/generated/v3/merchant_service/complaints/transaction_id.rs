@@ -34,25 +34,25 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints/{
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your order number.
     pub out_trade_no: String,
-    /// 投诉时间.
+    /// 投诉时间. When the user complained.
     pub complaint_time: Time,
     /// 投诉金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 投诉人联系方式. Sensitive: encrypted on the wire.
+    /// 投诉人联系方式. Phone number of the user, encrypted to the merchant's certificate.
     pub payer_phone: Option<Sensitive>,
-    /// 投诉描述.
+    /// 投诉描述. What the user says.
     pub complaint_detail: String,
-    /// 投诉单状态.
+    /// 投诉单状态. State of the complaint.
     pub complaint_state: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
-    /// 冻结结束时间.
+    /// 冻结结束时间. Until when the money is frozen.
     pub frozen_end_time: Option<Time>,
-    /// 特约商户号.
+    /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,
-    /// 投诉单处理进展状态.
+    /// 投诉单处理进展状态. Who has to act, such as `WAIT_MERCHANT_RESPONSE`.
     pub complaint_handle_state: String,
 }
 

@@ -57,31 +57,31 @@ static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 投诉单号.
+    /// 投诉单号. Number of the complaint.
     pub complaint_id: String,
-    /// 投诉时间.
+    /// 投诉时间. When the user complained.
     pub complaint_time: Time,
-    /// 投诉详情.
+    /// 投诉详情. What the user says.
     pub complaint_detail: String,
     /// 投诉单状态. PENDING (not answered yet), PROCESSING, PROCESSED.
     pub complaint_state: crate::v3::merchant_service::complaints_v2::ComplaintState,
-    /// 被诉商户号. Merchant the complaint is against.
+    /// 被诉商户号. Merchant the complaint is against. At most 64 characters.
     pub complainted_mchid: String,
     /// 投诉人联系方式. The user's phone number, encrypted to your certificate. Present only if the user left one.
     pub payer_phone: Option<Sensitive>,
     /// 投诉人openid. The user's openid.
     pub payer_openid: Option<String>,
-    /// 投诉资料列表.
+    /// 投诉资料列表. Files of the complaint.
     pub complaint_media_list: Option<Vec<crate::v3::merchant_service::complaints_v2::ComplaintMedia>>,
-    /// 投诉单关联订单信息.
+    /// 投诉单关联订单信息. Payments that the complaint is about.
     pub complaint_order_info: Option<Vec<crate::v3::merchant_service::complaints_v2::ComplaintOrderInfo>>,
-    /// 投诉单关联服务单信息.
+    /// 投诉单关联服务单信息. Service orders that the complaint is about.
     pub service_order_info: Option<Vec<ServiceOrderInfo>>,
     /// 投诉单是否已全额退款. Whether the orders of the complaint are refunded in full.
     pub complaint_full_refunded: bool,
     /// 是否有待回复的用户留言. Whether the user wrote something that is not answered.
     pub incoming_user_response: bool,
-    /// 问题描述.
+    /// 问题描述. Subject of the complaint.
     pub problem_description: String,
     /// 用户投诉次数. 1 at first, one more each time the user continues the complaint.
     pub user_complaint_times: i64,
@@ -89,15 +89,15 @@ pub struct GetResponse {
     pub problem_type: Option<crate::v3::merchant_service::complaints_v2::ProblemType>,
     /// 申请退款金额. Fen (1/100 yuan). Only when the user asks for a refund.
     pub apply_refund_amount: Option<i64>,
-    /// 用户标签列表.
+    /// 用户标签列表. What WeChat Pay says about the user.
     pub user_tag_list: Option<Vec<crate::v3::merchant_service::complaints_v2::UserTag>>,
-    /// 补充信息.
+    /// 补充信息. More about the complaint.
     pub additional_info: Option<crate::v3::merchant_service::complaints_v2::AdditionalInfo>,
     /// 是否在平台协助中. Whether WeChat Pay has stepped in.
     pub in_platform_service: Option<bool>,
     /// 是否需即时服务用户. True: answer with `response-immediate-service`.
     pub need_immediate_service: Option<bool>,
-    /// 是否是智能体投诉.
+    /// 是否是智能体投诉. Whether the complaint is handled by an agent program.
     pub is_agent_mode: Option<bool>,
 }
 
@@ -138,7 +138,7 @@ pub struct Image {
     /// 媒体ID. Media id of `images/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<String>,
-    /// 图片样式类型.
+    /// 图片样式类型. Width of the picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_style_type: Option<ImageStyleType>,
 }
@@ -224,11 +224,11 @@ pub(crate) static MINI_PROGRAM_JUMP_INFO_SHAPE: Shape = Shape::new(&["appid", "p
 #[non_exhaustive]
 #[serde(default)]
 pub struct ServiceOrderInfo {
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order.
     pub out_order_no: Option<String>,
-    /// 支付分服务单状态.
+    /// 支付分服务单状态. State of the service order.
     pub state: Option<String>,
 }
 
@@ -236,13 +236,13 @@ pub struct ServiceOrderInfo {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Text {
-    /// 文本.
+    /// 文本. The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// 文本颜色.
+    /// 文本颜色. Colour of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<Color>,
-    /// 是否粗体.
+    /// 是否粗体. Whether the text is bold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_bold: Option<bool>,
 }
@@ -261,6 +261,8 @@ impl Check for Text {
 
 open_enum! {
     /// 动作类型.
+    ///
+    /// Send a message, open an address, or open a mini program.
     pub enum ActionType {
         /// `ACTION_TYPE_SEND_MESSAGE`
         ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
@@ -273,6 +275,8 @@ open_enum! {
 
 open_enum! {
     /// 消息块类型.
+    ///
+    /// Text, picture, link, frequent questions, button, or buttons.
     pub enum BlockType {
         /// `TEXT`
         Text = "TEXT",
@@ -291,6 +295,8 @@ open_enum! {
 
 open_enum! {
     /// 按钮布局方式.
+    ///
+    /// Beside each other, or one below the other.
     pub enum ButtonLayout {
         /// `LAYOUT_UNKNOWN`
         LayoutUnknown = "LAYOUT_UNKNOWN",
@@ -303,6 +309,8 @@ open_enum! {
 
 open_enum! {
     /// 文本颜色.
+    ///
+    /// Usual, or fainter.
     pub enum Color {
         /// `DEFAULT`
         Default = "DEFAULT",
@@ -313,6 +321,8 @@ open_enum! {
 
 open_enum! {
     /// 图片样式类型.
+    ///
+    /// Narrow, or wide.
     pub enum ImageStyleType {
         /// `IMAGE_STYLE_TYPE_NARROW`
         ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
@@ -323,6 +333,8 @@ open_enum! {
 
 open_enum! {
     /// 发送者身份类别.
+    ///
+    /// A person, or a program.
     pub enum SenderIdentity {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",

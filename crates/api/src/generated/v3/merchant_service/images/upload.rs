@@ -50,7 +50,7 @@ impl Check for Meta {
 pub struct PostForm {
     /// The image.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
 }
 

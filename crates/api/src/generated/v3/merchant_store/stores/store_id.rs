@@ -139,6 +139,6 @@ pub struct StoreState {
     pub store_state_message: Option<String>,
     /// 地址核实失败原因.
     pub address_failed_reason: Option<String>,
-    /// Not described.
+    /// 门店状态.
     pub store_state_value: Option<String>,
 }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 特约商户银行来账查询.
     ///
     /// `GET /v3/merchantfund/partner/income-records`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -32,7 +34,7 @@ pub struct GetItem {
     pub income_record_type: crate::v3::merchantfund::IncomeRecordType,
     /// 银行来账微信单号.
     pub income_record_id: String,
-    /// 银行来账金额.
+    /// 银行来账金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 银行来账完成时间.
     pub success_time: Time,

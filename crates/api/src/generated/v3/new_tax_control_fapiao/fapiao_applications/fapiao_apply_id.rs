@@ -95,11 +95,11 @@ pub struct FapiaoInformation {
     pub red_fapiao: Option<RedFapiao>,
     /// 电子发票插卡信息.
     pub card_information: Option<CardInformation>,
-    /// 总价税合计.
+    /// 总价税合计. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 总税额.
+    /// 总税额. Fen (1/100 yuan).
     pub tax_amount: i64,
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 销售方信息.
     pub seller_information: crate::v3::new_tax_control_fapiao::SellerInformation,
@@ -164,15 +164,15 @@ pub struct FapiaoInformationItem {
     pub unit: Option<String>,
     /// 数量.
     pub quantity: i64,
-    /// 单价.
+    /// 单价. 10^-6 fen.
     pub unit_price: i64,
-    /// 单行金额.
+    /// 单行金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 单行税额.
+    /// 单行税额. Fen (1/100 yuan).
     pub tax_amount: i64,
-    /// 单行金额合计.
+    /// 单行金额合计. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 税率.
+    /// 税率. In 1/10,000.
     pub tax_rate: i64,
     /// 税收优惠政策标识.
     pub tax_prefer_mark: TaxPreferMark,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 开具通用行业电子发票.
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015792574>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -26,7 +28,7 @@ static POST: Operation =
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
-    /// 总价税合计.
+    /// 总价税合计. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 发票行信息.
     pub items: Vec<FapiaoInformationItem>,
@@ -86,7 +88,7 @@ impl Check for FapiaoInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
-    /// Not described.
+    /// 货物或应税劳务或服务编码.
     pub tax_code: String,
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
@@ -99,9 +101,9 @@ pub struct FapiaoInformationItem {
     /// 数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 单行金额合计.
+    /// 单行金额合计. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 税率.
+    /// 税率. In 1/10,000.
     pub tax_rate: i64,
     /// 是否折扣行.
     pub discount: bool,

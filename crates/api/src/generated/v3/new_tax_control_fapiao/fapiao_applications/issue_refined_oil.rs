@@ -90,7 +90,7 @@ impl Check for FapiaoInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
-    /// Not described.
+    /// Tax code of the goods or service.
     pub tax_code: String,
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,

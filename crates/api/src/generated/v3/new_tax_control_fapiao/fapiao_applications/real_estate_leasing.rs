@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015941740>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -30,7 +32,7 @@ static POST: Operation = Operation::new(
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
-    /// 总价税合计.
+    /// 总价税合计. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 发票行信息.
     pub items: Vec<FapiaoInformationItem>,
@@ -98,7 +100,7 @@ impl SensitiveFields for FapiaoInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FapiaoInformationItem {
-    /// Not described.
+    /// 货物或应税劳务或服务编码.
     pub tax_code: String,
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
@@ -111,9 +113,9 @@ pub struct FapiaoInformationItem {
     /// 数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 单行金额合计.
+    /// 单行金额合计. Fen (1/100 yuan).
     pub total_amount: i64,
-    /// 税率.
+    /// 税率. In 1/10,000.
     pub tax_rate: i64,
     /// 是否折扣行.
     pub discount: bool,
@@ -207,7 +209,7 @@ pub struct RealEstateLeasingInformation {
     pub lease_period_start: Time,
     /// 租赁期止.
     pub lease_period_end: Time,
-    /// 跨地.
+    /// 跨地（市）标志.
     pub cross_city_flag: bool,
     /// 产权证书/不动产权证号. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

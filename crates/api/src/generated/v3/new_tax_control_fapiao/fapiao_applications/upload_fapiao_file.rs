@@ -56,9 +56,9 @@ impl Check for Meta {
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`, 上传电子发票文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
 }
 

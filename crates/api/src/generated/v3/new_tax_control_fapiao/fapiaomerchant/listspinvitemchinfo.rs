@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 获取邀请开通的商户信息.
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015941524>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 配置开发选项.
     ///
     /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012529457>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }

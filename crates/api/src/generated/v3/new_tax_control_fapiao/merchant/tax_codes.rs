@@ -27,15 +27,15 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// Not described.
+    /// 货物或应税劳务或服务名称.
     pub goods_name: String,
-    /// Not described.
+    /// Id of the goods or service.
     pub goods_id: Option<i64>,
-    /// Not described.
+    /// Category of the goods or service.
     pub goods_category: Option<String>,
     /// 货物或应税劳务、服务编码.
     pub tax_code: String,
-    /// 税率.
+    /// 税率. In 1/10,000.
     pub tax_rate: i64,
     /// 税收优惠政策标识.
     pub tax_prefer_mark: String,

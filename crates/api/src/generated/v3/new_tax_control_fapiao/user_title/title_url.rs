@@ -35,7 +35,7 @@ pub struct GetQuery {
     pub appid: String,
     /// 用户OpenID.
     pub openid: String,
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 销售方名称.
     pub seller_name: Option<String>,

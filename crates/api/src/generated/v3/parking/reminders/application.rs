@@ -67,7 +67,7 @@ pub struct ParkingLot {
     /// 商家停车订单路径. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_order_path: Option<String>,
-    /// Not described.
+    /// What parking costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charging_rule: Option<crate::v3::parking::reminders::ChargingRule>,
 }
@@ -119,7 +119,7 @@ impl Check for ParkingLot {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// Not described.
+    /// The parking lot.
     pub parking_lot: ParkingLot,
 }
 

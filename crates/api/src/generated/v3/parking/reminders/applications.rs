@@ -52,7 +52,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// Not described.
+    /// Applications of this page.
     pub application_list: Option<Vec<crate::v3::parking::reminders::Application>>,
     /// 微信停车场ID. At most 64 characters.
     pub wx_parking_lot_id: Option<String>,

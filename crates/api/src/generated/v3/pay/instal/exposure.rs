@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 商户贴息-获取微信分付曝光建议. Asks whether to offer this user instalments whose fees the merchant bears.
     ///
     /// `POST /v3/pay/instal/exposure`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4016196762>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -30,7 +32,7 @@ pub struct PostRequest {
     pub appid: String,
     /// 用户ID的类型. Which of the following fields names the user.
     pub user_id_type: crate::v3::pay::instal::UserIdType,
-    /// 用户标识. The user's openid under `appid`.
+    /// 用户标识. The user's openid under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户手机号的十六进制字符串. Hash of the user's phone number, in hexadecimal.
@@ -47,7 +49,7 @@ impl Check for PostRequest {
         check::required("user_id_type", &self.user_id_type)?;
         check::known("user_id_type", &self.user_id_type)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.phone_number_hash {
             check::text("phone_number_hash", value, 0, usize::MAX)?;

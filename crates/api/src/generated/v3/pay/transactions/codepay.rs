@@ -285,7 +285,7 @@ pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备. IP address of the terminal.
@@ -298,7 +298,7 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, usize::MAX)?;
+            check::text("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.device_ip {
             check::text("device_ip", value, 0, usize::MAX)?;
@@ -312,7 +312,7 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store.
+    /// 门店编号. Number of the store. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
@@ -323,7 +323,7 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, usize::MAX)?;
+            check::text("id", value, 0, 32)?;
         }
         if let Some(value) = &self.out_id {
             check::text("out_id", value, 0, usize::MAX)?;

@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     /// placed.
     ///
     /// `POST /v3/pay/transactions/exposure`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014326314>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -16,7 +16,7 @@ impl<'a> Path<'a> {
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525182>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
-        self.0.call(&POST).with_sealed(body)
+        self.0.call(&POST).with_json(body)
     }
 }
 
@@ -49,7 +49,8 @@ impl Check for Amount {
 pub struct Payer {
     /// 用户标识. The payer's openid under `appid`. At most 128 characters.
     pub openid: String,
-    /// 实名支付. Only this person may pay. Needs a permission of its own.
+    /// 实名支付. Only this person may pay: type, number and name of the identity document, in the clear. Needs a
+    /// permission of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<crate::v3::pay::Identity>,
 }
@@ -62,14 +63,6 @@ impl Check for Payer {
             value.check().map_err(|fault| fault.within("identity"))?;
         }
         Ok(())
-    }
-}
-
-impl SensitiveFields for Payer {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.identity {
-            value.visit_sensitive(visit);
-        }
     }
 }
 
@@ -164,12 +157,6 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("subsidy_info"))?;
         }
         Ok(())
-    }
-}
-
-impl SensitiveFields for PostRequest {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        self.payer.visit_sensitive(visit);
     }
 }
 

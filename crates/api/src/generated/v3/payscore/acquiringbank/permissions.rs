@@ -33,20 +33,20 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/acquiringbank/perm
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the institution. At most 32 characters.
     pub appid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 授权协议号.
+    /// 授权协议号. Your number of the authorization. At most 32 characters.
     pub authorization_code: String,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -54,20 +54,20 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("channel_id", &self.channel_id)?;
-        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        check::text("channel_id", &self.channel_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("authorization_code", &self.authorization_code)?;
-        check::text("authorization_code", &self.authorization_code, 0, usize::MAX)?;
+        check::text("authorization_code", &self.authorization_code, 0, 32)?;
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         Ok(())
     }
@@ -78,7 +78,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预授权token.
+    /// 预授权token. Token with which the authorization page is opened.
     pub apply_permissions_token: String,
 }
 

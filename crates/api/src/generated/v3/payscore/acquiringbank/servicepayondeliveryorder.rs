@@ -24,10 +24,10 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
-    /// 商品名称.
+    /// 商品名称. Name of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商品图片链接.
+    /// 商品图片链接. Address of a picture of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// 商品单价金额. Fen (1/100 yuan) for one.
@@ -36,7 +36,7 @@ pub struct Goods {
     /// 商品数量. How many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// Not described.
+    /// Ids of the goods' categories.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
 }
@@ -63,11 +63,11 @@ impl Check for Goods {
 #[non_exhaustive]
 #[serde(default)]
 pub struct JumpLink {
-    /// 跳转链接类型.
+    /// 跳转链接类型. Kind of the page.
     pub jump_link_type: String,
-    /// 小程序跳转AppID.
+    /// 小程序跳转AppID. AppID of the mini program to open.
     pub appid: Option<String>,
-    /// 小程序跳转path.
+    /// 小程序跳转path. Page of the mini program.
     pub path: Option<String>,
 }
 
@@ -77,16 +77,16 @@ pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["jump_link_type"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
-    /// 优惠名称. At most 20 characters.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额. Fen (1/100 yuan). Amount of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量.
+    /// 优惠数量. How many discounts. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -97,7 +97,10 @@ impl Check for PostDiscount {
             check::text("name", value, 0, 20)?;
         }
         if let Some(value) = &self.description {
-            check::text("description", value, 0, usize::MAX)?;
+            check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -107,16 +110,16 @@ impl Check for PostDiscount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
-    /// 付费项目名称. At most 20 characters.
+    /// 付费项目名称. Name of the item. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 金额.
+    /// 金额. Fen (1/100 yuan). Price of the item; 0 if it costs nothing. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 计费说明.
+    /// 计费说明. How the item is charged. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费数量.
+    /// 付费数量. How many of the item. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -126,8 +129,14 @@ impl Check for PostPayment {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
+        if let Some(value) = &self.amount {
+            check::range("amount", *value, 0, i64::MAX)?;
+        }
         if let Some(value) = &self.description {
-            check::text("description", value, 0, usize::MAX)?;
+            check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -137,56 +146,57 @@ impl Check for PostPayment {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// Not described.
+    /// What the service costs, item by item; at most 100. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// Not described.
+    /// Discounts, item by item; at most 30. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: TimeRange,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 订单风险金.
+    /// 订单风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认. Whether the user has to confirm the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 先用后付购物详情.
+    /// 先用后付购物详情. What is bought now and paid later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_info: Option<ShoppingInfo>,
 }
@@ -194,28 +204,30 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("out_order_no", &self.out_order_no)?;
-        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, usize::MAX)?;
+            check::text("sub_mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         if let Some(value) = &self.channel_id {
-            check::text("channel_id", value, 0, usize::MAX)?;
+            check::text("channel_id", value, 0, 32)?;
         }
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("service_introduction", &self.service_introduction)?;
-        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
         if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_payments", index))?;
             }
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
@@ -228,19 +240,19 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("risk_fund"))?;
         }
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.mchid {
-            check::text("mchid", value, 0, usize::MAX)?;
+            check::text("mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.shopping_info {
             value.check().map_err(|fault| fault.within("shopping_info"))?;
@@ -254,43 +266,43 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID of the institution. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态. State of the service order.
     pub state: String,
-    /// 订单状态说明.
+    /// 订单状态说明. What an order in the state `DOING` waits for; absent in other states.
     pub state_description: Option<String>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostResponsePostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::RiskFund>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包. Data with which the user is sent to the page in WeChat.
     pub package: Option<String>,
-    /// 先用后付购物详情.
+    /// 先用后付购物详情. What is bought now and paid later.
     pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
 }
 
@@ -313,13 +325,13 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponsePostPayment {
-    /// 付费名称.
+    /// 付费名称. Name of the item. At most 20 characters.
     pub name: Option<String>,
-    /// 付费金额.
+    /// 付费金额. Fen (1/100 yuan). Price of the item; 0 if it costs nothing. At least 0.
     pub amount: Option<i64>,
-    /// 付费说明.
+    /// 付费说明. How the item is charged. At most 30 characters.
     pub description: Option<String>,
-    /// 付费数量.
+    /// 付费数量. How many of the item. 1 to 100.
     pub count: Option<i64>,
 }
 
@@ -327,13 +339,13 @@ pub struct PostResponsePostPayment {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RiskFund {
-    /// 风险金名称.
+    /// 风险金名称. Kind of the amount at risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<crate::v3::payscore::RiskFundName>,
-    /// 风险金额.
+    /// 风险金额. Fen (1/100 yuan). Amount at risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 风险说明. At most 30 characters.
+    /// 风险说明. What the amount at risk is for. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -354,13 +366,13 @@ impl Check for RiskFund {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID. AppID of the shop where the user bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
-    /// 单详跳转链接.
+    /// 单详跳转链接. Page of the order, opened from WeChat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_link: Option<crate::v3::payscore::JumpLink>,
-    /// 商品列表.
+    /// 商品列表. What is bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods: Option<Vec<Goods>>,
 }
@@ -386,16 +398,17 @@ impl Check for ShoppingInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
-    /// 服务开始时间. Matches `\d{8}|\d{14}|OnAccept`.
+    /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
+    /// when the user confirms. Matches `\d{8}|\d{14}|OnAccept`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务开始时间备注. At most 20 characters.
+    /// 服务开始时间备注. Remark about the begin. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time_remark: Option<String>,
-    /// 服务结束时间. Matches `\d{8}|\d{14}`.
+    /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// 服务结束时间备注. At most 50 characters.
+    /// 服务结束时间备注. Remark about the end. At most 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
 }

@@ -38,18 +38,18 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户申请绑定单号.
+    /// 商户申请绑定单号. Your number of the application.
     pub out_apply_no: String,
-    /// 绑定结果回调通知地址.
+    /// 绑定结果回调通知地址. Address that is told the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_notify_url: Option<String>,
 }
@@ -57,13 +57,13 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("out_apply_no", &self.out_apply_no)?;
         check::text("out_apply_no", &self.out_apply_no, 0, usize::MAX)?;
@@ -79,23 +79,23 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 申请单号.
+    /// 申请单号. Your number of the application.
     pub out_apply_no: String,
-    /// 绑定结果回调通知地址.
+    /// 绑定结果回调通知地址. Address that is told the result.
     pub result_notify_url: Option<String>,
-    /// 受理状态.
+    /// 受理状态. State of the application.
     pub apply_state: String,
-    /// 拒绝原因.
+    /// 拒绝原因. Why the application was rejected.
     pub reject_reason: Option<String>,
 }
 

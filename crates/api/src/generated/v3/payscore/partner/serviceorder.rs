@@ -20,15 +20,15 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/partner/serviceorder/{out_order_no}`.
     pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
         out_order_no::Path(
-            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
-                check::text("out_order_no", value, 0, usize::MAX)
-            }),
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| check::text("out_order_no", value, 0, 32)),
         )
     }
 
     /// 创建支付分订单. Opens a service order. Repeating the same content is safe. For service providers.
     ///
     /// `POST /v3/payscore/partner/serviceorder`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012692136>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -37,6 +37,8 @@ impl<'a> Path<'a> {
     /// providers.
     ///
     /// `GET /v3/payscore/partner/serviceorder`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012692256>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -90,48 +92,49 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::GetState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 订单风险金.
+    /// 订单风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::RiskFund>,
-    /// 总金额. Fen (1/100 yuan).
+    /// 总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: Option<i64>,
     /// 是否需要收款. Whether WeChat Pay has to collect money.
     pub need_collection: Option<bool>,
-    /// 收款信息.
+    /// 收款信息. What was collected.
     pub collection: Option<crate::v3::payscore::Collection>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: Option<String>,
@@ -153,9 +156,9 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Location {
-    /// 服务开始地点.
+    /// 服务开始地点. Where the service begins.
     pub start_location: Option<String>,
-    /// 预计服务结束地点.
+    /// 预计服务结束地点. Where the service ends.
     pub end_location: Option<String>,
 }
 
@@ -172,7 +175,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -184,6 +187,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -220,21 +226,22 @@ pub struct PostRequest {
     /// 服务位置. Where the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 服务商公众号下的用户标识. Openid of the user under `appid`.
+    /// 服务商公众号下的用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`.
+    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户回调地址. Public address told when the user confirms and when the order is paid; no query string.
+    /// 商户回调地址. Public address told when the user confirms and when the order is paid; no query string. At most 256
+    /// characters.
     pub notify_url: String,
-    /// 商户数据包. Data of your own, URL-encoded, handed back in notifications.
+    /// 商户数据包. Data of your own, URL-encoded, handed back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -273,15 +280,15 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("location"))?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         if let Some(value) = &self.device {
             value.check().map_err(|fault| fault.within("device"))?;
@@ -295,38 +302,39 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 订单风险金.
+    /// 订单风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<RiskFund>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: Option<TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<Location>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,

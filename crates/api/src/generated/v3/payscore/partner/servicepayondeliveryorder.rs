@@ -26,10 +26,10 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/partner/servicepay
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
-    /// 商品名称.
+    /// 商品名称. Name of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商品图片链接.
+    /// 商品图片链接. Address of a picture of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// 商品单价金额. Fen (1/100 yuan) for one.
@@ -38,7 +38,7 @@ pub struct Goods {
     /// 商品数量. How many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// 商品品类ID.
+    /// 商品品类ID. Ids of the goods' categories.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
 }
@@ -73,7 +73,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -85,6 +85,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -103,7 +106,7 @@ pub struct PostPayment {
     /// 计费说明. How the item is priced. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -118,6 +121,9 @@ impl Check for PostPayment {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -139,12 +145,12 @@ pub struct PostRequest {
     pub sub_appid: Option<String>,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务信息. What the service is, shown to the user.
+    /// 服务信息. What the service is, shown to the user. At most 20 characters.
     pub service_introduction: String,
-    /// What is to be paid, as the rules of the industry ask.
+    /// What is to be paid, as the rules of the industry ask. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// What is taken off.
+    /// What is taken off. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 服务时间. When the service begins and ends.
@@ -154,24 +160,24 @@ pub struct PostRequest {
     pub location: Option<crate::v3::payscore::Location>,
     /// 订单风险金. The risk of this order: the most it is likely to cost.
     pub risk_fund: RiskFund,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
-    /// 用户标识. Openid of the user under `appid`.
+    /// 用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`.
+    /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 先用后付购物详情.
+    /// 先用后付购物详情. What is bought now and paid later.
     pub shopping_info: ShoppingInfo,
 }
 
@@ -190,13 +196,15 @@ impl Check for PostRequest {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("service_introduction", &self.service_introduction)?;
-        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
         if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_payments", index))?;
             }
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
@@ -207,18 +215,18 @@ impl Check for PostRequest {
         }
         self.risk_fund.check().map_err(|fault| fault.within("risk_fund"))?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.mchid {
-            check::text("mchid", value, 0, usize::MAX)?;
+            check::text("mchid", value, 0, 32)?;
         }
         self.shopping_info.check().map_err(|fault| fault.within("shopping_info"))?;
         Ok(())
@@ -230,43 +238,43 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态. State of the service order.
     pub state: String,
-    /// 订单状态说明.
+    /// 订单状态说明. What an order in the state `DOING` waits for; absent in other states.
     pub state_description: Option<String>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostResponsePostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::RiskFund>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包. Data with which the user is sent to the page in WeChat.
     pub package: Option<String>,
-    /// 先用后付购物详情.
+    /// 先用后付购物详情. What is bought now and paid later.
     pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
 }
 
@@ -295,7 +303,7 @@ pub struct PostResponsePostPayment {
     pub amount: Option<i64>,
     /// 付费说明. How the item is priced. At most 30 characters.
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
 }
 
@@ -328,13 +336,13 @@ impl Check for RiskFund {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID. AppID of the shop where the user bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
-    /// 单详跳转链接.
+    /// 单详跳转链接. Page of the order, opened from WeChat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_link: Option<crate::v3::payscore::JumpLink>,
-    /// 商品列表.
+    /// 商品列表. What is bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods: Option<Vec<Goods>>,
 }

@@ -31,13 +31,13 @@ pub struct PostRequest {
     /// 公众号ID. AppID of the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 授权协议号. Your number for this authorization, unique: digits, letters and `_-|*`. Never use it for a second
-    /// user.
+    /// user. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
-    /// 用户标识. Openid of the user under `appid`.
+    /// 用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 先用后付商品信息.
+    /// 先用后付商品信息. What is bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_info: Option<ShoppingInfo>,
 }
@@ -49,10 +49,10 @@ impl Check for PostRequest {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         if let Some(value) = &self.authorization_code {
-            check::text("authorization_code", value, 0, usize::MAX)?;
+            check::text("authorization_code", value, 0, 32)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.shopping_info {
             value.check().map_err(|fault| fault.within("shopping_info"))?;
@@ -66,37 +66,37 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 公众号ID.
+    /// 公众号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号. Your number of the authorization. At most 32 characters.
     pub authorization_code: Option<String>,
-    /// 授权状态.
+    /// 授权状态. Whether the user has authorized the service.
     pub authorization_state: String,
-    /// 授权通知地址.
+    /// 授权通知地址. Address that is told of the authorization.
     pub notify_url: Option<String>,
-    /// 最近一次解除授权时间.
+    /// 最近一次解除授权时间. When the user last took the authorization back.
     pub cancel_authorization_time: Option<Time>,
-    /// 最近一次授权成功时间.
+    /// 最近一次授权成功时间. When the user last authorized.
     pub authorization_success_time: Option<Time>,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户的用户标识.
+    /// 子商户的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
-    /// 用户标签.
+    /// 用户标签. Label of the user.
     pub user_label: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: Option<String>,
-    /// 用户分层.
+    /// 用户分层. Rating of the user.
     pub user_risk_level: Option<i64>,
-    /// 分层版本.
+    /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
 }
 
@@ -113,7 +113,7 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
-    /// 商品列表.
+    /// 商品列表. What is bought.
     pub goods: Vec<crate::v3::payscore::Goods>,
 }
 

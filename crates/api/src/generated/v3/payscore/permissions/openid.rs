@@ -13,6 +13,6 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// On to `/v3/payscore/permissions/openid/{openid}`.
     pub fn openid(self, openid: impl AsRef<str>) -> openid::Path<'a> {
-        openid::Path(self.0.variable("openid", openid.as_ref(), |value| check::text("openid", value, 0, usize::MAX)))
+        openid::Path(self.0.variable("openid", openid.as_ref(), |value| check::text("openid", value, 0, 128)))
     }
 }

@@ -34,7 +34,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -46,6 +46,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -64,7 +67,7 @@ pub struct PostPayment {
     /// 计费说明. How the item is priced. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -79,6 +82,9 @@ impl Check for PostPayment {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -95,10 +101,10 @@ pub struct PostRequest {
     pub appid: String,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 后付费项目. What is to be paid, as the rules of the industry ask.
+    /// 后付费项目. What is to be paid, as the rules of the industry ask. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 后付费商户优惠. What is taken off.
+    /// 后付费商户优惠. What is taken off. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 服务时间段. When the service begins and ends.
@@ -106,20 +112,20 @@ pub struct PostRequest {
     /// 服务位置. Where the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 服务信息. What the service is, shown to the user.
+    /// 服务信息. What the service is, shown to the user. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 用户标识. Openid of the user under `appid`.
+    /// 用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 微信支付服务分账标记. True: the money is kept for profit sharing. Default false.
@@ -140,11 +146,13 @@ impl Check for PostRequest {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_payments", index))?;
             }
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
@@ -154,16 +162,19 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("location"))?;
         }
         if let Some(value) = &self.service_introduction {
-            check::text("service_introduction", value, 0, usize::MAX)?;
+            check::text("service_introduction", value, 0, 20)?;
         }
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, usize::MAX)?;
+            check::text("notify_url", value, 0, 256)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
+        }
+        if let Some(value) = &self.total_amount {
+            check::range("total_amount", *value, 0, i64::MAX)?;
         }
         if let Some(value) = &self.goods_tag {
             check::text("goods_tag", value, 0, usize::MAX)?;
@@ -177,23 +188,24 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: TimeRange,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,
@@ -202,11 +214,11 @@ pub struct PostResponse {
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: crate::v3::payscore::StateDescription,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 总金额. Fen (1/100 yuan).
+    /// 总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: Option<i64>,
 }
 

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询最大分账比例. Largest share of an order that a sub-merchant lets its service provider take.
     ///
     /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012466864>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -24,7 +26,7 @@ static GET: Operation = Operation::new("GET", "/v3/profitsharing/merchant-config
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 最大分账比例. Ten-thousandths: 2000 is 20 %.
     pub max_ratio: i64,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询分账结果. Result of one sharing or unfreezing request, receiver by receiver.
     ///
     /// `GET /v3/profitsharing/orders/{out_order_no}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525210>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -53,17 +55,17 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     pub transaction_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing. At most 64 characters.
     pub out_order_no: String,
-    /// 微信分账单号. WeChat Pay number of this request.
+    /// 微信分账单号. WeChat Pay number of this request. At most 64 characters.
     pub order_id: String,
     /// 分账单状态. FINISHED is no success: see `result` of each receiver.
     pub state: GetState,
-    /// 分账接收方列表.
+    /// 分账接收方列表. Who gets which share.
     pub receivers: Option<Vec<Receiver>>,
 }
 
@@ -83,7 +85,7 @@ impl Answer for GetResponse {
 pub struct Receiver {
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 分账描述.
+    /// 分账描述. What the share is for.
     pub description: String,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
@@ -97,9 +99,9 @@ pub struct Receiver {
     pub fail_reason: Option<crate::v3::profitsharing::orders::FailReason>,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: Option<String>,
-    /// 分账创建时间.
+    /// 分账创建时间. When it was asked for.
     pub create_time: Time,
-    /// 分账完成时间.
+    /// 分账完成时间. When it was done.
     pub finish_time: Time,
 }
 
@@ -108,6 +110,8 @@ pub(crate) static RECEIVER_SHAPE: Shape =
 
 open_enum! {
     /// 分账单状态.
+    ///
+    /// `PROCESSING`: under way. `FINISHED`: done; what became of each share says its result.
     pub enum GetState {
         /// `PROCESSING`
         Processing = "PROCESSING",
@@ -118,6 +122,8 @@ open_enum! {
 
 open_enum! {
     /// 分账结果.
+    ///
+    /// `PENDING`: to be paid. `SUCCESS`: paid. `CLOSED`: not paid.
     pub enum ReceiverResult {
         /// `PENDING`
         Pending = "PENDING",

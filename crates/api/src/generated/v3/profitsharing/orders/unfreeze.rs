@@ -67,17 +67,17 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     pub transaction_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing. At most 64 characters.
     pub out_order_no: String,
-    /// 微信分账单号. WeChat Pay number of this request.
+    /// 微信分账单号. WeChat Pay number of this request. At most 64 characters.
     pub order_id: String,
     /// 分账单状态. FINISHED is no success: see `result` of each receiver.
     pub state: crate::v3::profitsharing::orders::PostState,
-    /// 分账接收方列表.
+    /// 分账接收方列表. Who gets which share.
     pub receivers: Option<Vec<Receiver>>,
 }
 
@@ -97,7 +97,7 @@ impl Answer for PostResponse {
 pub struct Receiver {
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 分账描述.
+    /// 分账描述. What the share is for.
     pub description: String,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
@@ -111,9 +111,9 @@ pub struct Receiver {
     pub fail_reason: Option<crate::v3::profitsharing::orders::FailReason>,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: Option<String>,
-    /// 分账创建时间.
+    /// 分账创建时间. When it was asked for.
     pub create_time: Time,
-    /// 分账完成时间.
+    /// 分账完成时间. When it was done.
     pub finish_time: Time,
 }
 

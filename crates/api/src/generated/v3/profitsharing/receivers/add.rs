@@ -90,19 +90,19 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
     #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
-    /// 分账接收方账号.
+    /// 分账接收方账号. Account of the receiver.
     pub account: String,
     /// 分账接收方全称. As sent, encrypted to your certificate.
     pub name: Option<Sensitive>,
-    /// 与分账方的关系类型.
+    /// 与分账方的关系类型. How the receiver is related to the merchant.
     pub relation_type: RelationType,
-    /// 自定义的分账关系.
+    /// 自定义的分账关系. The relation in your own words, if it is `CUSTOM`.
     pub custom_relation: Option<String>,
 }
 
@@ -122,6 +122,9 @@ impl Answer for PostResponse {
 
 open_enum! {
     /// 与分账方的关系类型.
+    ///
+    /// Service provider, store, staff, owner of the store, partner, headquarters, brand, distributor, user,
+    /// supplier, or a relation of your own words.
     pub enum RelationType {
         /// `SERVICE_PROVIDER`
         ServiceProvider = "SERVICE_PROVIDER",

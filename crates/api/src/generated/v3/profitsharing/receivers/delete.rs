@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 删除分账接收方. Removes a receiver; money can no longer be shared with it.
     ///
     /// `POST /v3/profitsharing/receivers/delete`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012529590>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -65,13 +67,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
     #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
-    /// 分账接收方账号.
+    /// 分账接收方账号. Account of the receiver.
     pub account: String,
 }
 

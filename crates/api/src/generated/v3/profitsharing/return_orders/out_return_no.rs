@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询分账回退结果. Result of one return. One that is still in progress after 5 days is closed as failed.
     ///
     /// `GET /v3/profitsharing/return-orders/{out_return_no}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012526279>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -53,29 +55,29 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 微信分账单号.
+    /// 微信分账单号. WeChat Pay's number of the profit sharing. At most 64 characters.
     pub order_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号. Your number of the profit sharing. At most 64 characters.
     pub out_order_no: String,
-    /// 商户回退单号.
+    /// 商户回退单号. Your number of the return. At most 64 characters.
     pub out_return_no: String,
     /// 微信回退单号. WeChat Pay number of the return.
     pub return_id: String,
-    /// 回退商户号.
+    /// 回退商户号. Merchant id that gives the money back. At most 32 characters.
     pub return_mchid: String,
     /// 回退金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 回退描述.
+    /// 回退描述. Why the money goes back.
     pub description: String,
     /// 回退结果. PROCESSING until decided: query it. SUCCESS and FAILED are final.
     pub result: GetResult,
     /// 失败原因. Present only when `result` is FAILED.
     pub fail_reason: Option<crate::v3::profitsharing::return_orders::FailReason>,
-    /// 创建时间.
+    /// 创建时间. When it was asked for.
     pub create_time: Time,
-    /// 完成时间.
+    /// 完成时间. When it was done.
     pub finish_time: Time,
 }
 
@@ -103,6 +105,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 回退结果.
+    ///
+    /// `PROCESSING`: under way. `SUCCESS`: given back. `FAILED`: failed.
     pub enum GetResult {
         /// `PROCESSING`
         Processing = "PROCESSING",

@@ -92,12 +92,12 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GoodsDetail {
-    /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`.
+    /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
     pub merchant_goods_id: String,
-    /// 微信侧商品编码. WeChat Pay's code of the goods, if it has one.
+    /// 微信侧商品编码. WeChat Pay's code of the goods, if it has one. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称. Name of the goods.
+    /// 商品名称. Name of the goods. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品单价. Fen (1/100 yuan). Price of one.
@@ -111,12 +111,12 @@ pub struct GoodsDetail {
 impl Check for GoodsDetail {
     fn check(&self) -> Result<(), Fault> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
-        check::text("merchant_goods_id", &self.merchant_goods_id, 0, usize::MAX)?;
+        check::text("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wechatpay_goods_id {
-            check::text("wechatpay_goods_id", value, 0, usize::MAX)?;
+            check::text("wechatpay_goods_id", value, 0, 32)?;
         }
         if let Some(value) = &self.goods_name {
-            check::text("goods_name", value, 0, usize::MAX)?;
+            check::text("goods_name", value, 0, 256)?;
         }
         Ok(())
     }

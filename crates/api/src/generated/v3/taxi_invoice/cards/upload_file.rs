@@ -51,9 +51,9 @@ impl Check for Meta {
 /// The body of `POST /v3/taxi-invoice/cards/upload-file`, 上传出租车电子发票文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
 }
 

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 获取出租车公司商户信息.
     ///
     /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012460161>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -81,7 +81,7 @@ pub struct GetResponse {
     pub source: String,
     /// 面对面付款时间.
     pub pay_time: Option<Time>,
-    /// 面对面付款金额.
+    /// 面对面付款金额. Fen (1/100 yuan).
     pub pay_amount: Option<i64>,
 }
 

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询子商户交易拦截记录详情.
     ///
     /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940435>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -117,7 +119,7 @@ pub struct GetResponseRequestedItemInfoRecordFields {
     pub time_interval_check_rule: Option<GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule>,
     /// 订单类型校验规则.
     pub order_interval_check_rule: Option<GetResponseRequestedItemInfoRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<GetResponseRequestedItemInfoRecordFieldsRelations>>,
 }
 
@@ -130,7 +132,7 @@ pub struct GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -200,7 +202,7 @@ pub struct GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub wechat_order_id: Option<String>,
     /// 商户订单号.
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     pub trade_time: Option<String>,
     /// 交易金额.
     pub trade_money_amount: Option<String>,

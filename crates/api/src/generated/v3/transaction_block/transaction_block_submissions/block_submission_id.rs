@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询交易拦截申诉详情.
     ///
     /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940449>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

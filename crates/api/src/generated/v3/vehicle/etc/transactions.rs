@@ -34,13 +34,13 @@ impl<'a> Path<'a> {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     pub currency: Option<String>,
-    /// 用户实际支付金额.
+    /// 用户实际支付金额. Fen (1/100 yuan).
     pub payer_total: Option<i64>,
-    /// 折扣.
+    /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
 }
 
@@ -84,13 +84,13 @@ pub struct PromotionDetail {
     pub type_: Option<String>,
     /// 活动ID.
     pub activity_id: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan).
     pub wxpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan).
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
 }
 

@@ -26,7 +26,8 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/parking/parkings", 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
     /// 商户入场id.
     pub out_parking_no: String,
     /// 车牌号.
@@ -39,14 +40,15 @@ pub struct PostRequest {
     pub start_time: Time,
     /// 停车场名称.
     pub parking_name: String,
-    /// 免费时长.
+    /// 免费时长. Seconds.
     pub free_duration: i64,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         check::required("out_parking_no", &self.out_parking_no)?;
         check::text("out_parking_no", &self.out_parking_no, 0, usize::MAX)?;
         check::required("plate_number", &self.plate_number)?;
@@ -79,7 +81,7 @@ pub struct PostResponse {
     pub start_time: Time,
     /// 停车场名称.
     pub parking_name: String,
-    /// 免费时长.
+    /// 免费时长. Seconds.
     pub free_duration: i64,
     /// 停车入场状态.
     pub state: PostState,

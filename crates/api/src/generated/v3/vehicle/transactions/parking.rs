@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/transactions/parkin
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,9 +48,11 @@ pub struct PostRequest {
     /// 应用ID.
     pub appid: String,
     /// 子商户应用ID.
-    pub sub_appid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
     /// 服务描述.
     pub description: String,
     /// 附加数据.
@@ -79,10 +81,12 @@ impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
-        check::required("sub_appid", &self.sub_appid)?;
-        check::text("sub_appid", &self.sub_appid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_appid {
+            check::text("sub_appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         if let Some(value) = &self.attach {
@@ -184,17 +188,17 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponseAmount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
-    pub currency: Currency,
-    /// 用户实际支付金额.
+    pub currency: Option<Currency>,
+    /// 用户实际支付金额. Fen (1/100 yuan).
     pub payer_total: Option<i64>,
-    /// 折扣.
+    /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
 }
 
-pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
+pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// An item of `promotion_detail` of a `PostResponse`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -212,13 +216,13 @@ pub struct PromotionDetail {
     pub type_: Option<PromotionDetailType>,
     /// 活动ID.
     pub stock_id: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan).
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan).
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
     /// 优惠币种.
     pub currency: Option<Currency>,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 申请企业商户企业支付出资凭证.
     ///
     /// `POST /v3/webizpay/bill/proof`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507157>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 申请企业商户企业支付业务账单.
     ///
     /// `POST /v3/webizpay/bill/trade-bill`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507142>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

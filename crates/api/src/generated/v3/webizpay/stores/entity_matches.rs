@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 发起门店主体匹配.
     ///
     /// `POST /v3/webizpay/stores/entity-matches`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507136>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -22,6 +22,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015408022>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

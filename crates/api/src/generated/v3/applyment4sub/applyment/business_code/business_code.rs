@@ -27,9 +27,9 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub business_code: Option<String>,
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: Option<i64>,
     /// 特约商户号. Merchant id of the new merchant; present when the application is finished.
     pub sub_mchid: Option<String>,

@@ -101,7 +101,7 @@ pub struct GetResponse {
     pub batch_state: crate::v3::bank_transfer::batches::BatchState,
     /// 批次关闭原因.
     pub close_reason: Option<crate::v3::bank_transfer::batches::CloseReason>,
-    /// 转账总金额.
+    /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_count: i64,
@@ -109,11 +109,11 @@ pub struct GetResponse {
     pub create_time: Option<Time>,
     /// 批次更新时间.
     pub update_time: Option<Time>,
-    /// 转账成功金额.
+    /// 转账成功金额. Fen (1/100 yuan).
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
     pub success_count: Option<i64>,
-    /// 转账失败金额.
+    /// 转账失败金额. Fen (1/100 yuan).
     pub fail_amount: Option<i64>,
     /// 转账失败笔数.
     pub fail_count: Option<i64>,

@@ -30,7 +30,7 @@ pub struct GetItem {
     pub name: String,
     /// 活动状态.
     pub activity_state: ActivityState,
-    /// Not described.
+    /// State of the review.
     pub audit_state: AuditState,
     /// 可用库存.
     pub available_quota: i64,
@@ -61,7 +61,7 @@ pub struct GetQuery {
     pub offset: i64,
     /// 活动状态.
     pub activity_state: Option<ActivityState>,
-    /// Not described.
+    /// State of the review.
     pub audit_state: Option<AuditState>,
 }
 

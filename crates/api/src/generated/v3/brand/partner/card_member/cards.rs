@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 创建会员卡模板.
     ///
     /// `POST /v3/brand/partner/card-member/cards`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336970>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -28,6 +30,8 @@ impl<'a> Path<'a> {
     /// 查询会员卡模板列表.
     ///
     /// `GET /v3/brand/partner/card-member/cards`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336976>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -456,7 +460,7 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PurchaseInformation {
-    /// 付费会员价格.
+    /// 付费会员价格. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 付费会员跳转AppID.

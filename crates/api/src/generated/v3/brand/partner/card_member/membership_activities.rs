@@ -56,7 +56,7 @@ pub struct GetItem {
     pub activity_channel: ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,
@@ -177,7 +177,7 @@ pub struct PostRequest {
     pub activity_channel: ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,
@@ -228,7 +228,7 @@ pub struct PostResponse {
     pub activity_channel: ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,

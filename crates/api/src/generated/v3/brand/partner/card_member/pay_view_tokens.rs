@@ -51,7 +51,7 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 预授权token.
     pub token: String,
-    /// token.
+    /// token过期时间.
     pub expire_time: Time,
 }
 

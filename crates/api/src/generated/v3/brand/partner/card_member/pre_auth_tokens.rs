@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 入会组件预授权.
     ///
     /// `POST /v3/brand/partner/card-member/pre-auth-tokens`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336986>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -50,7 +52,7 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 预授权token.
     pub token: String,
-    /// token.
+    /// token过期时间.
     pub expire_time: Time,
 }
 

@@ -33,6 +33,8 @@ impl<'a> Path<'a> {
     /// 查询用户在品牌下所有会员卡.
     ///
     /// `GET /v3/brand/partner/card-member/user-cards`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336984>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 创建用户动态信息.
     ///
     /// `POST /v3/brand/partner/card-member/user-feeds`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336987>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 创建品牌门店.
     ///
     /// `POST /v3/brand/partner/store/brandstores`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015783183>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -29,7 +29,7 @@ static GET: Operation =
 pub struct GetResponse {
     /// 品牌主商户号.
     pub brand_mchid: String,
-    /// 最大分账比例.
+    /// 最大分账比例. In 1/10,000.
     pub max_ratio: i64,
 }
 

@@ -14,9 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`.
     pub fn applyment_id(self, applyment_id: impl AsRef<str>) -> applyment_id::Path<'a> {
         applyment_id::Path(
-            self.0.variable("applyment_id", applyment_id.as_ref(), |value| {
-                check::text("applyment_id", value, 0, usize::MAX)
-            }),
+            self.0.variable("applyment_id", applyment_id.as_ref(), |value| check::text("applyment_id", value, 0, 32)),
         )
     }
 }

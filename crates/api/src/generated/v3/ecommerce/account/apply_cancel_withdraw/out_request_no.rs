@@ -13,8 +13,10 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// On to `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`.
     pub fn out_request_no(self, out_request_no: impl AsRef<str>) -> out_request_no::Path<'a> {
-        out_request_no::Path(self.0.variable("out_request_no", out_request_no.as_ref(), |value| {
-            check::text("out_request_no", value, 0, usize::MAX)
-        }))
+        out_request_no::Path(
+            self.0.variable("out_request_no", out_request_no.as_ref(), |value| {
+                check::text("out_request_no", value, 0, 32)
+            }),
+        )
     }
 }

@@ -25,10 +25,10 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/cancel-ap
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
-    /// 文件摘要.
+    /// 文件摘要. Digest of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_digest: Option<String>,
-    /// 文件名称.
+    /// 文件名称. Name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
 }
@@ -48,9 +48,9 @@ impl Check for Meta {
 /// The body of `POST /v3/ecommerce/account/cancel-applications/media`, 图片上传.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
 }
 
@@ -72,7 +72,7 @@ impl weixinpay_core::Form for PostForm {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 媒体文件标识Id.
+    /// 媒体文件标识Id. Id of the file.
     pub media_id: String,
 }
 

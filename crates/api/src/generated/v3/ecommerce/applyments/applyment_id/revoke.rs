@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 撤销申请单-使用申请单号. Withdraws an application by the number of WeChat Pay.
     ///
     /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015616720>
     pub fn post(self) -> Call<'a, PostResponse> {
         self.0.call(&POST)
     }
@@ -25,9 +27,9 @@ static POST: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
 }
 

@@ -41,15 +41,15 @@ pub struct AccountValidation {
     pub account_no: Option<Sensitive>,
     /// 汇款金额. Fen (1/100 yuan).
     pub pay_amount: Option<i64>,
-    /// 收款卡号.
+    /// 收款卡号. Account to which the verifying transfer goes.
     pub destination_account_number: Option<String>,
-    /// 收款户名.
+    /// 收款户名. Name of that account's owner.
     pub destination_account_name: Option<String>,
-    /// 开户银行.
+    /// 开户银行. Bank of that account.
     pub destination_account_bank: Option<String>,
-    /// 省市信息.
+    /// 省市信息. City of that bank.
     pub city: Option<String>,
-    /// 备注信息.
+    /// 备注信息. Remark that the transfer has to carry.
     pub remark: Option<String>,
     /// 汇款截止时间. Last moment to pay.
     pub deadline: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetResponse {
     pub applyment_state_desc: String,
     /// 签约链接. Present when `NEED_SIGN`: show it as a QR code to the super administrator.
     pub sign_url: Option<String>,
-    /// 电商平台二级商户号. Merchant id of the new merchant; present from `NEED_SIGN` on.
+    /// 电商平台二级商户号. Merchant id of the new merchant; present from `NEED_SIGN` on. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 汇款账户验证信息. Present when `ACCOUNT_NEED_VERIFY`: how much to pay, from and to which account.
     pub account_validation: Option<AccountValidation>,
@@ -86,11 +86,11 @@ pub struct GetResponse {
     pub audit_detail: Option<Vec<crate::v3::ecommerce::applyments::AuditDetail>>,
     /// 法人验证链接. May be present when `ACCOUNT_NEED_VERIFY`: show it as a QR code to the legal representative.
     pub legal_validation_url: Option<String>,
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// 签约状态.
+    /// 签约状态. Whether the merchant has signed.
     pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,
 }
 

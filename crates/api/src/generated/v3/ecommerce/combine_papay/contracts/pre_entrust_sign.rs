@@ -33,20 +33,20 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 商户APPID.
+    /// 商户APPID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址. Address that is told of signing; without a query. At most 256 characters.
     pub notify_url: String,
-    /// 返回app标识.
+    /// 返回app标识. Whether the user goes back to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_app: Option<bool>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data; it comes back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
@@ -54,13 +54,13 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 32)?;
         check::required("contract_display_account", &self.contract_display_account)?;
-        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, 32)?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.attach {
             check::text("attach", value, 0, usize::MAX)?;
         }
@@ -73,13 +73,13 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约Id.
+    /// 预签约Id. Id of the signing session, which lives for 2 hours. At most 128 characters.
     pub pre_entrustweb_id: String,
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
 }
 

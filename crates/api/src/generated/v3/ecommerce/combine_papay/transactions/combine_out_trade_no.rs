@@ -37,15 +37,15 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 合单商户APPID.
+    /// 合单商户APPID. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
-    /// 合单商户号.
+    /// 合单商户号. Merchant id of who places the combined order. At most 32 characters.
     pub combine_mchid: String,
-    /// 合单商户订单号.
+    /// 合单商户订单号. Your number of the combined order: digits, letters and `_-|*`. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// 子单信息.
+    /// 子单信息. Single orders of the combined order. At most 50 items.
     pub sub_orders: Option<Vec<crate::v3::ecommerce::combine_papay::transactions::PostResponseSubOrder>>,
-    /// 支付者.
+    /// 支付者. Who paid.
     pub combine_payer_info: Option<crate::v3::ecommerce::combine_papay::transactions::CombinePayerInfo>,
 }
 

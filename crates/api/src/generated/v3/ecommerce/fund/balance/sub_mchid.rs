@@ -49,9 +49,9 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 特约商户号.
+    /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: String,
-    /// 资金账户类型.
+    /// 资金账户类型. Which account.
     pub account_type: Option<GetResponseAccountType>,
     /// 可用余额. Fen (1/100 yuan); can be withdrawn.
     pub available_amount: i64,
@@ -85,6 +85,9 @@ open_enum! {
 
 open_enum! {
     /// 资金账户类型.
+    ///
+    /// `BASIC`: basic account. `OPERATION`: operating account. `FEES`: account of fees. `DEPOSIT`: security
+    /// deposit.
     pub enum GetResponseAccountType {
         /// `DEPOSIT`
         Deposit = "DEPOSIT",

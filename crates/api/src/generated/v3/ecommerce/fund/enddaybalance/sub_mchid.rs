@@ -57,13 +57,13 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 可用余额. Fen (1/100 yuan); can be withdrawn.
     pub available_amount: i64,
     /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
     pub pending_amount: Option<i64>,
-    /// 账户类型.
+    /// 账户类型. Kind of the account.
     pub account_type: Option<AccountType>,
 }
 
@@ -77,6 +77,9 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 账户类型.
+    ///
+    /// `BASIC`: basic account. `OPERATION`: operating account. `FEES`: account of fees. `DEPOSIT`: security
+    /// deposit.
     pub enum AccountType {
         /// `BASIC`
         Basic = "BASIC",

@@ -48,35 +48,35 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// 电商平台商户号.
+    /// 电商平台商户号. Merchant id of the platform.
     pub sp_mchid: String,
     /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
     pub status: crate::v3::ecommerce::fund::withdraw::GetStatus,
-    /// 微信支付提现单号.
+    /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
     pub withdraw_id: String,
-    /// 商户提现单号.
+    /// 商户提现单号. Your number of the withdrawal.
     pub out_request_no: String,
     /// 提现金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 发起提现时间.
+    /// 发起提现时间. When the withdrawal was asked for.
     pub create_time: Option<String>,
-    /// 提现状态更新时间.
+    /// 提现状态更新时间. When the state last changed.
     pub update_time: Option<String>,
     /// 失败原因. Why it failed.
     pub reason: Option<String>,
-    /// 提现备注.
+    /// 提现备注. Remark that was given.
     pub remark: Option<String>,
-    /// 银行备注.
+    /// 银行备注. Remark that the bank shows.
     pub bank_memo: Option<String>,
-    /// 出款账户类型.
+    /// 出款账户类型. Account that is paid from.
     pub account_type: Option<crate::v3::ecommerce::fund::withdraw::AccountType>,
-    /// 入账银行账号后四位.
+    /// 入账银行账号后四位. Last four digits of the account that was paid.
     pub account_number: Option<String>,
-    /// 入账银行.
+    /// 入账银行. Bank that was paid.
     pub account_bank: Option<String>,
-    /// 入账银行全称.
+    /// 入账银行全称. Full name of the branch that was paid.
     pub bank_name: Option<String>,
 }
 

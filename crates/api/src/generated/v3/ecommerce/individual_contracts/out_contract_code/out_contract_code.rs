@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015851492>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -28,14 +30,14 @@ static GET: Operation = Operation::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 签约和付款的微信小程序AppID.
+    /// 签约和付款的微信小程序AppID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         Ok(())
     }
 }
@@ -51,15 +53,15 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 授权ID.
+    /// 授权ID. Number of the authorization.
     pub individual_auth_id: Option<String>,
-    /// 签约时间.
+    /// 签约时间. When the user signed.
     pub signed_time: Time,
-    /// 授权状态.
+    /// 授权状态. Whether the authorization is valid.
     pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
-    /// 用户OpenID.
+    /// 用户OpenID. The user's openid.
     pub individual_openid: Option<String>,
-    /// 实名授权结果.
+    /// 实名授权结果. What the user authorized about the real name.
     pub real_name_auth_result: Option<RealNameAuthResult>,
 }
 
@@ -77,11 +79,11 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct RealNameAuthResult {
-    /// 应用授权作用域.
+    /// 应用授权作用域. What was authorized.
     pub scope: Scope,
-    /// 访问令牌.
+    /// 访问令牌. Token of the authorization.
     pub access_token: String,
-    /// 访问令牌过期时间.
+    /// 访问令牌过期时间. When the token expires.
     pub access_token_expire_time: Time,
 }
 
@@ -90,6 +92,8 @@ pub(crate) static REAL_NAME_AUTH_RESULT_SHAPE: Shape =
 
 open_enum! {
     /// 应用授权作用域.
+    ///
+    /// Real name.
     pub enum Scope {
         /// `pay_realname`
         PayRealname = "pay_realname",

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// APP场景预签约. Prepares the signing by a person from an app.
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015851472>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -24,18 +26,18 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 签约和付款的AppID.
+    /// 签约和付款的AppID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 业务申请单号.
+    /// 业务申请单号. Your number of the contract: digits, letters, `-` and `_`. At most 128 characters.
     pub out_contract_code: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 128)?;
         Ok(())
     }
 }
@@ -45,7 +47,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约id.
+    /// 预签约id. Id of the signing session. At most 128 characters.
     pub pre_entrustweb_id: String,
 }
 

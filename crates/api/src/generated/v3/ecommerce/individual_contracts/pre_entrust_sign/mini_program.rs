@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4020023636>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -25,22 +27,22 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 签约和付款的AppID.
+    /// 签约和付款的AppID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 业务申请单号.
+    /// 业务申请单号. Your number of the contract: digits, letters, `-` and `_`. At most 128 characters.
     pub out_contract_code: String,
-    /// 个人收款方的OpenID.
+    /// 个人收款方的OpenID. The payee's openid under the AppID. At most 64 characters.
     pub openid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 128)?;
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::text("openid", &self.openid, 0, 64)?;
         Ok(())
     }
 }
@@ -50,7 +52,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约id.
+    /// 预签约id. Id of the signing session. At most 128 characters.
     pub pre_entrustweb_id: String,
 }
 

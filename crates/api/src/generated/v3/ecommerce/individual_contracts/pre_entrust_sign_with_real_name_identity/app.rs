@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`, for merchants and
     /// service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4020083765>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -29,24 +31,24 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 签约和付款的AppID.
+    /// 签约和付款的AppID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 业务申请单号.
+    /// 业务申请单号. Your number of the contract: digits, letters, `-` and `_`. At most 128 characters.
     pub out_contract_code: String,
-    /// 真实姓名. Sensitive: encrypted on the wire.
+    /// 真实姓名. Name of the user, 1 to 64 characters before encryption. Sensitive: sent encrypted.
     pub real_name: Sensitive,
-    /// 证件类型.
+    /// 证件类型. Kind of the identity document.
     pub cred_type: crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::CredType,
-    /// 件号码. Sensitive: encrypted on the wire.
+    /// 证件号码. Number of the document, 1 to 64 characters before encryption. Sensitive: sent encrypted.
     pub cred_id: Sensitive,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 128)?;
         check::required("real_name", &self.real_name)?;
         check::required("cred_type", &self.cred_type)?;
         check::known("cred_type", &self.cred_type)?;
@@ -68,7 +70,7 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约id.
+    /// 预签约id. Id of the signing session. At most 128 characters.
     pub pre_entrustweb_id: String,
 }
 

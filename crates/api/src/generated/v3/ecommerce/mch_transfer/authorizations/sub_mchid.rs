@@ -28,11 +28,11 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 授权状态.
+    /// 授权状态. State of the authorization, such as `AUTHORIZE_PROCESSING`.
     pub authorization_state: String,
-    /// 授权时间.
+    /// 授权时间. When it was authorized.
     pub authorize_time: Option<Time>,
 }
 

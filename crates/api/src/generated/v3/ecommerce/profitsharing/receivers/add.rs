@@ -78,7 +78,7 @@ pub struct PostResponse {
     /// 接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]
     pub type_: crate::v3::ecommerce::profitsharing::receivers::PostType,
-    /// 接收方账号.
+    /// 接收方账号. Account of the receiver.
     pub account: String,
 }
 

@@ -55,13 +55,13 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 微信退款单号.
+    /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号. Your number of the refund.
     pub out_refund_no: String,
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号. Your order number.
     pub out_trade_no: String,
     /// 退款渠道. ORIGINAL (way of the payment), BALANCE (to the balance), `OTHER_BALANCE`, `OTHER_BANKCARD` (to another
     /// balance or card, the first being out of order).
@@ -70,18 +70,18 @@ pub struct GetResponse {
     pub user_received_account: Option<String>,
     /// 退款成功时间. Present only when `status` is SUCCESS.
     pub success_time: Option<Time>,
-    /// 退款创建时间.
+    /// 退款创建时间. When the refund was placed.
     pub create_time: Time,
     /// 退款状态. PROCESSING; SUCCESS; CLOSED, also written CLOSE; ABNORMAL (the card cannot take the money: apply an
     /// abnormal refund).
     pub status: crate::v3::ecommerce::refunds::GetStatus,
-    /// 退款金额信息.
+    /// 退款金额信息. Amounts of the refund.
     pub amount: crate::v3::ecommerce::refunds::Amount,
-    /// 营销详情.
+    /// 营销详情. Discounts that go back.
     pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,
     /// 退款出资商户. Who pays. Absent until the money is taken.
     pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
-    /// 资金账户.
+    /// 资金账户. Account that bears the refund.
     pub funds_account: Option<crate::v3::ecommerce::refunds::FundsAccount>,
 }
 

@@ -31,15 +31,15 @@ static POST: Operation =
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
     pub refund: i64,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额. Accounts that bear the refund, and how much each.
     pub from: Option<Vec<From>>,
     /// 用户退款金额. Fen (1/100 yuan) the user gets; without coupons.
     pub payer_refund: i64,
     /// 优惠退款金额. Fen (1/100 yuan) that goes back to coupons.
     pub discount_refund: i64,
-    /// 退款币种.
+    /// 退款币种. Currency, `CNY`.
     pub currency: String,
-    /// 手续费退款金额.
+    /// 手续费退款金额. Fen (1/100 yuan). Fee that goes back.
     pub refund_fee: Option<i64>,
 }
 
@@ -51,9 +51,9 @@ pub(crate) static AMOUNT_SHAPE: Shape =
 #[non_exhaustive]
 #[serde(default)]
 pub struct From {
-    /// 出资账户类型.
+    /// 出资账户类型. Account that bears it.
     pub account: String,
-    /// 出资金额.
+    /// 出资金额. Fen (1/100 yuan). What this account bears.
     pub amount: i64,
 }
 
@@ -64,17 +64,17 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct GoodsDetail {
-    /// 商户侧商品编码.
+    /// 商户侧商品编码. Your code of the goods.
     pub merchant_goods_id: String,
-    /// 微信侧商品编码.
+    /// 微信侧商品编码. WeChat Pay's code of the goods.
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称.
+    /// 商品名称. Name of the goods.
     pub goods_name: Option<String>,
-    /// 商品单价.
+    /// 商品单价. Fen (1/100 yuan). Price of one.
     pub unit_price: i64,
-    /// 商品退款金额.
+    /// 商品退款金额. Fen (1/100 yuan). What goes back for the goods.
     pub refund_amount: i64,
-    /// 商品退货数量.
+    /// 商品退货数量. How many of the goods come back.
     pub refund_quantity: i64,
 }
 
@@ -144,29 +144,29 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付退款号.
+    /// 微信支付退款号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号. Your number of the refund.
     pub out_refund_no: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号. Your order number.
     pub out_trade_no: String,
-    /// 退款渠道.
+    /// 退款渠道. Where the money goes, such as `ORIGINAL`.
     pub channel: Option<String>,
     /// 退款入账账户. Where the money went: bank, kind and last digits of the card, or the balance of the user.
     pub user_received_account: Option<String>,
     /// 退款成功时间. Present only when `status` is SUCCESS.
     pub success_time: Option<Time>,
-    /// 退款创建时间.
+    /// 退款创建时间. When the refund was placed.
     pub create_time: Time,
-    /// 退款状态.
+    /// 退款状态. State of the refund.
     pub status: PostStatus,
-    /// 资金账户.
+    /// 资金账户. Account that bears the refund.
     pub funds_account: Option<FundsAccount>,
-    /// 金额信息.
+    /// 金额信息. Amounts of the refund.
     pub amount: Amount,
-    /// 优惠退款信息.
+    /// 优惠退款信息. Discounts that go back.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 退款出资商户. Who pays. Absent until the money is taken.
     pub refund_account: Option<RefundAccount>,
@@ -188,18 +188,18 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PromotionDetail {
-    /// 券ID.
+    /// 券ID. Id of the coupon.
     pub promotion_id: String,
-    /// 优惠范围.
+    /// 优惠范围. What the discount applies to.
     pub scope: String,
-    /// 优惠类型.
+    /// 优惠类型. Kind of the discount.
     #[serde(rename = "type")]
     pub type_: String,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan).
     pub refund_amount: i64,
-    /// 商品列表.
+    /// 商品列表. Single goods.
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
@@ -208,6 +208,8 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 
 open_enum! {
     /// 开户银行.
+    ///
+    /// Bank of the debit card.
     pub enum BankType {
         /// `CMB_DEBIT`
         CmbDebit = "CMB_DEBIT",
@@ -244,6 +246,9 @@ open_enum! {
 
 open_enum! {
     /// 资金账户.
+    ///
+    /// `AVAILABLE`: what can be used. `UNSETTLED`: what is not settled. Where they are known: `OPERATION`, `BASIC`,
+    /// `ECNY_BASIC` and `PREPAID`.
     pub enum FundsAccount {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -254,6 +259,8 @@ open_enum! {
 
 open_enum! {
     /// 退款状态.
+    ///
+    /// `SUCCESS`: refunded. `CLOSED` or `CLOSE`: closed. `PROCESSING`: under way. `ABNORMAL`: could not be paid.
     pub enum PostStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -270,6 +277,8 @@ open_enum! {
 
 open_enum! {
     /// 异常退款处理方式.
+    ///
+    /// `USER_BANK_CARD`: to a bank card of the user. `MERCHANT_BANK_CARD`: to the bank account of the merchant.
     pub enum PostType {
         /// `USER_BANK_CARD`
         UserBankCard = "USER_BANK_CARD",
@@ -280,6 +289,8 @@ open_enum! {
 
 open_enum! {
     /// 退款出资商户.
+    ///
+    /// `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant. `REFUND_SOURCE_PARTNER_ADVANCE`: the platform, in advance.
     pub enum RefundAccount {
         /// `REFUND_SOURCE_PARTNER_ADVANCE`
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",

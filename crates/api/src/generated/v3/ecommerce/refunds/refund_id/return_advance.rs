@@ -61,23 +61,23 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 微信退款单号.
+    /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 微信回补单号.
+    /// 微信回补单号. WeChat Pay's number of the repayment.
     pub advance_return_id: String,
     /// 垫付回补金额. Fen (1/100 yuan).
     pub return_amount: i64,
-    /// 出款方商户号.
+    /// 出款方商户号. Merchant id that pays.
     pub payer_mchid: String,
     /// 出款方账户. BASIC or OPERATION.
     pub payer_account: String,
-    /// 入账方商户号.
+    /// 入账方商户号. Merchant id that is paid.
     pub payee_mchid: String,
     /// 入账方账户. BASIC or OPERATION.
     pub payee_account: String,
     /// 垫付回补结果. SUCCESS; FAILED, the account of the sub-merchant being short; PROCESSING.
     pub result: String,
-    /// 垫付回补完成时间.
+    /// 垫付回补完成时间. When the money was paid back.
     pub success_time: Option<Time>,
 }
 
@@ -122,23 +122,23 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信退款单号.
+    /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
-    /// 微信回补单号.
+    /// 微信回补单号. WeChat Pay's number of the repayment.
     pub advance_return_id: String,
     /// 垫付回补金额. Fen (1/100 yuan).
     pub return_amount: i64,
-    /// 出款方商户号.
+    /// 出款方商户号. Merchant id that pays.
     pub payer_mchid: String,
     /// 出款方账户. BASIC or OPERATION.
     pub payer_account: String,
-    /// 入账方商户号.
+    /// 入账方商户号. Merchant id that is paid.
     pub payee_mchid: String,
     /// 入账方账户. BASIC or OPERATION.
     pub payee_account: String,
     /// 垫付回补结果. SUCCESS; FAILED, the account of the sub-merchant being short; PROCESSING.
     pub result: String,
-    /// 垫付回补完成时间.
+    /// 垫付回补完成时间. When the money was paid back.
     pub success_time: Option<Time>,
 }
 

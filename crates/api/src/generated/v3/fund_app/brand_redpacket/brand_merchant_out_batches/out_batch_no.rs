@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 商家批次单号查询批次单. State of a batch, by your number.
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014310378>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -56,7 +56,7 @@ impl QueryString for GetQuery {
 pub struct GetResponse {
     /// 微信支付订单号.
     pub transaction_id: String,
-    /// 订单剩余可出境金额.
+    /// 订单剩余可出境金额. Fen (1/100 yuan).
     pub available_abroad_amount: i64,
 }
 

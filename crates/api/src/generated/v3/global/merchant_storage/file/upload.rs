@@ -24,9 +24,9 @@ static POST: Operation = Operation::new("POST", "/v3/global/merchant-storage/fil
 /// The body of `POST /v3/global/merchant-storage/file/upload`, 上传文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: crate::v3::global::Meta,
 }
 

@@ -40,7 +40,7 @@ pub struct PostRequest {
     pub license_number: String,
     /// 基准价格.
     pub base_price: i64,
-    /// 近1个月平均交易价.
+    /// 近1个月平均交易价. Fen (1/100 yuan).
     pub average_trading_price: i64,
     /// 产品类型.
     pub product_type: crate::v3::gov::subsidy::ProductType,

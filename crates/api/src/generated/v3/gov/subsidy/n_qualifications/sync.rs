@@ -67,7 +67,7 @@ pub struct PostRequest {
     pub pc_type: Option<crate::v3::gov::subsidy::PcType>,
     /// 订单金额.
     pub order_amount: i64,
-    /// 优惠金额.
+    /// 优惠金额. Fen (1/100 yuan).
     pub discount_amount: i64,
     /// 线上平台订单编号.
     pub mch_order_id: String,

@@ -78,7 +78,7 @@ pub struct PostRequest {
     pub pc_type: Option<crate::v3::gov::subsidy::PcType>,
     /// 订单金额.
     pub order_amount: i64,
-    /// 优惠金额.
+    /// 优惠金额. Fen (1/100 yuan).
     pub discount_amount: i64,
     /// imei1编码.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -55,7 +55,7 @@ pub struct PostRequest {
     pub license_number: String,
     /// 订单金额.
     pub order_amount: i64,
-    /// 优惠金额.
+    /// 优惠金额. Fen (1/100 yuan).
     pub discount_amount: i64,
     /// 交易完成或商品退回时间.
     pub transaction_time: Time,

@@ -38,6 +38,21 @@ pub struct Amount {
     pub payer_currency: Option<String>,
 }
 
+/// 商户订单.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct MerchantOrder {
+    /// 商户订单号. Your order number.
+    pub out_trade_no: Option<String>,
+    /// 服务商户号. Merchant id, or that of the service provider.
+    pub mchid: Option<String>,
+    /// 子商户号. Merchant id of the sub-merchant.
+    pub sub_mchid: Option<String>,
+    /// 门店编号. Your number of the store where the user donated.
+    pub store_id: Option<String>,
+}
+
 /// 支付者.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]

@@ -67,7 +67,7 @@ pub struct PostResponse {
     pub coupon_code: Option<String>,
     /// 发券凭证.
     pub out_request_no: Option<String>,
-    /// Not described.
+    /// What was sent.
     pub send_coupon_result: Option<SendCouponResult>,
 }
 
@@ -84,10 +84,10 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct SendCouponResult {
-    /// Not described.
+    /// 批次号. Number of the stock of coupons.
     pub stock_id: Option<String>,
-    /// Not described.
+    /// Your number of the request.
     pub out_request_no: Option<String>,
-    /// Not described.
+    /// 券code. Code of the coupon.
     pub coupon_code: Option<String>,
 }

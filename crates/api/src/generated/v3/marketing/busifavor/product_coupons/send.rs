@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 向用户发放商品券.
     ///
     /// `POST /v3/marketing/busifavor/product-coupons/send`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4015594964>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

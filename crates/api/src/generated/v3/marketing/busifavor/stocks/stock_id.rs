@@ -100,15 +100,8 @@ pub struct CouponUseRule {
     pub mini_programs_path: Option<String>,
 }
 
-pub(crate) static COUPON_USE_RULE_SHAPE: Shape = Shape::new(
-    &["coupon_available_time", "use_method"],
-    &[
-        ("coupon_available_time", &COUPON_AVAILABLE_TIME_SHAPE),
-        ("fixed_normal_coupon", &crate::v3::marketing::busifavor::stocks::FIXED_NORMAL_COUPON_SHAPE),
-        ("discount_coupon", &crate::v3::marketing::busifavor::stocks::DISCOUNT_COUPON_SHAPE),
-        ("exchange_coupon", &crate::v3::marketing::busifavor::stocks::EXCHANGE_COUPON_SHAPE),
-    ],
-);
+pub(crate) static COUPON_USE_RULE_SHAPE: Shape =
+    Shape::new(&["coupon_available_time", "use_method"], &[("coupon_available_time", &COUPON_AVAILABLE_TIME_SHAPE)]);
 
 /// 自定义入口.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -202,8 +195,6 @@ pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[
         ("coupon_use_rule", &COUPON_USE_RULE_SHAPE),
         ("stock_send_rule", &STOCK_SEND_RULE_SHAPE),
-        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
-        ("display_pattern_info", &crate::v3::marketing::busifavor::stocks::DISPLAY_PATTERN_INFO_SHAPE),
         ("coupon_code_count", &COUPON_CODE_COUNT_SHAPE),
     ],
 );
@@ -330,11 +321,11 @@ impl Check for PatchRequestStockSendRule {}
 pub struct SendCountInformation {
     /// 已发放券张数.
     pub total_send_num: Option<i64>,
-    /// 已发放券金额.
+    /// 已发放券金额. Fen (1/100 yuan).
     pub total_send_amount: Option<i64>,
     /// 单天已发放券张数.
     pub today_send_num: Option<i64>,
-    /// 单天已发放券金额.
+    /// 单天已发放券金额. Fen (1/100 yuan).
     pub today_send_amount: Option<i64>,
 }
 
@@ -343,13 +334,13 @@ pub struct SendCountInformation {
 #[non_exhaustive]
 #[serde(default)]
 pub struct StockSendRule {
-    /// 批次总预算.
-    pub max_amount: i64,
+    /// 批次总预算. Fen (1/100 yuan).
+    pub max_amount: Option<i64>,
     /// 批次最大发放个数.
     pub max_coupons: Option<i64>,
     /// 用户最大可领个数.
     pub max_coupons_per_user: i64,
-    /// 单天发放上限金额.
+    /// 单天发放上限金额. Fen (1/100 yuan).
     pub max_amount_by_day: Option<i64>,
     /// 单天发放上限个数.
     pub max_coupons_by_day: Option<i64>,
@@ -363,7 +354,7 @@ pub struct StockSendRule {
     pub shareable: Option<bool>,
 }
 
-pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_amount", "max_coupons_per_user"], &[]);
+pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_coupons_per_user"], &[]);
 
 open_enum! {
     /// 批次状态.

@@ -51,7 +51,7 @@ pub struct PostRequest {
     pub payer_merchant: String,
     /// 原营销补差入账商户号.
     pub payee_merchant: String,
-    /// 补差回退金额.
+    /// 补差回退金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 补差回退描述.
     pub description: String,
@@ -100,7 +100,7 @@ pub struct PostResponse {
     pub payer_merchant: String,
     /// 原营销补差入账商户号.
     pub payee_merchant: String,
-    /// 补差回退金额.
+    /// 补差回退金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 补差回退描述.
     pub description: String,

@@ -24,9 +24,9 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/media/image
 /// The body of `POST /v3/marketing/favor/media/image-upload`, （营销）图片上传.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: crate::v3::marketing::Meta,
 }
 

@@ -116,7 +116,7 @@ pub struct GetResponse {
     /// 结束时间.
     pub available_end_time: Time,
     /// 发放规则.
-    pub stock_use_rule: crate::v3::marketing::favor::stocks::StockUseRule,
+    pub stock_use_rule: Option<crate::v3::marketing::favor::stocks::StockUseRule>,
     /// 是否无资金流.
     pub no_cash: bool,
     /// 批次类型.
@@ -147,14 +147,14 @@ pub struct GetResponse {
     pub available_region_list: Option<Vec<crate::v3::marketing::favor::stocks::AvailableRegion>>,
     /// 消费金可用行业.
     pub available_industry_list: Option<Vec<String>>,
-    /// Not described.
+    /// 消费卡ID.
     pub card_id: Option<String>,
 }
 
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
-    &["stock_name", "available_begin_time", "available_end_time", "stock_use_rule", "no_cash", "stock_type"],
+    &["stock_name", "available_begin_time", "available_end_time", "no_cash", "stock_type"],
     &[("stock_use_rule", &crate::v3::marketing::favor::stocks::STOCK_USE_RULE_SHAPE)],
 );
 

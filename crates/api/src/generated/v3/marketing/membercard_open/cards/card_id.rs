@@ -67,6 +67,8 @@ impl<'a> Path<'a> {
     /// 查询会员卡模板信息.
     ///
     /// `GET /v3/marketing/membercard-open/cards/{card_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_2.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -74,6 +76,8 @@ impl<'a> Path<'a> {
     /// 修改会员卡模板信息.
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_2.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, Empty> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -81,6 +85,8 @@ impl<'a> Path<'a> {
     /// 删除会员卡模板.
     ///
     /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml>
     pub fn delete(self) -> Call<'a, Empty> {
         self.0.call(&DELETE)
     }

@@ -29,6 +29,8 @@ impl<'a> Path<'a> {
     /// 创建投放计划.
     ///
     /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016184554>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

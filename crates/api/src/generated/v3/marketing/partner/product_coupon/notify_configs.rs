@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 设置商品券事件通知地址.
     ///
     /// `POST /v3/marketing/partner/product-coupon/notify-configs`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781286>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -19,6 +21,8 @@ impl<'a> Path<'a> {
     /// 获取商品券事件通知地址.
     ///
     /// `GET /v3/marketing/partner/product-coupon/notify-configs`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781284>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 创建商品券.
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781289>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

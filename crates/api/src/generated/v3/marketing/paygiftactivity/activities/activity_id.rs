@@ -46,7 +46,7 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct AwardSendRule {
-    /// Not described.
+    /// 满送活动奖品发放规则选项.
     pub full_send_rule: Option<crate::v3::marketing::paygiftactivity::activities::FullSendRule>,
 }
 

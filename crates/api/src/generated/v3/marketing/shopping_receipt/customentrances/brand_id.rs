@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询自定义入口.
     ///
     /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012698331>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -19,6 +21,8 @@ impl<'a> Path<'a> {
     /// 更新自定义入口.
     ///
     /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012697769>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 对指定商户管理记录提交资料.
     ///
     /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940417>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -110,7 +112,7 @@ pub struct PostRequestSubmitDataRecordFields {
     /// 订单类型校验规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_interval_check_rule: Option<PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relations: Option<Vec<PostRequestSubmitDataRecordFieldsRelations>>,
 }
@@ -180,7 +182,7 @@ pub struct PostRequestSubmitDataRecordFieldsEnumCheckRule {
     /// 最大列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_values: Option<Vec<String>>,
 }
@@ -309,7 +311,7 @@ pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
     /// 商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_time: Option<String>,
     /// 交易金额.

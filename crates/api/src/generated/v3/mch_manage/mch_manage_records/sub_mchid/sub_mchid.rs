@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 分页查询子商户名下的商户管理记录.
     ///
     /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940381>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -58,7 +60,7 @@ pub struct GetItem {
     pub recover_reason: Option<crate::v3::mch_manage::mch_manage_records::RecoverReason>,
     /// 申诉驳回原因.
     pub reject_reason: Option<String>,
-    /// 可提交资料结束时间.
+    /// 审核时间.
     pub approve_time: Option<Time>,
     /// 要求提交的资料.
     pub requested_item_info: Option<JsonText<GetItemRequestedItemInfo>>,
@@ -111,7 +113,7 @@ pub struct GetItemRequestedItemInfoRecordFields {
     pub time_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule>,
     /// 订单类型校验规则.
     pub order_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<GetItemRequestedItemInfoRecordFieldsRelations>>,
 }
 
@@ -124,7 +126,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -194,7 +196,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub wechat_order_id: Option<String>,
     /// 商户订单号.
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     pub trade_time: Option<String>,
     /// 交易金额.
     pub trade_money_amount: Option<String>,

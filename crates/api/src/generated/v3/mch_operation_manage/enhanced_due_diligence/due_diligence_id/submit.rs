@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 提交尽调资料.
     ///
     /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015631033>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -91,7 +93,7 @@ pub struct PostRequestSubmitDataRecordFields {
     /// 校验规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_rule: Option<PostRequestSubmitDataRecordFieldsCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relations: Option<Vec<PostRequestSubmitDataRecordFieldsRelations>>,
     /// 提交内容需要加密.
@@ -153,10 +155,10 @@ pub struct PostRequestSubmitDataRecordFieldsCheckRule {
     /// 限制文件提交大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_file_size: Option<i64>,
-    /// Not described.
+    /// Keys of the values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_keys: Option<Vec<i64>>,
-    /// Not described.
+    /// Values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_values: Option<Vec<String>>,
 }
@@ -255,7 +257,7 @@ pub struct PostResponseSubmissionDataRecordFields {
     pub required: Option<i64>,
     /// 校验规则.
     pub check_rule: Option<PostResponseSubmissionDataRecordFieldsCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<PostResponseSubmissionDataRecordFieldsRelations>>,
     /// 提交内容需要加密.
     pub need_encrypt: Option<bool>,
@@ -274,9 +276,9 @@ pub struct PostResponseSubmissionDataRecordFieldsCheckRule {
     pub enum_file_exts: Option<Vec<PostResponseSubmissionDataRecordFieldsCheckRuleEnumFileExts>>,
     /// 限制文件提交大小.
     pub max_file_size: Option<i64>,
-    /// Not described.
+    /// Keys of the values to choose from.
     pub enum_keys: Option<Vec<i64>>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -349,9 +351,9 @@ pub struct PostResponseSubmissionTemplateRecordFieldsCheckRule {
     pub enum_file_exts: Option<Vec<PostResponseSubmissionTemplateRecordFieldsCheckRuleEnumFileExts>>,
     /// 限制文件提交大小.
     pub max_file_size: Option<i64>,
-    /// Not described.
+    /// Keys of the values to choose from.
     pub enum_keys: Option<Vec<i64>>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 

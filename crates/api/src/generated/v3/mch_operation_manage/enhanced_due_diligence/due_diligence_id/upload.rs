@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 上传尽调资料文件.
     ///
     /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015631033>
     pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_upload(body)
     }
@@ -59,9 +61,9 @@ impl Check for Meta {
 /// The body of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`, 上传尽调资料文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub due_diligence_file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
 }
 

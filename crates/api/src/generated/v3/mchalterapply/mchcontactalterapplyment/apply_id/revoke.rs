@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 撤销超管变更申请单.
     ///
     /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014090672>
     pub fn post(self) -> Call<'a, PostResponse> {
         self.0.call(&POST)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 撤销商户简称变更申请单.
     ///
     /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016166090>
     pub fn post(self) -> Call<'a, PostResponse> {
         self.0.call(&POST)
     }

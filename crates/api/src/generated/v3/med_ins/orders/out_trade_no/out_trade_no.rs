@@ -54,7 +54,7 @@ pub struct GetResponse {
     pub mix_pay_status: crate::v3::med_ins::orders::MixPayStatus,
     /// 混合订单中自费部分的支付状态.
     pub self_pay_status: crate::v3::med_ins::orders::SelfPayStatus,
-    /// 混合订单中自费部分的支付状态.
+    /// 混合订单中医保部分的支付状态.
     pub med_ins_pay_status: crate::v3::med_ins::orders::MedInsPayStatus,
     /// 订单支付时间.
     pub paid_time: Option<Time>,
@@ -72,7 +72,7 @@ pub struct GetResponse {
     pub sub_mchid: Option<String>,
     /// 用户在appid下的唯一标识.
     pub openid: Option<String>,
-    /// Not described.
+    /// 用户子标识. The user's openid under the sub-merchant's AppID.
     pub sub_openid: Option<String>,
     /// 是否代亲属支付.
     pub pay_for_relatives: Option<bool>,
@@ -96,13 +96,13 @@ pub struct GetResponse {
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
     pub total_fee: i64,
-    /// 医保局结算后.
+    /// 医保局结算后，医保统筹支付金额.
     pub med_ins_gov_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保个账支付金额.
     pub med_ins_self_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，医保其他支付金额.
     pub med_ins_other_fee: Option<i64>,
-    /// 医保局结算后.
+    /// 医保局结算后，需要自费的金额.
     pub med_ins_cash_fee: Option<i64>,
     /// 实际需要用户微信支付的金额.
     pub wechat_pay_cash_fee: Option<i64>,
@@ -163,11 +163,11 @@ impl Answer for GetResponse {
 #[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct GetResponsePassthroughRequestContent {
-    /// Not described.
+    /// 支付授权码. Authorization code of the medical insurance, passed through.
     pub payAuthNo: Option<String>,
-    /// Not described.
+    /// 支付订单号. Order number of the medical insurance, passed through.
     pub payOrdId: Option<String>,
-    /// Not described.
+    /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
 }
 
@@ -177,10 +177,10 @@ pub struct GetResponsePassthroughRequestContent {
 #[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct GetResponsePassthroughResponseContent {
-    /// Not described.
+    /// 支付授权码. Authorization code of the medical insurance, passed through.
     pub payAuthNo: Option<String>,
-    /// Not described.
+    /// 支付订单号. Order number of the medical insurance, passed through.
     pub payOrdId: Option<String>,
-    /// Not described.
+    /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
 }

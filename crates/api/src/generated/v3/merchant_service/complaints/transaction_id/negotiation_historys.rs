@@ -29,15 +29,15 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct ComplaintNegotiationHistory {
-    /// 操作人.
+    /// 操作人. Who did the step.
     pub operate_user: String,
-    /// 操作时间.
+    /// 操作时间. When it was done.
     pub operate_time: Time,
-    /// 操作类型.
+    /// 操作类型. What was done.
     pub operate_type: OperateType,
-    /// 操作内容.
+    /// 操作内容. What was said.
     pub operate_details: Option<String>,
-    /// 协商历史图片凭证.
+    /// 协商历史图片凭证. Addresses of pictures, to be fetched with a signed request.
     pub image_list: Option<Vec<String>>,
 }
 
@@ -49,7 +49,7 @@ pub(crate) static COMPLAINT_NEGOTIATION_HISTORY_SHAPE: Shape =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 投诉协商历史.
+    /// 投诉协商历史. Steps of the negotiation.
     pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
 }
 

@@ -59,17 +59,17 @@ pub struct Block {
     /// 消息块类型. Which of the other fields is filled.
     #[serde(rename = "type")]
     pub type_: Option<crate::v3::merchant_service::complaints_v2::complaint_id::BlockType>,
-    /// 文本.
+    /// 文本. Text.
     pub text: Option<crate::v3::merchant_service::complaints_v2::complaint_id::Text>,
-    /// 图片.
+    /// 图片. Picture.
     pub image: Option<crate::v3::merchant_service::complaints_v2::complaint_id::Image>,
-    /// 链接.
+    /// 链接. Link.
     pub link: Option<Link>,
-    /// FAQ列表.
+    /// FAQ列表. Frequent questions.
     pub faq_list: Option<FaqList>,
-    /// 按钮.
+    /// 按钮. Button.
     pub button: Option<Button>,
-    /// 按钮组.
+    /// 按钮组. Buttons.
     pub button_group: Option<ButtonGroup>,
 }
 
@@ -88,11 +88,11 @@ pub(crate) static BLOCK_SHAPE: Shape = Shape::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct Button {
-    /// 文本.
+    /// 文本. Text.
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     pub action: Option<Action>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
@@ -103,11 +103,11 @@ pub(crate) static BUTTON_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHA
 #[non_exhaustive]
 #[serde(default)]
 pub struct ButtonGroup {
-    /// 按钮组.
+    /// 按钮组. The buttons.
     pub buttons: Option<Vec<Button>>,
-    /// 按钮布局方式.
+    /// 按钮布局方式. How the buttons are laid out.
     pub button_layout: Option<crate::v3::merchant_service::complaints_v2::complaint_id::ButtonLayout>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
@@ -118,11 +118,11 @@ pub(crate) static BUTTON_GROUP_SHAPE: Shape = Shape::new(&[], &[("buttons", &BUT
 #[non_exhaustive]
 #[serde(default)]
 pub struct ClickMessage {
-    /// 回复的消息内容.
+    /// 回复的消息内容. The reply.
     pub message_content: Option<serde_json::Value>,
-    /// 动作id.
+    /// 动作id. Id of the action.
     pub action_id: Option<String>,
-    /// 被点击的操作流水号.
+    /// 被点击的操作流水号. Number of the step that was clicked.
     pub clicked_log_id: Option<String>,
 }
 
@@ -131,9 +131,9 @@ pub struct ClickMessage {
 #[non_exhaustive]
 #[serde(default)]
 pub struct ComplaintMediaList {
-    /// 媒体文件业务类型.
+    /// 媒体文件业务类型. Who uploaded the file.
     pub media_type: Option<crate::v3::merchant_service::complaints_v2::MediaType>,
-    /// Not described.
+    /// 媒体文件URL列表. Addresses of the files, to be fetched with a signed request.
     pub media_url: Option<Vec<String>>,
 }
 
@@ -142,11 +142,11 @@ pub struct ComplaintMediaList {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Faq {
-    /// faq的id.
+    /// faq的id. Your id of the question.
     pub faq_id: Option<String>,
-    /// faq内容.
+    /// faq内容. The question.
     pub faq_title: Option<String>,
-    /// 动作.
+    /// 动作. What happens on a click.
     pub action: Option<Action>,
 }
 
@@ -157,7 +157,7 @@ pub(crate) static FAQ_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHAPE)
 #[non_exhaustive]
 #[serde(default)]
 pub struct FaqList {
-    /// FAQ列表.
+    /// FAQ列表. The questions.
     pub faqs: Option<Vec<Faq>>,
 }
 
@@ -168,27 +168,27 @@ pub(crate) static FAQ_LIST_SHAPE: Shape = Shape::new(&[], &[("faqs", &FAQ_SHAPE)
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// 操作资料列表.
+    /// 操作资料列表. Files of the step.
     pub complaint_media_list: Option<ComplaintMediaList>,
-    /// 操作流水号.
+    /// 操作流水号. Number of the step.
     pub log_id: String,
-    /// 操作人.
+    /// 操作人. Who did the step.
     pub operator: String,
-    /// 操作时间.
+    /// 操作时间. When it was done.
     pub operate_time: Time,
-    /// 操作类型.
+    /// 操作类型. What was done.
     pub operate_type: OperateType,
-    /// 操作内容.
+    /// 操作内容. What was said.
     pub operate_details: Option<String>,
-    /// Not described.
+    /// 图片凭证地址列表. Addresses of pictures, to be fetched with a signed request.
     pub image_list: Option<Vec<String>>,
-    /// 用户申请平台协助原因.
+    /// 用户申请平台协助原因. Why the user asked WeChat Pay to help.
     pub user_appy_platform_service_reason: Option<String>,
-    /// 用户申请平台协助原因描述.
+    /// 用户申请平台协助原因描述. Why the user asked WeChat Pay to help, in words.
     pub user_appy_platform_service_reason_description: Option<String>,
-    /// 普通消息内容.
+    /// 普通消息内容. A message.
     pub normal_message: Option<NormalMessage>,
-    /// 用户点击回复消息.
+    /// 用户点击回复消息. A reply that the user clicked.
     pub click_message: Option<ClickMessage>,
 }
 
@@ -229,11 +229,11 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 投诉协商历史.
+    /// 投诉协商历史. Steps of the negotiation.
     pub data: Option<Vec<GetItem>>,
-    /// 分页大小.
+    /// 分页大小. How many complaints a page holds.
     pub limit: i64,
-    /// 分页开始位置.
+    /// 分页开始位置. How many complaints to skip.
     pub offset: i64,
     /// 投诉协商历史总条数. All there are, not only those on this page.
     pub total_count: Option<i64>,
@@ -252,11 +252,11 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Link {
-    /// 文本.
+    /// 文本. Text.
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     pub action: Option<Action>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
@@ -269,9 +269,9 @@ pub(crate) static LINK_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHAPE
 pub struct NormalMessage {
     /// 消息内容. The parts of the message, in their order.
     pub blocks: Option<Vec<Block>>,
-    /// 发送者身份类别.
+    /// 发送者身份类别. Who sent the message.
     pub sender_identity: Option<crate::v3::merchant_service::complaints_v2::complaint_id::SenderIdentity>,
-    /// 自定义透传信息.
+    /// 自定义透传信息. Your own data.
     pub custom_data: Option<String>,
 }
 

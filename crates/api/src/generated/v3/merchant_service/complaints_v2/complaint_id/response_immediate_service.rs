@@ -76,22 +76,22 @@ pub struct Block {
     /// 消息块类型. Which of the other fields is filled.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::v3::merchant_service::complaints_v2::complaint_id::BlockType>,
-    /// 文本.
+    /// 文本. Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<crate::v3::merchant_service::complaints_v2::complaint_id::Text>,
-    /// 图片.
+    /// 图片. Picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<crate::v3::merchant_service::complaints_v2::complaint_id::Image>,
-    /// 链接.
+    /// 链接. Link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
-    /// FAQ列表.
+    /// FAQ列表. Frequent questions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_list: Option<FaqList>,
-    /// 按钮.
+    /// 按钮. Button.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button: Option<Button>,
-    /// 按钮组.
+    /// 按钮组. Buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button_group: Option<ButtonGroup>,
 }
@@ -127,13 +127,13 @@ impl Check for Block {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Button {
-    /// 文本.
+    /// 文本. Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
@@ -157,13 +157,13 @@ impl Check for Button {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ButtonGroup {
-    /// 按钮组.
+    /// 按钮组. The buttons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<Button>>,
-    /// 按钮布局方式.
+    /// 按钮布局方式. How the buttons are laid out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button_layout: Option<crate::v3::merchant_service::complaints_v2::complaint_id::ButtonLayout>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
@@ -189,13 +189,13 @@ impl Check for ButtonGroup {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Faq {
-    /// faq的id.
+    /// faq的id. Your id of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_id: Option<String>,
-    /// faq内容.
+    /// faq内容. The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_title: Option<String>,
-    /// 动作.
+    /// 动作. What happens on a click.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
 }
@@ -219,7 +219,7 @@ impl Check for Faq {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FaqList {
-    /// FAQ列表.
+    /// FAQ列表. The questions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faqs: Option<Vec<Faq>>,
 }
@@ -239,13 +239,13 @@ impl Check for FaqList {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Link {
-    /// 文本.
+    /// 文本. Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
-    /// 失效配置.
+    /// 失效配置. What is shown after it has expired, and when it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
@@ -356,7 +356,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 操作流水号.
+    /// 操作流水号. Number of the step.
     pub log_id: Option<String>,
 }
 

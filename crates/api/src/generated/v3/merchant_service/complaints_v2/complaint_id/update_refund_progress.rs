@@ -72,6 +72,8 @@ impl Check for PostRequest {
 
 open_enum! {
     /// 审批动作.
+    ///
+    /// `REJECT`: the refund is refused. `APPROVE`: it is granted.
     pub enum Action {
         /// `REJECT`
         Reject = "REJECT",

@@ -34,7 +34,7 @@ pub struct PostRequest {
     pub user_name: Sensitive,
     /// 身份证号码. Sensitive: encrypted on the wire.
     pub id_card_number: Sensitive,
-    /// 发放面额.
+    /// 发放面额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 公众账号ID.

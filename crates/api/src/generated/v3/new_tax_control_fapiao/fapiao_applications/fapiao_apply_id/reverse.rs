@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012538327>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }

@@ -25,18 +25,18 @@ static POST: Operation = Operation::new("POST", "/v3/papay/contracts/{contract_i
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 直连商户号. Your merchant id.
+    /// 直连商户号. Your merchant id. At most 32 characters.
     pub mchid: String,
-    /// 公众号ID. Your AppID.
+    /// 公众号ID. Your AppID. At most 32 characters.
     pub appid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::text("mchid", &self.mchid, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         Ok(())
     }
 }

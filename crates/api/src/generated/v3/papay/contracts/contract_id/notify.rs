@@ -28,7 +28,7 @@ static POST: Operation = Operation::new("POST", "/v3/papay/contracts/{contract_i
 pub struct DeductDuration {
     /// 扣费持续时间数. Number of days.
     pub count: i64,
-    /// 单位.
+    /// 单位. Always days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<DeductDurationUnit>,
 }
@@ -48,7 +48,7 @@ impl Check for DeductDuration {
 pub struct EstimatedAmount {
     /// 预计扣费金额. Fen (1/100 yuan); no deduction may be above it.
     pub amount: i64,
-    /// 预计扣费货币类型.
+    /// 预计扣费货币类型. `CNY`, the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -94,6 +94,8 @@ impl Check for PostRequest {
 
 open_enum! {
     /// 单位.
+    ///
+    /// Days.
     pub enum DeductDurationUnit {
         /// `DAY`
         Day = "DAY",

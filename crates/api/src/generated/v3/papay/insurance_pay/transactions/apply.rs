@@ -28,24 +28,25 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用ID.
+    /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号. Your order number. At most 32 characters.
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述. What is paid for.
     pub description: String,
-    /// 通知地址.
+    /// 通知地址. Address that is told the result of the payment.
     pub transaction_notify_url: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 扣费金额信息.
+    /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
-    /// 订单优惠标记.
+    /// 订单优惠标记. Mark for coupons and discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 附加数据.
+    /// 附加数据. Your own data; it comes back in notifications and queries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
@@ -53,15 +54,15 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         check::required("transaction_notify_url", &self.transaction_notify_url)?;
         check::text("transaction_notify_url", &self.transaction_notify_url, 0, usize::MAX)?;
         check::required("contract_id", &self.contract_id)?;
-        check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
+        check::text("contract_id", &self.contract_id, 0, 32)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         if let Some(value) = &self.goods_tag {
             check::text("goods_tag", value, 0, usize::MAX)?;
@@ -78,9 +79,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your order number. At most 32 characters.
     pub out_trade_no: String,
-    /// 扣费金额信息.
+    /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
 }
 

@@ -39,10 +39,10 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyClause {
-    /// 条款内容.
+    /// 条款内容. What the clause covers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clause_name: Option<String>,
-    /// 条款额度.
+    /// 条款额度. Sum insured by the clause.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clause_quota: Option<String>,
 }
@@ -63,10 +63,10 @@ impl Check for PolicyClause {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyCoverageDetail {
-    /// 保单额度.
+    /// 保单额度. Sum insured.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_amount: Option<String>,
-    /// 保险条款列表.
+    /// 保险条款列表. Clauses of the policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_clauses: Option<Vec<PolicyClause>>,
 }
@@ -89,13 +89,14 @@ impl Check for PolicyCoverageDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyPeriod {
-    /// 保险扣费周期编号.
+    /// 保险扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期. Day on which the deduction is expected, `yyyy-MM-dd`.
     pub estimated_deduct_date: String,
-    /// 预计扣费金额.
+    /// 预计扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
-    /// 保障详情.
+    /// 保障详情. What the policy covers in this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_coverage_detail: Option<PolicyCoverageDetail>,
 }
@@ -116,11 +117,11 @@ impl Check for PolicyPeriod {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RealIdentity {
-    /// 自然人姓名. Sensitive: encrypted on the wire.
+    /// 自然人姓名. Name of the person. Sensitive: sent encrypted.
     pub real_name: Sensitive,
-    /// 自然人身份证号码. Sensitive: encrypted on the wire.
+    /// 自然人身份证号码. Identity number of the person. Sensitive: sent encrypted.
     pub id_card_number: Sensitive,
-    /// 实名验证类型.
+    /// 实名验证类型. Identity card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_type: Option<IdentityType>,
 }
@@ -145,6 +146,8 @@ impl SensitiveFields for RealIdentity {
 
 open_enum! {
     /// 实名验证类型.
+    ///
+    /// Identity card.
     pub enum IdentityType {
         /// `ID_CARD`
         IdCard = "ID_CARD",

@@ -78,9 +78,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your order number. At most 32 characters.
     pub out_trade_no: String,
-    /// 扣费金额信息.
+    /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
 }
 

@@ -25,21 +25,21 @@ static POST: Operation = Operation::new("POST", "/v3/papay/sign/contracts/pre-en
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeviceInfo {
-    /// 设备类型.
+    /// 设备类型. Phone, tablet, television or watch.
     pub device_type: DeviceType,
-    /// 设备的OS版本.
+    /// 设备的OS版本. Version of the device's operating system.
     pub device_os: String,
-    /// 设备ID.
+    /// 设备ID. Id of the device.
     pub device_id: String,
-    /// 设备是否以root身份运行.
+    /// 设备是否以root身份运行. Whether the app runs with the rights of root.
     pub device_running_as_root: bool,
-    /// 设备的IP.
+    /// 设备的IP. IP address of the device.
     pub device_ip: String,
-    /// 设备上是否安装微信.
+    /// 设备上是否安装微信. Whether WeChat is installed on the device.
     pub weixin_installed: bool,
-    /// 设备上微信的版本.
+    /// 设备上微信的版本. Version of WeChat on the device.
     pub weixin_version: String,
-    /// Not described.
+    /// How long ago the user's first login was.
     pub days_since_first_login: DaysSinceFirstLogin,
 }
 
@@ -125,11 +125,11 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的username.
+    /// 跳转签约小程序的username. Original id of the mini program for signing.
     pub mini_program_username: Option<String>,
-    /// 跳转签约小程序的path.
+    /// 跳转签约小程序的path. Page of the mini program for signing.
     pub mini_program_path: Option<String>,
-    /// 展示扫码签约的二维码的URL.
+    /// 展示扫码签约的二维码的URL. Address to show as a QR code for signing.
     pub redirect_url: Option<String>,
 }
 
@@ -142,7 +142,7 @@ impl Answer for PostResponse {
 }
 
 open_enum! {
-    /// One of these values.
+    /// How long ago the user's first login was.
     pub enum DaysSinceFirstLogin {
         /// `DAYS_SINCE_FIRST_LOGIN_UNKNOW`
         DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
@@ -163,6 +163,8 @@ open_enum! {
 
 open_enum! {
     /// 设备类型.
+    ///
+    /// Phone, tablet, television or watch.
     pub enum DeviceType {
         /// `DEVICE_TYPE_UNKNOW`
         DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
@@ -179,6 +181,8 @@ open_enum! {
 
 open_enum! {
     /// 签约场景.
+    ///
+    /// `SIGN_SCENE_APP`: from an app. `SIGN_SCENE_QRCODE`: by a QR code.
     pub enum SignScene {
         /// `SIGN_SCENE_APP`
         SignSceneApp = "SIGN_SCENE_APP",

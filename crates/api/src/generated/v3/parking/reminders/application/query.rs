@@ -51,7 +51,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// Not described.
+    /// The application.
     pub application: Option<crate::v3::parking::reminders::Application>,
     /// 微信停车场ID. At most 64 characters.
     pub wx_parking_lot_id: Option<String>,

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 服务商商户重试扣费通知.
+    /// 服务商商户重试扣费通知. Tells the user that a failed deduction will be tried again. For service providers.
     ///
     /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`, for service providers.
     ///
@@ -26,13 +26,13 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider. At most 32 characters.
     pub sp_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub sp_appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用D.
+    /// 子商户应用D. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -40,13 +40,13 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::text("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }

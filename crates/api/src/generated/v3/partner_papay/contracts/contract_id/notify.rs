@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 服务商商户预扣费通知.
+    /// 服务商商户预扣费通知. Tells the user of a coming deduction and its largest amount. For service providers.
     ///
     /// `POST /v3/partner-papay/contracts/{contract_id}/notify`, for service providers.
     ///
@@ -27,9 +27,9 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeductDuration {
-    /// 扣费持续时间数.
+    /// 扣费持续时间数. After how many days the deduction comes.
     pub count: i64,
-    /// 单位.
+    /// 单位. Always days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
 }
@@ -47,9 +47,9 @@ impl Check for DeductDuration {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct EstimatedAmount {
-    /// 预计扣费金额.
+    /// 预计扣费金额. Fen (1/100 yuan). The largest amount that will be deducted.
     pub amount: i64,
-    /// 预计扣费货币类型.
+    /// 预计扣费货币类型. `CNY`, the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -67,32 +67,32 @@ impl Check for EstimatedAmount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider. At most 32 characters.
     pub sp_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub sp_appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用D.
+    /// 子商户应用D. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 扣费持续时间.
+    /// 扣费持续时间. When the deduction comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_duration: Option<DeductDuration>,
-    /// 预计扣费金额信息.
+    /// 预计扣费金额信息. The largest amount that will be deducted.
     pub estimated_amount: EstimatedAmount,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        check::text("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         if let Some(value) = &self.deduct_duration {
             value.check().map_err(|fault| fault.within("deduct_duration"))?;

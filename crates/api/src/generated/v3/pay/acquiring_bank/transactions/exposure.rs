@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     /// placed. For institutions.
     ///
     /// `POST /v3/pay/acquiring-bank/transactions/exposure`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014326541>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 商户贴息-获取微信分付曝光建议. Asks whether to offer this user instalments whose fees the sub-merchant bears.
     ///
     /// `POST /v3/pay/instal/partner/exposure`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016196820>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -80,10 +82,10 @@ pub struct UserId {
     /// 用户ID的类型. Which of the following fields names the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<crate::v3::pay::instal::UserIdType>,
-    /// 用户服务标识. The user's openid under `sp_appid`.
+    /// 用户服务标识. The user's openid under `sp_appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识. The user's openid under `sub_appid`.
+    /// 用户子标识. The user's openid under `sub_appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
@@ -97,10 +99,10 @@ impl Check for UserId {
             check::known("user_id_type", value)?;
         }
         if let Some(value) = &self.sp_openid {
-            check::text("sp_openid", value, 0, usize::MAX)?;
+            check::text("sp_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.phone_number_hash {
             check::text("phone_number_hash", value, 0, usize::MAX)?;

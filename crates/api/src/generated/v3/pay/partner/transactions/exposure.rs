@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     /// placed.
     ///
     /// `POST /v3/pay/partner/transactions/exposure`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014326522>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

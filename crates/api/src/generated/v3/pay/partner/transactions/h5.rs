@@ -16,7 +16,7 @@ impl<'a> Path<'a> {
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012523544>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
-        self.0.call(&POST).with_sealed(body)
+        self.0.call(&POST).with_json(body)
     }
 }
 
@@ -140,14 +140,6 @@ impl Check for PostRequest {
     }
 }
 
-impl SensitiveFields for PostRequest {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.payer {
-            value.visit_sensitive(visit);
-        }
-    }
-}
-
 /// The answer to `POST /v3/pay/partner/transactions/h5`, H5下单.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]
@@ -172,7 +164,7 @@ pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -189,7 +181,7 @@ impl Check for SceneInfo {
             check::text("payer_client_ip", value, 0, 45)?;
         }
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, usize::MAX)?;
+            check::text("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;

@@ -16,7 +16,7 @@ impl<'a> Path<'a> {
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012523593>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
-        self.0.call(&POST).with_sealed(body)
+        self.0.call(&POST).with_json(body)
     }
 }
 
@@ -55,7 +55,8 @@ pub struct Payer {
     /// 用户子标识. The payer's openid under `sub_appid`. Send `sp_openid` or `sub_openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 实名支付. Only this person may pay. Needs a permission of its own.
+    /// 实名支付. Only this person may pay: type, number and name of the identity document, in the clear. Needs a
+    /// permission of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<crate::v3::pay::Identity>,
 }
@@ -73,14 +74,6 @@ impl Check for Payer {
         }
         check::any_of(&[("sp_openid", !self.sp_openid.is_void()), ("sub_openid", !self.sub_openid.is_void())])?;
         Ok(())
-    }
-}
-
-impl SensitiveFields for Payer {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.identity {
-            value.visit_sensitive(visit);
-        }
     }
 }
 
@@ -184,12 +177,6 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("subsidy_info"))?;
         }
         Ok(())
-    }
-}
-
-impl SensitiveFields for PostRequest {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        self.payer.visit_sensitive(visit);
     }
 }
 

@@ -234,7 +234,7 @@ impl Answer for PostResponse {
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
     pub payer_client_ip: String,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -247,7 +247,7 @@ impl Check for SceneInfo {
         check::required("payer_client_ip", &self.payer_client_ip)?;
         check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, usize::MAX)?;
+            check::text("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
@@ -260,16 +260,16 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store.
+    /// 门店编号. Number of the store. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 门店名称. Name of the store.
+    /// 门店名称. Name of the store. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 地区编码. District of the store, by WeChat Pay's table of codes.
+    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 详细地址. Address of the store.
+    /// 详细地址. Address of the store. At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
@@ -277,16 +277,16 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, usize::MAX)?;
+            check::text("id", value, 0, 32)?;
         }
         if let Some(value) = &self.name {
-            check::text("name", value, 0, usize::MAX)?;
+            check::text("name", value, 0, 256)?;
         }
         if let Some(value) = &self.area_code {
-            check::text("area_code", value, 0, usize::MAX)?;
+            check::text("area_code", value, 0, 32)?;
         }
         if let Some(value) = &self.address {
-            check::text("address", value, 0, usize::MAX)?;
+            check::text("address", value, 0, 512)?;
         }
         Ok(())
     }

@@ -143,7 +143,7 @@ pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -157,7 +157,7 @@ impl Check for SceneInfo {
             check::text("payer_client_ip", value, 0, 45)?;
         }
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, usize::MAX)?;
+            check::text("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
@@ -170,7 +170,7 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store.
+    /// 门店编号. Number of the store. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
@@ -181,7 +181,7 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, usize::MAX)?;
+            check::text("id", value, 0, 32)?;
         }
         if let Some(value) = &self.out_id {
             check::text("out_id", value, 0, usize::MAX)?;

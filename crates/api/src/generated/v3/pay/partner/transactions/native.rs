@@ -15,7 +15,7 @@ impl<'a> Path<'a> {
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012523551>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
-        self.0.call(&POST).with_sealed(body)
+        self.0.call(&POST).with_json(body)
     }
 }
 
@@ -139,14 +139,6 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("payer"))?;
         }
         Ok(())
-    }
-}
-
-impl SensitiveFields for PostRequest {
-    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
-        if let Some(value) = &mut self.payer {
-            value.visit_sensitive(visit);
-        }
     }
 }
 

@@ -26,6 +26,8 @@ impl<'a> Path<'a> {
     /// an answer.
     ///
     /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012791838>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -144,7 +146,7 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识. The payer's openid under `appid`.
+    /// 用户标识. The payer's openid under `appid`. At most 128 characters.
     pub openid: String,
 }
 

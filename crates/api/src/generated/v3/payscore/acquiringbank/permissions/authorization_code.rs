@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`.
     pub fn authorization_code(self, authorization_code: impl AsRef<str>) -> authorization_code::Path<'a> {
         authorization_code::Path(self.0.variable("authorization_code", authorization_code.as_ref(), |value| {
-            check::text("authorization_code", value, 0, usize::MAX)
+            check::text("authorization_code", value, 0, 32)
         }))
     }
 }

@@ -27,35 +27,36 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// Not described.
+    /// 微信AppID. AppID of the institution. At most 32 characters.
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// Not described.
+    /// 子商户微信AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("channel_id", &self.channel_id)?;
-        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        check::text("channel_id", &self.channel_id, 0, 32)?;
         if let Some(value) = &self.out_order_no {
-            check::text("out_order_no", value, 0, usize::MAX)?;
+            check::text("out_order_no", value, 0, 32)?;
         }
         Ok(())
     }
@@ -77,9 +78,9 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商品或支付单简要描述.
+    /// 商品或支付单简要描述. What is paid for.
     pub description: String,
-    /// 商户扣款单号.
+    /// 商户扣款单号. Your number of the deduction.
     pub out_trade_no: String,
 }
 

@@ -14,9 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`.
     pub fn out_order_no(self, out_order_no: impl AsRef<str>) -> out_order_no::Path<'a> {
         out_order_no::Path(
-            self.0.variable("out_order_no", out_order_no.as_ref(), |value| {
-                check::text("out_order_no", value, 0, usize::MAX)
-            }),
+            self.0.variable("out_order_no", out_order_no.as_ref(), |value| check::text("out_order_no", value, 0, 32)),
         )
     }
 
@@ -45,17 +43,17 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/oversea/partner/serv
 #[non_exhaustive]
 #[serde(default)]
 pub struct Collection {
-    /// 收款状态.
+    /// 收款状态. State of the collection.
     pub state: crate::v3::payscore::CollectionState,
-    /// 总收款金额.
+    /// 总收款金额. 1/100 of the currency's unit (cents). What is to be collected in all.
     pub total_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额. 1/100 of the currency's unit (cents). What is still to be collected.
     pub paying_amount: Option<i64>,
-    /// 已收金额.
+    /// 已收金额. 1/100 of the currency's unit (cents). What has been collected.
     pub paid_amount: Option<i64>,
-    /// 收款银行.
+    /// 收款银行. Bank that paid.
     pub bank_type: Option<String>,
-    /// 收款明细列表.
+    /// 收款明细列表. Collections, one by one.
     pub details: Option<Vec<CollectionItem>>,
 }
 
@@ -66,17 +64,17 @@ pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[("details",
 #[non_exhaustive]
 #[serde(default)]
 pub struct CollectionItem {
-    /// 收款序号.
+    /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
-    /// 单笔收款金额.
+    /// 单笔收款金额. 1/100 of the currency's unit (cents). Amount of this collection.
     pub amount: Option<i64>,
-    /// 收款成功渠道.
+    /// 收款成功渠道. How the money was received.
     pub paid_type: Option<crate::v3::payscore::PaidType>,
-    /// 收款成功时间.
+    /// 收款成功时间. When the money was received, `yyyyMMddHHmmss`, Beijing time.
     pub paid_time: Option<Time>,
-    /// 微信支付交易单号.
+    /// 微信支付交易单号. WeChat Pay's number of the payment.
     pub transaction_id: Option<String>,
-    /// 优惠功能.
+    /// 优惠功能. Discounts that were applied.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
@@ -86,27 +84,29 @@ pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_d
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: Option<String>,
-    /// 回跳查询ID.
+    /// 回跳查询ID. Id that the confirmation page hands back. Send it or the order's number, not both. At most 512
+    /// characters.
     pub query_id: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.out_order_no {
-            check::text("out_order_no", value, 0, usize::MAX)?;
+            check::text("out_order_no", value, 0, 32)?;
         }
         if let Some(value) = &self.query_id {
-            check::text("query_id", value, 0, usize::MAX)?;
+            check::text("query_id", value, 0, 512)?;
         }
         Ok(())
     }
@@ -126,55 +126,56 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态. State of the service order.
     pub state: crate::v3::payscore::GetState,
-    /// 订单状态说明.
+    /// 订单状态说明. What an order in the state `DOING` waits for; absent in other states.
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 订单风险金.
+    /// 订单风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: crate::v3::payscore::RiskFund,
-    /// 总金额.
+    /// 总金额. 1/100 of the currency's unit (cents). Sum of the items less the discounts. At least 0.
     pub total_amount: Option<i64>,
-    /// 是否需要收款.
+    /// 是否需要收款. Whether money is to be collected.
     pub need_collection: Option<bool>,
-    /// 收款信息.
+    /// 收款信息. What was collected.
     pub collection: Option<Collection>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: crate::v3::payscore::TimeRange,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
-    /// 货币类型.
+    /// 货币类型. Currency, by ISO 4217.
     pub currency: Option<String>,
-    /// 汇率值.
+    /// 汇率值. Rate of exchange times 10^8.
     pub currency_price: Option<i64>,
-    /// 汇率.
+    /// 汇率. Rate of exchange, for people.
     pub currency_rate_info: Option<String>,
 }
 
@@ -210,9 +211,9 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Location {
-    /// 服务开始地点.
+    /// 服务开始地点. Where the service begins.
     pub start_location: Option<String>,
-    /// 预计服务结束地点.
+    /// 预计服务结束地点. Where the service ends.
     pub end_location: String,
 }
 
@@ -222,14 +223,14 @@ pub(crate) static LOCATION_SHAPE: Shape = Shape::new(&["end_location"], &[]);
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PostDiscount {
-    /// 优惠名称.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: String,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is. At most 30 characters.
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额. 1/100 of the currency's unit (cents). Amount of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量.
+    /// 优惠数量. How many discounts. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -237,9 +238,12 @@ pub struct PostDiscount {
 impl Check for PostDiscount {
     fn check(&self) -> Result<(), Fault> {
         check::required("name", &self.name)?;
-        check::text("name", &self.name, 0, usize::MAX)?;
+        check::text("name", &self.name, 0, 20)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, usize::MAX)?;
+        check::text("description", &self.description, 0, 30)?;
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
+        }
         Ok(())
     }
 }
@@ -250,46 +254,46 @@ pub(crate) static POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "description
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
-    /// 货币类型.
+    /// 货币类型. Currency, by ISO 4217.
     pub currency: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: crate::v3::payscore::RiskFund,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: TimeRange,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认. Whether the user has to confirm the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
@@ -297,26 +301,28 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("out_order_no", &self.out_order_no)?;
-        check::text("out_order_no", &self.out_order_no, 0, usize::MAX)?;
+        check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         check::required("service_introduction", &self.service_introduction)?;
-        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
         if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_payments", index))?;
             }
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
@@ -327,15 +333,15 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("location"))?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         Ok(())
     }
@@ -346,43 +352,44 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 货币类型.
+    /// 货币类型. Currency, by ISO 4217.
     pub currency: Option<String>,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态. State of the service order.
     pub state: crate::v3::payscore::PostState,
-    /// 订单状态说明.
+    /// 订单状态说明. What an order in the state `DOING` waits for; absent in other states.
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostResponsePostDiscount>>,
-    /// 订单风险金.
+    /// 订单风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::RiskFund>,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: Option<TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<Location>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包. Data with which the user is sent to the page in WeChat.
     pub package: Option<String>,
 }
 
@@ -407,11 +414,11 @@ impl Answer for PostResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponsePostDiscount {
-    /// 优惠名称.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: String,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is. At most 30 characters.
     pub description: String,
-    /// 优惠数量.
+    /// 优惠数量. How many discounts. 1 to 100.
     pub count: Option<i64>,
 }
 
@@ -422,28 +429,28 @@ pub(crate) static POST_RESPONSE_POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name"
 #[non_exhaustive]
 #[serde(default)]
 pub struct PromotionDetail {
-    /// 券ID.
+    /// 券ID. Id of the coupon.
     pub coupon_id: String,
-    /// 优惠名称.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: Option<String>,
-    /// 优惠范围.
+    /// 优惠范围. What the discount applies to.
     pub scope: Option<Scope>,
-    /// 优惠类型.
+    /// 优惠类型. Kind of the discount.
     #[serde(rename = "type")]
     pub type_: Option<crate::v3::payscore::PromotionDetailType>,
-    /// 优惠券面额.
+    /// 优惠券面额. 1/100 of the currency's unit (cents). Value of the coupon.
     pub amount: i64,
-    /// 活动ID.
+    /// 活动ID. Id of the activity.
     pub stock_id: Option<String>,
-    /// 微信出资.
+    /// 微信出资. 1/100 of the currency's unit (cents). Share that WeChat Pay bears.
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. 1/100 of the currency's unit (cents). Share that the merchant bears.
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. 1/100 of the currency's unit (cents). Share that others bear.
     pub other_contribute: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种. Currency of the coupon.
     pub currency: Option<String>,
-    /// 单品列表.
+    /// 单品列表. Single goods.
     pub goods_detail: Option<Vec<crate::v3::payscore::GoodsDetail>>,
 }
 
@@ -454,15 +461,16 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TimeRange {
-    /// 服务开始时间.
+    /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
+    /// when the user confirms.
     pub start_time: Time,
-    /// 服务结束时间.
+    /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Time>,
-    /// 服务开始时间备注.
+    /// 服务开始时间备注. Remark about the begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time_remark: Option<String>,
-    /// 服务结束时间备注.
+    /// 服务结束时间备注. Remark about the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
 }
@@ -484,6 +492,8 @@ pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time"], &[]);
 
 open_enum! {
     /// 优惠范围.
+    ///
+    /// `GLOBAL`: the whole order. `SINGLE`: single goods.
     pub enum Scope {
         /// `GLOBAL`
         Global = "GLOBAL",

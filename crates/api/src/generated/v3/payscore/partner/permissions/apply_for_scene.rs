@@ -42,9 +42,9 @@ pub struct PostRequest {
     /// 通知地址. Public address told when an authorization begins or ends; no query string. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 授权场景.
+    /// 授权场景. Where the user authorizes.
     pub scene: Scene,
-    /// 微信支付交易中授权附带的参数.
+    /// 微信支付交易中授权附带的参数. The payment order that the authorization comes with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_scene_info: Option<TransactionSceneInfo>,
 }
@@ -80,9 +80,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 授权场景.
+    /// 授权场景. Where the user authorizes.
     pub scene: Scene,
-    /// 微信支付交易中授权token.
+    /// 微信支付交易中授权token. Token with which the payment also authorizes the service.
     pub transaction_permissions_token: Option<String>,
 }
 
@@ -98,9 +98,9 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TransactionSceneInfo {
-    /// 支付下单的商户号.
+    /// 支付下单的商户号. Merchant id that places the payment order.
     pub mchid: String,
-    /// 支付下单的子商户号.
+    /// 支付下单的子商户号. Merchant id of the sub-merchant that the payment order is for.
     pub sub_mchid: String,
 }
 
@@ -116,6 +116,8 @@ impl Check for TransactionSceneInfo {
 
 open_enum! {
     /// 授权场景.
+    ///
+    /// `TRANSACTION`: while paying.
     pub enum Scene {
         /// `TRANSACTION`
         Transaction = "TRANSACTION",

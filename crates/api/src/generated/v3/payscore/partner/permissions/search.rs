@@ -27,36 +27,36 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务ID. Id of the service, given by WeChat Pay.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商应用ID. AppID the openid belongs to.
+    /// 服务商应用ID. AppID the openid belongs to. At most 32 characters.
     pub appid: String,
-    /// 子商户商户号. Merchant id of the sub-merchant.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用ID. AppID of the sub-merchant.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 用户标识. Openid of the user under `appid`.
+    /// 用户标识. Openid of the user under `appid`. At most 128 characters.
     pub openid: Option<String>,
-    /// 子商户公众号下openid. Openid of the user under `sub_appid`.
+    /// 子商户公众号下openid. Openid of the user under `sub_appid`. At most 128 characters.
     pub sub_openid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         Ok(())
     }
@@ -78,33 +78,33 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 应用ID.
+    /// 应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号. Your number of the authorization. At most 32 characters.
     pub authorization_code: Option<String>,
-    /// 授权状态.
+    /// 授权状态. Whether the user has authorized the service.
     pub authorization_state: String,
-    /// 授权通知地址.
+    /// 授权通知地址. Address that is told of the authorization.
     pub notify_url: Option<String>,
-    /// 最近一次解除授权时间.
+    /// 最近一次解除授权时间. When the user last took the authorization back.
     pub cancel_authorization_time: Option<Time>,
-    /// 最近一次授权成功时间.
+    /// 最近一次授权成功时间. When the user last authorized.
     pub authorization_success_time: Time,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
-    /// 用户分层.
+    /// 用户分层. Rating of the user.
     pub user_risk_level: Option<i64>,
-    /// 分层版本.
+    /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
 }
 

@@ -31,23 +31,23 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 申请单号.
+    /// 申请单号. Your number of the application.
     pub out_apply_no: String,
-    /// 绑定结果回调通知地址.
+    /// 绑定结果回调通知地址. Address that is told the result.
     pub result_notify_url: Option<String>,
-    /// 受理状态.
+    /// 受理状态. State of the application.
     pub apply_state: String,
-    /// 拒绝原因.
+    /// 拒绝原因. Why the application was rejected.
     pub reject_reason: Option<String>,
 }
 

@@ -34,7 +34,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -46,6 +46,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -68,16 +71,16 @@ pub struct PostRequest {
     /// 商户服务订单号. Your number for this order, unique: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
     pub out_order_no: String,
-    /// 服务信息. What the service is, shown to the user.
+    /// 服务信息. What the service is, shown to the user. At most 20 characters.
     pub service_introduction: String,
-    /// 后付费项目. What is to be paid, as the rules of the industry ask.
+    /// 后付费项目. What is to be paid, as the rules of the industry ask. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 后付费商户优惠. What is taken off.
+    /// 后付费商户优惠. What is taken off. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 服务时间段. When the service begins and ends.
     pub time_range: TimeRange,
@@ -90,12 +93,12 @@ pub struct PostRequest {
     /// 订单优惠标记. Mark for discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
-    /// 服务商公众号下的用户标识. Openid of the user under `appid`.
+    /// 服务商公众号下的用户标识. Openid of the user under `appid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
 }
@@ -116,17 +119,20 @@ impl Check for PostRequest {
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
         check::required("service_introduction", &self.service_introduction)?;
-        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
         if let Some(value) = &self.post_payments {
+            check::count("post_payments", value.len(), 0, 100)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_payments", index))?;
             }
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         self.time_range.check().map_err(|fault| fault.within("time_range"))?;
         if let Some(value) = &self.location {
             value.check().map_err(|fault| fault.within("location"))?;
@@ -135,12 +141,12 @@ impl Check for PostRequest {
             check::text("goods_tag", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 支付分订单同步.
+    /// 支付分订单同步. Reports that an order was paid in another way.
     ///
     /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, for merchants.
     ///
@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/payafter-orders/{o
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
-    /// Not described.
+    /// When the money was received, `yyyyMMddHHmmss`, Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
 }
@@ -43,16 +43,16 @@ impl Check for PostDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    /// 场景类型.
+    /// 场景类型. Always `Order_Paid`: the order was paid outside WeChat Pay Score.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::v3::payscore::PostType>,
-    /// 内容信息详情.
+    /// 内容信息详情. What happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PostDetail>,
 }
@@ -60,10 +60,10 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.appid {
-            check::text("appid", value, 0, usize::MAX)?;
+            check::text("appid", value, 0, 32)?;
         }
         if let Some(value) = &self.service_id {
-            check::text("service_id", value, 0, usize::MAX)?;
+            check::text("service_id", value, 0, 32)?;
         }
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
@@ -80,13 +80,14 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
 }
 

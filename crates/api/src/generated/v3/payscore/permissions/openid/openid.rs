@@ -34,18 +34,18 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务ID. Id of the service, given by WeChat Pay.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 公众号id. AppID the openid belongs to.
+    /// 公众号id. AppID the openid belongs to. At most 32 characters.
     pub appid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         Ok(())
     }
 }
@@ -62,25 +62,25 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 服务id.
+    /// 服务id. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 公众号id.
+    /// 公众号id. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号. Your number of the authorization. At most 32 characters.
     pub authorization_code: Option<String>,
-    /// 授权状态.
+    /// 授权状态. Whether the user has authorized the service.
     pub authorization_state: crate::v3::payscore::permissions::AuthorizationState,
-    /// 最近一次解除授权时间.
+    /// 最近一次解除授权时间. When the user last took the authorization back.
     pub cancel_authorization_time: Option<Time>,
-    /// 最近一次授权成功时间.
+    /// 最近一次授权成功时间. When the user last authorized.
     pub authorization_success_time: Option<Time>,
-    /// 用户分层.
+    /// 用户分层. Rating of the user.
     pub user_risk_level: Option<i64>,
-    /// 分层版本.
+    /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
 }
 

@@ -33,14 +33,14 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/plan/partner/paysc
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PlanDetail {
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额. Fen (1/100 yuan). Price of the part before discounts; not below its actual price.
     pub original_price: i64,
-    /// 计划明细优惠说明.
+    /// 计划明细优惠说明. What the discount of the part is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,
-    /// 计划明细名称.
+    /// 计划明细名称. Name of the part.
     pub plan_detail_name: String,
 }
 
@@ -59,52 +59,52 @@ impl Check for PlanDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商的AppID.
+    /// 服务商的AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 支付分计划名称.
+    /// 支付分计划名称. Name of the plan. At most 20 characters.
     pub plan_name: String,
-    /// 支付分计划有效期.
+    /// 支付分计划有效期. Days for which a signed plan is valid, from the day when the user signs.
     pub plan_duration: i64,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_original_price: i64,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 支付分计划明细列表.
+    /// 支付分计划明细列表. Parts of the plan, in their order; as many as money is collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_list: Option<Vec<PlanDetail>>,
-    /// 商户侧计划号.
+    /// 商户侧计划号. Your number of the plan. At most 32 characters.
     pub merchant_plan_no: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         check::required("plan_name", &self.plan_name)?;
-        check::text("plan_name", &self.plan_name, 0, usize::MAX)?;
+        check::text("plan_name", &self.plan_name, 0, 20)?;
         if let Some(value) = &self.plan_detail_list {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("plan_detail_list", index))?;
             }
         }
         check::required("merchant_plan_no", &self.merchant_plan_no)?;
-        check::text("merchant_plan_no", &self.merchant_plan_no, 0, usize::MAX)?;
+        check::text("merchant_plan_no", &self.merchant_plan_no, 0, 32)?;
         Ok(())
     }
 }
@@ -114,37 +114,37 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 支付分计划ID.
+    /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务商AppID.
+    /// 服务商AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 商户侧计划号.
+    /// 商户侧计划号. Your number of the plan. At most 32 characters.
     pub merchant_plan_no: String,
-    /// 支付分计划名称.
+    /// 支付分计划名称. Name of the plan. At most 20 characters.
     pub plan_name: String,
-    /// 支付分计划有效期.
+    /// 支付分计划有效期. Days for which a signed plan is valid, from the day when the user signs.
     pub plan_duration: i64,
-    /// 支付分计划状态.
+    /// 支付分计划状态. `NORMAL`: can be signed. `STOP`: can no longer be signed; signed plans go on.
     pub plan_state: String,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_original_price: i64,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 支付分计划明细列表.
+    /// 支付分计划明细列表. Parts of the plan, in their order; as many as money is collected.
     pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
-    /// 终止方商户号.
+    /// 终止方商户号. Merchant id that stopped the plan.
     pub stop_mchid: Option<String>,
-    /// 终止时间.
+    /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
 }
 

@@ -27,7 +27,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Location {
-    /// 服务结束地点.
+    /// 服务结束地点. Where the service ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_location: Option<String>,
 }
@@ -54,7 +54,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -66,6 +66,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -85,7 +88,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 实际服务时间段. When the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,7 +102,7 @@ pub struct PostRequest {
     /// 订单优惠标记. Mark for discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -121,6 +124,7 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         if let Some(value) = &self.time_range {
             value.check().map_err(|fault| fault.within("time_range"))?;
         }
@@ -142,32 +146,33 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 商户收款总金额. Fen (1/100 yuan).
+    /// 商户收款总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: i64,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::PostPayment>>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: RiskFund,
-    /// 服务时间段.
+    /// 服务时间段. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<Location>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: Option<String>,

@@ -35,9 +35,9 @@ pub struct Collection {
     pub paying_amount: Option<i64>,
     /// 已收金额. Fen (1/100 yuan).
     pub paid_amount: Option<i64>,
-    /// 收款明细列表.
+    /// 收款明细列表. Collections, one by one.
     pub details: Option<Vec<CollectionItem>>,
-    /// 收款银行.
+    /// 收款银行. Bank that paid.
     pub bank_type: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[]);
 #[non_exhaustive]
 #[serde(default)]
 pub struct CollectionItem {
-    /// 收款序号.
+    /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
     /// 单笔收款金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -68,17 +68,17 @@ pub struct PostRequest {
     pub appid: String,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 后付费项目. What is to be paid, as the rules of the industry ask.
+    /// 后付费项目. What is to be paid, as the rules of the industry ask. At most 100 items.
     pub post_payments: Vec<crate::v3::payscore::PostPayment>,
     /// 后付费商户优惠. What is taken off, at most 30 items. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 修改原因. Why; shown to the user when an order is cancelled. At most 50 characters.
     pub reason: String,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -90,6 +90,7 @@ impl Check for PostRequest {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("post_payments", &self.post_payments)?;
+        check::count("post_payments", self.post_payments.len(), 0, 100)?;
         for (index, item) in self.post_payments.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("post_payments", index))?;
         }
@@ -99,6 +100,7 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         check::required("reason", &self.reason)?;
         check::text("reason", &self.reason, 0, 50)?;
         if let Some(value) = &self.device {
@@ -113,40 +115,41 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: crate::v3::payscore::PostState,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<crate::v3::payscore::StateDescription>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Vec<crate::v3::payscore::PostPayment>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<RiskFund>,
-    /// 总金额. Fen (1/100 yuan).
+    /// 总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: Option<i64>,
     /// 是否需要收款. Whether WeChat Pay has to collect money.
     pub need_collection: Option<bool>,
-    /// 收款信息.
+    /// 收款信息. What was collected.
     pub collection: Option<Collection>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: Option<String>,

@@ -36,7 +36,7 @@ pub struct PostPayment {
     /// 付费说明. How the item is priced. At most 30 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -52,6 +52,9 @@ impl Check for PostPayment {
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
         }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
+        }
         Ok(())
     }
 }
@@ -62,13 +65,13 @@ impl Check for PostPayment {
 pub struct PostRequest {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 后付费项目. What is to be paid, as the rules of the industry ask.
+    /// 后付费项目. What is to be paid, as the rules of the industry ask. At most 100 items.
     pub post_payments: Vec<PostPayment>,
-    /// 商户优惠. What is taken off.
+    /// 商户优惠. What is taken off. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<crate::v3::payscore::PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 预计扣费时间. Day of the collection, `yyyyMMdd`.
     pub prepaid_time: String,
@@ -79,14 +82,17 @@ impl Check for PostRequest {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("post_payments", &self.post_payments)?;
+        check::count("post_payments", self.post_payments.len(), 0, 100)?;
         for (index, item) in self.post_payments.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("post_payments", index))?;
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         check::required("prepaid_time", &self.prepaid_time)?;
         check::text("prepaid_time", &self.prepaid_time, 0, usize::MAX)?;
         Ok(())

@@ -35,9 +35,9 @@ pub struct Collection {
     pub paying_amount: Option<i64>,
     /// 已收金额. Fen (1/100 yuan).
     pub paid_amount: Option<i64>,
-    /// 收款明细列表.
+    /// 收款明细列表. Collections, one by one.
     pub details: Option<Vec<CollectionItem>>,
-    /// 收款银行.
+    /// 收款银行. Bank that paid.
     pub bank_type: Option<String>,
 }
 
@@ -100,7 +100,7 @@ pub struct PostPayment {
     pub amount: Option<i64>,
     /// 付费说明. How the item is priced. At most 30 characters.
     pub description: Option<String>,
-    /// 付费数量. How many, 1 to 100.
+    /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
 }
 
@@ -137,42 +137,43 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
     /// 服务订单状态. CREATED, DOING, and the final DONE (paid), REVOKED (cancelled), EXPIRED (not confirmed within 30
     /// days).
     pub state: String,
     /// 订单状态说明. Only while DOING: `USER_CONFIRM` (confirmed by the user), `MCH_COMPLETE` (completed, not paid yet).
     pub state_description: Option<String>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::RiskFund>,
-    /// 总金额. Fen (1/100 yuan).
+    /// 总金额. Fen (1/100 yuan). At least 0.
     pub total_amount: Option<i64>,
     /// 是否需要收款. Whether WeChat Pay has to collect money.
     pub need_collection: Option<bool>,
-    /// 收款信息.
+    /// 收款信息. What was collected.
     pub collection: Option<Collection>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<crate::v3::payscore::TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     pub openid: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,

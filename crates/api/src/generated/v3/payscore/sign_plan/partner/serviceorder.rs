@@ -27,73 +27,75 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 支付分服务ID.
+    /// 支付分服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// Not described.
+    /// 待签约支付分计划ID. WeChat Pay's number of the signed plan. At most 32 characters.
     pub sign_plan_id: String,
-    /// Not described.
+    /// 签约计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
-    /// 服务商的AppID.
+    /// 服务商的AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户扣款成功回调通知的地址.
+    /// 商户扣款成功回调通知的地址. Address that is told when the user confirms and when money is collected. At most 256
+    /// characters.
     pub notify_url: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: TimeRange,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户侧订单号.
+    /// 商户侧订单号. Your number of the order: the `merchant_plan_detail_no` that was given for this part of the plan. At
+    /// most 32 characters.
     pub out_trade_no: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sign_plan_id", &self.sign_plan_id)?;
-        check::text("sign_plan_id", &self.sign_plan_id, 0, usize::MAX)?;
+        check::text("sign_plan_id", &self.sign_plan_id, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         check::required("service_introduction", &self.service_introduction)?;
-        check::text("service_introduction", &self.service_introduction, 0, usize::MAX)?;
+        check::text("service_introduction", &self.service_introduction, 0, 20)?;
         self.time_range.check().map_err(|fault| fault.within("time_range"))?;
         if let Some(value) = &self.location {
             value.check().map_err(|fault| fault.within("location"))?;
         }
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, usize::MAX)?;
+            check::text("attach", value, 0, 256)?;
         }
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
         Ok(())
     }
 }
@@ -103,39 +105,39 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务信息.
+    /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态. State of the service order.
     pub state: String,
-    /// 订单状态说明.
+    /// 订单状态说明. What an order in the state `DOING` waits for; absent in other states.
     pub state_description: Option<String>,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Option<Vec<crate::v3::payscore::sign_plan::PostPayment>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     pub post_discounts: Option<Vec<crate::v3::payscore::sign_plan::PostDiscount>>,
-    /// 服务风险金.
+    /// 服务风险金. The largest amount that the order may cost: deposit, prepayment or estimate.
     pub risk_fund: Option<crate::v3::payscore::sign_plan::RiskFund>,
-    /// 服务时间.
+    /// 服务时间. When the service begins and ends.
     pub time_range: Option<TimeRange>,
-    /// 服务位置.
+    /// 服务位置. Where the service begins and ends.
     pub location: Option<crate::v3::payscore::Location>,
-    /// 附加数据.
+    /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
 }
 

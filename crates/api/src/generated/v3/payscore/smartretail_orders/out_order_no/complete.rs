@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 完结智慧零售订单.
+    /// 完结智慧零售订单. Reports what the user took and what it costs.
     ///
     /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`, for merchants.
     ///
@@ -26,38 +26,38 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 标识用户订单使用情况. One of 1, 2.
+    /// 标识用户订单使用情况. 1: the service was not used. 2: it was used. One of 1, 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_type: Option<i64>,
-    /// 取消订单的原因.
+    /// 取消订单的原因. Why the order is cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
-    /// 实际服务开始时间.
+    /// 实际服务开始时间. Real begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_start_time: Option<String>,
-    /// 服务结束时间.
+    /// 服务结束时间. Real end of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_end_time: Option<String>,
-    /// 实际结束使用服务的地点.
+    /// 实际结束使用服务的地点. Where the service really ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_end_location: Option<String>,
-    /// 后付费.
+    /// 后付费. What the service costs, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<crate::v3::payscore::Fee>>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<crate::v3::payscore::Discount>>,
-    /// 总金额.
+    /// 总金额. Fen (1/100 yuan). Sum of the items less the discounts. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 完结凭证.
+    /// 完结凭证. Ticket of the order, which completes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_ticket: Option<String>,
-    /// 是否指定商户分账.
+    /// 是否指定商户分账. Whether the money is frozen for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
 }
@@ -65,9 +65,9 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         if let Some(value) = &self.finish_type {
             check::among("finish_type", *value, &[1, 2])?;
         }
@@ -93,6 +93,9 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("discounts", index))?;
             }
         }
+        if let Some(value) = &self.total_amount {
+            check::range("total_amount", *value, 0, i64::MAX)?;
+        }
         if let Some(value) = &self.finish_ticket {
             check::text("finish_ticket", value, 0, usize::MAX)?;
         }
@@ -105,15 +108,16 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
+    /// refund. At most 32 characters.
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
 }
 

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/users/{openid}/permissions/{service_id}`.
     pub fn service_id(self, service_id: impl AsRef<str>) -> service_id::Path<'a> {
         service_id::Path(
-            self.0.variable("service_id", service_id.as_ref(), |value| check::text("service_id", value, 0, usize::MAX)),
+            self.0.variable("service_id", service_id.as_ref(), |value| check::text("service_id", value, 0, 32)),
         )
     }
 }

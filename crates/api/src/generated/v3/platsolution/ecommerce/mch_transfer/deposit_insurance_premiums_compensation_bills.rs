@@ -24,6 +24,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`, for service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014010905>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -68,7 +70,7 @@ pub struct PostRequest {
     pub receiver: Receiver,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 赔付原因.
@@ -108,7 +110,7 @@ pub struct PostResponse {
     pub receiver_detail: ReceiverDetail,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 赔付原因.
     pub transfer_remark: String,

@@ -74,7 +74,7 @@ pub struct PostRequest {
     pub receiver: Receiver,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 赔付原因.
@@ -123,7 +123,7 @@ pub struct PostResponse {
     pub receiver_detail: ReceiverDetail,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 赔付原因.
     pub transfer_remark: String,

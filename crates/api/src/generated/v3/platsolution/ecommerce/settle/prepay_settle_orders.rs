@@ -36,7 +36,7 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 金额.
+    /// 金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 币种.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -79,17 +79,17 @@ pub struct TransferBatch {
     pub batch_remark: String,
     /// 批次关闭原因.
     pub close_reason: Option<CloseReason>,
-    /// 转账总金额.
+    /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
     /// 批次创建时间.
     pub create_time: Time,
-    /// 转账成功金额.
+    /// 转账成功金额. Fen (1/100 yuan).
     pub success_amount: i64,
     /// 转账成功笔数.
     pub success_num: i64,
-    /// 转账失败金额.
+    /// 转账失败金额. Fen (1/100 yuan).
     pub failed_amount: i64,
     /// 转账失败笔数.
     pub failed_num: i64,

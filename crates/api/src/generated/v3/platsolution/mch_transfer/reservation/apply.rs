@@ -113,7 +113,7 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 预约记录状态.
     pub state: crate::v3::platsolution::PostState,
-    /// Not described.
+    /// Data with which the user is sent to the page.
     pub package_info: String,
 }
 

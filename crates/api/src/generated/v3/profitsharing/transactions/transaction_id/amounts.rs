@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询剩余待分金额. What is left of an order to be shared.
     ///
     /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012457939>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -25,7 +27,7 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     pub transaction_id: String,
     /// 订单剩余待分金额. Fen (1/100 yuan).
     pub unsplit_amount: i64,

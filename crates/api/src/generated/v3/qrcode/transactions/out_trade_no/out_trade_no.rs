@@ -89,7 +89,7 @@ pub struct GetResponse {
     pub metro_info: Option<crate::v3::qrcode::transactions::MetroInfo>,
     /// 订单金额信息.
     pub amount: Option<crate::v3::qrcode::transactions::PostResponseAmount>,
-    /// Not described.
+    /// Discounts that were applied.
     pub promotion_detail: Option<Vec<crate::v3::qrcode::transactions::PromotionDetail>>,
 }
 

@@ -24,7 +24,7 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// Not described.
+    /// 应用ID. AppID.
     pub appid: Option<String>,
     /// 子公众账号ID.
     pub sub_appid: Option<String>,
@@ -60,9 +60,9 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 签约成功后.
+    /// 签约成功后，微信返回代扣签约ID.
     pub contract_id: Option<String>,
-    /// Not described.
+    /// State of the user's service.
     pub user_service_state: Option<UserServiceState>,
     /// 原因.
     pub block_reason: Option<BlockReason>,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 还款下单.
     ///
     /// `POST /v3/repayment/combine-transactions/partner/prepay`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015124463>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -23,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/repayment/combine-transacti
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 标价金额.
+    /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 标价币种.
     pub currency: String,
@@ -98,7 +100,7 @@ pub struct H5Info {
     /// iOS平台BundleID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
-    /// Not described.
+    /// Package name of the app on Android.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -272,7 +274,7 @@ pub struct SettleInfo {
     /// 是否指定分账.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }

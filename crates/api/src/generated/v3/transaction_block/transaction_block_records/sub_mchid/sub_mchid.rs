@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 分页查询子商户名下的交易拦截记录.
     ///
     /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940432>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -89,7 +91,7 @@ pub struct GetItemRequestedItemInfoRecordFields {
     pub time_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule>,
     /// 订单类型校验规则.
     pub order_interval_check_rule: Option<GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     pub relations: Option<Vec<GetItemRequestedItemInfoRecordFieldsRelations>>,
 }
 
@@ -102,7 +104,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
 }
 
@@ -172,7 +174,7 @@ pub struct GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub wechat_order_id: Option<String>,
     /// 商户订单号.
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     pub trade_time: Option<String>,
     /// 交易金额.
     pub trade_money_amount: Option<String>,

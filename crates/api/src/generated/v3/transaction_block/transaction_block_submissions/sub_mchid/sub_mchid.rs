@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 发起交易拦截申诉.
     ///
     /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940446>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -109,7 +111,7 @@ pub struct PostRequestSubmitDataRecordFields {
     /// 订单类型校验规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_interval_check_rule: Option<PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule>,
-    /// 资料项关联规则集合\<br/\>
+    /// 资料项关联规则集合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relations: Option<Vec<PostRequestSubmitDataRecordFieldsRelations>>,
 }
@@ -179,7 +181,7 @@ pub struct PostRequestSubmitDataRecordFieldsEnumCheckRule {
     /// 最大列表长度.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_list_length: Option<i64>,
-    /// Not described.
+    /// Values to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enum_values: Option<Vec<String>>,
 }
@@ -308,7 +310,7 @@ pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
     /// 商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_order_id: Option<String>,
-    /// 交易时间+08.
+    /// 交易时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_time: Option<String>,
     /// 交易金额.

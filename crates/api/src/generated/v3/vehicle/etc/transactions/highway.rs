@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/etc/transactions/hi
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 货币类型.

@@ -28,7 +28,7 @@ pub struct GetQuery {
     /// 应用ID.
     pub appid: String,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 车牌号.
     pub plate_number: String,
     /// 车牌颜色.
@@ -41,8 +41,9 @@ impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         check::required("plate_number", &self.plate_number)?;
         check::text("plate_number", &self.plate_number, 0, usize::MAX)?;
         check::required("plate_color", &self.plate_color)?;
@@ -56,7 +57,7 @@ impl Check for GetQuery {
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
         query.push("appid", &self.appid);
-        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
         query.push("plate_number", &self.plate_number);
         query.push("plate_color", &self.plate_color);
         query.push("openid", &self.openid);

@@ -26,17 +26,17 @@ static GET: Operation = Operation::new("GET", "/v3/vehicle/transactions/out-trad
 #[non_exhaustive]
 #[serde(default)]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
-    pub currency: String,
-    /// 用户实际支付金额.
+    pub currency: Option<String>,
+    /// 用户实际支付金额. Fen (1/100 yuan).
     pub payer_total: Option<i64>,
-    /// 折扣.
+    /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
 }
 
-pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
+pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// The query of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`.
 #[derive(Debug, Clone, Default)]
@@ -69,11 +69,11 @@ pub struct GetResponse {
     /// 应用ID.
     pub appid: String,
     /// 子商户应用ID.
-    pub sub_appid: String,
+    pub sub_appid: Option<String>,
     /// 商户号.
     pub sp_mchid: String,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 服务描述.
     pub description: String,
     /// 订单创建时间.
@@ -111,9 +111,7 @@ impl SensitiveFields for GetResponse {}
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[
         "appid",
-        "sub_appid",
         "sp_mchid",
-        "sub_mchid",
         "description",
         "create_time",
         "out_trade_no",
@@ -150,13 +148,13 @@ pub struct PromotionDetail {
     pub type_: Option<String>,
     /// 活动ID.
     pub stock_id: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 微信出资.
+    /// 微信出资. Fen (1/100 yuan).
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资.
+    /// 商户出资. Fen (1/100 yuan).
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
     /// 优惠币种.
     pub currency: Option<String>,

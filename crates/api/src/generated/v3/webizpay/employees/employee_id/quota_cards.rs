@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     /// 企业商户为员工下发企业支付额度卡.
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507148>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -39,7 +41,7 @@ pub struct PostRequest {
     pub sub_mchid: String,
     /// 企业支付卡模板ID.
     pub card_template_id: String,
-    /// 卡片总金额.
+    /// 卡片总金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 卡片名称.
     pub card_name: String,

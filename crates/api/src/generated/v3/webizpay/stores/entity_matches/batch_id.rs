@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询门店主体匹配结果.
     ///
     /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507133>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

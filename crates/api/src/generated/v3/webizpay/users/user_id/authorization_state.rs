@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 企业商户查询企业员工开通授权状态.
     ///
     /// `GET /v3/webizpay/users/{user_id}/authorization-state`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507163>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 企业商户发起员工开通企业支付授权.
     ///
     /// `POST /v3/webizpay/users/{user_id}/authorization-url`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507153>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

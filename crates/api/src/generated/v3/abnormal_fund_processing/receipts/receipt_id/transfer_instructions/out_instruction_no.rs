@@ -64,7 +64,7 @@ pub struct GetResponse {
     pub close_time: Option<Time>,
     /// 回调通知地址.
     pub notify_url: String,
-    /// Not described.
+    /// WeChat Pay's number of the instruction.
     pub instruction_instance_id: Option<String>,
 }
 

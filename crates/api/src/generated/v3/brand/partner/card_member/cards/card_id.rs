@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 查询会员卡模板信息.
     ///
     /// `GET /v3/brand/partner/card-member/cards/{card_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336974>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -26,6 +28,8 @@ impl<'a> Path<'a> {
     /// 修改会员卡模板信息.
     ///
     /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336977>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }

@@ -77,7 +77,7 @@ pub struct GetResponse {
     pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,
@@ -138,7 +138,7 @@ pub struct PatchRequest {
     pub brand_id: String,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,
@@ -175,7 +175,7 @@ pub struct PatchResponse {
     pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 根据openid导入用户会员卡.
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336981>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }

@@ -25,6 +25,8 @@ impl<'a> Path<'a> {
     /// 查询用户会员卡信息.
     ///
     /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336980>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -32,6 +34,8 @@ impl<'a> Path<'a> {
     /// 修改用户会员卡信息.
     ///
     /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336985>
     pub fn patch(self, query: &PatchQuery, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_query(query).with_sealed(body)
     }

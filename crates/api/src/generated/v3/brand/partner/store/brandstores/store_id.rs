@@ -37,6 +37,8 @@ impl<'a> Path<'a> {
     /// 删除品牌门店.
     ///
     /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015783113>
     pub fn delete(self, body: &DeleteRequest) -> Call<'a, Empty> {
         self.0.call(&DELETE).with_json(body)
     }
@@ -44,6 +46,8 @@ impl<'a> Path<'a> {
     /// 更新品牌门店.
     ///
     /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015783158>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -51,6 +55,8 @@ impl<'a> Path<'a> {
     /// 查询品牌门店.
     ///
     /// `GET /v3/brand/partner/store/brandstores/{store_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015783153>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -29,7 +29,7 @@ static GET: Operation =
 pub struct GetResponse {
     /// 微信订单号.
     pub transaction_id: String,
-    /// 订单剩余待分金额.
+    /// 订单剩余待分金额. Fen (1/100 yuan).
     pub unsplit_amount: i64,
 }
 

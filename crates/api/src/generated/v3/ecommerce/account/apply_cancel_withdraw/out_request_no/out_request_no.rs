@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 商户注销提现申请单号查询申请单状态. State of such a request by your number.
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013892759>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -29,30 +31,30 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 微信支付注销提现申请单号.
+    /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     pub applyment_id: String,
-    /// 商户注销提现申请单号.
+    /// 商户注销提现申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_request_no: String,
-    /// 注销提现申请单状态.
+    /// 注销提现申请单状态. State of the application.
     pub cancel_state: crate::v3::ecommerce::account::apply_cancel_withdraw::CancelState,
-    /// 注销提现申请单状态描述.
+    /// 注销提现申请单状态描述. State of the application, in words.
     pub cancel_state_description: String,
-    /// 是否提取资金.
+    /// 是否提取资金. Whether the money is paid out, too.
     pub withdraw: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::Withdraw>,
-    /// 提现状态.
+    /// 提现状态. State of the payment.
     pub withdraw_state: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::WithdrawState>,
-    /// 提现状态描述.
+    /// 提现状态描述. State of the payment, in words.
     pub withdraw_state_description: Option<String>,
-    /// 账户提现结果.
+    /// 账户提现结果. What was paid from each account.
     pub account_withdraw_result:
         Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountWithdrawResult>>,
-    /// 最后更新时间.
+    /// 最后更新时间. When it was last changed.
     pub modify_time: Option<Time>,
-    /// 申请注销的二级商户号.
+    /// 申请注销的二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 账户信息.
+    /// 账户信息. What is in each account.
     pub account_info: Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>>,
-    /// Not described.
+    /// How the merchant confirms.
     pub confirm_cancel: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::ConfirmCancel>,
 }
 

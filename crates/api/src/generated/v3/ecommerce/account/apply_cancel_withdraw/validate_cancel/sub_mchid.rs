@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 商户注销资格校验. Whether a sub-merchant can be closed.
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016420099>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -28,10 +30,10 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct BlockReason {
-    /// 二级商户号的出款子账户类型.
+    /// 不可发起注销原因. Kind of the reason.
     #[serde(rename = "type")]
     pub type_: Option<BlockReasonType>,
-    /// 原因描述.
+    /// 原因描述. The reason, in words.
     pub description: Option<String>,
 }
 
@@ -40,15 +42,15 @@ pub struct BlockReason {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 注销检查的二级商户号.
+    /// 注销检查的二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 注销提现申请单状态.
+    /// 商户状态. State of the merchant.
     pub merchant_state: MerchantState,
-    /// 注销资格检查结果.
+    /// 注销资格检查结果. Whether the merchant can be cancelled.
     pub validate_result: ValidateResult,
-    /// 账户信息.
+    /// 账户信息. What is in each account.
     pub account_info: Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>,
-    /// 不可发起注销原因.
+    /// 不可发起注销原因. Why the merchant cannot be cancelled.
     pub block_reasons: Option<Vec<BlockReason>>,
 }
 
@@ -65,6 +67,9 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 二级商户号的出款子账户类型.
+    ///
+    /// `CONSUMER_COMPLAINT_UNPROCESSED`: complaints are open. `HAS_BLOCKING_CONTROL`: a restriction forbids it.
+    /// `FUNDS_PENDING_PROCESSING`: money is frozen or under way. `OTHER_REASON`: something else.
     pub enum BlockReasonType {
         /// `CONSUMER_COMPLAINT_UNPROCESSED`
         ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
@@ -79,6 +84,8 @@ open_enum! {
 
 open_enum! {
     /// 注销提现申请单状态.
+    ///
+    /// `NORMAL`: not cancelled. `HAS_BEEN_CANCELLED`: cancelled.
     pub enum MerchantState {
         /// `NORMAL`
         Normal = "NORMAL",
@@ -89,6 +96,8 @@ open_enum! {
 
 open_enum! {
     /// 注销资格检查结果.
+    ///
+    /// `ALLOW_CANCEL_WITHDRAW`: it can. `NOT_ALLOW_CANCEL_WITHDRAW`: it cannot.
     pub enum ValidateResult {
         /// `ALLOW_CANCEL_WITHDRAW`
         AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",

@@ -29,15 +29,15 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户注销申请单号.
+    /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_apply_no: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 受理失败原因.
+    /// 受理失败原因. Why the application was refused.
     pub reject_reason: Option<String>,
-    /// 注销状态.
+    /// 注销状态. State of the application.
     pub cancel_state: Option<crate::v3::ecommerce::account::cancel_applications::CancelState>,
-    /// 最后更新时间.
+    /// 最后更新时间. When it was last changed.
     pub update_time: Option<Time>,
 }
 

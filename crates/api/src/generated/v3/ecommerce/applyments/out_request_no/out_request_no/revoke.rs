@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 撤销申请单-使用业务申请编号. Withdraws an application by your number.
     ///
     /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015616721>
     pub fn post(self) -> Call<'a, PostResponse> {
         self.0.call(&POST)
     }
@@ -28,9 +30,9 @@ static POST: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// 业务申请编号.
+    /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
 }
 

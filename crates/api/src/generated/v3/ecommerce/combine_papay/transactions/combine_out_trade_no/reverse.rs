@@ -30,9 +30,9 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户APPID.
+    /// 合单商户APPID. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
-    /// 子单信息.
+    /// 子单信息. Single orders of the combined order. At most 50 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<SubOrder>>,
 }
@@ -40,8 +40,9 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, usize::MAX)?;
+        check::text("combine_appid", &self.combine_appid, 0, 32)?;
         if let Some(value) = &self.sub_orders {
+            check::count("sub_orders", value.len(), 0, 50)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
             }
@@ -54,13 +55,13 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
-    /// 子单商户号.
+    /// 子单商户号. Merchant id of who places the single order. At most 32 characters.
     pub mchid: String,
-    /// 子单商户订单号.
+    /// 子单商户订单号. Your number of the single order. At most 32 characters.
     pub out_trade_no: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 二级商户appid.
+    /// 二级商户appid. AppID of the sub-merchant. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -68,13 +69,13 @@ pub struct SubOrder {
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::text("mchid", &self.mchid, 0, 32)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
+        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }

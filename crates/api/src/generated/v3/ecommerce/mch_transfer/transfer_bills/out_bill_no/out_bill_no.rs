@@ -34,14 +34,14 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
@@ -57,37 +57,43 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider.
     pub mchid: String,
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户单号.
+    /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号. WeChat Pay's number of the transfer.
     pub transfer_bill_no: String,
-    /// 服务商AppID.
+    /// 服务商AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 转账场景ID.
+    /// 转账场景ID. Id of the scene of the transfer.
     pub transfer_scene_id: String,
-    /// 单据状态.
+    /// 单据状态. State of the transfer, such as `ACCEPTED`.
     pub state: String,
     /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注. Remark that the payee sees.
     pub transfer_remark: String,
-    /// 失败原因.
+    /// 失败原因. Why the transfer failed.
     pub fail_reason: Option<String>,
-    /// 收款用户OpenID.
+    /// 收款用户OpenID. The payee's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 收款用户姓名.
-    pub user_name: Option<String>,
-    /// 单据创建时间.
+    /// 收款用户姓名. The payee's real name, encrypted to the merchant's certificate.
+    pub user_name: Option<Sensitive>,
+    /// 单据创建时间. When the transfer was placed.
     pub create_time: Time,
-    /// 状态变更时间.
+    /// 状态变更时间. When the state last changed.
     pub update_time: Time,
 }
 
-impl SensitiveFields for GetResponse {}
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        if let Some(value) = &mut self.user_name {
+            visit("user_name", value);
+        }
+    }
+}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[

@@ -27,7 +27,7 @@ static GET: Operation =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 微信订单号.
+    /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 订单剩余待分金额. Fen (1/100 yuan).
     pub unsplit_amount: i64,

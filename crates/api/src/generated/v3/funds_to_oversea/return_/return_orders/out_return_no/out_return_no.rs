@@ -66,7 +66,7 @@ pub struct GetResponse {
     pub transaction_id: String,
     /// 微信退款单号.
     pub refund_id: String,
-    /// 退回金额.
+    /// 退回金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 出境退回状态.
     pub state: GetState,

@@ -33,7 +33,7 @@ static GET: Operation = Operation::new(
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型.
     pub media_type: crate::v3::global::merchant_service::complaints::MediaType,
-    /// Not described.
+    /// Addresses of the files, to be fetched with a signed request.
     pub media_url: Vec<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct GetItem {
     pub operate_type: OperateType,
     /// 操作内容.
     pub operate_details: Option<String>,
-    /// Not described.
+    /// Images, fetched by their addresses with a signed request.
     pub image_list: Option<Vec<String>>,
     /// 操作资料列表.
     pub complaint_media_list: Option<ComplaintMediaList>,

@@ -28,7 +28,7 @@ pub struct PostRequest {
     pub complainted_mchid: String,
     /// 回复内容.
     pub response_content: String,
-    /// Not described.
+    /// Media ids of images that go with the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_images: Option<Vec<String>>,
     /// 跳转链接.

@@ -98,7 +98,7 @@ pub struct GetResponse {
     pub state: Option<String>,
     /// 协议签署时间.
     pub signed_time: Option<Time>,
-    /// 协议签署时间.
+    /// 协议解约时间.
     pub terminated_time: Option<Time>,
     /// 协议解约方式.
     pub termination_mode: Option<String>,

@@ -59,7 +59,7 @@ pub struct PostRequest {
     /// 银行机构名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 银行补贴金额.
+    /// 银行补贴金额. Yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.

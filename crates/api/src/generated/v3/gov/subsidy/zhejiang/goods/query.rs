@@ -90,7 +90,7 @@ pub struct PostResponse {
     pub energy_reg_code: Option<String>,
     /// 能效备案型号.
     pub energy_reg_model: Option<String>,
-    /// 3C.
+    /// 3C认证编号.
     pub reg_3c_code: Option<String>,
     /// 水效标识.
     pub water_effciency: Option<String>,
@@ -98,7 +98,7 @@ pub struct PostResponse {
     pub expire_date: Option<String>,
     /// 产品描述.
     pub description: Option<String>,
-    /// gpc.
+    /// gpc分类代码.
     pub gpc: Option<String>,
     /// 净含量.
     pub net_content: Option<String>,
@@ -118,7 +118,7 @@ pub struct PostResponse {
     pub upload_state: Option<String>,
     /// 失效时间.
     pub expire_time: Option<String>,
-    /// 是否.
+    /// 是否AI产品.
     pub is_ai_product: Option<String>,
     /// 设备类型.
     pub device_type: Option<String>,
@@ -140,7 +140,7 @@ pub struct PostResponse {
     pub price_unit: Option<String>,
     /// 上市日期.
     pub sale_date: Option<String>,
-    /// PC.
+    /// PC类型.
     pub pc_type: Option<String>,
     /// 上送平台编码.
     pub msg_src_platform: Option<String>,

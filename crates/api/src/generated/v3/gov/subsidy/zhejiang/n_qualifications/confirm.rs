@@ -37,17 +37,17 @@ pub struct PostItem {
     /// 银行机构名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 银行补贴金额.
+    /// 银行补贴金额. Yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plat_subsidy: Option<String>,
-    /// 销售金额.
+    /// 销售金额. Yuan.
     pub sales: String,
     /// 品类状态.
     pub status: String,
-    /// 政府补贴金额.
+    /// 政府补贴金额. Yuan.
     pub subsidy: String,
     /// 手机号. Sensitive: encrypted on the wire.
     pub tel: Sensitive,

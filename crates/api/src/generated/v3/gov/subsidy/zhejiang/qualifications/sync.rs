@@ -39,17 +39,17 @@ pub struct PostItem {
     /// 银行机构名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 银行补贴金额.
+    /// 银行补贴金额. Yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plat_subsidy: Option<String>,
-    /// 销售金额.
+    /// 销售金额. Yuan.
     pub sales: String,
     /// 品类状态.
     pub status: PostItemStatus,
-    /// 政府补贴金额.
+    /// 政府补贴金额. Yuan.
     pub subsidy: String,
     /// 手机号. Sensitive: encrypted on the wire.
     pub tel: Sensitive,
@@ -82,7 +82,7 @@ pub struct PostItem {
     /// 发票号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_no: Option<String>,
-    /// 是否属于.
+    /// 是否属于AI产品.
     pub is_ai_product: String,
     /// 类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,7 +100,7 @@ pub struct PostItem {
     /// IMEI2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
-    /// 3C.
+    /// 3C SN锁定解锁订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ccc_sn_order_no: Option<String>,
 }

@@ -27,10 +27,10 @@ pub struct PostRequest {
     pub create_user: String,
     /// 省份代码.
     pub province: String,
-    /// 厂商统一.
+    /// 厂商统一社会信用代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manufact_cert_code: Option<String>,
-    /// 商品.
+    /// 商品SN码.
     pub sn: String,
     /// 商品条码.
     pub goods_bar_code: String,
@@ -41,10 +41,10 @@ pub struct PostRequest {
     /// 商品型号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_model: Option<String>,
-    /// `IMEI_1`.
+    /// IMEI\_1码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `IMEI_2`.
+    /// IMEI\_2码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 交易订单号.
@@ -62,7 +62,7 @@ pub struct PostRequest {
     /// 区县区域代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
-    /// 是否.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ai_product: Option<String>,
     /// 销售时间.
@@ -156,9 +156,9 @@ pub struct PostResponse {
     pub resp_code: String,
     /// 响应描述.
     pub resp_desc: String,
-    /// `IMEI_1`.
+    /// IMEI\_1码.
     pub imei1: Option<String>,
-    /// `IMEI_2`.
+    /// IMEI\_2码.
     pub imei2: Option<String>,
 }
 

@@ -27,17 +27,17 @@ pub struct PostRequest {
     pub sn: String,
     /// 省份代码.
     pub province: String,
-    /// 厂商统一社会信.
+    /// 厂商统一社会信用代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manufact_cert_code: Option<String>,
     /// 商品品类.
     pub goods_type: String,
     /// 商品条码.
     pub goods_bar_code: String,
-    /// `IMEI_1`.
+    /// IMEI\_1码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `IMEI_2`.
+    /// IMEI\_2码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 渠道类型.

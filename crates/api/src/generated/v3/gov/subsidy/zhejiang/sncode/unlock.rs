@@ -31,10 +31,10 @@ pub struct PostRequest {
     pub create_user: String,
     /// 省份代码.
     pub province: String,
-    /// 厂商统一.
+    /// 厂商统一社会信用代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manufact_cert_code: Option<String>,
-    /// 商品.
+    /// 商品SN码.
     pub sn: String,
     /// 商品条码.
     pub goods_bar_code: String,
@@ -45,30 +45,30 @@ pub struct PostRequest {
     /// 商品型号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_model: Option<String>,
-    /// `IMEI_1`.
+    /// IMEI\_1码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `IMEI_2`.
+    /// IMEI\_2码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
-    /// 交易订单.
+    /// 交易订单号.
     pub trans_orderid: String,
-    /// 原支付订.
+    /// 原支付订单号.
     pub ori_pay_orderid: String,
     /// 订单金额.
     pub order_price: String,
     /// 收单机构.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acquire_code: Option<String>,
-    /// 销售订单.
+    /// 销售订单号.
     pub sell_orderid: String,
-    /// 市级区域.
+    /// 市级区域代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// 区县区域代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
-    /// 是否.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ai_product: Option<String>,
     /// 销售时间.

@@ -149,9 +149,9 @@ impl Check for Meta {
 /// The body of `POST /v3/marketing/bank/packages/{package_id}/tasks`, 导入定向用户协议号.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Option<Meta>,
 }
 

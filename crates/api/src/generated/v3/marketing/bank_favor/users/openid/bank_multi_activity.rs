@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 给指定用户报名多笔立减活动.
     ///
     /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014569793>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -42,7 +42,7 @@ pub struct GetResponse {
     pub payer_merchant: String,
     /// 营销补差入账商户号.
     pub payee_merchant: String,
-    /// 补差付款金额.
+    /// 补差付款金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 补差付款描述.
     pub description: String,

@@ -49,7 +49,7 @@ pub struct AvailableDayTime {
 #[non_exhaustive]
 #[serde(default)]
 pub struct AvailableWeek {
-    /// Not described.
+    /// Days of the week.
     pub week_day: Option<Vec<i64>>,
     /// 当天可用时间段.
     pub available_day_time: Option<Vec<AvailableDayTime>>,
@@ -68,9 +68,9 @@ pub struct CouponAvailableTime {
     pub available_day_after_receive: Option<i64>,
     /// 固定周期有效时间段.
     pub available_week: Option<crate::v3::marketing::busifavor::AvailableWeek>,
-    /// Not described.
+    /// 无规律的有效时间段信息.
     pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-    /// Not described.
+    /// 领取后N天开始生效.
     pub wait_days_after_receive: Option<i64>,
 }
 
@@ -83,7 +83,7 @@ pub struct CouponUseRule {
     pub coupon_available_time: CouponAvailableTime,
     /// 固定周期有效时间段.
     pub available_week: Option<AvailableWeek>,
-    /// Not described.
+    /// Single spans of time in which the coupon can be used.
     pub irregulary_avaliable_time: Option<Vec<crate::v3::marketing::busifavor::IrregularyAvaliableTime>>,
     /// 固定面额满减券使用规则.
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -108,7 +108,7 @@ pub(crate) static COUPON_USE_RULE_SHAPE: Shape = Shape::new(&["coupon_available_
 pub struct DiscountCoupon {
     /// 折扣比例. 1 to 100.
     pub discount_percent: Option<i64>,
-    /// 消费门槛. 1 to 10000000.
+    /// 消费门槛. Fen (1/100 yuan). 1 to 10000000.
     pub transaction_minimum: Option<i64>,
 }
 
@@ -131,17 +131,14 @@ pub struct DisplayPatternInfo {
     pub finder_info: Option<crate::v3::marketing::busifavor::FinderInfo>,
 }
 
-pub(crate) static DISPLAY_PATTERN_INFO_SHAPE: Shape =
-    Shape::new(&[], &[("finder_info", &crate::v3::marketing::busifavor::FINDER_INFO_SHAPE)]);
-
 /// 换购券使用规则.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[non_exhaustive]
 #[serde(default)]
 pub struct ExchangeCoupon {
-    /// 单品换购价. 1 to 10000000.
+    /// 单品换购价. Fen (1/100 yuan). 1 to 10000000.
     pub exchange_price: Option<i64>,
-    /// 消费门槛. 1 to 10000000.
+    /// 消费门槛. Fen (1/100 yuan). 1 to 10000000.
     pub transaction_minimum: Option<i64>,
 }
 
@@ -150,9 +147,9 @@ pub struct ExchangeCoupon {
 #[non_exhaustive]
 #[serde(default)]
 pub struct FixedNormalCoupon {
-    /// 优惠金额. 1 to 10000000.
+    /// 优惠金额. Fen (1/100 yuan). 1 to 10000000.
     pub discount_amount: Option<i64>,
-    /// 消费门槛. 1 to 10000000.
+    /// 消费门槛. Fen (1/100 yuan). 1 to 10000000.
     pub transaction_minimum: Option<i64>,
 }
 
@@ -176,7 +173,7 @@ pub struct GetItem {
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
-    pub display_pattern_info: DisplayPatternInfo,
+    pub display_pattern_info: Option<DisplayPatternInfo>,
     /// 券code.
     pub coupon_code: Option<String>,
     /// 券状态.
@@ -188,49 +185,34 @@ pub struct GetItem {
     /// 是否允许分享链接.
     pub shareable: Option<bool>,
     /// 发券请求单号.
-    pub send_request_no: String,
+    pub send_request_no: Option<String>,
     /// 核销请求单号.
     pub use_request_no: Option<String>,
     /// 券可使用开始时间.
-    pub available_start_time: Time,
+    pub available_start_time: Option<Time>,
     /// 券过期时间.
-    pub expire_time: Time,
+    pub expire_time: Option<Time>,
     /// 券领券时间.
-    pub receive_time: Time,
+    pub receive_time: Option<Time>,
     /// 券核销时间.
     pub use_time: Option<Time>,
-    /// Not described.
+    /// 关联的商户订单号. Your order number that the coupon was tied to.
     pub associate_out_trade_no: Option<String>,
-    /// Not described.
+    /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
-    /// Not described.
+    /// 退券时间. When the coupon was given back.
     pub return_time: Option<String>,
-    /// Not described.
+    /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
-    /// Not described.
+    /// 失效时间. When the coupon was made invalid.
     pub deactivate_time: Option<String>,
-    /// Not described.
+    /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
-    &[
-        "stock_name",
-        "belong_merchant",
-        "goods_name",
-        "stock_type",
-        "coupon_use_rule",
-        "display_pattern_info",
-        "send_request_no",
-        "available_start_time",
-        "expire_time",
-        "receive_time",
-    ],
-    &[
-        ("coupon_use_rule", &COUPON_USE_RULE_SHAPE),
-        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
-        ("display_pattern_info", &DISPLAY_PATTERN_INFO_SHAPE),
-    ],
+    &["stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"],
+    &[("coupon_use_rule", &COUPON_USE_RULE_SHAPE)],
 );
 
 /// The query of `GET /v3/marketing/busifavor/users/{openid}/coupons`.
@@ -320,8 +302,8 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct IrregularyAvaliableTime {
-    /// Not described.
+    /// 开始时间.
     pub begin_time: Option<String>,
-    /// Not described.
+    /// 结束时间.
     pub end_time: Option<String>,
 }

@@ -30,15 +30,13 @@ pub struct GetQuery {
     /// 分页页码.
     pub offset: i64,
     /// 分页大小.
-    pub limit: String,
+    pub limit: i64,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
         check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
-        check::required("limit", &self.limit)?;
-        check::text("limit", &self.limit, 0, usize::MAX)?;
         Ok(())
     }
 }
@@ -47,7 +45,7 @@ impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
         query.push("stock_creator_mchid", &self.stock_creator_mchid);
         query.push("offset", self.offset);
-        query.push("limit", &self.limit);
+        query.push("limit", self.limit);
     }
 }
 
@@ -58,7 +56,7 @@ impl QueryString for GetQuery {
 pub struct GetResponse {
     /// 可用单品编码总数.
     pub total_count: i64,
-    /// Not described.
+    /// 可用单品编码列表.
     pub data: Option<Vec<String>>,
     /// 分页页码.
     pub offset: i64,

@@ -28,15 +28,13 @@ pub struct GetQuery {
     /// 分页页码.
     pub offset: i64,
     /// 分页大小.
-    pub limit: String,
+    pub limit: i64,
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("limit", &self.limit)?;
-        check::text("limit", &self.limit, 0, usize::MAX)?;
         check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
         check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
         Ok(())
@@ -46,7 +44,7 @@ impl Check for GetQuery {
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
         query.push("offset", self.offset);
-        query.push("limit", &self.limit);
+        query.push("limit", self.limit);
         query.push("stock_creator_mchid", &self.stock_creator_mchid);
     }
 }

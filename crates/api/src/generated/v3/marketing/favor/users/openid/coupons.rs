@@ -50,9 +50,9 @@ pub struct ConsumeInformation {
     pub consume_time: Option<Time>,
     /// 核销商户号.
     pub consume_mchid: Option<String>,
-    /// 核销商户号.
+    /// 微信支付单号.
     pub transaction_id: Option<String>,
-    /// Not described.
+    /// 单品列表.
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
@@ -93,11 +93,11 @@ pub struct GetItem {
     pub normal_coupon_information: Option<NormalCouponInformation>,
     /// 已实扣代金券核销信息.
     pub consume_information: Option<ConsumeInformation>,
-    /// 剩余金额.
+    /// 剩余金额. Fen (1/100 yuan).
     pub available_balance: Option<i64>,
     /// 业务类型.
     pub business_type: Option<crate::v3::marketing::favor::BusinessType>,
-    /// Not described.
+    /// 是否无资金流.
     pub no_cash: Option<bool>,
 }
 
@@ -201,9 +201,9 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量.
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格. Fen (1/100 yuan).
     pub price: Option<i64>,
-    /// 商品优惠金额.
+    /// 商品优惠金额. Fen (1/100 yuan).
     pub discount_amount: Option<i64>,
 }
 
@@ -212,9 +212,9 @@ pub struct GoodsDetail {
 #[non_exhaustive]
 #[serde(default)]
 pub struct NormalCouponInformation {
-    /// 面额.
+    /// 面额. Fen (1/100 yuan).
     pub coupon_amount: i64,
-    /// 门槛.
+    /// 门槛. Fen (1/100 yuan).
     pub transaction_minimum: i64,
 }
 
@@ -232,10 +232,10 @@ pub struct PostRequest {
     pub appid: String,
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,
-    /// 指定面额发券.
+    /// 指定面额发券，面额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_value: Option<i64>,
-    /// 指定面额发券.
+    /// 指定面额发券，券门槛. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_minimum: Option<i64>,
 }

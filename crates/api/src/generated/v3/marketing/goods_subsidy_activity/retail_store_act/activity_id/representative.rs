@@ -49,9 +49,9 @@ static DELETE: Operation = Operation::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteQuery {
-    /// Not described.
+    /// Your number of the request.
     pub out_request_no: Option<String>,
-    /// Not described.
+    /// When it is taken out.
     pub delete_time: Option<String>,
 }
 

@@ -28,7 +28,7 @@ static POST: Operation =
 pub struct PostRequest {
     /// 激活类型.
     pub activate_type: String,
-    /// 设置用户在开卡完成后.
+    /// 设置用户在开卡完成后，是否返回拉起开卡组件的商家页面.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub navigate_back_previous_page: Option<bool>,
     /// 跳转激活的url.

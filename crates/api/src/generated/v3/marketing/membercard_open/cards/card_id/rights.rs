@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 设置会员卡模板权益项.
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter5_1.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, Empty> {
         self.0.call(&PATCH).with_json(body)
     }

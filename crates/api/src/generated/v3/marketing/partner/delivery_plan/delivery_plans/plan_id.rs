@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 更新投放计划.
     ///
     /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016184594>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 设置投放计划回调地址.
     ///
     /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016184598>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 图片上传.
     ///
     /// `POST /v3/marketing/partner/product-coupon/media/upload-image`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781275>
     pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_upload(body)
     }
@@ -22,9 +24,9 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/partner/product-c
 /// The body of `POST /v3/marketing/partner/product-coupon/media/upload-image`, 图片上传.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: crate::v3::marketing::Meta,
 }
 

@@ -31,6 +31,8 @@ impl<'a> Path<'a> {
     /// 修改商品券.
     ///
     /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781296>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -38,6 +40,8 @@ impl<'a> Path<'a> {
     /// 查询商品券.
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781284>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

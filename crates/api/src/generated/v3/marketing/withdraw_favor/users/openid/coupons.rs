@@ -41,11 +41,11 @@ static GET: Operation =
 pub struct GetItem {
     /// 发放时间.
     pub send_time: Option<Time>,
-    /// 发放额度.
+    /// 发放额度. Fen (1/100 yuan).
     pub send_quota: Option<i64>,
     /// 银行提现免费券的券ID.
     pub coupon_id: Option<String>,
-    /// 使用额度.
+    /// 使用额度. Fen (1/100 yuan).
     pub use_quota: Option<i64>,
     /// 银行提现免费券券状态.
     pub coupon_state: Option<String>,

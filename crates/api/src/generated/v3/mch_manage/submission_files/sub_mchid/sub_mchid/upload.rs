@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 上传商户提交资料文件.
     ///
     /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014940425>
     pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_upload(body)
     }
@@ -47,9 +49,9 @@ impl Check for Meta {
 /// The body of `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`, 上传商户提交资料文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// Not described.
+    /// The file.
     pub submission_file: weixinpay_core::File,
-    /// Not described.
+    /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
     /// 资料项唯一id.
     pub item_id: i64,

@@ -26,7 +26,7 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 账单类型.
+    /// 账单类型. `NO_SUCC`: withdrawals that failed.
     pub bill_type: Option<BillType>,
     /// 账单日期. One day, `yyyy-MM-dd`.
     pub bill_date: Date,
@@ -61,7 +61,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 哈希类型.
+    /// 哈希类型. Digest of the file, before compression.
     pub hash_type: HashType,
     /// 哈希值. Digest of the file, in hexadecimal.
     pub hash_value: String,
@@ -79,6 +79,8 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 账单类型.
+    ///
+    /// Withdrawals that failed.
     pub enum BillType {
         /// `NO_SUCC`
         NoSucc = "NO_SUCC",
@@ -87,6 +89,8 @@ open_enum! {
 
 open_enum! {
     /// 哈希类型.
+    ///
+    /// Always `SHA1`.
     pub enum HashType {
         /// `SHA1`
         Sha1 = "SHA1",
@@ -95,6 +99,8 @@ open_enum! {
 
 open_enum! {
     /// 压缩类型.
+    ///
+    /// The only kind of compression.
     pub enum TarType {
         /// `GZIP`
         Gzip = "GZIP",

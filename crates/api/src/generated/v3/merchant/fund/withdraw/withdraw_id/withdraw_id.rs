@@ -32,21 +32,21 @@ static GET: Operation = Operation::new(
 pub struct GetResponse {
     /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
     pub status: crate::v3::merchant::fund::withdraw::GetStatus,
-    /// 微信支付提现单号.
+    /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
     pub withdraw_id: String,
-    /// 商户提现单号.
+    /// 商户提现单号. Your number of the withdrawal.
     pub out_request_no: String,
     /// 提现金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 发起提现时间.
+    /// 发起提现时间. When the withdrawal was asked for.
     pub create_time: Time,
-    /// 提现状态更新时间.
+    /// 提现状态更新时间. When the state last changed.
     pub update_time: Time,
     /// 失败原因. Why it failed.
     pub reason: Option<String>,
-    /// 提现备注.
+    /// 提现备注. Remark that was given.
     pub remark: Option<String>,
-    /// 银行附言.
+    /// 银行附言. Remark that the bank shows.
     pub bank_memo: Option<String>,
     /// 出款账户类型. BASIC (basic account), OPERATION (operation account), FEES (account for fees).
     pub account_type: crate::v3::merchant::fund::AccountType,

@@ -49,7 +49,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// Not described.
+    /// 绑定失败的门店收款信息列表.
     pub failed_store_recipient:
         Option<Vec<crate::v3::merchant_store::stores::store_id::recipients::FailedStoreRecipient>>,
 }

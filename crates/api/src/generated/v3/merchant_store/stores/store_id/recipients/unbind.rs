@@ -53,7 +53,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// Not described.
+    /// 解绑失败的门店收款信息列表.
     pub failed_store_recipient:
         Option<Vec<crate::v3::merchant_store::stores::store_id::recipients::FailedStoreRecipient>>,
 }

@@ -27,56 +27,59 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用ID.
+    /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示. The user's openid under the AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 被保人的展示名称.
+    /// 被保人的展示名称. Masked name of the insured, which the signing page shows: asterisks and the last character. At
+    /// most 32 characters.
     pub insured_display_name: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址. Address that is told the result of signing.
     pub contract_notify_url: String,
-    /// 保险保单的开始日期.
+    /// 保险保单的开始日期. First day of the policy, `yyyy-MM-dd`.
     pub policy_start_date: String,
-    /// 保险保单的结束日期.
+    /// 保险保单的结束日期. Last day of the policy, `yyyy-MM-dd`.
     pub policy_end_date: String,
-    /// 保单的扣费周期列表.
+    /// 保单的扣费周期列表. Periods of the policy. Each costs the same; only the first may cost less, nothing, or several
+    /// periods at once.
     pub policy_periods: Vec<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::PolicyPeriod>,
-    /// 扣费金额信息.
+    /// 扣费金额信息. Amount to deduct.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<crate::v3::papay::Amount>,
-    /// 商户订单号.
+    /// 商户订单号. Your order number. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品描述.
+    /// 商品描述. What is paid for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 支付结果通知地址.
+    /// 支付结果通知地址. Address that is told the result of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_notify_url: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识. Your id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记. Mark for coupons and discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 附加数据.
+    /// 附加数据. Your own data; it comes back in notifications and queries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 是否自动续保.
+    /// 是否自动续保. Whether the policy is prolonged by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_auto_insure: Option<bool>,
-    /// 是否自动重新投保.
+    /// 是否自动重新投保. Whether a new policy is taken out by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_auto_reinsure: Option<bool>,
-    /// 用户实名信息.
+    /// 用户实名信息. The person who has to sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_identity: Option<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::RealIdentity>,
-    /// 合并扣费期数.
+    /// 合并扣费期数. How many periods the first deduction covers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_deduct_period_count: Option<i64>,
 }
@@ -84,14 +87,14 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         if let Some(value) = &self.openid {
             check::text("openid", value, 0, usize::MAX)?;
         }
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 32)?;
         check::required("insured_display_name", &self.insured_display_name)?;
-        check::text("insured_display_name", &self.insured_display_name, 0, usize::MAX)?;
+        check::text("insured_display_name", &self.insured_display_name, 0, 32)?;
         check::required("contract_notify_url", &self.contract_notify_url)?;
         check::text("contract_notify_url", &self.contract_notify_url, 0, usize::MAX)?;
         check::required("policy_start_date", &self.policy_start_date)?;
@@ -106,7 +109,7 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("amount"))?;
         }
         if let Some(value) = &self.out_trade_no {
-            check::text("out_trade_no", value, 0, usize::MAX)?;
+            check::text("out_trade_no", value, 0, 32)?;
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, usize::MAX)?;
@@ -143,11 +146,11 @@ impl SensitiveFields for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约ID.
+    /// 预签约ID. Id of the signing session.
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的AppID.
+    /// 跳转签约小程序的AppID. AppID of the mini program for signing.
     pub redirect_appid: String,
-    /// 跳转签约小程序的路径.
+    /// 跳转签约小程序的路径. Page of the mini program for signing.
     pub redirect_path: String,
 }
 

@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     /// order.
     ///
     /// `POST /v3/papay/pay/harmony/transactions/apply`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4013388429>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -85,9 +87,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户订单号.
+    /// 商户订单号. Your order number. At most 32 characters.
     pub out_trade_no: String,
-    /// 扣费金额信息.
+    /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
 }
 

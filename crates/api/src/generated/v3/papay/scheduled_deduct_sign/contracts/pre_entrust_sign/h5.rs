@@ -53,7 +53,7 @@ pub struct PostRequest {
     /// 用于预约扣费的预约信息. Day and amount of the deduction. Needed with a template for scheduled deductions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<crate::v3::papay::scheduled_deduct_sign::DeductSchedule>,
-    /// 跳转控制信息.
+    /// 跳转控制信息. Where the user goes after signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_control: Option<crate::v3::papay::JumpControl>,
 }
@@ -90,7 +90,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 拉起微信支付客户端的URL.
+    /// 拉起微信支付客户端的URL. Address that opens WeChat for signing.
     pub redirect_url: String,
 }
 

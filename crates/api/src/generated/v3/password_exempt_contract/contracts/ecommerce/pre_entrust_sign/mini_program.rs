@@ -9,7 +9,8 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 电商收付通模式小程序场景预签约.
+    /// 电商收付通模式小程序场景预签约. Prepares the signing of a contract to pay without a password, from your mini program. For
+    /// e-commerce platforms. The user is asked to sign; the result is notified.
     ///
     /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`, for service
     /// providers.
@@ -32,32 +33,33 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 商户AppID.
+    /// 商户AppID. AppID of the merchant, service provider or institution. At most 32 characters.
     pub appid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 回调通知地址.
+    /// 回调通知地址. Address that is told of signing: https, without a query. At most 256 characters.
     pub notify_url: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 32)?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         check::required("contract_display_account", &self.contract_display_account)?;
-        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, 32)?;
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, usize::MAX)?;
+        check::text("openid", &self.openid, 0, 128)?;
         Ok(())
     }
 }
@@ -68,17 +70,18 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 预签约ID.
+    /// 预签约ID. Id of the signing session, which lives for 2 hours. At most 128 characters.
     pub pre_entrustweb_id: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 跳转签约的小程序AppID.
+    /// 跳转签约的小程序AppID. AppID of the mini program for signing.
     pub sign_mp_appid: String,
-    /// 跳转签约的小程序路径.
+    /// 跳转签约的小程序路径. Page of the mini program for signing.
     pub sign_mp_path: String,
 }
 

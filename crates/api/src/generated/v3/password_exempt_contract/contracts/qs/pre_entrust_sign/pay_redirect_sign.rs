@@ -9,7 +9,8 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 清算机构模式支付后场景预签约.
+    /// 清算机构模式支付后场景预签约. Prepares the signing of a contract to pay without a password, after a payment. For
+    /// institutions. The user is asked to sign; the result is notified.
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`.
     ///
@@ -31,26 +32,27 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 商户AppID.
+    /// 商户AppID. AppID of the merchant, service provider or institution. At most 32 characters.
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 回调通知地址.
+    /// 回调通知地址. Address that is told of signing: https, without a query. At most 256 characters.
     pub notify_url: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: String,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识. Prepayment session of the order that the user pays before signing. At most 64 characters.
     pub prepay_id: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the institution's AppID. Send it or `sub_openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -58,24 +60,24 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("sub_appid", &self.sub_appid)?;
-        check::text("sub_appid", &self.sub_appid, 0, usize::MAX)?;
+        check::text("sub_appid", &self.sub_appid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::text("out_contract_code", &self.out_contract_code, 0, 32)?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::text("notify_url", &self.notify_url, 0, 256)?;
         check::required("contract_display_account", &self.contract_display_account)?;
-        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::text("contract_display_account", &self.contract_display_account, 0, 32)?;
         check::required("prepay_id", &self.prepay_id)?;
-        check::text("prepay_id", &self.prepay_id, 0, usize::MAX)?;
+        check::text("prepay_id", &self.prepay_id, 0, 64)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, usize::MAX)?;
+            check::text("sub_openid", value, 0, 128)?;
         }
         Ok(())
     }
@@ -87,11 +89,12 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
 }
 

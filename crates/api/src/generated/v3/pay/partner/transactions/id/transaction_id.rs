@@ -154,8 +154,8 @@ pub struct GoodsDetail {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Payer {
-    /// 用户服务标识. The payer's openid under `sp_appid`.
+    /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 characters.
     pub sp_openid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it.
+    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 characters.
     pub sub_openid: Option<String>,
 }

@@ -26,6 +26,8 @@ impl<'a> Path<'a> {
     /// an answer.
     ///
     /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012739008>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -155,8 +157,8 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Payer {
-    /// 用户服务标识. The payer's openid under `sp_appid`.
+    /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 characters.
     pub sp_openid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it.
+    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 characters.
     pub sub_openid: Option<String>,
 }

@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     /// paying.
     ///
     /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012791839>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }

@@ -30,24 +30,24 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 撤销原因.
+    /// 撤销原因. Why it ends; the user sees it.
     pub reason: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("channel_id", &self.channel_id)?;
-        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        check::text("channel_id", &self.channel_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("reason", &self.reason)?;
         check::text("reason", &self.reason, 0, usize::MAX)?;
         Ok(())

@@ -37,7 +37,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -49,6 +49,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -68,7 +71,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 实际服务时间. When the service begins and ends.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,13 +82,13 @@ pub struct PostRequest {
     /// 微信支付服务分账标记. True: the money is kept for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 完结服务时间.
+    /// 完结服务时间. When the service was completed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complete_time: Option<Time>,
     /// 订单优惠标记. Mark for discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -107,6 +110,7 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         if let Some(value) = &self.time_range {
             value.check().map_err(|fault| fault.within("time_range"))?;
         }

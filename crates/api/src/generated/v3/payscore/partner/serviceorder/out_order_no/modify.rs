@@ -36,7 +36,7 @@ pub struct PostDiscount {
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠数量. How many.
+    /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -48,6 +48,9 @@ impl Check for PostDiscount {
         }
         if let Some(value) = &self.description {
             check::text("description", value, 0, 30)?;
+        }
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
         }
         Ok(())
     }
@@ -62,17 +65,17 @@ pub struct PostRequest {
     pub service_id: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 后付费项目. What is to be paid, as the rules of the industry ask.
+    /// 后付费项目. What is to be paid, as the rules of the industry ask. At most 100 items.
     pub post_payments: Vec<crate::v3::payscore::PostPayment>,
     /// 后付费商户优惠. What is taken off, at most 30 items. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 总金额. Fen (1/100 yuan): the items to be paid less those taken off. Never above the limit agreed for the
-    /// service.
+    /// service. At least 0.
     pub total_amount: i64,
     /// 修改原因. Why; shown to the user when an order is cancelled. At most 50 characters.
     pub reason: String,
-    /// 设备信息.
+    /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<crate::v3::payscore::Device>,
 }
@@ -85,6 +88,7 @@ impl Check for PostRequest {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("post_payments", &self.post_payments)?;
+        check::count("post_payments", self.post_payments.len(), 0, 100)?;
         for (index, item) in self.post_payments.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("post_payments", index))?;
         }
@@ -94,6 +98,7 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         check::required("reason", &self.reason)?;
         check::text("reason", &self.reason, 0, 50)?;
         if let Some(value) = &self.device {

@@ -27,12 +27,12 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
-    /// 收款序号.
+    /// 收款序号. Which collection of the order it is, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
     /// 收款成功时间. When it was paid: `yyyyMMddHHmmss`, or `yyyyMMdd` for the beginning of that day.
     pub paid_time: String,
-    /// 收款金额.
+    /// 收款金额. Fen (1/100 yuan). What was received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
 }

@@ -27,24 +27,24 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务商的公众号ID.
+    /// 服务商的公众号ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 分层版本.
+    /// 分层版本. Version of the rating.
     pub risk_level_version: i64,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, usize::MAX)?;
+            check::text("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }
@@ -64,19 +64,19 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 公众号ID.
+    /// 公众号ID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 分层版本.
+    /// 分层版本. Version of the rating.
     pub risk_level_version: i64,
-    /// 先享金额列表.
+    /// 先享金额列表. Suggested amounts, rating by rating.
     pub quotas: Vec<Quota>,
 }
 
@@ -96,9 +96,9 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct Quota {
-    /// 用户分层.
+    /// 用户分层. Rating of the user.
     pub risk_level: i64,
-    /// 建议先享金额.
+    /// 建议先享金额. Fen (1/100 yuan). Up to which amount to serve such a user first.
     pub suggested_quota: i64,
 }
 

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`.
     pub fn merchant_sign_plan_no(self, merchant_sign_plan_no: impl AsRef<str>) -> merchant_sign_plan_no::Path<'a> {
         merchant_sign_plan_no::Path(self.0.variable("merchant_sign_plan_no", merchant_sign_plan_no.as_ref(), |value| {
-            check::text("merchant_sign_plan_no", value, 0, usize::MAX)
+            check::text("merchant_sign_plan_no", value, 0, 32)
         }))
     }
 }

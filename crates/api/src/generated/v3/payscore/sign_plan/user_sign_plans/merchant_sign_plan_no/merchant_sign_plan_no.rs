@@ -39,45 +39,46 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 计划签约ID.
+    /// 计划签约ID. WeChat Pay's number of the signed plan. At most 32 characters.
     pub sign_plan_id: String,
-    /// 签约计划用户应用下的OpenID.
+    /// 签约计划用户应用下的OpenID. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// AppID.
+    /// AppID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户侧签约计划号.
+    /// 商户侧签约计划号. Your number of the signed plan: digits, letters and `_-*`. At most 32 characters.
     pub merchant_sign_plan_no: String,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 1024 characters.
     pub merchant_callback_url: String,
-    /// 签约所属计划ID.
+    /// 签约所属计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
-    /// 目前用户进行到的计划详情序号.
+    /// 目前用户进行到的计划详情序号. The part that the user has come to, counted from 1; 0 if none has begun.
     pub going_detail_no: i64,
-    /// 计划签约状态.
+    /// 计划签约状态. `UNSIGNED`: not yet signed. `SIGNED`: signed. `SIGN_PLAN_CANCEL`: cancelled. `COMPLETE`: all parts
+    /// are done. `EXPIRE`: expired.
     pub sign_state: String,
-    /// 签约计划取消时间.
+    /// 签约计划取消时间. When the signed plan was cancelled.
     pub cancel_sign_time: Option<Time>,
-    /// 签约计划取消类型.
+    /// 签约计划取消类型. Who cancelled the signed plan; `NOT_CANCEL` if nobody did.
     pub cancel_sign_type: Option<String>,
-    /// 签约计划取消原因.
+    /// 签约计划取消原因. Why the plan was cancelled.
     pub cancel_reason: Option<String>,
-    /// 签约计划的名称.
+    /// 签约计划的名称. Name of the plan.
     pub plan_name: String,
-    /// 签约计划的过期时间.
+    /// 签约计划的过期时间. When the signed plan expires.
     pub plan_over_time: Time,
-    /// 签约计划原总金额.
+    /// 签约计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_origin_price: i64,
-    /// 签约计划扣费次数.
+    /// 签约计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 签约计划实际总金额.
+    /// 签约计划实际总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 签约计划明细列表.
+    /// 签约计划明细列表. Parts of the plan, in their order.
     pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
-    /// 签约时间.
+    /// 签约时间. When the user signed.
     pub sign_time: Option<Time>,
 }
 

@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`,
     /// for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014010920>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -43,7 +45,7 @@ pub struct GetResponse {
         crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::ReceiverDetail,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 赔付原因.
     pub transfer_remark: String,

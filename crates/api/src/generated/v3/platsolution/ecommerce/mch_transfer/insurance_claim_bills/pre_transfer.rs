@@ -36,7 +36,7 @@ pub struct PostRequest {
     pub receiver: crate::v3::platsolution::ecommerce::mch_transfer::Receiver,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 赔付原因.

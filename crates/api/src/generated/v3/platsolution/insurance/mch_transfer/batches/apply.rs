@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 受理商家转账.
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504220>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -37,7 +39,7 @@ pub struct PostRequest {
     pub batch_name: String,
     /// 批次备注.
     pub batch_remark: String,
-    /// 转账总金额.
+    /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 受理单次预约商家转账.
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504216>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -37,10 +39,10 @@ pub struct PostRequest {
     pub transfer_scene_id: String,
     /// 预计最晚转账日期.
     pub estimated_date: String,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 收款用户OpenID.
@@ -110,7 +112,7 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 预约记录状态.
     pub state: crate::v3::platsolution::PostState,
-    /// Not described.
+    /// 跳转预约页面的信息.
     pub package_info: String,
 }
 

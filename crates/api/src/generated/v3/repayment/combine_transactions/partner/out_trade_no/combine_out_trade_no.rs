@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 还款单查询.
     ///
     /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015124483>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -35,11 +37,11 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct Amount {
-    /// 标价金额.
+    /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 标价币种.
     pub currency: Option<String>,
-    /// 现金支付金额.
+    /// 现金支付金额. Fen (1/100 yuan).
     pub payer_amount: i64,
     /// 现金支付币种.
     pub payer_currency: Option<String>,

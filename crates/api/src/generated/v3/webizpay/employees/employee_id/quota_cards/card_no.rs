@@ -25,6 +25,8 @@ impl<'a> Path<'a> {
     /// 企业商户查询企业支付额度卡.
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507119>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -81,9 +83,9 @@ pub struct GetResponse {
     pub card_rule: crate::v3::webizpay::employees::employee_id::CardRule,
     /// 退款规则.
     pub refund_rule: crate::v3::webizpay::employees::employee_id::RefundRule,
-    /// 卡片总金额.
+    /// 卡片总金额. Fen (1/100 yuan).
     pub amount: i64,
-    /// 卡片可用金额.
+    /// 卡片可用金额. Fen (1/100 yuan).
     pub remain_amount: i64,
     /// 卡片有效期.
     pub effective_end_time: Time,

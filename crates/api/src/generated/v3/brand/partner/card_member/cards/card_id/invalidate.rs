@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 作废会员卡模板.
     ///
     /// `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336972>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -55,7 +55,7 @@ pub struct PostResponse {
     pub activity_channel: crate::v3::brand::partner::card_member::membership_activities::ActivityChannel,
     /// 活动主标题.
     pub title: String,
-    /// 活动主标题.
+    /// 活动副标题.
     pub sub_title: String,
     /// 活动开始时间.
     pub begin_time: Time,

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 同步会员开通结果.
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015336979>
     pub fn post(self, query: &PostQuery, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_query(query).with_sealed(body)
     }

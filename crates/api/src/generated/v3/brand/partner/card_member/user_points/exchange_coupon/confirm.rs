@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 同步积分兑券结果.
     ///
     /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015897268>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

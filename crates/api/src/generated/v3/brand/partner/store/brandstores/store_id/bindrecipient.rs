@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 绑定收款商户号.
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015783177>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -27,14 +27,14 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
@@ -44,15 +44,15 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 二级商户号.
+    /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 商户单号.
+    /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号. WeChat Pay's number of the transfer.
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态. State of the transfer, such as `ACCEPTED`.
     pub state: String,
-    /// 状态变更时间.
+    /// 状态变更时间. When the state last changed.
     pub update_time: Time,
 }
 

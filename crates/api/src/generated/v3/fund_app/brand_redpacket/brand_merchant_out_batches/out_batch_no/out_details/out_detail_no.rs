@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`,
     /// for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014310391>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

@@ -36,7 +36,7 @@ pub struct GetResponse {
     /// 捐赠来源.
     pub donate_source: Option<crate::v3::lovefeast::users::openid::orders::DonateSource>,
     /// 商户订单.
-    pub merchant_order: Option<String>,
+    pub merchant_order: Option<crate::v3::lovefeast::users::openid::orders::MerchantOrder>,
     /// 捐赠机构名称.
     pub institution_name: Option<String>,
     /// 捐赠项目编号.

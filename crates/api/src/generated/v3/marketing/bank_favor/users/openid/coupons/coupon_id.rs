@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 查询绑定多笔立减活动的代金券详情.
     ///
     /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`, for merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014569864>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -109,7 +111,7 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 #[serde(default)]
 pub struct UseAmountList {
-    /// 已用金额.
+    /// 已用金额. Fen (1/100 yuan).
     pub used_amounts: Option<Vec<String>>,
 }
 

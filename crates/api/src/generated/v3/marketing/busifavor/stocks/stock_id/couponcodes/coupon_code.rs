@@ -84,43 +84,39 @@ pub struct CouponInformation {
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
     pub display_pattern_info: Option<crate::v3::marketing::busifavor::stocks::DisplayPatternInfo>,
-    /// Not described.
+    /// 券code. Code of the coupon.
     pub coupon_code: Option<String>,
-    /// Not described.
+    /// 批次号. Number of the stock of coupons.
     pub stock_id: Option<String>,
-    /// Not described.
+    /// 券可使用开始时间. From when the coupon can be used.
     pub available_start_time: Option<String>,
-    /// Not described.
+    /// 券过期时间. When the coupon expires.
     pub expire_time: Option<String>,
-    /// Not described.
+    /// 领券时间. When the user received the coupon.
     pub receive_time: Option<String>,
-    /// Not described.
+    /// 发券请求单号. Number of the request that sent the coupon.
     pub send_request_no: Option<String>,
-    /// Not described.
+    /// 核销请求单号. Number of the request that used the coupon.
     pub use_request_no: Option<String>,
-    /// Not described.
+    /// 券核销时间. When the coupon was used.
     pub use_time: Option<String>,
-    /// Not described.
+    /// 关联的商户订单号. Your order number that the coupon was tied to.
     pub associate_out_trade_no: Option<String>,
-    /// Not described.
+    /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
-    /// Not described.
+    /// 退券时间. When the coupon was given back.
     pub return_time: Option<String>,
-    /// Not described.
+    /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
-    /// Not described.
+    /// 失效时间. When the coupon was made invalid.
     pub deactivate_time: Option<String>,
-    /// Not described.
+    /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }
 
 pub(crate) static COUPON_INFORMATION_SHAPE: Shape = Shape::new(
     &["stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"],
-    &[
-        ("coupon_use_rule", &crate::v3::marketing::busifavor::stocks::stock_id::COUPON_USE_RULE_SHAPE),
-        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
-        ("display_pattern_info", &crate::v3::marketing::busifavor::stocks::DISPLAY_PATTERN_INFO_SHAPE),
-    ],
+    &[("coupon_use_rule", &crate::v3::marketing::busifavor::stocks::stock_id::COUPON_USE_RULE_SHAPE)],
 );
 
 /// The query of `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
@@ -191,13 +187,13 @@ pub struct GetResponse {
     /// 券code信息.
     pub code_information: CodeInformation,
     /// 券码信息.
-    pub coupon_information: CouponInformation,
+    pub coupon_information: Option<CouponInformation>,
 }
 
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
-    Shape::new(&["code_information", "coupon_information"], &[("coupon_information", &COUPON_INFORMATION_SHAPE)]);
+    Shape::new(&["code_information"], &[("coupon_information", &COUPON_INFORMATION_SHAPE)]);
 
 impl Answer for GetResponse {
     const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;

@@ -81,11 +81,11 @@ pub struct GetResponse {
     pub normal_coupon_information: Option<crate::v3::marketing::favor::users::openid::coupons::NormalCouponInformation>,
     /// 已实扣代金券核销信息.
     pub consume_information: Option<crate::v3::marketing::favor::users::openid::coupons::ConsumeInformation>,
-    /// 剩余金额.
+    /// 剩余金额. Fen (1/100 yuan).
     pub available_balance: Option<i64>,
     /// 业务类型.
     pub business_type: Option<crate::v3::marketing::favor::BusinessType>,
-    /// Not described.
+    /// 是否无资金流.
     pub no_cash: Option<bool>,
 }
 

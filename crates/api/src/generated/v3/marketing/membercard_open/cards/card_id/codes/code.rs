@@ -43,6 +43,8 @@ impl<'a> Path<'a> {
     /// 查询用户会员卡信息.
     ///
     /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_4.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -50,6 +52,8 @@ impl<'a> Path<'a> {
     /// 修改用户会员卡信息.
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_8.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, Empty> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -65,9 +69,9 @@ static PATCH: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BalanceInformation {
-    /// 更新前用户储值余额.
+    /// 更新前用户储值余额. Fen (1/100 yuan).
     pub before_balance: i64,
-    /// 更新后用户储值余额.
+    /// 更新后用户储值余额. Fen (1/100 yuan).
     pub balance: i64,
     /// 本次余额变动值.
     pub add_balance: i64,
@@ -106,7 +110,7 @@ pub struct GetResponse {
     pub head_image_url: Option<String>,
     /// 会员卡背景图. The url of an uploaded file.
     pub background_picture_url: Option<String>,
-    /// 用户储值余额.
+    /// 用户储值余额. Fen (1/100 yuan).
     pub balance: Option<i64>,
     /// 用户会员卡状态.
     pub user_card_status: Option<UserCardStatus>,

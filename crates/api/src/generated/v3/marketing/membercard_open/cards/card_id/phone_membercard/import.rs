@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_14.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 分页查询投放计划列表.
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016184563>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

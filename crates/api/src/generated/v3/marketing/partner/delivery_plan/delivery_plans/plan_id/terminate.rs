@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 终止投放计划.
     ///
     /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016184572>
     pub fn post(self) -> Call<'a, Empty> {
         self.0.call(&POST)
     }

@@ -23,6 +23,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`, for service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781304>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -31,6 +33,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`, for service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781553>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -23,6 +23,8 @@ impl<'a> Path<'a> {
     /// 向用户发放商品券.
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781605>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -30,6 +32,8 @@ impl<'a> Path<'a> {
     /// 指定券状态查询用户商品券列表.
     ///
     /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781590>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

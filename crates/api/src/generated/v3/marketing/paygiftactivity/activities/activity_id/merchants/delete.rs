@@ -30,7 +30,7 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 1 to 500 items.
+    /// 删除的发券商户号列表. 1 to 500 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_id_list: Option<Vec<String>>,
     /// 商户请求单号.

@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`, for
     /// merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4016166085>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }

@@ -106,9 +106,9 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的username.
+    /// 跳转签约小程序的username. Original id of the mini program for signing.
     pub miniprogram_username: Option<String>,
-    /// 跳转签约小程序的path.
+    /// 跳转签约小程序的path. Page of the mini program for signing.
     pub miniprogram_path: Option<String>,
 }
 

@@ -104,7 +104,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 跳转签约流程的URL.
+    /// 跳转签约流程的URL. Address of the page for signing.
     pub redirect_url: String,
 }
 

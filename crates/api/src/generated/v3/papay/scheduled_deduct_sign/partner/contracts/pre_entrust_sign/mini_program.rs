@@ -107,9 +107,9 @@ impl Check for PostRequest {
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的AppID.
+    /// 跳转签约小程序的AppID. AppID of the mini program for signing.
     pub redirect_appid: String,
-    /// 跳转签约小程序的路径.
+    /// 跳转签约小程序的路径. Page of the mini program for signing.
     pub redirect_path: String,
 }
 

@@ -17,7 +17,7 @@ impl<'a> Path<'a> {
         terminate::Path(self.0.segment("terminate"))
     }
 
-    /// 商户通过商户协议号查询协议.
+    /// 商户通过商户协议号查询协议. A contract by your number.
     ///
     /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`,
     /// for merchants.
@@ -40,11 +40,11 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式.
+    /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
-    /// 协议解约时间.
+    /// 协议解约时间. When the contract ended.
     pub contract_terminated_time: Option<Time>,
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: Option<String>,
 }
 
@@ -57,29 +57,30 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape = Shape::new(&["contract_
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 免密支付协议ID.
+    /// 免密支付协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
-    /// 商户AppID.
+    /// 商户AppID. AppID of the merchant, service provider or institution. At most 32 characters.
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: String,
-    /// 子商户AppID.
+    /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 用户标识.
+    /// 用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: Option<String>,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态. State of the contract, such as `SIGNED`.
     pub contract_state: String,
-    /// 协议签署时间.
+    /// 协议签署时间. When the user signed.
     pub contract_signed_time: Time,
-    /// 协议解约信息.
+    /// 协议解约信息. How and when the contract ended.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
 }
 

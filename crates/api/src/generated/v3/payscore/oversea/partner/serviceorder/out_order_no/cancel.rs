@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 取消支付分订单. Cancels a service order before it is paid. For institutions abroad.
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`, for merchants and service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/global/v3/zh/4014096416>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }
@@ -24,20 +26,20 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 撤销原因.
+    /// 撤销原因. Why it ends; the user sees it.
     pub reason: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("reason", &self.reason)?;
         check::text("reason", &self.reason, 0, usize::MAX)?;
         Ok(())

@@ -25,13 +25,13 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
-    /// 优惠名称.
+    /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: String,
-    /// 优惠说明.
+    /// 优惠说明. What the discount is. At most 30 characters.
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额. 1/100 of the currency's unit (cents). Amount of the discount.
     pub amount: i64,
-    /// 优惠数量.
+    /// 优惠数量. How many discounts. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -39,9 +39,12 @@ pub struct PostDiscount {
 impl Check for PostDiscount {
     fn check(&self) -> Result<(), Fault> {
         check::required("name", &self.name)?;
-        check::text("name", &self.name, 0, usize::MAX)?;
+        check::text("name", &self.name, 0, 20)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, usize::MAX)?;
+        check::text("description", &self.description, 0, 30)?;
+        if let Some(value) = &self.count {
+            check::range("count", *value, 1, 100)?;
+        }
         Ok(())
     }
 }
@@ -50,33 +53,33 @@ impl Check for PostDiscount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 后付费项目.
+    /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     pub post_payments: Vec<crate::v3::payscore::PostPayment>,
-    /// 商户优惠.
+    /// 商户优惠. Discounts, item by item; at most 30. At most 30 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 总金额.
+    /// 总金额. 1/100 of the currency's unit (cents). Sum of the items less the discounts. At least 0.
     pub total_amount: i64,
-    /// 货币类型.
+    /// 货币类型. Currency, by ISO 4217.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 实际服务时间.
+    /// 实际服务时间. When the service really began and ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 实际服务位置.
+    /// 实际服务位置. Where the service really began and ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记. Whether the money is frozen for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 完结服务时间.
+    /// 完结服务时间. When the service was completed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complete_time: Option<Time>,
-    /// 订单优惠标记.
+    /// 订单优惠标记. Mark for coupons and discounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -84,18 +87,21 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("post_payments", &self.post_payments)?;
+        check::count("post_payments", self.post_payments.len(), 0, 100)?;
         for (index, item) in self.post_payments.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("post_payments", index))?;
         }
         if let Some(value) = &self.post_discounts {
+            check::count("post_discounts", value.len(), 0, 30)?;
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("post_discounts", index))?;
             }
         }
+        check::range("total_amount", self.total_amount, 0, i64::MAX)?;
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -116,16 +122,17 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TimeRange {
-    /// 服务开始时间.
+    /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
+    /// when the user confirms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Time>,
-    /// 服务结束时间.
+    /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Time>,
-    /// 服务开始时间备注.
+    /// 服务开始时间备注. Remark about the begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time_remark: Option<String>,
-    /// 服务结束时间备注.
+    /// 服务结束时间备注. Remark about the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
 }

@@ -24,12 +24,12 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
-    /// 收款序号.
+    /// 收款序号. Which collection of the order it is, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
-    /// 收款成功时间.
+    /// 收款成功时间. When the money was received, `yyyyMMddHHmmss`, Beijing time.
     pub paid_time: Time,
-    /// 收款金额.
+    /// 收款金额. 1/100 of the currency's unit (cents). What was received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
 }
@@ -45,23 +45,23 @@ impl Check for PostDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 场景类型.
+    /// 场景类型. Always `Order_Paid`: the order was paid outside WeChat Pay Score.
     #[serde(rename = "type")]
     pub type_: crate::v3::payscore::PostType,
-    /// 内容信息详情.
+    /// 内容信息详情. What happened.
     pub detail: PostDetail,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("service_id", &self.service_id)?;
-        check::text("service_id", &self.service_id, 0, usize::MAX)?;
+        check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         self.detail.check().map_err(|fault| fault.within("detail"))?;

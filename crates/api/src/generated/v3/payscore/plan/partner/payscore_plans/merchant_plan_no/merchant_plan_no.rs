@@ -37,14 +37,14 @@ static GET: Operation = Operation::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
@@ -60,37 +60,37 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 支付分计划ID.
+    /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务商AppID.
+    /// 服务商AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 商户侧计划号.
+    /// 商户侧计划号. Your number of the plan. At most 32 characters.
     pub merchant_plan_no: String,
-    /// 支付分计划名称.
+    /// 支付分计划名称. Name of the plan. At most 20 characters.
     pub plan_name: String,
-    /// 支付分计划有效期.
+    /// 支付分计划有效期. Days for which a signed plan is valid, from the day when the user signs.
     pub plan_duration: i64,
-    /// 支付分计划状态.
+    /// 支付分计划状态. `NORMAL`: can be signed. `STOP`: can no longer be signed; signed plans go on.
     pub plan_state: String,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_original_price: i64,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 支付分计划明细列表.
+    /// 支付分计划明细列表. Parts of the plan, in their order; as many as money is collected.
     pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
-    /// 终止方商户号.
+    /// 终止方商户号. Merchant id that stopped the plan.
     pub stop_mchid: Option<String>,
-    /// 终止时间.
+    /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
 }
 

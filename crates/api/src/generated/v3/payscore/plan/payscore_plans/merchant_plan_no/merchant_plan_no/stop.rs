@@ -31,33 +31,33 @@ static POST: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 支付分计划ID.
+    /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// AppID.
+    /// AppID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 商户侧计划号.
+    /// 商户侧计划号. Your number of the plan. At most 32 characters.
     pub merchant_plan_no: String,
-    /// 支付分计划名称.
+    /// 支付分计划名称. Name of the plan. At most 20 characters.
     pub plan_name: String,
-    /// 支付分计划有效期.
+    /// 支付分计划有效期. Days for which a signed plan is valid, from the day when the user signs.
     pub plan_duration: i64,
-    /// 支付分计划状态.
+    /// 支付分计划状态. `NORMAL`: can be signed. `STOP`: can no longer be signed; signed plans go on.
     pub plan_state: String,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_original_price: i64,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 支付分计划明细列表.
+    /// 支付分计划明细列表. Parts of the plan, in their order; as many as money is collected.
     pub plan_detail_list: Option<Vec<crate::v3::payscore::plan::PlanDetail>>,
-    /// 终止方商户号.
+    /// 终止方商户号. Merchant id that stopped the plan.
     pub stop_mchid: Option<String>,
-    /// 终止时间.
+    /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
 }
 

@@ -40,14 +40,14 @@ static GET: Operation = Operation::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
@@ -64,51 +64,52 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 计划签约ID.
+    /// 计划签约ID. WeChat Pay's number of the signed plan. At most 32 characters.
     pub sign_plan_id: String,
-    /// Not described.
+    /// 用户唯一标识. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// Not described.
+    /// 用户在子商户下的唯一标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
     pub sub_openid: Option<String>,
-    /// 计划所属服务.
+    /// 计划所属服务. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
-    /// 服务商商户号.
+    /// 服务商商户号. Merchant id of the service provider or institution. At most 32 characters.
     pub mchid: String,
-    /// 子商户商户号.
+    /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 服务商AppID.
+    /// 服务商AppID. AppID of the service provider. At most 32 characters.
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 商户侧签约计划号.
+    /// 商户侧签约计划号. Your number of the signed plan: digits, letters and `_-*`. At most 32 characters.
     pub merchant_sign_plan_no: String,
-    /// 商户回调地址.
+    /// 商户回调地址. Address that gets the notifications. At most 1024 characters.
     pub merchant_callback_url: String,
-    /// 签约所属计划ID.
+    /// 签约所属计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
-    /// 目前用户进行到的计划详情序号.
+    /// 目前用户进行到的计划详情序号. The part that the user has come to, counted from 1; 0 if none has begun.
     pub going_detail_no: i64,
-    /// 计划签约状态.
+    /// 计划签约状态. `UNSIGNED`: not yet signed. `SIGNED`: signed. `SIGN_PLAN_CANCEL`: cancelled. `COMPLETE`: all parts
+    /// are done. `EXPIRE`: expired.
     pub sign_state: String,
-    /// 签约计划取消时间.
+    /// 签约计划取消时间. When the signed plan was cancelled.
     pub cancel_sign_time: Option<Time>,
-    /// 签约计划取消类型.
+    /// 签约计划取消类型. Who cancelled the signed plan; `NOT_CANCEL` if nobody did.
     pub cancel_sign_type: Option<String>,
-    /// 签约计划取消原因.
+    /// 签约计划取消原因. Why the plan was cancelled.
     pub cancel_reason: Option<String>,
-    /// 签约计划的名称.
+    /// 签约计划的名称. Name of the plan.
     pub plan_name: String,
-    /// 签约计划的过期时间.
+    /// 签约计划的过期时间. When the signed plan expires.
     pub plan_over_time: Time,
-    /// 签约计划原总金额.
+    /// 签约计划原总金额. Fen (1/100 yuan). What the plan costs before discounts.
     pub total_origin_price: i64,
-    /// 签约计划扣费次数.
+    /// 签约计划扣费次数. How often money is collected: the number of parts of the plan.
     pub deduction_quantity: i64,
-    /// 签约计划实际总金额.
+    /// 签约计划实际总金额. Fen (1/100 yuan). What the plan costs.
     pub total_actual_price: i64,
-    /// 签约计划明细列表.
+    /// 签约计划明细列表. Parts of the plan, in their order.
     pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
-    /// 签约时间.
+    /// 签约时间. When the user signed.
     pub sign_time: Option<Time>,
 }
 

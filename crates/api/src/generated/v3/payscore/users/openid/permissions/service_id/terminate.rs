@@ -26,19 +26,19 @@ static POST: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
-    /// 用户标识.
+    /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: Option<String>,
-    /// 服务ID.
+    /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: Option<String>,
 }
 
 impl Check for PostQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, usize::MAX)?;
+            check::text("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.service_id {
-            check::text("service_id", value, 0, usize::MAX)?;
+            check::text("service_id", value, 0, 32)?;
         }
         Ok(())
     }
@@ -55,16 +55,16 @@ impl QueryString for PostQuery {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 公众账号ID.
+    /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
-    /// 撤销原因.
+    /// 撤销原因. Why it ends; the user sees it.
     pub reason: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("reason", &self.reason)?;
         check::text("reason", &self.reason, 0, usize::MAX)?;
         Ok(())

@@ -68,7 +68,7 @@ pub struct GetResponse {
         crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::ReceiverDetail,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 赔付原因.
     pub transfer_remark: Option<String>,

@@ -71,7 +71,7 @@ pub struct GetResponse {
     pub receiver_detail: crate::v3::platsolution::ecommerce::mch_transfer::ReceiverDetail,
     /// 商户单号.
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
     /// 赔付原因.
     pub transfer_remark: Option<String>,

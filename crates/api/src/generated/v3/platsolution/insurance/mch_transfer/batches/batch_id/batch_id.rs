@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 微信支付转账批次单号查询批次单.
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504223>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`, for service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504217>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -69,9 +71,9 @@ pub struct GetResponse {
     pub transfer_scene_id: String,
     /// 预计最晚转账日期.
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额. Fen (1/100 yuan).
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额. Fen (1/100 yuan).
     pub exact_amount: Option<i64>,
     /// 收款用户OpenID.
     pub openid: String,

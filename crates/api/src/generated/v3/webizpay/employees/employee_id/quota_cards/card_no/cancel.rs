@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 企业商户作废员工企业支付额度卡.
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507127>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

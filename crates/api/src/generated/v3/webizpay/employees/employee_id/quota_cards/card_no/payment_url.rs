@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 企业商户获取指定额度卡支付链接.
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014507160>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -55,9 +55,9 @@ pub struct GetResponse {
     pub detail_id: String,
     /// 收款用户openid.
     pub openid: String,
-    /// 收款用户姓名.
-    pub username: String,
-    /// 转账金额.
+    /// 收款用户姓名. The payee's real name, encrypted to the merchant's certificate.
+    pub username: Sensitive,
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,
@@ -77,7 +77,11 @@ pub struct GetResponse {
     pub bank_card_number_tail: Option<String>,
 }
 
-impl SensitiveFields for GetResponse {}
+impl SensitiveFields for GetResponse {
+    fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
+        visit("username", &mut self.username);
+    }
+}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[

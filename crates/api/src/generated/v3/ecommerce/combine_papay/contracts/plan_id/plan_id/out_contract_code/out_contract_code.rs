@@ -39,11 +39,11 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式.
+    /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
-    /// 协议解约时间.
+    /// 协议解约时间. When the contract ended.
     pub contract_terminated_time: Time,
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: String,
 }
 
@@ -56,27 +56,27 @@ pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 委托代扣协议Id.
+    /// 委托代扣协议Id. Number of the contract, given by WeChat Pay when the user signed.
     pub contract_id: String,
-    /// 商户APPID.
+    /// 商户APPID. AppID for which the user signs. At most 32 characters.
     pub appid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态. State of the contract, such as `SIGNED`.
     pub contract_state: String,
-    /// 协议签署时间.
+    /// 协议签署时间. When the user signed.
     pub contract_signed_time: Time,
-    /// 协议到期时间.
+    /// 协议到期时间. When the contract expires.
     pub contract_expired_time: Time,
-    /// 协议解约信息.
+    /// 协议解约信息. How and when the contract ended.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
-    /// 用户openid.
+    /// 用户openid. The user's openid under the AppID.
     pub openid: String,
 }
 

@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`, for merchants and service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter5_2.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, Empty> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -25,10 +27,10 @@ static PATCH: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
-    /// 变更前的会员积分值.
+    /// 变更前的会员积分值. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before_bonus_value: Option<i64>,
-    /// 变更后的会员积分值.
+    /// 变更后的会员积分值. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bonus_value: Option<i64>,
     /// 会员积分变动值.

@@ -51,6 +51,8 @@ impl<'a> Path<'a> {
     ///
     /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, for
     /// service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781556>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_json(body)
     }
@@ -59,6 +61,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, for
     /// service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781542>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -37,6 +37,8 @@ impl<'a> Path<'a> {
     /// 查询用户商品券详情.
     ///
     /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781582>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

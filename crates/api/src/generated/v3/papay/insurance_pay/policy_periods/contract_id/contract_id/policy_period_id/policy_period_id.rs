@@ -42,19 +42,21 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 当前扣费周期的状态.
+    /// 当前扣费周期的状态. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, not paid. `PAID`: paid. `EXPIRED`: its
+    /// time is over and nothing was paid.
     pub policy_period_state: String,
-    /// 可扣费开始日期.
+    /// 可扣费开始日期. First day on which money can be deducted, `yyyy-MM-dd`.
     pub deduct_start_date: Option<String>,
-    /// 可扣费结束日期.
+    /// 可扣费结束日期. Last day on which money can be deducted, `yyyy-MM-dd`.
     pub deduct_end_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息. Amount that was scheduled.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
-    /// 实际扣费金额.
+    /// 实际扣费金额. Amount that was deducted.
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
 }
 

@@ -21,6 +21,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, for
     /// merchants.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012472641>
     pub fn get(self) -> Call<'a, GetResponse> {
         self.0.call(&GET)
     }
@@ -38,33 +40,36 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
-    /// 商户AppID.
+    /// 商户AppID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 被保人姓名.
+    /// 被保人姓名. Masked name of the insured, which the signing page shows: asterisks and the last character. At most
+    /// 32 characters.
     pub insured_display_name: Option<String>,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态. `SIGNED`: signed. `TERMINATED`: ended. `SIGN_FAILED`: signing failed. `TO_BE_RENEWED`: to be
+    /// renewed. `TERMINATE_PENDING`, where it is known: ending.
     pub contract_state: ContractState,
-    /// 协议签署时间.
+    /// 协议签署时间. When the user signed.
     pub contract_signed_time: Option<Time>,
-    /// 协议到期时间.
+    /// 协议到期时间. When the contract expires.
     pub contract_expired_time: Option<Time>,
-    /// 协议解约信息.
+    /// 协议解约信息. How and when the contract ended.
     pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
-    /// 用户OpenID.
+    /// 用户OpenID. The user's openid under the AppID.
     pub openid: String,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识. Your id of the user.
     pub out_user_code: Option<String>,
-    /// 跳转撤销解约小程序的路径.
+    /// 跳转撤销解约小程序的路径. Page of the mini program in which the user takes the termination back.
     pub revoke_terminate_contract_redirect_url: Option<String>,
-    /// 跳转撤销解约小程序的appid.
+    /// 跳转撤销解约小程序的appid. AppID of the mini program in which the user takes the termination back.
     pub revoke_terminate_contract_redirect_appid: Option<String>,
 }
 
@@ -81,6 +86,9 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 委托代扣协议状态.
+    ///
+    /// `SIGNED`: signed. `TERMINATED`: ended. `SIGN_FAILED`: signing failed. `TO_BE_RENEWED`: to be renewed.
+    /// `TERMINATE_PENDING`, where it is known: ending.
     pub enum ContractState {
         /// `SIGNED`
         Signed = "SIGNED",

@@ -33,19 +33,21 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetItem {
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 扣费周期预计的扣费的日期.
+    /// 扣费周期预计的扣费的日期. Day on which the deduction is expected, `yyyy-MM-dd`.
     pub estimated_deduct_date: String,
-    /// 扣费周期预计的扣费金额.
+    /// 扣费周期预计的扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
-    /// 扣费周期预约状态.
+    /// 扣费周期预约状态. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, not paid. `PAID`: paid. `EXPIRED`: its time
+    /// is over and nothing was paid.
     pub policy_period_state: String,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息. Amount that was scheduled.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
-    /// 实际扣费金额.
+    /// 实际扣费金额. Amount that was deducted.
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
 }
 
@@ -63,9 +65,9 @@ pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 分页大小.
+    /// 分页大小. How many periods a page holds.
     pub limit: Option<i64>,
-    /// 分页开始位置.
+    /// 分页开始位置. How many periods to skip.
     pub offset: Option<i64>,
 }
 
@@ -85,13 +87,13 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 扣费周期列表.
+    /// 扣费周期列表. Periods of this page.
     pub data: Option<Vec<GetItem>>,
-    /// 分页大小.
+    /// 分页大小. How many periods a page holds.
     pub limit: i64,
-    /// 分页开始位置.
+    /// 分页开始位置. How many periods to skip.
     pub offset: i64,
-    /// 扣费周期总条数.
+    /// 扣费周期总条数. How many periods there are.
     pub total_count: Option<i64>,
 }
 

@@ -32,31 +32,33 @@ static GET: Operation = Operation::new(
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
-    /// 商户AppID.
+    /// 商户AppID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows.
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态. `SIGNED`: signed. `TERMINATED`: ended. `SIGN_FAILED`: signing failed. `TO_BE_RENEWED`: to be
+    /// renewed. `TERMINATE_PENDING`, where it is known: ending.
     pub contract_state: ContractState,
-    /// 协议签署时间.
+    /// 协议签署时间. When the user signed.
     pub contract_signed_time: Option<Time>,
-    /// 协议到期时间.
+    /// 协议到期时间. When the contract expires.
     pub contract_expired_time: Option<Time>,
-    /// 用户OpenID.
+    /// 用户OpenID. The user's openid under the AppID.
     pub openid: String,
     /// 协议解约信息. Present once the contract has ended.
     pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识. Your id of the user.
     pub out_user_code: Option<String>,
-    /// 鸿蒙代扣场景的用户微信号掩码.
+    /// 鸿蒙代扣场景的用户微信号掩码. Masked WeChat id of the user.
     pub mask_wxid: Option<String>,
 }
 
@@ -82,6 +84,9 @@ impl Answer for GetResponse {
 
 open_enum! {
     /// 委托代扣协议状态.
+    ///
+    /// `SIGNED`: signed. `TERMINATED`: ended. `SIGN_FAILED`: signing failed. `TO_BE_RENEWED`: to be renewed.
+    /// `TERMINATE_PENDING`, where it is known: ending.
     pub enum ContractState {
         /// `SIGNED`
         Signed = "SIGNED",

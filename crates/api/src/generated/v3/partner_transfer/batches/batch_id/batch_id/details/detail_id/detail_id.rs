@@ -45,7 +45,7 @@ pub struct GetResponse {
     pub detail_id: String,
     /// 明细状态.
     pub detail_status: String,
-    /// 转账金额.
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,

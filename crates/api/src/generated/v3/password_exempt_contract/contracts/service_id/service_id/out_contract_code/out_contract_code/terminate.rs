@@ -10,7 +10,7 @@ use crate::prelude::*;
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
-    /// 商户通过商户协议号解约协议.
+    /// 商户通过商户协议号解约协议. Ends a contract by your number.
     ///
     /// `POST
     /// /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`,
@@ -35,7 +35,7 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: String,
 }
 
@@ -54,11 +54,12 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户号.
+    /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
 }
 

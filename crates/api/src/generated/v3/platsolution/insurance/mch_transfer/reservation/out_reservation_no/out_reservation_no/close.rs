@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`,
     /// for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504219>
     pub fn post(self, query: &PostQuery) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_query(query)
     }
@@ -71,9 +73,9 @@ pub struct PostResponse {
     pub transfer_scene_id: String,
     /// 预计最晚转账日期.
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额. Fen (1/100 yuan).
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额. Fen (1/100 yuan).
     pub exact_amount: Option<i64>,
     /// 收款用户OpenID.
     pub openid: String,

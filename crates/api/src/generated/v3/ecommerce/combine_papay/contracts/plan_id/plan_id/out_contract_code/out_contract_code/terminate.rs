@@ -34,7 +34,7 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 解约备注.
+    /// 解约备注. Why the contract ends.
     pub contract_termination_remark: String,
 }
 
@@ -53,11 +53,11 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 商户号.
+    /// 商户号. Merchant id.
     pub mchid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
 }
 

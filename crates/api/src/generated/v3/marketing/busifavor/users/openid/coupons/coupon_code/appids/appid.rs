@@ -45,7 +45,7 @@ pub struct GetResponse {
     /// 自定义入口.
     pub custom_entrance: Option<crate::v3::marketing::busifavor::CustomEntrance>,
     /// 样式信息.
-    pub display_pattern_info: crate::v3::marketing::busifavor::users::openid::coupons::DisplayPatternInfo,
+    pub display_pattern_info: Option<crate::v3::marketing::busifavor::users::openid::coupons::DisplayPatternInfo>,
     /// 券code.
     pub coupon_code: Option<String>,
     /// 券状态.
@@ -57,51 +57,36 @@ pub struct GetResponse {
     /// 是否允许分享链接.
     pub shareable: Option<bool>,
     /// 发券请求单号.
-    pub send_request_no: String,
+    pub send_request_no: Option<String>,
     /// 核销请求单号.
     pub use_request_no: Option<String>,
     /// 券可使用开始时间.
-    pub available_start_time: Time,
+    pub available_start_time: Option<Time>,
     /// 券过期时间.
-    pub expire_time: Time,
+    pub expire_time: Option<Time>,
     /// 券领券时间.
-    pub receive_time: Time,
+    pub receive_time: Option<Time>,
     /// 券核销时间.
     pub use_time: Option<Time>,
-    /// Not described.
+    /// 关联的商户订单号. Your order number that the coupon was tied to.
     pub associate_out_trade_no: Option<String>,
-    /// Not described.
+    /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
-    /// Not described.
+    /// 退券时间. When the coupon was given back.
     pub return_time: Option<String>,
-    /// Not described.
+    /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
-    /// Not described.
+    /// 失效时间. When the coupon was made invalid.
     pub deactivate_time: Option<String>,
-    /// Not described.
+    /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }
 
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
-    &[
-        "stock_name",
-        "belong_merchant",
-        "goods_name",
-        "stock_type",
-        "coupon_use_rule",
-        "display_pattern_info",
-        "send_request_no",
-        "available_start_time",
-        "expire_time",
-        "receive_time",
-    ],
-    &[
-        ("coupon_use_rule", &crate::v3::marketing::busifavor::users::openid::coupons::COUPON_USE_RULE_SHAPE),
-        ("custom_entrance", &crate::v3::marketing::busifavor::CUSTOM_ENTRANCE_SHAPE),
-        ("display_pattern_info", &crate::v3::marketing::busifavor::users::openid::coupons::DISPLAY_PATTERN_INFO_SHAPE),
-    ],
+    &["stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"],
+    &[("coupon_use_rule", &crate::v3::marketing::busifavor::users::openid::coupons::COUPON_USE_RULE_SHAPE)],
 );
 
 impl Answer for GetResponse {

@@ -15,6 +15,8 @@ impl<'a> Path<'a> {
     /// `POST
     /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
     /// for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781572>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -25,6 +27,19 @@ static POST: Operation = Operation::new(
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
     "预上传券Code",
 );
+
+/// 上传失败的券Code.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct FailedCode {
+    /// 券Code. The code.
+    pub coupon_code: Option<String>,
+    /// 上传失败错误码. Why it was refused, as an error code.
+    pub code: Option<String>,
+    /// 上传失败错误信息. Why it was refused, in words.
+    pub message: Option<String>,
+}
 
 /// The body of `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
@@ -66,7 +81,7 @@ pub struct PostResponse {
     /// 上传成功的券Code列表.
     pub success_code_list: Option<Vec<String>>,
     /// 上传失败的券Code列表.
-    pub failed_code_list: Option<Vec<String>>,
+    pub failed_code_list: Option<Vec<FailedCode>>,
     /// 已经存在的券Code列表.
     pub already_exist_code_list: Option<Vec<String>>,
     /// 重复的券Code列表.

@@ -13,6 +13,8 @@ impl<'a> Path<'a> {
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`, for service
     /// providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781599>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 核销用户商品券.
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`, for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781608>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }

@@ -35,16 +35,16 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用ID.
+    /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 预约扣费金额信息.
+    /// 预约扣费金额信息. Amount to schedule.
     pub scheduled_amount: crate::v3::papay::ScheduledAmount,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         self.scheduled_amount.check().map_err(|fault| fault.within("scheduled_amount"))?;
         Ok(())
     }
@@ -57,19 +57,21 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
+    /// signed.
     pub policy_period_id: i64,
-    /// 当前扣费周期的状态.
+    /// 当前扣费周期的状态. `NO_SCHEDULED`: not scheduled. `SCHEDULED`: scheduled, not paid. `PAID`: paid. `EXPIRED`: its
+    /// time is over and nothing was paid.
     pub policy_period_state: String,
-    /// 可扣费开始日期.
+    /// 可扣费开始日期. First day on which money can be deducted, `yyyy-MM-dd`.
     pub deduct_start_date: Option<String>,
-    /// 可扣费结束日期.
+    /// 可扣费结束日期. Last day on which money can be deducted, `yyyy-MM-dd`.
     pub deduct_end_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息. Amount that was scheduled.
     pub scheduled_amount: Option<crate::v3::papay::ScheduledAmount>,
-    /// 实际扣费金额.
+    /// 实际扣费金额. Amount that was deducted.
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
 }
 

@@ -32,16 +32,16 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用ID.
+    /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 续期的扣费周期列表.
+    /// 续期的扣费周期列表. Periods by which the contract is renewed.
     pub policy_periods: Vec<crate::v3::papay::insurance_sign::PolicyPeriod>,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("policy_periods", &self.policy_periods)?;
         for (index, item) in self.policy_periods.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("policy_periods", index))?;

@@ -32,11 +32,11 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用ID.
+    /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
-    /// 续期的扣费周期列表.
+    /// 续期的扣费周期列表. Periods by which the contract is renewed.
     pub policy_periods: Vec<crate::v3::papay::insurance_sign::PolicyPeriod>,
-    /// 是否允许取消预约.
+    /// 是否允许取消预约. Whether a scheduled deduction may be dropped by the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_cancel_scheduled: Option<bool>,
 }
@@ -44,7 +44,7 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::text("appid", &self.appid, 0, 32)?;
         check::required("policy_periods", &self.policy_periods)?;
         for (index, item) in self.policy_periods.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("policy_periods", index))?;
@@ -59,9 +59,9 @@ impl Check for PostRequest {
 #[non_exhaustive]
 #[serde(default)]
 pub struct PostResponse {
-    /// 最新的扣费周期列表.
+    /// 最新的扣费周期列表. Periods of the contract as they are now.
     pub policy_periods: Option<Vec<crate::v3::papay::insurance_sign::PolicyPeriod>>,
-    /// 发生了取消预约的扣费计划项编号.
+    /// 发生了取消预约的扣费计划项编号. Number of the period whose scheduled deduction was dropped.
     pub cancel_scheduled_policy_period_id: Option<i64>,
 }
 

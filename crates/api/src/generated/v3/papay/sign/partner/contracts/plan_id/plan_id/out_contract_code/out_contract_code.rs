@@ -64,35 +64,36 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 #[serde(default)]
 pub struct GetResponse {
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
-    /// 普通服务商商户号.
+    /// 普通服务商商户号. Merchant id of the service provider. At most 32 characters.
     pub sp_mchid: String,
-    /// 普通服务商的AppID.
+    /// 普通服务商的AppID. AppID of the service provider. At most 32 characters.
     pub sp_appid: String,
-    /// 子商户号.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: Option<String>,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID. Id of the template the contract is signed on.
     pub plan_id: i64,
-    /// 商户签约协议号.
+    /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
+    /// ended. At most 32 characters.
     pub out_contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称. Name of the user's account with you, which the signing page shows.
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态. State of the contract, such as `SIGNED`.
     pub contract_state: String,
-    /// 协议签署时间.
+    /// 协议签署时间. When the user signed.
     pub contract_signed_time: Option<Time>,
-    /// 协议到期时间.
+    /// 协议到期时间. When the contract expires.
     pub contract_expired_time: Option<Time>,
-    /// 用户OpenID.
+    /// 用户OpenID. The user's openid under the service provider's AppID.
     pub sp_openid: String,
     /// 子商户AppID对应的用户OpenID. Openid of the user under `sub_appid`.
     pub sub_openid: Option<String>,
     /// 协议解约信息. Present once the contract has ended.
     pub contract_terminate_info: Option<crate::v3::papay::sign::ContractTerminateInfo>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识. Your id of the user.
     pub out_user_code: Option<String>,
     /// 预约扣费场景的预约信息. Only for contracts with scheduled deductions.
     pub deduct_schedule: Option<crate::v3::papay::sign::DeductSchedule>,

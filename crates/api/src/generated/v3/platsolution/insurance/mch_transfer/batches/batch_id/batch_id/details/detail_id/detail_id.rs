@@ -14,6 +14,8 @@ impl<'a> Path<'a> {
     ///
     /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, for
     /// service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504224>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

@@ -15,6 +15,8 @@ impl<'a> Path<'a> {
     /// `GET
     /// /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
     /// for service providers.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504222>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -74,7 +76,7 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 明细状态.
     pub detail_state: crate::v3::platsolution::insurance::mch_transfer::batches::DetailState,
-    /// 转账金额.
+    /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注.
     pub transfer_remark: String,
