@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use weixinpay_core::ApiV3Key;
 
 use crate::delivery::{self, Connector};
@@ -90,19 +91,24 @@ pub(crate) async fn run(office: Arc<Office>) {
     let mut busy: HashMap<String, usize> = HashMap::new();
     let mut attempts = JoinSet::new();
     let mut targets = HashMap::new();
+    // Whether something may have become due, and when it will have.
+    let (mut look, mut next) = (true, None);
     loop {
-        let wait = match take(&office) {
-            Ok((taken, wait)) => {
-                for taken in taken {
-                    queues.entry(group(&taken.claimed.notify_url)).or_default().push_back(taken);
+        if look {
+            next = match take(&office) {
+                Ok((taken, wait)) => {
+                    for taken in taken {
+                        queues.entry(group(&taken.claimed.notify_url)).or_default().push_back(taken);
+                    }
+                    wait
                 }
-                wait
+                Err(refusal) => {
+                    tracing::error!(why = refusal.diagnosis.unwrap_or_default(), "the outbox cannot be read");
+                    Some(Duration::from_secs(1))
+                }
             }
-            Err(refusal) => {
-                tracing::error!(why = refusal.diagnosis.unwrap_or_default(), "the outbox cannot be read");
-                Some(Duration::from_secs(1))
-            }
-        };
+            .map(|wait| Instant::now() + wait);
+        }
         let room = AT_ONCE.saturating_sub(attempts.len());
         start(&mut queues, &mut busy, room, |target, taken| {
             let id = attempts.spawn(deliver(taken)).id();
@@ -110,9 +116,10 @@ pub(crate) async fn run(office: Arc<Office>) {
         });
         let ended = tokio::select! {
             () = office.desk.store.due.notified() => None,
-            () = sleep(wait), if wait.is_some() => None,
+            () = until(next), if next.is_some() => None,
             ended = attempts.join_next_with_id(), if !attempts.is_empty() => ended,
         };
+        look = ended.is_none();
         for ended in ended.into_iter().chain(std::iter::from_fn(|| attempts.try_join_next_with_id())) {
             let id = ended.map_or_else(|error| error.id(), |(id, ())| id);
             if let Some(target) = targets.remove(&id)
@@ -186,8 +193,10 @@ fn start(
     queues.retain(|_, queue| !queue.is_empty());
 }
 
-async fn sleep(wait: Option<Duration>) {
-    tokio::time::sleep(wait.unwrap_or_default()).await;
+async fn until(next: Option<Instant>) {
+    if let Some(next) = next {
+        tokio::time::sleep_until(next).await;
+    }
 }
 
 /// Who is reached by this address: what shares a queue.
@@ -231,9 +240,9 @@ fn keep(
     }
     let session = office.desk.store.lock();
     session.tried(claimed, attempts, next, note)?;
-    // What was due meanwhile is seen by the loop, which goes round after each attempt.
-    if !attempts.is_empty() {
-        session.release(&notice.mchid, office.desk.clock.now())?;
+    let released = !attempts.is_empty() && session.release(&notice.mchid, office.desk.clock.now())?;
+    if released || !matches!(next, Next::Over(_)) {
+        office.desk.store.due.notify_one();
     }
     Ok(())
 }
