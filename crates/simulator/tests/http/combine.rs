@@ -188,3 +188,24 @@ async fn a_combined_payment_that_fails_fails_as_a_whole() {
     assert!(failed["sub_orders"].as_array().unwrap().iter().all(|order| order["trade_state"] == "PAYERROR"));
     assert_eq!(close(&sim, "combined1", &PARTS).await.status, 204);
 }
+
+#[tokio::test]
+async fn a_sensitive_field_is_opened_and_a_wrong_seal_refused() {
+    let sim = start().await;
+    let key = public_key(sim.merchant(DIRECT).unwrap());
+    let seal = |text: &str| key.encrypt(text.as_bytes()).unwrap();
+    let order = |number: String| {
+        let identity = json!({ "type": "IDCARD", "number": number, "name": seal("张三") });
+        let mut order = order("combined1");
+        order["combine_payer_info"] = json!({ "identity": identity });
+        order
+    };
+    let clear = place(&sim, &order("110101199003074477".to_owned())).await;
+    assert_eq!((clear.status, clear.code().as_str()), (400, "PARAM_ERROR"));
+    assert_eq!(sim.journal().await.pop().unwrap().rule, "platform.sealed");
+    assert_eq!(place(&sim, &order(seal("110101199003074477"))).await.status, 200);
+    // Sealed anew each time, and still the same order.
+    assert_eq!(place(&sim, &order(seal("110101199003074477"))).await.status, 200);
+    let other = place(&sim, &order(seal("110101199003071234"))).await;
+    assert_eq!((other.status, other.code().as_str()), (400, "INVALID_REQUEST"));
+}
