@@ -165,6 +165,31 @@ async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
 }
 
 #[tokio::test]
+async fn a_payment_is_told_when_it_is_made_and_a_refund_when_its_time_has_come_although_nobody_asks() {
+    let sim = start().await;
+    let mut receiver = Receiver::start().await;
+    let mut order = native("order1");
+    order["notify_url"] = json!(receiver.url);
+    let id = paid(&sim, &order).await;
+    let told = receiver.next().await.open(direct(&sim)).unwrap();
+    assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("TRANSACTION.SUCCESS", "transaction"));
+    let payment = told.resource::<Value>().unwrap();
+    assert_eq!((&payment["transaction_id"], &payment["trade_state"]), (&json!(id), &json!("SUCCESS")));
+
+    let refund = json!({
+        "out_trade_no": "order1", "out_refund_no": "refund1", "notify_url": receiver.url,
+        "amount": { "refund": 100, "total": 100, "currency": "CNY" },
+    });
+    assert_eq!(post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.status, 200);
+    sim.settled().await;
+    assert!(receiver.arrived().is_empty());
+    sim.set_speed(3600).await.unwrap();
+    let told = receiver.next().await.open(direct(&sim)).unwrap();
+    assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("REFUND.SUCCESS", "refund"));
+    assert_eq!(told.resource::<Value>().unwrap()["out_refund_no"], "refund1");
+}
+
+#[tokio::test]
 async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
