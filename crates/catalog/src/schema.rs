@@ -72,6 +72,8 @@ pub(crate) struct Node {
     #[serde(default)]
     sensitive: bool,
     #[serde(default)]
+    private: bool,
+    #[serde(default)]
     nullable: bool,
     media: Option<String>,
     numeric: Option<String>,
@@ -152,6 +154,12 @@ impl Schema {
     #[must_use]
     pub fn is_sensitive(self) -> bool {
         self.target().sensitive
+    }
+
+    /// Whether it is about a person although it is in the clear on the wire: it belongs into no log and no argument list.
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        self.target().private
     }
 
     /// Whether the official page says that it may be `null`.
@@ -248,10 +256,20 @@ impl Schema {
     /// Whether it is sensitive or holds something that is.
     #[must_use]
     pub fn holds_sensitive(self) -> bool {
+        self.holds(Self::is_sensitive)
+    }
+
+    /// Whether it is about a person, encrypted or in the clear, or holds something that is.
+    #[must_use]
+    pub fn holds_personal(self) -> bool {
+        self.holds(|schema| schema.is_sensitive() || schema.is_private())
+    }
+
+    fn holds(self, what: impl Fn(Self) -> bool) -> bool {
         let mut seen = HashSet::new();
         let mut open = vec![self];
         while let Some(schema) = open.pop() {
-            if schema.is_sensitive() {
+            if what(schema) {
                 return true;
             }
             if seen.insert(std::ptr::from_ref(schema.target())) {

@@ -96,5 +96,5 @@ pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
     ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers, Kind, MerchantKey,
-    Notification, Outcome, PlatformKey, Refusal, Response, Secret, Sensitive, Signer, Time,
+    Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer, Time,
 };

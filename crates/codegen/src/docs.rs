@@ -62,6 +62,9 @@ pub(crate) fn of_field(family: &Family, schema: &Schema) -> Vec<String> {
     if schema.sensitive && !sentences.iter().any(|text| text.contains("ncrypted")) {
         sentences.push("Sensitive: encrypted on the wire.".to_owned());
     }
+    if schema.private {
+        sentences.push("Personal: in the clear on the wire, and printed nowhere.".to_owned());
+    }
     sentences.extend(limits(schema));
     if let Some(default) = &schema.default {
         sentences.push(format!("Default {default}."));

@@ -97,6 +97,8 @@ pub(crate) struct Schema {
     pub(crate) default: Option<Value>,
     /// Encrypted on the wire, to the platform in requests, to the merchant in answers.
     pub(crate) sensitive: bool,
+    /// About a person, and in the clear on the wire.
+    pub(crate) private: bool,
     /// The official page says that it may be `null`.
     pub(crate) nullable: bool,
     /// The `id` or `url` of an uploaded file.
@@ -396,6 +398,7 @@ fn schema(file: &str, node: &Node) -> Result<Schema, Error> {
         example: map.get("example").map(Node::value),
         default: map.get("default").map(Node::value),
         sensitive: map.flag("x-sensitive")?,
+        private: map.flag("x-private")?,
         nullable: map.flag("x-nullable")?,
         media: map.text("x-media")?,
         numeric: map.text("x-numeric")?,

@@ -45,6 +45,7 @@ const TYPES: &[&str] = &[
     "Option",
     "Path",
     "Pattern",
+    "Private",
     "Query",
     "QueryString",
     "Result",

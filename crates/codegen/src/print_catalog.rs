@@ -243,6 +243,7 @@ fn describe(object: &mut Map<String, Value>, value: &Schema) {
     put(object, "example", value.example.clone());
     put(object, "default", value.default.clone());
     flag(object, "sensitive", value.sensitive);
+    flag(object, "private", value.private);
     flag(object, "nullable", value.nullable);
     put(object, "media", value.media.as_deref());
     put(object, "numeric", value.numeric.as_deref());

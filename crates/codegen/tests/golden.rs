@@ -10,7 +10,8 @@ mod generated;
 mod prelude;
 
 use weixinpay_core::{
-    Answer as _, Check as _, Fault, File, Form as _, JsonText, PublicKey, Query, QueryString as _, SensitiveFields as _,
+    Answer as _, Check as _, Fault, File, Form as _, JsonText, PublicKey, Query, QueryString as _, Sensitive,
+    SensitiveFields as _,
 };
 
 use crate::generated::v3;
@@ -50,6 +51,14 @@ fn what_holds_itself_is_read_and_checked_at_any_depth() {
     let mut seen = 0;
     tree.visit_sensitive(&mut |_, _| seen += 1);
     assert_eq!(seen, 3);
+}
+
+#[test]
+fn what_is_personal_and_in_the_clear_is_checked_and_sent_and_printed_nowhere() {
+    let tree = |alias: &str| Tree { secret: Sensitive::sealed("x"), alias: Some(alias.into()), ..Default::default() };
+    assert_eq!(says(tree("张三李四").check()), "`alias` is 4 characters long; at most 3");
+    assert!(tree("张三").check().is_ok() && !format!("{:?}", tree("张三")).contains("张三"));
+    assert_eq!(serde_json::to_string(&tree("张三")).unwrap(), r#"{"secret":"x","alias":"张三"}"#);
 }
 
 #[test]

@@ -82,6 +82,12 @@ impl Emptiness for String {
     }
 }
 
+impl Emptiness for crate::private::Private {
+    fn is_void(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 impl Emptiness for Sensitive {
     fn is_void(&self) -> bool {
         self.is_empty()

@@ -56,7 +56,7 @@ pub(super) fn of(operation: &Operation, words: &Words) -> String {
     format!("```sh\n{command}\n```{note}")
 }
 
-/// The required fields as `-d`, if that is all in sight and none of it is sensitive.
+/// The required fields as `-d`, if that is all in sight and none of it is about a person.
 fn pairs(schema: Schema) -> Option<Vec<String>> {
     let mut pairs = Vec::new();
     flat(schema, "", 0, &mut pairs)?;
@@ -77,7 +77,7 @@ fn flat(schema: Schema, above: &str, depth: usize, pairs: &mut Vec<String>) -> O
         return None;
     }
     for property in shown {
-        if property.holds_sensitive() {
+        if property.holds_personal() {
             return None;
         }
         let name = format!("{above}{}", property.name());

@@ -87,6 +87,9 @@ impl Table<'_> {
         if schema.is_sensitive() {
             let _ = write!(kind, ", **{}**", words.sensitive);
         }
+        if schema.is_private() {
+            let _ = write!(kind, ", {}", words.private);
+        }
         let _ = writeln!(self.rows, "| `{name}` | {label} | {kind} | {} |", meaning(schema, words));
     }
 }

@@ -113,6 +113,8 @@ pub(crate) enum Type {
         min: Option<usize>,
         max: Option<usize>,
         pattern: Option<String>,
+        /// About a person: printed nowhere.
+        private: bool,
     },
     Integer {
         min: Option<i64>,

@@ -116,7 +116,7 @@ fn variable_rule(url: &str, segment: &str, families: &[&Family]) -> Type {
         });
     }
     let (min, max, pattern) = rule.unwrap_or_default();
-    Type::Text { min, max, pattern }
+    Type::Text { min, max, pattern, private: false }
 }
 
 /// Where the components of a family live.

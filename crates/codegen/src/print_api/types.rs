@@ -94,6 +94,7 @@ impl Printer<'_> {
 
     fn ty(&self, ty: &Type, module: &[String]) -> String {
         match ty {
+            Type::Text { private: true, .. } => "Private".to_owned(),
             Type::Text { .. } => "String".to_owned(),
             Type::Integer { .. } => "i64".to_owned(),
             Type::Float => "f64".to_owned(),

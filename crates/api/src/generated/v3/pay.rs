@@ -206,10 +206,12 @@ pub struct Identity {
     /// 证件号. Number of the document. In the clear: the official page of paying under a real name
     /// (partner/4013991553) says so of V3 orders, gives 32 characters and a readable example, and a ciphertext
     /// would not fit. A hexadecimal example has been published elsewhere, under a label that calls it encrypted; no
-    /// SDK was seen that sends this field. Combined orders seal theirs. At most 32 characters.
-    pub number: String,
-    /// 姓名. Name in the document, at most 32 characters. In the clear, as `number` is. At most 32 characters.
-    pub name: String,
+    /// SDK was seen that sends this field. Combined orders seal theirs. Personal: in the clear on the wire, and
+    /// printed nowhere. At most 32 characters.
+    pub number: Private,
+    /// 姓名. Name in the document, at most 32 characters. In the clear, as `number` is. Personal: in the clear on the
+    /// wire, and printed nowhere. At most 32 characters.
+    pub name: Private,
 }
 
 impl Check for Identity {

@@ -126,8 +126,8 @@ pub struct BusinessLicenseInfo {
     pub licence_copy: String,
     /// 商户名称.
     pub merchant_name: String,
-    /// 法人姓名.
-    pub legal_person: String,
+    /// 法人姓名. Personal: in the clear on the wire, and printed nowhere.
+    pub legal_person: Private,
     /// 注册地址.
     pub company_address: String,
     /// First and last day of the licence as a JSON array in text; `forever` if it does not end.
@@ -165,8 +165,8 @@ pub struct CertificateInfo {
     pub cert_copy: String,
     /// 商户名称.
     pub merchant_name: String,
-    /// 法人姓名.
-    pub legal_person: String,
+    /// 法人姓名. Personal: in the clear on the wire, and printed nowhere.
+    pub legal_person: Private,
     /// 注册地址.
     pub company_address: String,
     /// 证书有效日期字符串.

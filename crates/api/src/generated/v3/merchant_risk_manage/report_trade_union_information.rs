@@ -177,9 +177,9 @@ pub struct PostRequest {
     /// 是否为代付订单.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_payment: Option<bool>,
-    /// 下单人手机号.
+    /// 下单人手机号. Personal: in the clear on the wire, and printed nowhere.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub order_phone_number: Option<String>,
+    pub order_phone_number: Option<Private>,
     /// 下单人风险等级. One of 1, 2, 3, 4, 5, 6, 7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_risk_level: Option<i64>,

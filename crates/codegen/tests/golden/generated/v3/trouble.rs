@@ -207,6 +207,9 @@ impl Answer for Path_ {
 pub struct Tree {
     /// Sensitive: encrypted on the wire.
     pub secret: Sensitive,
+    /// Personal: in the clear on the wire, and printed nowhere. At most 3 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<Private>,
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub born: Option<Date>,
@@ -224,6 +227,9 @@ pub struct Tree {
 impl Check for Tree {
     fn check(&self) -> Result<(), Fault> {
         check::required("secret", &self.secret)?;
+        if let Some(value) = &self.alias {
+            check::text("alias", value, 0, 3)?;
+        }
         if let Some(value) = &self.born {
             check::date("born", value)?;
         }

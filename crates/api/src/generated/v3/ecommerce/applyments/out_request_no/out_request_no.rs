@@ -41,8 +41,8 @@ pub struct AccountValidation {
     pub account_no: Option<Sensitive>,
     /// 汇款金额. Fen (1/100 yuan).
     pub pay_amount: Option<i64>,
-    /// 收款卡号. Account to which the verifying transfer goes.
-    pub destination_account_number: Option<String>,
+    /// 收款卡号. Account to which the verifying transfer goes. Personal: in the clear on the wire, and printed nowhere.
+    pub destination_account_number: Option<Private>,
     /// 收款户名. Name of that account's owner.
     pub destination_account_name: Option<String>,
     /// 开户银行. Bank of that account.

@@ -55,8 +55,8 @@ pub struct GetResponse {
     pub out_user_id: Option<String>,
     /// 机构ID.
     pub organization_id: Option<String>,
-    /// 姓名.
-    pub user_name: Option<String>,
+    /// 姓名. Personal: in the clear on the wire, and printed nowhere.
+    pub user_name: Option<Private>,
     /// 用户类型.
     pub user_type: Option<UserType>,
     /// 学生信息.
