@@ -32,7 +32,7 @@ pub(super) async fn v3_payroll_card_authentications_pre_order_post(
         authenticate_number: "mcdhehfgisdhfjghed39384564i83".into(),
         project_name: "某项目".into(),
         employer_name: "某单位名称".into(),
-        authenticate_type: Some(AuthenticateType::Normal),
+        authenticate_type: Some(AuthenticateType::SignIn),
         ..Default::default()
     };
     let answer =
@@ -57,7 +57,7 @@ pub(super) async fn v3_payroll_card_authentications_pre_order_with_auth_post(
         employer_name: "某用工企业".into(),
         user_name: "张三".into(),
         id_card_number: "110101199003070000".into(),
-        authenticate_type: Some(AuthenticateType::Normal),
+        authenticate_type: Some(AuthenticateType::SignIn),
         ..Default::default()
     };
     let answer = client
