@@ -6,6 +6,7 @@ mod clock;
 mod drills;
 mod notifications;
 mod payments;
+mod platform;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -16,6 +17,7 @@ use serde_json::{Map, Value, json};
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
 use crate::payroll_card::action::Action;
+use crate::platform::{PlatformMode, Rotation};
 use crate::refusal::Refusal;
 use crate::server::Office;
 
@@ -40,6 +42,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
+        (method, ["merchants", rest @ ..]) => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
@@ -90,6 +93,16 @@ fn listing() -> Value {
             format!(
                 "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
                 payments::ENDS
+            ),
+            "GET /_sim/merchants/{mchid}/platform",
+            format!(
+                "POST /_sim/merchants/{{mchid}}/platform {{\"mode\": {}}}",
+                PlatformMode::NAMES.map(|name| format!("\"{name}\"")).join(" | ")
+            ),
+            format!(
+                "POST /_sim/merchants/{{mchid}}/platform/rotate {{\"step\": {}}}: announced without a step; goes on by \
+                 itself, five days each",
+                Rotation::NAMES.map(|name| format!("\"{name}\"")).join(" | ")
             ),
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",

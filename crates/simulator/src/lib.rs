@@ -97,6 +97,8 @@ mod notification;
 mod outbox;
 mod payment;
 mod payroll_card;
+mod platform;
+mod platform_certificate;
 mod post;
 #[cfg(test)]
 mod properties;
@@ -127,6 +129,7 @@ pub use notification::{Attempt, Notification, NotificationState};
 pub use payment::payer::{PaidWith, PayerAction, Payment};
 pub use payment::refund_end::{RefundEnd, Refunded};
 pub use payroll_card::action::{Acted, Action};
+pub use platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use post::NewNotification;
 pub use ready::{Ready, ReadyMerchant};
 pub use simulator::{Builder, Simulator};

@@ -103,10 +103,10 @@ impl Life {
         let body = body.to_string();
         let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes() };
         let caller = self.desk.world.identity(SP).unwrap();
-        let platform = caller.platform(incoming.platform_serial()).unwrap();
+        let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
         let path = target.split('?').next().unwrap();
         let answer =
-            route::find(method, path).and_then(|operation| self.desk.serve(caller, platform, operation, &incoming));
+            route::find(method, path).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {

@@ -2,6 +2,7 @@
 
 mod drills;
 pub(crate) mod notifications;
+mod platform;
 mod time;
 
 use std::borrow::Cow;
@@ -318,7 +319,10 @@ impl Builder {
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
-        if !new {
+        if new {
+            let begun = desk.begin_platforms(&desk.store.lock());
+            begun.map_err(|refusal| StartError::store(at, refusal.diagnosis.unwrap_or_default()))?;
+        } else {
             desk.recall().map_err(|error| StartError::store(at, error))?;
         }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);

@@ -79,9 +79,9 @@ impl Life {
         let body = body.to_string();
         let incoming = Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes() };
         let caller = self.desk.world.identity(MERCHANT).unwrap();
-        let platform = caller.platform(None).unwrap();
+        let platform = caller.platform(None, 0).unwrap();
         let answer =
-            route::find("POST", target).and_then(|operation| self.desk.serve(caller, platform, operation, &incoming));
+            route::find("POST", target).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {
