@@ -4,6 +4,7 @@
 
 mod clock;
 mod drills;
+mod expectations;
 mod notifications;
 mod payments;
 mod platform;
@@ -42,15 +43,18 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
+        (method, ["expect"]) => expectations::answer(office, method, body),
+        ("POST", ["verify"]) => expectations::verify(office, body),
         (method, ["merchants", rest @ ..]) => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
-        (_, ["reset"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"]) => {
-            Err(ControlError::not_allowed("POST"))
-        }
+        (
+            _,
+            ["reset" | "verify"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"],
+        ) => Err(ControlError::not_allowed("POST")),
         _ => Err(nothing()),
     };
     match result {
@@ -116,6 +120,10 @@ fn listing() -> Value {
             "POST /_sim/notifications {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"resource\": {…}, \"set\": {\"a.b\": value}}",
             "POST /_sim/notifications/{id}/resend",
             "POST /_sim/notifications/settle: answers when none is due and none is being sent",
+            "GET /_sim/expect",
+            "POST /_sim/expect {\"route\": \"METHOD /path/{variable}\", \"times\" or \"at_least\" or \"at_most\": n, \"merchant\": text, \"status\": n}",
+            "DELETE /_sim/expect",
+            "POST /_sim/verify: 409 if what was expected did not come, with what came; forgets it",
             "GET /_sim/drills",
             "POST /_sim/drills {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}",
             "DELETE /_sim/drills[/{id}]",

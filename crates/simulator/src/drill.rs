@@ -17,7 +17,7 @@ use serde::Serialize;
 pub(crate) use cut::Cut;
 pub(crate) use kind::{End, Spoiled, Wrong};
 use kind::{Fault, KINDS, Kind};
-use scope::Scope;
+pub(crate) use scope::Scope;
 
 use crate::control_error::ControlError;
 use crate::fidelity::Rule;

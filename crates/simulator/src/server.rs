@@ -22,6 +22,7 @@ use crate::control;
 use crate::desk::{Answer, Desk, Form};
 use crate::door::{Door, Doors};
 use crate::drill::{Cut, Drills, End, Fired, Spoiled};
+use crate::expectation::Expectations;
 use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
@@ -43,6 +44,7 @@ pub(crate) struct Office {
     pub(crate) journal: Journal,
     pub(crate) outbox: Outbox,
     pub(crate) drills: Drills,
+    pub(crate) expectations: Expectations,
 }
 
 /// What goes back: whole, or cut short by a drill.
@@ -270,7 +272,7 @@ impl Office {
         if fired.end == Some(End::Reset { committed: false }) {
             status = 0;
         }
-        self.journal.add(JournalEntry {
+        let entry = JournalEntry {
             request_id,
             time: self.desk.clock.now(),
             method: incoming.method.to_owned(),
@@ -281,7 +283,9 @@ impl Office {
             diagnosis,
             rule: rule.id().to_owned(),
             drills: fired.names.clone(),
-        });
+        };
+        self.expectations.see(&entry);
+        self.journal.add(entry);
         let body = Bytes::from(body);
         if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
             response.headers_mut().insert(CONTENT_LENGTH, body.len().into());

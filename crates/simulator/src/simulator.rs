@@ -1,6 +1,7 @@
 //! The simulator as a value: start it, use it, drop it.
 
 mod drills;
+pub(crate) mod expectations;
 pub(crate) mod notifications;
 mod platform;
 mod time;
@@ -20,6 +21,7 @@ use crate::control_error::ControlError;
 use crate::desk::Desk;
 use crate::door::{Door, Doors};
 use crate::drill::Drills;
+use crate::expectation::Expectations;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::outbox::{self, Outbox};
@@ -34,7 +36,8 @@ use crate::tls::Tls;
 use crate::world::{FIRST, World};
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
-/// [`shutdown`](Self::shutdown) waits until that is done.
+/// [`shutdown`](Self::shutdown) waits until that is done. Either fails the test whose [expectations](Self::expect) were
+/// not met.
 #[derive(Debug)]
 pub struct Simulator {
     office: Arc<Office>,
@@ -178,7 +181,7 @@ impl Simulator {
         self.office.journal.entries()
     }
 
-    /// Everything is again as at the beginning: state, journal, clock, drills.
+    /// Everything is again as at the beginning: state, journal, clock, drills, and nothing is expected.
     pub async fn reset(&self) {
         if let Err(error) = self.office.reset() {
             tracing::warn!(%error, "the world was not reset");
@@ -215,8 +218,10 @@ impl Simulator {
 }
 
 impl Drop for Simulator {
+    #[track_caller]
     fn drop(&mut self) {
         self.server.abort();
+        self.verify_at_the_end();
     }
 }
 
@@ -326,7 +331,13 @@ impl Builder {
             desk.recall().map_err(|error| StartError::store(at, error))?;
         }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
-        let office = Arc::new(Office { desk, journal: Journal::default(), outbox, drills: Drills::new(drills) });
+        let office = Arc::new(Office {
+            desk,
+            journal: Journal::default(),
+            outbox,
+            drills: Drills::new(drills),
+            expectations: Expectations::default(),
+        });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
             control_url: format!("{base_url}/_sim"),
@@ -389,6 +400,7 @@ impl Office {
         self.desk.reset()?;
         self.journal.clear();
         self.drills.reset();
+        self.expectations.clear();
         Ok(())
     }
 }

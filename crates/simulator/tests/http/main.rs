@@ -11,6 +11,7 @@ mod data;
 mod described;
 mod doors;
 mod drills;
+mod expectations;
 mod gate;
 mod notifications;
 mod openssl;
