@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::clock::{Clock, Motion};
 use crate::control_error::ControlError;
-use crate::fidelity::Rule;
+use crate::fidelity::{Rule, Strict};
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
 use crate::identity::{Identity, PlatformIdentity};
@@ -34,6 +34,8 @@ pub(crate) struct Desk {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
     pub(crate) seed: String,
+    /// Set if nothing is to rest on an assumption.
+    pub(crate) strict: Option<Strict>,
 }
 
 /// What goes back.
@@ -124,6 +126,11 @@ impl Desk {
             }
             Operation::Described(operation) => self.described(inquiry, operation),
         }
+    }
+
+    /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
+    pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
+        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule))
     }
 
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as

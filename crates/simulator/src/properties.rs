@@ -86,7 +86,13 @@ impl Life {
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
         let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
+        let desk = Desk {
+            world: Arc::new(world),
+            store,
+            clock: Clock::new(Motion::ahead(0)),
+            seed: FIRST.to_owned(),
+            strict: None,
+        };
         Self {
             desk,
             key,

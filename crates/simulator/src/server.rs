@@ -226,6 +226,8 @@ impl Office {
         result: Result<Answer, Refusal>,
         fired: &Fired,
     ) -> Reply {
+        let rule = result.as_ref().map_or_else(|refusal| refusal.rule, |answer| answer.rule);
+        let result = self.desk.allow(rule).and(result);
         let (mut status, mut body, form, rule, code, number, diagnosis) = match result {
             Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {

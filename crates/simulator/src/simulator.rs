@@ -22,12 +22,14 @@ use crate::desk::Desk;
 use crate::door::{Door, Doors};
 use crate::drill::Drills;
 use crate::expectation::Expectations;
+use crate::fidelity::Strict;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::outbox::{self, Outbox};
 use crate::payment::payer::{PayerAction, Payment};
 use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
+use crate::platform::PlatformMode;
 use crate::ready::{self, Ready};
 use crate::server::{Office, serve};
 use crate::start_error::StartError;
@@ -60,6 +62,8 @@ pub struct Builder {
     data: Option<PathBuf>,
     seed: Option<String>,
     drills: Vec<String>,
+    strict_fidelity: bool,
+    platform: Option<PlatformMode>,
     notify_anywhere: bool,
     notify_timeout: Duration,
 }
@@ -74,6 +78,8 @@ impl Simulator {
             data: None,
             seed: None,
             drills: Vec::new(),
+            strict_fidelity: false,
+            platform: None,
             notify_anywhere: false,
             notify_timeout: outbox::PATIENCE,
         }
@@ -265,6 +271,20 @@ impl Builder {
         self
     }
 
+    /// Refuses to answer by a rule that is only assumed: such an answer is 501 `SIMULATOR_ASSUMPTION`, names the rule and
+    /// what else is possible, and nothing is carried out. See [`fidelity`](crate::fidelity()).
+    pub fn strict_fidelity(mut self, strict: bool) -> Self {
+        self.strict_fidelity = strict;
+        self
+    }
+
+    /// Every merchant has these platform keys from the start on, whatever the seed says; see
+    /// [`set_platform`](Simulator::set_platform).
+    pub fn platform(mut self, mode: PlatformMode) -> Self {
+        self.platform = Some(mode);
+        self
+    }
+
     /// Lets notifications go to other machines too. Without this, only loopback addresses are notified, so that a test
     /// never tells a stranger anything.
     pub fn notify_anywhere(mut self, anywhere: bool) -> Self {
@@ -323,12 +343,19 @@ impl Builder {
             }
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
-        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
+        let strict = self.strict_fidelity.then(Strict::new);
+        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), strict };
         if new {
             let begun = desk.begin_platforms(&desk.store.lock());
             begun.map_err(|refusal| StartError::store(at, refusal.diagnosis.unwrap_or_default()))?;
         } else {
             desk.recall().map_err(|error| StartError::store(at, error))?;
+        }
+        if let Some(mode) = self.platform {
+            for identity in &desk.world.identities {
+                let switched = desk.change_standing(identity, |standing, now| standing.switch(mode, now));
+                switched.map_err(|error| StartError::store(at, error))?;
+            }
         }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
         let office = Arc::new(Office {

@@ -71,7 +71,13 @@ impl Life {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
         store.lock().begin(&world, FIRST, real_now()).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
+        let desk = Desk {
+            world: Arc::new(world),
+            store,
+            clock: Clock::new(Motion::ahead(0)),
+            seed: FIRST.to_owned(),
+            strict: None,
+        };
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 

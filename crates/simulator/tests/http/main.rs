@@ -12,6 +12,7 @@ mod described;
 mod doors;
 mod drills;
 mod expectations;
+mod fidelity;
 mod gate;
 mod notifications;
 mod openssl;
