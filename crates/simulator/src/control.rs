@@ -8,6 +8,7 @@ mod expectations;
 mod notifications;
 mod payments;
 mod platform;
+mod snapshots;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -44,6 +45,9 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
         (method, ["expect"]) => expectations::answer(office, method, body),
+        (method, ["snapshot"]) => snapshots::answer(office, method, None, body),
+        (method, ["snapshot", id]) => snapshots::answer(office, method, Some(id), body),
+        ("POST", ["restore"]) => snapshots::restore(office, body),
         ("POST", ["verify"]) => expectations::verify(office, body),
         (method, ["merchants", rest @ ..]) => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
@@ -53,7 +57,9 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
         (
             _,
-            ["reset" | "verify"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"],
+            ["reset" | "restore" | "verify"]
+            | ["tokens" | "payments" | "refunds", _, _]
+            | ["workers", _, "withdraw" | "close"],
         ) => Err(ControlError::not_allowed("POST")),
         _ => Err(nothing()),
     };
@@ -127,6 +133,10 @@ fn listing() -> Value {
             "GET /_sim/drills",
             "POST /_sim/drills {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}",
             "DELETE /_sim/drills[/{id}]",
+            "GET /_sim/snapshot",
+            "POST /_sim/snapshot: keeps the world as it is",
+            "DELETE /_sim/snapshot/{id}",
+            "POST /_sim/restore {\"snapshot\": n}: the world as it was, and its time",
             "POST /_sim/reset",
         ],
     })

@@ -8,7 +8,7 @@ pub(crate) use payment::Named;
 #[cfg(test)]
 pub(crate) use payment::Payable;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::digest;
 use serde::Serialize;
@@ -23,6 +23,7 @@ use crate::identity::{Identity, PlatformIdentity};
 use crate::platform::{PlatformMode, Standing};
 use crate::refusal::Refusal;
 use crate::route::Operation;
+use crate::snapshot::Snapshot;
 use crate::store::{Session, Store};
 use crate::world::World;
 use crate::{certificates, echo, random, seal};
@@ -167,9 +168,31 @@ impl Desk {
         Ok(then(&session, motion)?)
     }
 
+    /// The world as it is.
+    pub(crate) fn snapshot(&self) -> Result<Snapshot, Refusal> {
+        let session = self.store.lock();
+        let motion = self.clock.motion();
+        Ok(Snapshot { copy: Mutex::new(session.copy()?), seed: self.seed.clone(), motion, at: motion.now_ms() })
+    }
+
+    /// The world as it was, of the same seed.
+    pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), Refusal> {
+        let mut session = self.store.lock();
+        session.replace(&snapshot.copy.lock().unwrap_or_else(PoisonError::into_inner))?;
+        let motion = snapshot.motion.resumed(snapshot.at);
+        self.clock.set(motion);
+        session.set_clock(motion)?;
+        self.recall_from(&session)?;
+        self.store.due.notify_one();
+        Ok(())
+    }
+
     /// Knows again what was noted before this start.
     pub(crate) fn recall(&self) -> rusqlite::Result<()> {
-        let session = self.store.lock();
+        self.recall_from(&self.store.lock())
+    }
+
+    fn recall_from(&self, session: &Session<'_>) -> rusqlite::Result<()> {
         for identity in &self.world.identities {
             identity.set_asked(session.remembered(&asked_name(identity))?.is_some());
             let standing = session.remembered(&standing_name(identity))?.and_then(|text| Standing::read(&text));

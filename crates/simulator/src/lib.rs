@@ -117,6 +117,7 @@ mod route;
 mod seal;
 mod server;
 mod simulator;
+mod snapshot;
 mod socket;
 mod stamp;
 mod start_error;
@@ -141,6 +142,7 @@ pub use post::NewNotification;
 pub use ready::{Ready, ReadyMerchant};
 pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
+pub use snapshot::Snapshot;
 pub use start_error::StartError;
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].

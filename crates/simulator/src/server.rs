@@ -33,6 +33,7 @@ use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
+use crate::snapshot::Snapshots;
 use crate::socket::{Reset, Socket};
 use crate::stamp::{self, set};
 use crate::tls::Tls;
@@ -45,6 +46,7 @@ pub(crate) struct Office {
     pub(crate) outbox: Outbox,
     pub(crate) drills: Drills,
     pub(crate) expectations: Expectations,
+    pub(crate) snapshots: Snapshots,
 }
 
 /// What goes back: whole, or cut short by a drill.

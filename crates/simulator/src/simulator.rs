@@ -4,6 +4,7 @@ mod drills;
 pub(crate) mod expectations;
 pub(crate) mod notifications;
 mod platform;
+mod snapshot;
 mod time;
 
 use std::borrow::Cow;
@@ -32,6 +33,7 @@ use crate::payroll_card::action::{Acted, Action};
 use crate::platform::PlatformMode;
 use crate::ready::{self, Ready};
 use crate::server::{Office, serve};
+use crate::snapshot::Snapshots;
 use crate::start_error::StartError;
 use crate::store::Store;
 use crate::tls::Tls;
@@ -364,6 +366,7 @@ impl Builder {
             outbox,
             drills: Drills::new(drills),
             expectations: Expectations::default(),
+            snapshots: Snapshots::default(),
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {

@@ -21,4 +21,5 @@ mod payroll_card;
 mod platform;
 mod receiver;
 mod refund;
+mod snapshot;
 mod transfer;
