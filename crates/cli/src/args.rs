@@ -65,6 +65,8 @@ pub(crate) struct Demo {
 pub(crate) enum Sim {
     /// Run the simulator until it is interrupted
     Up(SimUp),
+    /// Show the rules that the simulator acts on, and what each rests on
+    Fidelity(SimFidelity),
     /// Run a command, such as your tests, with a WeChat Pay of its own; ends with the command's exit code
     Run(SimRun),
 }
@@ -93,6 +95,22 @@ pub(crate) struct SimUp {
     /// Notify addresses on other machines too
     #[arg(long)]
     pub(crate) notify_anywhere: bool,
+    /// The platform keys of every merchant [default: both]
+    #[arg(long, value_name = "MODE", value_parser = ["certificate", "switching", "public-key", "both"])]
+    pub(crate) platform: Option<String>,
+    /// Refuse to answer by a rule that is only assumed; `wxp sim fidelity` lists them
+    #[arg(long)]
+    pub(crate) strict_fidelity: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimFidelity {
+    /// Only rules with this word in their id, their text or their source
+    #[arg(value_name = "WORD")]
+    pub(crate) word: Option<String>,
+    /// Only rules that rest on this
+    #[arg(long, value_name = "EVIDENCE", value_parser = ["documented", "observed", "assumed"])]
+    pub(crate) evidence: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -103,6 +121,9 @@ pub(crate) struct SimRun {
     /// The merchant that the WXP_* variables describe [default: the service provider]
     #[arg(long, value_name = "ID")]
     pub(crate) mchid: Option<String>,
+    /// Refuse to answer by a rule that is only assumed; `wxp sim fidelity` lists them
+    #[arg(long)]
+    pub(crate) strict_fidelity: bool,
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,

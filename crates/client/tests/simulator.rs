@@ -5,7 +5,9 @@
 
 mod support;
 
-use std::time::Duration;
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::{Arc, RwLock};
+use std::time::{Duration, SystemTime};
 
 use serde_json::json;
 use weixinpay::payroll_card::{Waited, wait_for_result};
@@ -17,7 +19,7 @@ use weixinpay::v3::payroll_card::transfer_batches::{self, AuthorizationType, Tra
 use weixinpay::v3::payroll_card::wesure::{insurance, token_validations};
 use weixinpay::v3::payroll_card::{AuthenticateType, EmploymentType, tokens};
 use weixinpay::{Client, ClientBuilder, Date, Kind, MerchantKey, Outcome, PlatformKey, Refusal};
-use weixinpay_simulator::{Action, Simulator};
+use weixinpay_simulator::{Action, PlatformMode, Rotation, Simulator};
 
 const PROVIDER: &str = "1900000109";
 const EMPLOYER: &str = "1111111";
@@ -416,4 +418,133 @@ async fn two_hundred_calls_at_once_are_all_answered() {
         assert_eq!(call.await.unwrap().unwrap(), format!("call {at}"));
     }
     assert_eq!(simulator.journal().await.len(), 200);
+}
+
+/// Callers who never pause, each with the client that is current when a call begins.
+struct Load {
+    client: Arc<RwLock<Client>>,
+    round: Arc<AtomicUsize>,
+    done: Arc<Vec<AtomicUsize>>,
+    callers: Vec<tokio::task::JoinHandle<usize>>,
+}
+
+const OVER: usize = usize::MAX;
+
+impl Load {
+    fn start(callers: usize, client: &Client) -> Self {
+        let client = Arc::new(RwLock::new(client.clone()));
+        let round = Arc::new(AtomicUsize::new(1));
+        let done: Arc<Vec<_>> = Arc::new((0..callers).map(|_| AtomicUsize::new(0)).collect());
+        let callers = (0..callers).map(|at| {
+            let (client, round, done) = (Arc::clone(&client), Arc::clone(&round), Arc::clone(&done));
+            tokio::spawn(async move {
+                let mut calls = 0;
+                loop {
+                    let begun = round.load(Ordering::SeqCst);
+                    if begun == OVER {
+                        return calls;
+                    }
+                    let client = client.read().unwrap().clone();
+                    let request = weixinpay::v3::security::echo::PostRequest {
+                        echo_message: format!("caller {at}, call {calls}"),
+                        encrypted_echo_message: Some(format!("{at}/{calls}").into()),
+                        ..Default::default()
+                    };
+                    let answer = client.v3().security().echo().post(&request).timeout(Duration::from_secs(60)).await;
+                    let answer = answer.unwrap_or_else(|error| panic!("{}: {error:?}", request.echo_message));
+                    assert_eq!(answer.echo_message, request.echo_message);
+                    let sealed = answer.encrypted_echo_message.as_ref().unwrap();
+                    assert_eq!(sealed.expose(), Some(format!("{at}/{calls}").as_str()));
+                    calls += 1;
+                    done[at].store(begun, Ordering::SeqCst);
+                }
+            })
+        });
+        let callers = callers.collect();
+        Self { client, round, done, callers }
+    }
+
+    /// Waits until every caller has had an answer to a call that it began after this.
+    async fn round(&self) {
+        let round = self.round.fetch_add(1, Ordering::SeqCst) + 1;
+        while self.done.iter().any(|done| done.load(Ordering::SeqCst) < round) {
+            assert!(!self.callers.iter().any(tokio::task::JoinHandle::is_finished), "a caller failed");
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// As in a deployment: from the next call on another client is used.
+    async fn deploy(&self, client: &Client) {
+        *self.client.write().unwrap() = client.clone();
+        self.round().await;
+    }
+
+    async fn finish(self) -> usize {
+        self.round.store(OVER, Ordering::SeqCst);
+        let mut calls = 0;
+        for caller in self.callers {
+            calls += caller.await.unwrap();
+        }
+        calls
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_four_callers_lose_nothing_through_the_switch_and_back_and_through_a_rotation() {
+    let simulator = world().await;
+    simulator.set_platform(PROVIDER, PlatformMode::Certificate).await.unwrap();
+    // A clock that the test can move on: a client downloads certificates once a minute at most.
+    let ahead = Arc::new(AtomicI64::new(0));
+    let both = || {
+        let ahead = Arc::clone(&ahead);
+        let real = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+        let clock = move || i64::try_from(real()).unwrap() + ahead.load(Ordering::SeqCst);
+        builder(&simulator).platform_key(public_key(&simulator)).download_certificates().clock(clock)
+    };
+    let (before, after) = (both().prefer_certificates().build().unwrap(), both().build().unwrap());
+
+    let load = Load::start(64, &before);
+    load.round().await;
+    simulator.set_platform(PROVIDER, PlatformMode::Switching).await.unwrap();
+    load.round().await;
+    load.deploy(&after).await;
+    simulator.set_platform(PROVIDER, PlatformMode::PublicKey).await.unwrap();
+    load.round().await;
+    simulator.set_platform(PROVIDER, PlatformMode::Switching).await.unwrap();
+    load.deploy(&before).await;
+    simulator.set_platform(PROVIDER, PlatformMode::Certificate).await.unwrap();
+    load.round().await;
+
+    simulator.rotate(PROVIDER, Rotation::Announced).await.unwrap();
+    load.round().await;
+    ahead.store(100, Ordering::SeqCst);
+    simulator.rotate(PROVIDER, Rotation::Overlap).await.unwrap();
+    load.round().await;
+    load.round().await;
+    simulator.rotate(PROVIDER, Rotation::Retired).await.unwrap();
+    load.round().await;
+    let journal = simulator.journal().await;
+    assert!(journal.iter().all(|entry| entry.status == 200), "none was refused");
+    assert!(load.finish().await >= 64 * 10);
+}
+
+#[tokio::test]
+async fn a_client_with_certificates_only_fails_closed_once_there_are_none() {
+    let simulator = world().await;
+    let old = builder(&simulator).build().unwrap();
+    old.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap();
+    simulator.set_platform(PROVIDER, PlatformMode::PublicKey).await.unwrap();
+    // One that has certificates still names them, and is refused.
+    let error = old.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
+    let api = error.api().unwrap();
+    assert_eq!((api.status().as_u16(), api.code(), error.outcome()), (400, "PARAM_ERROR", Outcome::Refused));
+    assert!(error.message().contains("Wechatpay-Serial"), "{error:?}");
+    // One that starts now has nothing to verify with, and sends nothing else.
+    let seen = simulator.journal().await.len();
+    let new = builder(&simulator).build().unwrap();
+    let error = new.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
+    assert!(error.hint().is_some_and(|hint| hint.contains("PUB_KEY_ID")), "{error:?}");
+    let journal = simulator.journal().await;
+    assert!(journal[seen..].iter().all(|entry| entry.path == "/v3/certificates"));
 }

@@ -178,7 +178,8 @@ fn live(params: &mut CertificateParams, life: Duration) {
     params.not_after = (now + life).into();
 }
 
-fn pem(der: &[u8]) -> String {
+/// A certificate as PEM, with plain line feeds.
+pub(crate) fn pem(der: &[u8]) -> String {
     let config = pem::EncodeConfig::new().set_line_ending(pem::LineEnding::LF);
     pem::encode_config(&pem::Pem::new("CERTIFICATE", der), config)
 }

@@ -31,18 +31,24 @@ struct Encrypted {
     ciphertext: String,
 }
 
-/// The certificates of this merchant. `nonce` is fresh, 12 characters.
-pub(crate) fn list(identity: &Identity, query: &Fields<'_>, nonce: String) -> Result<Answer, Refusal> {
+/// The certificates of this merchant at this time. `nonce` makes fresh ones, 12 characters each.
+pub(crate) fn list(
+    identity: &Identity,
+    query: &Fields<'_>,
+    nonce: impl Fn() -> String,
+    now: i64,
+) -> Result<Answer, Refusal> {
     let algorithm = query.optional_of("algorithm_type", &["RSA", "SM2", "ALL"])?;
-    if !identity.has_certificate() || algorithm == Some("SM2") {
+    let standing = identity.standing();
+    if !standing.mode.has_certificate() || algorithm == Some("SM2") {
         return Err(Refusal::absent(Rule::NoCertificate, "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥"));
     }
-    let pem = &identity.merchant().platform_certificate_pem;
     let broken = |error: weixinpay_core::Error| Refusal::internal(error.to_string());
-    let certificate = Certificate::from_pem(pem).map_err(broken)?;
-    let ciphertext = identity.api_v3_key()?.seal(&nonce, ASSOCIATED_DATA, pem.as_bytes()).map_err(broken)?;
-    Ok(Answer {
-        data: vec![Item {
+    let item = |pem: &str| {
+        let certificate = Certificate::from_pem(pem).map_err(broken)?;
+        let nonce = nonce();
+        let ciphertext = identity.api_v3_key()?.seal(&nonce, ASSOCIATED_DATA, pem.as_bytes()).map_err(broken)?;
+        Ok(Item {
             serial_no: certificate.serial_no().to_owned(),
             effective_time: Time::from_unix(certificate.not_before()),
             expire_time: Time::from_unix(certificate.not_after()),
@@ -52,6 +58,8 @@ pub(crate) fn list(identity: &Identity, query: &Fields<'_>, nonce: String) -> Re
                 associated_data: ASSOCIATED_DATA,
                 ciphertext,
             },
-        }],
-    })
+        })
+    };
+    let data = standing.certificates(now).into_iter().map(|certificate| item(&certificate.pem));
+    Ok(Answer { data: data.collect::<Result<_, Refusal>>()? })
 }

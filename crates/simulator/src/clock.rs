@@ -66,6 +66,16 @@ impl Motion {
         Self { simulated: self.at(real), real, speed }
     }
 
+    /// The same pace, from this time on, in Unix milliseconds: it is the one thing that sets the clock back.
+    pub(crate) fn resumed(self, at: i64) -> Self {
+        Self { simulated: at, real: real_now_ms(), ..self }
+    }
+
+    /// Unix milliseconds.
+    pub(crate) fn now_ms(self) -> i64 {
+        self.at(real_now_ms())
+    }
+
     /// So many seconds later, or nothing if that is too far.
     pub(crate) fn later(self, seconds: u64) -> Option<Self> {
         let real = real_now_ms();

@@ -4,8 +4,11 @@
 
 mod clock;
 mod drills;
+mod expectations;
 mod notifications;
 mod payments;
+mod platform;
+mod snapshots;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -16,6 +19,7 @@ use serde_json::{Map, Value, json};
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
 use crate::payroll_card::action::Action;
+use crate::platform::{PlatformMode, Rotation};
 use crate::refusal::Refusal;
 use crate::server::Office;
 
@@ -40,14 +44,23 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
+        (method, ["expect"]) => expectations::answer(office, method, body),
+        (method, ["snapshot"]) => snapshots::answer(office, method, None, body),
+        (method, ["snapshot", id]) => snapshots::answer(office, method, Some(id), body),
+        ("POST", ["restore"]) => snapshots::restore(office, body),
+        ("POST", ["verify"]) => expectations::verify(office, body),
+        (method, ["merchants", rest @ ..]) => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
-        (_, ["reset"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"]) => {
-            Err(ControlError::not_allowed("POST"))
-        }
+        (
+            _,
+            ["reset" | "restore" | "verify"]
+            | ["tokens" | "payments" | "refunds", _, _]
+            | ["workers", _, "withdraw" | "close"],
+        ) => Err(ControlError::not_allowed("POST")),
         _ => Err(nothing()),
     };
     match result {
@@ -91,6 +104,16 @@ fn listing() -> Value {
                 "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
                 payments::ENDS
             ),
+            "GET /_sim/merchants/{mchid}/platform",
+            format!(
+                "POST /_sim/merchants/{{mchid}}/platform {{\"mode\": {}}}",
+                PlatformMode::NAMES.map(|name| format!("\"{name}\"")).join(" | ")
+            ),
+            format!(
+                "POST /_sim/merchants/{{mchid}}/platform/rotate {{\"step\": {}}}: announced without a step; goes on by \
+                 itself, five days each",
+                Rotation::NAMES.map(|name| format!("\"{name}\"")).join(" | ")
+            ),
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",
@@ -103,9 +126,17 @@ fn listing() -> Value {
             "POST /_sim/notifications {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"resource\": {…}, \"set\": {\"a.b\": value}}",
             "POST /_sim/notifications/{id}/resend",
             "POST /_sim/notifications/settle: answers when none is due and none is being sent",
+            "GET /_sim/expect",
+            "POST /_sim/expect {\"route\": \"METHOD /path/{variable}\", \"times\" or \"at_least\" or \"at_most\": n, \"merchant\": text, \"status\": n}",
+            "DELETE /_sim/expect",
+            "POST /_sim/verify: 409 if what was expected did not come, with what came; forgets it",
             "GET /_sim/drills",
             "POST /_sim/drills {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}",
             "DELETE /_sim/drills[/{id}]",
+            "GET /_sim/snapshot",
+            "POST /_sim/snapshot: keeps the world as it is",
+            "DELETE /_sim/snapshot/{id}",
+            "POST /_sim/restore {\"snapshot\": n}: the world as it was, and its time",
             "POST /_sim/reset",
         ],
     })

@@ -55,7 +55,7 @@ pub(crate) fn request(
     notice: &Notice,
     target: &Target,
     key: &ApiV3Key,
-    platform: PlatformIdentity<'_>,
+    platform: &PlatformIdentity,
     spoil: Option<Spoil>,
 ) -> Result<Request<Full<Bytes>>, Error> {
     let nonce = random::aead_nonce();

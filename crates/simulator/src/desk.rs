@@ -10,7 +10,7 @@ pub(crate) use payer::Named;
 #[cfg(test)]
 pub(crate) use payer::Payable;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::digest;
 use serde::Serialize;
@@ -18,12 +18,14 @@ use serde_json::{Map, Value};
 
 use crate::clock::{Clock, Motion};
 use crate::control_error::ControlError;
-use crate::fidelity::Rule;
+use crate::fidelity::{Rule, Strict};
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
 use crate::identity::{Identity, PlatformIdentity};
+use crate::platform::{PlatformMode, Standing};
 use crate::refusal::Refusal;
 use crate::route::Operation;
+use crate::snapshot::Snapshot;
 use crate::store::{Session, Store};
 use crate::world::World;
 use crate::{certificates, echo, random, seal};
@@ -35,6 +37,8 @@ pub(crate) struct Desk {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
     pub(crate) seed: String,
+    /// Set if nothing is to rest on an assumption.
+    pub(crate) strict: Option<Strict>,
 }
 
 /// What goes back.
@@ -69,7 +73,8 @@ impl Answer {
 /// A verified request, read.
 struct Inquiry<'a> {
     caller: &'a Identity,
-    platform: PlatformIdentity<'a>,
+    platform: &'a PlatformIdentity,
+    now: i64,
     incoming: &'a Incoming<'a>,
     /// The decoded pairs of the query.
     query: Vec<(String, String)>,
@@ -80,10 +85,8 @@ struct Inquiry<'a> {
 impl Inquiry<'_> {
     /// Opens a sensitive field with the platform key that `Wechatpay-Serial` names.
     fn open(&self, field: &str, ciphertext: &str) -> Result<String, Refusal> {
-        let caller = self.caller;
-        let other = [caller.platform(Some(&caller.merchant().platform_public_key_id)), caller.platform(None)];
-        let other = other.into_iter().flatten().find(|other| other.id != self.platform.id);
-        seal::open(self.platform, self.incoming.platform_serial(), other, field, ciphertext)
+        let others = || self.caller.openers(self.now);
+        seal::open(self.platform, self.incoming.platform_serial(), others, field, ciphertext)
     }
 }
 
@@ -92,7 +95,7 @@ impl Desk {
     pub(crate) fn serve(
         &self,
         caller: &Identity,
-        platform: PlatformIdentity<'_>,
+        platform: &PlatformIdentity,
         operation: Operation,
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
@@ -100,11 +103,11 @@ impl Desk {
         let bare = matches!(operation, Operation::Described(_)) && incoming.body.is_empty();
         let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
-        let mut inquiry = Inquiry { caller, platform, incoming, query, body };
+        let mut inquiry = Inquiry { caller, platform, now: self.clock.now(), incoming, query, body };
         match operation {
             Operation::Certificates => {
                 let query = Fields::query(&inquiry.query);
-                Answer::ok(Rule::Certificates, &certificates::list(caller, &query, random::aead_nonce())?)
+                Answer::ok(Rule::Certificates, &certificates::list(caller, &query, random::aead_nonce, inquiry.now)?)
             }
             Operation::Echo => {
                 if incoming.platform_serial().is_none() {
@@ -128,6 +131,11 @@ impl Desk {
         }
     }
 
+    /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
+    pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
+        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule))
+    }
+
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
     /// over is never undone by another that came with an older time.
     fn session(&self) -> (Session<'_>, i64) {
@@ -144,9 +152,9 @@ impl Desk {
     }
 
     /// Notes which of its platform keys a merchant asked for.
-    pub(crate) fn asked(&self, caller: &Identity, platform: PlatformIdentity<'_>) -> Result<(), Refusal> {
+    pub(crate) fn asked(&self, caller: &Identity, platform: &PlatformIdentity) -> Result<(), Refusal> {
         if let Some(public) = caller.asked(platform) {
-            self.store.lock().remember(&asked_name(caller), public.then_some(platform.id))?;
+            self.store.lock().remember(&asked_name(caller), public.then_some(&*platform.id))?;
         }
         Ok(())
     }
@@ -162,13 +170,64 @@ impl Desk {
         Ok(then(&session, motion)?)
     }
 
+    /// The world as it is.
+    pub(crate) fn snapshot(&self) -> Result<Snapshot, Refusal> {
+        let session = self.store.lock();
+        let motion = self.clock.motion();
+        Ok(Snapshot { copy: Mutex::new(session.copy()?), seed: self.seed.clone(), motion, at: motion.now_ms() })
+    }
+
+    /// The world as it was, of the same seed.
+    pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), Refusal> {
+        let mut session = self.store.lock();
+        session.replace(&snapshot.copy.lock().unwrap_or_else(PoisonError::into_inner))?;
+        let motion = snapshot.motion.resumed(snapshot.at);
+        self.clock.set(motion);
+        session.set_clock(motion)?;
+        self.recall_from(&session)?;
+        self.store.due.notify_one();
+        Ok(())
+    }
+
     /// Knows again what was noted before this start.
     pub(crate) fn recall(&self) -> rusqlite::Result<()> {
-        let session = self.store.lock();
+        self.recall_from(&self.store.lock())
+    }
+
+    fn recall_from(&self, session: &Session<'_>) -> rusqlite::Result<()> {
         for identity in &self.world.identities {
             identity.set_asked(session.remembered(&asked_name(identity))?.is_some());
+            let standing = session.remembered(&standing_name(identity))?.and_then(|text| Standing::read(&text));
+            identity.set_standing(standing.unwrap_or_else(|| identity.seeded(self.clock.now())));
         }
         session.put_back(self.clock.now())
+    }
+
+    /// The platform keys of a new world are as its seed says, from now on.
+    pub(crate) fn begin_platforms(&self, session: &Session<'_>) -> Result<(), Refusal> {
+        self.world.identities.iter().try_for_each(|identity| {
+            let standing = identity.seeded(self.clock.now());
+            // A switch goes by the day on which it was begun.
+            if standing.mode == PlatformMode::Switching {
+                session.remember(&standing_name(identity), Some(&text(&standing)?))?;
+            }
+            identity.set_standing(standing);
+            Ok(())
+        })
+    }
+
+    /// Changes how a merchant's platform keys stand, if they may: what was decided, and the time of it.
+    pub(crate) fn change_standing<T>(
+        &self,
+        identity: &Identity,
+        change: impl FnOnce(&mut Standing, i64) -> Result<T, ControlError>,
+    ) -> Result<T, ControlError> {
+        let (session, now) = self.session();
+        let mut standing = (*identity.standing()).clone();
+        let changed = change(&mut standing, now)?;
+        session.remember(&standing_name(identity), Some(&text(&standing)?)).map_err(Refusal::from)?;
+        identity.set_standing(standing);
+        Ok(changed)
     }
 
     /// Changes how the clock runs, if it may: what it shows from then on, and whether it does.
@@ -191,7 +250,10 @@ impl Desk {
         let mut session = self.store.lock();
         session.begin(&self.world, &self.seed, crate::clock::real_now())?;
         self.clock.set(Motion::ahead(0));
-        self.world.identities.iter().for_each(|identity| identity.set_asked(false));
+        for identity in &self.world.identities {
+            identity.set_asked(false);
+        }
+        self.begin_platforms(&session)?;
         self.store.due.notify_one();
         Ok(())
     }
@@ -205,6 +267,15 @@ fn hash(content: &[u8]) -> String {
 /// Under which it is remembered that a merchant asked for the public key.
 fn asked_name(identity: &Identity) -> String {
     format!("asked-for-public-key:{}", identity.mchid())
+}
+
+/// Under which its standing is stored.
+fn standing_name(identity: &Identity) -> String {
+    format!("platform:{}", identity.mchid())
+}
+
+fn text(standing: &Standing) -> Result<String, Refusal> {
+    standing.text().map_err(|error| Refusal::internal(error.to_string()))
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -17,10 +17,11 @@ use serde::Serialize;
 pub(crate) use cut::Cut;
 pub(crate) use kind::{End, Spoiled, Wrong};
 use kind::{Fault, KINDS, Kind};
-use scope::Scope;
+pub(crate) use scope::Scope;
 
 use crate::control_error::ControlError;
 use crate::fidelity::Rule;
+use crate::platform::Step;
 use crate::refusal::Refusal;
 use crate::stamp::Spoil;
 
@@ -50,6 +51,8 @@ use crate::stamp::Spoil;
 /// | `net.timeout-after-commit[,seconds=60]` | the request is carried out, and no answer comes until the connection is closed |
 /// | `http.500[,committed=false]` | `SYSTEM_ERROR`; nothing is carried out, or all of it |
 /// | `http.503[,committed=false]` | `SERVICE_UNAVAILABLE`, likewise |
+/// | `cert.rotate[,step=overlap]` | the merchant's platform certificate is rotated so far: `announced`, `overlap`, `retired` |
+/// | `key.switch,step=MODE` | its platform keys are switched: `certificate`, `switching`, `public-key`, `both` |
 /// | `rate.limit,qps=N` | more than N requests in a second of the simulated clock are answered 429 `FREQUENCY_LIMITED` |
 ///
 /// Only requests whose signature is right are drilled: a real mistake is still told as one.
@@ -117,6 +120,8 @@ pub(crate) struct Fired {
     pub(crate) sign: Option<Spoil>,
     pub(crate) body: Option<Spoiled>,
     pub(crate) end: Option<End>,
+    /// What becomes of the caller's platform keys before the request is looked at.
+    pub(crate) platform: Option<Step>,
 }
 
 /// What a drill does to one attempt to notify.
@@ -330,6 +335,7 @@ impl Fired {
             Fault::Body(_) => self.body.is_some(),
             Fault::Latency(_) => self.latency.is_some(),
             Fault::End(_) | Fault::RateLimit(_) => self.end.is_some(),
+            Fault::Platform(_) => self.platform.is_some(),
             Fault::Notify(_) => true,
         }
     }
@@ -341,6 +347,7 @@ impl Fired {
             Fault::Latency(latency) => self.latency = Some(latency),
             Fault::End(end) => self.end = Some(end),
             Fault::RateLimit(_) => self.end = Some(End::RateLimited),
+            Fault::Platform(step) => self.platform = Some(step),
             Fault::Notify(_) => return,
         }
         self.names.push(drill.name().to_owned());
@@ -392,6 +399,8 @@ mod tests {
             "net.timeout-after-commit,seconds=0,route=POST /v3/payroll-card/tokens",
             "rate.limit,qps=5,route=/v3/payroll-card/authentications/{authenticate_number}",
             "http.503,committed=true",
+            "cert.rotate,step=retired",
+            "key.switch,step=public-key,nth=3",
         ] {
             assert_eq!(text.parse::<Drill>().unwrap().to_string(), text);
         }
@@ -417,6 +426,8 @@ mod tests {
         assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
         assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` stands twice (give it once)");
         assert_eq!(says("rate.limit"), "rate.limit needs `qps` (such as rate.limit,qps=10)");
+        assert_eq!(says("key.switch"), "key.switch needs `step` (such as key.switch,step=certificate)");
+        assert_eq!(says("cert.rotate,step=over"), "there is no `step` over (one of announced, overlap, retired)");
         assert_eq!(says("answer.stale,seconds=300"), "`seconds` is not a whole number that fits (301 to 31536000)");
         assert_eq!(
             says("notify.signtest,resend=maybe"),

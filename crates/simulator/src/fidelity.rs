@@ -1,6 +1,10 @@
 //! On what evidence the simulator behaves so: `fidelity.toml`, and the names by which the code refers to it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::refusal::Refusal;
 
 const TEXT: &str = include_str!("../fidelity.toml");
 
@@ -29,7 +33,7 @@ macro_rules! rules {
 rules! {
     Internal = "simulator.internal",
     BodySize = "simulator.body-size",
-    NotServed = "simulator.not-served",
+    StrictFidelity = "simulator.strict-fidelity",
     Drill = "simulator.drill",
     OtherHost = "simulator.other-host",
     GateAuthorization = "gate.authorization",
@@ -50,11 +54,15 @@ rules! {
     Sealed = "platform.sealed",
     NoCertificate = "platform.no-certificate",
     Certificates = "platform.certificates",
+    PlatformSwitch = "platform.switch",
+    PlatformRotation = "platform.rotation",
+    PlatformRotationSigner = "platform.rotation-signer",
     Echo = "platform.echo",
     NotifyEnvelope = "notify.envelope",
     NotifySealed = "notify.sealed",
     NotifySigned = "notify.signed",
     NotifySigner = "notify.signer",
+    NotifyRamp = "notify.ramp",
     NotifyAnswer = "notify.answer",
     NotifyLadder = "notify.ladder",
     NotifyAgent = "notify.user-agent",
@@ -80,7 +88,6 @@ rules! {
     PreOrdersADay = "payroll-card.pre-orders-a-day",
     PreOrderLife = "payroll-card.pre-order-life",
     ResultUnknown = "payroll-card.result-unknown",
-    ResultOfAnother = "payroll-card.result-of-another",
     Result = "payroll-card.result",
     ListDays = "payroll-card.list-days",
     List = "payroll-card.list",
@@ -207,6 +214,37 @@ struct File {
 pub fn fidelity() -> Vec<FidelityRule> {
     // A test holds that the embedded file can be read.
     toml::from_str::<File>(TEXT).map(|file| file.rules).unwrap_or_default()
+}
+
+/// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
+#[derive(Debug)]
+pub(crate) struct Strict(BTreeMap<String, String>);
+
+impl Strict {
+    pub(crate) fn new() -> Self {
+        let assumed = fidelity().into_iter().filter(|rule| rule.evidence == Evidence::Assumed && !rule.is_own());
+        Self(assumed.map(|rule| (rule.id, rule.source)).collect())
+    }
+
+    /// Says no where an answer would rest on an assumption.
+    pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
+        let Some(source) = self.0.get(rule.id()) else { return Ok(()) };
+        let otherwise = source.split_once("Else:").map_or(source.as_str(), |(_, otherwise)| otherwise.trim());
+        let id = rule.id();
+        let message = format!("模拟器拒绝按假设应答（strict fidelity）：规则 {id}；其他可能：{otherwise}");
+        let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
+        Err(refusal.because(format!(
+            "strict fidelity: this answer would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
+        )))
+    }
+}
+
+impl FidelityRule {
+    /// Whether it is the simulator's own, and imitates nothing of WeChat Pay's.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with("simulator.")
+    }
 }
 
 #[cfg(test)]

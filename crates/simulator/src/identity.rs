@@ -1,43 +1,60 @@
 //! One merchant as the platform knows it: its certificate's key, and the platform's own keys towards it.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
 
 use crate::fidelity::Rule;
 use crate::merchant::Merchant;
+use crate::platform::{CertifiedKey, PlatformMode, Standing, draw};
 use crate::refusal::Refusal;
-use crate::world::{PlatformMode, SeedKeys, SeedMerchant};
+use crate::world::{SeedKeys, SeedMerchant};
 
 /// A merchant with its keys, each parsed when first used: starting a simulator parses none.
-#[derive(Debug)]
 pub(crate) struct Identity {
     merchant: Merchant,
     appids: Vec<String>,
     service_provider: bool,
+    /// Of the seed, as is the certificate.
     mode: PlatformMode,
-    certificate_private_pem: String,
+    certificate: Arc<CertifiedKey>,
+    standing: RwLock<Arc<Standing>>,
+    /// How many answers a certificate has signed: two that sign by turns go by it.
+    turn: AtomicUsize,
     public_key_private_pem: String,
+    public_key_id: Arc<str>,
     /// Whether its last request asked for the public key.
     asked_for_public_key: AtomicBool,
     merchant_key: OnceLock<Result<PublicKey, String>>,
-    certificate_key: OnceLock<Result<PrivateKey, String>>,
-    public_key: OnceLock<Result<PrivateKey, String>>,
+    public_key: OnceLock<Result<Arc<PrivateKey>, String>>,
     api_v3_key: OnceLock<Result<ApiV3Key, String>>,
 }
 
 /// The platform key that signs an answer and opens the sensitive fields of its request.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct PlatformIdentity<'a> {
+#[derive(Debug, Clone)]
+pub(crate) struct PlatformIdentity {
     /// What `Wechatpay-Serial` says of it.
-    pub(crate) id: &'a str,
-    pub(crate) key: &'a PrivateKey,
+    pub(crate) id: Arc<str>,
+    pub(crate) key: Arc<PrivateKey>,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Identity({})", self.merchant.mchid)
+    }
 }
 
 impl Identity {
     pub(crate) fn new(seed: SeedMerchant, keys: SeedKeys) -> Self {
+        let serial = seed.platform_certificate_serial.as_str();
+        let certificate =
+            Arc::new(CertifiedKey::new(serial, keys.platform_certificate.clone(), keys.platform_private_key));
         Self {
+            standing: RwLock::new(Arc::new(Standing::new(seed.platform, 0, Arc::clone(&certificate)))),
+            certificate,
+            turn: AtomicUsize::new(0),
+            public_key_id: seed.platform_public_key_id.as_str().into(),
             merchant: Merchant {
                 mchid: seed.mchid,
                 serial_no: seed.serial_no,
@@ -52,11 +69,9 @@ impl Identity {
             appids: seed.appids,
             service_provider: seed.service_provider,
             mode: seed.platform,
-            certificate_private_pem: keys.platform_private_key,
             public_key_private_pem: keys.platform_public_key_private,
             asked_for_public_key: AtomicBool::new(false),
             merchant_key: OnceLock::new(),
-            certificate_key: OnceLock::new(),
             public_key: OnceLock::new(),
             api_v3_key: OnceLock::new(),
         }
@@ -69,7 +84,7 @@ impl Identity {
         let named =
             |name: &'static str| move |error: Error| format!("merchant {}: {name}: {error}", self.merchant.mchid);
         PrivateKey::from_pem(&merchant.private_key_pem).map_err(named("private_key"))?;
-        PrivateKey::from_pem(&self.certificate_private_pem).map_err(named("platform_private_key"))?;
+        PrivateKey::from_pem(self.certificate.private_pem()).map_err(named("platform_private_key"))?;
         PrivateKey::from_pem(&self.public_key_private_pem).map_err(named("platform_public_key_private"))?;
         PublicKey::from_pem(&merchant.platform_public_key_pem).map_err(named("platform_public_key"))?;
         for (name, pem, serial) in [
@@ -101,8 +116,17 @@ impl Identity {
         self.appids.iter().any(|known| known == appid)
     }
 
-    pub(crate) fn has_certificate(&self) -> bool {
-        self.mode != PlatformMode::PublicKey
+    pub(crate) fn standing(&self) -> Arc<Standing> {
+        Arc::clone(&self.standing.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn set_standing(&self, standing: Standing) {
+        *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
+    }
+
+    /// How its platform keys stand in the seed, from this time on.
+    pub(crate) fn seeded(&self, now: i64) -> Standing {
+        Standing::new(self.mode, now, Arc::clone(&self.certificate))
     }
 
     /// The key of the merchant's API certificate: verifies its requests, encrypts what only it may read.
@@ -117,13 +141,16 @@ impl Identity {
     }
 
     /// The platform identity that a request's `Wechatpay-Serial` asks for.
-    pub(crate) fn platform(&self, serial: Option<&str>) -> Result<PlatformIdentity<'_>, Refusal> {
-        let Some(serial) = serial else { return self.default_platform() };
-        if serial == self.merchant.platform_public_key_id && self.mode != PlatformMode::Certificate {
+    pub(crate) fn platform(&self, serial: Option<&str>, now: i64) -> Result<PlatformIdentity, Refusal> {
+        let Some(serial) = serial else { return self.default_platform(now) };
+        let standing = self.standing();
+        if serial == self.merchant.platform_public_key_id && standing.mode.has_public_key() {
             return self.by_public_key();
         }
-        if serial.eq_ignore_ascii_case(&self.merchant.platform_certificate_serial) && self.has_certificate() {
-            return self.by_certificate();
+        let certificates = standing.certificates(now);
+        let named = certificates.iter().find(|certificate| serial.eq_ignore_ascii_case(&certificate.serial));
+        if let Some(certificate) = named.filter(|_| standing.mode.has_certificate()) {
+            return by_certificate(certificate);
         }
         let refusal = Refusal::new(Rule::PlatformSerial, 400, "PARAM_ERROR", "请求头中的Wechatpay-Serial不正确").at(
             "header",
@@ -134,24 +161,59 @@ impl Identity {
             "Wechatpay-Serial names the merchant's own API certificate; it must name a platform key".to_owned()
         } else if serial == self.merchant.platform_public_key_id {
             "this merchant has not begun to move to the WeChat Pay public key".to_owned()
+        } else if named.is_some() {
+            "this merchant has moved to the WeChat Pay public key, and has no platform certificate any more".to_owned()
+        } else if serial.eq_ignore_ascii_case(&self.merchant.platform_certificate_serial) {
+            "this platform certificate has been retired: download the certificates again".to_owned()
         } else {
+            let serials: Vec<_> = certificates.iter().map(|certificate| &*certificate.serial).collect();
             format!(
                 "Wechatpay-Serial is not a platform key of {}; known: {} (public key), {} (certificate)",
-                self.merchant.mchid, self.merchant.platform_public_key_id, self.merchant.platform_certificate_serial
+                self.merchant.mchid,
+                self.merchant.platform_public_key_id,
+                serials.join(", ")
             )
         }))
     }
 
-    /// Who signs notifications: the platform chooses. A merchant that has both keys is notified by the one that it last
-    /// asked for, so that whichever of them a client was given, it can verify.
-    pub(crate) fn notifier(&self) -> Result<PlatformIdentity<'_>, Refusal> {
-        let public = self.mode == PlatformMode::Both && self.asked_for_public_key.load(Ordering::Relaxed);
-        if public { self.by_public_key() } else { self.default_platform() }
+    /// Who signs the answer to a request that asks for this identity: the public key if it does, else the certificate
+    /// whose turn it is.
+    pub(crate) fn signer(&self, asked: &PlatformIdentity, now: i64) -> Result<PlatformIdentity, Refusal> {
+        if asked.id == self.public_key_id {
+            return Ok(asked.clone());
+        }
+        by_certificate(self.standing().signing(self.turn.fetch_add(1, Ordering::Relaxed), now))
+    }
+
+    /// Every platform key that opens what this merchant seals.
+    pub(crate) fn openers(&self, now: i64) -> Vec<PlatformIdentity> {
+        let standing = self.standing();
+        let certificates = standing.certificates(now).into_iter().map(|certificate| by_certificate(certificate));
+        certificates.chain([self.by_public_key()]).flatten().collect()
+    }
+
+    /// Who signs this notification: the platform chooses. In the switch by its ramp, and the same for one notification each
+    /// time; a merchant that simply has both keys is notified by the one that it last asked for, so that whichever of them a
+    /// client was given, it can verify.
+    pub(crate) fn notifier(&self, notification: &str, now: i64) -> Result<PlatformIdentity, Refusal> {
+        let standing = self.standing();
+        let drawn = draw(notification);
+        let public = match standing.mode {
+            PlatformMode::Certificate => false,
+            PlatformMode::Switching => drawn % 1000 < usize::from(standing.share(now)),
+            PlatformMode::PublicKey => true,
+            PlatformMode::Both => self.asked_for_public_key(),
+        };
+        if public { self.by_public_key() } else { by_certificate(standing.signing(drawn, now)) }
+    }
+
+    pub(crate) fn asked_for_public_key(&self) -> bool {
+        self.asked_for_public_key.load(Ordering::Relaxed)
     }
 
     /// Notes which key a request asked for; whether that is another one than before.
-    pub(crate) fn asked(&self, platform: PlatformIdentity<'_>) -> Option<bool> {
-        let public = platform.id == self.merchant.platform_public_key_id;
+    pub(crate) fn asked(&self, platform: &PlatformIdentity) -> Option<bool> {
+        let public = platform.id == self.public_key_id;
         (self.asked_for_public_key.swap(public, Ordering::Relaxed) != public).then_some(public)
     }
 
@@ -161,26 +223,29 @@ impl Identity {
     }
 
     /// Who signs when the request asks for nobody, or for somebody unknown.
-    pub(crate) fn default_platform(&self) -> Result<PlatformIdentity<'_>, Refusal> {
-        if self.has_certificate() { self.by_certificate() } else { self.by_public_key() }
+    pub(crate) fn default_platform(&self, now: i64) -> Result<PlatformIdentity, Refusal> {
+        let standing = self.standing();
+        if standing.mode.has_certificate() { by_certificate(standing.signing(0, now)) } else { self.by_public_key() }
     }
 
-    fn by_public_key(&self) -> Result<PlatformIdentity<'_>, Refusal> {
-        let key = kept(&self.public_key, || PrivateKey::from_pem(&self.public_key_private_pem))?;
-        Ok(PlatformIdentity { id: &self.merchant.platform_public_key_id, key })
+    fn by_public_key(&self) -> Result<PlatformIdentity, Refusal> {
+        let key = kept(&self.public_key, || PrivateKey::from_pem(&self.public_key_private_pem).map(Arc::new))?;
+        Ok(PlatformIdentity { id: Arc::clone(&self.public_key_id), key: Arc::clone(key) })
     }
+}
 
-    fn by_certificate(&self) -> Result<PlatformIdentity<'_>, Refusal> {
-        let key = kept(&self.certificate_key, || PrivateKey::from_pem(&self.certificate_private_pem))?;
-        Ok(PlatformIdentity { id: &self.merchant.platform_certificate_serial, key })
-    }
+fn by_certificate(certificate: &CertifiedKey) -> Result<PlatformIdentity, Refusal> {
+    let key = certificate.key().map_err(unusable)?;
+    Ok(PlatformIdentity { id: Arc::clone(&certificate.serial), key })
 }
 
 /// The kept value; a seed's broken key is the simulator's fault, not the caller's.
 fn kept<T>(cell: &OnceLock<Result<T, String>>, make: impl FnOnce() -> Result<T, Error>) -> Result<&T, Refusal> {
-    cell.get_or_init(|| make().map_err(|error| error.to_string()))
-        .as_ref()
-        .map_err(|error| Refusal::internal(format!("a key of the seed cannot be used: {error}")))
+    cell.get_or_init(|| make().map_err(|error| error.to_string())).as_ref().map_err(|error| unusable(error.clone()))
+}
+
+fn unusable(error: String) -> Refusal {
+    Refusal::internal(format!("a key of the seed cannot be used: {error}"))
 }
 
 #[cfg(test)]
@@ -192,10 +257,17 @@ mod tests {
         let world = World::read(FIRST).unwrap();
         let identity = world.identity("1900000109").unwrap();
         let merchant = identity.merchant();
-        assert_eq!(identity.platform(None).unwrap().id, merchant.platform_certificate_serial);
-        let id = &merchant.platform_public_key_id;
-        assert_eq!(identity.platform(Some(id)).unwrap().id, id);
-        let own = identity.platform(Some(&merchant.serial_no)).unwrap_err();
+        assert_eq!(*identity.platform(None, 0).unwrap().id, *merchant.platform_certificate_serial);
+        let id = merchant.platform_public_key_id.as_str();
+        assert_eq!(&*identity.platform(Some(id), 0).unwrap().id, id);
+        let own = identity.platform(Some(&merchant.serial_no), 0).unwrap_err();
         assert!(own.diagnosis.unwrap().contains("merchant's own"));
+    }
+
+    #[test]
+    fn an_identity_prints_no_key() {
+        let world = World::read(FIRST).unwrap();
+        assert_eq!(format!("{:?}", world.identity("1900000109").unwrap()), "Identity(1900000109)");
+        assert!(!format!("{:?}", world.identity("1900000109").unwrap().standing()).contains("PRIVATE"));
     }
 }

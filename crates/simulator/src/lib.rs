@@ -52,6 +52,11 @@
 //! has been sent, and [`Simulator::notifications`] has every attempt with what was answered. Only this machine is
 //! notified, unless [`Builder::notify_anywhere`] says otherwise.
 //!
+//! # Expectations
+//!
+//! [`Simulator::expect`] says how often a route is to be called. A test that drops its simulator before that is met fails,
+//! with what came instead and the journal's nearest entries.
+//!
 //! # Drills
 //!
 //! A [`Drill`] makes the simulator do something wrong on order: an answer that is not signed, a notification that comes
@@ -84,6 +89,7 @@ mod diagnosis;
 mod door;
 mod drill;
 mod echo;
+mod expectation;
 mod fidelity;
 mod fields;
 mod form;
@@ -97,6 +103,8 @@ mod notification;
 mod outbox;
 mod payment;
 mod payroll_card;
+mod platform;
+mod platform_certificate;
 mod post;
 #[cfg(test)]
 mod properties;
@@ -109,6 +117,7 @@ mod route;
 mod seal;
 mod server;
 mod simulator;
+mod snapshot;
 mod socket;
 mod stamp;
 mod start_error;
@@ -120,6 +129,7 @@ mod world;
 
 pub use control_error::ControlError;
 pub use drill::{Drill, SetDrill};
+pub use expectation::{Expectation, Unmet};
 pub use fidelity::{Evidence, FidelityRule, fidelity};
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
@@ -127,9 +137,12 @@ pub use notification::{Attempt, Notification, NotificationState};
 pub use payment::payer::{PaidWith, PayerAction, Payment};
 pub use payment::refund_end::{RefundEnd, Refunded};
 pub use payroll_card::action::{Acted, Action};
+pub use platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use post::NewNotification;
 pub use ready::{Ready, ReadyMerchant};
+pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
+pub use snapshot::Snapshot;
 pub use start_error::StartError;
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].

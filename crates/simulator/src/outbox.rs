@@ -30,11 +30,12 @@ use crate::store::outbox::{Claimed, Held, Next, Posted};
 use crate::target::Target;
 
 /// What every notification rests on.
-pub(crate) const RULES: [Rule; 10] = [
+pub(crate) const RULES: [Rule; 11] = [
     Rule::NotifyEnvelope,
     Rule::NotifySealed,
     Rule::NotifySigned,
     Rule::NotifySigner,
+    Rule::NotifyRamp,
     Rule::NotifyAnswer,
     Rule::NotifyLadder,
     Rule::NotifyAgent,
@@ -278,7 +279,8 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, N
             Some(other) => other,
             None => identity.api_v3_key().map_err(|_| broken())?,
         };
-        delivery::request(notice, &target, key, identity.notifier().map_err(|_| broken())?, spoil)
+        let notifier = identity.notifier(&notice.id, office.desk.clock.now()).map_err(|_| broken())?;
+        delivery::request(notice, &target, key, &notifier, spoil)
     };
     let send = async || -> Result<Attempt, weixinpay_core::Error> {
         Ok(delivery::send(request()?, &target, (office.outbox.patience, &office.outbox.tls), due, name).await)

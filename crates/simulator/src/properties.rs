@@ -86,7 +86,13 @@ impl Life {
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
         let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
+        let desk = Desk {
+            world: Arc::new(world),
+            store,
+            clock: Clock::new(Motion::ahead(0)),
+            seed: FIRST.to_owned(),
+            strict: None,
+        };
         Self {
             desk,
             key,
@@ -103,10 +109,10 @@ impl Life {
         let body = body.to_string();
         let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes() };
         let caller = self.desk.world.identity(SP).unwrap();
-        let platform = caller.platform(incoming.platform_serial()).unwrap();
+        let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
         let path = target.split('?').next().unwrap();
         let answer =
-            route::find(method, path).and_then(|operation| self.desk.serve(caller, platform, operation, &incoming));
+            route::find(method, path).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {

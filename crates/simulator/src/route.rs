@@ -70,7 +70,7 @@ fn described(method: &str, path: &str) -> Option<&'static catalog::Operation> {
 
 fn unknown(path: &str) -> Refusal {
     if path.starts_with("/v3/") {
-        return Refusal::absent(Rule::NotServed, "请求的资源不存在，请检查URL")
+        return Refusal::absent(Rule::UnknownPath, "请求的资源不存在，请检查URL")
             .because("WeChat Pay's description has no such path: check its spelling");
     }
     Refusal::absent(Rule::UnknownPath, "请求的资源不存在").because("paths begin with /v3/; control is under /_sim/")

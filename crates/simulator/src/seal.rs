@@ -6,12 +6,12 @@ use crate::refusal::Refusal;
 
 /// Opens one field with the platform key that `Wechatpay-Serial` names.
 ///
-/// `serial` is that header: it must be there when a field is encrypted. `other` is the merchant's other platform key, tried
+/// `serial` is that header: it must be there when a field is encrypted. `others` are all platform keys of the merchant, tried
 /// only to say what went wrong.
 pub(crate) fn open(
-    platform: PlatformIdentity<'_>,
+    platform: &PlatformIdentity,
     serial: Option<&str>,
-    other: Option<PlatformIdentity<'_>>,
+    others: impl FnOnce() -> Vec<PlatformIdentity>,
     field: &str,
     ciphertext: &str,
 ) -> Result<String, Refusal> {
@@ -23,7 +23,7 @@ pub(crate) fn open(
     if let Some(text) = opened.as_ref().ok().and_then(|opened| opened.expose()) {
         return Ok(text.to_owned());
     }
-    let by_other = other.filter(|other| other.id != platform.id && other.key.decrypt(ciphertext).is_ok());
+    let by_other = others().into_iter().find(|other| other.id != platform.id && other.key.decrypt(ciphertext).is_ok());
     let diagnosis = if let Some(other) = by_other {
         format!("`{field}` was encrypted to {}, but Wechatpay-Serial says {}", other.id, platform.id)
     } else {

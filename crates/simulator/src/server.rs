@@ -22,6 +22,7 @@ use crate::control;
 use crate::desk::{Answer, Desk, Form};
 use crate::door::{Door, Doors};
 use crate::drill::{Cut, Drills, End, Fired, Spoiled};
+use crate::expectation::Expectations;
 use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
@@ -32,6 +33,7 @@ use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
+use crate::snapshot::Snapshots;
 use crate::socket::{Reset, Socket};
 use crate::stamp::{self, set};
 use crate::tls::Tls;
@@ -43,6 +45,8 @@ pub(crate) struct Office {
     pub(crate) journal: Journal,
     pub(crate) outbox: Outbox,
     pub(crate) drills: Drills,
+    pub(crate) expectations: Expectations,
+    pub(crate) snapshots: Snapshots,
 }
 
 /// What goes back: whole, or cut short by a drill.
@@ -141,6 +145,11 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
         Err(refusal) => return Ok(office.finish(&incoming, None, Err(refusal), &Fired::default())),
     };
     let fired = office.drills.on_request(caller.mchid(), method, &path, office.desk.clock.now());
+    if let Some(step) = fired.platform
+        && let Err(error) = office.step(caller, step).await
+    {
+        tracing::warn!(%error, mchid = caller.mchid(), "a drill could not change the platform keys");
+    }
     if let Some(latency) = fired.latency {
         tokio::time::sleep(latency).await;
     }
@@ -174,23 +183,27 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
 impl Office {
     /// The signed answer to a request of this caller, as far as the drills let it come.
     fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>, fired: &Fired) -> Reply {
+        let now = self.desk.clock.now();
         if let Some(refusal) = fired.instead() {
-            let platform = caller.platform(incoming.platform_serial()).or_else(|_| caller.default_platform());
-            return self.finish(incoming, platform.ok().map(|platform| (caller, platform)), Err(refusal), fired);
+            let platform = caller.platform(incoming.platform_serial(), now).or_else(|_| caller.default_platform(now));
+            let signer = platform.and_then(|platform| caller.signer(&platform, now));
+            return self.finish(incoming, signer.ok().map(|signer| (caller, signer)), Err(refusal), fired);
         }
-        let (platform, result) = match caller.platform(incoming.platform_serial()) {
+        let (signer, result) = match caller.platform(incoming.platform_serial(), now) {
             Ok(platform) => {
-                let noted = self.desk.asked(caller, platform);
-                (Ok(platform), noted.and_then(|()| self.decide(caller, platform, path, incoming)))
+                let noted = self.desk.asked(caller, &platform);
+                // Chosen before the request is carried out: what turns meanwhile is for the next one.
+                let signer = caller.signer(&platform, now);
+                (signer, noted.and_then(|()| self.decide(caller, &platform, path, incoming)))
             }
-            Err(refusal) => (caller.default_platform(), Err(refusal)),
+            Err(refusal) => (caller.default_platform(now), Err(refusal)),
         };
         let result = match fired.afterwards() {
             Some(refusal) => result.and(Err(refusal)),
             None => result,
         };
-        match platform {
-            Ok(platform) => self.finish(incoming, Some((caller, platform)), result, fired),
+        match signer {
+            Ok(signer) => self.finish(incoming, Some((caller, signer)), result, fired),
             Err(refusal) => self.finish(incoming, None, Err(refusal), fired),
         }
     }
@@ -198,7 +211,7 @@ impl Office {
     fn decide(
         &self,
         caller: &Identity,
-        platform: PlatformIdentity<'_>,
+        platform: &PlatformIdentity,
         path: &str,
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
@@ -211,10 +224,12 @@ impl Office {
     pub(crate) fn finish(
         &self,
         incoming: &Incoming<'_>,
-        signer: Option<(&Identity, PlatformIdentity<'_>)>,
+        signer: Option<(&Identity, PlatformIdentity)>,
         result: Result<Answer, Refusal>,
         fired: &Fired,
     ) -> Reply {
+        let rule = result.as_ref().map_or_else(|refusal| refusal.rule, |answer| answer.rule);
+        let result = self.desk.allow(rule).and(result);
         let (mut status, mut body, form, rule, code, number, diagnosis) = match result {
             Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
@@ -245,7 +260,7 @@ impl Office {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
-        if let Some((_, platform)) = signer.filter(|_| form == Form::Json)
+        if let Some((_, platform)) = signer.as_ref().filter(|_| form == Form::Json)
             && let Err(error) = stamp::sign(headers, platform, &body, fired.sign)
         {
             tracing::error!(%error, "the answer could not be signed");
@@ -261,7 +276,7 @@ impl Office {
         if fired.end == Some(End::Reset { committed: false }) {
             status = 0;
         }
-        self.journal.add(JournalEntry {
+        let entry = JournalEntry {
             request_id,
             time: self.desk.clock.now(),
             method: incoming.method.to_owned(),
@@ -272,7 +287,9 @@ impl Office {
             diagnosis,
             rule: rule.id().to_owned(),
             drills: fired.names.clone(),
-        });
+        };
+        self.expectations.see(&entry);
+        self.journal.add(entry);
         let body = Bytes::from(body);
         if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
             response.headers_mut().insert(CONTENT_LENGTH, body.len().into());

@@ -1,7 +1,10 @@
 //! The simulator as a value: start it, use it, drop it.
 
 mod drills;
+pub(crate) mod expectations;
 pub(crate) mod notifications;
+mod platform;
+mod snapshot;
 mod time;
 
 use std::borrow::Cow;
@@ -19,21 +22,26 @@ use crate::control_error::ControlError;
 use crate::desk::Desk;
 use crate::door::{Door, Doors};
 use crate::drill::Drills;
+use crate::expectation::Expectations;
+use crate::fidelity::Strict;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::outbox::{self, Outbox};
 use crate::payment::payer::{PayerAction, Payment};
 use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
+use crate::platform::PlatformMode;
 use crate::ready::{self, Ready};
 use crate::server::{Office, serve};
+use crate::snapshot::Snapshots;
 use crate::start_error::StartError;
 use crate::store::Store;
 use crate::tls::Tls;
 use crate::world::{FIRST, World};
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
-/// [`shutdown`](Self::shutdown) waits until that is done.
+/// [`shutdown`](Self::shutdown) waits until that is done. Either fails the test whose [expectations](Self::expect) were
+/// not met.
 #[derive(Debug)]
 pub struct Simulator {
     office: Arc<Office>,
@@ -56,6 +64,8 @@ pub struct Builder {
     data: Option<PathBuf>,
     seed: Option<String>,
     drills: Vec<String>,
+    strict_fidelity: bool,
+    platform: Option<PlatformMode>,
     notify_anywhere: bool,
     notify_timeout: Duration,
 }
@@ -70,6 +80,8 @@ impl Simulator {
             data: None,
             seed: None,
             drills: Vec::new(),
+            strict_fidelity: false,
+            platform: None,
             notify_anywhere: false,
             notify_timeout: outbox::PATIENCE,
         }
@@ -177,7 +189,7 @@ impl Simulator {
         self.office.journal.entries()
     }
 
-    /// Everything is again as at the beginning: state, journal, clock, drills.
+    /// Everything is again as at the beginning: state, journal, clock, drills, and nothing is expected.
     pub async fn reset(&self) {
         if let Err(error) = self.office.reset() {
             tracing::warn!(%error, "the world was not reset");
@@ -214,8 +226,10 @@ impl Simulator {
 }
 
 impl Drop for Simulator {
+    #[track_caller]
     fn drop(&mut self) {
         self.server.abort();
+        self.verify_at_the_end();
     }
 }
 
@@ -256,6 +270,20 @@ impl Builder {
     /// Does this wrong from the beginning, and after each reset: see [`Drill`](crate::Drill).
     pub fn drill(mut self, drill: impl Into<String>) -> Self {
         self.drills.push(drill.into());
+        self
+    }
+
+    /// Refuses to answer by a rule that is only assumed: such an answer is 501 `SIMULATOR_ASSUMPTION`, names the rule and
+    /// what else is possible, and nothing is carried out. See [`fidelity`](crate::fidelity()).
+    pub fn strict_fidelity(mut self, strict: bool) -> Self {
+        self.strict_fidelity = strict;
+        self
+    }
+
+    /// Every merchant has these platform keys from the start on, whatever the seed says; see
+    /// [`set_platform`](Simulator::set_platform).
+    pub fn platform(mut self, mode: PlatformMode) -> Self {
+        self.platform = Some(mode);
         self
     }
 
@@ -317,12 +345,29 @@ impl Builder {
             }
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
-        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned() };
-        if !new {
+        let strict = self.strict_fidelity.then(Strict::new);
+        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), strict };
+        if new {
+            let begun = desk.begin_platforms(&desk.store.lock());
+            begun.map_err(|refusal| StartError::store(at, refusal.diagnosis.unwrap_or_default()))?;
+        } else {
             desk.recall().map_err(|error| StartError::store(at, error))?;
         }
+        if let Some(mode) = self.platform {
+            for identity in &desk.world.identities {
+                let switched = desk.change_standing(identity, |standing, now| standing.switch(mode, now));
+                switched.map_err(|error| StartError::store(at, error))?;
+            }
+        }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
-        let office = Arc::new(Office { desk, journal: Journal::default(), outbox, drills: Drills::new(drills) });
+        let office = Arc::new(Office {
+            desk,
+            journal: Journal::default(),
+            outbox,
+            drills: Drills::new(drills),
+            expectations: Expectations::default(),
+            snapshots: Snapshots::default(),
+        });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
             control_url: format!("{base_url}/_sim"),
@@ -385,6 +430,7 @@ impl Office {
         self.desk.reset()?;
         self.journal.clear();
         self.drills.reset();
+        self.expectations.clear();
         Ok(())
     }
 }

@@ -26,11 +26,11 @@ pub(crate) enum Spoil {
 /// Signs this body now, by the machine's clock, and puts the `Wechatpay-*` headers.
 pub(crate) fn sign(
     headers: &mut HeaderMap,
-    platform: PlatformIdentity<'_>,
+    platform: &PlatformIdentity,
     body: &[u8],
     spoil: Option<Spoil>,
 ) -> Result<(), Error> {
-    let (mut time, mut id, nonce) = (real_now(), platform.id, random::nonce());
+    let (mut time, mut id, nonce) = (real_now(), &*platform.id, random::nonce());
     match spoil {
         Some(Spoil::Unsigned) => return Ok(()),
         Some(Spoil::Stale(seconds)) => time -= seconds,

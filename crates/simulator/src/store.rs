@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 use tokio::sync::Notify;
 
@@ -177,6 +178,18 @@ impl Session<'_> {
             }
         }
         transaction.commit()
+    }
+
+    /// A copy of everything, in memory.
+    pub(crate) fn copy(&self) -> Sql<Connection> {
+        let mut copy = Connection::open_in_memory()?;
+        whole(&Backup::new(&self.connection, &mut copy)?)?;
+        Ok(copy)
+    }
+
+    /// Everything is as in this copy, or as it was.
+    pub(crate) fn replace(&mut self, copy: &Connection) -> Sql<()> {
+        whole(&Backup::new(copy, &mut self.connection)?)
     }
 
     /// Remembers something small under a name; nothing forgets it.
@@ -381,6 +394,14 @@ impl Session<'_> {
             self.connection.prepare_cached("ROLLBACK")?.execute([])?;
         }
         written.and(ended.map(drop))
+    }
+}
+
+/// Copies every page in one step.
+fn whole(backup: &Backup<'_, '_>) -> Sql<()> {
+    match backup.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY), None)),
     }
 }
 

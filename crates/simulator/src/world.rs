@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::identity::Identity;
 use crate::merchant::Merchant;
 use crate::payroll_card::EMPLOYMENT_TYPES;
+use crate::platform::PlatformMode;
 
 /// The seed of the first world, the same everywhere.
 pub(crate) const FIRST: &str = include_str!("../world/first.toml");
@@ -103,16 +104,6 @@ pub(crate) struct SeedMerchant {
     pub(crate) platform: PlatformMode,
     /// PEM texts; without them, the built-in keys of this mchid.
     pub(crate) keys: Option<SeedKeys>,
-}
-
-/// Which platform keys a merchant has: `certificate`, `public-key` or `both`.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum PlatformMode {
-    Certificate,
-    PublicKey,
-    #[default]
-    Both,
 }
 
 #[derive(Clone, Deserialize)]

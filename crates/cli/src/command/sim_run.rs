@@ -24,7 +24,7 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     // Before there are keys on the disk, which a signal would leave there.
     let signals = Signals::listen()
         .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
-    let mut builder = Simulator::builder();
+    let mut builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }

@@ -1,6 +1,6 @@
 //! `wxp sim up`.
 
-use weixinpay_simulator::Simulator;
+use weixinpay_simulator::{PlatformMode, Simulator};
 
 use crate::args::SimUp;
 use crate::exit::Exit;
@@ -10,8 +10,14 @@ use crate::output::Output;
 use crate::sim::{self, Keys};
 
 pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> {
-    let builder = Simulator::builder().listen(args.listen).notify_anywhere(args.notify_anywhere);
+    let builder = Simulator::builder()
+        .listen(args.listen)
+        .notify_anywhere(args.notify_anywhere)
+        .strict_fidelity(args.strict_fidelity);
     let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
+    if let Some(mode) = &args.platform {
+        builder = builder.platform(mode.parse::<PlatformMode>().map_err(|error| Failure::usage(error.to_string()))?);
+    }
     if let Some(address) = args.listen_tls {
         builder = builder.listen_tls(address);
     }

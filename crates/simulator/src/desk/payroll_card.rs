@@ -80,6 +80,7 @@ impl Desk {
                     detail_stem: random::transfer_id("1040", day.as_str()),
                 };
                 let (answer, changes) = batch::decide(request, caller.mchid(), known, digest, ids, now)?;
+                self.allow(Rule::TransferAccepted)?;
                 session.write(&changes)?;
                 Answer::ok(Rule::TransferAccepted, &answer)
             }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::number;
 use crate::control_error::ControlError;
+use crate::platform::{PlatformMode, Rotation, Step};
 use crate::stamp::Spoil;
 
 /// A drill that there is.
@@ -23,6 +24,7 @@ pub(crate) struct Kind {
 enum Own {
     Flag(&'static str),
     Number { key: &'static str, min: u64, max: u64, needed: bool },
+    Word { key: &'static str, words: &'static [&'static str], needed: bool },
 }
 
 /// What is done wrong.
@@ -33,6 +35,7 @@ pub(super) enum Fault {
     Latency(Duration),
     End(End),
     RateLimit(u64),
+    Platform(Step),
     Notify(Wrong),
 }
 
@@ -89,7 +92,7 @@ const fn seconds(name: &'static str, does: &'static str, min: u64, max: u64, fau
     Kind { name, does, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
 }
 
-pub(super) const KINDS: [Kind; 20] = [
+pub(super) const KINDS: [Kind; 22] = [
     plain("answer.unsigned", "the answer has no signature", Fault::Sign(Spoil::Unsigned)),
     plain("answer.bad-signature", "the answer's signature is over other bytes", Fault::Sign(Spoil::Bad)),
     plain("answer.unknown-serial", "the answer names a key that nobody knows", Fault::Sign(Spoil::UnknownSerial)),
@@ -155,6 +158,18 @@ pub(super) const KINDS: [Kind; 20] = [
         Fault::End(End::Failed { status: 503, committed: false }),
     ),
     Kind {
+        name: "cert.rotate",
+        does: "from this request on, the merchant's platform certificate has been rotated so far",
+        own: Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
+        fault: Fault::Platform(Step::Rotate(Rotation::Overlap)),
+    },
+    Kind {
+        name: "key.switch",
+        does: "from this request on, the merchant has these platform keys",
+        own: Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
+        fault: Fault::Platform(Step::Switch(PlatformMode::Switching)),
+    },
+    Kind {
         name: "rate.limit",
         does: "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
         own: Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
@@ -166,7 +181,7 @@ impl Kind {
     /// The keys that it takes: its own, then those of all.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
         let own = self.own.map(|own| match own {
-            Own::Flag(key) | Own::Number { key, .. } => key,
+            Own::Flag(key) | Own::Number { key, .. } | Own::Word { key, .. } => key,
         });
         let scope = if self.fault.is_for_requests() { "route" } else { "event" };
         own.into_iter().chain(["merchant", scope, "nth", "first"])
@@ -193,6 +208,17 @@ impl Kind {
                 )),
                 None => Ok(fault),
             },
+            Some(Own::Word { key, words, needed }) => match value(key) {
+                Some(word) => fault.with_word(word).ok_or_else(|| {
+                    ControlError::bad(format!("there is no `{key}` {word}"), format!("one of {}", words.join(", ")))
+                }),
+                None if needed => {
+                    let such = words.first().copied().unwrap_or_default();
+                    let hint = format!("such as {},{key}={such}", self.name);
+                    Err(ControlError::bad(format!("{} needs `{key}`", self.name), hint))
+                }
+                None => Ok(fault),
+            },
         }
     }
 }
@@ -208,6 +234,14 @@ impl Fault {
             Self::End(End::Failed { status, .. }) => Self::End(End::Failed { status, committed: flag }),
             Self::Notify(Wrong::Probe { .. }) => Self::Notify(Wrong::Probe { resend: flag }),
             other => other,
+        }
+    }
+
+    fn with_word(self, word: &str) -> Option<Self> {
+        match self {
+            Self::Platform(Step::Rotate(_)) => Rotation::from_name(word).map(Step::Rotate).map(Self::Platform),
+            Self::Platform(Step::Switch(_)) => word.parse().ok().map(Step::Switch).map(Self::Platform),
+            other => Some(other),
         }
     }
 
@@ -252,6 +286,8 @@ impl fmt::Display for Fault {
             }
             Self::Notify(Wrong::Probe { resend: false }) => f.write_str(",resend=false"),
             Self::RateLimit(qps) => write!(f, ",qps={qps}"),
+            Self::Platform(Step::Rotate(step)) => write!(f, ",step={}", step.as_str()),
+            Self::Platform(Step::Switch(mode)) => write!(f, ",step={}", mode.as_str()),
             _ => Ok(()),
         }
     }

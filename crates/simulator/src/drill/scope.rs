@@ -10,7 +10,7 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// What a drill is for. What is not given, it is for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Scope {
+pub(crate) struct Scope {
     merchant: Option<String>,
     route: Option<Route>,
     event: Option<String>,
@@ -25,7 +25,7 @@ struct Route {
 }
 
 impl Scope {
-    pub(super) fn read(merchant: Option<&str>, route: Option<&str>, event: Option<&str>) -> Result<Self, ControlError> {
+    pub(crate) fn read(merchant: Option<&str>, route: Option<&str>, event: Option<&str>) -> Result<Self, ControlError> {
         Ok(Self {
             merchant: merchant.map(str::to_owned),
             route: route.map(Route::read).transpose()?,
@@ -33,7 +33,7 @@ impl Scope {
         })
     }
 
-    pub(super) fn check(&self, world: &World) -> Result<(), ControlError> {
+    pub(crate) fn check(&self, world: &World) -> Result<(), ControlError> {
         if let Some(mchid) = self.merchant.as_ref().filter(|mchid| world.identity(mchid).is_none()) {
             let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
             let hint = format!("merchants that can call: {}", known.join(", "));
@@ -45,11 +45,20 @@ impl Scope {
         self.route.as_ref().map_or(Ok(()), Route::check)
     }
 
-    pub(super) fn has_request(&self, mchid: &str, method: &str, path: &str) -> bool {
+    /// Its method and its template.
+    pub(crate) fn route(&self) -> Option<(Option<&str>, &str)> {
+        self.route.as_ref().map(|route| (route.method.as_deref(), route.template.as_str()))
+    }
+
+    pub(crate) fn merchant(&self) -> Option<&str> {
+        self.merchant.as_deref()
+    }
+
+    pub(crate) fn has_request(&self, mchid: &str, method: &str, path: &str) -> bool {
         self.has_merchant(mchid) && self.route.as_ref().is_none_or(|route| route.has(method, path))
     }
 
-    pub(super) fn has_event(&self, mchid: &str, event: &str) -> bool {
+    pub(crate) fn has_event(&self, mchid: &str, event: &str) -> bool {
         self.has_merchant(mchid) && self.event.as_ref().is_none_or(|known| known == event)
     }
 

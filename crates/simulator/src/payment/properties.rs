@@ -71,7 +71,13 @@ impl Life {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
         store.lock().begin(&world, FIRST, real_now()).unwrap();
-        let desk = Desk { world: Arc::new(world), store, clock: Clock::new(Motion::ahead(0)), seed: FIRST.to_owned() };
+        let desk = Desk {
+            world: Arc::new(world),
+            store,
+            clock: Clock::new(Motion::ahead(0)),
+            seed: FIRST.to_owned(),
+            strict: None,
+        };
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 
@@ -79,9 +85,9 @@ impl Life {
         let body = body.to_string();
         let incoming = Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes() };
         let caller = self.desk.world.identity(MERCHANT).unwrap();
-        let platform = caller.platform(None).unwrap();
+        let platform = caller.platform(None, 0).unwrap();
         let answer =
-            route::find("POST", target).and_then(|operation| self.desk.serve(caller, platform, operation, &incoming));
+            route::find("POST", target).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

@@ -36,7 +36,7 @@ pub(crate) struct Answer {
 pub(crate) fn result(found: Option<Authentication>, sub_mchid: &str, now: i64) -> Result<Answer, Refusal> {
     let found = found.ok_or_else(|| Refusal::absent(Rule::ResultUnknown, "核身记录不存在"))?;
     if found.sub_mchid != sub_mchid {
-        let refusal = Refusal::absent(Rule::ResultOfAnother, "核身记录不存在");
+        let refusal = Refusal::absent(Rule::ResultUnknown, "核身记录不存在");
         return Err(refusal.because("the number is known, but was ordered for another sub_mchid"));
     }
     Ok(answer(found, now))

@@ -43,7 +43,7 @@ async fn a_request_that_breaks_its_description_is_refused() {
     let path = get_direct(&sim, "/v3/no/such/thing").await;
     assert_eq!(
         (path.status, path.code().as_str(), rule(&sim).await.as_str()),
-        (404, "RESOURCE_NOT_EXISTS", "simulator.not-served")
+        (404, "RESOURCE_NOT_EXISTS", "request.unknown-path")
     );
 }
 

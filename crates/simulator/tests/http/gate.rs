@@ -232,13 +232,13 @@ async fn headers_methods_and_paths_are_refused_as_documented_and_signed() {
             Call { target: "/v3/certificate".to_owned(), ..get.clone() },
             404,
             "RESOURCE_NOT_EXISTS",
-            "simulator.not-served",
+            "request.unknown-path",
         ),
         (
             Call { target: "/v3/certificates/".to_owned(), ..get.clone() },
             404,
             "RESOURCE_NOT_EXISTS",
-            "simulator.not-served",
+            "request.unknown-path",
         ),
         (
             Call { target: "/certificates".to_owned(), ..get.clone() },

@@ -1,10 +1,13 @@
 //! Certificates, the echo, and which key signs and opens.
 
-use serde_json::json;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
 use weixinpay_core::{ApiV3Key, Certificate, PrivateKey, Time};
-use weixinpay_simulator::Simulator;
+use weixinpay_simulator::{NewNotification, PlatformMode, Rotation, Simulator};
 
 use crate::client::*;
+use crate::receiver::Receiver;
 
 #[tokio::test]
 async fn the_downloaded_certificate_opens_and_verifies_its_own_answer() {
@@ -110,4 +113,219 @@ async fn a_field_that_does_not_open_is_diagnosed() {
     let call = Call::new(merchant, "POST", "/v3/security/echo", &body).header("Wechatpay-Serial", None);
     assert_eq!(call.send(&sim).await.status, 400);
     assert_eq!(sim.journal().await.pop().unwrap().rule, "platform.sealed-needs-serial");
+}
+
+const DAY: u64 = 86_400;
+
+async fn certificates(sim: &Simulator) -> Vec<Certificate> {
+    let merchant = sp(sim);
+    let reply = Call::new(merchant, "GET", "/v3/certificates", "").header("Wechatpay-Serial", None).send(sim).await;
+    let key = ApiV3Key::new(&merchant.api_v3_key).unwrap();
+    let list = reply.json()["data"].as_array().cloned().unwrap_or_default();
+    let open = |item: &Value| {
+        let text = |field: &str| item["encrypt_certificate"][field].as_str().unwrap().to_owned();
+        let opened = key.open(&text("nonce"), &text("associated_data"), &text("ciphertext")).unwrap();
+        let certificate = Certificate::from_pem(opened.expose()).unwrap();
+        assert_eq!(item["serial_no"], certificate.serial_no());
+        assert_eq!(Time::from(item["effective_time"].as_str().unwrap()).unix(), Some(certificate.not_before()));
+        certificate
+    };
+    list.iter().map(open).collect()
+}
+
+/// Who signs the answer to a request that asks for this key; its status before it.
+async fn signer(sim: &Simulator, asked: Option<&str>) -> (u16, String) {
+    let call = Call::new(sp(sim), "GET", "/v3/payroll-card/relations/x", "").header("Wechatpay-Serial", asked);
+    let reply = call.send(sim).await;
+    let refused = reply.json()["detail"]["field"] == "Wechatpay-Serial";
+    (if refused { 400 } else { 200 }, reply.header("wechatpay-serial").unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn a_merchant_switches_to_the_public_key_and_back() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let (id, serial) = {
+        let merchant = sp(&sim);
+        (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str())
+    };
+    use PlatformMode::{Certificate, PublicKey, Switching};
+    for (mode, by_id, by_serial, by_none) in [
+        (Certificate, (400, serial), (200, serial), serial),
+        (Switching, (200, id), (200, serial), serial),
+        (PublicKey, (200, id), (400, id), id),
+        (Switching, (200, id), (200, serial), serial),
+        (Certificate, (400, serial), (200, serial), serial),
+    ] {
+        sim.set_platform(SP, mode).await.unwrap();
+        let owned = |(status, by): (u16, &str)| (status, by.to_owned());
+        assert_eq!(signer(&sim, Some(id)).await, owned(by_id), "{mode:?}");
+        assert_eq!(signer(&sim, Some(serial)).await, owned(by_serial), "{mode:?}");
+        assert_eq!(signer(&sim, None).await, owned((200, by_none)), "{mode:?}");
+        assert_eq!(certificates(&sim).await.len(), usize::from(mode != PublicKey));
+        // Another merchant's switch is another merchant's.
+        assert_eq!(sim.platform("1900009191").await.unwrap().mode, PlatformMode::Both);
+    }
+}
+
+#[tokio::test]
+async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    let merchant = sp(&sim);
+    let mut ids = Vec::new();
+    sim.set_platform(SP, PlatformMode::Certificate).await.unwrap();
+    for _ in 0..40 {
+        ids.push(sim.notify(NewNotification::new("REFUND.SUCCESS", &receiver.url)).await.unwrap().id);
+    }
+    let mut told = async |again: bool| {
+        let mut public = BTreeSet::new();
+        for id in &ids {
+            if again {
+                sim.resend(id).await.unwrap();
+            }
+        }
+        for _ in &ids {
+            let told = receiver.next().await.open(merchant).unwrap();
+            if told.key_id == merchant.platform_public_key_id {
+                public.insert(told.id);
+            }
+        }
+        sim.settled().await;
+        public
+    };
+    assert!(told(false).await.is_empty());
+    sim.set_platform(SP, PlatformMode::Switching).await.unwrap();
+    let mut before = BTreeSet::new();
+    for (day, share) in [0.1, 1.0, 5.0, 10.0, 20.0, 50.0, 100.0].into_iter().enumerate() {
+        assert_eq!(sim.platform(SP).await.unwrap().public_key_signs, share);
+        let public = told(true).await;
+        assert!(public.is_superset(&before), "day {day}: what the public key signed it goes on to sign");
+        before = public;
+        sim.advance(DAY).await;
+    }
+    assert_eq!(before.len(), ids.len());
+}
+
+#[tokio::test]
+async fn a_certificate_is_rotated_with_an_overlap() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let old = sp(&sim).platform_certificate_serial.as_str();
+    let begun = sim.rotate(SP, Rotation::Announced).await.unwrap();
+    let new = begun.certificates[1].serial_no.as_str();
+    assert_eq!(begun.certificates.iter().map(|known| known.signs).collect::<Vec<_>>(), [true, false]);
+    let listed = certificates(&sim).await;
+    assert_eq!(listed.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [old, new]);
+    assert_eq!(listed[1].not_before(), sim.now());
+    assert!(listed[1].not_after() > listed[0].not_after());
+    // It opens before it signs.
+    let sealed = listed[1].public_key().encrypt("你好".as_bytes()).unwrap();
+    let body = json!({ "echo_message": "a", "encrypted_echo_message": sealed }).to_string();
+    let call = Call::new(sp(&sim), "POST", "/v3/security/echo", &body).header("Wechatpay-Serial", Some(new));
+    let reply = call.send(&sim).await;
+    assert_eq!((reply.status, reply.header("wechatpay-serial")), (200, Some(old)));
+
+    // It goes on by itself.
+    sim.advance(5 * DAY).await;
+    let mut signers = BTreeSet::new();
+    for asked in [None, None, Some(old), Some(old), Some(new), Some(new)] {
+        signers.insert(signer(&sim, asked).await.1);
+    }
+    assert_eq!(signers.into_iter().collect::<BTreeSet<_>>(), BTreeSet::from([old.to_owned(), new.to_owned()]));
+    let reply = call.send(&sim).await;
+    let key = if reply.header("wechatpay-serial") == Some(old) {
+        certificate(sp(&sim))
+    } else {
+        listed[1].public_key().clone()
+    };
+    assert!(reply.is_signed_by(&key));
+    let refused = sim.set_platform(SP, PlatformMode::Switching).await.unwrap_err();
+    assert_eq!(refused.error(), "the platform certificate is being rotated");
+
+    sim.advance(5 * DAY).await;
+    assert_eq!(certificates(&sim).await.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [new]);
+    assert_eq!(signer(&sim, Some(new)).await, (200, new.to_owned()));
+    assert_eq!(signer(&sim, Some(old)).await, (400, new.to_owned()));
+    assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains("has been retired"));
+    // The next one.
+    sim.rotate(SP, Rotation::Announced).await.unwrap();
+    let next = sim.rotate(SP, Rotation::Retired).await.unwrap();
+    assert!(next.certificates.len() == 1 && next.certificates[0].serial_no != new);
+    // A reset knows nothing of it.
+    sim.reset().await;
+    assert_eq!(certificates(&sim).await.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [old]);
+}
+
+#[tokio::test]
+async fn the_platforms_keys_survive_a_restart() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = || Simulator::builder().data(directory.path()).start();
+    let sim = start().await.unwrap();
+    let rotated = sim.rotate(SP, Rotation::Overlap).await.unwrap();
+    sim.set_platform("1900009191", PlatformMode::Switching).await.unwrap();
+    sim.advance(3 * DAY).await;
+    sim.shutdown().await;
+    let sim = start().await.unwrap();
+    let platform = sim.platform(SP).await.unwrap();
+    let serials = |platform: &weixinpay_simulator::Platform| {
+        platform.certificates.iter().map(|known| known.serial_no.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!((platform.rotation, serials(&platform)), (Some(Rotation::Overlap), serials(&rotated)));
+    assert_eq!(signer(&sim, Some(&serials(&rotated)[1])).await.0, 200);
+    let switched = sim.platform("1900009191").await.unwrap();
+    assert_eq!((switched.mode, switched.public_key_signs), (PlatformMode::Switching, 10.0));
+}
+
+#[tokio::test]
+async fn drills_rotate_and_switch_at_the_nth_call() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let merchant = sp(&sim);
+    let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
+    sim.drill("key.switch,step=certificate,nth=2").await.unwrap();
+    let seen = [signer(&sim, Some(id)).await, signer(&sim, Some(id)).await];
+    assert_eq!(seen, [(200, id.to_owned()), (400, serial.to_owned())]);
+    assert_eq!(sim.journal().await.pop().unwrap().drills, ["key.switch"]);
+    // Each time, and yet it is one rotation.
+    sim.drill("cert.rotate").await.unwrap();
+    let signers = [signer(&sim, None).await.1, signer(&sim, None).await.1, signer(&sim, None).await.1];
+    assert!(signers[0] != signers[1] && signers[0] == signers[2], "{signers:?}");
+    assert_eq!(sim.platform(SP).await.unwrap().certificates.len(), 2);
+}
+
+#[tokio::test]
+async fn the_platforms_keys_are_controlled_over_http_and_bad_requests_say_what_would_do() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let path = format!("merchants/{SP}/platform");
+    let (status, body) = asked(&sim, "POST", &path, r#"{"mode": "switching"}"#).await;
+    assert_eq!((status, &body["mode"], &body["public_key_signs"]), (200, &json!("switching"), &json!(0.1)));
+    assert_eq!(asked(&sim, "GET", &path, "").await.1, body);
+    let says = async |method: &str, path: &str, body: &str| {
+        let (status, answer) = asked(&sim, method, path, body).await;
+        format!("{status} {} ({})", answer["error"].as_str().unwrap(), answer["hint"].as_str().unwrap())
+    };
+    assert_eq!(
+        says("POST", &path, r#"{"mode": "public"}"#).await,
+        "400 `mode` is not a platform mode (send {\"mode\": one of certificate, switching, public-key, both})"
+    );
+    assert!(says("POST", &path, "{}").await.starts_with("400 `mode` is missing"));
+    assert!(
+        says("GET", "merchants/1/platform", "").await.starts_with("404 there is no such merchant (merchants that can")
+    );
+    assert!(says("DELETE", &path, "").await.starts_with("405 "));
+    let rotate = format!("{path}/rotate");
+    assert!(says("POST", &rotate, "").await.starts_with("409 no certificate is rotated while the merchant switches"));
+    asked(&sim, "POST", &path, r#"{"mode": "both"}"#).await;
+    assert_eq!(
+        says("POST", &rotate, r#"{"step": "over"}"#).await,
+        "400 `step` is not a step of a rotation (send {\"step\": one of announced, overlap, retired} or nothing)"
+    );
+    let (_, body) = asked(&sim, "POST", &rotate, r#"{"step": "overlap"}"#).await;
+    assert_eq!((&body["rotation"], &body["certificates"][1]["signs"]), (&json!("overlap"), &json!(true)));
+    assert!(says("POST", &rotate, "").await.starts_with("409 the rotation has come further already"));
+}
+
+async fn asked(sim: &Simulator, method: &str, path: &str, body: &str) -> (u16, Value) {
+    let reply = control(sim, method, &format!("/{path}"), body).await;
+    (reply.status, reply.json())
 }

@@ -1,0 +1,56 @@
+//! Snapshots, as a test and a control request take and restore them.
+
+use http::StatusCode;
+
+use crate::control_error::ControlError;
+use crate::server::Office;
+use crate::simulator::Simulator;
+use crate::snapshot::Snapshot;
+
+impl Simulator {
+    /// Keeps the world as it is now. Journal, drills and expectations are no part of it. What is being notified at this
+    /// moment is due again in it: [`settled`](Self::settled) waits for that.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use weixinpay_simulator::Simulator;
+    ///
+    /// let simulator = Simulator::builder().start().await?;
+    /// let begun = simulator.freeze().await?;
+    /// let before = simulator.snapshot().await?;
+    /// simulator.advance(86_400).await;
+    /// simulator.restore(&before).await?;
+    /// assert_eq!(simulator.now(), begun);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn snapshot(&self) -> Result<Snapshot, ControlError> {
+        self.office.snapshot()
+    }
+
+    /// The world is again as it was then, and its clock goes on from there. A snapshot can be restored as often as one
+    /// likes, and by another simulator of the same seed too.
+    ///
+    /// # Errors
+    /// It is of another seed, or the store cannot be written; then nothing has changed.
+    pub async fn restore(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
+        self.office.restore(snapshot)
+    }
+}
+
+impl Office {
+    pub(crate) fn snapshot(&self) -> Result<Snapshot, ControlError> {
+        Ok(self.desk.snapshot()?)
+    }
+
+    pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
+        if snapshot.seed != self.desk.seed {
+            let hint = "a snapshot is restored where the world has the same seed";
+            return Err(ControlError::new(StatusCode::CONFLICT, "the snapshot is of another world", hint));
+        }
+        Ok(self.desk.restore(snapshot)?)
+    }
+}
