@@ -71,13 +71,9 @@ async function payrollCard() {
     });
     return [`answer verified, ${data.authorize_state}`];
   });
-  await step('public-key', async () => {
-    const { data, headers } = await card.relations.$openid$.get({ params: EMPLOYER, openid: ONE.openid, ...sealedBy(provider) });
-    must(headers['wechatpay-serial'] === provider.platform_public_key_id, headers['wechatpay-serial']);
-    return [`answer verified, ${data.authorize_state}`];
-  });
   await step('relation', async () => {
-    const { data } = await card.relations.$openid$.get({ params: EMPLOYER, openid: ONE.openid });
+    const { data, headers } = await card.relations.$openid$.get({ params: EMPLOYER, openid: ONE.openid, ...sealedBy(provider) });
+    must(headers['wechatpay-serial'] === provider.platform_public_key_id, 'not answered by the public key');
     must(data.authorize_state === 'AUTHORIZED', data.authorize_state);
     return [data.authorize_state];
   });
