@@ -3,6 +3,7 @@
 mod api;
 mod demo;
 mod payroll;
+mod sim_conformance;
 mod sim_run;
 mod sim_up;
 mod version;
@@ -22,6 +23,7 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Demo(args) => on_runtime(demo::run(&args, output)),
         Command::Sim(Sim::Up(args)) => on_runtime(sim_up::run(&args, output)),
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
+        Command::Sim(Sim::Conformance(args)) => on_runtime(sim_conformance::run(&args, output)),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
         Command::Version => Ok(version::run(output).into()),
