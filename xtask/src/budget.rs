@@ -6,8 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::time::{Duration, Instant, SystemTime};
 
-const BEGIN: &str = "<!-- budget:begin -->";
-const END: &str = "<!-- budget:end -->";
+use crate::section;
 
 /// Features, the arguments for them, and the budgets in seconds and GiB.
 const CASES: [(&str, &[&str], f64, f64); 2] =
@@ -44,7 +43,7 @@ pub(crate) fn run(root: &Path) -> Result<bool, String> {
         machine(),
     );
     print!("{table}");
-    write(&root.join("docs/benchmarks.md"), &table)?;
+    section::write(&root.join("docs/benchmarks.md"), "budget", &table)?;
     Ok(kept)
 }
 
@@ -104,18 +103,4 @@ fn machine() -> String {
 fn touch(path: &Path) -> Result<(), String> {
     let file = File::options().append(true).open(path);
     file.and_then(|file| file.set_modified(SystemTime::now())).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Puts the table between its marks; without them, behind everything else.
-fn write(path: &Path, table: &str) -> Result<(), String> {
-    let before = fs::read_to_string(path).unwrap_or_else(|_| "# Benchmarks\n".to_owned());
-    let section = format!("{BEGIN}\n{table}{END}");
-    let after = match before.split_once(BEGIN).and_then(|(head, rest)| Some((head, rest.split_once(END)?.1))) {
-        Some((head, tail)) => format!("{head}{section}{tail}"),
-        None => format!("{before}\n## Compiling the typed API\n\n{section}\n"),
-    };
-    let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent)
-        .and_then(|()| fs::write(path, after))
-        .map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -3,8 +3,11 @@
 //! `cargo xtask codegen` prints the generated code from `openapi/`; with `--check` it fails if that changes anything.
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
 //! `cargo xtask docs` writes the reference documentation below `target/docs`.
+//! `cargo xtask interop` runs other people's SDKs against the simulator, and fails if one of them fails.
 
 mod budget;
+mod interop;
+mod section;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -12,23 +15,26 @@ use std::process::{Command, ExitCode};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = &Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match arguments.as_slice() {
         ["codegen"] => codegen(false),
         ["codegen", "--check"] => codegen(true),
-        ["budget"] => budget(),
+        ["budget"] => ended(budget::run(root), "beyond the budget"),
+        ["interop"] => ended(interop::run_all(root, None), "interop failed"),
+        ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check] | budget | docs");
+            eprintln!("usage: cargo xtask codegen [--check] | budget | docs | interop [--only node,python,go,java]");
             ExitCode::from(2)
         }
     }
 }
 
-fn budget() -> ExitCode {
-    match budget::run(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")) {
+fn ended(result: Result<bool, String>, failed: &str) -> ExitCode {
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => {
-            eprintln!("beyond the budget");
+            eprintln!("{failed}");
             ExitCode::FAILURE
         }
         Err(error) => {

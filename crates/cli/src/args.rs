@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand};
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// WeChat Pay on the command line: a demo, a simulator that signs, Payroll Card, and every other API.
 #[derive(Debug, Parser)]
@@ -69,6 +69,8 @@ pub(crate) enum Sim {
     Fidelity(SimFidelity),
     /// Run a command, such as your tests, with a WeChat Pay of its own; ends with the command's exit code
     Run(SimRun),
+    /// Run a client of any language through the drills, and report which it handles
+    Conformance(SimConformance),
 }
 
 #[derive(Debug, Args)]
@@ -127,6 +129,29 @@ pub(crate) struct SimRun {
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimConformance {
+    /// How the report is written: text, json, junit
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: ReportFormat,
+    /// Only this case, or this group of cases, such as answer.stale or notify; repeatable
+    #[arg(long = "case", value_name = "NAME")]
+    pub(crate) cases: Vec<String>,
+    /// How long a run of the command may take, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) timeout: u64,
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub(crate) command: Vec<OsString>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Text,
+    Json,
+    Junit,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,15 +1,43 @@
 //! The environment in which a client of any language finds a simulator.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::Path;
 
+use tokio::process::Command;
 use weixinpay_simulator::{Ready, ReadyMerchant};
 
-use crate::sim::api_v3_key_file;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::sim::{self, api_v3_key_file};
 
 /// What is reached without the proxy: this machine.
 const DIRECT: &str = "localhost,127.0.0.1,::1,[::1]";
+
+/// Leads the command to this simulator, as this merchant; with the files that it needs beside the authority.
+pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant) -> Result<(), Failure> {
+    let ready_file = ready.ca_file.with_file_name("ready.json");
+    sim::write_ready(ready, &ready_file)?;
+    write_php_ini(ready).map_err(sim::unwritable)?;
+    command
+        .envs(self::merchant(ready, merchant))
+        .envs(doors(ready, |name| std::env::var_os(name)))
+        .env("WXP_READY_FILE", &ready_file);
+    Ok(())
+}
+
+/// Why the command was not run.
+pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
+    let program = program.display();
+    match error.kind() {
+        io::ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
+            .zh(format!("{program}：没有这个命令"))
+            .hint("check its name, or give its path"),
+        _ => Failure::new(Exit::NotExecutable, format!("{program}: the command cannot be run: {error}"))
+            .zh(format!("{program}：无法运行该命令：{error}"))
+            .hint("check that it is a program, and that you may run it"),
+    }
+}
 
 /// Whom to call and as whom, in the variables that `config` reads.
 pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 7] {
@@ -29,7 +57,7 @@ pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static st
 /// system's. The whole list stands in the help of `wxp sim run`.
 ///
 /// `inherited` are the variables that are set already.
-pub(crate) fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
+fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
     let inherited = |name| inherited(name).unwrap_or_default();
     let mut variables: Vec<(&'static str, OsString)> = Vec::new();
     // Programs differ in which case they read, and the one that is not set would be the person's own proxy.
@@ -64,7 +92,7 @@ pub(crate) fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>)
 }
 
 /// Beside the authority, for PHP: its curl looks for the authority in no variable.
-pub(crate) fn write_php_ini(ready: &Ready) -> io::Result<()> {
+fn write_php_ini(ready: &Ready) -> io::Result<()> {
     let ca = ready.ca_file.display();
     std::fs::write(ready.ca_file.with_extension("ini"), format!("curl.cainfo=\"{ca}\"\nopenssl.cafile=\"{ca}\"\n"))
 }

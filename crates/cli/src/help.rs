@@ -75,6 +75,37 @@ const RUN_ZH: &str = "\
   wxp sim run -- npm test
   wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
 
+const CONFORMANCE_EN: &str = "\
+The command is run once for each case, in the environment of `wxp sim run`, and is told:
+  WXP_CONFORMANCE_CALL   order: place an order with WXP_CONFORMANCE_OUT_TRADE_NO and
+                         WXP_CONFORMANCE_APPID, and print what came of it:
+                         {\"outcome\":\"done\"}, \"not_done\" or \"unknown\"
+                         receive: print {\"listening\":\"http://127.0.0.1:…\"}, and for each
+                         notification that is handed on {\"accepted\":\"ID\"}, until
+                         standard input ends
+  WXP_CONFORMANCE_CASE   the case, such as answer.unsigned
+What it cannot do it answers with {\"outcome\":\"unsupported\"}. docs/conformance.md has the
+whole contract. Ends with 0 if all was handled, else with 10.
+
+Examples:
+  wxp sim conformance -- node client.js
+  wxp sim conformance --case notify --format junit -- python client.py > report.xml";
+
+const CONFORMANCE_ZH: &str = "\
+每一项都会把命令运行一次，环境变量与 `wxp sim run` 相同，另外告诉它：
+  WXP_CONFORMANCE_CALL   order：用 WXP_CONFORMANCE_OUT_TRADE_NO 和
+                         WXP_CONFORMANCE_APPID 下单，然后输出结论：
+                         {\"outcome\":\"done\"}、\"not_done\" 或 \"unknown\"
+                         receive：输出 {\"listening\":\"http://127.0.0.1:…\"}，此后每把一个
+                         通知交给应用，输出 {\"accepted\":\"ID\"}，直到标准输入结束
+  WXP_CONFORMANCE_CASE   当前一项，如 answer.unsigned
+做不到的，输出 {\"outcome\":\"unsupported\"}。完整约定见 docs/conformance.md。
+全部处理得当时退出码为 0，否则为 10。
+
+示例：
+  wxp sim conformance -- node client.js
+  wxp sim conformance --case notify --format junit -- python client.py > report.xml";
+
 /// The command line, with its help in this language.
 pub(crate) fn command(lang: Lang) -> Command {
     let command = Cli::command()
@@ -99,7 +130,11 @@ fn dress(command: Command, path: &str, lang: Lang) -> Command {
         };
         argument.help_heading(heading)
     });
-    let command = if path == "wxp sim run" { command.after_help(lang.pick(RUN_ZH, RUN_EN)) } else { command };
+    let command = match path {
+        "wxp sim run" => command.after_help(lang.pick(RUN_ZH, RUN_EN)),
+        "wxp sim conformance" => command.after_help(lang.pick(CONFORMANCE_ZH, CONFORMANCE_EN)),
+        _ => command,
+    };
     match lang {
         Lang::En => command,
         Lang::Zh => chinese(command, path),

@@ -7,6 +7,7 @@ pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("wxp sim up", "运行模拟器，直到被中断"),
     ("wxp sim fidelity", "列出模拟器所依据的规则，以及每条规则的依据"),
     ("wxp sim run", "运行一条命令（例如你的测试），给它一个专属的微信支付；退出码就是该命令的退出码"),
+    ("wxp sim conformance", "让任意语言的客户端逐项经受故障演练，报告哪些处理得当"),
     ("wxp payroll", "微工卡：工人核身"),
     ("wxp payroll pre-order", "微工卡核身预下单"),
     ("wxp payroll result", "查询核身结果"),
@@ -30,6 +31,9 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("wxp sim run data", "把状态和证书颁发机构保存在此目录 [默认：仅在内存]"),
     ("wxp sim run mchid", "WXP_* 环境变量描述哪个商户 [默认：服务商]"),
     ("command", "命令及其参数"),
+    ("format", "报告格式：text、json、junit"),
+    ("cases", "只运行这一项或这一组，如 answer.stale 或 notify；可重复"),
+    ("wxp sim conformance timeout", "命令每次运行最多多少秒"),
     ("wxp sim up data", "把状态保存在此目录 [默认：仅在内存]"),
     ("ready_file", "就绪后把地址、商户号和密钥路径以 JSON 写入此文件"),
     (

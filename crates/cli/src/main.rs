@@ -8,6 +8,7 @@ mod child;
 mod client_env;
 mod command;
 mod config;
+mod conformance;
 mod exit;
 mod failure;
 mod help;

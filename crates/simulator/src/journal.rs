@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use aws_lc_rs::digest;
 use serde::Serialize;
 
 use crate::world::World;
@@ -22,6 +23,9 @@ pub struct JournalEntry {
     pub method: String,
     /// Path and query as sent.
     pub path: String,
+    /// Which body was sent: the first 16 hex digits of its SHA-256; empty for none. The same request sent again has the
+    /// same, unless it has an encrypted field.
+    pub body_digest: String,
     /// The merchant whose signature was verified; empty if none was.
     pub mchid: String,
     /// HTTP status; 0 if a drill carried nothing out and answered nothing.
@@ -36,6 +40,15 @@ pub struct JournalEntry {
     /// The drills that fired.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub drills: Vec<String>,
+}
+
+/// See [`JournalEntry::body_digest`].
+pub(crate) fn body_digest(body: &[u8]) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    let digest = digest::digest(&digest::SHA256, body);
+    digest.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[derive(Debug, Default)]

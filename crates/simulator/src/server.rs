@@ -27,7 +27,7 @@ use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
 use crate::identity::{Identity, PlatformIdentity};
-use crate::journal::{Journal, JournalEntry, mask};
+use crate::journal::{Journal, JournalEntry, body_digest, mask};
 use crate::outbox::Outbox;
 use crate::proxy;
 use crate::random;
@@ -281,6 +281,7 @@ impl Office {
             time: self.desk.clock.now(),
             method: incoming.method.to_owned(),
             path: mask(world, shown(incoming.target)),
+            body_digest: body_digest(incoming.body),
             mchid: signer.map(|(caller, _)| caller.mchid().to_owned()).unwrap_or_default(),
             status,
             code: code.to_owned(),

@@ -1,6 +1,6 @@
 //! `wxp demo`: the story, against a simulator inside this process.
 
-use weixinpay::{Client, MerchantKey, Outcome, PlatformKey};
+use weixinpay::Outcome;
 use weixinpay_simulator::Simulator;
 
 use crate::args::Demo;
@@ -32,7 +32,7 @@ pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
 }
 
 async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {
-    let client = client(simulator)?;
+    let client = sim::client(simulator, SP_MCHID)?;
     let lang = output.lang;
     let mut timeline = Timeline::new(output);
     timeline.open(
@@ -54,21 +54,4 @@ async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {
     ];
     timeline.close(ending.facts, &ending.authenticate_state, &advice);
     Ok(())
-}
-
-/// As a user builds it: the merchant's key, and the WeChat Pay public key to verify and to encrypt with.
-fn client(simulator: &Simulator) -> Result<Client, Failure> {
-    let merchant = simulator
-        .merchant(SP_MCHID)
-        .ok_or_else(|| Failure::new(Exit::Failed, format!("the simulator has no merchant {SP_MCHID}")))?;
-    let key = MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem)?;
-    let platform = PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem)?;
-    let client = Client::builder()
-        .base_url(simulator.base_url())
-        .merchant(&merchant.mchid, key)
-        .platform_key(platform)
-        .api_v3_key(&merchant.api_v3_key)
-        .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
-        .build()?;
-    Ok(client)
 }

@@ -5,6 +5,7 @@ mod demo;
 mod docs;
 mod payroll;
 mod routes;
+mod sim_conformance;
 mod sim_fidelity;
 mod sim_run;
 mod sim_up;
@@ -26,6 +27,7 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Sim(Sim::Up(args)) => on_runtime(sim_up::run(&args, output)),
         Command::Sim(Sim::Fidelity(args)) => sim_fidelity::run(&args, output).map(Into::into),
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
+        Command::Sim(Sim::Conformance(args)) => on_runtime(sim_conformance::run(&args, output)),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
         Command::Routes(args) => routes::run(&args, output).map(Into::into),

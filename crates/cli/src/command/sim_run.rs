@@ -1,6 +1,5 @@
 //! `wxp sim run`.
 
-use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use tokio::process::Command;
@@ -41,26 +40,10 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         return Err(Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
             .zh(format!("没有这个商户号；现有 {known}")));
     };
-    let ready_file = ready.ca_file.with_file_name("ready.json");
-    sim::write_ready(&ready, &ready_file)?;
-    client_env::write_php_ini(&ready).map_err(sim::unwritable)?;
     let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .envs(client_env::merchant(&ready, merchant))
-        .envs(client_env::doors(&ready, |name| std::env::var_os(name)))
-        .env("WXP_READY_FILE", &ready_file);
-    let status = child::run(&mut command, signals).await.map_err(|error| {
-        let program = program.display();
-        match error.kind() {
-            ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
-                .zh(format!("{program}：没有这个命令"))
-                .hint("check its name, or give its path"),
-            _ => Failure::new(Exit::NotExecutable, format!("{program}: the command cannot be run: {error}"))
-                .zh(format!("{program}：无法运行该命令：{error}"))
-                .hint("check that it is a program, and that you may run it"),
-        }
-    })?;
+    client_env::lead(&mut command, &ready, merchant)?;
+    command.args(arguments);
+    let status = child::run(&mut command, signals).await.map_err(|error| client_env::not_run(program, &error))?;
     if !output.json {
         match simulator.journal().await.as_slice() {
             [] => warn_of_silence(output),

@@ -85,3 +85,16 @@ async fn a_broken_control_request_is_refused_with_an_error_and_a_hint() {
     // Nothing of this changed anything.
     assert_eq!(sim.act(&token, Action::Pass).await.unwrap().authenticate_state, Some("AUTHENTICATE_SUCCESS"));
 }
+
+#[tokio::test]
+async fn the_journal_tells_bodies_apart_without_keeping_them() {
+    let sim = Simulator::builder().start().await.unwrap();
+    for number in ["order1", "order1", "order2"] {
+        assert_eq!(post_direct(&sim, NATIVE, &native(number)).await.status, 200);
+    }
+    get_direct(&sim, &format!("/v3/pay/transactions/out-trade-no/order1?mchid={DIRECT}")).await;
+    let digests: Vec<String> = sim.journal().await.into_iter().map(|entry| entry.body_digest).collect();
+    assert_eq!(digests[0].len(), 16);
+    assert!(digests[0] == digests[1] && digests[0] != digests[2], "{digests:?}");
+    assert_eq!(digests[3], "", "there was no body");
+}
