@@ -6,6 +6,7 @@ mod clock;
 mod drills;
 mod notifications;
 mod payments;
+mod sight;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -15,6 +16,7 @@ use serde_json::{Map, Value, json};
 
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
+use crate::guard::Stranger;
 use crate::payroll_card::action::Action;
 use crate::refusal::Refusal;
 use crate::server::Office;
@@ -37,6 +39,11 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
+        ("GET", [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches"), rest @ ..])
+            if rest.len() < 2 =>
+        {
+            sight::answer(office, kind, rest.first().copied(), query)
+        }
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
@@ -72,6 +79,12 @@ pub(crate) fn too_large(limit: usize) -> Json {
     response(StatusCode::PAYLOAD_TOO_LARGE, &json!({ "error": "the body is too large", "hint": hint }))
 }
 
+/// The answer to a request that a page of another site may have sent.
+pub(crate) fn refused(stranger: Stranger) -> Json {
+    let (error, hint) = (stranger.error(), stranger.hint());
+    response(StatusCode::FORBIDDEN, &json!({ "error": error, "hint": hint }))
+}
+
 fn listing() -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
@@ -91,6 +104,13 @@ fn listing() -> Value {
                 "POST /_sim/refunds/{{refund_id or out_refund_no}}/{{end}} with end: {}; may take {{\"mchid\": text}}",
                 payments::ENDS
             ),
+            "GET /_sim/merchants",
+            "GET /_sim/workers[/{openid or number}]",
+            "GET /_sim/tokens/{token}",
+            "GET /_sim/orders[?limit=n]",
+            "GET /_sim/orders/{prepay_id, code_url, h5_url or out_trade_no}[?mchid=…]",
+            "GET /_sim/refunds[?limit=n]",
+            "GET /_sim/batches[?limit=n]",
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",

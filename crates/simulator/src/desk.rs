@@ -4,9 +4,7 @@ mod described;
 mod payment;
 mod payroll_card;
 
-pub(crate) use payment::Named;
-#[cfg(test)]
-pub(crate) use payment::Payable;
+pub(crate) use payment::{Named, Payable};
 
 use std::sync::Arc;
 
