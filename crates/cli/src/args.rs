@@ -63,6 +63,8 @@ pub(crate) enum Sim {
     Up(SimUp),
     /// Run a command, such as your tests, with a WeChat Pay of its own; ends with the command's exit code
     Run(SimRun),
+    /// Show the page of a worker's or payer's phone, as a link and a QR code
+    Phone(SimPhone),
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +104,18 @@ pub(crate) struct SimRun {
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimPhone {
+    /// Openid of the worker, or the number, from 1 [default: a page to choose from]
+    pub(crate) worker: Option<String>,
+    /// The payer's page instead, for this code_url, h5_url, prepay_id or out_trade_no
+    #[arg(long, value_name = "ORDER", conflicts_with = "worker")]
+    pub(crate) order: Option<String>,
+    /// Base URL of the simulator (WXP_BASE_URL)
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

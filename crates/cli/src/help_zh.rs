@@ -6,6 +6,7 @@ pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("wxp sim", "模拟器：本机的微信支付"),
     ("wxp sim up", "运行模拟器，直到被中断"),
     ("wxp sim run", "运行一条命令（例如你的测试），给它一个专属的微信支付；退出码就是该命令的退出码"),
+    ("wxp sim phone", "给出工人或付款人手机页面的链接和二维码"),
     ("wxp payroll", "微工卡：工人核身"),
     ("wxp payroll pre-order", "微工卡核身预下单"),
     ("wxp payroll result", "查询核身结果"),
@@ -28,6 +29,9 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("wxp sim run mchid", "WXP_* 环境变量描述哪个商户 [默认：服务商]"),
     ("command", "命令及其参数"),
     ("wxp sim up data", "把状态保存在此目录 [默认：仅在内存]"),
+    ("worker", "工人的 openid，或从 1 起的序号 [默认：一个可选择的页面]"),
+    ("order", "改为付款人的页面：code_url、h5_url、prepay_id 或 out_trade_no"),
+    ("wxp sim phone base_url", "模拟器的地址（WXP_BASE_URL）"),
     ("ready_file", "就绪后把地址、商户号和密钥路径以 JSON 写入此文件"),
     (
         "drills",

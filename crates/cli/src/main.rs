@@ -18,6 +18,7 @@ mod lang;
 mod output;
 mod pair;
 mod pretty;
+mod qr;
 mod sim;
 mod story;
 mod table;

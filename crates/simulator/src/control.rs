@@ -51,7 +51,12 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
-        (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
+        (
+            _,
+            []
+            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
+            | ["workers" | "tokens" | "orders", _],
+        ) => Err(ControlError::not_allowed("GET")),
         (_, ["reset"] | ["tokens" | "payments" | "refunds", _, _] | ["workers", _, "withdraw" | "close"]) => {
             Err(ControlError::not_allowed("POST"))
         }

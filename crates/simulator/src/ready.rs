@@ -20,6 +20,8 @@ pub struct Ready {
     pub base_url: String,
     /// Where control requests go.
     pub control_url: String,
+    /// The console, for a browser.
+    pub console_url: String,
     /// Where WeChat Pay is by TLS.
     pub tls_url: String,
     /// The proxy that answers for WeChat Pay's hosts and refuses all others: for `HTTPS_PROXY`.
@@ -82,6 +84,7 @@ impl Ready {
         Self {
             base_url: simulator.base_url().to_owned(),
             control_url: simulator.control_url().to_owned(),
+            console_url: simulator.console_url(),
             tls_url: simulator.tls_url().to_owned(),
             proxy_url: simulator.proxy_url().to_owned(),
             ca_file: shared(AUTHORITY),

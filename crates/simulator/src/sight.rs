@@ -312,10 +312,7 @@ impl Office {
     }
 
     /// What is due happens first: nobody is shown what is over.
-    fn happened<T>(
-        &self,
-        look: impl FnOnce(&Session<'_>) -> rusqlite::Result<T>,
-    ) -> Result<(T, i64), ControlError> {
+    fn happened<T>(&self, look: impl FnOnce(&Session<'_>) -> rusqlite::Result<T>) -> Result<(T, i64), ControlError> {
         Ok(self.desk.happen(|session, motion| Ok((look(session)?, motion.now())))?)
     }
 

@@ -86,6 +86,12 @@ impl Simulator {
         &self.control_url
     }
 
+    /// The console, for a browser: live requests, workers, orders, notifications, clock, drills.
+    #[must_use]
+    pub fn console_url(&self) -> String {
+        format!("{}/_sim/console", self.base_url)
+    }
+
     /// Where WeChat Pay is for clients that insist on TLS: `https://127.0.0.1:PORT`, as any of WeChat Pay's API hosts, or
     /// as this machine. They must trust [`ca_pem`](Self::ca_pem).
     #[must_use]

@@ -3,6 +3,7 @@
 mod api;
 mod demo;
 mod payroll;
+mod sim_phone;
 mod sim_run;
 mod sim_up;
 mod version;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::args::{Command, Sim};
+use crate::config;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -22,6 +24,7 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Demo(args) => on_runtime(demo::run(&args, output)),
         Command::Sim(Sim::Up(args)) => on_runtime(sim_up::run(&args, output)),
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
+        Command::Sim(Sim::Phone(args)) => sim_phone::run(&args, &config::environment, output).map(Into::into),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
         Command::Version => Ok(version::run(output).into()),

@@ -108,7 +108,7 @@ pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&Contro
                         (content)
                     }
                     footer {
-                        p { (visit.pick("一切数据均为虚构，从不离开本机。", "Everything here is synthetic, and nothing leaves this machine.")) }
+                        p { (visit.pick("一切数据均为虚构。", "Everything here is synthetic. ")) @if visit.office.outbox.anywhere { (visit.pick("通知可能发往其他机器。", "Notifications may go to other machines.")) } @else { (visit.pick("只通知本机的地址。", "Only addresses of this machine are notified.")) } }
                         details {
                             summary data-key="?" { (visit.pick("键盘快捷键", "Keyboard shortcuts")) }
                             ul.keys {
@@ -186,7 +186,8 @@ fn sentence(text: &str) -> String {
 
 /// What the address says besides the language, to be said again.
 fn kept(visit: &Visit<'_>) -> String {
-    let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
     let pairs = visit.query.iter().filter(|(name, _)| matches!(name.as_str(), "token" | "mchid"));
     pairs.map(|(name, value)| format!("&{}={}", encode(name), encode(value))).collect()
 }

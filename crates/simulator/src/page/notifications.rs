@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::said::told;
 use super::words::{badge, code, fact, left, moment, state};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
@@ -48,7 +49,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                 }
             }
             @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, note)) } }
-            @for warning in &one.warnings { p.note { (warning) } }
+            @for warning in &one.warnings { p.note { (told(warning, visit.lang)) } }
             @if !one.attempts.is_empty() {
                 ol.attempts {
                     @for (at, attempt) in one.attempts.iter().enumerate() { (tried(visit, at + 1, attempt)) }

@@ -31,7 +31,10 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
         }
         @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
     };
-    Ok(Shown::Page(StatusCode::OK, frame::device(visit, visit.pick("工人的手机", "Workers' phones"), bar(visit), content)))
+    Ok(Shown::Page(
+        StatusCode::OK,
+        frame::device(visit, visit.pick("工人的手机", "Workers' phones"), bar(visit), content),
+    ))
 }
 
 pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {

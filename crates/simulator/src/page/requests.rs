@@ -76,7 +76,18 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, evidence: Option<Evidence>) ->
                 @if let Some(evidence) = evidence { (proof(visit, evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
-            @if let Some(diagnosis) = &entry.diagnosis { pre.diagnosis { (diagnosis) } }
+            @if let Some(diagnosis) = &entry.diagnosis { (told(diagnosis)) }
+        }
+    }
+}
+
+/// A diagnosis: words in its first line, then what was built, as it is.
+fn told(diagnosis: &str) -> Markup {
+    let (words, built) = diagnosis.split_once('\n').unwrap_or((diagnosis, ""));
+    html! {
+        div.diagnosis {
+            p { (words) }
+            @if !built.trim_end().is_empty() { pre { (built.trim_end()) } }
         }
     }
 }

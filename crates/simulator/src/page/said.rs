@@ -25,9 +25,20 @@ const CHINESE: &[(&str, &str)] = &[
     ("what lets the user pay has expired", "支付链接已过期；请商户用相同参数重新下单"),
     ("the order is for another payer", "订单指定了另一位付款人"),
     ("the clock is not set back", "时钟不能往回调"),
+    ("newer products of WeChat Pay take https addresses only", "微信支付的新产品只接受 https 地址"),
+    (
+        "WeChat Pay cannot reach this address: in production it must be public",
+        "微信支付访问不到这个地址：生产环境必须是公网地址",
+    ),
     ("the request comes from a page of another site", "请求来自其他网站的页面，已拒绝"),
     ("the header Host names neither this machine nor WeChat Pay", "地址不是本机，已拒绝"),
 ];
+
+/// A text that control requests say in English, in the language of the page.
+pub(super) fn told(text: &str, lang: Lang) -> &str {
+    let chinese = CHINESE.iter().find(|(english, _)| *english == text).map(|(_, chinese)| *chinese);
+    lang.pick(chinese, None).unwrap_or(text)
+}
 
 /// What is wrong, and what to do about it.
 pub(super) fn said(error: &ControlError, lang: Lang) -> (&str, Option<&str>) {

@@ -34,7 +34,9 @@ pub(super) fn left(seconds: i64, lang: Lang) -> String {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
     match (days, hours, minutes) {
         (0, 0, 0) => lang.pick(format!("{} 秒", seconds.max(0)), format!("{} s", seconds.max(0))),
-        (0, 0, _) => lang.pick(format!("{minutes} 分 {} 秒", seconds % 60), format!("{minutes} min {} s", seconds % 60)),
+        (0, 0, _) => {
+            lang.pick(format!("{minutes} 分 {} 秒", seconds % 60), format!("{minutes} min {} s", seconds % 60))
+        }
         (0, _, _) => lang.pick(format!("{hours} 小时 {minutes} 分"), format!("{hours} h {minutes} min")),
         _ => lang.pick(format!("{days} 天 {hours} 小时"), format!("{days} d {hours} h")),
     }
@@ -71,7 +73,10 @@ mod tests {
 
     #[test]
     fn amounts_are_written_in_yuan() {
-        assert_eq!([0, 5, 100, 123_456, 100_000_000].map(yuan), ["¥0.00", "¥0.05", "¥1.00", "¥1,234.56", "¥1,000,000.00"]);
+        assert_eq!(
+            [0, 5, 100, 123_456, 100_000_000].map(yuan),
+            ["¥0.00", "¥0.05", "¥1.00", "¥1,234.56", "¥1,000,000.00"]
+        );
         assert_eq!(yuan(i64::MIN), "-¥92,233,720,368,547,758.08");
     }
 
