@@ -50,6 +50,13 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
 
 pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
     let bill = visit.office.bill(name, visit.asked("mchid"))?;
+    // A part is paid with the whole.
+    if let [part] = bill.orders.as_slice()
+        && !bill.combined
+        && part.combine_out_trade_no.is_some()
+    {
+        return Ok(Shown::To(part.path.clone()));
+    }
     let state = bill.orders.first().map_or("CLOSED", |order| order.trade_state);
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
@@ -80,7 +87,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
                     }
                 }
                 button.main name="do" value="pay" { (visit.pick("支付 ", "Pay ")) (yuan(bill.total)) }
-                @if !bill.combined { button.danger name="do" value="fail" { (visit.pick("支付失败", "Let it fail")) } }
+                button.danger name="do" value="fail" { (visit.pick("支付失败", "Let it fail")) }
                 button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
             }
         } @else {

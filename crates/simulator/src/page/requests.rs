@@ -1,21 +1,25 @@
 //! Live requests, each with what it rests on and, if it was refused, why.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use maud::{Markup, html};
 
 use super::words::{badge, moment};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
-use crate::fidelity::{Evidence, fidelity};
+use crate::fidelity::{Evidence, FidelityRule, fidelity};
 use crate::journal::JournalEntry;
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
 
+/// Read once: the page is asked for again and again.
+static RULES: LazyLock<HashMap<String, FidelityRule>> =
+    LazyLock::new(|| fidelity().into_iter().map(|rule| (rule.id.clone(), rule)).collect());
+
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let show = visit.asked("show").unwrap_or("all");
-    let evidence: HashMap<_, _> = fidelity().into_iter().map(|rule| (rule.id, rule.evidence)).collect();
     let all = visit.office.journal.entries();
     let fits = |entry: &&JournalEntry| match show {
         "refused" => !entry.code.is_empty(),
@@ -48,14 +52,14 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                 }
             } @else {
                 ol.log {
-                    @for entry in entries { (shown(visit, entry, evidence.get(entry.rule.as_str()).copied())) }
+                    @for entry in entries { (shown(visit, entry, RULES.get(&entry.rule))) }
                 }
             }
         }
     }
 }
 
-fn shown(visit: &Visit<'_>, entry: &JournalEntry, evidence: Option<Evidence>) -> Markup {
+fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -> Markup {
     let tone = match entry.status {
         200..=299 => "good",
         0 | 500.. => "bad",
@@ -73,10 +77,15 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, evidence: Option<Evidence>) ->
                 @if !entry.mchid.is_empty() { span { (visit.pick("商户 ", "merchant ")) (entry.mchid) } }
                 @if !entry.code.is_empty() { span { code { (entry.code) } } }
                 a.rule href={ "/_sim/console/fidelity?q=" (entry.rule) } { (entry.rule) }
-                @if let Some(evidence) = evidence { (proof(visit, evidence)) }
+                @if let Some(rule) = rule { (proof(visit, rule.evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
-            @if let Some(diagnosis) = &entry.diagnosis { (told(diagnosis)) }
+            @match (&entry.diagnosis, rule) {
+                (Some(diagnosis), _) => (told(diagnosis)),
+                // Without one, the rule says what was wanted.
+                (None, Some(rule)) if !entry.code.is_empty() => (told(&rule.rule)),
+                _ => {}
+            }
         }
     }
 }

@@ -171,6 +171,34 @@ async fn the_payer_pays_fails_and_leaves_by_anything_that_names_the_order() {
 }
 
 #[tokio::test]
+async fn a_combined_order_is_paid_as_a_whole_whichever_part_is_named() {
+    let sim = start().await;
+    let part = |number: &str, amount: i64| {
+        json!({
+            "mchid": DIRECT, "out_trade_no": number, "description": number, "attach": "a",
+            "amount": { "total_amount": amount, "currency": "CNY" },
+        })
+    };
+    for number in ["combined1", "combined2"] {
+        let order = json!({
+            "combine_appid": DIRECT_APPID, "combine_mchid": DIRECT, "combine_out_trade_no": number,
+            "notify_url": "http://127.0.0.1:9/notify",
+            "sub_orders": [part(&format!("{number}a"), 120), part(&format!("{number}b"), 3)],
+        });
+        let placed = post_direct(&sim, "/v3/combine-transactions/native", &order).await;
+        assert_eq!(placed.status, 200, "{}", placed.json());
+    }
+    let whole = "/payer/combined1?mchid=1900009191";
+    assert_eq!(look(&sim, "/payer/combined1a").await.header("location"), Some(whole));
+    let page = text(&look(&sim, whole).await);
+    assert!(page.contains("¥1.23") && page.contains("combined1a") && page.contains("¥0.03"), "{page}");
+    assert_eq!(send(&sim, whole, "do=pay").await.status, 303);
+    assert!(text(&look(&sim, whole).await).contains("Paid"));
+    assert_eq!(send(&sim, "/payer/combined2", "do=fail").await.status, 303);
+    assert!(text(&look(&sim, "/payer/combined2").await).contains("Payment failed"));
+}
+
+#[tokio::test]
 async fn whoever_is_not_there_gets_a_page_that_says_so_and_a_way_back() {
     let sim = start().await;
     for (path, says, back) in [
