@@ -93,6 +93,7 @@ pub(crate) fn refused(stranger: Stranger) -> Json {
 fn listing() -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
+        "pages": ["GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]"],
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",

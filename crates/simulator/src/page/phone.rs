@@ -18,6 +18,7 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
         return Ok(Shown::To(visit.office.token_seen(token)?.path));
     }
     let workers = visit.office.workers_seen(SHOWN)?;
+    let all = visit.office.desk.world.workers.len();
     let content = html! {
         h1 { (visit.pick("谁的手机？", "Whose phone?")) }
         ul.choices {
@@ -29,6 +30,7 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
                 } }
             }
         }
+        @if all > workers.len() { p.empty { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人；其他人的地址是 /phone/ 加 openid。"), format!("The first {SHOWN} of {all}; the others are at /phone/ and their openid."))) } }
         @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
     };
     Ok(Shown::Page(

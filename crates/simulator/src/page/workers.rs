@@ -12,9 +12,11 @@ const SHOWN: usize = 100;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let workers = visit.office.workers_seen(SHOWN)?;
+    let all = visit.office.desk.world.workers.len();
     Ok(html! {
         div #workers data-live {
             @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
+            @if all > workers.len() { p.hint { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人。"), format!("The first {SHOWN} of {all}."))) } }
             ul.cards {
                 @for worker in &workers { (shown(visit, worker)) }
             }

@@ -281,6 +281,25 @@ async fn the_console_does_what_control_requests_do() {
 }
 
 #[tokio::test]
+async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() {
+    let mut seed = weixinpay_simulator::first_world().to_owned();
+    for number in 3..=150 {
+        seed.push_str(&format!(
+            "\n[[workers]]\nreal_name = \"工人{number}\"\nid_card_number = \"{number:018}\"\n\
+             openids = {{ wxa1111111 = \"oSIMworker{number}\" }}\n"
+        ));
+    }
+    let sim = Simulator::builder().seed(seed).start().await.unwrap();
+    for path in ["/phone", "/_sim/console/workers"] {
+        let page = text(&look(&sim, path).await);
+        assert!(page.contains("The first 100 of 150") && !page.contains("href=\"/phone/101\""), "{path}");
+    }
+    assert_eq!(look(&sim, "/phone/oSIMworker150").await.status, 200);
+    assert_eq!(look(&sim, "/phone/150").await.status, 200);
+    assert_eq!(look(&sim, "/phone/151").await.status, 404);
+}
+
+#[tokio::test]
 async fn hostile_values_are_text_on_every_page() {
     let sim = start().await;
     const EVIL: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
