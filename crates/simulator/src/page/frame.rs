@@ -156,7 +156,7 @@ pub(super) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
             h1 { (sentence(problem)) }
             @if let Some(advice) = advice { p { (sentence(advice)) } }
         }
-        a.button.plain href=(if visit.path.starts_with("/payer") { "/payer" } else if visit.path.starts_with("/phone") { "/phone" } else { CONSOLE }) {
+        a.button href=(if visit.path.starts_with("/payer") { "/payer" } else if visit.path.starts_with("/phone") { "/phone" } else { CONSOLE }) {
             (visit.pick("返回", "Go back"))
         }
     };

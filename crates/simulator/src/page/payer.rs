@@ -91,7 +91,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
                 button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
             }
         } @else {
-            a.button.plain href="/payer" { (visit.pick("完成", "Done")) }
+            a.button href="/payer" { (visit.pick("完成", "Done")) }
         }
     };
     Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))

@@ -147,7 +147,7 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
             @if !over { (fact(visit.pick("有效期", "Time left"), left(ask.expires - visit.now, visit.lang))) }
         }
         @if over {
-            a.button.plain href=(worker.path) { (visit.pick("完成", "Done")) }
+            a.button href=(worker.path) { (visit.pick("完成", "Done")) }
         } @else {
             form.answers method="post" action=(ask.path) {
                 input type="hidden" name="token" value=(ask.token);
