@@ -71,6 +71,8 @@ pub(crate) enum Sim {
     Run(SimRun),
     /// Run a client of any language through the drills, and report which it handles
     Conformance(SimConformance),
+    /// Show the page of a worker's or payer's phone, as a link and a QR code
+    Phone(SimPhone),
 }
 
 #[derive(Debug, Args)]
@@ -152,6 +154,18 @@ pub(crate) enum ReportFormat {
     Text,
     Json,
     Junit,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimPhone {
+    /// Openid of the worker, or the number, from 1 [default: a page to choose from]
+    pub(crate) worker: Option<String>,
+    /// The payer's page instead, for this code_url, h5_url, prepay_id or out_trade_no
+    #[arg(long, value_name = "ORDER", conflicts_with = "worker")]
+    pub(crate) order: Option<String>,
+    /// Base URL of the simulator (WXP_BASE_URL)
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

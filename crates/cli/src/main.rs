@@ -20,6 +20,7 @@ mod markdown;
 mod output;
 mod pair;
 mod pretty;
+mod qr;
 mod sim;
 mod story;
 mod table;

@@ -55,6 +55,11 @@ impl Output {
         paint(self.error_colour, style, text)
     }
 
+    /// A line of a picture whose blocks are light, on standard error: light on dark even if the theme has it otherwise.
+    pub(crate) fn white_on_black(&self, line: &str) -> String {
+        if self.error_colour { format!("\u{1b}[97;40m{line}\u{1b}[0m") } else { line.to_owned() }
+    }
+
     /// One line of data.
     pub(crate) fn line(&self, text: &str) {
         self.bytes(format!("{text}\n").as_bytes());

@@ -108,6 +108,11 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
     output.title(
         &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
     );
+    output.words(&lang.pick(format!("  控制台    {}", ready.console_url), format!("  console  {}", ready.console_url)));
+    output.words(&lang.pick(
+        format!("  手机      {}/phone  扮演工人；付款人在 /payer", ready.base_url),
+        format!("  phones   {}/phone  play the worker; the payer is at /payer", ready.base_url),
+    ));
     output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
     output.words(&lang.pick(format!("  TLS       {}", ready.tls_url), format!("  TLS      {}", ready.tls_url)));
     output.words(&lang.pick(
@@ -128,6 +133,7 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
         output.line(&format!("export {}={}", output.paint(Style::Accent, name), quoted(&value)));
     }
     output.error_line("");
+    output.error_line(&format!("  {}", output.paint_error(Style::Quiet, "wxp sim phone")));
     output.error_line(&format!(
         "  {}",
         output.paint_error(

@@ -8,6 +8,7 @@ mod expectations;
 mod notifications;
 mod payments;
 mod platform;
+mod sight;
 mod snapshots;
 
 use bytes::Bytes;
@@ -18,6 +19,7 @@ use serde_json::{Map, Value, json};
 
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
+use crate::guard::Stranger;
 use crate::payroll_card::action::Action;
 use crate::platform::{PlatformMode, Rotation};
 use crate::refusal::Refusal;
@@ -41,6 +43,11 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
+        ("GET", [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches"), rest @ ..])
+            if rest.len() < 2 =>
+        {
+            sight::answer(office, kind, rest.first().copied(), query)
+        }
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
@@ -49,12 +56,17 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["snapshot", id]) => snapshots::answer(office, method, Some(id), body),
         ("POST", ["restore"]) => snapshots::restore(office, body),
         ("POST", ["verify"]) => expectations::verify(office, body),
-        (method, ["merchants", rest @ ..]) => platform::answer(office, method, rest, body).await,
+        (method, ["merchants", rest @ ..]) if !rest.is_empty() => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
-        (_, [] | ["journal" | "fidelity"]) => Err(ControlError::not_allowed("GET")),
+        (
+            _,
+            []
+            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
+            | ["workers" | "tokens" | "orders", _],
+        ) => Err(ControlError::not_allowed("GET")),
         (
             _,
             ["reset" | "restore" | "verify"]
@@ -85,9 +97,16 @@ pub(crate) fn too_large(limit: usize) -> Json {
     response(StatusCode::PAYLOAD_TOO_LARGE, &json!({ "error": "the body is too large", "hint": hint }))
 }
 
+/// The answer to a request that a page of another site may have sent.
+pub(crate) fn refused(stranger: Stranger) -> Json {
+    let (error, hint) = (stranger.error(), stranger.hint());
+    response(StatusCode::FORBIDDEN, &json!({ "error": error, "hint": hint }))
+}
+
 fn listing() -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
+        "pages": ["GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]"],
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",
@@ -114,6 +133,13 @@ fn listing() -> Value {
                  itself, five days each",
                 Rotation::NAMES.map(|name| format!("\"{name}\"")).join(" | ")
             ),
+            "GET /_sim/merchants",
+            "GET /_sim/workers[/{openid or number}]",
+            "GET /_sim/tokens/{token}",
+            "GET /_sim/orders[?limit=n]",
+            "GET /_sim/orders/{prepay_id, code_url, h5_url or out_trade_no}[?mchid=…]",
+            "GET /_sim/refunds[?limit=n]",
+            "GET /_sim/batches[?limit=n]",
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",

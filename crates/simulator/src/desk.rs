@@ -6,9 +6,7 @@ mod payer;
 mod payment;
 mod payroll_card;
 
-pub(crate) use payer::Named;
-#[cfg(test)]
-pub(crate) use payer::Payable;
+pub(crate) use payer::{Named, Payable};
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -372,6 +372,11 @@ fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Result<Option<u6
     })
 }
 
+/// All kinds that there are, in the order of the documentation.
+pub(crate) fn kinds() -> &'static [Kind] {
+    &KINDS
+}
+
 /// Every drill with what it does and the keys it takes, for whoever asks.
 pub(crate) fn known() -> serde_json::Value {
     KINDS

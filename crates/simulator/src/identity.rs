@@ -108,6 +108,10 @@ impl Identity {
         &self.merchant.mchid
     }
 
+    pub(crate) fn appids(&self) -> &[String] {
+        &self.appids
+    }
+
     pub(crate) fn is_service_provider(&self) -> bool {
         self.service_provider
     }

@@ -70,6 +70,12 @@
 //! [`Simulator::proxy_url`], which answers for those hosts and refuses every other, so that nothing leaves this machine.
 //! `wxp sim run -- <command>` sets all that up for a command in any language.
 //!
+//! # Pages
+//!
+//! [`Simulator::console_url`] is for a browser: live requests with their diagnosis, workers, orders, notifications, the clock,
+//! drills. `/phone` beside it is the worker's phone, `/payer` the payer's. All that they show and do, control requests do too;
+//! none of them, nor a control request, is answered to a page of another site.
+//!
 //! # How far to trust it
 //!
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
@@ -94,6 +100,7 @@ mod fidelity;
 mod fields;
 mod form;
 mod gate;
+mod guard;
 mod hosts;
 mod identity;
 mod journal;
@@ -101,6 +108,7 @@ mod merchant;
 mod notice;
 mod notification;
 mod outbox;
+mod page;
 mod payment;
 mod payroll_card;
 mod platform;
@@ -116,6 +124,7 @@ mod respell;
 mod route;
 mod seal;
 mod server;
+mod sight;
 mod simulator;
 mod snapshot;
 mod socket;

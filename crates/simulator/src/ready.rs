@@ -20,6 +20,8 @@ pub struct Ready {
     pub base_url: String,
     /// Where control requests go.
     pub control_url: String,
+    /// The console, for a browser.
+    pub console_url: String,
     /// Where WeChat Pay is by TLS.
     pub tls_url: String,
     /// The proxy that answers for WeChat Pay's hosts and refuses all others: for `HTTPS_PROXY`.
@@ -66,7 +68,7 @@ impl Ready {
     pub(crate) fn new(simulator: &Simulator, keys: Option<&Path>) -> Self {
         let shared = |name: &str| keys.map(|keys| keys.join(name)).unwrap_or_default();
         let file = |merchant: &Merchant, name: &str| {
-            keys.map(|keys| keys.join(&merchant.mchid).join(name)).unwrap_or_default()
+            keys.map(|keys| keys_of(keys, &merchant.mchid).join(name)).unwrap_or_default()
         };
         let merchant = |merchant: &Merchant| ReadyMerchant {
             mchid: merchant.mchid.clone(),
@@ -82,6 +84,7 @@ impl Ready {
         Self {
             base_url: simulator.base_url().to_owned(),
             control_url: simulator.control_url().to_owned(),
+            console_url: simulator.console_url(),
             tls_url: simulator.tls_url().to_owned(),
             proxy_url: simulator.proxy_url().to_owned(),
             ca_file: shared(AUTHORITY),
@@ -101,6 +104,11 @@ impl Ready {
     }
 }
 
+/// Where the files of a merchant are, within the directory of all.
+pub(crate) fn keys_of(keys: &Path, mchid: &str) -> PathBuf {
+    keys.join(mchid)
+}
+
 const AUTHORITY: &str = "ca.pem";
 const JAVA_TRUST_STORE: &str = "ca.jks";
 const PRIVATE_KEY: &str = "apiclient_key.pem";
@@ -114,7 +122,7 @@ pub(crate) fn write_keys(merchants: &[Merchant], authority: &Authority, director
     replace(&directory.join(AUTHORITY), authority.pem().as_bytes(), false)?;
     replace(&directory.join(JAVA_TRUST_STORE), &trust_store::jks(authority.der(), real_now()), false)?;
     for merchant in merchants {
-        let directory = directory.join(&merchant.mchid);
+        let directory = keys_of(directory, &merchant.mchid);
         fs::create_dir_all(&directory)?;
         replace(&directory.join(PRIVATE_KEY), merchant.private_key_pem.as_bytes(), true)?;
         replace(&directory.join(CERTIFICATE), merchant.certificate_pem.as_bytes(), false)?;

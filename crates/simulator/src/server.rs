@@ -3,7 +3,8 @@
 //! A request's way: read (bounded) → gate → drills → platform key → route → headers → desk → sign → journal.
 
 use std::fmt;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -26,9 +27,11 @@ use crate::expectation::Expectations;
 use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
+use crate::guard;
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, body_digest, mask};
 use crate::outbox::Outbox;
+use crate::page;
 use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
@@ -47,6 +50,17 @@ pub(crate) struct Office {
     pub(crate) drills: Drills,
     pub(crate) expectations: Expectations,
     pub(crate) snapshots: Snapshots,
+    pub(crate) place: Place,
+}
+
+/// Where clients find it.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) base_url: String,
+    pub(crate) tls_url: String,
+    pub(crate) proxy_url: String,
+    /// The directory of the key files, once they are written.
+    pub(crate) keys: Mutex<Option<PathBuf>>,
 }
 
 /// What goes back: whole, or cut short by a drill.
@@ -136,8 +150,14 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
         Err(Unread::Broken) => return Ok(whole(closing(plain(StatusCode::BAD_REQUEST)))),
         Err(Unread::Slow) => return Ok(whole(closing(plain(StatusCode::REQUEST_TIMEOUT)))),
     };
+    if page::is_page(method, &path, &head.headers) {
+        return Ok(whole(page::answer(&office, method, &target, &head.headers, &body).await));
+    }
     if control::is_control(&path) {
-        return Ok(whole(control::answer(&office, method, &target, &body).await));
+        return Ok(whole(match guard::admits(&head.headers, guard::Way::Call) {
+            Ok(()) => control::answer(&office, method, &target, &body).await,
+            Err(stranger) => control::refused(stranger),
+        }));
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {

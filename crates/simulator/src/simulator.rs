@@ -32,7 +32,7 @@ use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
 use crate::platform::PlatformMode;
 use crate::ready::{self, Ready};
-use crate::server::{Office, serve};
+use crate::server::{Office, Place, serve};
 use crate::snapshot::Snapshots;
 use crate::start_error::StartError;
 use crate::store::Store;
@@ -50,7 +50,6 @@ pub struct Simulator {
     tls_url: String,
     proxy_url: String,
     tls: Arc<Tls>,
-    keys: std::sync::Mutex<Option<PathBuf>>,
     server: JoinHandle<()>,
 }
 
@@ -97,6 +96,12 @@ impl Simulator {
     #[must_use]
     pub fn control_url(&self) -> &str {
         &self.control_url
+    }
+
+    /// The console, for a browser: live requests, workers, orders, notifications, clock, drills.
+    #[must_use]
+    pub fn console_url(&self) -> String {
+        format!("{}/_sim/console", self.base_url)
     }
 
     /// Where WeChat Pay is for clients that insist on TLS: `https://127.0.0.1:PORT`, as any of WeChat Pay's API hosts, or
@@ -206,14 +211,14 @@ impl Simulator {
         let directory = std::path::absolute(directory)?;
         let authority = self.tls.authority().ok_or_else(|| std::io::Error::other("no keys could be made for TLS"))?;
         ready::write_keys(self.merchants(), authority, &directory)?;
-        *self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
+        *self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
         Ok(())
     }
 
     /// What another process needs to use this simulator. File names are empty until [`write_keys`](Self::write_keys).
     #[must_use]
     pub fn ready(&self) -> Ready {
-        let keys = self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let keys = self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Ready::new(self, keys.as_deref())
     }
 
@@ -360,6 +365,12 @@ impl Builder {
             }
         }
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
+        let place = Place {
+            base_url: base_url.clone(),
+            tls_url: tls_url.clone(),
+            proxy_url: proxy_url.clone(),
+            keys: std::sync::Mutex::new(keys),
+        };
         let office = Arc::new(Office {
             desk,
             journal: Journal::default(),
@@ -367,6 +378,7 @@ impl Builder {
             drills: Drills::new(drills),
             expectations: Expectations::default(),
             snapshots: Snapshots::default(),
+            place,
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
@@ -375,7 +387,6 @@ impl Builder {
             tls_url,
             proxy_url,
             tls: Arc::clone(&tls),
-            keys: std::sync::Mutex::new(keys),
             server: tokio::spawn({
                 let office = Arc::clone(&office);
                 async move {
@@ -406,7 +417,12 @@ impl Office {
     }
 
     pub(crate) fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
-        let withdrawn = self.desk.withdraw(self.worker(openid)?, sub_mchid)?;
+        self.withdraw_of(self.worker(openid)?, sub_mchid)
+    }
+
+    /// Of a worker known inside.
+    pub(crate) fn withdraw_of(&self, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
+        let withdrawn = self.desk.withdraw(worker, sub_mchid)?;
         withdrawn.then_some(()).ok_or_else(|| {
             let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
             ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
@@ -414,7 +430,12 @@ impl Office {
     }
 
     pub(crate) fn close_card(&self, openid: &str) -> Result<(), ControlError> {
-        let closed = self.desk.close_card(self.worker(openid)?)?;
+        self.close_card_of(self.worker(openid)?)
+    }
+
+    /// Likewise.
+    pub(crate) fn close_card_of(&self, worker: usize) -> Result<(), ControlError> {
+        let closed = self.desk.close_card(worker)?;
         closed.then_some(()).ok_or_else(|| {
             ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")
         })

@@ -4,6 +4,7 @@ mod header;
 pub(crate) mod outbox;
 mod payment;
 mod rows;
+mod sight;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -29,10 +30,13 @@ use crate::world::World;
 /// `SIMW`: this file belongs to the simulator.
 const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
-const VERSION: i32 = 2;
+const VERSION: i32 = 3;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
-const FORMS: [&[&str]; VERSION as usize] =
-    [&[include_str!("schema.sql")], &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")]];
+const FORMS: [&[&str]; VERSION as usize] = [
+    &[include_str!("schema.sql")],
+    &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
+    &[include_str!("store/sight.sql")],
+];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
 

@@ -7,6 +7,7 @@ mod payroll;
 mod routes;
 mod sim_conformance;
 mod sim_fidelity;
+mod sim_phone;
 mod sim_run;
 mod sim_up;
 mod version;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::args::{Command, Sim};
+use crate::config;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -28,6 +30,7 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Sim(Sim::Fidelity(args)) => sim_fidelity::run(&args, output).map(Into::into),
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
         Command::Sim(Sim::Conformance(args)) => on_runtime(sim_conformance::run(&args, output)),
+        Command::Sim(Sim::Phone(args)) => sim_phone::run(&args, &config::environment, output).map(Into::into),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),
         Command::Routes(args) => routes::run(&args, output).map(Into::into),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::object;
 use crate::control_error::ControlError;
-use crate::desk::Named;
+use crate::desk::{Named, Payable};
 use crate::payment::payer::{NotNow, PaidWith, PayerAction, Payment};
 use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::refusal::Refusal;
@@ -52,11 +52,16 @@ impl Office {
                 }
             }
         }
-        let order = found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
-            "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
-        })?;
+        let order = self.named_order(order, mchid)?;
         let paid = self.desk.pay(&order, action)?;
         done(paid, "order")
+    }
+
+    /// The order with this `prepay_id`, `code_url`, `h5_url` or number.
+    pub(crate) fn named_order(&self, order: &str, mchid: Option<&str>) -> Result<Payable, ControlError> {
+        found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
+            "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
+        })
     }
 
     pub(crate) fn end_refund(

@@ -84,14 +84,18 @@ pub(crate) fn found(batch: Option<Batch>, now: i64) -> Result<Batch, Refusal> {
     Ok(batch)
 }
 
+/// How far a batch is at this time, and since when.
+pub(crate) fn standing(batch: &Batch, now: i64) -> (&'static str, i64) {
+    match &batch.settled {
+        Some(_) => ("FINISHED", batch.created + FINISHED_AFTER),
+        None if now - batch.created >= PROCESSING_AFTER => ("PROCESSING", batch.created + PROCESSING_AFTER),
+        None => ("ACCEPTED", batch.created),
+    }
+}
+
 /// The batch as it is now, with a page of its details if they were asked for.
 pub(crate) fn batch(batch: Batch, details: Option<Vec<Detail>>, now: i64) -> BatchAnswer {
-    let age = now - batch.created;
-    let (batch_status, updated) = match &batch.settled {
-        Some(_) => ("FINISHED", batch.created + FINISHED_AFTER),
-        None if age >= PROCESSING_AFTER => ("PROCESSING", batch.created + PROCESSING_AFTER),
-        None => ("ACCEPTED", batch.created),
-    };
+    let (batch_status, updated) = standing(&batch, now);
     let totals = batch.settled;
     BatchAnswer {
         sp_mchid: batch.sp_mchid,

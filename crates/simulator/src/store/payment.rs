@@ -262,7 +262,7 @@ fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
         .map(drop)
 }
 
-fn read_order(row: &Row<'_>) -> Sql<Order> {
+pub(super) fn read_order(row: &Row<'_>) -> Sql<Order> {
     let paid = match (row.get("transaction_id")?, row.get("bank_type")?, row.get("success_time")?) {
         (Some(transaction_id), Some(bank_type), Some(success_time)) => {
             Some(Paid { transaction_id, bank_type, success_time })
@@ -319,7 +319,7 @@ fn read_combined(row: &Row<'_>) -> Sql<Combined> {
     })
 }
 
-fn read_refund(row: &Row<'_>) -> Sql<Refund> {
+pub(super) fn read_refund(row: &Row<'_>) -> Sql<Refund> {
     Ok(Refund {
         mchid: row.get("mchid")?,
         out_refund_no: row.get("out_refund_no")?,

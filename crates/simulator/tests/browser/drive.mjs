@@ -1,0 +1,166 @@
+// A person at the pages: what the test in main.rs gives as its only argument, done by hand. Whatever the browser
+// complains of (a script error, something that the content policy stops, a request to elsewhere) fails the test.
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const job = JSON.parse(process.argv[2]);
+const browser = await chromium.launch({
+  executablePath: job.browser,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const complaints = [];
+
+async function person(options, scripts = true) {
+  const context = await browser.newContext({ baseURL: job.base, javaScriptEnabled: scripts, reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));
+  page.on("console", (line) => {
+    // A page that refuses something says so with its status.
+    if (line.type() === "error" && !line.text().includes("the server responded with a status of 4")) complaints.push(`${page.url()}: ${line.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(job.base) && !request.url().startsWith("data:")) complaints.push(`a request to ${request.url()}`);
+  });
+  return page;
+}
+
+const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const says = (page, name) => page.getByRole("heading", { name, exact: true }).waitFor();
+
+async function worker() {
+  const page = await person({ ...phone, locale: "en-GB" });
+  await page.goto(`/phone?token=${encodeURIComponent(job.verified)}`);
+  await page.getByText("SIMULATOR").waitFor();
+  await says(page, "Authorize and verify");
+  await page.getByText("某某建筑劳务有限公司").waitFor();
+  assert.ok(!(await page.content()).includes("李四"), "the name is masked");
+  await press(page, "Open the card");
+  await press(page, "Authorize");
+  await press(page, "Pass the face check");
+  await says(page, "Verified");
+  await page.goto(`/phone?token=${encodeURIComponent(job.failed)}`);
+  await page.getByLabel("Reason to fail (optional)").fill("光线过暗");
+  await press(page, "Fail the face check");
+  await says(page, "Not verified");
+  await page.context().close();
+}
+
+// Without scripts, to hold that they are not needed.
+async function payer() {
+  const page = await person({ ...phone, locale: "zh-CN" }, false);
+  await page.goto("/payer");
+  await page.getByRole("textbox").fill(job.paid);
+  await press(page, "打开");
+  await page.getByLabel("用什么付").selectOption("CMB_DEBIT");
+  await press(page, "支付 ¥28.50");
+  await says(page, "支付成功");
+  await page.goto(`/payer?order=${encodeURIComponent(job.unpaid)}`);
+  await press(page, "支付失败");
+  await says(page, "支付失败");
+  await page.goto(`/payer?order=${encodeURIComponent(job.waiting)}`);
+  await press(page, "离开");
+  await says(page, "付哪一单？");
+  await page.context().close();
+}
+
+async function desk() {
+  const page = await person({ locale: "en-US" });
+  await page.goto("/");
+  await says(page, "Requests");
+  await page.getByText("Live", { exact: true }).waitFor();
+  // A request that is made meanwhile comes in by itself.
+  await fetch(`${job.base}/v3/live-update`).then((answer) => answer.text());
+  await page.getByText("/v3/live-update").waitFor();
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip", "the skip link comes first");
+  await page.keyboard.press("8");
+  await says(page, "Fidelity");
+  await page.keyboard.press("/");
+  await page.keyboard.type("token-life");
+  await page.keyboard.press("Enter");
+  await page.getByText("payroll-card.token-life", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("7");
+  await says(page, "Drills");
+  await page.getByLabel("Which").selectOption("http.503");
+  await page.getByLabel("Parameters (optional)").fill("nth=x");
+  await press(page, "Set it");
+  await page.getByRole("alert").waitFor();
+  await page.getByLabel("Parameters (optional)").fill("nth=50");
+  await press(page, "Set it");
+  await page.getByText("http.503,nth=50").waitFor();
+  await page.keyboard.press("6");
+  await says(page, "Clock");
+  await press(page, "Freeze");
+  await page.getByRole("button", { name: "Let it run" }).waitFor();
+  await press(page, "+ 1 minute");
+  await press(page, "Let it run");
+  await page.getByRole("button", { name: "Freeze", exact: true }).waitFor();
+  await page.keyboard.press("5");
+  await says(page, "Notifications");
+  await page.getByRole("button", { name: "Resend" }).first().click();
+  await page.locator(".attempts .nth", { hasText: "2" }).first().waitFor();
+  await page.keyboard.press("l");
+  await says(page, "通知");
+  await page.goto("/_sim/console/clock");
+  await says(page, "时钟");
+  await page.context().close();
+}
+
+async function pictures() {
+  rmSync(job.pictures, { recursive: true, force: true });
+  mkdirSync(job.pictures, { recursive: true });
+  const pages = {
+    requests: "/_sim/console",
+    refused: "/_sim/console/requests?show=refused",
+    workers: "/_sim/console/workers",
+    orders: "/_sim/console/orders",
+    batches: "/_sim/console/batches",
+    notifications: "/_sim/console/notifications",
+    clock: "/_sim/console/clock",
+    drills: "/_sim/console/drills",
+    fidelity: "/_sim/console/fidelity?q=token",
+    merchants: "/_sim/console/merchants",
+    "phone-list": "/phone",
+    "phone-home": "/phone/2",
+    "phone-ask": `/phone?token=${encodeURIComponent(job.open)}`,
+    "phone-verified": `/phone?token=${encodeURIComponent(job.verified)}`,
+    "phone-failed": `/phone?token=${encodeURIComponent(job.failed)}`,
+    "phone-unknown": "/phone/nobody",
+    "payer-list": "/payer",
+    "payer-order": `/payer?order=${encodeURIComponent(job.waiting)}`,
+    "payer-paid": `/payer?order=${encodeURIComponent(job.paid)}`,
+    "payer-failed": `/payer?order=${encodeURIComponent(job.unpaid)}`,
+  };
+  const wide = { width: 1280, height: 860 };
+  const narrow = { width: 360, height: 780 };
+  for (const lang of ["zh-CN", "en"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const [size, viewport] of [["wide", wide], ["narrow", narrow]]) {
+        const page = await person({ locale: lang, colorScheme, viewport });
+        for (const [name, path] of Object.entries(pages)) {
+          await page.goto(path);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.ok(over <= 0, `${path} at ${viewport.width} px is ${over} px too wide`);
+          await page.screenshot({ path: join(job.pictures, `${name}.${lang}.${colorScheme}.${size}.png`), fullPage: name !== "fidelity" });
+        }
+        await page.context().close();
+      }
+    }
+  }
+}
+
+try {
+  await worker();
+  await payer();
+  await desk();
+  await pictures();
+  assert.deepEqual(complaints, []);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,137 @@
+//! The pages in a real browser: a worker's verification and a Native payment, by hand, and a picture of every page.
+//!
+//! Needs Chromium, Node and `npm ci` in this directory. Without them it says that it was left out, unless
+//! `WXP_BROWSER_TEST=required`. Pictures go to `target/screenshots`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
+
+#[path = "../http/client.rs"]
+#[allow(dead_code, reason = "this test needs less of it")]
+mod client;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use client::*;
+use serde_json::{Value, json};
+use tokio::process::Command;
+use weixinpay_simulator::Simulator;
+
+/// How long the browser may take for everything.
+const PATIENCE: Duration = Duration::from_secs(300);
+const BROWSERS: [&str; 4] =
+    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+/// What is missing, or the browser.
+fn browser() -> Result<PathBuf, String> {
+    let driver = here().join("node_modules/playwright-core");
+    if !driver.exists() {
+        return Err("`npm ci` was not run in crates/simulator/tests/browser".to_owned());
+    }
+    let named = std::env::var_os("WXP_BROWSER").map(PathBuf::from);
+    let found = named.into_iter().chain(BROWSERS.map(PathBuf::from)).find(|path| path.exists());
+    found.ok_or_else(|| "there is no Chromium; WXP_BROWSER may name one".to_owned())
+}
+
+fn here() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser"))
+}
+
+fn ask(sim: &Simulator, number: &str) -> Value {
+    json!({
+        "openid": TWO, "sub_mchid": SUB, "sub_appid": SUB_APPID, "employment_type": "SHORT_TERM_EMPLOYMENT",
+        "user_name": seal(sim, "李四"), "id_card_number": seal(sim, "110101199003071234"),
+        "authenticate_number": number, "project_name": "滨江二期 3 号楼", "employer_name": "某某建筑劳务有限公司",
+    })
+}
+
+async fn token(sim: &Simulator, number: &str) -> String {
+    let reply = post(sim, "/v3/payroll-card/authentications/pre-order-with-auth", &ask(sim, number)).await.json();
+    reply["token"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
+}
+
+async fn code_url(sim: &Simulator, number: &str) -> String {
+    let mut order = native(number);
+    order["description"] = "美式咖啡（大杯）".into();
+    order["amount"]["total"] = 2850.into();
+    let reply = post_direct(sim, NATIVE, &order).await.json();
+    reply["code_url"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
+}
+
+/// Something of everything, so that every page has what it is for.
+async fn lived_in(sim: &Simulator) {
+    sim.drill("answer.bad-signature,route=POST /v3/pay/transactions/native,nth=3").await.unwrap();
+    sim.drill("net.latency,ms=20").await.unwrap();
+    let batch = json!({
+        "sub_mchid": SUB, "sub_appid": SUB_APPID, "authorization_type": "INFORMATION_AUTHORIZATION_TYPE",
+        "out_batch_no": "payday1", "batch_name": "十一月工资", "batch_remark": "十一月工资", "total_amount": 100, "total_num": 1,
+        "transfer_detail_list": [{ "out_detail_no": "d1", "transfer_amount": 100, "transfer_remark": "工资", "openid": ONE }],
+        "employment_type": "LONG_TERM_EMPLOYMENT", "employment_scene": "LOGISTICS",
+    });
+    assert_eq!(post(sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
+    let order = paid(sim, &native("coffee-1")).await;
+    let refund = json!({
+        "transaction_id": order, "out_refund_no": "refund-1", "reason": "商品已售完",
+        "amount": { "refund": 30, "total": 100, "currency": "CNY" },
+    });
+    let reply = post_direct(sim, "/v3/refund/domestic/refunds", &refund).await;
+    assert_eq!(reply.status, 200, "{}", reply.json());
+    let mut hostile = native("hostile-1");
+    hostile["description"] = "<script>alert(1)</script>".into();
+    assert_eq!(post_direct(sim, NATIVE, &hostile).await.status, 200);
+    // What developers do wrong.
+    let mut call = Call::new(sp(sim), "GET", "/v3/certificates?x=1", "");
+    call.signed = Some(Call::new(sp(sim), "GET", "/v3/certificates", "").message());
+    assert_eq!(call.send(sim).await.status, 401);
+    post(sim, "/v3/payroll-card/authentications/pre-order", &json!({ "openid": ONE })).await;
+    sim.settled().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_is_verified_and_an_order_paid_by_hand_in_a_browser() {
+    let browser = match browser() {
+        Ok(browser) => browser,
+        Err(missing) if std::env::var("WXP_BROWSER_TEST").is_ok_and(|wanted| wanted == "required") => {
+            panic!("the browser test is required here: {missing}")
+        }
+        Err(missing) => {
+            println!("left out: {missing}");
+            return;
+        }
+    };
+    let keys = tempfile::tempdir().unwrap();
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.write_keys(keys.path()).unwrap();
+    lived_in(&sim).await;
+    let (verified, failed) = (token(&sim, "verify1").await, token(&sim, "verify2").await);
+    let open = token(&sim, "verify3").await;
+    let (paid, unpaid) = (code_url(&sim, "native1").await, code_url(&sim, "native2").await);
+    let waiting = code_url(&sim, "native3").await;
+    let profile = tempfile::tempdir().unwrap();
+    let job = json!({
+        "base": sim.base_url(), "browser": browser, "profile": profile.path(), "verified": verified, "failed": failed,
+        "open": open, "paid": paid, "unpaid": unpaid, "waiting": waiting,
+        "pictures": Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots"),
+    });
+    let mut child = Command::new("node")
+        .arg(here().join("drive.mjs"))
+        .arg(job.to_string())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("node is installed");
+    let ended = tokio::time::timeout(PATIENCE, child.wait()).await.expect("the browser is done in time").unwrap();
+    assert!(ended.success(), "the browser did not find what it should");
+
+    let result = |number: &str| format!("/v3/payroll-card/authentications/{number}?sub_mchid={SUB}");
+    let first = get(&sim, &result("verify1")).await.json();
+    assert_eq!(first["authenticate_state"], "AUTHENTICATE_SUCCESS", "{first}");
+    let second = get(&sim, &result("verify2")).await.json();
+    assert_eq!(
+        (&second["authenticate_state"], &second["authenticate_failed_reason"]),
+        (&json!("AUTHENTICATE_FAILED"), &json!("光线过暗"))
+    );
+    let order = |number: &str| format!("/v3/pay/transactions/out-trade-no/{number}?mchid={DIRECT}");
+    let native1 = get_direct(&sim, &order("native1")).await.json();
+    assert_eq!((&native1["trade_state"], &native1["bank_type"]), (&json!("SUCCESS"), &json!("CMB_DEBIT")));
+    assert_eq!(get_direct(&sim, &order("native2")).await.json()["trade_state"], "PAYERROR");
+    assert_eq!(get_direct(&sim, &order("native3")).await.json()["trade_state"], "NOTPAY");
+}

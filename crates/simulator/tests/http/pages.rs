@@ -1,0 +1,385 @@
+//! The pages without a browser: every page and form, hostile values, other sites.
+
+use serde_json::json;
+use weixinpay_simulator::Simulator;
+
+use crate::client::*;
+
+const SECTIONS: [&str; 9] =
+    ["requests", "workers", "orders", "batches", "notifications", "clock", "drills", "fidelity", "merchants"];
+
+fn headers(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+async fn look(sim: &Simulator, path: &str) -> Reply {
+    raw(sim, "GET", path, &headers(&[("Accept-Language", "en")]), b"").await
+}
+
+async fn send(sim: &Simulator, path: &str, form: &str) -> Reply {
+    let with = headers(&[
+        ("Accept-Language", "en"),
+        ("Content-Type", "application/x-www-form-urlencoded"),
+        ("Origin", sim.base_url()),
+        ("Sec-Fetch-Site", "same-origin"),
+    ]);
+    raw(sim, "POST", path, &with, form.as_bytes()).await
+}
+
+fn text(reply: &Reply) -> String {
+    String::from_utf8(reply.body.clone()).unwrap()
+}
+
+async fn ask(sim: &Simulator, number: &str) -> String {
+    let reply = post(sim, "/v3/payroll-card/authentications/pre-order", &pre_order(number)).await.json();
+    reply["token"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_browser_at_the_root_is_led_to_the_console_and_a_client_is_told_its_fault() {
+    let sim = start().await;
+    let reply = look(&sim, "/").await;
+    assert_eq!((reply.status, reply.header("location")), (303, Some("/_sim/console")));
+    assert_eq!(get(&sim, "/").await.status, 404);
+    assert_eq!(post(&sim, "/", &json!({})).await.status, 404);
+}
+
+#[tokio::test]
+async fn every_page_is_there_in_both_languages_and_lets_nothing_in_from_outside() {
+    let sim = start().await;
+    let console = SECTIONS.map(|section| format!("/_sim/console/{section}"));
+    let others = ["/_sim/console", "/phone", "/phone/1", "/phone/2", "/payer"].map(str::to_owned);
+    for path in console.into_iter().chain(others) {
+        let mut pages = Vec::new();
+        for lang in ["zh", "en"] {
+            let reply = raw(&sim, "GET", &format!("{path}?lang={lang}"), &[], b"").await;
+            assert_eq!(reply.status, 200, "{path}");
+            assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
+            let policy = reply.header("content-security-policy").unwrap();
+            assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+            assert_eq!(reply.header("cache-control"), Some("no-store"));
+            let page = text(&reply);
+            assert!(!page.contains("http-equiv") && !page.contains(" style=") && !page.contains("onclick"), "{path}");
+            assert!(!page.contains("张三") && !page.contains("110101199003074477"), "{path}");
+            if path.starts_with("/ph") || path.starts_with("/pa") {
+                assert!(page.contains("SIMULATOR"), "{path}");
+            }
+            pages.push(page);
+        }
+        assert!(pages[0].contains("lang=\"zh-CN\"") && pages[1].contains("<html lang=\"en\""), "{path}");
+    }
+    for (path, media) in [("style.css", "text/css"), ("script.js", "text/javascript")] {
+        let reply = look(&sim, &format!("/_sim/console/{path}")).await;
+        assert!(reply.status == 200 && reply.header("content-type").unwrap().starts_with(media), "{path}");
+        assert!(!text(&reply).contains("://"), "{path} names no address");
+    }
+}
+
+#[tokio::test]
+async fn the_language_is_that_of_the_address_then_the_cookie_then_the_browser() {
+    let sim = start().await;
+    let chosen = raw(&sim, "GET", "/phone?lang=zh", &headers(&[("Accept-Language", "en")]), b"").await;
+    let cookie = chosen.header("set-cookie").unwrap();
+    assert!(cookie.starts_with("wxp_lang=zh;") && cookie.contains("SameSite=Strict"), "{cookie}");
+    let kept = headers(&[("Accept-Language", "en"), ("Cookie", "wxp_lang=zh")]);
+    assert!(text(&raw(&sim, "GET", "/phone", &kept, b"").await).contains("谁的手机？"));
+    assert!(text(&look(&sim, "/phone").await).contains("Whose phone?"));
+}
+
+#[tokio::test]
+async fn the_worker_does_everything_on_the_phone() {
+    let sim = start().await;
+    let (pass, fail, leave) = (ask(&sim, "n1").await, ask(&sim, "n2").await, ask(&sim, "n3").await);
+    let led = look(&sim, &format!("/phone?token={pass}")).await;
+    let path = led.header("location").unwrap().to_owned();
+    assert!(led.status == 303 && path.starts_with("/phone/1?token="), "{path}");
+    let page = text(&look(&sim, &path).await);
+    assert!(page.contains("某单位名称") && page.contains("某项目") && page.contains("*三"), "{page}");
+    assert_eq!(send(&sim, "/phone/1", &format!("do=open&token={pass}")).await.status, 303);
+    assert_eq!(send(&sim, "/phone/1", &format!("do=pass&token={pass}")).await.header("location"), Some(path.as_str()));
+    assert!(text(&look(&sim, &path).await).contains("Verified"));
+
+    // 光线过暗
+    let reason = "%E5%85%89%E7%BA%BF%E8%BF%87%E6%9A%97";
+    assert_eq!(send(&sim, "/phone/1", &format!("do=fail&token={fail}&reason={reason}")).await.status, 303);
+    assert!(text(&look(&sim, &format!("/phone/1?token={fail}")).await).contains("光线过暗"));
+    let left = send(&sim, "/phone/1", &format!("do=leave&token={leave}")).await;
+    assert_eq!((left.status, left.header("location")), (303, Some("/phone/1")));
+
+    assert_eq!(send(&sim, "/phone/1", &format!("do=withdraw&sub_mchid={SUB}")).await.status, 303);
+    let again = send(&sim, "/phone/1", &format!("do=withdraw&sub_mchid={SUB}")).await;
+    assert!(again.status == 409 && text(&again).contains("no authorization to withdraw"));
+    assert_eq!(send(&sim, "/phone/1", "do=close").await.status, 303);
+    assert!(text(&send(&sim, "/phone/1", "do=close").await).contains("The card is not open"));
+    assert!(text(&look(&sim, "/phone/1").await).contains("Closed"));
+}
+
+#[tokio::test]
+async fn what_the_worker_cannot_do_is_said_on_the_same_page() {
+    let sim = start().await;
+    let token = ask(&sim, "n1").await;
+    for (form, status, says) in [
+        (format!("do=authorize&token={token}"), 409, "There is nothing to authorize"),
+        (format!("do=dance&token={token}"), 400, "The form says nothing that can be done"),
+        ("do=pass".to_owned(), 400, "The form says nothing"),
+        ("do=pass&token=none".to_owned(), 404, "There is no such token"),
+        (format!("do=fail&token={token}&reason={}", "x".repeat(65)), 400, "The reason is empty or too long"),
+        ("%ff".to_owned(), 400, "The form says nothing"),
+    ] {
+        let reply = send(&sim, "/phone/1", &form).await;
+        assert_eq!(reply.status, status, "{form}");
+        assert!(text(&reply).contains(says) && text(&reply).contains("SIMULATOR"), "{form}: {}", text(&reply));
+    }
+    // A token is no use on another's phone.
+    assert_eq!(send(&sim, "/phone/2", &format!("do=pass&token={token}")).await.status, 404);
+    assert_eq!(look(&sim, &format!("/phone/2?token={token}")).await.status, 404);
+    let zh = headers(&[("Accept-Language", "zh-CN"), ("Origin", sim.base_url())]);
+    sim.advance(86_400).await;
+    let late = raw(&sim, "POST", "/phone/1", &zh, format!("do=pass&token={token}").as_bytes()).await;
+    assert!(late.status == 409 && text(&late).contains("已过期"));
+}
+
+#[tokio::test]
+async fn the_payer_pays_fails_and_leaves_by_anything_that_names_the_order() {
+    let sim = start().await;
+    let mut orders = Vec::new();
+    for number in ["order1", "order2", "order3"] {
+        orders.push(post_direct(&sim, NATIVE, &native(number)).await.json()["code_url"].as_str().unwrap().to_owned());
+    }
+    let encoded: String = orders[0].bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let led = look(&sim, &format!("/payer?order={encoded}")).await;
+    let path = led.header("location").unwrap().to_owned();
+    assert_eq!((led.status, path.as_str()), (303, "/payer/order1?mchid=1900009191"));
+    let page = text(&look(&sim, &path).await);
+    assert!(page.contains("¥1.00") && page.contains("QQ公仔"), "{page}");
+    assert_eq!(look(&sim, &format!("/payer/{}", orders[1].split("pr=").nth(1).unwrap())).await.status, 200);
+
+    assert_eq!(send(&sim, &path, "do=pay&bank_type=CMB_DEBIT").await.header("location"), Some(path.as_str()));
+    assert!(text(&look(&sim, &path).await).contains("Paid"));
+    let again = send(&sim, &path, "do=pay").await;
+    assert!(again.status == 409 && text(&again).contains("The order has been paid"));
+    assert_eq!(send(&sim, "/payer/order2", "do=fail").await.status, 303);
+    assert!(text(&look(&sim, "/payer/order2").await).contains("Payment failed"));
+    assert_eq!(send(&sim, "/payer/order3", "do=leave").await.header("location"), Some("/payer"));
+    assert_eq!(send(&sim, "/payer/order3", "do=dance").await.status, 400);
+    let query = |number: &str| format!("/v3/pay/transactions/out-trade-no/{number}?mchid={DIRECT}");
+    let mut states = Vec::new();
+    for number in ["order1", "order2", "order3"] {
+        states.push(get_direct(&sim, &query(number)).await.json()["trade_state"].clone());
+    }
+    assert_eq!(states, ["SUCCESS", "PAYERROR", "NOTPAY"]);
+}
+
+#[tokio::test]
+async fn a_combined_order_is_paid_as_a_whole_whichever_part_is_named() {
+    let sim = start().await;
+    let part = |number: &str, amount: i64| {
+        json!({
+            "mchid": DIRECT, "out_trade_no": number, "description": number, "attach": "a",
+            "amount": { "total_amount": amount, "currency": "CNY" },
+        })
+    };
+    for number in ["combined1", "combined2"] {
+        let order = json!({
+            "combine_appid": DIRECT_APPID, "combine_mchid": DIRECT, "combine_out_trade_no": number,
+            "notify_url": "http://127.0.0.1:9/notify",
+            "sub_orders": [part(&format!("{number}a"), 120), part(&format!("{number}b"), 3)],
+        });
+        let placed = post_direct(&sim, "/v3/combine-transactions/native", &order).await;
+        assert_eq!(placed.status, 200, "{}", placed.json());
+    }
+    let whole = "/payer/combined1?mchid=1900009191";
+    assert_eq!(look(&sim, "/payer/combined1a").await.header("location"), Some(whole));
+    let page = text(&look(&sim, whole).await);
+    assert!(page.contains("¥1.23") && page.contains("combined1a") && page.contains("¥0.03"), "{page}");
+    assert_eq!(send(&sim, whole, "do=pay").await.status, 303);
+    assert!(text(&look(&sim, whole).await).contains("Paid"));
+    assert_eq!(send(&sim, "/payer/combined2", "do=fail").await.status, 303);
+    assert!(text(&look(&sim, "/payer/combined2").await).contains("Payment failed"));
+}
+
+#[tokio::test]
+async fn whoever_is_not_there_gets_a_page_that_says_so_and_a_way_back() {
+    let sim = start().await;
+    for (path, says, back) in [
+        ("/phone/nobody", "There is no such worker", "/phone"),
+        ("/phone/0", "There is no such worker", "/phone"),
+        ("/phone?token=none", "There is no such token", "/phone"),
+        ("/phone/1?token=none", "There is no such token", "/phone"),
+        ("/payer/none", "There is no such order", "/payer"),
+        ("/payer?order=none", "There is no such order", "/payer"),
+        ("/phone/1/2", "There is no such page", "/phone"),
+        ("/_sim/console/nothing", "There is no such page", "/_sim/console"),
+    ] {
+        let reply = look(&sim, path).await;
+        let page = text(&reply);
+        assert_eq!(reply.status, 404, "{path}");
+        assert!(page.contains(says) && page.contains(&format!("href=\"{back}\"")), "{path}: {page}");
+    }
+    assert_eq!(raw(&sim, "DELETE", "/phone/1", &headers(&[]), b"").await.header("allow"), Some("GET, HEAD, POST"));
+    assert_eq!(send(&sim, "/_sim/console/fidelity", "do=x").await.status, 405);
+}
+
+#[tokio::test]
+async fn the_console_does_what_control_requests_do() {
+    let sim = start().await;
+    let done = async |section: &str, form: &str| {
+        let reply = send(&sim, &format!("/_sim/console/{section}"), form).await;
+        (reply.status, text(&reply))
+    };
+    assert_eq!(done("drills", "do=set&name=http.503&with=nth%3D1").await.0, 303);
+    assert_eq!(sim.drills().await[0].drill, "http.503,nth=1");
+    let (status, page) = done("drills", "do=set&name=http.503&with=nth%3Dx").await;
+    assert!(status == 400 && page.contains("role=\"alert\"") && page.contains("value=\"nth=x\""), "{page}");
+    let id = sim.drills().await[0].id;
+    assert_eq!(done("drills", &format!("do=remove&id={id}")).await.0, 303);
+    assert_eq!(done("drills", &format!("do=remove&id={id}")).await.0, 404);
+    assert_eq!(done("drills", "do=clear").await.0, 303);
+
+    assert_eq!(done("clock", "do=freeze").await.0, 303);
+    let now = sim.now();
+    assert_eq!(done("clock", "do=advance-60").await.0, 303);
+    assert_eq!(done("clock", "do=advance&seconds=5").await.0, 303);
+    assert_eq!(sim.now(), now + 65);
+    assert_eq!(done("clock", "do=set&time=2099-01-01T08%3A00").await.0, 303);
+    assert_eq!(sim.now(), 4_070_908_800);
+    for (form, status) in [
+        ("do=set&time=2020-01-01T00%3A00%3A00", 400),
+        ("do=set&time=soon", 400),
+        ("do=advance&seconds=-1", 400),
+        ("do=speed-x", 400),
+        ("do=next", 409),
+        ("", 400),
+    ] {
+        assert_eq!(done("clock", form).await.0, status, "{form}");
+    }
+    let token = ask(&sim, "n1").await;
+    assert_eq!(done("clock", "do=next").await.0, 303, "the verification ends");
+    assert!(text(&look(&sim, &format!("/phone/1?token={token}")).await).contains("Not verified"));
+    assert_eq!(done("clock", "do=speed-1").await.0, 303);
+
+    let id = paid(&sim, &native("order1")).await;
+    let refund = json!({
+        "transaction_id": id, "out_refund_no": "refund1", "amount": { "refund": 30, "total": 100, "currency": "CNY" },
+    });
+    let refund = post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.json()["refund_id"].clone();
+    let form = format!("do=succeed&refund={}&mchid={DIRECT}", refund.as_str().unwrap());
+    assert_eq!((done("orders", &form).await.0, done("orders", &form).await.0), (303, 409));
+    sim.settled().await;
+    let told = &sim.notifications().await[0];
+    let before = told.attempts.len();
+    assert_eq!(done("notifications", &format!("do=resend&id={}", told.id)).await.0, 303);
+    sim.settled().await;
+    assert!(sim.notification(&told.id).await.unwrap().attempts.len() > before);
+    assert_eq!(done("notifications", "do=resend&id=none").await.0, 404);
+
+    assert_eq!(done("workers", &format!("do=withdraw&worker=1&sub_mchid={SUB}")).await.0, 303);
+    assert_eq!(done("workers", "do=close&worker=1").await.0, 303);
+    assert_eq!(done("workers", "do=close&worker=9").await.0, 404);
+    assert_eq!(done("requests", "do=reset").await.0, 303);
+    assert!(sim.journal().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() {
+    let mut seed = weixinpay_simulator::first_world().to_owned();
+    for number in 3..=150 {
+        seed.push_str(&format!(
+            "\n[[workers]]\nreal_name = \"工人{number}\"\nid_card_number = \"{number:018}\"\n\
+             openids = {{ wxa1111111 = \"oSIMworker{number}\" }}\n"
+        ));
+    }
+    let sim = Simulator::builder().seed(seed).start().await.unwrap();
+    for path in ["/phone", "/_sim/console/workers"] {
+        let page = text(&look(&sim, path).await);
+        assert!(page.contains("The first 100 of 150") && !page.contains("href=\"/phone/101\""), "{path}");
+    }
+    assert_eq!(look(&sim, "/phone/oSIMworker150").await.status, 200);
+    assert_eq!(look(&sim, "/phone/150").await.status, 200);
+    assert_eq!(look(&sim, "/phone/151").await.status, 404);
+}
+
+#[tokio::test]
+async fn hostile_values_are_text_on_every_page() {
+    let sim = start().await;
+    const EVIL: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+    let mut order = pre_order("n1");
+    order["project_name"] = EVIL.into();
+    order["employer_name"] = "<b>某单位</b>".into();
+    let token = post(&sim, "/v3/payroll-card/authentications/pre-order", &order).await.json();
+    let token = token["token"].as_str().unwrap_or_else(|| panic!("{token}"));
+    let mut order = native("order1");
+    order["description"] = EVIL.into();
+    paid(&sim, &order).await;
+    // A path that nobody has signed.
+    raw(&sim, "GET", "/v3/x?y=<script>alert(1)</script>&z=\"><img", &[], b"").await;
+    let query = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    for path in [
+        "/_sim/console".to_owned(),
+        "/_sim/console/orders".to_owned(),
+        "/_sim/console/workers".to_owned(),
+        "/_sim/console/notifications".to_owned(),
+        format!("/_sim/console/fidelity?q={query}&evidence={query}"),
+        format!("/_sim/console?show={query}&lang={query}"),
+        format!("/phone/1?token={token}"),
+        format!("/phone/{query}"),
+        "/phone/1".to_owned(),
+        "/payer/order1".to_owned(),
+        format!("/payer?order={query}"),
+        format!("/payer/order1?mchid={query}"),
+    ] {
+        let page = text(&look(&sim, &path).await);
+        assert!(!page.contains("<script>") && !page.contains("<img") && !page.contains("<b>某单位"), "{path}: {page}");
+    }
+    let form = format!("do=set&name={query}&with={query}");
+    assert!(!text(&send(&sim, "/_sim/console/drills", &form).await).contains("<script>"));
+}
+
+#[tokio::test]
+async fn another_site_cannot_drive_the_simulator() {
+    let sim = start().await;
+    let token = ask(&sim, "n1").await;
+    let form = format!("do=pass&token={token}");
+    let act = format!("/_sim/tokens/{token}/pass");
+    let port = sim.base_url().rsplit(':').next().unwrap().to_owned();
+    let other_port = "http://127.0.0.1:1".to_owned();
+    for stranger in [
+        headers(&[("Origin", "https://evil.example")]),
+        headers(&[("Origin", "null")]),
+        headers(&[("Origin", &other_port)]),
+        headers(&[("Origin", &format!("http://evil.example:{port}"))]),
+        headers(&[("Sec-Fetch-Site", "cross-site")]),
+        headers(&[("Sec-Fetch-Site", "same-site")]),
+    ] {
+        let page = raw(&sim, "POST", "/phone/1", &stranger, form.as_bytes()).await;
+        assert!(page.status == 403 && text(&page).contains("another site"), "{stranger:?}");
+        let called = raw(&sim, "POST", &act, &stranger, b"").await;
+        assert_eq!(
+            (called.status, called.json()["error"].as_str()),
+            (403, Some("the request comes from a page of another site"))
+        );
+        let read = raw(&sim, "GET", "/_sim/journal", &stranger, b"").await;
+        assert_eq!(read.status, 403, "{stranger:?}");
+    }
+    // The token still works: nothing of that was done.
+    let ours = headers(&[("Origin", sim.base_url()), ("Sec-Fetch-Site", "same-origin")]);
+    assert_eq!(raw(&sim, "POST", &act, &ours, b"").await.status, 200);
+    // A link on another site may lead here.
+    assert_eq!(raw(&sim, "GET", "/phone/1", &headers(&[("Sec-Fetch-Site", "cross-site")]), b"").await.status, 200);
+}
+
+#[tokio::test]
+async fn another_name_for_this_machine_gets_neither_pages_nor_control() {
+    let sim = start().await;
+    for (target, host) in [("/_sim/journal", "evil.example"), ("/phone", "evil.example:80"), ("/", "rebind.example")] {
+        let mut call = Call::new(sp(&sim), "GET", target, "");
+        call.authorization = Some(String::new());
+        let mut stream = tokio::net::TcpStream::connect(sim.base_url().strip_prefix("http://").unwrap()).await.unwrap();
+        let reply = call.send_over(&mut stream, host).await;
+        assert_eq!(reply.status, 403, "{target} at {host}");
+        assert!(
+            text(&reply).contains("names neither this machine nor WeChat Pay")
+                || text(&reply).contains("Host names neither")
+        );
+    }
+}
