@@ -112,6 +112,26 @@ async function desk() {
   await page.context().close();
 }
 
+// Text that is hard to read (WCAG 2.1 §1.4.3), in the page's own colours; what is on a gradient or hidden is not looked at.
+function faint() {
+  const channels = (text) => text.match(/[\d.]+/g).map(Number);
+  const light = ([r, g, b]) =>
+    [r, g, b].reduce((sum, c, at) => sum + [0.2126, 0.7152, 0.0722][at] * (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4), 0);
+  const found = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || element.closest("[aria-hidden], .hidden, .skip, .pass, option, datalist") || !element.checkVisibility()) continue;
+    let ground = element;
+    while (ground && channels(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+    const style = getComputedStyle(element);
+    const [one, other] = [light(channels(style.color)), light(channels(getComputedStyle(ground ?? document.body).backgroundColor))];
+    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (contrast < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5)) found.add(`${contrast.toFixed(2)} ${walker.currentNode.textContent.trim().slice(0, 30)}`);
+  }
+  return [...found];
+}
+
 async function pictures() {
   rmSync(job.pictures, { recursive: true, force: true });
   mkdirSync(job.pictures, { recursive: true });
@@ -147,6 +167,7 @@ async function pictures() {
           await page.goto(path);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           assert.ok(over <= 0, `${path} at ${viewport.width} px is ${over} px too wide`);
+          assert.deepEqual(await page.evaluate(faint), [], `${path}, ${colorScheme}: too faint to read`);
           await page.screenshot({ path: join(job.pictures, `${name}.${lang}.${colorScheme}.${size}.png`), fullPage: name !== "fidelity" });
         }
         await page.context().close();
