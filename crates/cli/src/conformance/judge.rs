@@ -138,12 +138,12 @@ fn order(case: &Case, seen: &Seen) -> Verdict {
     let queried = seen.journal.iter().skip_while(|entry| !is_place(entry)).any(is_query);
     let (zh, en) = match (places.len() > 1, queried) {
         (false, false) => ("", ""),
-        (false, true) => ("，之前查询过", ", after it had queried"),
-        (true, false) => ("，重发了同一请求，没有查询", ", after it had repeated the same request without a query"),
+        (false, true) => ("，此前已查询", ", after it had queried"),
+        (true, false) => ("，此前重发了同一请求，没有查询", ", after it had repeated the same request without a query"),
         (true, true) if asked_between(&seen.journal) => {
-            ("，先查询、后重发了同一请求", ", after it had queried and then repeated the same request")
+            ("，此前先查询、再重发了同一请求", ", after it had queried and then repeated the same request")
         }
-        (true, true) => ("，重发了同一请求、后查询过", ", after it had repeated the same request and then queried"),
+        (true, true) => ("，此前先重发了同一请求、再查询", ", after it had repeated the same request and then queried"),
     };
     let so = |claim: &str| (format!("它的结论是 {claim}{zh}"), format!("it said {claim}{en}"));
     match seen.claim {
