@@ -138,12 +138,12 @@ fn order(case: &Case, seen: &Seen) -> Verdict {
     let queried = seen.journal.iter().skip_while(|entry| !is_place(entry)).any(is_query);
     let (zh, en) = match (places.len() > 1, queried) {
         (false, false) => ("", ""),
-        (false, true) => ("，之前查询过", ", after it had queried"),
-        (true, false) => ("，重发了同一请求，没有查询", ", after it had repeated the same request without a query"),
+        (false, true) => ("，此前已查询", ", after it had queried"),
+        (true, false) => ("，此前重发了同一请求，没有查询", ", after it had repeated the same request without a query"),
         (true, true) if asked_between(&seen.journal) => {
-            ("，先查询、后重发了同一请求", ", after it had queried and then repeated the same request")
+            ("，此前先查询、再重发了同一请求", ", after it had queried and then repeated the same request")
         }
-        (true, true) => ("，重发了同一请求、后查询过", ", after it had repeated the same request and then queried"),
+        (true, true) => ("，此前先重发了同一请求、再查询", ", after it had repeated the same request and then queried"),
     };
     let so = |claim: &str| (format!("它的结论是 {claim}{zh}"), format!("it said {claim}{en}"));
     match seen.claim {
@@ -279,8 +279,8 @@ mod tests {
     fn a_lost_answer_is_settled_by_a_query_or_by_the_same_request() {
         let lost = place(200, Some("net.timeout-after-commit"));
         let name = "net.timeout-after-commit";
-        assert!(!judged(name, Claim::NotDone, &[lost.clone()]).0);
-        assert!(!judged(name, Claim::Done, &[lost.clone()]).0);
+        assert!(!judged(name, Claim::NotDone, std::slice::from_ref(&lost)).0);
+        assert!(!judged(name, Claim::Done, std::slice::from_ref(&lost)).0);
         let (handled, words) = judged(name, Claim::Done, &[lost.clone(), query(200, None)]);
         assert_eq!((handled, words.as_str()), (true, "it said done, after it had queried"));
         let (handled, words) = judged(name, Claim::Done, &[lost.clone(), place(200, None)]);
@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn that_nothing_happened_is_known_by_a_refusal_or_by_a_query_after_the_last_try() {
         let failed = place(500, Some("http.500"));
-        assert!(!judged("http.500", Claim::NotDone, &[failed.clone()]).0);
+        assert!(!judged("http.500", Claim::NotDone, std::slice::from_ref(&failed)).0);
         assert!(judged("http.500", Claim::NotDone, &[failed.clone(), query(404, None)]).0);
         assert!(!judged("http.500", Claim::NotDone, &[query(404, None), failed]).0);
         assert!(judged("rate.limit", Claim::NotDone, &[place(429, Some("rate.limit"))]).0);
