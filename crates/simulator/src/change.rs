@@ -36,6 +36,13 @@ pub(crate) enum Change {
     },
     /// A batch is done; what failed returns to the balance.
     Settled(Settlement),
+    /// The bank has given back what a detail paid: it returns to the balance.
+    Returned {
+        batch_id: String,
+        sub_mchid: String,
+        detail_id: String,
+        amount: i64,
+    },
     Insurance(Insurance),
     /// Of an order, a refund, an account.
     Payment(Box<PaymentChange>),

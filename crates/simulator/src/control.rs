@@ -1,4 +1,5 @@
-//! Control, as JSON under `/_sim/`: what the worker does, the clock, notifications, drills, the journal, the reset.
+//! Control, as JSON under `/_sim/`: what workers, payers and banks do, the platform's keys, the clock, notifications, drills,
+//! expectations, snapshots, the journal, the reset.
 //!
 //! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
 
@@ -59,6 +60,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["merchants", rest @ ..]) if !rest.is_empty() => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
+        ("POST", ["transfers", batch, detail, "return"]) => transfer(office, batch, detail, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (
@@ -71,7 +73,8 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
             _,
             ["reset" | "restore" | "verify"]
             | ["tokens" | "payments" | "refunds", _, _]
-            | ["workers", _, "withdraw" | "close"],
+            | ["workers", _, "withdraw" | "close"]
+            | ["transfers", _, _, "return"],
         ) => Err(ControlError::not_allowed("POST")),
         _ => Err(nothing()),
     };
@@ -114,6 +117,7 @@ fn listing() -> Value {
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
+            "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back",
             format!(
                 "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
                  text, \"openid\": text}}, each may take {{\"mchid\": text}}",
@@ -204,6 +208,13 @@ fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Va
     })?;
     office.withdraw(&openid, sub_mchid)?;
     Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
+}
+
+fn transfer(office: &Office, batch: &str, detail: &str, body: &[u8]) -> Result<Value, ControlError> {
+    object(body)?;
+    let decoded = |part| percent_encoding::percent_decode_str(part).decode_utf8_lossy();
+    office.return_transfer(&decoded(batch), &decoded(detail))?;
+    Ok(json!({ "detail_status": "FAIL" }))
 }
 
 /// The body as an object; nothing counts as `{}`.

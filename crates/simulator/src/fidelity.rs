@@ -104,6 +104,7 @@ rules! {
     TransferBalance = "transfer.balance",
     TransferAccepted = "transfer.accepted",
     TransferLifecycle = "transfer.lifecycle",
+    TransferReturned = "transfer.bank-return",
     TransferUnknown = "transfer.unknown",
     TransferWindow = "transfer.window",
     TransferDetail = "transfer.detail",

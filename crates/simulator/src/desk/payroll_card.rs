@@ -217,6 +217,33 @@ impl Desk {
         Ok(change.is_some())
     }
 
+    /// What a detail paid comes back from the bank; whether it had been paid. Batch and detail are named by their ids or by
+    /// the merchant's numbers; nothing if there are none.
+    pub(crate) fn give_back(&self, batch: &str, detail: &str) -> Result<Option<Result<(), action::NotNow>>, Refusal> {
+        let (mut session, now) = self.session();
+        settle(&mut session, &self.world, now)?;
+        for identity in &self.world.identities {
+            let sp_mchid = identity.mchid();
+            let found = match session.batch_by_id(sp_mchid, batch)? {
+                Some(found) => Some(found),
+                None => session.batch_by_out_no(sp_mchid, batch)?,
+            };
+            let Some(batch) = found else { continue };
+            let found = match session.detail_by_id(&batch.batch_id, detail)? {
+                Some(found) => Some(found),
+                None => session.detail_by_out_no(&batch.batch_id, detail)?,
+            };
+            let Some(detail) = found else { return Ok(None) };
+            let Some(change) = batch::give_back(&batch, &detail) else {
+                let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
+                return Ok(Some(Err(action::NotNow { rule: Rule::TransferReturned, error, hint })));
+            };
+            session.write(&[change])?;
+            return Ok(Some(Ok(())));
+        }
+        Ok(None)
+    }
+
     /// The worker closes the card. Whether it was open.
     pub(crate) fn close_card(&self, worker: usize) -> Result<bool, Refusal> {
         let (mut session, now) = self.session();

@@ -296,6 +296,19 @@ impl Batch {
     }
 }
 
+/// The reason of a detail that the bank has given back.
+pub(crate) const RETURNED: &str = "ACCOUNT_NOT_EXIST";
+
+/// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
+pub(crate) fn give_back(batch: &Batch, detail: &Detail) -> Option<Change> {
+    (detail.outcome == Some(Paid::Success)).then(|| Change::Returned {
+        batch_id: batch.batch_id.clone(),
+        sub_mchid: batch.sub_mchid.clone(),
+        detail_id: detail.detail_id.clone(),
+        amount: detail.amount,
+    })
+}
+
 /// What is known of a payee.
 #[derive(Debug, Clone)]
 pub(crate) struct Payee {

@@ -6,7 +6,7 @@ use super::Sql;
 use super::rows::{day, id};
 use super::{outbox, payment};
 use crate::change::Change;
-use crate::payroll_card::batch::{Paid, Settlement, Totals};
+use crate::payroll_card::batch::{Paid, RETURNED, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
 
 pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
@@ -127,6 +127,18 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                 )?;
             }
             run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, fail_amount])
+        }
+        Change::Returned { batch_id, sub_mchid, detail_id, amount } => {
+            run(
+                "UPDATE detail SET outcome = 'FAIL', fail_reason = ?3 WHERE batch_id = ?1 AND detail_id = ?2",
+                params![batch_id, detail_id, RETURNED],
+            )?;
+            run(
+                "UPDATE batch SET success_amount = success_amount - ?2, success_num = success_num - 1, \
+                 fail_amount = fail_amount + ?2, fail_num = fail_num + 1 WHERE batch_id = ?1",
+                params![batch_id, amount],
+            )?;
+            run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, amount])
         }
         Change::Insurance(report) => run(
             "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",

@@ -217,3 +217,29 @@ async fn a_worker_who_authorizes_in_time_is_paid() {
     assert_eq!(query(&sim, "b1", "false").await["fail_num"], 1);
     assert_eq!(query(&sim, "b2", "false").await["success_num"], 1);
 }
+
+#[tokio::test]
+async fn what_was_paid_comes_back_from_the_bank_once_and_returns_to_the_balance() {
+    let sim = start().await;
+    let worker = "onqOjjmo8wmTOOtSKwXtGjg9Gb58";
+    let details = [detail("d1", 100, worker, None), detail("d2", 30, worker, None)];
+    assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
+    let early = sim.return_transfer("b1", "d1").await.unwrap_err();
+    assert_eq!(early.error(), "the detail has not been paid");
+    sim.advance(3).await;
+    sim.return_transfer("b1", "d1").await.unwrap();
+    let again = control(&sim, "POST", "/transfers/b1/d1/return", "").await;
+    assert_eq!((again.status, &again.json()["error"]), (409, &json!("the detail has not been paid")));
+    let found = query(&sim, "b1", "true&detail_status=ALL").await;
+    assert_eq!((&found["success_amount"], &found["success_num"]), (&json!(30), &json!(1)));
+    assert_eq!((&found["fail_amount"], &found["fail_num"]), (&json!(100), &json!(1)));
+    let path = format!("{QUERY}/out-batch-no/b1/details/out-detail-no/d1");
+    let returned = get(&sim, &path).await.json();
+    assert_eq!((&returned["detail_status"], &returned["fail_reason"]), (&json!("FAIL"), &json!("ACCOUNT_NOT_EXIST")));
+    assert!(sim.return_transfer("b1", "d9").await.unwrap_err().is_not_found());
+    assert!(sim.return_transfer("b9", "d1").await.unwrap_err().is_not_found());
+    // All but what stayed paid can be spent: 10,000,000 fen less 30.
+    let rest = |number, amount| batch(number, &[detail("d1", amount, worker, Some(seal(&sim, "张三")))]);
+    assert_eq!(post(&sim, BATCHES, &rest("b2", 9_999_971)).await.code(), "NOT_ENOUGH");
+    assert_eq!(post(&sim, BATCHES, &rest("b3", 9_999_970)).await.status, 200);
+}
