@@ -6,7 +6,7 @@ use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::drill::{self, Drill};
 
-const CHINESE: [(&str, &str); 20] = [
+const CHINESE: [(&str, &str); 22] = [
     ("answer.unsigned", "应答没有签名"),
     ("answer.bad-signature", "应答的签名对不上内容"),
     ("answer.unknown-serial", "应答用的是没人认识的密钥"),
@@ -26,6 +26,8 @@ const CHINESE: [(&str, &str); 20] = [
     ("net.timeout-after-commit", "请求已执行，但一直不应答，直到连接关闭"),
     ("http.500", "SYSTEM_ERROR；committed=true 则在执行之后"),
     ("http.503", "SERVICE_UNAVAILABLE；committed=true 则在执行之后"),
+    ("cert.rotate", "从这个请求起，商户的平台证书已轮换到这一步"),
+    ("key.switch", "从这个请求起，商户使用这些平台密钥"),
     ("rate.limit", "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED"),
 ];
 
