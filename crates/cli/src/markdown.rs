@@ -3,6 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::output::{Output, Style};
+use crate::pretty::text_length;
 use crate::width::width;
 
 /// The text as lines of at most this many columns; code keeps its own lines.
@@ -214,7 +215,7 @@ fn coloured(line: &str, language: &str, output: &Output) -> String {
     let mut rest = line;
     while let Some(letter) = rest.chars().next() {
         let end = match letter {
-            '"' => closing(rest),
+            '"' => text_length(rest),
             c if c.is_alphanumeric() || c == '_' => {
                 rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())
             }
@@ -231,20 +232,6 @@ fn coloured(line: &str, language: &str, output: &Output) -> String {
         rest = after;
     }
     written
-}
-
-/// Bytes of the text in quotation marks that begins here.
-fn closing(rest: &str) -> usize {
-    let mut escaped = false;
-    for (at, letter) in rest.char_indices().skip(1) {
-        match letter {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return at + 1,
-            _ => {}
-        }
-    }
-    rest.len()
 }
 
 #[cfg(test)]

@@ -50,8 +50,8 @@ fn line(text: &mut String, depth: usize) {
     text.extend(std::iter::repeat_n("  ", depth));
 }
 
-/// Bytes of the JSON text that begins here, its quotes included.
-fn text_length(rest: &str) -> usize {
+/// Bytes of the text in quotation marks that begins here, these included.
+pub(crate) fn text_length(rest: &str) -> usize {
     let mut escaped = false;
     for (at, letter) in rest.char_indices().skip(1) {
         match letter {

@@ -95,7 +95,8 @@ mod tests {
     fn parsed(content_type: &str, body: &str) -> Option<Vec<(String, Option<String>, String)>> {
         let mut headers = HeaderMap::new();
         headers.insert("content-type", content_type.parse().unwrap());
-        let incoming = Incoming { method: "POST", target: "/", headers: &headers, body: body.as_bytes() };
+        let incoming =
+            Incoming { method: "POST", target: "/", headers: &headers, body: body.as_bytes(), by_tls: false };
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
         let parts = parts(&incoming)?.into_iter();
         Some(parts.map(|p| (p.name.to_owned(), p.filename.map(str::to_owned), text(p.content))).collect())

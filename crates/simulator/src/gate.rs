@@ -24,6 +24,8 @@ pub(crate) struct Incoming<'a> {
     pub(crate) target: &'a str,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// Whether it came encrypted.
+    pub(crate) by_tls: bool,
 }
 
 impl<'a> Incoming<'a> {

@@ -107,7 +107,7 @@ impl Life {
 
     fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
         let body = body.to_string();
-        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes() };
+        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
         let caller = self.desk.world.identity(SP).unwrap();
         let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
         let path = target.split('?').next().unwrap();

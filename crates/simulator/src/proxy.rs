@@ -15,6 +15,7 @@ use hyper::service::service_fn;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 
+use crate::door::Door;
 use crate::drill::Fired;
 use crate::fidelity::Rule;
 use crate::gate::Incoming;
@@ -41,7 +42,7 @@ pub(crate) async fn serve(stream: Socket, reset: Reset, tls: Arc<Tls>, office: A
     if let Ok(stream) = upgrade.await
         && let Some(stream) = tls.accept(TokioIo::new(stream)).await
     {
-        server::http(stream, office, reset).await;
+        server::http(stream, office, reset, Door::Proxy).await;
     }
 }
 
@@ -55,7 +56,7 @@ async fn answer(
         return Ok(refuse(&office, &request, problem, &advice));
     }
     if request.method() != Method::CONNECT {
-        return server::answer(office, request, reset).await;
+        return server::answer(office, request, reset, Door::Proxy).await;
     }
     *tunnel.lock().unwrap_or_else(PoisonError::into_inner) = Some(hyper::upgrade::on(&mut request));
     Ok(Response::new(Either::Left(Full::new(Bytes::new()))))
@@ -90,8 +91,13 @@ fn fault(request: &Request<HyperBody>) -> Option<(String, String)> {
 fn refuse(office: &Office, request: &Request<HyperBody>, problem: String, advice: &str) -> Reply {
     let uri = request.uri();
     let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
-    let incoming =
-        Incoming { method: request.method().as_str(), target: &target, headers: request.headers(), body: b"" };
+    let incoming = Incoming {
+        method: request.method().as_str(),
+        target: &target,
+        headers: request.headers(),
+        body: b"",
+        by_tls: false,
+    };
     let message = format!("{problem}; {advice}");
     let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", message).because(problem);
     let mut response = office.finish(&incoming, None, Err(refusal), &Fired::default());

@@ -93,10 +93,10 @@ pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
                 let (stream, reset) = Socket::new(stream);
                 connections.spawn(async move {
                     match door {
-                        Door::Plain => http(stream, office, reset).await,
+                        Door::Plain => http(stream, office, reset, door).await,
                         Door::Tls => {
                             if let Some(stream) = tls.accept(stream).await {
-                                http(stream, office, reset).await;
+                                http(stream, office, reset, door).await;
                             }
                         }
                         Door::Proxy => proxy::serve(stream, reset, tls, office).await,
@@ -109,8 +109,8 @@ pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
 }
 
 /// Serves one connection to its end.
-pub(crate) async fn http(stream: impl AsyncRead + AsyncWrite + Unpin, office: Arc<Office>, reset: Reset) {
-    let service = service_fn(move |request| answer(Arc::clone(&office), request, reset.clone()));
+pub(crate) async fn http(stream: impl AsyncRead + AsyncWrite + Unpin, office: Arc<Office>, reset: Reset, door: Door) {
+    let service = service_fn(move |request| answer(Arc::clone(&office), request, reset.clone(), door));
     if let Err(error) = http1().serve_connection(TokioIo::new(stream), service).await {
         tracing::debug!(%error, "a connection ended early");
     }
@@ -129,8 +129,14 @@ pub(crate) fn http1() -> http1::Builder {
     builder
 }
 
-pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, reset: Reset) -> Result<Reply, NoAnswer> {
+pub(crate) async fn answer(
+    office: Arc<Office>,
+    request: Request<HyperBody>,
+    reset: Reset,
+    door: Door,
+) -> Result<Reply, NoAnswer> {
     let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
+    let by_tls = door != Door::Plain;
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
@@ -144,7 +150,7 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
             }
             let refusal = Refusal::new(Rule::BodySize, 413, "PARAM_ERROR", "请求体过大")
                 .because(format!("the body has more than {limit} bytes"));
-            let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"" };
+            let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"", by_tls };
             return Ok(closing(office.finish(&incoming, None, Err(refusal), &Fired::default())));
         }
         Err(Unread::Broken) => return Ok(whole(closing(plain(StatusCode::BAD_REQUEST)))),
@@ -159,7 +165,7 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
             Err(stranger) => control::refused(stranger),
         }));
     }
-    let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body };
+    let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body, by_tls };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
         Ok(caller) => caller,
         Err(refusal) => return Ok(office.finish(&incoming, None, Err(refusal), &Fired::default())),
@@ -179,7 +185,7 @@ pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, res
         // Opening thousands of names takes most of a second: other requests are served meanwhile.
         let (mchid, method, headers) = (caller.mchid().to_owned(), method.to_owned(), head.headers);
         let task = tokio::task::spawn_blocking(move || {
-            let incoming = Incoming { method: &method, target: &target, headers: &headers, body: &body };
+            let incoming = Incoming { method: &method, target: &target, headers: &headers, body: &body, by_tls };
             let caller = office.desk.world.identity(&mchid)?;
             Some(office.respond(caller, &path, &incoming, &fired))
         });

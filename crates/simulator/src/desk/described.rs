@@ -8,6 +8,7 @@ use crate::described::{answer, check, upload};
 use crate::echo;
 use crate::fidelity::Rule;
 use crate::gate::Incoming;
+use crate::hosts::is_wechat_pay;
 use crate::refusal::Refusal;
 
 impl Desk {
@@ -85,7 +86,32 @@ impl Inquiry<'_> {
 pub(super) fn origin(incoming: &Incoming<'_>) -> Result<String, Refusal> {
     let host = incoming.headers.get(HOST).and_then(|host| host.to_str().ok()).filter(|host| !host.is_empty());
     let host = host.ok_or_else(|| Refusal::param(Rule::Host, "Http头缺少Host").at("header", "Host", "必填"))?;
-    // Only those who come by TLS mean WeChat Pay's own hosts.
-    let official = [".mch.weixin.qq.com", ".wechatpay.cn"].iter().any(|domain| host.ends_with(domain));
-    Ok(format!("{}://{host}", if official { "https" } else { "http" }))
+    // WeChat Pay's own hosts are reached by TLS alone.
+    let is_https = incoming.by_tls || is_wechat_pay(host);
+    Ok(format!("{}://{host}", if is_https { "https" } else { "http" }))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+
+    use super::*;
+
+    #[test]
+    fn an_address_leads_back_by_the_door_that_the_request_came_by() {
+        for (host, by_tls, expected) in [
+            ("127.0.0.1:8866", false, "http://127.0.0.1:8866"),
+            ("127.0.0.1:8867", true, "https://127.0.0.1:8867"),
+            ("api.mch.weixin.qq.com", true, "https://api.mch.weixin.qq.com"),
+            // A client that was told to send elsewhere what is meant for WeChat Pay.
+            ("api.mch.weixin.qq.com", false, "https://api.mch.weixin.qq.com"),
+        ] {
+            let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static(host))]);
+            let incoming = Incoming { method: "GET", target: "/", headers: &headers, body: b"", by_tls };
+            assert_eq!(origin(&incoming).unwrap(), expected);
+        }
+        let headers = HeaderMap::new();
+        let incoming = Incoming { method: "GET", target: "/", headers: &headers, body: b"", by_tls: false };
+        assert_eq!(origin(&incoming).unwrap_err().code, "PARAM_ERROR");
+    }
 }

@@ -83,7 +83,8 @@ impl Life {
 
     fn post(&self, target: &str, body: &Value) -> u16 {
         let body = body.to_string();
-        let incoming = Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes() };
+        let incoming =
+            Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
         let caller = self.desk.world.identity(MERCHANT).unwrap();
         let platform = caller.platform(None, 0).unwrap();
         let answer =
