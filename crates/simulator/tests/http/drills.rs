@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 use weixinpay_core::{Kind, Refusal};
 use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator, StartError};
 
@@ -16,8 +17,8 @@ async fn drilled(drill: &str) -> Simulator {
     sim
 }
 
-/// Sends a signed pre-order and reads until the connection ends.
-async fn ordered(sim: &Simulator, number: &str) -> std::io::Result<Vec<u8>> {
+/// Sends a signed pre-order.
+async fn sent(sim: &Simulator, number: &str) -> TcpStream {
     let body = pre_order(number).to_string();
     let call = Call::new(sp(sim), "POST", PRE_ORDER, &body);
     let authorization = weixinpay_core::Authorization {
@@ -27,13 +28,18 @@ async fn ordered(sim: &Simulator, number: &str) -> std::io::Result<Vec<u8>> {
         serial_no: call.serial_no.clone(),
         signature: weixinpay_core::PrivateKey::from_pem(&call.key).unwrap().sign(&call.message()).unwrap(),
     };
-    let mut stream = tokio::net::TcpStream::connect(sim.base_url().strip_prefix("http://").unwrap()).await.unwrap();
+    let mut stream = TcpStream::connect(sim.base_url().strip_prefix("http://").unwrap()).await.unwrap();
     let mut head = format!("POST {PRE_ORDER} HTTP/1.1\r\nHost: x\r\nAuthorization: {}\r\n", authorization.header());
     call.headers.iter().for_each(|(name, value)| head.push_str(&format!("{name}: {value}\r\n")));
     head.push_str(&format!("Content-Length: {}\r\n\r\n{body}", body.len()));
     stream.write_all(head.as_bytes()).await.unwrap();
+    stream
+}
+
+/// Sends a signed pre-order and reads until the connection ends.
+async fn ordered(sim: &Simulator, number: &str) -> std::io::Result<Vec<u8>> {
     let mut read = Vec::new();
-    stream.read_to_end(&mut read).await.map(|_| read)
+    sent(sim, number).await.read_to_end(&mut read).await.map(|_| read)
 }
 
 async fn exists(sim: &Simulator, number: &str) -> bool {
@@ -50,6 +56,17 @@ async fn an_answer_is_cut_in_the_middle_and_the_order_exists() {
         head.to_lowercase().split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap().parse().unwrap();
     assert!(body.len() == length / 2 && body.starts_with('{'), "{text}");
     assert!(exists(&sim, "n1").await);
+}
+
+/// Time stands still until everybody waits, and then jumps: nobody waits for 10 s.
+#[tokio::test(start_paused = true)]
+async fn a_client_that_closes_its_half_while_it_waits_is_answered() {
+    let sim = drilled("net.latency,ms=10000").await;
+    let mut stream = sent(&sim, "n1").await;
+    stream.shutdown().await.unwrap();
+    let mut read = String::new();
+    stream.read_to_string(&mut read).await.unwrap();
+    assert!(read.starts_with("HTTP/1.1 200 OK"), "{read:?}");
 }
 
 #[tokio::test]
