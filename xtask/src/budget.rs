@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::section;
+use weixinpay_codegen::write_section;
 
 /// Features, the arguments for them, and the budgets in seconds and GiB.
 const CASES: [(&str, &[&str], f64, f64); 2] =
@@ -43,7 +43,7 @@ pub(crate) fn run(root: &Path) -> Result<bool, String> {
         machine(),
     );
     print!("{table}");
-    section::write(&root.join("docs/benchmarks.md"), "budget", &table)?;
+    write_section(root, "docs/benchmarks.md", "budget", &table).map_err(|error| error.to_string())?;
     Ok(kept)
 }
 

@@ -10,8 +10,7 @@ use std::thread;
 use std::time::Instant;
 
 use serde::Deserialize;
-
-use crate::section;
+use weixinpay_codegen::write_section;
 
 /// How many must have run, if that many were asked for.
 const ENOUGH: usize = 2;
@@ -161,7 +160,7 @@ pub(crate) fn run_all(root: &Path, only: Option<&str>) -> Result<bool, String> {
     let failed = ran.iter().any(|ran| !ran.is_good());
     // A table of some would take the others out of the page; one of failures is not what is promised.
     if ran.len() == SDKS.len() && !failed {
-        section::write(&root.join("docs/interop.md"), "interop", &table)?;
+        write_section(&root, "docs/interop.md", "interop", &table).map_err(|error| error.to_string())?;
     }
     if ran.len() < ENOUGH.min(chosen.len()) {
         eprintln!("only {} ran: the tools of at least {ENOUGH} are needed", ran.len());

@@ -7,7 +7,6 @@
 
 mod budget;
 mod interop;
-mod section;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};

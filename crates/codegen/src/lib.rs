@@ -35,6 +35,7 @@ use std::fs;
 use std::path::Path;
 
 pub use error::Error;
+pub use section::write_section;
 
 use crate::document::{Document, Family};
 use crate::output::Output;

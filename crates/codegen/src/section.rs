@@ -13,6 +13,14 @@ pub(crate) struct Section {
     pub(crate) text: String,
 }
 
+/// Writes this text between the marks of one file below `root`.
+///
+/// # Errors
+/// The file cannot be read or written, or each mark does not stand once in it.
+pub fn write_section(root: &Path, file: &'static str, mark: &'static str, text: &str) -> Result<(), Error> {
+    settle(root, &[Section { file, mark, text: text.to_owned() }], false).map(drop)
+}
+
 /// Names of the files whose section differs. Writes them unless `check`.
 pub(crate) fn settle(root: &Path, sections: &[Section], check: bool) -> Result<Vec<String>, Error> {
     let mut changed = Vec::new();
