@@ -129,3 +129,53 @@ fn a_strict_simulator_of_certificates_is_started_by_flags() {
     assert!(common::stderr(&output).contains("PARAM_ERROR"), "{}", common::stderr(&output));
     exits(&wxp().args(["sim", "up", "--platform", "none"]).output().unwrap(), 2);
 }
+
+/// A disk that is full is one whose files cannot grow: that much a test can arrange without a disk of its own.
+#[cfg(unix)]
+#[test]
+fn on_a_full_disk_what_cannot_be_kept_is_refused_and_what_was_kept_is_there_afterwards() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().to_str().unwrap();
+    // In blocks of 512 bytes: what the database and its log take at the start, and a little.
+    let sim = Sim::up_within(700, &["--data", data]);
+    let mut kept = Vec::new();
+    let refused = (0..200).find_map(|at| {
+        let number = format!("full{at}");
+        let (status, answer) = sim.try_control("POST", "/notifications", &notification(&number));
+        if status == 200 {
+            kept.push(answer["id"].clone());
+        }
+        (status != 200).then_some((status, answer))
+    });
+    let (status, answer) = refused.unwrap();
+    assert_eq!((status, answer["error"].as_str()), (500, Some("the simulator failed")));
+    let hint = answer["hint"].as_str().unwrap();
+    assert!(
+        hint.contains("nothing of this was carried out") && hint.contains("the disk of the data directory"),
+        "{hint}"
+    );
+    // A client hears that it is to ask again, and the developer why.
+    let error = fails(&sim.wxp().args(pre_order("A1")).arg("--json").output().unwrap(), 6);
+    assert_eq!((&error["code"], &error["outcome"]), (&json!("SYSTEM_ERROR"), &json!("unknown")));
+    let journal = sim.control("GET", "/journal", "");
+    let diagnosis = journal["entries"].as_array().unwrap().last().unwrap()["diagnosis"].as_str().unwrap();
+    assert!(diagnosis.contains("then send it again"), "{diagnosis}");
+    drop(sim);
+
+    let sim = Sim::up_with(&["--data", data]);
+    let list = sim.control("GET", "/notifications", "");
+    let there: Vec<_> = list["notifications"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect();
+    assert_eq!(there, kept, "what was kept, and nothing that was refused");
+    assert_eq!(sim.pre_order("A1")["authenticate_number"], "A1");
+}
+
+/// A notification whose resource takes some room.
+#[cfg(unix)]
+fn notification(number: &str) -> String {
+    let text = "x".repeat(2000);
+    json!({
+        "event_type": "REFUND.SUCCESS", "notify_url": "http://127.0.0.1:9/notify",
+        "set": { "out_trade_no": number, "user_received_account": text },
+    })
+    .to_string()
+}

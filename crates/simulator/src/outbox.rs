@@ -51,6 +51,8 @@ pub(crate) const LADDER: [i64; 15] = {
 };
 /// How long an answer may take.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+/// How long until what came of an attempt is tried to be kept again.
+const KEEP_AGAIN: Duration = Duration::from_secs(1);
 /// Attempts at once, in all and to one target.
 const AT_ONCE: usize = 256;
 const AT_ONE: usize = 16;
@@ -71,6 +73,13 @@ pub(crate) struct Outbox {
 struct Taken {
     claimed: Claimed,
     office: Arc<Office>,
+}
+
+/// What came of an attempt: what was sent, what becomes of the notification, and what the developer should know.
+struct Done {
+    attempts: Vec<Attempt>,
+    next: Next,
+    note: Option<String>,
 }
 
 impl Outbox {
@@ -209,49 +218,59 @@ fn group(notify_url: &str) -> String {
 async fn deliver(taken: Taken) {
     let (office, claimed) = (&*taken.office, &taken.claimed);
     let posted = office.desk.store.lock().posted(claimed);
-    let done = match posted {
+    match posted {
         Ok(Some(posted)) => {
-            let (attempts, next, note) = attempt(office, claimed.due, &posted).await;
-            keep(office, claimed, &posted, &attempts, &next, note.as_deref())
+            let done = attempt(office, claimed.due, &posted).await;
+            tell(&posted, &done);
+            keep(office, claimed, &posted, &done).await;
         }
         // The world was reset.
-        Ok(None) => Ok(()),
-        Err(error) => Err(error),
-    };
-    if let Err(error) = done {
-        tracing::error!(%error, id = claimed.id, "what came of a notification could not be kept; it is due at the next start");
+        Ok(None) => {}
+        Err(error) => {
+            tracing::error!(%error, id = claimed.id, "a notification cannot be read; it is due at the next start")
+        }
     }
 }
 
-fn keep(
-    office: &Office,
-    claimed: &Claimed,
-    posted: &Posted,
-    attempts: &[Attempt],
-    next: &Next,
-    note: Option<&str>,
-) -> rusqlite::Result<()> {
+fn tell(posted: &Posted, done: &Done) {
     let notice = &posted.notice;
-    for attempt in attempts {
+    for attempt in &done.attempts {
         let (status, error) = (attempt.status, attempt.error.as_deref());
         tracing::info!(id = notice.id, event = notice.event_type, url = notice.notify_url, status, error, "notified");
     }
-    if attempts.is_empty() {
-        tracing::warn!(id = notice.id, event = notice.event_type, note, "a notification is not sent now");
+    if done.attempts.is_empty() {
+        tracing::warn!(id = notice.id, event = notice.event_type, note = done.note, "a notification is not sent now");
     }
+}
+
+/// Keeps what came of it. On a full disk it waits here until there is room, and is neither forgotten nor sent again.
+async fn keep(office: &Office, claimed: &Claimed, posted: &Posted, done: &Done) {
+    let mut said = false;
+    while let Err(error) = kept(office, claimed, posted, done) {
+        if !said {
+            tracing::error!(%error, id = claimed.id, "what came of a notification cannot be kept; tried again each second");
+        }
+        said = true;
+        tokio::time::sleep(KEEP_AGAIN).await;
+    }
+}
+
+fn kept(office: &Office, claimed: &Claimed, posted: &Posted, done: &Done) -> rusqlite::Result<()> {
+    let released = (!done.attempts.is_empty()).then(|| (&*posted.notice.mchid, office.desk.clock.now()));
     let session = office.desk.store.lock();
-    session.tried(claimed, attempts, next, note)?;
-    let released = !attempts.is_empty() && session.release(&notice.mchid, office.desk.clock.now())?;
-    if released || !matches!(next, Next::Over(_)) {
+    let released = session.tried(claimed, &done.attempts, &done.next, done.note.as_deref(), released)?;
+    if released || !matches!(done.next, Next::Over(_)) {
         office.desk.store.due.notify_one();
     }
     Ok(())
 }
 
-/// One attempt, as the drills want it: what was sent, what becomes of the notification, and what the developer should know.
-async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, Next, Option<String>) {
-    let Posted { notice, tries, tried, held } = posted;
-    let not_sent = |why: String| (Vec::new(), Next::Over(NotificationState::NotSent), Some(why));
+/// One attempt, as the drills want it.
+async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
+    let Posted { notice, tries, tried, held: was_held } = posted;
+    let not_sent =
+        |why: String| Done { attempts: Vec::new(), next: Next::Over(NotificationState::NotSent), note: Some(why) };
+    let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
     let target = match Target::of(&notice.notify_url, office.outbox.anywhere) {
         Ok(target) => target,
         Err(why) => return not_sent(why),
@@ -259,16 +278,16 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, N
     let Some(identity) = office.desk.world.identity(&notice.mchid) else {
         return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));
     };
-    let fired = office.drills.on_notification(&notice.mchid, &notice.event_type, *tried, held.is_some());
-    let name = fired.map(|fired| fired.name).or(held.map(|held| match held {
+    let fired = office.drills.on_notification(&notice.mchid, &notice.event_type, *tried, was_held.is_some());
+    let name = fired.map(|fired| fired.name).or(was_held.map(|held| match held {
         Held::ForAnother => "notify.reorder",
         Held::Late => "notify.late",
     }));
     let wrong = fired.map(|NotifyFired { wrong, .. }| wrong);
     let spoil = match wrong {
         Some(Wrong::Lost) => return not_sent("notify.lost: it got lost on the way; query instead".to_owned()),
-        Some(Wrong::Late(seconds)) => return (Vec::new(), Next::Held(Held::Late, due + seconds), None),
-        Some(Wrong::Reorder(seconds)) => return (Vec::new(), Next::Held(Held::ForAnother, due + seconds), None),
+        Some(Wrong::Late(seconds)) => return held(Held::Late, due + seconds),
+        Some(Wrong::Reorder(seconds)) => return held(Held::ForAnother, due + seconds),
         Some(Wrong::Probe { .. }) => Some(Spoil::Probe),
         Some(Wrong::BadSignature) => Some(Spoil::Bad),
         Some(Wrong::OtherKey | Wrong::Duplicate) | None => None,
@@ -303,14 +322,12 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> (Vec<Attempt>, N
     };
     let note = match wrong {
         Some(Wrong::Probe { .. } | Wrong::BadSignature) if accepted => {
-            Some("the receiver accepted a signature that is wrong: it does not verify".to_owned())
+            Some("the receiver accepted a signature that is wrong: it does not verify")
         }
-        Some(Wrong::OtherKey) if accepted => {
-            Some("the receiver accepted a resource that it cannot have opened".to_owned())
-        }
+        Some(Wrong::OtherKey) if accepted => Some("the receiver accepted a resource that it cannot have opened"),
         _ => None,
     };
-    (attempts, next, note)
+    Done { attempts, next, note: note.map(str::to_owned) }
 }
 
 /// A key of the seed cannot be used; it was checked at the start.

@@ -6,6 +6,8 @@ pub(crate) mod notifications;
 mod platform;
 mod snapshot;
 mod time;
+#[cfg(test)]
+mod unwritable;
 
 use std::borrow::Cow;
 use std::net::SocketAddr;

@@ -72,7 +72,7 @@ impl fmt::Display for StartError {
             Self::Listen { address, source } => write!(f, "{address} cannot be listened on: {source}"),
             Self::Data { path, source } => write!(
                 f,
-                "the data directory cannot be used: {}: {source}; choose a directory that can be written",
+                "the data directory cannot be used: {}: {source}; choose a directory that can be written and has room",
                 path.display()
             ),
             Self::Foreign(path) => write!(

@@ -388,16 +388,25 @@ impl Session<'_> {
     }
 
     /// All that this does is stored, or nothing.
-    fn transaction(&self, run: impl FnOnce(&Connection) -> Sql<()>) -> Sql<()> {
+    fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Sql<T>) -> Sql<T> {
         // Statements are cached on the connection; `transaction()` would prepare BEGIN and COMMIT anew each time.
-        self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
-        let written = run(&self.connection);
-        let end = if written.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        let ended = self.connection.prepare_cached(end).and_then(|mut end| end.execute([]));
-        if written.is_ok() && ended.is_err() {
-            self.connection.prepare_cached("ROLLBACK")?.execute([])?;
+        let execute = |sql: &str| self.connection.prepare_cached(sql)?.execute([]).map(drop);
+        execute("BEGIN IMMEDIATE")?;
+        let written = run(&self.connection).and_then(|done| execute("COMMIT").map(|()| done));
+        // A full disk may have ended it already.
+        if written.is_err()
+            && !self.connection.is_autocommit()
+            && let Err(error) = execute("ROLLBACK")
+        {
+            tracing::error!(%error, "a change that could not be stored could not be taken back either");
         }
-        written.and(ended.map(drop))
+        written
+    }
+
+    /// Whether it takes no change, as if its disk were gone.
+    #[cfg(test)]
+    pub(crate) fn refuse_changes(&self, refuse: bool) {
+        self.connection.pragma_update(None, "query_only", refuse).unwrap();
     }
 }
 
@@ -411,6 +420,53 @@ fn whole(backup: &Backup<'_, '_>) -> Sql<()> {
 
 impl From<rusqlite::Error> for Refusal {
     fn from(error: rusqlite::Error) -> Self {
-        Self::internal(format!("the store failed: {error}"))
+        use rusqlite::ErrorCode::{DiskFull, SystemIoFailure};
+        let advice = match error.sqlite_error_code() {
+            Some(DiskFull) => {
+                "; nothing of this was carried out: make room on the disk of the data directory, then send it again"
+            }
+            Some(SystemIoFailure) => {
+                "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again"
+            }
+            _ => "",
+        };
+        Self::internal(format!("the store failed: {error}{advice}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_full_disk_cannot_take_is_refused_as_a_whole_and_everything_else_stays() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::in_directory(directory.path()).unwrap();
+        let session = store.lock();
+        let long = "x".repeat(100_000);
+        session.remember("before", Some("kept")).unwrap();
+        // Its pages, and as many more as one of the two takes.
+        let pages: i64 = session.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        session.connection.pragma_update(None, "max_page_count", pages + 40).unwrap();
+        let both = || {
+            session.transaction(|_| {
+                session.remember("one", Some(&long))?;
+                session.remember("two", Some(&long))
+            })
+        };
+        let refusal = Refusal::from(both().unwrap_err());
+        assert_eq!((refusal.status, refusal.code), (500, "SYSTEM_ERROR"));
+        let diagnosis = refusal.diagnosis.unwrap();
+        assert!(diagnosis.contains("database or disk is full; nothing of this was carried out"), "{diagnosis}");
+        assert!(diagnosis.contains("make room on the disk"), "{diagnosis}");
+        assert_eq!(session.remembered("one").unwrap(), None);
+        assert_eq!(session.remembered("before").unwrap().as_deref(), Some("kept"));
+
+        session.connection.pragma_update(None, "max_page_count", pages + 80).unwrap();
+        both().unwrap();
+        drop(session);
+        drop(store);
+        let store = Store::in_directory(directory.path()).unwrap();
+        assert_eq!(store.lock().remembered("two").unwrap(), Some(long));
     }
 }

@@ -73,9 +73,29 @@ impl Sim {
     }
 
     pub(crate) fn up_with(args: &[&str]) -> Self {
+        Self::run(wxp(), args)
+    }
+
+    /// One whose files can have this many blocks of 512 bytes each, and no more.
+    #[cfg(unix)]
+    pub(crate) fn up_within(blocks: u32, args: &[&str]) -> Self {
+        let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let wxp = wxp();
+        let mut command = Command::new("sh");
+        command.args(["-c", &limited]).arg(wxp.get_program()).stdin(Stdio::null());
+        for (name, value) in wxp.get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        Self::run(command, args)
+    }
+
+    fn run(mut wxp: Command, args: &[&str]) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("ready.json");
-        let child = wxp()
+        let child = wxp
             .args(["sim", "up", "--ready-file"])
             .arg(&file)
             .args(args)
@@ -142,6 +162,13 @@ impl Sim {
     /// A control request that succeeds; its answer.
     #[track_caller]
     pub(crate) fn control(&self, method: &str, path: &str, body: &str) -> Value {
+        let (status, answer) = self.try_control(method, path, body);
+        assert_eq!(status, 200, "{answer}");
+        answer
+    }
+
+    /// A control request: its status and its answer.
+    pub(crate) fn try_control(&self, method: &str, path: &str, body: &str) -> (u16, Value) {
         use std::io::{Read as _, Write as _};
         let address = self.base_url().strip_prefix("http://").unwrap();
         let mut stream = std::net::TcpStream::connect(address).unwrap();
@@ -153,8 +180,9 @@ impl Sim {
         .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, serde_json::from_str(body).unwrap())
     }
 }
 

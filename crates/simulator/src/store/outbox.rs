@@ -137,8 +137,16 @@ impl Session<'_> {
         posted.optional()
     }
 
-    /// Keeps what came of a notification that was taken out. After a reset it is gone, and nothing is kept.
-    pub(crate) fn tried(&self, claimed: &Claimed, attempts: &[Attempt], next: &Next, note: Option<&str>) -> Sql<()> {
+    /// Keeps what came of a notification that was taken out. After a reset it is gone, and nothing is kept. Those that
+    /// waited for another one to this merchant are due at this time: whether there were any.
+    pub(crate) fn tried(
+        &self,
+        claimed: &Claimed,
+        attempts: &[Attempt],
+        next: &Next,
+        note: Option<&str>,
+        release: Option<(&str, i64)>,
+    ) -> Sql<bool> {
         let (state, due, held) = match next {
             Next::Again(due) => (NotificationState::Pending, Some(*due), 0),
             Next::Held(Held::ForAnother, due) => (NotificationState::Pending, Some(*due), 1),
@@ -174,13 +182,11 @@ impl Session<'_> {
                     drill
                 ])?;
             }
-            Ok(())
+            match release {
+                Some((mchid, now)) => Ok(connection.prepare_cached(RELEASE)?.execute(params![mchid, now])? > 0),
+                None => Ok(false),
+            }
         })
-    }
-
-    /// Those that waited for another one to this merchant are due now.
-    pub(crate) fn release(&self, mchid: &str, now: i64) -> Sql<bool> {
-        Ok(self.connection.prepare_cached(RELEASE)?.execute(params![mchid, now])? > 0)
     }
 
     /// Sends it again now, as if it were new; whether it could be done: it is not being sent at this moment.
