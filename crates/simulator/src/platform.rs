@@ -281,6 +281,14 @@ impl Standing {
         RAMP.get(day).copied().unwrap_or(1000)
     }
 
+    /// When it next changes by itself, after this second: a day of the switch, or a step of the rotation.
+    pub(crate) fn next(&self, now: i64) -> Option<i64> {
+        let days = if self.mode == PlatformMode::Switching { RAMP.len() } else { 0 };
+        let ramp = (0_i64..).take(days).map(|day| self.since + day * DAY);
+        let rotation = self.new.iter().flat_map(|(_, begun)| [begun + ANNOUNCED, begun + OVERLAP]);
+        ramp.chain(rotation).filter(|next| *next > now).min()
+    }
+
     /// Sets which keys there are. A switch that is set again goes on; another one begins anew.
     pub(crate) fn switch(&mut self, mode: PlatformMode, now: i64) -> Result<(), ControlError> {
         if mode == self.mode {
@@ -366,6 +374,20 @@ mod tests {
         standing.switch(PlatformMode::PublicKey, 50 + 3 * DAY).unwrap();
         standing.switch(PlatformMode::Switching, 50 + 4 * DAY).unwrap();
         assert_eq!(standing.share(50 + 4 * DAY), 1);
+    }
+
+    #[test]
+    fn it_says_when_it_changes_next() {
+        let mut standing = Standing::new(PlatformMode::Switching, 50, certificate("A"));
+        assert_eq!(
+            [50, 50 + DAY, 50 + 6 * DAY].map(|now| standing.next(now)),
+            [Some(50 + DAY), Some(50 + 2 * DAY), None]
+        );
+        standing.switch(PlatformMode::Both, 60).unwrap();
+        assert_eq!(standing.next(60), None);
+        standing.rotate(Rotation::Announced, Some(certificate("B")), 60);
+        let steps = [60, 60 + ANNOUNCED, 60 + OVERLAP].map(|now| standing.next(now));
+        assert_eq!(steps, [Some(60 + ANNOUNCED), Some(60 + OVERLAP), None]);
     }
 
     #[test]

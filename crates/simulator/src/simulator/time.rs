@@ -46,7 +46,7 @@ impl Simulator {
     }
 
     /// Moves the simulated clock to the next thing that happens by itself: a notification is due, a batch goes on, a
-    /// verification ends. Returns what it shows then, or nothing if nothing is to come.
+    /// verification ends, the platform's keys come a step further. Returns what it shows then, or nothing if nothing is to come.
     ///
     /// # Errors
     /// It cannot be stored.
@@ -82,7 +82,9 @@ impl Office {
         let mut nothing = false;
         let now = self.desk.set_clock(|session, motion| {
             let now = motion.now();
-            let next = session.next_event(now).map_err(crate::refusal::Refusal::from)?;
+            let stored = session.next_event(now).map_err(crate::refusal::Refusal::from)?;
+            let platform = self.desk.world.identities.iter().filter_map(|identity| identity.standing().next(now));
+            let next = platform.chain(stored).min();
             nothing = next.is_none();
             let seconds = next.map_or(0, |next| u64::try_from(next - now).unwrap_or(0));
             motion.later(seconds).ok_or_else(too_far)

@@ -53,6 +53,21 @@ async fn the_clock_runs_to_the_next_thing_that_happens() {
 }
 
 #[tokio::test]
+async fn the_clock_runs_to_the_next_day_of_the_switch_and_the_next_step_of_a_rotation() {
+    const DAY: i64 = 86_400;
+    let sim = Simulator::builder().start().await.unwrap();
+    let begun = sim.freeze().await.unwrap();
+    control(&sim, "POST", "/merchants/1900000109/platform", r#"{"mode":"switching"}"#).await;
+    control(&sim, "POST", "/merchants/1900009191/platform/rotate", "").await;
+    for days in [1, 2, 3, 4, 5, 6, 10] {
+        assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + days * DAY));
+    }
+    assert_eq!(sim.run_until_next_event().await.unwrap(), None);
+    let platform = control(&sim, "GET", "/merchants/1900009191/platform", "").await.json();
+    assert_eq!(platform["rotation"], "retired");
+}
+
+#[tokio::test]
 async fn a_clock_that_cannot_go_so_is_refused() {
     let sim = Simulator::builder().start().await.unwrap();
     sim.freeze().await.unwrap();
