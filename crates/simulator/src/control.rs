@@ -21,6 +21,7 @@ use serde_json::{Map, Value, json};
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
 use crate::guard::Stranger;
+use crate::happening::Watch;
 use crate::payroll_card::action::Action;
 use crate::platform::{PlatformMode, Rotation};
 use crate::refusal::Refusal;
@@ -33,6 +34,18 @@ type Json = Response<Full<Bytes>>;
 
 pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether it asks for what happens, which never ends.
+pub(crate) fn is_stream(method: &str, path: &str) -> bool {
+    method == "GET" && path == "/_sim/stream"
+}
+
+/// What happens from now on: one JSON object a line.
+pub(crate) fn stream(office: &Office) -> Response<Watch> {
+    let mut response = Response::new(office.desk.store.watchers.watch());
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-ndjson; charset=utf-8"));
+    response
 }
 
 pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[u8]) -> Json {
@@ -66,7 +79,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (
             _,
             []
-            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
+            | ["journal" | "stream" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
             | ["workers" | "tokens" | "orders", _],
         ) => Err(ControlError::not_allowed("GET")),
         (
@@ -113,6 +126,7 @@ fn listing() -> Value {
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",
+            "GET /_sim/stream: what happens, as it happens, one JSON object a line",
             "GET /_sim/fidelity",
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",

@@ -76,6 +76,12 @@
 //! drills. `/phone` beside it is the worker's phone, `/payer` the payer's. All that they show and do, control requests do too;
 //! none of them, nor a control request, is answered to a page of another site.
 //!
+//! # What happens
+//!
+//! [`Simulator::watch`] tells what happens as it happens: requests with their diagnosis, states of what they are about, and
+//! notifications. WeChat Pay has no notification for Payroll Card; this is for developers. `GET /_sim/stream` is the same over
+//! HTTP, one JSON object a line.
+//!
 //! # How far to trust it
 //!
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
@@ -101,6 +107,7 @@ mod fields;
 mod form;
 mod gate;
 mod guard;
+mod happening;
 mod hosts;
 mod identity;
 mod journal;
@@ -140,6 +147,7 @@ pub use control_error::ControlError;
 pub use drill::{Drill, SetDrill};
 pub use expectation::{Expectation, Unmet};
 pub use fidelity::{Evidence, FidelityRule, fidelity};
+pub use happening::{Happening, Stated, Told, Watch};
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
 pub use notification::{Attempt, Notification, NotificationState};

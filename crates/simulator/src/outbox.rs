@@ -21,6 +21,7 @@ use weixinpay_core::ApiV3Key;
 use crate::delivery::{self, Connector};
 use crate::drill::{NotifyFired, Wrong};
 use crate::fidelity::Rule;
+use crate::happening::{Happening, Told};
 use crate::notification::{Attempt, NotificationState};
 use crate::random;
 use crate::refusal::Refusal;
@@ -221,7 +222,7 @@ async fn deliver(taken: Taken) {
     match posted {
         Ok(Some(posted)) => {
             let done = attempt(office, claimed.due, &posted).await;
-            tell(&posted, &done);
+            tell(office, &posted, &done);
             keep(office, claimed, &posted, &done).await;
         }
         // The world was reset.
@@ -232,13 +233,28 @@ async fn deliver(taken: Taken) {
     }
 }
 
-fn tell(posted: &Posted, done: &Done) {
+fn tell(office: &Office, posted: &Posted, done: &Done) {
     let notice = &posted.notice;
+    let watchers = &office.desk.store.watchers;
+    let told = |status, why: Option<&str>, drill: Option<&str>| {
+        Some(Happening::Notification(Told {
+            time: office.desk.clock.now(),
+            id: notice.id.clone(),
+            mchid: notice.mchid.clone(),
+            event_type: notice.event_type.clone(),
+            notify_url: notice.notify_url.clone(),
+            status,
+            why: why.map(str::to_owned),
+            drill: drill.map(str::to_owned),
+        }))
+    };
     for attempt in &done.attempts {
         let (status, error) = (attempt.status, attempt.error.as_deref());
+        watchers.tell(|| told(status, error, attempt.drill.as_deref()));
         tracing::info!(id = notice.id, event = notice.event_type, url = notice.notify_url, status, error, "notified");
     }
     if done.attempts.is_empty() {
+        watchers.tell(|| told(None, done.note.as_deref(), None));
         tracing::warn!(id = notice.id, event = notice.event_type, note = done.note, "a notification is not sent now");
     }
 }

@@ -28,6 +28,7 @@ use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
 use crate::guard;
+use crate::happening::{Happening, Watch};
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, body_digest, mask};
 use crate::outbox::Outbox;
@@ -63,8 +64,8 @@ pub(crate) struct Place {
     pub(crate) keys: Mutex<Option<PathBuf>>,
 }
 
-/// What goes back: whole, or cut short by a drill.
-pub(crate) type Reply = Response<Either<Full<Bytes>, Cut>>;
+/// What goes back: whole, or cut short by a drill, or as it happens.
+pub(crate) type Reply = Response<Either<Full<Bytes>, Either<Cut, Watch>>>;
 
 /// The connection ends without an answer, as a drill wants it.
 #[derive(Debug)]
@@ -160,10 +161,13 @@ pub(crate) async fn answer(
         return Ok(whole(page::answer(&office, method, &target, &head.headers, &body).await));
     }
     if control::is_control(&path) {
-        return Ok(whole(match guard::admits(&head.headers, guard::Way::Call) {
-            Ok(()) => control::answer(&office, method, &target, &body).await,
-            Err(stranger) => control::refused(stranger),
-        }));
+        return Ok(match guard::admits(&head.headers, guard::Way::Call) {
+            Ok(()) if control::is_stream(method, &path) => {
+                control::stream(&office).map(|watch| Either::Right(Either::Right(watch)))
+            }
+            Ok(()) => whole(control::answer(&office, method, &target, &body).await),
+            Err(stranger) => whole(control::refused(stranger)),
+        });
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body, by_tls };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
@@ -316,11 +320,12 @@ impl Office {
             drills: fired.names.clone(),
         };
         self.expectations.see(&entry);
+        self.desk.store.watchers.tell(|| Some(Happening::Request(entry.clone())));
         self.journal.add(entry);
         let body = Bytes::from(body);
         if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
             response.headers_mut().insert(CONTENT_LENGTH, body.len().into());
-            return response.map(|()| Either::Right(Cut::of(&body)));
+            return response.map(|()| Either::Right(Either::Left(Cut::of(&body))));
         }
         response.map(|()| Either::Left(Full::new(body)))
     }

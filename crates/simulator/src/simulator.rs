@@ -26,6 +26,7 @@ use crate::door::{Door, Doors};
 use crate::drill::Drills;
 use crate::expectation::Expectations;
 use crate::fidelity::Strict;
+use crate::happening::Watch;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::outbox::{self, Outbox};
@@ -203,6 +204,13 @@ impl Simulator {
     /// The last thousand requests with their answers, newest last.
     pub async fn journal(&self) -> Vec<JournalEntry> {
         self.office.journal.entries()
+    }
+
+    /// What happens from now on, as it happens: for a developer who wants to see it. A test reads the journal, the
+    /// notifications and what the operations answer.
+    #[must_use]
+    pub fn watch(&self) -> Watch {
+        self.office.desk.store.watchers.watch()
     }
 
     /// Everything is again as at the beginning: state, journal, clock, drills, and nothing is expected.

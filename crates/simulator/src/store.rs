@@ -21,6 +21,7 @@ use write::{write, write_card, write_relation};
 
 use crate::change::Change;
 use crate::clock::Motion;
+use crate::happening::{Happening, Watchers};
 use crate::payroll_card::batch::{self, Batch, Detail};
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
@@ -46,12 +47,14 @@ pub(crate) struct Store {
     connection: Mutex<Connection>,
     /// Told when something may have become due.
     pub(crate) due: Notify,
+    /// Told what happens.
+    pub(crate) watchers: Watchers,
 }
 
 /// Exclusive access to the state: a decision and its change are one step. Never held across an await.
 pub(crate) struct Session<'a> {
     connection: MutexGuard<'a, Connection>,
-    due: &'a Notify,
+    store: &'a Store,
 }
 
 /// Why a data directory cannot be used. The file is left as it is.
@@ -132,13 +135,13 @@ impl Store {
             transaction.pragma_update(None, "user_version", VERSION)?;
             transaction.commit()?;
         }
-        Ok(Self { connection: Mutex::new(connection), due: Notify::new() })
+        Ok(Self { connection: Mutex::new(connection), due: Notify::new(), watchers: Watchers::default() })
     }
 
     /// Waits for exclusive access.
     pub(crate) fn lock(&self) -> Session<'_> {
         // A panic in another thread cannot leave half a change: changes are transactions.
-        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), due: &self.due }
+        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), store: self }
     }
 }
 
@@ -382,7 +385,14 @@ impl Session<'_> {
         }
         self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
         if changes.iter().any(|change| matches!(change, Change::Notice(_))) {
-            self.due.notify_one();
+            self.store.due.notify_one();
+        }
+        let mut now = None;
+        for change in changes {
+            self.store.watchers.tell(|| {
+                let now = *now.get_or_insert_with(|| self.begun().ok().flatten().map_or(0, |(_, motion)| motion.now()));
+                Happening::of(change, now)
+            });
         }
         Ok(())
     }

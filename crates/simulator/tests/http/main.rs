@@ -24,4 +24,5 @@ mod receiver;
 mod refund;
 mod sight;
 mod snapshot;
+mod stream;
 mod transfer;
