@@ -105,6 +105,9 @@ pub(crate) struct SimUp {
     /// Refuse to answer by a rule that is only assumed; `wxp sim fidelity` lists them
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
+    /// Do not tell on standard error what happens
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
 }
 
 #[derive(Debug, Args)]

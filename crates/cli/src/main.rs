@@ -22,6 +22,7 @@ mod pair;
 mod pretty;
 mod qr;
 mod sim;
+mod sim_log;
 mod story;
 mod table;
 mod timeline;

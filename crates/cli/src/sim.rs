@@ -14,6 +14,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::{Output, Style};
+use crate::sim_log::Log;
 
 /// Why it did not start: a matter of configuration.
 pub(crate) fn failure(error: StartError) -> Failure {
@@ -73,12 +74,15 @@ pub(crate) fn write_ready(ready: &Ready, file: &Path) -> Result<(), Failure> {
 }
 
 /// Serves until interrupted.
-pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, output: &Output) -> Exit {
+pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, log: Option<Log>, output: &Output) -> Exit {
     interrupt.wait().await;
+    simulator.shutdown().await;
+    if let Some(log) = log {
+        log.end().await;
+    }
     if !output.json {
         output.words(output.lang.pick("模拟器已停止", "the simulator has stopped"));
     }
-    simulator.shutdown().await;
     Exit::Interrupted
 }
 

@@ -179,3 +179,36 @@ fn notification(number: &str) -> String {
     })
     .to_string()
 }
+
+#[cfg(unix)]
+#[test]
+fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_personal_data() {
+    let told = |args: &[&str]| {
+        let log = tempfile::NamedTempFile::new().unwrap();
+        let sim = Sim::up_telling(log.reopen().unwrap(), args);
+        let token = sim.pre_order("A1")["token"].as_str().unwrap().to_owned();
+        sim.act(&token, "pass");
+        let address = sim.base_url().strip_prefix("http://").unwrap().to_owned();
+        let mut stream = TcpStream::connect(&address).unwrap();
+        write!(
+            stream,
+            "GET /v3/certificates?name=%E5%BC%A0%E4%B8%89 HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        stream.read_to_end(&mut Vec::new()).unwrap();
+        assert_eq!(sim.stop().code(), Some(130));
+        std::fs::read_to_string(log.path()).unwrap()
+    };
+    let log = told(&[]);
+    let lines = ["authentication A1 AUTHENTICATE_PROCESSING", "200 POST /v3/payroll-card/authentications/pre-order"];
+    for line in lines.into_iter().chain([
+        "authentication A1 AUTHENTICATE_SUCCESS",
+        "401 GET  /v3/certificates?name=***",
+        "SIGN_ERROR · gate.authorization",
+        "the header Authorization is missing",
+    ]) {
+        assert!(log.contains(line), "{line} is not in {log}");
+    }
+    let quiet = told(&["--quiet"]);
+    assert!(quiet.contains("The simulator is ready") && !quiet.contains("A1"), "{quiet}");
+}

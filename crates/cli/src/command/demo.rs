@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::Output;
 use crate::sim::{self, Keys};
+use crate::sim_log;
 use crate::story::{SP_MCHID, Story};
 use crate::timeline::Timeline;
 
@@ -25,10 +26,11 @@ pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
     if !args.serve {
         return Ok(Exit::Done);
     }
-    if !output.json {
+    let log = (!output.json).then(|| {
         sim::announce(&simulator.ready(), output);
-    }
-    Ok(sim::serve(simulator, interrupt, output).await)
+        sim_log::tell(simulator.watch(), *output)
+    });
+    Ok(sim::serve(simulator, interrupt, log, output).await)
 }
 
 async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {

@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::Output;
 use crate::sim::{self, Keys};
+use crate::sim_log;
 
 pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> {
     let builder = Simulator::builder()
@@ -28,6 +29,8 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
         builder = builder.data(directory);
     }
     let simulator = builder.start().await.map_err(sim::failure)?;
+    // From the first request on.
+    let watch = (!args.quiet && !output.json).then(|| simulator.watch());
     let _keys = Keys::write(&simulator, args.data.is_some())?;
     // Before anybody can know that it is ready, and ask it to end.
     let interrupt = Interrupt::listen()?;
@@ -36,5 +39,6 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
         sim::write_ready(&ready, file)?;
     }
     sim::announce(&ready, output);
-    Ok(sim::serve(simulator, interrupt, output).await)
+    let log = watch.map(|watch| sim_log::tell(watch, *output));
+    Ok(sim::serve(simulator, interrupt, log, output).await)
 }

@@ -92,7 +92,27 @@ impl Sim {
         Self::run(command, args)
     }
 
+    /// One that tells on this file what happens.
+    pub(crate) fn up_telling(log: std::fs::File, args: &[&str]) -> Self {
+        let mut wxp = wxp();
+        wxp.stderr(log);
+        Self::start(wxp, args)
+    }
+
+    /// Asked to end, as by Ctrl-C; how it ended.
+    #[cfg(unix)]
+    pub(crate) fn stop(mut self) -> std::process::ExitStatus {
+        let id = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(id, rustix::process::Signal::INT).unwrap();
+        self.child.wait().unwrap()
+    }
+
     fn run(mut wxp: Command, args: &[&str]) -> Self {
+        wxp.stderr(Stdio::null());
+        Self::start(wxp, args)
+    }
+
+    fn start(mut wxp: Command, args: &[&str]) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("ready.json");
         let child = wxp
@@ -102,7 +122,6 @@ impl Sim {
             // It is killed in the end, and cannot remove its key files itself.
             .env("TMPDIR", directory.path())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut sim = Self { child, directory, ready: Value::Null };
