@@ -197,10 +197,6 @@ pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), R
             return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单")
                 .because("a closed number cannot be used again: use a new out_trade_no"));
         }
-        TradeState::PayError => {
-            return Err(Refusal::new(Rule::PaymentFailed, 403, "OUT_TRADE_NO_USED", "商户订单号重复")
-                .because("the payment of this order failed for good: use a new out_trade_no"));
-        }
     }
     if now > order.time_expire {
         return Err(Refusal::invalid(Rule::PaymentExpired, "订单已过交易结束时间，请更换商户订单号后重新下单"));
