@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 use crate::change::Change;
 use crate::clock::{Clock, Motion};
 use crate::control_error::ControlError;
+use crate::described::check;
 use crate::fidelity::{RestsOn, Rule, Strict};
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
@@ -123,7 +124,11 @@ impl Desk {
             Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
             Operation::Payment(operation) => {
                 let path = incoming.target.split('?').next().unwrap_or_default();
-                inquiry.check(payment::description(incoming.method, path)?)?;
+                let description = payment::description(incoming.method, path)?;
+                inquiry.check(description)?;
+                if !operation.is_combined() {
+                    check::only_known(description, &inquiry.body)?;
+                }
                 self.payment(&inquiry, operation)
             }
             Operation::Described(operation) => self.described(inquiry, operation),

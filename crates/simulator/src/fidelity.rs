@@ -112,6 +112,7 @@ rules! {
     UploadForm = "upload.form",
     UploadBlocked = "upload.blocked",
     PaymentMchid = "payment.mchid",
+    PaymentUnknownField = "payment.unknown-field",
     PaymentAppid = "payment.appid-binding",
     PaymentOpenid = "payment.openid",
     PaymentNotifyUrl = "payment.notify-url",

@@ -204,6 +204,29 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
 }
 
 #[tokio::test]
+async fn a_field_that_an_order_does_not_have_is_refused_and_named_with_its_place() {
+    let sim = start().await;
+    for (pointer, name, field) in [
+        ("", "out_tradeno", "/out_tradeno"),
+        ("/amount", "totalFee", "/amount/totalFee"),
+        ("/detail/goods_detail/0", "name", "/detail/goods_detail/0/name"),
+    ] {
+        let mut body = native("order1");
+        let goods = json!({ "merchant_goods_id": "g1", "quantity": 1, "unit_price": 100 });
+        body["detail"] = json!({ "goods_detail": [goods] });
+        assert_eq!(post_direct(&sim, NATIVE, &body).await.status, 200);
+        body.pointer_mut(pointer).unwrap()[name] = "x".into();
+        let reply = post_direct(&sim, NATIVE, &body).await;
+        assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"), "{field}");
+        assert_eq!(reply.json()["detail"]["field"], field);
+        assert!(reply.header("request-id").unwrap().ends_with("-270924358"));
+        let entry = sim.journal().await.pop().unwrap();
+        assert_eq!(entry.rule, "payment.unknown-field");
+        assert!(entry.diagnosis.unwrap().contains("is not a parameter of POST /v3/pay/transactions/native"));
+    }
+}
+
+#[tokio::test]
 async fn a_payer_who_leaves_or_fails_can_try_again() {
     let sim = start().await;
     post_direct(&sim, NATIVE, &native("order1")).await;
