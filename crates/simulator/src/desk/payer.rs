@@ -71,6 +71,7 @@ impl Desk {
     ) -> Result<Option<Result<Payment, NotNow>>, Refusal> {
         let Payable { mchid, out_trade_no, combined } = named;
         let (mut session, now) = self.session();
+        self.settle(&mut session, now)?;
         let day = Date::from_unix(now);
         let ids = || payer::Ids {
             transaction_id: random::transfer_id("4200", day.as_str()),

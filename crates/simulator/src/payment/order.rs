@@ -17,7 +17,7 @@ use crate::world::World;
 const PREPAY_LIFE: i64 = 7200;
 /// Life of an `h5_url`, in seconds.
 const H5_LIFE: i64 = 300;
-/// How long an order can be paid if it does not say, in seconds.
+/// How long an order can be paid if it does not say, and after which it is closed, in seconds.
 pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
 pub(crate) const SHORTEST: i64 = 60;

@@ -204,6 +204,22 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
 }
 
 #[tokio::test]
+async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    sim.advance(7 * 86_400 - 1).await;
+    post_direct(&sim, NATIVE, &native("order2")).await;
+    assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
+    sim.advance(1).await;
+    assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
+    assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
+    assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
+    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(close(&sim, "order1").await.status, 204);
+}
+
+#[tokio::test]
 async fn a_field_that_an_order_does_not_have_is_refused_and_named_with_its_place() {
     let sim = start().await;
     for (pointer, name, field) in [
