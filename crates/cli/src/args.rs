@@ -102,7 +102,7 @@ pub(crate) struct SimUp {
     /// The platform keys of every merchant [default: both]
     #[arg(long, value_name = "MODE", value_parser = ["certificate", "switching", "public-key", "both"])]
     pub(crate) platform: Option<String>,
-    /// Refuse to answer by a rule that is only assumed; `wxp sim fidelity` lists them
+    /// Refuse answers and control actions that rest on a rule that is only assumed; `wxp sim fidelity` lists them
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
     /// Do not tell on standard error what happens
@@ -128,7 +128,7 @@ pub(crate) struct SimRun {
     /// The merchant that the WXP_* variables describe [default: the service provider]
     #[arg(long, value_name = "ID")]
     pub(crate) mchid: Option<String>,
-    /// Refuse to answer by a rule that is only assumed; `wxp sim fidelity` lists them
+    /// Refuse answers and control actions that rest on a rule that is only assumed; `wxp sim fidelity` lists them
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
     /// The command and its arguments

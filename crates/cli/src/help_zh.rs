@@ -47,7 +47,7 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("notify_anywhere", "也向其他机器的地址发送通知"),
     ("platform", "所有商户的平台密钥：证书、切换中、公钥、两者都有 [默认：both]"),
     ("quiet", "不在标准错误输出上实时显示请求、状态和通知"),
-    ("strict_fidelity", "不按假设应答；用 wxp sim fidelity 查看哪些规则是假设"),
+    ("strict_fidelity", "不按假设应答，也不执行结果出于假设的控制操作；用 wxp sim fidelity 查看哪些规则是假设"),
     ("word", "只列出编号、内容或依据中含有这个词的规则"),
     ("evidence", "只列出这类依据：documented 官方文档，observed 实际观察，assumed 假设"),
     ("openid", "工人在 --appid 或 --sub-appid 下的 openid"),

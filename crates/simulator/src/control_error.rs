@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use crate::fidelity::Rule;
 use crate::refusal::Refusal;
 
 /// Something that was asked of the simulator itself, and cannot be done.
@@ -60,6 +61,12 @@ impl ControlError {
         &self.hint
     }
 
+    /// Whether it was refused because its effect is only assumed, and the simulator acts on no assumption.
+    #[must_use]
+    pub fn is_assumption(&self) -> bool {
+        self.status == StatusCode::NOT_IMPLEMENTED
+    }
+
     /// Whether what was named (a token, a worker) does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
@@ -76,9 +83,12 @@ impl fmt::Display for ControlError {
 impl std::error::Error for ControlError {}
 
 impl From<Refusal> for ControlError {
-    /// The simulator itself failed.
+    /// The simulator itself failed; or it was not to act on an assumption.
     fn from(refusal: Refusal) -> Self {
         let why = refusal.diagnosis.unwrap_or_default();
+        if refusal.rule == Rule::StrictFidelity {
+            return Self::new(StatusCode::NOT_IMPLEMENTED, "what this would bring about is only assumed", why);
+        }
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", why)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HOST, HeaderValue, PRAGMA, USER_AGENT};
 use http::{Method, Request, Version};
 use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1;
@@ -22,7 +22,7 @@ use crate::identity::PlatformIdentity;
 use crate::notice::Notice;
 use crate::notification::Attempt;
 use crate::random;
-use crate::stamp::{self, Spoil, set};
+use crate::stamp::{self, Spoil};
 use crate::target::{Place, Target};
 
 /// As much of an answer as is read.
@@ -86,7 +86,7 @@ pub(crate) fn request(
     headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
     headers.insert(USER_AGENT, HeaderValue::from_static("Mozilla/4.0"));
     headers.insert(CONNECTION, HeaderValue::from_static("close"));
-    set(headers, "request-id", &format!("{}-0", random::request_id()));
+    headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
     stamp::sign(headers, platform, &body, spoil)?;
     *request.body_mut() = Full::new(Bytes::from(body));
     Ok(request)

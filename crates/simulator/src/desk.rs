@@ -14,9 +14,11 @@ use aws_lc_rs::digest;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::change::Change;
 use crate::clock::{Clock, Motion};
 use crate::control_error::ControlError;
-use crate::fidelity::{Rule, Strict};
+use crate::described::check;
+use crate::fidelity::{RestsOn, Rule, Strict};
 use crate::fields::{self, Fields};
 use crate::gate::Incoming;
 use crate::identity::{Identity, PlatformIdentity};
@@ -122,7 +124,11 @@ impl Desk {
             Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
             Operation::Payment(operation) => {
                 let path = incoming.target.split('?').next().unwrap_or_default();
-                inquiry.check(payment::description(incoming.method, path)?)?;
+                let description = payment::description(incoming.method, path)?;
+                inquiry.check(description)?;
+                if !operation.is_combined() {
+                    check::only_known(description, &inquiry.body)?;
+                }
                 self.payment(&inquiry, operation)
             }
             Operation::Described(operation) => self.described(inquiry, operation),
@@ -131,7 +137,25 @@ impl Desk {
 
     /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
     pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
-        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule))
+        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule.id()))
+    }
+
+    /// Stores what control brought about, or says why it cannot be now; neither where that would rest on an assumption,
+    /// and is not to.
+    fn brought_about<T: RestsOn, N: RestsOn>(
+        &self,
+        session: &mut Session<'_>,
+        decided: Result<(T, Vec<Change>), N>,
+    ) -> Result<Result<T, N>, Refusal> {
+        let rule = decided.as_ref().map_or_else(N::rule, |(done, _)| done.rule());
+        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule))?;
+        Ok(match decided {
+            Ok((done, changes)) => {
+                session.write(&changes)?;
+                Ok(done)
+            }
+            Err(not_now) => Err(not_now),
+        })
     }
 
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
@@ -151,8 +175,8 @@ impl Desk {
 
     /// Notes which of its platform keys a merchant asked for.
     pub(crate) fn asked(&self, caller: &Identity, platform: &PlatformIdentity) -> Result<(), Refusal> {
-        if let Some(public) = caller.asked(platform) {
-            self.store.lock().remember(&asked_name(caller), public.then_some(&*platform.id))?;
+        if let Some(certificate) = caller.asked(platform) {
+            self.store.lock().remember(&asked_name(caller), certificate.then_some(&*platform.id))?;
         }
         Ok(())
     }
@@ -262,9 +286,9 @@ fn hash(content: &[u8]) -> String {
     hex(digest::digest(&digest::SHA256, content).as_ref())
 }
 
-/// Under which it is remembered that a merchant asked for the public key.
+/// Under which it is remembered that a merchant asked for a certificate.
 fn asked_name(identity: &Identity) -> String {
-    format!("asked-for-public-key:{}", identity.mchid())
+    format!("asked-for-certificate:{}", identity.mchid())
 }
 
 /// Under which its standing is stored.
@@ -278,4 +302,40 @@ fn text(standing: &Standing) -> Result<String, Refusal> {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::real_now;
+    use crate::payroll_card::state::{Card, Registration};
+    use crate::world::FIRST;
+
+    struct Done(Rule);
+
+    impl RestsOn for Done {
+        fn rule(&self) -> &'static str {
+            self.0.id()
+        }
+    }
+
+    #[test]
+    fn what_control_would_bring_about_by_an_assumption_is_not_stored_where_nothing_is_assumed() {
+        let brought_about = |rule, strict| {
+            let store = Store::in_memory().unwrap();
+            let world = Arc::new(World::read(FIRST).unwrap());
+            store.lock().begin(&world, FIRST, real_now()).unwrap();
+            let clock = Clock::new(Motion::ahead(0));
+            let desk = Desk { world, store, clock, seed: FIRST.to_owned(), strict };
+            let mut session = desk.store.lock();
+            let card = Card { state: Registration::Closed, ..Card::default() };
+            let decided = Ok::<_, Done>((Done(rule), vec![Change::Card { worker: 0, card }]));
+            let refused = desk.brought_about(&mut session, decided).err().map(|refusal| refusal.rule);
+            (refused, session.card(0).unwrap().state == Registration::Closed)
+        };
+        let strict = || Some(Strict::new());
+        assert_eq!(brought_about(Rule::Withdrawn, strict()), (Some(Rule::StrictFidelity), false));
+        assert_eq!(brought_about(Rule::Action, strict()), (None, true));
+        assert_eq!(brought_about(Rule::Withdrawn, None), (None, true));
+    }
 }

@@ -36,8 +36,11 @@ rules! {
     StrictFidelity = "simulator.strict-fidelity",
     Drill = "simulator.drill",
     OtherHost = "simulator.other-host",
+    NoHost = "simulator.no-host",
+    NotifyTarget = "simulator.notify-target",
+    NotifyTls = "simulator.notify-tls",
+    BothKeys = "simulator.both-keys",
     GateAuthorization = "gate.authorization",
-    GateMerchant = "gate.merchant",
     GateSerial = "gate.serial",
     GateTimestamp = "gate.timestamp",
     GateSignature = "gate.signature",
@@ -61,22 +64,17 @@ rules! {
     NotifyEnvelope = "notify.envelope",
     NotifySealed = "notify.sealed",
     NotifySigned = "notify.signed",
-    NotifySigner = "notify.signer",
     NotifyRamp = "notify.ramp",
     NotifyAnswer = "notify.answer",
     NotifyLadder = "notify.ladder",
-    NotifyAgent = "notify.user-agent",
-    NotifyRedirect = "notify.redirect",
-    NotifyTarget = "notify.target",
-    NotifyTls = "notify.tls",
-    Caller = "payroll-card.caller",
-    SubMerchant = "payroll-card.sub-merchant",
+    NotifyHeaders = "notify.headers",
+    PartnerCaller = "partner.caller",
+    PartnerSubMerchant = "partner.sub-merchant",
     Product = "payroll-card.product",
     AppidMissing = "payroll-card.appid-missing",
     AppidBinding = "payroll-card.appid-binding",
     Openid = "payroll-card.openid",
     RealName = "payroll-card.real-name",
-    IdCardNumber = "payroll-card.id-card-number",
     EmploymentMissing = "payroll-card.employment-type-missing",
     EmploymentChanged = "payroll-card.employment-type-changed",
     Relation = "payroll-card.relation",
@@ -87,12 +85,11 @@ rules! {
     Authorized = "payroll-card.authorized",
     PreOrdersADay = "payroll-card.pre-orders-a-day",
     PreOrderLife = "payroll-card.pre-order-life",
-    ResultUnknown = "payroll-card.result-unknown",
+    PayrollUnknown = "payroll-card.unknown",
     Result = "payroll-card.result",
     ListDays = "payroll-card.list-days",
     List = "payroll-card.list",
     Action = "payroll-card.action",
-    FaceFailed = "payroll-card.face-failed",
     FailedFacesADay = "payroll-card.failed-faces-a-day",
     Withdrawn = "payroll-card.withdrawn",
     TransferAppid = "transfer.appid",
@@ -100,29 +97,22 @@ rules! {
     TransferDetailNo = "transfer.detail-no-unique",
     TransferNames = "transfer.names-all-or-none",
     TransferNameNeeded = "transfer.name-needed",
+    TransferNameNotAllowed = "transfer.name-not-allowed",
     TransferRepeat = "transfer.repeat",
     TransferBalance = "transfer.balance",
-    TransferAccepted = "transfer.accepted",
     TransferLifecycle = "transfer.lifecycle",
     TransferReturned = "transfer.bank-return",
     TransferUnknown = "transfer.unknown",
     TransferWindow = "transfer.window",
     TransferDetail = "transfer.detail",
-    WesureToken = "wesure.token",
     WesureValidation = "wesure.validation",
-    WesureCaller = "wesure.caller",
-    WesureOpenid = "wesure.openid",
-    WesureFinal = "wesure.final",
     Insurance = "wesure.insurance",
-    Host = "request.host",
     DescriptionField = "description.field",
     Described = "description.answer",
-    DescribedFile = "description.file",
     UploadForm = "upload.form",
     UploadBlocked = "upload.blocked",
     PaymentMchid = "payment.mchid",
-    PaymentCaller = "payment.caller",
-    PaymentSubMerchant = "payment.sub-merchant",
+    PaymentUnknownField = "payment.unknown-field",
     PaymentAppid = "payment.appid-binding",
     PaymentOpenid = "payment.openid",
     PaymentNotifyUrl = "payment.notify-url",
@@ -131,7 +121,6 @@ rules! {
     PaymentRepeat = "payment.repeat",
     PaymentPaid = "payment.placed-again-paid",
     PaymentClosed = "payment.placed-again-closed",
-    PaymentFailed = "payment.placed-again-failed",
     PaymentExpired = "payment.expired",
     PrepayLife = "payment.prepay-life",
     PaymentUnknown = "payment.unknown",
@@ -143,7 +132,6 @@ rules! {
     CombinePlaced = "combine.placed",
     CombineNumbers = "combine.numbers",
     CombineMerchant = "combine.merchant",
-    CombineTaken = "combine.number-taken",
     CombineQuery = "combine.query",
     CombineClose = "combine.close",
     CombineClosePart = "combine.close-part",
@@ -217,6 +205,12 @@ pub fn fidelity() -> Vec<FidelityRule> {
     toml::from_str::<File>(TEXT).map(|file| file.rules).unwrap_or_default()
 }
 
+/// What a control action did, or why it cannot be done now: the rule that it rests on.
+pub(crate) trait RestsOn {
+    /// Its id.
+    fn rule(&self) -> &'static str;
+}
+
 /// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
 #[derive(Debug)]
 pub(crate) struct Strict(BTreeMap<String, String>);
@@ -227,15 +221,14 @@ impl Strict {
         Self(assumed.map(|rule| (rule.id, rule.source)).collect())
     }
 
-    /// Says no where an answer would rest on an assumption.
-    pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
-        let Some(source) = self.0.get(rule.id()) else { return Ok(()) };
+    /// Says no where an answer, or what an action brings about, would rest on an assumption.
+    pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
+        let Some(source) = self.0.get(id) else { return Ok(()) };
         let otherwise = source.split_once("Else:").map_or(source.as_str(), |(_, otherwise)| otherwise.trim());
-        let id = rule.id();
         let message = format!("模拟器拒绝按假设应答（strict fidelity）：规则 {id}；其他可能：{otherwise}");
         let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
         Err(refusal.because(format!(
-            "strict fidelity: this answer would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
+            "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
         )))
     }
 }

@@ -61,7 +61,7 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
             let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
             format!("no merchant with this mchid exists here; known: {}", known.join(", "))
         };
-        sign_error(Rule::GateMerchant, "商户号不存在，请检查Authorization中的mchid", "mchid", &why)
+        sign_error(Rule::GateSerial, "商户号不存在，请检查Authorization中的mchid", "mchid", &why)
     })?;
     if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
         let message = "商户证书序列号有误。请使用签名私钥匹配的证书序列号";

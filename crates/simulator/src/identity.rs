@@ -24,8 +24,8 @@ pub(crate) struct Identity {
     turn: AtomicUsize,
     public_key_private_pem: String,
     public_key_id: Arc<str>,
-    /// Whether its last request asked for the public key.
-    asked_for_public_key: AtomicBool,
+    /// Whether its last request asked for a certificate; a new merchant has asked for nothing.
+    asked_for_certificate: AtomicBool,
     merchant_key: OnceLock<Result<PublicKey, String>>,
     public_key: OnceLock<Result<Arc<PrivateKey>, String>>,
     api_v3_key: OnceLock<Result<ApiV3Key, String>>,
@@ -70,7 +70,7 @@ impl Identity {
             service_provider: seed.service_provider,
             mode: seed.platform,
             public_key_private_pem: keys.platform_public_key_private,
-            asked_for_public_key: AtomicBool::new(false),
+            asked_for_certificate: AtomicBool::new(false),
             merchant_key: OnceLock::new(),
             public_key: OnceLock::new(),
             api_v3_key: OnceLock::new(),
@@ -198,7 +198,7 @@ impl Identity {
 
     /// Who signs this notification: the platform chooses. In the switch by its ramp, and the same for one notification each
     /// time; a merchant that simply has both keys is notified by the one that it last asked for, so that whichever of them a
-    /// client was given, it can verify.
+    /// client was given, it can verify, and by the public key before it asked: a new merchant has no other.
     pub(crate) fn notifier(&self, notification: &str, now: i64) -> Result<PlatformIdentity, Refusal> {
         let standing = self.standing();
         let drawn = draw(notification);
@@ -206,24 +206,24 @@ impl Identity {
             PlatformMode::Certificate => false,
             PlatformMode::Switching => drawn % 1000 < usize::from(standing.share(now)),
             PlatformMode::PublicKey => true,
-            PlatformMode::Both => self.asked_for_public_key(),
+            PlatformMode::Both => !self.asked_for_certificate(),
         };
         if public { self.by_public_key() } else { by_certificate(standing.signing(drawn, now)) }
     }
 
-    pub(crate) fn asked_for_public_key(&self) -> bool {
-        self.asked_for_public_key.load(Ordering::Relaxed)
+    pub(crate) fn asked_for_certificate(&self) -> bool {
+        self.asked_for_certificate.load(Ordering::Relaxed)
     }
 
     /// Notes which key a request asked for; whether that is another one than before.
     pub(crate) fn asked(&self, platform: &PlatformIdentity) -> Option<bool> {
-        let public = platform.id == self.public_key_id;
-        (self.asked_for_public_key.swap(public, Ordering::Relaxed) != public).then_some(public)
+        let certificate = platform.id != self.public_key_id;
+        (self.asked_for_certificate.swap(certificate, Ordering::Relaxed) != certificate).then_some(certificate)
     }
 
     /// Sets what was noted, after a start or a reset.
-    pub(crate) fn set_asked(&self, public: bool) {
-        self.asked_for_public_key.store(public, Ordering::Relaxed);
+    pub(crate) fn set_asked(&self, certificate: bool) {
+        self.asked_for_certificate.store(certificate, Ordering::Relaxed);
     }
 
     /// Who signs when the request asks for nobody, or for somebody unknown.

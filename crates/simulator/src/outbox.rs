@@ -31,16 +31,15 @@ use crate::store::outbox::{Claimed, Held, Next, Posted};
 use crate::target::Target;
 
 /// What every notification rests on.
-pub(crate) const RULES: [Rule; 11] = [
+pub(crate) const RULES: [Rule; 10] = [
     Rule::NotifyEnvelope,
     Rule::NotifySealed,
     Rule::NotifySigned,
-    Rule::NotifySigner,
+    Rule::BothKeys,
     Rule::NotifyRamp,
     Rule::NotifyAnswer,
     Rule::NotifyLadder,
-    Rule::NotifyAgent,
-    Rule::NotifyRedirect,
+    Rule::NotifyHeaders,
     Rule::NotifyTarget,
     Rule::NotifyTls,
 ];

@@ -35,7 +35,8 @@ pub enum PlatformMode {
     Switching,
     /// The public key only: there are no certificates to download.
     PublicKey,
-    /// Both, for clients of either kind: notifications are signed by what the merchant last asked for.
+    /// Both, for clients of either kind: notifications are signed by what the merchant last asked for, by the public key
+    /// before it asked.
     #[default]
     Both,
 }

@@ -82,6 +82,7 @@ impl Refusal {
     /// The internal numeric code at the end of `Request-ID`.
     pub(crate) fn number(&self) -> u32 {
         match self.code {
+            _ if self.rule == Rule::PaymentUnknownField => 270_924_358,
             "PARAM_ERROR" => 268_435_461,
             "SIGN_ERROR" => 268_443_699,
             "NO_AUTH" => 268_443_701,

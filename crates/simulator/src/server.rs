@@ -336,7 +336,7 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
     let accept = incoming.header("accept").unwrap_or_default();
     let agent = incoming.header("user-agent").unwrap_or_default();
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
-        let refusal = Refusal::param(Rule::Accept, "Http头缺少Accept或User-Agent");
+        let refusal = Refusal::invalid(Rule::Accept, "Http头缺少Accept或User-Agent");
         return Err(refusal.because(if agent.is_empty() {
             "the header User-Agent is missing"
         } else {

@@ -31,12 +31,13 @@ use crate::world::World;
 /// `SIMW`: this file belongs to the simulator.
 const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
-const VERSION: i32 = 3;
+const VERSION: i32 = 4;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
 const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("schema.sql")],
     &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
     &[include_str!("store/sight.sql")],
+    &[include_str!("store/evidence.sql")],
 ];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
@@ -276,13 +277,14 @@ impl Session<'_> {
             relation: self.relation(worker, sub_mchid)?,
             number_taken,
             today: today.unwrap_or(0),
+            ..pre_order::Known::default()
         })
     }
 
     pub(crate) fn token(&self, token: &str) -> Sql<Option<Token>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires \
-             FROM token WHERE token = ?1",
+            "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires, \
+             other_person FROM token WHERE token = ?1",
         )?;
         statement.query_row([token], read_token).optional()
     }
@@ -369,13 +371,6 @@ impl Session<'_> {
         let mut statement =
             self.connection.prepare_cached("SELECT * FROM detail WHERE batch_id = ?1 AND out_detail_no = ?2")?;
         statement.query_row([batch_id, out_detail_no], read_detail).optional()
-    }
-
-    /// The state reported last for this policy.
-    pub(crate) fn insurance(&self, wesure_order_no: &str) -> Sql<Option<String>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT insure_state FROM insurance WHERE wesure_order_no = ?1")?;
-        statement.query_row([wesure_order_no], |row| row.get(0)).optional()
     }
 
     /// Stores all of these changes, or none.

@@ -1,7 +1,7 @@
 //! A request held against its description: required fields, types, lengths, values, patterns.
 
 use serde_json::{Map, Value};
-use weixinpay_catalog::Operation;
+use weixinpay_catalog::{Operation, Schema};
 use weixinpay_core::Fault;
 
 use crate::fidelity::Rule;
@@ -44,6 +44,43 @@ pub(crate) fn check(
         *body = opened;
     }
     Ok(variables)
+}
+
+/// Refuses a body with a field that its operation does not have.
+pub(crate) fn only_known(operation: &'static Operation, body: &Map<String, Value>) -> Result<(), Refusal> {
+    let Some(schema) = operation.details().request() else { return Ok(()) };
+    let Some(field) = body.iter().find_map(|(name, value)| unknown(schema, name, value)) else { return Ok(()) };
+    // The name is the caller's: what it says, and how long it is, is not known.
+    let short = field.chars().count() <= 128;
+    Err(Refusal::param(Rule::PaymentUnknownField, "参数中含有非法的额外参数")
+        .at("body", if short { &field } else { "" }, "is not a parameter of this operation")
+        .because(format!(
+            "{} is not a parameter of {} {}: is it misspelled, or of another operation?",
+            if short { format!("`{field}`") } else { "a field with a very long name".to_owned() },
+            operation.method(),
+            operation.path(),
+        )))
+}
+
+/// The first field at or below this one that its schema does not have, as `detail.goods_detail.0.name`.
+fn unknown(schema: Schema, name: &str, value: &Value) -> Option<String> {
+    let Some(own) = schema.property(name) else { return Some(name.to_owned()) };
+    let below = match value {
+        Value::Object(fields) if own.properties().next().is_some() => {
+            fields.iter().find_map(|(name, value)| unknown(own, name, value))
+        }
+        Value::Array(items) => own.items().filter(|items| items.properties().next().is_some()).and_then(|schema| {
+            items.iter().enumerate().find_map(|(at, item)| {
+                let fields = item.as_object()?;
+                fields
+                    .iter()
+                    .find_map(|(name, value)| unknown(schema, name, value))
+                    .map(|found| format!("{at}.{found}"))
+            })
+        }),
+        _ => None,
+    };
+    below.map(|found| format!("{name}.{found}"))
 }
 
 /// The variables of a path that fits this template.

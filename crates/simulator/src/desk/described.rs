@@ -33,7 +33,7 @@ impl Desk {
                 // A success without a described body is a file.
                 200 => {
                     let (body, media) = if operation.path().contains("/images/") { IMAGE } else { TEXT };
-                    Answer { status: 200, body: body.to_vec(), form: Form::File(media), rule: Rule::DescribedFile }
+                    Answer { status: 200, body: body.to_vec(), form: Form::File(media), rule: Rule::Described }
                 }
                 status => Answer { status, body: Vec::new(), form: Form::Json, rule: Rule::Described },
             });
@@ -85,7 +85,7 @@ impl Inquiry<'_> {
 /// Where the request reached this simulator, so that an address in its answer does, too.
 pub(super) fn origin(incoming: &Incoming<'_>) -> Result<String, Refusal> {
     let host = incoming.headers.get(HOST).and_then(|host| host.to_str().ok()).filter(|host| !host.is_empty());
-    let host = host.ok_or_else(|| Refusal::param(Rule::Host, "Http头缺少Host").at("header", "Host", "必填"))?;
+    let host = host.ok_or_else(|| Refusal::param(Rule::NoHost, "Http头缺少Host").at("header", "Host", "必填"))?;
     // WeChat Pay's own hosts are reached by TLS alone.
     let is_https = incoming.by_tls || is_wechat_pay(host);
     Ok(format!("{}://{host}", if is_https { "https" } else { "http" }))

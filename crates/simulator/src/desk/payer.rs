@@ -6,14 +6,12 @@ use weixinpay_core::Date;
 
 use super::Desk;
 use super::payment::{known, with_parts};
-use crate::change::Change;
 use crate::payment::combine_payer;
 use crate::payment::payer::{self, NotNow, PayerAction, Payment};
 use crate::payment::refund_end::{self, RefundEnd, Refunded};
 use crate::payment::state::{Combined, Order, Refund};
 use crate::random;
 use crate::refusal::Refusal;
-use crate::store::Session;
 
 /// What a control request names, as WeChat Pay or the merchant does.
 pub(crate) enum Named<T> {
@@ -73,6 +71,7 @@ impl Desk {
     ) -> Result<Option<Result<Payment, NotNow>>, Refusal> {
         let Payable { mchid, out_trade_no, combined } = named;
         let (mut session, now) = self.session();
+        self.settle(&mut session, now)?;
         let day = Date::from_unix(now);
         let ids = || payer::Ids {
             transaction_id: random::transfer_id("4200", day.as_str()),
@@ -93,7 +92,7 @@ impl Desk {
             let balance = session.account(order.account())?;
             payer::decide(order, action, balance, ids(), now)
         };
-        written(&mut session, decided).map(Some)
+        self.brought_about(&mut session, decided).map(Some)
     }
 
     /// A refund ends so. `None` for a refund that does not exist.
@@ -107,21 +106,8 @@ impl Desk {
         let Some(refund) = session.refund_by_id(refund_id)? else { return Ok(None) };
         let known = known(&session, refund)?;
         let decided = refund_end::decide(known, end, random::notification_id(), now);
-        written(&mut session, decided).map(Some)
+        self.brought_about(&mut session, decided).map(Some)
     }
-}
-
-fn written<T>(
-    session: &mut Session<'_>,
-    decided: Result<(T, Vec<Change>), NotNow>,
-) -> Result<Result<T, NotNow>, Refusal> {
-    Ok(match decided {
-        Ok((done, changes)) => {
-            session.write(&changes)?;
-            Ok(done)
-        }
-        Err(not_now) => Err(not_now),
-    })
 }
 
 fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {

@@ -19,6 +19,9 @@ impl Desk {
     pub(super) fn payment(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
         let (world, caller, mchid) = (&*self.world, inquiry.caller, inquiry.caller.mchid());
         let (query, body) = (Fields::query(&inquiry.query), Fields::body(&inquiry.body));
+        let (session, now) = self.session();
+        session.close_unpaid(now - order::LIFE)?;
+        drop(session);
         match operation {
             O::Place { partner, trade_type } => {
                 let request = order::Request::read(&body, partner, trade_type)?;
@@ -174,8 +177,9 @@ pub(super) fn with_parts(
     Ok(Some((combined, orders)))
 }
 
-/// Every refund that is due arrives.
+/// Every order that waited too long is closed, and every refund that is due arrives.
 pub(super) fn settle(session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
+    session.close_unpaid(now - order::LIFE)?;
     for refund in session.refunds_due(now)? {
         let at = refund.due.unwrap_or(now);
         let known = known(session, refund)?;

@@ -27,10 +27,11 @@ impl Desk {
                 let request = token::Request::read(&body, &open)?;
                 let sub = standing::employer(world, caller, &request.sub_mchid)?;
                 let (worker, _) = standing::worker(world, caller, sub, &request.who)?;
-                request.person.check(world, worker)?;
+                let other_person = other_person(world, &request.person, worker);
                 let (mut session, now) = self.session();
                 let known = session.relation(worker, &sub.mchid)?;
-                let (answer, changes) = token::decide(request, caller.mchid(), worker, &known, random::token(), now)?;
+                let (answer, changes) =
+                    token::decide(request, caller.mchid(), (worker, other_person), &known, random::token(), now)?;
                 session.write(&changes)?;
                 Answer::ok(Rule::TokenLife, &answer)
             }
@@ -80,9 +81,8 @@ impl Desk {
                     detail_stem: random::transfer_id("1040", day.as_str()),
                 };
                 let (answer, changes) = batch::decide(request, caller.mchid(), known, digest, ids, now)?;
-                self.allow(Rule::TransferAccepted)?;
                 session.write(&changes)?;
-                Answer::ok(Rule::TransferAccepted, &answer)
+                Answer::ok(Rule::TransferLifecycle, &answer)
             }
             O::TokenValidations => {
                 let request = wesure::Validation::read(&body, &open)?;
@@ -98,6 +98,7 @@ impl Desk {
                 Answer::ok(Rule::WesureValidation, &wesure::validate(world, caller, &request, found, now)?)
             }
             O::Insurance => {
+                crate::payment::standing::own(caller, &body, "sp_mchid")?;
                 let report = wesure::Insurance::read(&body)?;
                 let mut session = self.store.lock();
                 let token = session.token(&report.token)?;
@@ -105,8 +106,7 @@ impl Desk {
                     Some((number, token)) => session.authentication(&token.sp_mchid, number)?,
                     None => None,
                 };
-                let before = session.insurance(&report.wesure_order_no)?;
-                let changes = wesure::insure(caller, report, authentication.as_ref(), before.as_deref())?;
+                let changes = wesure::insure(report, authentication.as_ref())?;
                 session.write(&changes)?;
                 Ok(Answer::done(Rule::Insurance))
             }
@@ -130,11 +130,10 @@ impl Desk {
     fn pre_order(&self, caller: &Identity, order: pre_order::PreOrder) -> Result<Answer, Refusal> {
         let sub = standing::employer(&self.world, caller, &order.sub_mchid)?;
         let who = standing::worker(&self.world, caller, sub, &order.who)?;
-        if let Some(person) = &order.with_auth {
-            person.check(&self.world, who.0)?;
-        }
+        let other_person = order.with_auth.as_ref().is_some_and(|person| other_person(&self.world, person, who.0));
         let (mut session, now) = self.session();
         let known = session.before_pre_order(who.0, &sub.mchid, caller.mchid(), order.number(), now)?;
+        let known = pre_order::Known { other_person, ..known };
         let (answer, changes) = pre_order::decide(order, caller.mchid(), who, known, random::token(), now)?;
         session.write(&changes)?;
         Answer::ok(Rule::PreOrderLife, &answer)
@@ -199,19 +198,14 @@ impl Desk {
             failed_faces_today: session.failed_faces(token.worker, now)?,
             token,
         };
-        Ok(Some(match action::decide(known, action, now) {
-            Ok((acted, changes)) => {
-                session.write(&changes)?;
-                Ok(acted)
-            }
-            Err(not_now) => Err(not_now),
-        }))
+        self.brought_about(&mut session, action::decide(known, action, now)).map(Some)
     }
 
     /// The worker withdraws the authorization of a sub-merchant. Whether there was one.
     pub(crate) fn withdraw(&self, worker: usize, sub_mchid: &str) -> Result<bool, Refusal> {
         let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
+        self.allow(Rule::Relation)?;
         let change = relation::withdraw(worker, sub_mchid, &session.relation(worker, sub_mchid)?, now);
         session.write(change.as_slice())?;
         Ok(change.is_some())
@@ -238,6 +232,7 @@ impl Desk {
                 let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
                 return Ok(Some(Err(action::NotNow { rule: Rule::TransferReturned, error, hint })));
             };
+            self.allow(Rule::TransferReturned)?;
             session.write(&[change])?;
             return Ok(Some(Ok(())));
         }
@@ -248,10 +243,20 @@ impl Desk {
     pub(crate) fn close_card(&self, worker: usize) -> Result<bool, Refusal> {
         let (mut session, now) = self.session();
         settle(&mut session, &self.world, now)?;
+        self.allow(Rule::Relation)?;
         let change = relation::close(worker, &session.card(worker)?, now);
         session.write(change.as_slice())?;
         Ok(change.is_some())
     }
+}
+
+/// Whether a request names somebody else than its worker: the answer does not tell, the page does, and the log.
+fn other_person(world: &World, person: &standing::Person, worker: usize) -> bool {
+    let differs = person.differs(world, worker);
+    if let Some(difference) = differs {
+        tracing::warn!(?difference, "the request names somebody else: the page will end with INCONSISTENT_REAL_NAME");
+    }
+    differs.is_some()
 }
 
 /// Gives every batch that is due its outcomes. Nothing has to run in the background: whoever could see or change a

@@ -61,6 +61,9 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
+        @if bill.payable && visit.asked("failed").is_some() {
+            div.alert role="alert" { (visit.pick("支付失败。订单仍未支付，可以再试。", "Payment failed. The order is still unpaid: try again, or leave.")) }
+        }
         @if !bill.payable { (outcome(visit, state)) }
         div.price { small { (visit.pick("付款给商户 ", "To merchant ")) (payee(&bill)) } b { (yuan(bill.total)) } }
         dl.sheet {
@@ -110,6 +113,10 @@ pub(super) fn act(visit: &Visit<'_>, name: &str) -> Page {
     };
     match visit.office.pay(name, mchid, &action) {
         Ok(_) if action == PayerAction::Leave => Ok(Shown::To("/payer".to_owned())),
+        Ok(_) if action == PayerAction::Fail => {
+            let sign = if bill.path.contains('?') { '&' } else { '?' };
+            Ok(Shown::To(format!("{}{sign}failed=1", bill.path)))
+        }
         Ok(_) => Ok(Shown::To(bill.path)),
         Err(error) => show(visit, name, Some(&error)),
     }
@@ -124,7 +131,6 @@ fn outcome(visit: &Visit<'_>, state: &str) -> Markup {
     let (tone, sign, title) = match state {
         "SUCCESS" => ("good", "✓", visit.pick("支付成功", "Paid")),
         "REFUND" => ("quiet", "↩", visit.pick("已转入退款", "Refunded")),
-        "PAYERROR" => ("bad", "×", visit.pick("支付失败", "Payment failed")),
         "NOTPAY" => ("quiet", "…", visit.pick("已过期", "Expired")),
         _ => ("quiet", "–", visit.pick("订单已关闭", "Order closed")),
     };

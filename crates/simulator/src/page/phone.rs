@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::words::{fact, left};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
-use crate::payroll_card::action::Action;
+use crate::payroll_card::action::{Action, FAILED_FACES_A_DAY};
 use crate::sight::{Ask, WorkerSeen};
 
 /// As many workers as the list shows.
@@ -162,6 +162,7 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
                 button.plain name="do" value="leave" { (visit.pick("关闭页面", "Close the page")) }
             }
             @if ask.verification.is_some() {
+                @if worker.failed_faces_today > 0 { p.hint role="status" { (tries_left(visit, worker.failed_faces_today)) } }
                 form.answers.fail method="post" action=(ask.path) {
                     input type="hidden" name="token" value=(ask.token);
                     label { (visit.pick("失败原因（可不填）", "Reason to fail (optional)"))
@@ -172,6 +173,17 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// A failed face ends nothing until the day's are used up.
+fn tries_left(visit: &Visit<'_>, failed: i64) -> String {
+    match FAILED_FACES_A_DAY - failed {
+        left @ 2.. => visit
+            .pick(format!("人脸未通过，今日还可再试 {left} 次"), format!("Not recognized: {left} tries left today")),
+        1 => visit.pick("人脸未通过，今日还可再试 1 次".to_owned(), "Not recognized: 1 try left today".to_owned()),
+        _ => visit
+            .pick("今日次数已用完，核身会失败".to_owned(), "No try left today: the verification will fail".to_owned()),
     }
 }
 

@@ -8,6 +8,11 @@ const CHINESE: &[(&str, &str)] = &[
     ("the token has expired", "这个 token 已过期；请商户重新获取（时钟可能被调快过）"),
     ("there is nothing to authorize with this token", "这个 token 不用于授权"),
     ("there is no face check with this token", "这个 token 不用于人脸核身"),
+    (
+        "the name or the number of the request is not the worker's",
+        "商户提交的姓名或证件号与本人不一致：实际页面会以 INCONSISTENT_REAL_NAME 结束，不会授权",
+    ),
+    ("what this would bring about is only assumed", "严格模式：这一步的结果只是推测，未执行"),
     ("the worker is not authorized any more", "授权已解除，或微工卡已注销"),
     ("there is no authorization to withdraw", "没有可解除的授权"),
     ("the card is not open", "微工卡尚未开通"),
@@ -20,7 +25,6 @@ const CHINESE: &[(&str, &str)] = &[
     ("the reason is empty or too long", "原因应为 1 到 64 个字符"),
     ("the order has been paid", "订单已支付"),
     ("the order is closed", "订单已关闭"),
-    ("the payment of this order has failed", "这个订单已支付失败；请商户重新下单"),
     ("the order cannot be paid any more", "订单已过支付截止时间"),
     ("what lets the user pay has expired", "支付链接已过期；请商户用相同参数重新下单"),
     ("the order is for another payer", "订单指定了另一位付款人"),
@@ -44,7 +48,8 @@ pub(super) fn told(text: &str, lang: Lang) -> &str {
 pub(super) fn said(error: &ControlError, lang: Lang) -> (&str, Option<&str>) {
     let chinese = CHINESE.iter().find(|(english, _)| *english == error.error()).map(|(_, chinese)| *chinese);
     match (lang, chinese) {
-        (Lang::Zh, Some(chinese)) => (chinese, None),
+        // Which assumption it is, is in the hint.
+        (Lang::Zh, Some(chinese)) => (chinese, error.is_assumption().then(|| error.hint())),
         _ => (error.error(), Some(error.hint())),
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn state(name: &str) -> Markup {
     let tone = match name {
         "SUCCESS" | "AUTHENTICATE_SUCCESS" | "REGISTERED" | "AUTHORIZED" | "FINISHED" | "DELIVERED" => "good",
         "NOTPAY" | "PENDING" | "PROCESSING" | "ACCEPTED" | "AUTHENTICATE_PROCESSING" | "FRESH" | "OPENED" => "warn",
-        "PAYERROR" | "AUTHENTICATE_FAILED" | "FAILED" | "ABNORMAL" | "FAIL" => "bad",
+        "AUTHENTICATE_FAILED" | "FAILED" | "ABNORMAL" | "FAIL" => "bad",
         _ => "still",
     };
     badge(tone, name)

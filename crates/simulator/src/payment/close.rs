@@ -23,7 +23,7 @@ pub(crate) fn whole(mut order: Order) -> Result<Option<Change>, Refusal> {
             let refusal = Refusal::new(Rule::PaymentClosePaid, 400, "ORDER_PAID", "该订单已支付，不能关单");
             Err(refusal.because("a paid order is given back by a refund, not by closing it"))
         }
-        TradeState::NotPay | TradeState::PayError => {
+        TradeState::NotPay => {
             order.state = TradeState::Closed;
             Ok(Some(PaymentChange::Order(order).into()))
         }

@@ -150,7 +150,7 @@ impl Request {
             return Ok((answer(trade_type, &prepay_id), changes));
         }
         if taken {
-            return Err(Refusal::new(Rule::CombineTaken, 403, "OUT_TRADE_NO_USED", "商户订单号重复")
+            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复")
                 .because("one of the out_trade_no is that of another order: each needs a number of its own"));
         }
         let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));

@@ -34,13 +34,7 @@ pub(crate) fn decide(
     let mut changes = Vec::new();
     let mut success_time = None;
     match action {
-        PayerAction::Leave => {}
-        PayerAction::Fail => {
-            for order in &mut orders {
-                order.state = TradeState::PayError;
-                changes.push(PaymentChange::Order(order.clone()).into());
-            }
-        }
+        PayerAction::Leave | PayerAction::Fail => {}
         PayerAction::Pay(with) => {
             for order in &mut orders {
                 identify(order, with)?;

@@ -17,7 +17,7 @@ use crate::world::World;
 const PREPAY_LIFE: i64 = 7200;
 /// Life of an `h5_url`, in seconds.
 const H5_LIFE: i64 = 300;
-/// How long an order can be paid if it does not say, in seconds.
+/// How long an order can be paid if it does not say, and after which it is closed, in seconds.
 pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
 pub(crate) const SHORTEST: i64 = 60;
@@ -196,10 +196,6 @@ pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), R
         TradeState::Closed => {
             return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单")
                 .because("a closed number cannot be used again: use a new out_trade_no"));
-        }
-        TradeState::PayError => {
-            return Err(Refusal::new(Rule::PaymentFailed, 403, "OUT_TRADE_NO_USED", "商户订单号重复")
-                .because("the payment of this order failed for good: use a new out_trade_no"));
         }
     }
     if now > order.time_expire {

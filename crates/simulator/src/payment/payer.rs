@@ -7,7 +7,7 @@ use super::change::PaymentChange;
 use super::state::{Fund, FundKind, Order, Paid, TradeState};
 use super::transaction;
 use crate::change::Change;
-use crate::fidelity::Rule;
+use crate::fidelity::{RestsOn, Rule};
 use crate::notice::Notice;
 
 /// Who pays, if neither the order nor the test says.
@@ -21,7 +21,7 @@ const CHANGE: &str = "OTHERS";
 pub enum PayerAction {
     /// Pays it.
     Pay(PaidWith),
-    /// Tries to pay and cannot: the order ends as `PAYERROR`.
+    /// Tries to pay and cannot. The order can still be paid.
     Fail,
     /// Closes the page. The order can still be paid.
     Leave,
@@ -45,7 +45,7 @@ pub struct Payment {
     pub mchid: String,
     /// The merchant's number of the order.
     pub out_trade_no: String,
-    /// `NOTPAY`, `SUCCESS` or `PAYERROR`.
+    /// `NOTPAY` or `SUCCESS`.
     pub trade_state: &'static str,
     /// WeChat Pay's number, once the order is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +63,18 @@ pub(crate) struct NotNow {
     pub(crate) rule: Rule,
     pub(crate) error: &'static str,
     pub(crate) hint: &'static str,
+}
+
+impl RestsOn for Payment {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+impl RestsOn for NotNow {
+    fn rule(&self) -> &'static str {
+        self.rule.id()
+    }
 }
 
 /// Ids of a payment.
@@ -88,11 +100,7 @@ pub(crate) fn decide(
     payable(&order, now)?;
     let mut changes = Vec::new();
     match action {
-        PayerAction::Leave => {}
-        PayerAction::Fail => {
-            order.state = TradeState::PayError;
-            changes.push(PaymentChange::Order(order.clone()).into());
-        }
+        PayerAction::Leave | PayerAction::Fail => {}
         PayerAction::Pay(with) => {
             identify(&mut order, with)?;
             let notification_id = ids.notification_id.clone();
@@ -153,10 +161,6 @@ pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
         }
         TradeState::Closed => {
             return not_now(Rule::PaymentOnce, "the order is closed", "place a new order with another out_trade_no");
-        }
-        TradeState::PayError => {
-            let hint = "place a new order with another out_trade_no";
-            return not_now(Rule::PaymentOnce, "the payment of this order has failed", hint);
         }
     }
     if now > order.time_expire {

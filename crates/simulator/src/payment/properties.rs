@@ -204,10 +204,9 @@ impl Life {
 
 fn may_become(state: &str) -> &'static [&'static str] {
     match state {
-        "NOTPAY" => &["SUCCESS", "CLOSED", "PAYERROR"],
+        "NOTPAY" => &["SUCCESS", "CLOSED"],
         // Orders become REFUND; a refund that has succeeded stays so, which the sums hold.
         "SUCCESS" => &["REFUND"],
-        "PAYERROR" => &["CLOSED"],
         "PROCESSING" => &["SUCCESS", "CLOSED", "ABNORMAL"],
         "ABNORMAL" => &["PROCESSING", "SUCCESS", "CLOSED"],
         _ => &[],

@@ -8,7 +8,7 @@ use super::payer::NotNow;
 use super::refund::{ARRIVES_AFTER, success_time};
 use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
 use crate::change::Change;
-use crate::fidelity::Rule;
+use crate::fidelity::{RestsOn, Rule};
 use crate::fields::Fields;
 use crate::notice::Notice;
 use crate::refusal::Refusal;
@@ -39,6 +39,12 @@ pub struct Refunded {
     pub status: &'static str,
     /// The entry of `fidelity.toml` that this rests on.
     pub rule: &'static str,
+}
+
+impl RestsOn for Refunded {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
 }
 
 impl RefundEnd {

@@ -19,7 +19,7 @@ pub(crate) fn own(caller: &Identity, fields: &Fields<'_>, name: &str) -> Result<
 /// The sub-merchant that a service provider acts for.
 pub(crate) fn sub<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
     if !caller.is_service_provider() {
-        return Err(Refusal::no_auth(Rule::PaymentCaller, "仅支持服务商调用该接口").because(format!(
+        return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口").because(format!(
             "{} is not a service provider: its own orders go to /v3/pay/transactions/…",
             caller.mchid()
         )));
@@ -27,7 +27,7 @@ pub(crate) fn sub<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> R
     world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
         let known: Vec<_> =
             world.sub_merchants.iter().filter(|sub| sub.sp_mchid == caller.mchid()).map(|sub| &*sub.mchid).collect();
-        Refusal::no_auth(Rule::PaymentSubMerchant, "特约商户与服务商没有受理关系").because(format!(
+        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because(format!(
             "sub_mchid is not a sub-merchant of {}; known: {}",
             caller.mchid(),
             known.join(", ")

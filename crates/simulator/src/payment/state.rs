@@ -86,7 +86,6 @@ pub(crate) enum TradeState {
     /// Paid, and at least one refund was accepted.
     Refund,
     Closed,
-    PayError,
 }
 
 /// A refund of an order, or of a part of it.
@@ -190,7 +189,7 @@ impl TradeType {
 }
 
 impl TradeState {
-    pub(crate) const ALL: [Self; 5] = [Self::NotPay, Self::Success, Self::Refund, Self::Closed, Self::PayError];
+    pub(crate) const ALL: [Self; 4] = [Self::NotPay, Self::Success, Self::Refund, Self::Closed];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
@@ -198,7 +197,6 @@ impl TradeState {
             Self::Success => "SUCCESS",
             Self::Refund => "REFUND",
             Self::Closed => "CLOSED",
-            Self::PayError => "PAYERROR",
         }
     }
 
@@ -209,7 +207,6 @@ impl TradeState {
             Self::Success => "支付成功",
             Self::Refund => "订单发生过退款，退款详情请查询退款单",
             Self::Closed => "订单已关闭",
-            Self::PayError => "支付失败，请重新下单支付",
         }
     }
 }

@@ -6,8 +6,10 @@
 //! | authorize | opens and authorizes; ends the token | – | opens and authorizes |
 //! | refuse | ends the token | – | ends the token; the verification runs out |
 //! | pass | – | verified; ends the token | opens, authorizes, verified; ends the token |
-//! | fail | – | failed; ends the token | failed; ends the token |
+//! | fail | – | another try; the day's fifth fails the verification and ends the token | the same |
 //! | leave | the page closes; nothing changes | the same | the same |
+//!
+//! Nobody authorizes with a token that was issued for another name or number than the worker's.
 
 use serde::Serialize;
 use weixinpay_core::Date;
@@ -15,14 +17,12 @@ use weixinpay_core::Date;
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
 use crate::change::Change;
-use crate::fidelity::Rule;
+use crate::fidelity::{RestsOn, Rule};
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
 pub(crate) const FAILED_FACES_A_DAY: i64 = 5;
 
-/// The reason of a failed face, if the caller gives none.
-const FACE_FAILED: &str = "人脸验证未通过";
-/// The reason once the day's attempts are used up.
+/// The reason once the day's attempts are used up, if the caller gives none.
 const TOO_MANY: &str = "当日人脸核身失败次数超过限制";
 
 /// What the worker does with a token.
@@ -37,9 +37,10 @@ pub enum Action {
     Refuse,
     /// Passes the face check; with a `pre-order-with-auth` token, opens the card and authorizes first if need be.
     Pass,
-    /// Fails the face check for the usual reason.
+    /// Fails the face check. The page offers another try: only the worker's fifth failed face of a day fails the
+    /// verification.
     Fail,
-    /// Fails the face check for this reason, 1 to 64 characters.
+    /// The same for this reason, 1 to 64 characters, which is told once the verification has failed.
     FailBecause(String),
     /// Closes the page. The token stays usable until it expires.
     Leave,
@@ -90,6 +91,18 @@ pub(crate) struct NotNow {
     pub(crate) hint: &'static str,
 }
 
+impl RestsOn for Acted {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+impl RestsOn for NotNow {
+    fn rule(&self) -> &'static str {
+        self.rule.id()
+    }
+}
+
 /// What is known before the decision.
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
@@ -130,13 +143,19 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
         let hint = "it comes from /tokens: authorize or refuse; a token to verify with comes from pre-order";
         return not_now(Rule::TokenPurpose, "there is no face check with this token", hint);
     }
+    let grants = matches!(action, Action::Authorize | Action::Pass) && purpose.authorizes();
+    if grants && token.other_person && relation.state != Authorize::Authorized {
+        let hint = "the request named somebody else, so the page ends with INCONSISTENT_REAL_NAME: ask for a token with the \
+                    worker's own name and identity card number";
+        return not_now(Rule::RealName, "the name or the number of the request is not the worker's", hint);
+    }
     let opens = matches!(action, Action::Open | Action::Authorize | Action::Pass);
     if opens && purpose.authorizes() {
         let (opened, change) = open(token.worker, &card, now);
         card = opened;
         changes.extend(change);
     }
-    if matches!(action, Action::Authorize | Action::Pass) && purpose.authorizes() {
+    if grants {
         let (granted, change) =
             authorize(token.worker, &token.sub_mchid, &relation, token.employment_type.as_ref(), now);
         relation = granted;
@@ -153,27 +172,29 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
                 let hint = "the worker withdrew the authorization or closed the card after the order; authorize again";
                 return not_now(Rule::Withdrawn, "the worker is not authorized any more", hint);
             }
-            token.progress = Progress::Used;
+            let mut failed_faces = failed_faces_today;
+            if *action != Action::Pass {
+                failed_faces += 1;
+                let day = Date::from_unix(now).as_str().to_owned();
+                changes.push(Change::FailedFace { worker: token.worker, day });
+            }
             let outcome = match action {
-                Action::Pass if failed_faces_today < FAILED_FACES_A_DAY => Outcome::Passed { at: now },
-                Action::Pass => {
-                    rule = Rule::FailedFacesADay;
-                    Outcome::Failed { at: now, reason: TOO_MANY.to_owned() }
-                }
-                failed => {
-                    rule = Rule::FaceFailed;
-                    let day = Date::from_unix(now).as_str().to_owned();
-                    changes.push(Change::FailedFace { worker: token.worker, day });
-                    let reason = match failed {
-                        Action::FailBecause(reason) => reason.as_str(),
-                        _ => FACE_FAILED,
-                    };
+                _ if failed_faces >= FAILED_FACES_A_DAY => {
+                    let reason = if let Action::FailBecause(reason) = action { reason } else { TOO_MANY };
                     Outcome::Failed { at: now, reason: reason.to_owned() }
                 }
+                Action::Pass => Outcome::Passed { at: now },
+                _ => Outcome::Pending,
             };
-            if let Some(authentication) = &mut authentication {
-                authentication.outcome = outcome;
-                changes.push(Change::Ended(authentication.clone()));
+            if *action != Action::Pass || outcome != (Outcome::Passed { at: now }) {
+                rule = Rule::FailedFacesADay;
+            }
+            if outcome != Outcome::Pending {
+                token.progress = Progress::Used;
+                if let Some(authentication) = &mut authentication {
+                    authentication.outcome = outcome;
+                    changes.push(Change::Ended(authentication.clone()));
+                }
             }
         }
     }
@@ -224,6 +245,7 @@ mod tests {
             employment_type: Some("COOPERATION_EMPLOYMENT".to_owned()),
             number: authentication.as_ref().map(|found| found.number.clone()),
             expires: NOW + 300,
+            other_person: false,
         };
         Known { token, authentication, card: Card::default(), relation: Relation::default(), failed_faces_today: 0 }
     }
@@ -255,12 +277,44 @@ mod tests {
         assert_eq!(after(Authenticate, Authorize), Err(Rule::TokenPurpose));
         assert_eq!(after(Authenticate, Refuse), Err(Rule::TokenPurpose));
         assert_eq!(after(Authenticate, Pass), row("USED", none, "SUCCESS"));
-        assert_eq!(after(Authenticate, Fail), row("USED", none, "FAILED"));
+        assert_eq!(after(Authenticate, Fail), row("OPENED", none, "PROCESSING"));
         assert_eq!(after(Both, Open), row("OPENED", ["REGISTERED", "UNAUTHORIZED"], "PROCESSING"));
         assert_eq!(after(Both, Authorize), row("OPENED", ["REGISTERED", "AUTHORIZED"], "PROCESSING"));
         assert_eq!(after(Both, Refuse), row("USED", none, "PROCESSING"));
         assert_eq!(after(Both, Pass), row("USED", ["REGISTERED", "AUTHORIZED"], "SUCCESS"));
-        assert_eq!(after(Both, Fail), row("USED", none, "FAILED"));
+        assert_eq!(after(Both, Fail), row("OPENED", none, "PROCESSING"));
+    }
+
+    #[test]
+    fn the_fifth_failed_face_of_a_day_fails_the_verification_and_the_one_before_does_not() {
+        let state = |failed_faces_today, action| {
+            let known = Known { failed_faces_today, ..known(Purpose::Authenticate) };
+            let (acted, _) = decide(known, &action, NOW).unwrap();
+            (acted.token_state, acted.authenticate_state.unwrap(), acted.rule)
+        };
+        let rule = Rule::FailedFacesADay.id();
+        assert_eq!(state(3, Action::Fail), ("OPENED", "AUTHENTICATE_PROCESSING", rule));
+        assert_eq!(state(4, Action::Fail), ("USED", "AUTHENTICATE_FAILED", rule));
+        assert_eq!(state(4, Action::Pass), ("USED", "AUTHENTICATE_SUCCESS", Rule::Action.id()));
+        assert_eq!(state(5, Action::Pass), ("USED", "AUTHENTICATE_FAILED", rule));
+    }
+
+    #[test]
+    fn nobody_authorizes_with_a_token_for_somebody_else() {
+        use Purpose::{Auth, AuthenticateWithAuth as Both};
+        let act = |purpose, action, state| {
+            let mut known = known(purpose);
+            known.token.other_person = true;
+            known.relation.state = state;
+            decide(known, &action, NOW).map(drop).map_err(|not_now| not_now.rule)
+        };
+        let unauthorized = Authorize::Unauthorized;
+        assert_eq!(act(Auth, Action::Authorize, unauthorized), Err(Rule::RealName));
+        assert_eq!(act(Both, Action::Pass, unauthorized), Err(Rule::RealName));
+        assert_eq!(act(Both, Action::Pass, Authorize::Deauthorized), Err(Rule::RealName));
+        assert_eq!(act(Both, Action::Open, unauthorized), Ok(()));
+        // It is asked for when authorizing only.
+        assert_eq!(act(Both, Action::Pass, Authorize::Authorized), Ok(()));
     }
 
     #[test]

@@ -34,9 +34,9 @@ pub(crate) struct Answer {
 
 /// The result of one verification, for the employer it was made for.
 pub(crate) fn result(found: Option<Authentication>, sub_mchid: &str, now: i64) -> Result<Answer, Refusal> {
-    let found = found.ok_or_else(|| Refusal::absent(Rule::ResultUnknown, "核身记录不存在"))?;
+    let found = found.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "核身记录不存在"))?;
     if found.sub_mchid != sub_mchid {
-        let refusal = Refusal::absent(Rule::ResultUnknown, "核身记录不存在");
+        let refusal = Refusal::absent(Rule::PayrollUnknown, "核身记录不存在");
         return Err(refusal.because("the number is known, but was ordered for another sub_mchid"));
     }
     Ok(answer(found, now))

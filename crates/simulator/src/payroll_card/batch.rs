@@ -22,6 +22,8 @@ pub(crate) const FINISHED_AFTER: i64 = 3;
 const AT_MOST: usize = 3000;
 /// From this amount on, in fen, a detail must carry the payee's name.
 const NAME_FROM: i64 = 200_000;
+/// From this amount on, in fen, a detail may have a name.
+const NAME_ALLOWED_FROM: i64 = 30;
 
 const AUTHORIZATION_TYPES: &[&str] =
     &["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"];
@@ -80,6 +82,8 @@ impl std::fmt::Debug for Detail {
 pub(crate) enum Paid {
     Success,
     Fail(String),
+    /// The bank gave it back (退票).
+    Returned,
 }
 
 /// The outcome of every detail of a batch, in their order.
@@ -215,6 +219,11 @@ impl Request {
             let refusal = Refusal::param(Rule::TransferNames, "收款用户姓名需全部填写或全部不填写");
             return Err(refusal.at("body", "transfer_detail_list", "同一批次的user_name需全部填写或全部不填写"));
         }
+        if let Some(at) = self.details.iter().position(|d| d.user_name.is_some() && d.amount < NAME_ALLOWED_FROM) {
+            let field = format!("transfer_detail_list.{at}.user_name");
+            let refusal = Refusal::param(Rule::TransferNameNotAllowed, "0.3元以下不允许输入姓名校验");
+            return Err(refusal.at("body", &field, "明细金额小于0.3元时不能填写"));
+        }
         Ok(())
     }
 }
@@ -296,9 +305,6 @@ impl Batch {
     }
 }
 
-/// The reason of a detail that the bank has given back.
-pub(crate) const RETURNED: &str = "ACCOUNT_NOT_EXIST";
-
 /// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
 pub(crate) fn give_back(batch: &Batch, detail: &Detail) -> Option<Change> {
     (detail.outcome == Some(Paid::Success)).then(|| Change::Returned {
@@ -324,7 +330,7 @@ pub(crate) fn settle(batch: &Batch, details: &[Detail], payee: impl Fn(&str) -> 
     for detail in details {
         let outcome = pay(detail, payee(&detail.openid));
         match outcome {
-            Paid::Success => {
+            Paid::Success | Paid::Returned => {
                 totals.success_amount += detail.amount;
                 totals.success_num += 1;
             }

@@ -189,6 +189,7 @@ fn status(outcome: Option<&Paid>) -> &'static str {
         None => "PROCESSING",
         Some(Paid::Success) => "SUCCESS",
         Some(Paid::Fail(_)) => "FAIL",
+        Some(Paid::Returned) => "BANK_REFUND",
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct PreOrder {
 /// What is known before the decision.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
+    /// Whether the order names somebody else than the worker.
+    pub(crate) other_person: bool,
     pub(crate) card: Card,
     pub(crate) relation: Relation,
     pub(crate) number_taken: bool,
@@ -110,6 +112,7 @@ pub(crate) fn decide(
         employment_type: order.employment_type.map(str::to_owned),
         number: Some(order.number.clone()),
         expires: now + LIFE,
+        other_person: known.other_person,
     };
     let answer = Answer {
         authenticate_number: order.number.clone(),

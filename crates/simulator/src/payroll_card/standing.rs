@@ -40,17 +40,17 @@ impl Who {
 /// The employer, as a sub-merchant of the caller with the product.
 pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
     if !caller.is_service_provider() {
-        return Err(Refusal::no_auth(Rule::Caller, "仅支持服务商调用该接口"));
+        return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口"));
     }
     let sub = world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
-        Refusal::no_auth(Rule::SubMerchant, "特约商户与服务商没有受理关系").because(format!(
+        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because(format!(
             "sub_mchid is not a sub-merchant of {}; known: {}",
             caller.mchid(),
             world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect::<Vec<_>>().join(", ")
         ))
     })?;
     if !sub.payroll_card {
-        return Err(Refusal::no_auth(Rule::Product, "特约商户未授权微工卡产品"));
+        return Err(Refusal::invalid(Rule::Product, "特约商户未授权"));
     }
     Ok(sub)
 }
@@ -84,6 +84,13 @@ pub(crate) fn worker(
     Ok((worker, given.map(String::clone).next().unwrap_or_default()))
 }
 
+/// What of a person is somebody else's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Difference {
+    Name,
+    IdCardNumber,
+}
+
 /// A person as the request describes it, decrypted. Prints nothing.
 #[derive(Clone)]
 pub(crate) struct Person {
@@ -98,20 +105,12 @@ impl std::fmt::Debug for Person {
 }
 
 impl Person {
-    /// Whether this is that worker.
-    pub(crate) fn check(&self, world: &World, worker: usize) -> Result<(), Refusal> {
-        let Some(known) = world.workers.get(worker) else { return Ok(()) };
+    /// In what this is not that worker.
+    pub(crate) fn differs(&self, world: &World, worker: usize) -> Option<Difference> {
+        let known = world.workers.get(worker)?;
         if self.user_name != known.real_name {
-            return Err(Refusal::param(Rule::RealName, "用户实名信息不一致").at(
-                "body",
-                "user_name",
-                "与用户实名不一致",
-            ));
+            return Some(Difference::Name);
         }
-        if !self.id_card_number.eq_ignore_ascii_case(&known.id_card_number) {
-            let refusal = Refusal::param(Rule::IdCardNumber, "用户实名信息不一致");
-            return Err(refusal.at("body", "id_card_number", "与用户证件号不一致"));
-        }
-        Ok(())
+        (!self.id_card_number.eq_ignore_ascii_case(&known.id_card_number)).then_some(Difference::IdCardNumber)
     }
 }

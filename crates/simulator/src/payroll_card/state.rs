@@ -61,6 +61,8 @@ pub(crate) struct Token {
     /// Of the verification, if it is for one.
     pub(crate) number: Option<String>,
     pub(crate) expires: i64,
+    /// Whether the request named somebody else than this worker.
+    pub(crate) other_person: bool,
 }
 
 /// What a token was issued for.

@@ -46,7 +46,7 @@ impl Request {
 pub(crate) fn decide(
     request: Request,
     sp_mchid: &str,
-    worker: usize,
+    (worker, other_person): (usize, bool),
     relation: &Relation,
     token: String,
     now: i64,
@@ -62,6 +62,7 @@ pub(crate) fn decide(
         employment_type: request.employment_type.map(str::to_owned),
         number: None,
         expires: now + LIFE,
+        other_person,
     };
     let answer = Answer {
         openid: request.who.openid,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::standing::Person;
+use super::standing::{Difference, Person};
 use super::state::{Authentication, Outcome, Token};
 use super::{AUTHENTICATE_TYPES, Opener};
 use crate::change::Change;
@@ -55,7 +55,7 @@ pub(crate) fn validate(
     found: Option<(Token, Option<Authentication>)>,
     now: i64,
 ) -> Result<Validated, Refusal> {
-    let unknown = || Refusal::absent(Rule::WesureToken, "token不存在");
+    let unknown = || Refusal::absent(Rule::PayrollUnknown, "token不存在");
     let (token, authentication) = found.ok_or_else(unknown)?;
     let authentication = authentication.ok_or_else(|| unknown().because("the token is not for a verification"))?;
     let fail = |reason| {
@@ -68,10 +68,10 @@ pub(crate) fn validate(
     if request.sub_mchid != token.sub_mchid || !employer.is_some_and(|sub| sub.payroll_card) {
         return fail("SUB_MCH_NO_PERMISSION");
     }
-    match request.person.check(world, token.worker) {
-        Err(refusal) if refusal.rule == Rule::RealName => return fail("USER_NAME_NOT_MATCH"),
-        Err(_) => return fail("ID_CARD_NUMBER_NOT_MATCH"),
-        Ok(()) => {}
+    match request.person.differs(world, token.worker) {
+        Some(Difference::Name) => return fail("USER_NAME_NOT_MATCH"),
+        Some(Difference::IdCardNumber) => return fail("ID_CARD_NUMBER_NOT_MATCH"),
+        None => {}
     }
     if request.kind.is_some() && request.kind != authentication.kind.as_deref() {
         return fail("AUTHENTICATE_TYPE_NOT_MATCH");
@@ -94,8 +94,6 @@ pub(crate) struct Insurance {
     pub(crate) wesure_order_no: String,
     pub(crate) token: String,
     pub(crate) insure_state: String,
-    sp_mchid: String,
-    openid: String,
 }
 
 impl Insurance {
@@ -108,11 +106,10 @@ impl Insurance {
         fields.text("insurance_company_name", 256)?;
         fields.text("insurance_company_order_no", 256)?;
         fields.optional("sub_mchid", 32)?;
+        fields.text("openid", 64)?;
         Ok(Self {
-            sp_mchid: fields.text("sp_mchid", 32)?.to_owned(),
             wesure_order_no: fields.text("wesure_order_no", 256)?.to_owned(),
             token: fields.text("token", 1024)?.to_owned(),
-            openid: fields.text("openid", 64)?.to_owned(),
             insure_state: fields
                 .of("insure_state", &["INSURE_SUCCESS", "INSURE_FAIL", "INSURE_PROCESSING"])?
                 .to_owned(),
@@ -120,23 +117,8 @@ impl Insurance {
     }
 }
 
-/// Takes the report. `before` is the state reported earlier for the same policy.
-pub(crate) fn insure(
-    caller: &Identity,
-    report: Insurance,
-    authentication: Option<&Authentication>,
-    before: Option<&str>,
-) -> Result<Vec<Change>, Refusal> {
-    if report.sp_mchid != caller.mchid() {
-        return Err(Refusal::no_auth(Rule::WesureCaller, "sp_mchid与调用方商户号不一致"));
-    }
-    let authentication = authentication.ok_or_else(|| Refusal::absent(Rule::WesureToken, "token不存在"))?;
-    if authentication.openid != report.openid {
-        let refusal = Refusal::param(Rule::WesureOpenid, "openid与token不匹配");
-        return Err(refusal.at("body", "openid", "与token对应的用户不一致"));
-    }
-    if before.is_some_and(|before| before != "INSURE_PROCESSING" && before != report.insure_state) {
-        return Err(Refusal::invalid(Rule::WesureFinal, "投保结果已是终态，不能变更"));
-    }
+/// Takes the report.
+pub(crate) fn insure(report: Insurance, authentication: Option<&Authentication>) -> Result<Vec<Change>, Refusal> {
+    authentication.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "token不存在"))?;
     Ok(vec![Change::Insurance(report)])
 }

@@ -77,7 +77,7 @@ impl Office {
             PlatformMode::Certificate => 0,
             PlatformMode::Switching => standing.share(now),
             PlatformMode::PublicKey => all(true),
-            PlatformMode::Both => all(identity.asked_for_public_key()),
+            PlatformMode::Both => all(!identity.asked_for_certificate()),
         };
         let signing = [0, 1].map(|turn| standing.signing(turn, now));
         let certificates = standing.certificates(now).into_iter().filter(|_| standing.mode.has_certificate());

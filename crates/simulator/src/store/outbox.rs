@@ -377,4 +377,24 @@ mod tests {
         let version: i32 = session.connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
         assert_eq!(version, VERSION);
     }
+
+    #[test]
+    fn what_the_third_version_held_is_as_this_one_means_it() {
+        let directory = tempfile::tempdir().unwrap();
+        let old = Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
+        FORMS[..3].iter().copied().flatten().for_each(|tables| old.execute_batch(tables).unwrap());
+        old.execute_batch(
+            "PRAGMA application_id = 0x53494D57; PRAGMA user_version = 3; \
+             INSERT INTO token VALUES ('t', 'AUTH', 'FRESH', '1', '2', 0, NULL, NULL, 9); \
+             INSERT INTO trade (mchid, out_trade_no, trade_type, total, description, profit_sharing, prepay_id, digest, \
+             created, prepay_expires, time_expire, state, refunded, refunds) \
+             VALUES ('1', 'o', 'NATIVE', 1, 'd', 0, 'p', 'x', 0, 1, 2, 'PAYERROR', 0, 0);",
+        )
+        .unwrap();
+        old.close().unwrap();
+        let store = Store::in_directory(directory.path()).unwrap();
+        let session = store.lock();
+        assert_eq!(session.order("1", "o").unwrap().unwrap().state.as_str(), "NOTPAY", "it can be tried again");
+        assert!(!session.token("t").unwrap().unwrap().other_person);
+    }
 }

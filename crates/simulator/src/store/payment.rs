@@ -34,6 +34,19 @@ impl Session<'_> {
         self.one("SELECT * FROM trade WHERE prepay_id = ?1", [prepay_id], read_order)
     }
 
+    /// Closes the orders that were placed until then and were not paid.
+    pub(crate) fn close_unpaid(&self, until: i64) -> Sql<()> {
+        let due =
+            self.one("SELECT 1 FROM trade WHERE state = 'NOTPAY' AND created <= ?1 LIMIT 1", [until], |_| Ok(()))?;
+        if due.is_none() {
+            return Ok(());
+        }
+        self.transaction(|connection| {
+            let close = "UPDATE trade SET state = 'CLOSED' WHERE state = 'NOTPAY' AND created <= ?1";
+            connection.prepare_cached(close)?.execute([until]).map(drop)
+        })
+    }
+
     /// The orders of every merchant that have this number.
     pub(crate) fn orders_by_no(&self, out_trade_no: &str) -> Sql<Vec<Order>> {
         self.all("SELECT * FROM trade WHERE out_trade_no = ?1 ORDER BY mchid", [out_trade_no], read_order)
@@ -392,6 +405,7 @@ mod tests {
         session.order_by_transaction("m", "t").unwrap();
         session.order_by_prepay("p").unwrap();
         session.orders_by_no("n").unwrap();
+        session.close_unpaid(0).unwrap();
         session.paid("m", Some("s"), 0, 1).unwrap();
         let combined = session.combined("m", "n").unwrap();
         session.combined_by_transaction("t").unwrap();
@@ -424,6 +438,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 19);
+        assert_eq!(count, 20);
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn read_token(row: &Row<'_>) -> Sql<Token> {
         employment_type: row.get(6)?,
         number: row.get(7)?,
         expires: row.get(8)?,
+        other_person: row.get(9)?,
     })
 }
 
@@ -96,6 +97,7 @@ pub(super) fn read_detail(row: &Row<'_>) -> Sql<Detail> {
     let outcome = match row.get::<_, Option<String>>("outcome")?.as_deref() {
         None => None,
         Some("SUCCESS") => Some(Paid::Success),
+        Some("BANK_REFUND") => Some(Paid::Returned),
         Some(_) => Some(Paid::Fail(row.get("fail_reason")?)),
     };
     Ok(Detail {

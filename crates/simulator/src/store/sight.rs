@@ -27,7 +27,7 @@ impl Session<'_> {
 
     /// The tokens of a worker that still work at this time, the one that lives longest first.
     pub(crate) fn live_tokens(&self, worker: usize, now: i64) -> Sql<Vec<Token>> {
-        let sql = "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires FROM token \
+        let sql = "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires, other_person FROM token \
                    WHERE worker = ?1 AND expires > ?2 AND progress <> 'USED' ORDER BY expires DESC LIMIT 20";
         self.list(sql, params![id(worker), now], read_token)
     }

@@ -6,7 +6,7 @@ use super::Sql;
 use super::rows::{day, id};
 use super::{outbox, payment};
 use crate::change::Change;
-use crate::payroll_card::batch::{Paid, RETURNED, Settlement, Totals};
+use crate::payroll_card::batch::{Paid, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
 
 pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
@@ -15,7 +15,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
         Change::Card { worker, card } => write_card(connection, *worker, card),
         Change::Relation { worker, sub_mchid, relation } => write_relation(connection, *worker, sub_mchid, relation),
         Change::Token(token) => run(
-            "INSERT INTO token VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+            "INSERT INTO token VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) \
              ON CONFLICT (token) DO UPDATE SET progress = excluded.progress",
             params![
                 token.token,
@@ -27,6 +27,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                 token.employment_type,
                 token.number,
                 token.expires,
+                token.other_person,
             ],
         ),
         Change::PreOrdered(new) => {
@@ -119,6 +120,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             for (position, outcome) in outcomes.iter().enumerate() {
                 let (outcome, reason) = match outcome {
                     Paid::Success => ("SUCCESS", None),
+                    Paid::Returned => ("BANK_REFUND", None),
                     Paid::Fail(reason) => ("FAIL", Some(reason)),
                 };
                 run(
@@ -130,8 +132,8 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
         }
         Change::Returned { batch_id, sub_mchid, detail_id, amount } => {
             run(
-                "UPDATE detail SET outcome = 'FAIL', fail_reason = ?3 WHERE batch_id = ?1 AND detail_id = ?2",
-                params![batch_id, detail_id, RETURNED],
+                "UPDATE detail SET outcome = 'BANK_REFUND' WHERE batch_id = ?1 AND detail_id = ?2",
+                params![batch_id, detail_id],
             )?;
             run(
                 "UPDATE batch SET success_amount = success_amount - ?2, success_num = success_num - 1, \

@@ -43,6 +43,10 @@ async function worker() {
   await press(page, "Pass the face check");
   await says(page, "Verified");
   await page.goto(`/phone?token=${encodeURIComponent(job.failed)}`);
+  for (const left of ["4 tries", "3 tries", "2 tries", "1 try"]) {
+    await press(page, "Fail the face check");
+    await page.getByText(`Not recognized: ${left} left today`).waitFor();
+  }
   await page.getByLabel("Reason to fail (optional)").fill("光线过暗");
   await press(page, "Fail the face check");
   await says(page, "Not verified");
@@ -60,7 +64,7 @@ async function payer() {
   await says(page, "支付成功");
   await page.goto(`/payer?order=${encodeURIComponent(job.unpaid)}`);
   await press(page, "支付失败");
-  await says(page, "支付失败");
+  await page.getByRole("alert").getByText("可以再试").waitFor();
   await page.goto(`/payer?order=${encodeURIComponent(job.waiting)}`);
   await press(page, "离开");
   await says(page, "付哪一单？");
@@ -155,7 +159,7 @@ async function pictures() {
     "payer-list": "/payer",
     "payer-order": `/payer?order=${encodeURIComponent(job.waiting)}`,
     "payer-paid": `/payer?order=${encodeURIComponent(job.paid)}`,
-    "payer-failed": `/payer?order=${encodeURIComponent(job.unpaid)}`,
+    "payer-failed": "/payer/native2?failed=1",
   };
   const wide = { width: 1280, height: 860 };
   const narrow = { width: 360, height: 780 };

@@ -132,6 +132,6 @@ async fn a_worker_is_verified_and_an_order_paid_by_hand_in_a_browser() {
     let order = |number: &str| format!("/v3/pay/transactions/out-trade-no/{number}?mchid={DIRECT}");
     let native1 = get_direct(&sim, &order("native1")).await.json();
     assert_eq!((&native1["trade_state"], &native1["bank_type"]), (&json!("SUCCESS"), &json!("CMB_DEBIT")));
-    assert_eq!(get_direct(&sim, &order("native2")).await.json()["trade_state"], "PAYERROR");
+    assert_eq!(get_direct(&sim, &order("native2")).await.json()["trade_state"], "NOTPAY");
     assert_eq!(get_direct(&sim, &order("native3")).await.json()["trade_state"], "NOTPAY");
 }

@@ -173,7 +173,7 @@ async fn a_bill_that_cannot_be_had_says_why() {
         assert_eq!(ask(&query).await, expected, "{query}");
     }
     let sub = ask(&format!("bill_date={}&sub_mchid={SUB}", day(-2))).await;
-    assert_eq!(sub, (403, "NO_AUTH".to_owned(), "payment.caller".to_owned()));
+    assert_eq!(sub, (403, "NO_AUTH".to_owned(), "partner.caller".to_owned()));
 }
 
 #[tokio::test]

@@ -20,7 +20,12 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
         (&opened["token_state"], &opened["authenticate_state"]),
         (&json!("OPENED"), &json!("AUTHENTICATE_PROCESSING"))
     );
-    let failed = control(&sim, "POST", &format!("/tokens/{token}/fail"), r#"{"reason":"光线过暗"}"#).await.json();
+    let fail =
+        async || control(&sim, "POST", &format!("/tokens/{token}/fail"), r#"{"reason":"光线过暗"}"#).await.json();
+    for _ in 0..4 {
+        assert_eq!(fail().await["authenticate_state"], "AUTHENTICATE_PROCESSING", "the page offers another try");
+    }
+    let failed = fail().await;
     assert_eq!(
         (&failed["token_state"], &failed["authenticate_state"]),
         (&json!("USED"), &json!("AUTHENTICATE_FAILED"))

@@ -222,9 +222,9 @@ async fn headers_methods_and_paths_are_refused_as_documented_and_signed() {
     let get = Call::new(sp(&sim), "GET", "/v3/certificates", "");
     let post = Call::new(sp(&sim), "POST", ECHO, r#"{"echo_message":"a"}"#);
     let cases = [
-        (get.clone().header("Accept", None), 400, "PARAM_ERROR", "request.accept-and-user-agent"),
-        (get.clone().header("Accept", Some("text/html")), 400, "PARAM_ERROR", "request.accept-and-user-agent"),
-        (get.clone().header("User-Agent", None), 400, "PARAM_ERROR", "request.accept-and-user-agent"),
+        (get.clone().header("Accept", None), 400, "INVALID_REQUEST", "request.accept-and-user-agent"),
+        (get.clone().header("Accept", Some("text/html")), 400, "INVALID_REQUEST", "request.accept-and-user-agent"),
+        (get.clone().header("User-Agent", None), 400, "INVALID_REQUEST", "request.accept-and-user-agent"),
         (post.clone().header("Content-Type", Some("text/plain")), 400, "PARAM_ERROR", "request.content-type"),
         (post.clone().header("Content-Type", None), 400, "PARAM_ERROR", "request.content-type"),
         (Call { method: "DELETE".to_owned(), ..get.clone() }, 405, "INVALID_REQUEST", "request.method"),

@@ -29,7 +29,8 @@ async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_as
         assert_eq!(arrival.line, "POST /notify HTTP/1.1");
         assert_eq!(arrival.header("user-agent"), Some("Mozilla/4.0"));
         assert_eq!(arrival.header("content-type"), Some("application/json"));
-        assert!(arrival.header("request-id").unwrap().starts_with("SIM"));
+        assert_eq!((arrival.header("accept"), arrival.header("pragma")), (Some("*/*"), Some("no-cache")));
+        assert_eq!(arrival.header("request-id"), None);
         let told = arrival.open(merchant).unwrap();
         assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("SECURITY_ECHO.SUCCESS", "security"));
         assert_eq!(&told.key_id, serial);
@@ -41,6 +42,24 @@ async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_as
     // Without an address nobody is told.
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "quiet" })).await.status, 200);
     assert_eq!(sim.notifications().await.len(), 2);
+}
+
+#[tokio::test]
+async fn before_it_asked_for_anything_a_merchant_is_notified_by_the_public_key_as_a_new_one_is() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    let merchant = sp(&sim);
+    let told = async |receiver: &mut Receiver| {
+        sim.notify(refund(receiver)).await.unwrap();
+        receiver.next().await.open(merchant).unwrap().key_id
+    };
+    assert_eq!(told(&mut receiver).await, merchant.platform_public_key_id);
+    // Whoever names no key in a request goes by the certificate.
+    let call = Call::new(merchant, "GET", "/v3/certificates", "").header("Wechatpay-Serial", None);
+    assert_eq!(call.send(&sim).await.status, 200);
+    assert_eq!(told(&mut receiver).await, merchant.platform_certificate_serial);
+    sim.reset().await;
+    assert_eq!(told(&mut receiver).await, merchant.platform_public_key_id);
 }
 
 #[tokio::test]

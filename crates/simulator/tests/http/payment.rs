@@ -204,23 +204,54 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
 }
 
 #[tokio::test]
-async fn a_payer_who_leaves_can_come_back_and_one_who_fails_cannot() {
+async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    sim.advance(7 * 86_400 - 1).await;
+    post_direct(&sim, NATIVE, &native("order2")).await;
+    assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
+    sim.advance(1).await;
+    assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
+    assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
+    assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
+    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(close(&sim, "order1").await.status, 204);
+}
+
+#[tokio::test]
+async fn a_field_that_an_order_does_not_have_is_refused_and_named_with_its_place() {
+    let sim = start().await;
+    for (pointer, name, field) in [
+        ("", "out_tradeno", "/out_tradeno"),
+        ("/amount", "totalFee", "/amount/totalFee"),
+        ("/detail/goods_detail/0", "name", "/detail/goods_detail/0/name"),
+    ] {
+        let mut body = native("order1");
+        let goods = json!({ "merchant_goods_id": "g1", "quantity": 1, "unit_price": 100 });
+        body["detail"] = json!({ "goods_detail": [goods] });
+        assert_eq!(post_direct(&sim, NATIVE, &body).await.status, 200);
+        body.pointer_mut(pointer).unwrap()[name] = "x".into();
+        let reply = post_direct(&sim, NATIVE, &body).await;
+        assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"), "{field}");
+        assert_eq!(reply.json()["detail"]["field"], field);
+        assert!(reply.header("request-id").unwrap().ends_with("-270924358"));
+        let entry = sim.journal().await.pop().unwrap();
+        assert_eq!(entry.rule, "payment.unknown-field");
+        assert!(entry.diagnosis.unwrap().contains("is not a parameter of POST /v3/pay/transactions/native"));
+    }
+}
+
+#[tokio::test]
+async fn a_payer_who_leaves_or_fails_can_try_again() {
     let sim = start().await;
     post_direct(&sim, NATIVE, &native("order1")).await;
     assert_eq!(sim.pay("order1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
-    assert_eq!(sim.pay("order1", PayerAction::Fail).await.unwrap().trade_state, "PAYERROR");
+    assert_eq!(sim.pay("order1", PayerAction::Fail).await.unwrap().trade_state, "NOTPAY");
     let failed = query(&sim, "order1").await;
-    assert_eq!(
-        (&failed["trade_state"], &failed["trade_state_desc"]),
-        (&json!("PAYERROR"), &json!("支付失败，请重新下单支付"))
-    );
-    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the payment of this order has failed");
-    assert_eq!(
-        refused(&sim, NATIVE, &native("order1")).await,
-        is(403, "OUT_TRADE_NO_USED", "payment.placed-again-failed")
-    );
-    assert_eq!(close(&sim, "order1").await.status, 204);
-    assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
+    assert_eq!((&failed["trade_state"], failed.get("transaction_id")), (&json!("NOTPAY"), None));
+    assert_eq!(post_direct(&sim, NATIVE, &native("order1")).await.status, 200, "it may be placed again, too");
+    assert_eq!(sim.pay("order1", pay()).await.unwrap().trade_state, "SUCCESS");
 }
 
 #[tokio::test]
@@ -283,7 +314,7 @@ async fn a_service_provider_orders_for_its_sub_merchant_and_nobody_else_does() {
     let path = format!("{PARTNER}/jsapi");
     let right = changed(&right, "/out_trade_no", Some(json!("order2")));
     for (pointer, value, code, expected) in [
-        ("/sub_mchid", json!("2222222"), "NO_AUTH", "payment.sub-merchant"),
+        ("/sub_mchid", json!("2222222"), "NO_AUTH", "partner.sub-merchant"),
         ("/sp_mchid", json!(DIRECT), "PARAM_ERROR", "payment.mchid"),
         ("/sp_appid", json!(SUB_APPID), "APPID_MCHID_NOT_MATCH", "payment.appid-binding"),
         ("/sub_appid", json!(SP_APPID), "APPID_MCHID_NOT_MATCH", "payment.appid-binding"),
@@ -295,7 +326,7 @@ async fn a_service_provider_orders_for_its_sub_merchant_and_nobody_else_does() {
     let reply = post(&sim, &path, &changed(&right, "/sub_appid", None)).await;
     assert_eq!((reply.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "request.field"));
     let merchant = changed(&changed(&right, "/sp_mchid", Some(json!(DIRECT))), "/sp_appid", Some(json!(DIRECT_APPID)));
-    assert_eq!(refused(&sim, &path, &merchant).await, is(403, "NO_AUTH", "payment.caller"));
+    assert_eq!(refused(&sim, &path, &merchant).await, is(403, "NO_AUTH", "partner.caller"));
 }
 
 #[tokio::test]
