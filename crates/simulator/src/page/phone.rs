@@ -149,6 +149,9 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
         @if over {
             a.button href=(worker.path) { (visit.pick("完成", "Done")) }
         } @else {
+            @if ask.verification.is_some() && worker.failed_faces_today > 0 {
+                p.hint role="status" { (tries_left(visit, worker.failed_faces_today)) }
+            }
             form.answers method="post" action=(ask.path) {
                 input type="hidden" name="token" value=(ask.token);
                 @if opens { button.main name="do" value="open" { (visit.pick("开通微工卡", "Open the card")) } }
@@ -162,13 +165,12 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
                 button.plain name="do" value="leave" { (visit.pick("关闭页面", "Close the page")) }
             }
             @if ask.verification.is_some() {
-                @if worker.failed_faces_today > 0 { p.hint role="status" { (tries_left(visit, worker.failed_faces_today)) } }
                 form.answers.fail method="post" action=(ask.path) {
                     input type="hidden" name="token" value=(ask.token);
                     label { (visit.pick("失败原因（可不填）", "Reason to fail (optional)"))
-                        input name="reason" maxlength="64" list="reasons" autocomplete="off" placeholder="人脸验证未通过";
+                        input name="reason" maxlength="64" list="reasons" autocomplete="off" placeholder="当日人脸核身失败次数超过限制";
                     }
-                    datalist #reasons { option value="人脸验证未通过"; option value="光线过暗"; option value="未检测到人脸"; }
+                    datalist #reasons { option value="光线过暗"; option value="未检测到人脸"; }
                     button.danger name="do" value="fail" { (visit.pick("核身失败", "Fail the face check")) }
                 }
             }
