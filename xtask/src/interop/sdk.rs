@@ -66,7 +66,7 @@ pub(super) const SDKS: [Sdk; 4] = [
             Ok(vec![venv, pip])
         },
         program: |place, program| Ok(command(&place.python(), &[&format!("{}.py", program.name())], &place.source)),
-        not_handled: &["answer.stale"],
+        not_handled: &["answer.stale", "notify.stale"],
     },
     Sdk {
         name: "go",
@@ -111,7 +111,7 @@ pub(super) const SDKS: [Sdk; 4] = [
             });
             Ok(java)
         },
-        not_handled: &[],
+        not_handled: &["notify.stale"],
     },
 ];
 
