@@ -41,6 +41,7 @@ use crate::stamp::Spoil;
 /// | `answer.not-json` | the body is a page of HTML, signed |
 /// | `notify.signtest[,resend=true]` | the first attempt is a probe; with `resend=false` the only one |
 /// | `notify.bad-signature` | its signature is over other bytes, each time |
+/// | `notify.stale[,seconds=600]` | it was signed that long ago, each time |
 /// | `notify.wrong-key` | the resource is sealed with another APIv3 key, each time |
 /// | `notify.duplicate` | it comes twice at the same time |
 /// | `notify.reorder[,seconds=60]` | it waits until a later one to the merchant went out, or that long |

@@ -305,6 +305,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
         Some(Wrong::Reorder(seconds)) => return held(Held::ForAnother, due + seconds),
         Some(Wrong::Probe { .. }) => Some(Spoil::Probe),
         Some(Wrong::BadSignature) => Some(Spoil::Bad),
+        Some(Wrong::Stale(seconds)) => Some(Spoil::Stale(seconds)),
         Some(Wrong::OtherKey | Wrong::Duplicate) | None => None,
     };
     let request = || {
@@ -338,6 +339,9 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
     let note = match wrong {
         Some(Wrong::Probe { .. } | Wrong::BadSignature) if accepted => {
             Some("the receiver accepted a signature that is wrong: it does not verify")
+        }
+        Some(Wrong::Stale(_)) if accepted => {
+            Some("the receiver accepted a signature that is too old: what was sent once can be sent to it again")
         }
         Some(Wrong::OtherKey) if accepted => Some("the receiver accepted a resource that it cannot have opened"),
         _ => None,

@@ -46,7 +46,7 @@ const fn told(name: &'static str, told: Told) -> Case {
     Case { name, drill: Some(name), call: Call::Receive(told) }
 }
 
-pub(crate) const CASES: [Case; 20] = [
+pub(crate) const CASES: [Case; 21] = [
     Case { name: "order", drill: None, call: Call::Order { every: false } },
     every("answer.unsigned"),
     every("answer.bad-signature"),
@@ -68,6 +68,7 @@ pub(crate) const CASES: [Case; 20] = [
     Case { name: "rate.limit", drill: Some("rate.limit,qps=0"), call: Call::Order { every: true } },
     Case { name: "notify", drill: None, call: Call::Receive(Told::Genuine) },
     told("notify.bad-signature", Told::Forged),
+    told("notify.stale", Told::Forged),
     told("notify.wrong-key", Told::Forged),
     told("notify.signtest", Told::Probed),
     told("notify.duplicate", Told::Twice),

@@ -69,6 +69,8 @@ pub(crate) enum Wrong {
         resend: bool,
     },
     BadSignature,
+    /// Signed that many seconds ago.
+    Stale(i64),
     OtherKey,
     Duplicate,
     /// Seconds of the simulated clock.
@@ -92,7 +94,7 @@ const fn seconds(name: &'static str, does: &'static str, min: u64, max: u64, fau
     Kind { name, does, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
 }
 
-pub(super) const KINDS: [Kind; 22] = [
+pub(super) const KINDS: [Kind; 23] = [
     plain("answer.unsigned", "the answer has no signature", Fault::Sign(Spoil::Unsigned)),
     plain("answer.bad-signature", "the answer's signature is over other bytes", Fault::Sign(Spoil::Bad)),
     plain("answer.unknown-serial", "the answer names a key that nobody knows", Fault::Sign(Spoil::UnknownSerial)),
@@ -110,6 +112,13 @@ pub(super) const KINDS: [Kind; 22] = [
         "notify.bad-signature",
         "the notification's signature is over other bytes, each time",
         Fault::Notify(Wrong::BadSignature),
+    ),
+    seconds(
+        "notify.stale",
+        "the notification was signed that long ago, each time",
+        301,
+        YEAR,
+        Fault::Notify(Wrong::Stale(600)),
     ),
     plain(
         "notify.wrong-key",
@@ -253,6 +262,7 @@ impl Fault {
             Self::Latency(_) => Self::Latency(Duration::from_millis(number)),
             Self::End(End::Withheld(_)) => Self::End(End::Withheld(Duration::from_secs(number))),
             Self::RateLimit(_) => Self::RateLimit(number),
+            Self::Notify(Wrong::Stale(_)) => Self::Notify(Wrong::Stale(seconds)),
             Self::Notify(Wrong::Reorder(_)) => Self::Notify(Wrong::Reorder(seconds)),
             Self::Notify(Wrong::Late(_)) => Self::Notify(Wrong::Late(seconds)),
             other => other,
@@ -263,7 +273,7 @@ impl Fault {
 impl Wrong {
     /// Whether it is done to the first attempt only.
     pub(super) fn is_for_the_first(self) -> bool {
-        !matches!(self, Self::BadSignature | Self::OtherKey)
+        !matches!(self, Self::BadSignature | Self::Stale(_) | Self::OtherKey)
     }
 
     /// Whether the notification comes later by it, or never.
@@ -276,7 +286,8 @@ impl Wrong {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Sign(Spoil::Stale(seconds)) | Self::Notify(Wrong::Reorder(seconds) | Wrong::Late(seconds)) => {
+            Self::Sign(Spoil::Stale(seconds))
+            | Self::Notify(Wrong::Stale(seconds) | Wrong::Reorder(seconds) | Wrong::Late(seconds)) => {
                 write!(f, ",seconds={seconds}")
             }
             Self::Latency(latency) => write!(f, ",ms={}", latency.as_millis()),

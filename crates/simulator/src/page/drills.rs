@@ -6,7 +6,7 @@ use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::drill::{self, Drill};
 
-const CHINESE: [(&str, &str); 22] = [
+const CHINESE: [(&str, &str); 23] = [
     ("answer.unsigned", "应答没有签名"),
     ("answer.bad-signature", "应答的签名对不上内容"),
     ("answer.unknown-serial", "应答用的是没人认识的密钥"),
@@ -16,6 +16,7 @@ const CHINESE: [(&str, &str); 22] = [
     ("answer.not-json", "应答体是一页 HTML，带签名"),
     ("notify.signtest", "第一次通知是探测；resend=false 则只有探测"),
     ("notify.bad-signature", "每次通知的签名都对不上内容"),
+    ("notify.stale", "每次通知都是很久以前签的"),
     ("notify.wrong-key", "通知内容用另一个 APIv3 密钥加密"),
     ("notify.duplicate", "同一通知同时来两次"),
     ("notify.reorder", "等到后面的通知先发出，或等这么久"),

@@ -148,7 +148,7 @@ async fn drills_are_set_listed_and_removed_by_json() {
     let set = control(&sim, "POST", "/drills", &body.to_string()).await.json();
     assert_eq!(set["drill"], "rate.limit,qps=3,merchant=1900000109,route=GET /v3/certificates");
     let list = control(&sim, "GET", "/drills", "").await.json();
-    assert_eq!((list["drills"].as_array().unwrap().len(), list["known"].as_array().unwrap().len()), (3, 22));
+    assert_eq!((list["drills"].as_array().unwrap().len(), list["known"].as_array().unwrap().len()), (3, 23));
     assert_eq!(control(&sim, "DELETE", "/drills/2", "").await.json()["drills"].as_array().unwrap().len(), 2);
     assert!(sim.remove_drill(3).await && !sim.remove_drill(3).await);
 
@@ -233,9 +233,22 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
 }
 
 #[tokio::test]
-async fn a_wrong_signature_and_a_wrong_key_are_each_refused_in_their_own_way() {
+async fn a_receiver_that_takes_an_old_notification_is_told_so() {
+    let sim = drilled("notify.stale,seconds=301").await;
+    let mut receiver = Receiver::start().await;
+    let id = told(&sim, &receiver).await;
+    let arrivals = receiver.arrived();
+    assert_eq!(arrivals[0].open(sp(&sim)).unwrap_err().kind(), Kind::Signature(Refusal::Stale));
+    let kept = sim.notification(&id).await.unwrap();
+    assert!(kept.note.unwrap().contains("too old"));
+    assert_eq!(kept.attempts[0].drill.as_deref(), Some("notify.stale"));
+}
+
+#[tokio::test]
+async fn a_wrong_or_old_signature_and_a_wrong_key_are_each_refused_in_their_own_way() {
     for (drill, kind) in [
         ("notify.bad-signature,first=2", Kind::Signature(Refusal::BadSignature)),
+        ("notify.stale,first=2", Kind::Signature(Refusal::Stale)),
         ("notify.wrong-key,first=2", Kind::Decrypt),
     ] {
         let sim = drilled(drill).await;
