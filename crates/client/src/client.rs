@@ -106,6 +106,14 @@ impl Client {
         )
     }
 
+    /// The base URL that calls go to: that of the standby host while the primary cannot be reached, see
+    /// [`standby`](ClientBuilder::standby).
+    #[must_use]
+    pub fn host(&self) -> &http::Uri {
+        let hosts = &self.0.pipeline.exchange.hosts;
+        &hosts.at(hosts.current()).url
+    }
+
     /// The merchant id that signs.
     #[must_use]
     pub fn mchid(&self) -> &str {
@@ -175,9 +183,6 @@ fn record(span: &tracing::Span, result: Result<(StatusCode, &HeaderMap), &Error>
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let exchange = &self.0.pipeline.exchange;
-        f.debug_struct("Client")
-            .field("mchid", &exchange.mchid)
-            .field("base_url", &exchange.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("mchid", &exchange.mchid).field("host", self.host()).finish_non_exhaustive()
     }
 }
