@@ -106,7 +106,8 @@ impl ClientBuilder {
     /// What no connection could be made for never left, so it goes to the standby at once, whatever it is and however
     /// often repetitions are allowed; what broke off after it was sent goes there only where it may be repeated at all, see
     /// [`retry`](Self::retry). Each time it is signed anew. Calls then go to the standby for a minute before one of them
-    /// asks the primary again; they also do after three in a row have broken off. [`Client::host`] says where they go.
+    /// asks the primary again; they also do after three in a row have broken off. [`Client::host`] says who
+    /// answered last.
     pub fn standby(mut self, url: impl Into<String>) -> Self {
         self.standby = Standby::At(url.into());
         self

@@ -106,12 +106,12 @@ impl Client {
         )
     }
 
-    /// The base URL that calls go to: that of the standby host while the primary cannot be reached, see
+    /// The base URL of the host that answered last, the primary's before any answer: see
     /// [`standby`](ClientBuilder::standby).
     #[must_use]
     pub fn host(&self) -> &http::Uri {
         let hosts = &self.0.pipeline.exchange.hosts;
-        &hosts.at(hosts.current()).url
+        &hosts.at(hosts.last()).url
     }
 
     /// The merchant id that signs.

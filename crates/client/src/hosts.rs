@@ -4,7 +4,7 @@
 //! (wechatpay-skills, medical insurance, trouble-shooting guide; `OkHttpMultiDomainInterceptor` of the official Java SDK).
 
 use std::sync::atomic::Ordering::Relaxed;
-use std::sync::atomic::{AtomicI64, AtomicU32};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32};
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
@@ -48,6 +48,8 @@ pub(crate) struct Hosts {
     away_until: AtomicI64,
     /// How many calls in a row have broken off at the primary.
     broken: AtomicU32,
+    /// Whether the last answer came from the standby.
+    standby_answered: AtomicBool,
 }
 
 impl Host {
@@ -93,7 +95,13 @@ impl Host {
 
 impl Hosts {
     pub(crate) fn new(primary: Host, standby: Option<Host>) -> Self {
-        Self { primary, standby, away_until: AtomicI64::new(0), broken: AtomicU32::new(0) }
+        Self {
+            primary,
+            standby,
+            away_until: AtomicI64::new(0),
+            broken: AtomicU32::new(0),
+            standby_answered: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = &Host> {
@@ -126,17 +134,20 @@ impl Hosts {
         if asks { Place::Primary } else { Place::Standby }
     }
 
-    /// Where calls go; changes nothing.
-    pub(crate) fn current(&self) -> Place {
-        if self.away_until.load(Relaxed) == 0 { Place::Primary } else { Place::Standby }
+    /// Where the last answer came from.
+    pub(crate) fn last(&self) -> Place {
+        if self.standby_answered.load(Relaxed) { Place::Standby } else { Place::Primary }
     }
 
     /// An answer has come from there.
     pub(crate) fn answered(&self, place: Place) {
+        // Looked at first: to write what every call reads would slow all of them down.
+        if self.last() != place {
+            self.standby_answered.store(place == Place::Standby, Relaxed);
+        }
         if place == Place::Standby {
             return;
         }
-        // Looked at first: to write what every call reads would slow all of them down.
         if self.broken.load(Relaxed) != 0 {
             self.broken.store(0, Relaxed);
         }
@@ -209,9 +220,10 @@ mod tests {
         // Due: the first asks, and the others do not wait for what it finds.
         assert_eq!(hosts.begin(1060), Place::Primary);
         assert_eq!([1060, 1119].map(|now| hosts.begin(now)), [Place::Standby; 2]);
-        assert_eq!(hosts.current(), Place::Standby);
+        hosts.answered(Place::Standby);
+        assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Standby, Place::Standby));
         hosts.answered(Place::Primary);
-        assert_eq!((hosts.current(), hosts.begin(1061)), (Place::Primary, Place::Primary));
+        assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Primary, Place::Primary));
     }
 
     #[test]

@@ -23,7 +23,8 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     // Before there are keys on the disk, which a signal would leave there.
     let signals = Signals::listen()
         .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
-    let mut builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
+    let builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
+    let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }
