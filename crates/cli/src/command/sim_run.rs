@@ -88,7 +88,9 @@ fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     for (entry, diagnosis, times) in refusals.iter().take(TOLD) {
         let times = if *times > 1 { format!(" ×{times}") } else { String::new() };
         let JournalEntry { method, path, status, code, .. } = entry;
-        output.error_line(&format!("  {method} {}  {status} {code}{times}", printable(path)));
+        let status = if *status == 0 { "—".to_owned() } else { status.to_string() };
+        let answer = format!("{status} {code}");
+        output.error_line(&format!("  {method} {}  {}{times}", printable(path), answer.trim_end()));
         for line in diagnosis.lines() {
             output.words(&format!("    {}", printable(line)));
         }
