@@ -10,6 +10,7 @@ use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Download, Error, Kind, Notif
 
 use crate::builder::ClientBuilder;
 use crate::door::Path;
+use crate::hosts::Place;
 use crate::pipeline::Pipeline;
 
 /// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
@@ -183,6 +184,9 @@ fn record(span: &tracing::Span, result: Result<(StatusCode, &HeaderMap), &Error>
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let exchange = &self.0.pipeline.exchange;
-        f.debug_struct("Client").field("mchid", &exchange.mchid).field("host", self.host()).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("mchid", &exchange.mchid)
+            .field("base_url", &exchange.hosts.at(Place::Primary).url)
+            .finish_non_exhaustive()
     }
 }
