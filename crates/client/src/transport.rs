@@ -32,7 +32,8 @@ pub trait Transport: Send + Sync {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// No connection could be made: nothing left.
+    /// No connection could be made: nothing left. So certainly that it is sent again, to the standby host too, even if it
+    /// moves money.
     Connect(Box<dyn StdError + Send + Sync>),
     /// The connection broke, or what came back is not HTTP: the request may have arrived.
     Broken(Box<dyn StdError + Send + Sync>),
