@@ -80,6 +80,9 @@ pub(crate) struct SimUp {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
+    /// Address to listen on as the standby host [default: a free port]
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) listen_standby: Option<SocketAddr>,
     /// Address to listen on for TLS [default: a free port]
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen_tls: Option<SocketAddr>,
@@ -128,6 +131,9 @@ pub(crate) struct SimRun {
     /// The merchant that the WXP_* variables describe [default: the service provider]
     #[arg(long, value_name = "ID")]
     pub(crate) mchid: Option<String>,
+    /// Do something wrong on purpose, such as host.primary-down or answer.unsigned,nth=1; repeatable
+    #[arg(long = "drill", value_name = "NAME[,KEY=VALUE…]")]
+    pub(crate) drills: Vec<String>,
     /// Refuse answers and control actions that rest on a rule that is only assumed; `wxp sim fidelity` lists them
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
@@ -309,6 +315,9 @@ pub(crate) struct Connection {
     /// Base URL (WXP_BASE_URL; without it, api.mch.weixin.qq.com)
     #[arg(long, value_name = "URL", display_order = 800)]
     pub(crate) base_url: Option<String>,
+    /// Base URL of the host that stands in for --base-url (WXP_STANDBY_URL, beside WXP_BASE_URL)
+    #[arg(long, value_name = "URL", display_order = 800)]
+    pub(crate) standby_url: Option<String>,
     /// Merchant id of the caller (WXP_MCHID)
     #[arg(long, value_name = "ID", display_order = 801)]
     pub(crate) mchid: Option<String>,

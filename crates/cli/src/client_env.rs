@@ -40,10 +40,11 @@ pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
 }
 
 /// Whom to call and as whom, in the variables that `config` reads.
-pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 7] {
+pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 8] {
     let path = |path: &Path| path.display().to_string();
     [
         ("WXP_BASE_URL", ready.base_url.clone()),
+        ("WXP_STANDBY_URL", ready.standby_url.clone()),
         ("WXP_MCHID", merchant.mchid.clone()),
         ("WXP_SERIAL_NO", merchant.serial_no.clone()),
         ("WXP_PRIVATE_KEY_FILE", path(&merchant.private_key_file)),

@@ -74,6 +74,9 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>, output: 
     if let Some(url) = text(&connection.base_url, "WXP_BASE_URL") {
         builder = builder.base_url(url);
     }
+    if let Some(url) = standby_url(connection, variables) {
+        builder = builder.standby(url);
+    }
     if let (Some(id), Some(path)) = (public_key_id, public_key) {
         let key = PlatformKey::from_pem(&id, read(&path, "WXP_PLATFORM_PUBLIC_KEY_FILE")?)
             .map_err(|error| Failure::from(error).about(&subject("WXP_PLATFORM_PUBLIC_KEY_FILE", &path)))?;
@@ -91,6 +94,13 @@ pub(crate) fn client(connection: &Connection, variables: Variables<'_>, output: 
         builder = builder.api_v3_key(key);
     }
     Ok(builder.build()?)
+}
+
+/// The variable belongs to the base URL of the other variable: beside none, or beside another one, it would lead a call
+/// that is meant for WeChat Pay elsewhere.
+fn standby_url(connection: &Connection, variables: Variables<'_>) -> Option<String> {
+    let belongs = connection.base_url.is_none() && variables("WXP_BASE_URL").is_some();
+    connection.standby_url.clone().or_else(|| variables("WXP_STANDBY_URL").filter(|_| belongs))
 }
 
 /// What is wrong with a secret that others can read, in English and in Chinese. A private key is then refused; the
@@ -146,6 +156,22 @@ mod tests {
 
     fn says(failure: &Failure) -> String {
         serde_json::to_value(failure).unwrap()["message"].as_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_standby_is_taken_beside_its_own_base_url_alone() {
+        let both = |name: &str| match name {
+            "WXP_BASE_URL" => Some("http://one".to_owned()),
+            "WXP_STANDBY_URL" => Some("http://two".to_owned()),
+            _ => None,
+        };
+        let none = Connection::default();
+        assert_eq!(standby_url(&none, &both).as_deref(), Some("http://two"));
+        assert_eq!(standby_url(&none, &|name| both(name).filter(|_| name == "WXP_STANDBY_URL")), None);
+        let other = Connection { base_url: Some("https://three".to_owned()), ..Connection::default() };
+        assert_eq!(standby_url(&other, &both), None);
+        let given = Connection { standby_url: Some("https://four".to_owned()), ..Connection::default() };
+        assert_eq!(standby_url(&given, &both).as_deref(), Some("https://four"));
     }
 
     #[test]

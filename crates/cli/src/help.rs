@@ -46,6 +46,8 @@ The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by
   NODE_USE_ENV_PROXY     Node's own fetch and https use the proxy
   WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
       the merchant, as `wxp` reads it
+  WXP_BASE_URL WXP_STANDBY_URL
+      for clients with a base URL, and a second one for when the first is down
   WXP_READY_FILE         all of it as JSON: addresses, ids, paths of keys
 
 Nothing that goes through the proxy leaves this machine, and so no package can be
@@ -66,6 +68,8 @@ const RUN_ZH: &str = "\
   NODE_USE_ENV_PROXY     让 Node 自带的 fetch 和 https 使用代理
   WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
       商户信息，与 `wxp` 读取的相同
+  WXP_BASE_URL WXP_STANDBY_URL
+      给能改接口地址的客户端；后者在前者连不上时用
   WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
 
 经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。

@@ -27,6 +27,7 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("version", "显示版本"),
     ("serve", "演示结束后保持模拟器运行，并给出使用它的环境变量"),
     ("listen", "监听地址；端口 0 表示任选空闲端口"),
+    ("listen_standby", "备用地址的监听地址 [默认：任选空闲端口]"),
     ("listen_tls", "TLS 监听地址 [默认：任选空闲端口]"),
     ("listen_proxy", "代理监听地址，该代理只应答微信支付的域名 [默认：任选空闲端口]"),
     ("wxp sim run data", "把状态和证书颁发机构保存在此目录 [默认：仅在内存]"),
@@ -40,6 +41,7 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("order", "改为付款人的页面：code_url、h5_url、prepay_id 或 out_trade_no"),
     ("wxp sim phone base_url", "模拟器的地址（WXP_BASE_URL）"),
     ("ready_file", "就绪后把地址、商户号和密钥路径以 JSON 写入此文件"),
+    ("wxp sim run drills", "故意出错，如 host.primary-down 或 answer.unsigned,nth=1；可重复"),
     (
         "drills",
         "故意出错，如 answer.unsigned 或 net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1；可重复",
@@ -73,6 +75,7 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("data", "请求体：@文件，或 - 表示标准输入"),
     ("header", "请求头，可重复"),
     ("base_url", "接口地址（WXP_BASE_URL；不给则为 api.mch.weixin.qq.com）"),
+    ("standby_url", "接口地址连不上时改用的备用地址（WXP_STANDBY_URL，与 WXP_BASE_URL 一起给）"),
     ("mchid", "调用方商户号（WXP_MCHID）"),
     ("serial_no", "调用方 API 证书序列号（WXP_SERIAL_NO）"),
     ("private_key_file", "调用方的 apiclient_key.pem（WXP_PRIVATE_KEY_FILE）"),

@@ -70,6 +70,7 @@ const HINTS: &[(&str, &str)] = &[
         "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
         "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
     ),
+    ("check the network, name resolution and the proxy", "请检查网络、域名解析和代理"),
     // This crate's own.
     (
         "set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account",

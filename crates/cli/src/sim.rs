@@ -118,6 +118,10 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
         format!("  phones   {}/phone  play the worker; the payer is at /payer", ready.base_url),
     ));
     output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
+    output.words(&lang.pick(
+        format!("  备用地址  {}  演练 host.primary-down 时仍应答", ready.standby_url),
+        format!("  standby  {}  answers in the drill host.primary-down, too", ready.standby_url),
+    ));
     output.words(&lang.pick(format!("  TLS       {}", ready.tls_url), format!("  TLS      {}", ready.tls_url)));
     output.words(&lang.pick(
         format!("  代理      {}  只应答微信支付的域名", ready.proxy_url),

@@ -78,6 +78,7 @@ fn the_command_finds_the_way_in_its_environment() {
     is("NO_PROXY", "localhost,127.0.0.1,::1,[::1]");
     is("NODE_USE_ENV_PROXY", "1");
     is("WXP_BASE_URL", told("/base_url"));
+    is("WXP_STANDBY_URL", told("/standby_url"));
     is("WXP_MCHID", "1900000109");
     is("WXP_PRIVATE_KEY_FILE", told("/merchants/0/private_key_file"));
     is("WXP_PLATFORM_PUBLIC_KEY_FILE", told("/merchants/0/platform_public_key_file"));
@@ -153,6 +154,7 @@ fn a_client_that_went_its_own_way_is_suspected() {
 #[test]
 fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
     let script = r#"WXP_BASE_URL=$(sed -n 's/.*"tls_url": "\([^"]*\)".*/\1/p' "$WXP_READY_FILE"); export WXP_BASE_URL
+        unset WXP_STANDBY_URL
         case $WXP_BASE_URL in https://127.0.0.1:*) ;; *) exit 99 ;; esac
         "$0" payroll relation --json "$@" || exit 98
         unset SSL_CERT_FILE SSL_CERT_DIR
@@ -173,6 +175,64 @@ fn the_client_takes_the_proxy_where_it_would_call_wechat_pay_itself() {
     exits(&output, 4);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
     assert!(stderr(&output).contains("\"kind\":\"connect\""), "{}", stderr(&output));
+}
+
+const ORDER: [&str; 14] = [
+    "--openid",
+    "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+    "--sub-appid",
+    "wxa1111111",
+    "--sub-mchid",
+    "1111111",
+    "--authenticate-number",
+    "A1",
+    "--project-name",
+    "某项目",
+    "--employer-name",
+    "某单位名称",
+    "--lang",
+    "en",
+];
+
+#[test]
+fn a_write_that_cannot_reach_wechat_pays_primary_host_is_carried_out_once_at_its_standby() {
+    let script = r#"unset WXP_BASE_URL; "$0" payroll pre-order "$@" || exit 98
+        control=$(sed -n 's/.*"control_url": "\([^"]*\)".*/\1/p' "$WXP_READY_FILE")
+        curl -s "$control/journal""#;
+    let output = run(|command| {
+        command.args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(ORDER)
+    });
+    exits(&output, 0);
+    assert!(stderr(&output).contains(" · api2.mch.weixin.qq.com · Request-ID "), "{}", stderr(&output));
+    let Some(journal) = stdout(&output).lines().find(|line| line.starts_with('{')).map(str::to_owned) else {
+        assert!(!has("curl"), "{}", stdout(&output));
+        return;
+    };
+    let journal: Value = serde_json::from_str(&journal).unwrap();
+    let entries = journal["entries"].as_array().unwrap();
+    let seen: Vec<_> =
+        entries.iter().map(|entry| (entry["method"].as_str().unwrap(), entry["status"].as_u64())).collect();
+    assert_eq!(seen, [("CONNECT", Some(502)), ("POST", Some(200))]);
+}
+
+#[test]
+fn a_write_that_broke_off_at_the_base_url_is_not_repeated_and_the_query_goes_to_the_standby_url() {
+    let script = r#""$0" payroll pre-order --json "$@"; echo "$?"
+        "$0" payroll result --json --authenticate-number A1 --sub-mchid 1111111; echo "$?""#;
+    let output = run(|command| {
+        command.args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(ORDER)
+    });
+    // Unknown, and then certainly not there.
+    assert_eq!(stdout(&output), "11\n9\n", "{}", stderr(&output));
+}
+
+#[test]
+fn a_drill_that_cannot_be_is_told_before_the_command_is_run() {
+    let drill = "host.primary-down,route=GET /v3/certificates";
+    let error = fails(&run(|command| command.args(["--json", "--drill", drill, "--", "true"])), 3);
+    let told = "the drill cannot be set: host.primary-down takes no `route`; a host is down whoever turns to it, and \
+                whatever for; it takes how, nth, first";
+    assert_eq!(error["message"], told);
 }
 
 #[test]

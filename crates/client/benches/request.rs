@@ -37,6 +37,7 @@ fn main() {
             for in_flight in [1, 64] {
                 client.measure(in_flight);
             }
+            client.measure_with_a_standby();
             notification();
             simulator();
         }
@@ -145,23 +146,42 @@ impl Drop for Peer {
 struct Side {
     floor: Floor,
     client: Client,
+    /// The same with a standby host, which is never needed.
+    with_a_standby: Client,
     _peer: Peer,
 }
 
 impl Side {
     fn client() -> Self {
         let peer = Peer::start("responder");
-        let client = Client::builder()
-            .base_url(&peer.base_url)
-            .merchant(
-                "1900009191",
-                MerchantKey::from_pem("3775B6A45ACD588826D15E583A95F5DD00000001", key("merchant.pkcs8.pem"))
-                    .expect("a key"),
-            )
-            .platform_key(PlatformKey::from_pem("PUB_KEY_ID_1", key("platform.spki.pem")).expect("a key"))
-            .build()
-            .expect("a client");
-        Self { floor: Floor::new(), client, _peer: peer }
+        let builder = || {
+            Client::builder()
+                .base_url(&peer.base_url)
+                .merchant(
+                    "1900009191",
+                    MerchantKey::from_pem("3775B6A45ACD588826D15E583A95F5DD00000001", key("merchant.pkcs8.pem"))
+                        .expect("a key"),
+                )
+                .platform_key(PlatformKey::from_pem("PUB_KEY_ID_1", key("platform.spki.pem")).expect("a key"))
+        };
+        let client = builder().build().expect("a client");
+        let with_a_standby = builder().standby("http://127.0.0.1:9").build().expect("a client");
+        Self { floor: Floor::new(), client, with_a_standby, _peer: peer }
+    }
+
+    /// What it costs to know a second host, as the ratio of two clients that take turns.
+    fn measure_with_a_standby(&self) {
+        let runtime = runtime();
+        let (mut with, mut without) = (Vec::new(), Vec::new());
+        runtime.block_on(calls(&self.with_a_standby, 64, REQUESTS));
+        for _ in 0..ROUNDS {
+            for (client, costs) in [(&self.client, &mut without), (&self.with_a_standby, &mut with)] {
+                let begin = cpu();
+                runtime.block_on(calls(client, 64, REQUESTS));
+                costs.push((cpu() - begin) / REQUESTS as f64);
+            }
+        }
+        report("pre-order c=64 with a standby host, over one without", &with, &without);
     }
 
     fn measure(&self, in_flight: usize) {

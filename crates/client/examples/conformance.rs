@@ -94,8 +94,8 @@ fn client() -> Result<Client, Box<dyn Error>> {
     let key_pem = fs::read(env::var("WXP_PRIVATE_KEY_FILE")?)?;
     let platform_pem = fs::read(env::var("WXP_PLATFORM_PUBLIC_KEY_FILE")?)?;
     let api_v3_key = fs::read_to_string(env::var("WXP_API_V3_KEY_FILE")?)?;
+    // WeChat Pay's own hosts, as in production: the proxy in the environment leads to the simulator.
     let client = Client::builder()
-        .base_url(env::var("WXP_BASE_URL")?)
         .merchant(env::var("WXP_MCHID")?, MerchantKey::from_pem(&env::var("WXP_SERIAL_NO")?, key_pem)?)
         .platform_key(PlatformKey::from_pem(&env::var("WXP_PLATFORM_PUBLIC_KEY_ID")?, platform_pem)?)
         .api_v3_key(api_v3_key.trim())

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Uri;
 use http::header::HeaderValue;
 use weixinpay_core::{ApiV3Key, Error, PlatformKey, Signer, Verifier};
 
@@ -11,6 +10,7 @@ use crate::certificates::Certificates;
 use crate::client::{Client, Inner};
 use crate::clock::Clock;
 use crate::dial::{Proxy, ProxyUrl};
+use crate::hosts::{Host, Hosts};
 use crate::pipeline::{Exchange, Pipeline};
 use crate::retry::Retry;
 use crate::transport::{Hyper, Transport};
@@ -23,6 +23,7 @@ pub const BASE_URL: &str = "https://api.mch.weixin.qq.com";
 #[must_use]
 pub struct ClientBuilder {
     base_url: String,
+    standby: Standby,
     merchant: Option<(String, Arc<dyn Signer>)>,
     platform_keys: Vec<PlatformKey>,
     download: bool,
@@ -41,6 +42,7 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             base_url: BASE_URL.to_owned(),
+            standby: Standby::Own,
             merchant: None,
             platform_keys: Vec::new(),
             download: false,
@@ -93,6 +95,27 @@ impl ClientBuilder {
     /// every request.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// The host to turn to when the base URL's cannot be reached: a base URL, as `https://api2.wechatpay.cn`.
+    ///
+    /// Unless said otherwise, WeChat Pay's own hosts have the one that it names (`api2.mch.weixin.qq.com` for
+    /// `api.mch.weixin.qq.com`), and another base URL has none.
+    ///
+    /// What no connection could be made for never left, so it goes to the standby at once, whatever it is and however
+    /// often repetitions are allowed; what broke off after it was sent goes there only where it may be repeated at all, see
+    /// [`retry`](Self::retry). Each time it is signed anew. Calls then go to the standby for a minute before one of them
+    /// asks the primary again; they also do after three in a row have broken off. [`Client::host`] says who
+    /// answered last.
+    pub fn standby(mut self, url: impl Into<String>) -> Self {
+        self.standby = Standby::At(url.into());
+        self
+    }
+
+    /// Turns to no other host than the base URL's.
+    pub fn no_standby(mut self) -> Self {
+        self.standby = Standby::None;
         self
     }
 
@@ -178,15 +201,15 @@ impl ClientBuilder {
                 ));
             }
         }
-        let base_url = base_url(&self.base_url)?;
-        let prefix = base_url.path().trim_end_matches('/').to_owned();
+        let primary = Host::new(&self.base_url, "base URL")?;
+        let standby = self.standby.of(&primary)?;
+        let hosts = Hosts::new(primary, standby);
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Hyper::new(&base_url, self.connect_timeout, self.proxy)?),
+            None => Arc::new(Hyper::new(&hosts, self.connect_timeout, self.proxy)?),
         };
         let exchange = Exchange {
-            prefix,
-            base_url,
+            hosts,
             mchid,
             signer,
             transport,
@@ -205,23 +228,31 @@ impl ClientBuilder {
     }
 }
 
-fn base_url(text: &str) -> Result<Uri, Error> {
-    let unusable = |problem: &str| {
-        Error::config(format!("the base URL {problem}")).with_hint("it has the form https://api.mch.weixin.qq.com")
-    };
-    let uri: Uri = text.parse().map_err(|_| unusable("is not a URL"))?;
-    match uri.scheme_str() {
-        Some("https" | "http") => {}
-        _ => return Err(unusable("begins neither with https:// nor with http://")),
+/// Which host stands in for the primary.
+enum Standby {
+    /// The one that WeChat Pay names, for its own hosts.
+    Own,
+    None,
+    At(String),
+}
+
+impl Standby {
+    fn of(self, primary: &Host) -> Result<Option<Host>, Error> {
+        let standby = match self {
+            Self::Own => return Ok(primary.own_standby()),
+            Self::None => return Ok(None),
+            Self::At(url) => Host::new(&url, "standby URL")?,
+        };
+        if standby.url == primary.url {
+            return Err(Error::config("the standby URL is the base URL")
+                .with_hint("name another host, or none with no_standby()"));
+        }
+        if primary.is_https() && !standby.is_https() {
+            return Err(Error::config("the standby URL is not encrypted, and the base URL is")
+                .with_hint("it begins with https://, as the base URL does"));
+        }
+        Ok(Some(standby))
     }
-    let authority = uri.authority().ok_or_else(|| unusable("has no host"))?;
-    if authority.as_str().contains('@') {
-        return Err(unusable("holds a user name"));
-    }
-    if uri.query().is_some() {
-        return Err(unusable("has a query"));
-    }
-    Ok(uri)
 }
 
 fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {

@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Kind, PlatformKey, Request, Verifier};
 
 use crate::pipeline::{Exchange, Payload};
-use crate::retry::Retry;
+use crate::retry::{Retry, Tries};
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
 const REFRESH_AFTER: i64 = 11 * 3600;
@@ -204,17 +204,12 @@ impl Certificates {
     /// The list as it came, asked for as often as any read.
     async fn list(&self, exchange: &Exchange, serial: Option<&str>) -> Result<http::Response<Bytes>, Error> {
         let request = Request::new(Method::GET, PATH, PATH.to_owned());
-        let mut attempt = 0;
+        let mut tries = Tries::new(&exchange.hosts, self.retry, exchange.clock.now());
         loop {
-            let failed = match exchange.attempt(&request, &Payload::default(), serial).await {
+            match exchange.attempt(&request, &Payload::default(), serial, tries.place()).await {
                 Ok(answer) => return Ok(answer),
-                Err(error) => error,
-            };
-            match self.retry.pause_after(&failed, attempt, &request.method, false) {
-                Some(pause) => tokio::time::sleep(pause).await,
-                None => return Err(failed),
+                Err(error) => tokio::time::sleep(tries.after(error, &request.method, false)?).await,
             }
-            attempt += 1;
         }
     }
 

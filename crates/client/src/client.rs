@@ -10,6 +10,7 @@ use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Download, Error, Kind, Notif
 
 use crate::builder::ClientBuilder;
 use crate::door::Path;
+use crate::hosts::Place;
 use crate::pipeline::Pipeline;
 
 /// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
@@ -106,6 +107,14 @@ impl Client {
         )
     }
 
+    /// The base URL of the host that answered last, the primary's before any answer: see
+    /// [`standby`](ClientBuilder::standby).
+    #[must_use]
+    pub fn host(&self) -> &http::Uri {
+        let hosts = &self.0.pipeline.exchange.hosts;
+        &hosts.at(hosts.last()).url
+    }
+
     /// The merchant id that signs.
     #[must_use]
     pub fn mchid(&self) -> &str {
@@ -177,7 +186,7 @@ impl fmt::Debug for Client {
         let exchange = &self.0.pipeline.exchange;
         f.debug_struct("Client")
             .field("mchid", &exchange.mchid)
-            .field("base_url", &exchange.base_url)
+            .field("base_url", &exchange.hosts.at(Place::Primary).url)
             .finish_non_exhaustive()
     }
 }

@@ -12,6 +12,8 @@ use hyper_util::client::proxy::matcher::Matcher;
 use tower_service::Service;
 use weixinpay_core::{BoxFuture, Error};
 
+use crate::hosts::Hosts;
+
 /// Which proxy a client uses.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Proxy {
@@ -34,8 +36,8 @@ impl std::fmt::Debug for ProxyUrl {
 }
 
 impl Proxy {
-    /// For calls to this base URL.
-    fn matcher(self, base_url: &Uri) -> Result<Matcher, Error> {
+    /// For calls to these hosts.
+    fn matcher(self, hosts: &Hosts) -> Result<Matcher, Error> {
         let matcher = match self {
             Self::Environment => Matcher::from_env(),
             Self::None => Matcher::builder().build(),
@@ -47,12 +49,11 @@ impl Proxy {
                 matcher
             }
         };
-        match matcher.intercept(base_url).filter(|_| base_url.scheme() == Some(&Scheme::HTTPS)) {
-            Some(proxy) if proxy.uri().scheme() != Some(&Scheme::HTTP) => {
-                Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM))
-            }
-            _ => Ok(matcher),
+        let mut proxies = hosts.all().filter(|host| host.is_https()).filter_map(|host| matcher.intercept(&host.url));
+        if proxies.any(|proxy| proxy.uri().scheme() != Some(&Scheme::HTTP)) {
+            return Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM));
         }
+        Ok(matcher)
     }
 }
 
@@ -67,11 +68,11 @@ pub(crate) struct Dial {
 }
 
 impl Dial {
-    pub(crate) fn new(proxy: Proxy, base_url: &Uri) -> Result<Self, Error> {
+    pub(crate) fn new(proxy: Proxy, hosts: &Hosts) -> Result<Self, Error> {
         let mut direct = HttpConnector::new();
         direct.set_nodelay(true);
         direct.enforce_http(false);
-        Ok(Self { direct, proxies: Arc::new(proxy.matcher(base_url)?) })
+        Ok(Self { direct, proxies: Arc::new(proxy.matcher(hosts)?) })
     }
 }
 

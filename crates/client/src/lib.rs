@@ -39,6 +39,8 @@
 //! - **An unsigned or badly signed success is an error**, [`Kind::Signature`]. An [`Error`] says with
 //!   [`outcome`](Error::outcome) whether money may have moved.
 //! - **Sensitive fields** are plain [`Sensitive`] values here; they are encrypted on the way out and opened on the way in.
+//! - **Two hosts**: what the primary host cannot be reached for goes to the standby, never twice if money could move
+//!   twice ([`ClientBuilder::standby`]).
 //! - **Platform keys**: give the WeChat Pay public key; without one, platform certificates are downloaded and kept fresh.
 
 // The guide's samples are compiled by its doctests.
@@ -76,6 +78,7 @@ mod door;
 mod event;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub mod extract;
+mod hosts;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod pipeline;

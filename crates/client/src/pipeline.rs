@@ -3,7 +3,7 @@
 //! 1. **Say** — the chain or the dynamic door has built a [`Request`] and checked it.
 //! 2. **Seal** — sensitive fields are encrypted with the platform key that `Wechatpay-Serial` names.
 //! 3. **Sign** — over the exact bytes that are sent, with a new nonce and the time.
-//! 4. **Send** — a repetition repeats 3 and 4 only.
+//! 4. **Send** — to the primary host or the standby; a repetition repeats 3 and 4 only.
 //! 5. **Verify** — an error answer is decoded; a success must carry a valid signature of a known key, unless it is a file,
 //!    which WeChat Pay does not sign and which is a [`Download`] of its own type.
 //! 6. **Read** — the answer's type is made from the verified bytes ([`weixinpay_core::Call`]).
@@ -20,15 +20,14 @@ use weixinpay_core::{
 };
 
 use crate::clock::{Clock, nonce};
-use crate::retry::Retry;
+use crate::hosts::{Host, Hosts, Place};
+use crate::retry::{Retry, Tries, UNREACHABLE};
 use crate::transport::{Transport, TransportError};
 use crate::trust::Trust;
 
 /// Steps 3 and 4: what it takes to sign a request and to send it.
 pub(crate) struct Exchange {
-    pub(crate) base_url: Uri,
-    /// Path of the base URL without a trailing slash; part of what is sent and so of what is signed.
-    pub(crate) prefix: String,
+    pub(crate) hosts: Hosts,
     pub(crate) mchid: String,
     pub(crate) signer: Arc<dyn Signer>,
     pub(crate) transport: Arc<dyn Transport>,
@@ -92,6 +91,15 @@ impl Accepted for Download {
     }
 }
 
+/// How far a call has come when its time runs out.
+#[derive(Clone, Copy)]
+struct Progress {
+    /// What all tries together may have done: a later one that certainly did nothing takes nothing back.
+    done: Outcome,
+    /// Who is to answer.
+    at: Option<Place>,
+}
+
 /// All six steps.
 pub(crate) struct Pipeline {
     pub(crate) exchange: Arc<Exchange>,
@@ -113,29 +121,35 @@ impl Pipeline {
 
     async fn in_time<T: Accepted>(&self, request: Request) -> Result<T, Error> {
         let limit = request.timeout.unwrap_or(self.timeout);
-        // What all attempts together may have done: a later one that certainly did nothing takes nothing back.
-        let done = Mutex::new(Outcome::NotSent);
-        let result = tokio::time::timeout(limit, self.seal_and_send::<T>(&request, &done)).await.unwrap_or_else(|_| {
-            Err(Error::new(Kind::Timeout, format!("there was no answer within {:.3} s", limit.as_secs_f64())))
+        let progress = Mutex::new(Progress { done: Outcome::NotSent, at: None });
+        let sent = tokio::time::timeout(limit, self.seal_and_send::<T>(&request, &progress)).await;
+        let Progress { done, at } = *progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = sent.unwrap_or_else(|_| {
+            let from = at.map(|place| {
+                self.exchange.hosts.broke(place, self.exchange.clock.now());
+                format!(" from {}", self.exchange.hosts.at(place).url)
+            });
+            let from = from.unwrap_or_default();
+            Err(Error::new(Kind::Timeout, format!("there was no answer{from} within {:.3} s", limit.as_secs_f64())))
         });
-        let done = *done.lock().unwrap_or_else(PoisonError::into_inner);
         result.map_err(|error| {
             if error.outcome() == Outcome::Done || done == Outcome::NotSent { error } else { error.with_outcome(done) }
         })
     }
 
-    async fn seal_and_send<T: Accepted>(&self, request: &Request, done: &Mutex<Outcome>) -> Result<T, Error> {
+    async fn seal_and_send<T: Accepted>(&self, request: &Request, progress: &Mutex<Progress>) -> Result<T, Error> {
         let verifier = self.trust.verifier(&self.exchange).await?;
         let key = self.trust.sealing_key(&verifier, self.exchange.clock.now())?;
         let payload = Payload::of(&request.body, key.key())?;
         let retry = Retry { times: request.retries.unwrap_or(self.retry.times), ..self.retry };
-        let set = |outcome| *done.lock().unwrap_or_else(PoisonError::into_inner) = outcome;
+        let set = |done, at| *progress.lock().unwrap_or_else(PoisonError::into_inner) = Progress { done, at };
         let mut before = Outcome::NotSent;
-        let mut attempt = 0;
+        let mut tries = Tries::new(&self.exchange.hosts, retry, self.exchange.clock.now());
         loop {
+            let place = tries.place();
             // If time runs out from here on, the request may have arrived.
-            set(Outcome::after_sending(&request.method));
-            let failed = match self.exchange.attempt(request, &payload, Some(key.id())).await {
+            set(Outcome::after_sending(&request.method), Some(place));
+            let failed = match self.exchange.attempt(request, &payload, Some(key.id()), place).await {
                 Ok(answer) => match T::accept(self, &request.method, answer, &verifier).await {
                     Ok(accepted) => return Ok(accepted),
                     Err(error) => error,
@@ -145,14 +159,10 @@ impl Pipeline {
             if failed.outcome().may_have_happened() {
                 before = failed.outcome();
             }
-            set(before);
-            match retry.pause_after(&failed, attempt, &request.method, request.idempotent) {
-                Some(pause) => {
-                    tracing::debug!(attempt, kind = ?failed.kind(), pause_ms = pause.as_millis(), "sending it again");
-                    tokio::time::sleep(pause).await;
-                    attempt += 1;
-                }
-                None => return Err(failed),
+            set(before, None);
+            let pause = tries.after(failed, &request.method, request.idempotent)?;
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
             }
         }
     }
@@ -184,20 +194,29 @@ impl Exchange {
         request: &Request,
         payload: &Payload,
         serial: Option<&str>,
+        place: Place,
     ) -> Result<Response<Bytes>, Error> {
         let method = &request.method;
-        let signed = self.sign(request, payload, serial).await?;
+        let host = self.hosts.at(place);
+        let signed = self.sign(request, payload, serial, host).await?;
         let answer = self.transport.send(signed).await.map_err(|error| match error {
             TransportError::Connect(source) => {
-                Error::new(Kind::Connect, format!("no connection to {} could be made", self.base_url))
+                self.hosts.unreachable(place, self.clock.now());
+                Error::new(Kind::Connect, format!("no connection to {} could be made", host.url))
+                    .with_hint(UNREACHABLE)
                     .with_source(source)
             }
             TransportError::Broken(source) => {
-                Error::new(Kind::Transport, "the connection broke before the answer was complete")
-                    .with_source(source)
-                    .with_outcome(Outcome::after_sending(method))
+                self.hosts.broke(place, self.clock.now());
+                Error::new(
+                    Kind::Transport,
+                    format!("the connection to {} broke before the answer was complete", host.url),
+                )
+                .with_source(source)
+                .with_outcome(Outcome::after_sending(method))
             }
         })?;
+        self.hosts.answered(place);
         if answer.status().is_success() {
             return Ok(answer);
         }
@@ -210,8 +229,9 @@ impl Exchange {
         request: &Request,
         payload: &Payload,
         serial: Option<&str>,
+        host: &Host,
     ) -> Result<http::Request<Bytes>, Error> {
-        let target = format!("{}{}", self.prefix, request.target());
+        let target = format!("{}{}", host.prefix, request.target());
         let timestamp = self.clock.now();
         let nonce_str = nonce()?;
         let message = message::request(request.method.as_str(), &target, timestamp, &nonce_str, &payload.signed);
@@ -224,8 +244,8 @@ impl Exchange {
         };
         let unsendable = |_| Error::new(Kind::Invalid, "the request cannot be written as HTTP");
         let uri = Uri::builder()
-            .scheme(self.base_url.scheme_str().unwrap_or("https"))
-            .authority(self.base_url.authority().map_or("", http::uri::Authority::as_str))
+            .scheme(host.url.scheme_str().unwrap_or("https"))
+            .authority(host.url.authority().map_or("", http::uri::Authority::as_str))
             .path_and_query(target)
             .build()
             .map_err(unsendable)?;
@@ -246,7 +266,7 @@ impl Exchange {
             headers.insert(name, value.clone());
         }
         headers.insert(AUTHORIZATION, authorization);
-        if let Some(host) = self.base_url.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
+        if let Some(host) = host.url.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
             headers.insert(HOST, host);
         }
         // A write without a body, too, is refused as "must be application/json" when the type is absent.

@@ -1,9 +1,11 @@
-//! When a request is sent again.
+//! When a request is sent again, and to which host.
 
 use std::time::Duration;
 
 use http::Method;
 use weixinpay_core::{Error, Kind, Outcome, Refusal};
+
+use crate::hosts::{Hosts, Place};
 
 /// The longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -15,18 +17,76 @@ pub(crate) struct Retry {
     pub(crate) pause: Duration,
 }
 
+/// The tries of one call: where each goes, and whether there is another.
+pub(crate) struct Tries<'a> {
+    hosts: &'a Hosts,
+    retry: Retry,
+    made: u32,
+    place: Place,
+    /// The first host that no connection could be made to.
+    missed: Option<Place>,
+    /// Whether the other one was missed too.
+    missed_both: bool,
+}
+
+impl<'a> Tries<'a> {
+    pub(crate) fn new(hosts: &'a Hosts, retry: Retry, now: i64) -> Self {
+        Self { hosts, retry, made: 0, place: hosts.begin(now), missed: None, missed_both: false }
+    }
+
+    /// Where the next one goes.
+    pub(crate) fn place(&self) -> Place {
+        self.place
+    }
+
+    /// How long to wait before the next one, or the error that stands.
+    ///
+    /// What no connection could be made for never left: it turns to the other host at once, and that is no repetition.
+    /// What was sent and may be repeated is repeated at the standby.
+    pub(crate) fn after(&mut self, failed: Error, method: &Method, idempotent: bool) -> Result<Duration, Error> {
+        let is_unreachable = failed.kind() == Kind::Connect;
+        let other = self.hosts.other(self.place);
+        let turns = is_unreachable && self.missed.is_none() && other.is_some();
+        if is_unreachable {
+            self.missed_both |= *self.missed.get_or_insert(self.place) != self.place;
+        }
+        let pause =
+            if turns { Some(Duration::ZERO) } else { self.retry.pause_after(&failed, self.made, method, idempotent) };
+        self.made += 1;
+        let Some(pause) = pause else { return Err(self.told(failed)) };
+        if let Some(other) = other.filter(|other| is_unreachable || (*other == Place::Standby && is_the_hosts(&failed)))
+        {
+            self.place = other;
+        }
+        tracing::debug!(made = self.made, kind = ?failed.kind(), host = %self.hosts.at(self.place).url, pause_ms = pause.as_millis(), "sending it again");
+        Ok(pause)
+    }
+
+    /// With both hosts, if neither was reached.
+    fn told(&self, failed: Error) -> Error {
+        if failed.kind() != Kind::Connect || !self.missed_both {
+            return failed;
+        }
+        let [primary, standby] = [Place::Primary, Place::Standby].map(|place| &self.hosts.at(place).url);
+        let message = format!("no connection could be made, neither to {primary} nor to {standby}");
+        Error::new(Kind::Connect, message).with_hint(UNREACHABLE).with_source(failed)
+    }
+}
+
+/// What to do about a host that no connection could be made to.
+pub(crate) const UNREACHABLE: &str = "check the network, name resolution and the proxy";
+
+/// Whether the fault may be this host's alone.
+fn is_the_hosts(failed: &Error) -> bool {
+    failed.kind() == Kind::Transport || failed.api().is_some_and(|api| api.status().is_server_error())
+}
+
 impl Retry {
     /// How long to wait before the next attempt, or `None` if the failure stands. `attempt` counts from 0.
     ///
     /// A write is repeated when it certainly never left. Otherwise it is repeated only if the caller vouches for it
     /// (`.idempotent()`): an unknown outcome is the caller's to query, not ours to double.
-    pub(crate) fn pause_after(
-        &self,
-        error: &Error,
-        attempt: u32,
-        method: &Method,
-        idempotent: bool,
-    ) -> Option<Duration> {
+    fn pause_after(&self, error: &Error, attempt: u32, method: &Method, idempotent: bool) -> Option<Duration> {
         if attempt >= self.times {
             return None;
         }
@@ -54,6 +114,7 @@ fn fraction() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hosts::Host;
 
     const RETRY: Retry = Retry { times: 2, pause: Duration::from_millis(200) };
 
@@ -63,6 +124,54 @@ mod tests {
         assert_eq!(RETRY.pause_after(&broken, 0, &Method::POST, false), None);
         assert!(RETRY.pause_after(&broken, 0, &Method::POST, true).is_some());
         assert!(RETRY.pause_after(&broken, 0, &Method::GET, false).is_some());
+    }
+
+    fn hosts() -> Hosts {
+        let host = |url| Host::new(url, "base URL").unwrap();
+        Hosts::new(host("https://one.example"), Some(host("https://two.example")))
+    }
+
+    #[test]
+    fn what_no_connection_could_be_made_for_turns_to_the_other_host_at_once_even_without_repetitions() {
+        let hosts = hosts();
+        let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
+        let refused = || Error::new(Kind::Connect, "refused");
+        assert_eq!(tries.place(), Place::Primary);
+        assert_eq!(tries.after(refused(), &Method::POST, false).unwrap(), Duration::ZERO);
+        assert_eq!(tries.place(), Place::Standby);
+        let error = tries.after(refused(), &Method::POST, false).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no connection could be made, neither to https://one.example/ nor to https://two.example/; nothing was sent \
+             (check the network, name resolution and the proxy)"
+        );
+    }
+
+    #[test]
+    fn both_hosts_take_turns_and_no_more_is_tried_than_is_allowed() {
+        let hosts = hosts();
+        let mut tries = Tries::new(&hosts, RETRY, 0);
+        let mut places = vec![tries.place()];
+        while tries.after(Error::new(Kind::Connect, "refused"), &Method::POST, false).is_ok() {
+            places.push(tries.place());
+        }
+        assert_eq!(places, [Place::Primary, Place::Standby, Place::Primary]);
+    }
+
+    #[test]
+    fn what_was_sent_goes_to_the_standby_only_where_it_may_be_repeated() {
+        let hosts = hosts();
+        let broken = || Error::new(Kind::Transport, "broken").with_outcome(Outcome::Unknown);
+        let after = |failed, method: &Method, idempotent| {
+            let mut tries = Tries::new(&hosts, RETRY, 0);
+            tries.after(failed, method, idempotent).map(|_| tries.place())
+        };
+        assert_eq!(after(broken(), &Method::POST, false).unwrap_err().outcome(), Outcome::Unknown);
+        assert_eq!(after(broken(), &Method::POST, true).unwrap(), Place::Standby);
+        assert_eq!(after(broken(), &Method::GET, false).unwrap(), Place::Standby);
+        // Another host answers no differently.
+        let probe = Error::signature(Refusal::Probe, "a probe");
+        assert_eq!(after(probe, &Method::GET, false).unwrap(), Place::Primary);
     }
 
     #[test]

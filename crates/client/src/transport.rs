@@ -19,6 +19,7 @@ use tower_service::Service;
 use weixinpay_core::{BoxFuture, Error};
 
 use crate::dial::{Dial, Proxy};
+use crate::hosts::{Host, Hosts};
 
 /// Sends one HTTP request and returns the answer with its whole body, byte for byte: no redirects are followed and
 /// nothing is decompressed, because the signature is over the raw bytes.
@@ -31,7 +32,8 @@ pub trait Transport: Send + Sync {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// No connection could be made: nothing left.
+    /// No connection could be made: nothing left. So certainly that it is sent again, to the standby host too, even if it
+    /// moves money.
     Connect(Box<dyn StdError + Send + Sync>),
     /// The connection broke, or what came back is not HTTP: the request may have arrived.
     Broken(Box<dyn StdError + Send + Sync>),
@@ -66,9 +68,9 @@ pub(crate) struct Hyper {
 }
 
 impl Hyper {
-    pub(crate) fn new(base_url: &Uri, connect_timeout: Duration, proxy: Proxy) -> Result<Self, Error> {
-        let dial = Dial::new(proxy, base_url)?;
-        let tls = if base_url.scheme_str() == Some("https") { platform_roots()? } else { no_roots()? };
+    pub(crate) fn new(hosts: &Hosts, connect_timeout: Duration, proxy: Proxy) -> Result<Self, Error> {
+        let dial = Dial::new(proxy, hosts)?;
+        let tls = if hosts.all().any(Host::is_https) { platform_roots()? } else { no_roots()? };
         let https =
             HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(dial);
         let connector = Connector { https, limit: connect_timeout };
@@ -135,7 +137,7 @@ fn platform_roots() -> Result<ClientConfig, Error> {
     }
 }
 
-/// For a plain `http://` base URL: no TLS connection is ever made, so no roots are loaded.
+/// For plain `http://` hosts: no TLS connection is ever made, so no roots are loaded.
 fn no_roots() -> Result<ClientConfig, Error> {
     Ok(tls_builder()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
 }

@@ -201,7 +201,11 @@ async fn a_refused_connection_sent_nothing() {
     let client = builder(&format!("http://127.0.0.1:{port}")).platform_key(public_key()).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
-    assert_eq!(error.to_string(), format!("no connection to http://127.0.0.1:{port}/ could be made"));
+    let told = format!(
+        "no connection to http://127.0.0.1:{port}/ could be made; nothing was sent (check the network, name resolution and \
+         the proxy)"
+    );
+    assert_eq!(error.to_string(), told);
 }
 
 #[tokio::test]
@@ -216,12 +220,12 @@ async fn a_port_that_accepts_and_never_speaks_tls_is_no_connection() {
 #[tokio::test]
 async fn a_call_that_takes_too_long_is_given_up_with_its_outcome_unknown() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client =
-        builder(&format!("http://{}", listener.local_addr().unwrap())).platform_key(public_key()).build().unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let client = builder(&url).platform_key(public_key()).build().unwrap();
     // The kernel accepts the connection; nobody ever answers.
     let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::Unknown));
-    assert!(error.to_string().starts_with("there was no answer within 0.050 s"));
+    assert!(error.to_string().starts_with(&format!("there was no answer from {url}/ within 0.050 s")));
 }
 
 fn failing_first(

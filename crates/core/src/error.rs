@@ -212,6 +212,7 @@ impl fmt::Display for Error {
                 f.write_str("; the operation may have been carried out: query it before trying again")?
             }
             Outcome::Done => f.write_str("; the operation was carried out")?,
+            Outcome::NotSent if self.0.kind == Kind::Connect => f.write_str("; nothing was sent")?,
             Outcome::NotSent | Outcome::Refused => {}
         }
         if let Some(hint) = self.0.hint {

@@ -20,7 +20,6 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use tokio_rustls::TlsAcceptor;
 use x509_cert::der::{Decode as _, Encode as _};
 
 use crate::hosts::HOSTS;
@@ -118,7 +117,7 @@ impl Authority {
     }
 
     /// What a TLS server needs to be each of WeChat Pay's hosts, and this machine at this address. HTTP/1.1 alone.
-    pub(crate) fn server(&self, address: IpAddr) -> Result<TlsAcceptor, Fault> {
+    pub(crate) fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>, Fault> {
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
         let mut params = CertificateParams::default();
         params.distinguished_name = name("WeChat Pay SIMULATOR");
@@ -142,7 +141,7 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![certificate.der().clone()], key)?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Arc::new(config).into())
+        Ok(Arc::new(config))
     }
 }
 

@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 pub(crate) use cut::Cut;
-pub(crate) use kind::{End, Spoiled, Wrong};
+pub(crate) use kind::{Down, End, Spoiled, Wrong};
 use kind::{Fault, KINDS, Kind};
 pub(crate) use scope::Scope;
 
@@ -27,8 +27,9 @@ use crate::stamp::Spoil;
 
 /// Something that the simulator is to do wrong, and when. Made from text: `"answer.unsigned,nth=2".parse()`.
 ///
-/// All take `merchant=MCHID`, and `nth=N` (the nth time only) or `first=N` (the first N times); without either, every
-/// time. Drills of answers take `route=METHOD /path/{variable}`, drills of notifications `event=EVENT_TYPE`.
+/// All take `nth=N` (the nth time only) or `first=N` (the first N times); without either, every time. All but
+/// `host.primary-down` take `merchant=MCHID`; drills of answers take `route=METHOD /path/{variable}`, drills of
+/// notifications `event=EVENT_TYPE`.
 ///
 /// | drill | what happens |
 /// |---|---|
@@ -55,8 +56,15 @@ use crate::stamp::Spoil;
 /// | `cert.rotate[,step=overlap]` | the merchant's platform certificate is rotated so far: `announced`, `overlap`, `retired` |
 /// | `key.switch,step=MODE` | its platform keys are switched: `certificate`, `switching`, `public-key`, `both` |
 /// | `rate.limit,qps=N` | more than N requests in a second of the simulated clock are answered 429 `FREQUENCY_LIMITED` |
+/// | `host.primary-down[,how=refuse]` | `api.mch.weixin.qq.com` and `api.wechatpay.cn` cannot be reached; with `how=hang` nobody answers there for 60 s |
 ///
-/// Only requests whose signature is right are drilled: a real mistake is still told as one.
+/// Only requests whose signature is right are drilled: a real mistake is still told as one. A host that is down is down
+/// before anything is read: the [proxy](crate::Simulator::proxy_url) answers 502 to a CONNECT, as for a connection that was
+/// refused (RFC 9209 §2.3.5), the [TLS door](crate::Simulator::tls_url) resets the connection at the name in its first
+/// message, and at both an open connection is reset at its next request; `nth` and `first` count connections there. The
+/// [base URL](crate::Simulator::base_url) counts as a primary: control requests come by it, too, so that a request for
+/// WeChat Pay is reset once it has been read, and is counted. [`standby_url`](crate::Simulator::standby_url),
+/// `api2.mch.weixin.qq.com`, `api2.wechatpay.cn` and `apihk.mch.weixin.qq.com` answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drill {
     kind: &'static Kind,
@@ -147,11 +155,9 @@ impl Drill {
         })?;
         for (at, (key, _)) in pairs.iter().enumerate() {
             if !kind.keys().any(|known| known == key) {
-                let keys: Vec<_> = kind.keys().collect();
-                return Err(ControlError::bad(
-                    format!("{name} takes no `{key}`"),
-                    format!("it takes {}", keys.join(", ")),
-                ));
+                let keys = kind.keys().collect::<Vec<_>>().join(", ");
+                let why = kind.why_not(key).map(|why| format!("{why}; ")).unwrap_or_default();
+                return Err(ControlError::bad(format!("{name} takes no `{key}`"), format!("{why}it takes {keys}")));
             }
             if pairs.iter().take(at).any(|(other, _)| other == key) {
                 return Err(ControlError::bad(format!("`{key}` stands twice"), "give it once"));
@@ -264,6 +270,15 @@ impl Drills {
         fired
     }
 
+    /// How the primary hosts are down for whoever turns to one now. Of an open connection only a drill for every time is
+    /// the end: others count connections.
+    pub(crate) fn on_primary(&self, opens: bool) -> Option<Down> {
+        self.lock().active.iter_mut().find_map(|active| {
+            let Fault::PrimaryDown(down) = active.drill.fault else { return None };
+            ((opens || active.drill.when == When::Always) && active.fires(0)).then_some(down)
+        })
+    }
+
     /// What is to be done to this attempt. `tried` is whether the notification was sent before, `held` whether a drill has
     /// put it off already.
     pub(crate) fn on_notification(&self, mchid: &str, event: &str, tried: bool, held: bool) -> Option<NotifyFired> {
@@ -337,7 +352,7 @@ impl Fired {
             Fault::Latency(_) => self.latency.is_some(),
             Fault::End(_) | Fault::RateLimit(_) => self.end.is_some(),
             Fault::Platform(_) => self.platform.is_some(),
-            Fault::Notify(_) => true,
+            Fault::Notify(_) | Fault::PrimaryDown(_) => true,
         }
     }
 
@@ -349,7 +364,7 @@ impl Fired {
             Fault::End(end) => self.end = Some(end),
             Fault::RateLimit(_) => self.end = Some(End::RateLimited),
             Fault::Platform(step) => self.platform = Some(step),
-            Fault::Notify(_) => return,
+            Fault::Notify(_) | Fault::PrimaryDown(_) => return,
         }
         self.names.push(drill.name().to_owned());
     }
@@ -407,6 +422,8 @@ mod tests {
             "http.503,committed=true",
             "cert.rotate,step=retired",
             "key.switch,step=public-key,nth=3",
+            "host.primary-down",
+            "host.primary-down,how=hang,first=2",
         ] {
             assert_eq!(text.parse::<Drill>().unwrap().to_string(), text);
         }
@@ -427,6 +444,12 @@ mod tests {
             says("notify.lost,route=GET /v3/x"),
             "notify.lost takes no `route` (it takes merchant, event, nth, first)"
         );
+        assert_eq!(
+            says("host.primary-down,merchant=1"),
+            "host.primary-down takes no `merchant` (a host is down whoever turns to it, and whatever for; it takes how, nth, \
+             first)"
+        );
+        assert_eq!(says("host.primary-down,how=slow"), "there is no `how` slow (one of refuse, hang)");
         assert!(says("answer.unsigned,2").starts_with("`2` is not KEY=VALUE"));
         assert_eq!(says("answer.unsigned,nth=0"), "`nth` is not a whole number that fits (1 or more)");
         assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
@@ -470,11 +493,21 @@ mod tests {
         assert!(names().is_empty());
     }
 
+    #[test]
+    fn an_open_connection_to_a_primary_ends_only_where_it_is_down_for_good() {
+        let drills = Drills::new(vec!["host.primary-down,first=1".parse().unwrap()]);
+        assert_eq!([false, true, true].map(|opens| drills.on_primary(opens).is_some()), [false, true, false]);
+        assert!(drills.on_request("1", "GET", "/v3/a", 0).names.is_empty());
+        drills.clear();
+        drills.add("host.primary-down,how=hang".parse().unwrap());
+        assert_eq!(drills.on_primary(false), Some(Down::Hang));
+    }
+
     proptest::proptest! {
         #[test]
         fn whatever_is_written_is_refused_or_read_back_the_same(
             kind in 0..KINDS.len(),
-            rest in "(,(seconds|ms|qps|nth|first|resend|committed|merchant|route|event)=(true|false|[0-9]{1,20}|GET /[a-z{}/]{0,9}|\\PC{0,9})){0,4}",
+            rest in "(,(seconds|ms|qps|nth|first|resend|committed|how|merchant|route|event)=(true|false|hang|refuse|[0-9]{1,20}|GET /[a-z{}/]{0,9}|\\PC{0,9})){0,4}",
         ) {
             let text = format!("{}{rest}", KINDS[kind].name);
             if let Ok(drill) = text.parse::<Drill>() {

@@ -10,10 +10,22 @@ pub(crate) const HOSTS: [&str; 5] = [
     "apihk.mch.weixin.qq.com",
 ];
 
+/// Those that answer while the primary hosts are down.
+const STANDBYS: [&str; 3] = ["api2.mch.weixin.qq.com", "api2.wechatpay.cn", "apihk.mch.weixin.qq.com"];
+
 /// Whether this is one of them, however it is spelled.
 pub(crate) fn is_wechat_pay(host: &str) -> bool {
+    is_among(host, &HOSTS)
+}
+
+/// Whether this is one of them that is another access point than the primary.
+pub(crate) fn is_standby(host: &str) -> bool {
+    is_among(host, &STANDBYS)
+}
+
+fn is_among(host: &str, hosts: &[&str]) -> bool {
     let host = host.strip_suffix('.').unwrap_or(host);
-    HOSTS.iter().any(|known| known.eq_ignore_ascii_case(host))
+    hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
 }
 
 #[cfg(test)]

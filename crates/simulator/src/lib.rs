@@ -65,7 +65,8 @@
 //!
 //! # Doors
 //!
-//! A client with a base URL uses [`Simulator::base_url`]. One that insists on TLS uses [`Simulator::tls_url`], which is any of
+//! A client with a base URL uses [`Simulator::base_url`], and one that knows two hosts [`Simulator::standby_url`] beside it,
+//! which answers while the drill `host.primary-down` keeps the other from answering. One that insists on TLS uses [`Simulator::tls_url`], which is any of
 //! WeChat Pay's API hosts under the authority of [`Simulator::ca_pem`]. One whose host cannot be changed uses the proxy
 //! [`Simulator::proxy_url`], which answers for those hosts and refuses every other, so that nothing leaves this machine.
 //! `wxp sim run -- <command>` sets all that up for a command in any language.
@@ -121,6 +122,7 @@ mod payroll_card;
 mod platform;
 mod platform_certificate;
 mod post;
+mod primary;
 #[cfg(test)]
 mod properties;
 mod proxy;

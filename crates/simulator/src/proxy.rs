@@ -20,6 +20,7 @@ use crate::drill::Fired;
 use crate::fidelity::Rule;
 use crate::gate::Incoming;
 use crate::hosts::{HOSTS, is_wechat_pay};
+use crate::primary::Turn;
 use crate::refusal::Refusal;
 use crate::server::{self, NoAnswer, Office, Reply};
 use crate::socket::{Reset, Socket};
@@ -57,6 +58,13 @@ async fn answer(
     }
     if request.method() != Method::CONNECT {
         return server::answer(office, request, reset, Door::Proxy).await;
+    }
+    if let Some(authority) = request.uri().authority().cloned() {
+        let (host, target) = (Some(authority.host()), shown(&authority));
+        let turn = Turn { door: Door::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
+        if let Some(down) = office.is_down(turn) {
+            return office.turn_away(turn, down, &reset).await;
+        }
     }
     *tunnel.lock().unwrap_or_else(PoisonError::into_inner) = Some(hyper::upgrade::on(&mut request));
     Ok(Response::new(Either::Left(Full::new(Bytes::new()))))

@@ -18,6 +18,8 @@ use crate::trust_store;
 pub struct Ready {
     /// Where WeChat Pay is.
     pub base_url: String,
+    /// The same as on WeChat Pay's standby host: for clients that know two.
+    pub standby_url: String,
     /// Where control requests go.
     pub control_url: String,
     /// The console, for a browser.
@@ -83,6 +85,7 @@ impl Ready {
         };
         Self {
             base_url: simulator.base_url().to_owned(),
+            standby_url: simulator.standby_url().to_owned(),
             control_url: simulator.control_url().to_owned(),
             console_url: simulator.console_url(),
             tls_url: simulator.tls_url().to_owned(),

@@ -1,6 +1,6 @@
 //! HTTP: exact bytes in, signed bytes out.
 //!
-//! A request's way: read (bounded) → gate → drills → platform key → route → headers → desk → sign → journal.
+//! A request's way: read (bounded) → host → gate → drills → platform key → route → headers → desk → sign → journal.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::Incoming as HyperBody;
@@ -33,6 +33,7 @@ use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, body_digest, mask};
 use crate::outbox::Outbox;
 use crate::page;
+use crate::primary::Turn;
 use crate::proxy;
 use crate::random;
 use crate::refusal::Refusal;
@@ -58,6 +59,7 @@ pub(crate) struct Office {
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) base_url: String,
+    pub(crate) standby_url: String,
     pub(crate) tls_url: String,
     pub(crate) proxy_url: String,
     /// The directory of the key files, once they are written.
@@ -94,18 +96,28 @@ pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
                 let (stream, reset) = Socket::new(stream);
                 connections.spawn(async move {
                     match door {
-                        Door::Plain => http(stream, office, reset, door).await,
-                        Door::Tls => {
-                            if let Some(stream) = tls.accept(stream).await {
-                                http(stream, office, reset, door).await;
-                            }
-                        }
+                        Door::Plain | Door::Standby => http(stream, office, reset, door).await,
+                        Door::Tls => https(stream, office, reset, &tls).await,
                         Door::Proxy => proxy::serve(stream, reset, tls, office).await,
                     }
                 });
             }
             Some(_) = connections.join_next() => {}
         }
+    }
+}
+
+/// Serves one TLS connection to its end, unless the host that it names is down.
+async fn https(stream: Socket, office: Arc<Office>, reset: Reset, tls: &Tls) {
+    let Some(hello) = tls.hello(stream).await else { return };
+    let host = hello.host();
+    let target = host.as_deref().unwrap_or(&office.place.tls_url);
+    let turn = Turn { door: Door::Tls, host: host.as_deref(), opens: true, method: "TLS", target, body: b"" };
+    if let Some(down) = office.is_down(turn) {
+        // The connection ends either way: there is nobody to answer it.
+        let _ = office.turn_away(turn, down, &reset).await;
+    } else if let Some(stream) = hello.accept().await {
+        http(stream, office, reset, Door::Tls).await;
     }
 }
 
@@ -137,7 +149,7 @@ pub(crate) async fn answer(
     door: Door,
 ) -> Result<Reply, NoAnswer> {
     let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
-    let by_tls = door != Door::Plain;
+    let by_tls = door.is_encrypted();
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
@@ -168,6 +180,13 @@ pub(crate) async fn answer(
             Ok(()) => whole(control::answer(&office, method, &target, &body).await),
             Err(stranger) => whole(control::refused(stranger)),
         });
+    }
+    let named = head.uri.authority().map(http::uri::Authority::as_str);
+    let host = named.or_else(|| head.headers.get(HOST)?.to_str().ok());
+    let opens = door == Door::Plain || named.is_some();
+    let turn = Turn { door, host, opens, method, target: &target, body: &body };
+    if let Some(down) = office.is_down(turn) {
+        return office.turn_away(turn, down, &reset).await;
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body, by_tls };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
@@ -390,7 +409,7 @@ async fn read(mut body: HyperBody, limit: usize) -> Result<Bytes, Unread> {
 }
 
 /// As much of a target as the journal keeps.
-fn shown(target: &str) -> &str {
+pub(crate) fn shown(target: &str) -> &str {
     target.char_indices().nth(2048).map_or(target, |(end, _)| &target[..end])
 }
 

@@ -49,6 +49,7 @@ use crate::world::{FIRST, World};
 pub struct Simulator {
     office: Arc<Office>,
     base_url: String,
+    standby_url: String,
     control_url: String,
     tls_url: String,
     proxy_url: String,
@@ -61,6 +62,7 @@ pub struct Simulator {
 #[must_use]
 pub struct Builder {
     listen: SocketAddr,
+    listen_standby: Option<SocketAddr>,
     listen_tls: Option<SocketAddr>,
     listen_proxy: Option<SocketAddr>,
     data: Option<PathBuf>,
@@ -77,6 +79,7 @@ impl Simulator {
     pub fn builder() -> Builder {
         Builder {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            listen_standby: None,
             listen_tls: None,
             listen_proxy: None,
             data: None,
@@ -93,6 +96,13 @@ impl Simulator {
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Where WeChat Pay is, too, as on its standby host: `http://127.0.0.1:PORT`. It answers while the drill
+    /// `host.primary-down` keeps [`base_url`](Self::base_url) from answering.
+    #[must_use]
+    pub fn standby_url(&self) -> &str {
+        &self.standby_url
     }
 
     /// Where control requests go: `http://127.0.0.1:PORT/_sim`.
@@ -264,6 +274,13 @@ impl Builder {
         self
     }
 
+    /// Listens here as the [standby](Simulator::standby_url); unless said otherwise, on a free port beside
+    /// [`listen`](Self::listen).
+    pub fn listen_standby(mut self, address: SocketAddr) -> Self {
+        self.listen_standby = Some(address);
+        self
+    }
+
     /// Listens here for [TLS](Simulator::tls_url); unless said otherwise, on a free port beside [`listen`](Self::listen).
     pub fn listen_tls(mut self, address: SocketAddr) -> Self {
         self.listen_tls = Some(address);
@@ -333,9 +350,11 @@ impl Builder {
     pub async fn start(self) -> Result<Simulator, StartError> {
         let free = SocketAddr::new(self.listen.ip(), 0);
         let (at_tls, at_proxy) = (self.listen_tls.unwrap_or(free), self.listen_proxy.unwrap_or(free));
-        let doors = Doors::open(self.listen, at_tls, at_proxy).await?;
+        let at_standby = self.listen_standby.unwrap_or(free);
+        let doors = Doors::open(self.listen, at_standby, at_tls, at_proxy).await?;
         let address = |door, asked| doors.address(door).map_err(|source| StartError::Listen { address: asked, source });
         let base_url = format!("http://{}", address(Door::Plain, self.listen)?);
+        let standby_url = format!("http://{}", address(Door::Standby, at_standby)?);
         let tls_url = format!("https://{}", address(Door::Tls, at_tls)?);
         let proxy_url = format!("http://{}", address(Door::Proxy, at_proxy)?);
         let store = match &self.data {
@@ -388,6 +407,7 @@ impl Builder {
         let outbox = Outbox::new(self.notify_anywhere, self.notify_timeout);
         let place = Place {
             base_url: base_url.clone(),
+            standby_url: standby_url.clone(),
             tls_url: tls_url.clone(),
             proxy_url: proxy_url.clone(),
             keys: std::sync::Mutex::new(keys),
@@ -405,6 +425,7 @@ impl Builder {
         Ok(Simulator {
             control_url: format!("{base_url}/_sim"),
             base_url,
+            standby_url,
             tls_url,
             proxy_url,
             tls: Arc::clone(&tls),

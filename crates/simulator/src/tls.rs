@@ -1,11 +1,15 @@
 //! TLS as WeChat Pay's hosts, under this simulator's own authority.
 
+use std::io;
 use std::net::IpAddr;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use rustls::ServerConfig;
+use rustls::server::Acceptor;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_rustls::TlsAcceptor;
+use tokio::time::{Instant, timeout_at};
 use tokio_rustls::server::TlsStream;
+use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
 use crate::authority::{Authority, Fault};
 use crate::server::PATIENCE;
@@ -15,7 +19,14 @@ use crate::server::PATIENCE;
 pub(crate) struct Tls {
     address: IpAddr,
     authority: OnceLock<Option<Authority>>,
-    acceptor: OnceLock<Option<TlsAcceptor>>,
+    config: OnceLock<Option<Arc<ServerConfig>>>,
+}
+
+/// A connection whose client has said whom it wants.
+pub(crate) struct Hello<S> {
+    start: StartHandshake<S>,
+    config: Arc<ServerConfig>,
+    deadline: Instant,
 }
 
 impl std::fmt::Debug for Tls {
@@ -28,7 +39,7 @@ impl Tls {
     /// At this address, under this authority, or under a new one.
     pub(crate) fn new(address: IpAddr, kept: Option<Authority>) -> Self {
         let authority = kept.map_or_else(OnceLock::new, |kept| Some(kept).into());
-        Self { address, authority, acceptor: OnceLock::new() }
+        Self { address, authority, config: OnceLock::new() }
     }
 
     /// The authority that clients must trust; `None` if no keys can be made, which is told as an error event.
@@ -38,21 +49,45 @@ impl Tls {
 
     /// The connection inside, if the client completes its handshake in time.
     pub(crate) async fn accept<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Option<TlsStream<S>> {
-        match tokio::time::timeout(PATIENCE, self.acceptor()?.accept(stream)).await {
-            Ok(Ok(stream)) => Some(stream),
-            Ok(Err(error)) => {
-                tracing::warn!(%error, "a TLS handshake failed; the client must trust the simulator's authority");
-                None
-            }
-            Err(_) => {
-                tracing::debug!("a client did not complete its TLS handshake");
-                None
-            }
-        }
+        self.hello(stream).await?.accept().await
     }
 
-    fn acceptor(&self) -> Option<&TlsAcceptor> {
-        self.acceptor.get_or_init(|| told(self.authority()?.server(self.address))).as_ref()
+    /// The connection with the client's first message, if that comes in time.
+    pub(crate) async fn hello<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Option<Hello<S>> {
+        let config = Arc::clone(self.config()?);
+        let deadline = Instant::now() + PATIENCE;
+        let start = in_time(deadline, LazyConfigAcceptor::new(Acceptor::default(), stream)).await?;
+        Some(Hello { start, config, deadline })
+    }
+
+    fn config(&self) -> Option<&Arc<ServerConfig>> {
+        self.config.get_or_init(|| told(self.authority()?.server(self.address))).as_ref()
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Hello<S> {
+    /// The host that the client wants (RFC 6066 §3); one that calls an address names none.
+    pub(crate) fn host(&self) -> Option<String> {
+        self.start.client_hello().server_name().map(str::to_owned)
+    }
+
+    /// The connection inside, if the client completes its handshake in time.
+    pub(crate) async fn accept(self) -> Option<TlsStream<S>> {
+        in_time(self.deadline, self.start.into_stream(self.config)).await
+    }
+}
+
+async fn in_time<T>(deadline: Instant, handshake: impl Future<Output = io::Result<T>>) -> Option<T> {
+    match timeout_at(deadline, handshake).await {
+        Ok(Ok(done)) => Some(done),
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "a TLS handshake failed; the client must trust the simulator's authority");
+            None
+        }
+        Err(_) => {
+            tracing::debug!("a client did not complete its TLS handshake");
+            None
+        }
     }
 }
 

@@ -73,7 +73,9 @@ async fn send(client: &Client, request: Request, output: &Output) -> Result<Exit
     if output.terminal && !output.json {
         let request_id = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
         let by = output.lang.pick("应答已验签，密钥", "signature verified by");
-        output.words(&format!("✓ {} · {by} {}{request_id}", answer.status().as_u16(), shorten(answer.key_id(), 24)));
+        let host = client.host().host().unwrap_or_default();
+        let key = shorten(answer.key_id(), 24);
+        output.words(&format!("✓ {} · {by} {key} · {host}{request_id}", answer.status().as_u16()));
     }
     Ok(Exit::Done)
 }

@@ -6,7 +6,7 @@ use weixinpay::payroll_card::{Launch, Verification, Waited, wait_for_result};
 use weixinpay::v3::payroll_card::AuthenticateType;
 use weixinpay::v3::payroll_card::authentications::{self, authenticate_number, pre_order};
 use weixinpay::v3::payroll_card::relations;
-use weixinpay::{Date, Outcome, Response};
+use weixinpay::{Client, Date, Outcome, Response};
 
 use crate::args::{List, Payroll, PreOrder, Relation, VerificationResult};
 use crate::config::{client, environment};
@@ -56,7 +56,7 @@ async fn place(args: &PreOrder, output: &Output) -> Result<Exit, Failure> {
         "wxp payroll result --authenticate-number {} --sub-mchid {} --wait",
         order.authenticate_number, order.sub_mchid
     ));
-    verified(&order, output);
+    verified(&order, &client, output);
     Ok(Exit::Done)
 }
 
@@ -98,7 +98,7 @@ async fn result(args: &VerificationResult, output: &Output) -> Result<Exit, Fail
         table.row("project_name", &answer.project_name);
         table.row("employer_name", &answer.employer_name);
         table.print(output);
-        verified(&answer, output);
+        verified(&answer, &client, output);
     }
     if timed_out {
         return Err(Failure::new(Exit::WaitTimedOut, format!("no final result within {} s", args.wait_for))
@@ -141,7 +141,7 @@ async fn relation(args: &Relation, output: &Output) -> Result<Exit, Failure> {
     table.row_some("register_time", answer.register_time.as_ref().map(|time| time.as_str()));
     table.row_some("close_time", answer.close_time.as_ref().map(|time| time.as_str()));
     table.print(output);
-    verified(&answer, output);
+    verified(&answer, &client, output);
     Ok(Exit::Done)
 }
 
@@ -176,13 +176,14 @@ async fn list(args: &List, output: &Output) -> Result<Exit, Failure> {
     }
     let (shown, all, day) = (records.len(), answer.total_count, &query.authenticate_date);
     output.words(&output.lang.pick(format!("{day}：{shown} / {all} 条"), format!("{day}: {shown} of {all}")));
-    verified(&answer, output);
+    verified(&answer, &client, output);
     Ok(Exit::Done)
 }
 
 /// Who vouches for what was just printed.
-fn verified<T>(answer: &Response<T>, output: &Output) {
+fn verified<T>(answer: &Response<T>, client: &Client, output: &Output) {
     let by = output.lang.pick("应答已验签，密钥", "signature verified by");
     let request = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
-    output.words(&format!("✓ {by} {}{request}", shorten(answer.key_id(), 24)));
+    let host = client.host().host().unwrap_or_default();
+    output.words(&format!("✓ {by} {} · {host}{request}", shorten(answer.key_id(), 24)));
 }

@@ -23,7 +23,8 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     // Before there are keys on the disk, which a signal would leave there.
     let signals = Signals::listen()
         .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
-    let mut builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
+    let builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
+    let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }
@@ -87,7 +88,9 @@ fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     for (entry, diagnosis, times) in refusals.iter().take(TOLD) {
         let times = if *times > 1 { format!(" ×{times}") } else { String::new() };
         let JournalEntry { method, path, status, code, .. } = entry;
-        output.error_line(&format!("  {method} {}  {status} {code}{times}", printable(path)));
+        let status = if *status == 0 { "—".to_owned() } else { status.to_string() };
+        let answer = format!("{status} {code}");
+        output.error_line(&format!("  {method} {}  {}{times}", printable(path), answer.trim_end()));
         for line in diagnosis.lines() {
             output.words(&format!("    {}", printable(line)));
         }

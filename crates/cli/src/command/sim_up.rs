@@ -19,6 +19,9 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
     if let Some(mode) = &args.platform {
         builder = builder.platform(mode.parse::<PlatformMode>().map_err(|error| Failure::usage(error.to_string()))?);
     }
+    if let Some(address) = args.listen_standby {
+        builder = builder.listen_standby(address);
+    }
     if let Some(address) = args.listen_tls {
         builder = builder.listen_tls(address);
     }

@@ -13,11 +13,21 @@ pub(crate) struct Case {
 /// What the client is asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Call {
-    /// Place an order, and say whether it was placed. The drill is for every answer about it, or for the first try to
-    /// place it.
-    Order { every: bool },
+    /// Place an order, and say whether it was placed.
+    Order(Drilled),
     /// Take a notification.
     Receive(Told),
+}
+
+/// What of an order a drill is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Drilled {
+    /// The first try to place it.
+    First,
+    /// Every answer about it.
+    Every,
+    /// The way to the host.
+    Host,
 }
 
 /// How a notification comes, and so what is right.
@@ -35,19 +45,19 @@ pub(crate) const QUERY: &str = "/v3/pay/transactions/out-trade-no/{out_trade_no}
 pub(crate) const QUERY_BY_ID: &str = "/v3/pay/transactions/id/{transaction_id}";
 
 const fn every(name: &'static str) -> Case {
-    Case { name, drill: Some(name), call: Call::Order { every: true } }
+    Case { name, drill: Some(name), call: Call::Order(Drilled::Every) }
 }
 
 const fn first(name: &'static str) -> Case {
-    Case { name, drill: Some(name), call: Call::Order { every: false } }
+    Case { name, drill: Some(name), call: Call::Order(Drilled::First) }
 }
 
 const fn told(name: &'static str, told: Told) -> Case {
     Case { name, drill: Some(name), call: Call::Receive(told) }
 }
 
-pub(crate) const CASES: [Case; 21] = [
-    Case { name: "order", drill: None, call: Call::Order { every: false } },
+pub(crate) const CASES: [Case; 22] = [
+    Case { name: "order", drill: None, call: Call::Order(Drilled::First) },
     every("answer.unsigned"),
     every("answer.bad-signature"),
     every("answer.unknown-serial"),
@@ -60,12 +70,13 @@ pub(crate) const CASES: [Case; 21] = [
     Case {
         name: "net.timeout-after-commit",
         drill: Some("net.timeout-after-commit,seconds=1"),
-        call: Call::Order { every: false },
+        call: Call::Order(Drilled::First),
     },
     first("http.500"),
     first("http.500,committed=true"),
     first("http.503"),
-    Case { name: "rate.limit", drill: Some("rate.limit,qps=0"), call: Call::Order { every: true } },
+    Case { name: "rate.limit", drill: Some("rate.limit,qps=0"), call: Call::Order(Drilled::Every) },
+    Case { name: "host.primary-down", drill: Some("host.primary-down"), call: Call::Order(Drilled::Host) },
     Case { name: "notify", drill: None, call: Call::Receive(Told::Genuine) },
     told("notify.bad-signature", Told::Forged),
     told("notify.stale", Told::Forged),
@@ -84,14 +95,14 @@ impl Case {
     pub(crate) fn drills(&self) -> Vec<String> {
         let Some(drill) = self.drill else { return Vec::new() };
         match self.call {
-            Call::Order { every: false } => vec![format!("{drill},route=POST {PLACE},nth=1")],
+            Call::Order(Drilled::First) => vec![format!("{drill},route=POST {PLACE},nth=1")],
             // Not for the platform certificates: a client that cannot have them would never come to the order.
-            Call::Order { every: true } => {
+            Call::Order(Drilled::Every) => {
                 [format!("POST {PLACE}"), format!("GET {QUERY}"), format!("GET {QUERY_BY_ID}")]
                     .map(|route| format!("{drill},route={route}"))
                     .into()
             }
-            Call::Receive(_) => vec![drill.to_owned()],
+            Call::Order(Drilled::Host) | Call::Receive(_) => vec![drill.to_owned()],
         }
     }
 }

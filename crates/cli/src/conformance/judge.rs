@@ -2,7 +2,7 @@
 
 use weixinpay_simulator::{Attempt, JournalEntry};
 
-use super::case::{Call, Case, PLACE, Told};
+use super::case::{Call, Case, Drilled, PLACE, Told};
 use super::claim::Claim;
 
 /// How often the same request may be sent before that is hammering.
@@ -91,14 +91,19 @@ pub(crate) fn judge(case: &Case, seen: &Seen) -> Verdict {
         return Verdict::new(State::Unsupported, "客户端不支持", "the client does not support it");
     }
     match case.call {
-        Call::Order { .. } => order(case, seen),
+        Call::Order(drilled) => order(case, drilled, seen),
         Call::Receive(told) => receive(told, seen),
     }
 }
 
 /// Whether it came as WeChat Pay sent it.
 fn is_genuine(entry: &Exchange) -> bool {
-    entry.drills.iter().all(|drill| !drill.starts_with("answer.") && !drill.starts_with("net."))
+    entry.drills.iter().all(|drill| !["answer.", "net.", "host."].iter().any(|group| drill.starts_with(group)))
+}
+
+/// Whether no connection could be made for it: then nothing was sent.
+fn is_unreached(entry: &Exchange) -> bool {
+    matches!(entry.method.as_str(), "CONNECT" | "TLS") && !is_genuine(entry)
 }
 
 fn is_place(entry: &Exchange) -> bool {
@@ -122,9 +127,12 @@ fn disproves_it(journal: &[Exchange]) -> bool {
     asked || journal.iter().filter(|entry| is_place(entry)).all(refused)
 }
 
-fn order(case: &Case, seen: &Seen) -> Verdict {
+fn order(case: &Case, drilled: Drilled, seen: &Seen) -> Verdict {
     let places: Vec<&Exchange> = seen.journal.iter().filter(|entry| is_place(entry)).collect();
     let Some(first) = places.first() else {
+        if seen.journal.iter().any(is_unreached) {
+            return unreached(seen);
+        }
         return bad("它没有下单：没有请求到达模拟器", "it placed no order: none reached the simulator");
     };
     // The first is the one that was asked for; under another number it would be an order more.
@@ -159,8 +167,30 @@ fn order(case: &Case, seen: &Seen) -> Verdict {
             bad("一切正常，它却说不清结果", "all was well, and it did not know what came of it")
         }
         Some(claim) => {
-            let (zh, en) = so(claim.as_str());
+            let (mut zh, mut en) = so(claim.as_str());
+            if drilled == Drilled::Host && seen.journal.iter().any(is_genuine) {
+                zh.push_str("，改用了备用域名");
+                en.push_str(", by the standby host");
+            }
             good(&zh, &en)
+        }
+        None => bad("它没有给出结论", "it did not say what came of it"),
+    }
+}
+
+/// No connection could be made, and the client turned to no other host: nothing was sent, and it may know that.
+fn unreached(seen: &Seen) -> Verdict {
+    match seen.claim {
+        Some(Claim::NotDone | Claim::Unknown) => {
+            let claim = seen.claim.map_or("", Claim::as_str);
+            Verdict::new(
+                State::Handled,
+                format!("它的结论是 {claim}：连接不上主域名，什么也没有发出；没有改用备用域名"),
+                format!("it said {claim}: the primary host could not be reached, and it did not turn to the standby"),
+            )
+        }
+        Some(_) => {
+            bad("它声称已下单，而请求根本没有发出", "it said done, and nothing was sent: no connection could be made")
         }
         None => bad("它没有给出结论", "it did not say what came of it"),
     }
@@ -214,9 +244,10 @@ pub(crate) fn evidence(seen: &Seen) -> Vec<String> {
         .iter()
         .map(|entry| {
             let Exchange { method, path, status, code, .. } = entry;
-            let lost = entry.drills.iter().any(|drill| drill.starts_with("net."));
+            let lost = entry.drills.iter().any(|drill| drill.starts_with("net.") || drill.starts_with("host."));
             let answer = match (lost, *status) {
                 (_, 0) => "no answer".to_owned(),
+                (true, status) if is_unreached(entry) => format!("no connection, {status}"),
                 (true, status) => format!("no answer, {status} kept back"),
                 (false, status) => format!("{status} {code}"),
             };
@@ -300,6 +331,27 @@ mod tests {
         assert!(judged("rate.limit", Claim::NotDone, &[place(429, Some("rate.limit"))]).0);
         let hammered = vec![place(429, Some("rate.limit")); 7];
         assert_eq!(judged("rate.limit", Claim::NotDone, &hammered).1, "it sent the same request 7 times");
+    }
+
+    #[test]
+    fn what_could_not_be_sent_to_the_primary_is_not_done_or_done_at_the_standby() {
+        let name = "host.primary-down";
+        let refused = exchange("CONNECT", "api.mch.weixin.qq.com:443", 502, Some(name));
+        let (handled, words) = judged(name, Claim::NotDone, std::slice::from_ref(&refused));
+        assert!(handled && words.contains("did not turn to the standby"), "{words}");
+        assert!(judged(name, Claim::Unknown, std::slice::from_ref(&refused)).0);
+        assert!(!judged(name, Claim::Done, std::slice::from_ref(&refused)).0);
+        let (handled, words) = judged(name, Claim::Done, &[refused.clone(), place(200, None)]);
+        assert_eq!((handled, words.as_str()), (true, "it said done, by the standby host"));
+        // A request that was reset at the base URL may have been carried out, as far as the client can know.
+        let reset = place(0, Some(name));
+        assert!(!judged(name, Claim::NotDone, std::slice::from_ref(&reset)).0);
+        assert!(judged(name, Claim::Unknown, std::slice::from_ref(&reset)).0);
+        assert!(judged(name, Claim::NotDone, &[reset.clone(), query(404, None)]).0);
+        assert!(!judged(name, Claim::Done, &[reset, query(404, None)]).0);
+        // An answer of the proxy is none of WeChat Pay's.
+        assert!(!judged(name, Claim::NotDone, &[place(502, Some(name))]).0);
+        assert!(!judged("order", Claim::Unknown, &[]).0);
     }
 
     #[test]

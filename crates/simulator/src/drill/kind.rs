@@ -36,7 +36,17 @@ pub(super) enum Fault {
     End(End),
     RateLimit(u64),
     Platform(Step),
+    PrimaryDown(Down),
     Notify(Wrong),
+}
+
+/// What comes of whoever turns to a primary host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Down {
+    /// It is refused at once.
+    Refuse,
+    /// Nobody answers, until the client has enough of it.
+    Hang,
 }
 
 /// What is done to a body.
@@ -94,7 +104,7 @@ const fn seconds(name: &'static str, does: &'static str, min: u64, max: u64, fau
     Kind { name, does, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
 }
 
-pub(super) const KINDS: [Kind; 23] = [
+pub(super) const KINDS: [Kind; 24] = [
     plain("answer.unsigned", "the answer has no signature", Fault::Sign(Spoil::Unsigned)),
     plain("answer.bad-signature", "the answer's signature is over other bytes", Fault::Sign(Spoil::Bad)),
     plain("answer.unknown-serial", "the answer names a key that nobody knows", Fault::Sign(Spoil::UnknownSerial)),
@@ -184,6 +194,12 @@ pub(super) const KINDS: [Kind; 23] = [
         own: Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
         fault: Fault::RateLimit(0),
     },
+    Kind {
+        name: "host.primary-down",
+        does: "the primary hosts and the base URL cannot be reached; the standby hosts and the standby URL can",
+        own: Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
+        fault: Fault::PrimaryDown(Down::Refuse),
+    },
 ];
 
 impl Kind {
@@ -192,8 +208,22 @@ impl Kind {
         let own = self.own.map(|own| match own {
             Own::Flag(key) | Own::Number { key, .. } | Own::Word { key, .. } => key,
         });
-        let scope = if self.fault.is_for_requests() { "route" } else { "event" };
-        own.into_iter().chain(["merchant", scope, "nth", "first"])
+        own.into_iter().chain(self.scope().iter().copied()).chain(["nth", "first"])
+    }
+
+    /// What it can be confined to.
+    fn scope(&self) -> &'static [&'static str] {
+        match self.fault {
+            Fault::Notify(_) => &["merchant", "event"],
+            Fault::PrimaryDown(_) => &[],
+            _ => &["merchant", "route"],
+        }
+    }
+
+    /// Why it does not take this key, where that is not plain.
+    pub(super) fn why_not(&self, key: &str) -> Option<&'static str> {
+        let is_scope = matches!(key, "merchant" | "route" | "event");
+        (is_scope && self.scope().is_empty()).then_some("a host is down whoever turns to it, and whatever for")
     }
 
     pub(super) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Fault, ControlError> {
@@ -234,7 +264,7 @@ impl Kind {
 
 impl Fault {
     pub(super) fn is_for_requests(&self) -> bool {
-        !matches!(self, Self::Notify(_))
+        !matches!(self, Self::Notify(_) | Self::PrimaryDown(_))
     }
 
     fn with_flag(self, flag: bool) -> Self {
@@ -250,6 +280,7 @@ impl Fault {
         match self {
             Self::Platform(Step::Rotate(_)) => Rotation::from_name(word).map(Step::Rotate).map(Self::Platform),
             Self::Platform(Step::Switch(_)) => word.parse().ok().map(Step::Switch).map(Self::Platform),
+            Self::PrimaryDown(_) => Down::from_name(word).map(Self::PrimaryDown),
             other => Some(other),
         }
     }
@@ -267,6 +298,21 @@ impl Fault {
             Self::Notify(Wrong::Late(_)) => Self::Notify(Wrong::Late(seconds)),
             other => other,
         }
+    }
+}
+
+impl Down {
+    const NAMES: [&'static str; 2] = ["refuse", "hang"];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refuse => "refuse",
+            Self::Hang => "hang",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        [Self::Refuse, Self::Hang].into_iter().find(|down| down.as_str() == name)
     }
 }
 
@@ -299,6 +345,7 @@ impl fmt::Display for Fault {
             Self::RateLimit(qps) => write!(f, ",qps={qps}"),
             Self::Platform(Step::Rotate(step)) => write!(f, ",step={}", step.as_str()),
             Self::Platform(Step::Switch(mode)) => write!(f, ",step={}", mode.as_str()),
+            Self::PrimaryDown(Down::Hang) => write!(f, ",how={}", Down::Hang.as_str()),
             _ => Ok(()),
         }
     }

@@ -6,7 +6,7 @@ use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::drill::{self, Drill};
 
-const CHINESE: [(&str, &str); 23] = [
+const CHINESE: [(&str, &str); 24] = [
     ("answer.unsigned", "应答没有签名"),
     ("answer.bad-signature", "应答的签名对不上内容"),
     ("answer.unknown-serial", "应答用的是没人认识的密钥"),
@@ -30,6 +30,7 @@ const CHINESE: [(&str, &str); 23] = [
     ("cert.rotate", "从这个请求起，商户的平台证书已轮换到这一步"),
     ("key.switch", "从这个请求起，商户使用这些平台密钥"),
     ("rate.limit", "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED"),
+    ("host.primary-down", "主域名和接口地址连不上；备用域名和备用地址照常应答"),
 ];
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {

@@ -15,6 +15,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
             h2 { (visit.pick("三扇门", "Three doors")) }
             dl.facts.tall {
                 (fact(visit.pick("能改接口地址的客户端", "Clients with a base URL"), code(&place.base_url)))
+                (fact(visit.pick("它的备用地址", "Its standby"), code(&place.standby_url)))
                 (fact(visit.pick("必须用 TLS 的客户端", "Clients that insist on TLS"), code(&place.tls_url)))
                 (fact(visit.pick("不能改地址的客户端：HTTPS_PROXY", "Clients whose host cannot be changed: HTTPS_PROXY"), code(&place.proxy_url)))
             }
@@ -50,6 +51,7 @@ fn environment(visit: &Visit<'_>, merchant: &MerchantSeen) -> Option<String> {
     let file = |name: &str| keys.join(name).display().to_string();
     let pairs = [
         ("WXP_BASE_URL", visit.office.place.base_url.clone()),
+        ("WXP_STANDBY_URL", visit.office.place.standby_url.clone()),
         ("WXP_MCHID", merchant.mchid.clone()),
         ("WXP_SERIAL_NO", merchant.serial_no.clone()),
         ("WXP_PRIVATE_KEY_FILE", file("apiclient_key.pem")),

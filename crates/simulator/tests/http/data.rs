@@ -112,6 +112,7 @@ async fn the_ready_file_names_files_that_are_there() {
     sim.ready().write(&file).unwrap();
     let ready: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
     assert_eq!(ready["base_url"], sim.base_url());
+    assert_eq!(ready["standby_url"], sim.standby_url());
     assert_eq!(ready["control_url"], sim.control_url());
     let merchant = &ready["merchants"][0];
     assert_eq!(merchant["mchid"], json!(SP));

@@ -42,7 +42,7 @@ fn connector(ca_pem: &str) -> TlsConnector {
     Arc::new(config).into()
 }
 
-async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
+pub(crate) async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
     sim: &Simulator,
     name: &str,
     stream: S,
@@ -51,19 +51,19 @@ async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
     connector(sim.ca_pem()).connect(name, stream).await
 }
 
-async fn dial(url: &str) -> TcpStream {
+pub(crate) async fn dial(url: &str) -> TcpStream {
     TcpStream::connect(url.split_once("://").unwrap().1).await.unwrap()
 }
 
 /// What is answered until the server closes; a reset counts as a close.
-async fn rest(mut stream: impl AsyncRead + Unpin) -> String {
+pub(crate) async fn rest(mut stream: impl AsyncRead + Unpin) -> String {
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer).await;
     String::from_utf8_lossy(&answer).into_owned()
 }
 
 /// What the proxy answers to these bytes.
-async fn asked(sim: &Simulator, request: &str) -> String {
+pub(crate) async fn asked(sim: &Simulator, request: &str) -> String {
     let mut stream = dial(sim.proxy_url()).await;
     // It may have refused before all is sent.
     let _ = stream.write_all(request.as_bytes()).await;
@@ -71,7 +71,7 @@ async fn asked(sim: &Simulator, request: &str) -> String {
 }
 
 /// A tunnel to this host through the proxy.
-async fn tunnel(sim: &Simulator, host: &str) -> TcpStream {
+pub(crate) async fn tunnel(sim: &Simulator, host: &str) -> TcpStream {
     let mut stream = dial(sim.proxy_url()).await;
     stream.write_all(format!("CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n").as_bytes()).await.unwrap();
     let mut head = Vec::new();
@@ -84,7 +84,7 @@ async fn tunnel(sim: &Simulator, host: &str) -> TcpStream {
 }
 
 /// A signed pre-order over this connection; the answer is verified.
-async fn order(sim: &Simulator, number: &str, mut stream: impl AsyncRead + AsyncWrite + Unpin) {
+pub(crate) async fn order(sim: &Simulator, number: &str, mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     let call = Call::new(sp(sim), "POST", "/v3/payroll-card/authentications/pre-order", &pre_order(number).to_string());
     let reply = call.send_over(&mut stream, "api.mch.weixin.qq.com").await;
     assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
@@ -276,7 +276,7 @@ async fn a_client_that_does_not_go_on_is_let_go_at_every_door() {
     // The first bytes of a TLS hello, whose rest never comes.
     let half: &[u8] = &[0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3];
     let mut clients = Vec::new();
-    for url in [sim.base_url(), sim.tls_url(), sim.proxy_url()] {
+    for url in [sim.base_url(), sim.standby_url(), sim.tls_url(), sim.proxy_url()] {
         clients.push(dial(url).await);
         let mut stream = dial(url).await;
         stream.write_all(half).await.unwrap();
@@ -303,14 +303,15 @@ async fn served<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
 async fn every_connection_ends_with_the_simulator() {
     let sim = start().await;
     let mut streams: Vec<Box<dyn AsyncRead + Unpin>> = Vec::new();
-    for url in [sim.base_url(), sim.tls_url(), sim.proxy_url()] {
+    for url in [sim.base_url(), sim.standby_url(), sim.tls_url(), sim.proxy_url()] {
         streams.push(Box::new(dial(url).await));
     }
     streams.push(Box::new(tunnel(&sim, HOSTS[0]).await));
     streams.push(Box::new(served(dial(sim.base_url()).await).await));
     streams.push(Box::new(served(secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap()).await));
     streams.push(Box::new(served(secure(&sim, HOSTS[0], tunnel(&sim, HOSTS[0]).await).await.unwrap()).await));
-    let urls = [sim.base_url(), sim.tls_url(), sim.proxy_url()].map(|url| url.split_once("://").unwrap().1.to_owned());
+    let urls = [sim.base_url(), sim.standby_url(), sim.tls_url(), sim.proxy_url()]
+        .map(|url| url.split_once("://").unwrap().1.to_owned());
     sim.shutdown().await;
     for stream in streams {
         // Left alone, they would be let go after 30 s.

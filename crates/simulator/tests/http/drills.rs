@@ -148,7 +148,7 @@ async fn drills_are_set_listed_and_removed_by_json() {
     let set = control(&sim, "POST", "/drills", &body.to_string()).await.json();
     assert_eq!(set["drill"], "rate.limit,qps=3,merchant=1900000109,route=GET /v3/certificates");
     let list = control(&sim, "GET", "/drills", "").await.json();
-    assert_eq!((list["drills"].as_array().unwrap().len(), list["known"].as_array().unwrap().len()), (3, 23));
+    assert_eq!((list["drills"].as_array().unwrap().len(), list["known"].as_array().unwrap().len()), (3, 24));
     assert_eq!(control(&sim, "DELETE", "/drills/2", "").await.json()["drills"].as_array().unwrap().len(), 2);
     assert!(sim.remove_drill(3).await && !sim.remove_drill(3).await);
 

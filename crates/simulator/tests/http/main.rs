@@ -20,6 +20,7 @@ mod pages;
 mod payment;
 mod payroll_card;
 mod platform;
+mod primary;
 mod receiver;
 mod refund;
 mod sight;
