@@ -1,5 +1,7 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
+pub(crate) mod account;
+mod batch;
 mod bill;
 mod described;
 mod payer;
@@ -69,6 +71,7 @@ impl Answer {
 }
 
 /// A verified request, read.
+#[derive(Clone)]
 struct Inquiry<'a> {
     caller: &'a Identity,
     platform: &'a PlatformIdentity,
@@ -145,7 +148,7 @@ impl Desk {
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
     fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
-        payroll_card::settle(session, &self.world, now)?;
+        batch::settle(session, &self.world, now)?;
         payment::settle(session, now)
     }
 

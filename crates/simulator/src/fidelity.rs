@@ -166,6 +166,7 @@ rules! {
     RefundCard = "refund.abnormal-card",
     Balance = "balance.account",
     BalanceDay = "balance.day",
+    Income = "income.records",
     BillDate = "bill.date",
     BillCreating = "bill.creating",
     BillEmpty = "bill.empty",

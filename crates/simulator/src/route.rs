@@ -81,7 +81,7 @@ impl Operation {
     pub(crate) fn largest_body(path: &str, headers: &HeaderMap) -> usize {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         match path {
-            "/v3/payroll-card/transfer-batches" => 4 << 20,
+            "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches" => 4 << 20,
             _ if path.starts_with("/v3/") && form::is_form(content_type) => form::LARGEST,
             _ => 64 << 10,
         }
@@ -95,7 +95,7 @@ impl Operation {
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
         match self {
-            Self::PayrollCard(operation) => *operation == payroll_card::route::Operation::TransferBatches,
+            Self::PayrollCard(operation) => operation.is_long(),
             Self::Payment(operation) => operation.is_long(),
             Self::Described(_) => self.is_upload(),
             Self::Certificates | Self::Echo => false,

@@ -12,6 +12,14 @@ use crate::hosts::is_wechat_pay;
 use crate::refusal::Refusal;
 
 impl Desk {
+    /// An operation that a domain simulates for others, or in another form.
+    pub(super) fn described_here(&self, inquiry: &Inquiry<'_>) -> Result<Answer, Refusal> {
+        let path = inquiry.incoming.target.split('?').next().unwrap_or_default();
+        let operation = catalog::find(inquiry.incoming.method, path);
+        let operation = operation.ok_or_else(|| Refusal::internal("a simulated operation is not described"))?;
+        self.described(inquiry.clone(), operation)
+    }
+
     pub(super) fn described(
         &self,
         mut inquiry: Inquiry<'_>,

@@ -119,6 +119,7 @@ impl Desk {
                 let answer = balance::Answer { sub_mchid, available_amount, pending_amount: 0 };
                 Answer::ok(Rule::Balance, &answer)
             }
+            O::Income { partner } => self.income(inquiry, partner),
             O::TradeBill | O::FundFlowBill => self.bill(inquiry, operation == O::TradeBill),
             O::Download => self.download(inquiry),
         }
