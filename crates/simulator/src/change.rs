@@ -7,6 +7,7 @@ use crate::payroll_card::batch::{Batch, Detail};
 use crate::payroll_card::batch_life::{Settlement, Standing};
 use crate::payroll_card::state::{Authentication, Card, Relation, Token};
 use crate::payroll_card::wesure::Insurance;
+use crate::receipt::{self, state::Receipt};
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -56,6 +57,13 @@ pub(crate) enum Change {
     },
     /// Money came by bank transfer. The account is moved beside it.
     Income(Income),
+    /// A new receipt with its file.
+    Receipt {
+        receipt: Receipt,
+        file: Vec<u8>,
+    },
+    /// The address of a receipt's file.
+    ReceiptLink(receipt::state::Link),
     Insurance(Insurance),
     /// Of an order, a refund, an account.
     Payment(Box<PaymentChange>),

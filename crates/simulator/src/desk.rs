@@ -7,6 +7,7 @@ mod described;
 mod payer;
 mod payment;
 mod payroll_card;
+mod receipt;
 
 pub(crate) use payer::{Named, Payable};
 
@@ -128,6 +129,7 @@ impl Desk {
                 inquiry.check(payment::description(incoming.method, path)?)?;
                 self.payment(&inquiry, operation)
             }
+            Operation::Receipt(operation) => self.receipt(&inquiry, operation),
             Operation::Described(operation) => self.described(inquiry, operation),
         }
     }

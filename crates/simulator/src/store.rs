@@ -5,6 +5,7 @@ mod header;
 mod income;
 pub(crate) mod outbox;
 mod payment;
+mod receipt;
 mod rows;
 mod sight;
 mod write;
@@ -37,7 +38,7 @@ const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("schema.sql")],
     &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
     &[include_str!("store/sight.sql")],
-    &[include_str!("store/batch.sql"), include_str!("store/income.sql")],
+    &[include_str!("store/batch.sql"), include_str!("store/income.sql"), include_str!("store/receipt.sql")],
 ];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";

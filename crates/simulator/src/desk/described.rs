@@ -3,6 +3,7 @@
 use http::header::HOST;
 use weixinpay_catalog as catalog;
 
+use super::payment::description;
 use super::{Answer, Desk, Form, Inquiry};
 use crate::described::{answer, check, upload};
 use crate::echo;
@@ -15,9 +16,7 @@ impl Desk {
     /// An operation that a domain simulates for others, or in another form.
     pub(super) fn described_here(&self, inquiry: &Inquiry<'_>) -> Result<Answer, Refusal> {
         let path = inquiry.incoming.target.split('?').next().unwrap_or_default();
-        let operation = catalog::find(inquiry.incoming.method, path);
-        let operation = operation.ok_or_else(|| Refusal::internal("a simulated operation is not described"))?;
-        self.described(inquiry.clone(), operation)
+        self.described(inquiry.clone(), description(inquiry.incoming.method, path)?)
     }
 
     pub(super) fn described(

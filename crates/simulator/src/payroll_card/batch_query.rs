@@ -10,7 +10,7 @@ use crate::fields::Fields;
 use crate::refusal::Refusal;
 
 /// How long a batch can be queried, in seconds.
-const WINDOW: i64 = 30 * 86_400;
+pub(crate) const WINDOW: i64 = 30 * 86_400;
 
 /// Which details a batch query asks for.
 #[derive(Debug)]

@@ -1,4 +1,7 @@
-//! Electronic receipts (电子回单): their files, and who may have one of what.
+//! Electronic receipts (电子回单) of transfers, as pure functions: who may have one of what, its answer, its file.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "receipts of batches and of transfers use it next"))]
+pub(crate) mod application;
+pub(crate) mod document;
 pub(crate) mod pdf;
+pub(crate) mod route;
+pub(crate) mod state;

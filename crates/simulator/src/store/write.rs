@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::Sql;
 use super::rows::{day, id};
-use super::{income, outbox, payment};
+use super::{income, outbox, payment, receipt};
 use crate::change::Change;
 use crate::payroll_card::batch_life::{Paid, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
@@ -158,6 +158,8 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             params![mchid, amount],
         ),
         Change::Income(record) => income::write(connection, record),
+        Change::Receipt { receipt, file } => receipt::write(connection, receipt, file),
+        Change::ReceiptLink(link) => receipt::write_link(connection, link),
         Change::Insurance(report) => run(
             "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
             params![report.wesure_order_no, report.token, report.insure_state],

@@ -21,6 +21,7 @@ mod pages;
 mod payment;
 mod payroll_card;
 mod platform;
+mod receipt;
 mod receiver;
 mod refund;
 mod sight;
