@@ -87,7 +87,7 @@ fn account(visit: &Visit<'_>, payer: &SubMerchantSeen) -> Markup {
                 label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
                 button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
             }
-            form.row method="post" {
+            form.row #{ "confirmation-" (payer.mchid) } method="post" data-live {
                 input type="hidden" name="mchid" value=(payer.mchid);
                 @if payer.confirms_transfers {
                     span { (visit.pick("批次需员工确认", "Staff have to confirm batches")) }

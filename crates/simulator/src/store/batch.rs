@@ -118,6 +118,8 @@ mod tests {
         assert_eq!((done.stage, done.since, done.due), (Stage::Finished, 903, None));
         assert_eq!(session.next_batch(1003).unwrap().unwrap().batch_id, "i1");
         assert_eq!((session.balance("1111111").unwrap(), session.confirms("1111111").unwrap()), (40, false));
+        let newest: Vec<_> = session.newest_batches(9).unwrap().into_iter().map(|batch| batch.batch_id).collect();
+        assert_eq!(newest, ["i1", "i2"]);
         let outcomes: Vec<_> = session.details("i2", None, 0, 9).unwrap().into_iter().map(|one| one.outcome).collect();
         assert_eq!(outcomes, [Some(Paid::Success), Some(Paid::Fail("ACCOUNT_NOT_EXIST".to_owned()))]);
     }

@@ -7,7 +7,11 @@ ALTER TABLE batch ADD COLUMN transfer_purpose TEXT;
 ALTER TABLE batch ADD COLUMN transfer_scene TEXT;
 UPDATE batch SET since = created + 3;
 UPDATE batch SET stage = 'PROCESSING', since = created + 1, due = created + 3 WHERE success_num IS NULL;
+UPDATE batch SET number = ordered.number FROM
+  (SELECT batch_id, row_number() OVER (ORDER BY created, batch_id) AS number FROM batch) AS ordered
+  WHERE ordered.batch_id = batch.batch_id;
 DROP INDEX batch_open;
+DROP INDEX batch_created;
 CREATE INDEX batch_due ON batch (due) WHERE due IS NOT NULL;
 CREATE INDEX batch_short ON batch (sub_mchid) WHERE stage = 'SHORT';
 CREATE INDEX batch_number ON batch (number);
