@@ -1,6 +1,6 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
-pub(crate) mod account;
+mod account;
 mod batch;
 mod bill;
 mod described;

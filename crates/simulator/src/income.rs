@@ -3,19 +3,10 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
+use crate::account::Account;
 use crate::fields::Fields;
 use crate::payment::bill::Day;
 use crate::refusal::Refusal;
-
-/// An account of a merchant that money can be put into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Account {
-    /// What is paid comes here, and refunds leave it.
-    Basic,
-    /// Transfers are paid from here.
-    Operation,
-}
 
 /// Money that came by bank transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,25 +66,6 @@ struct Links {
     prev: String,
     #[serde(rename = "self")]
     this: String,
-}
-
-impl Account {
-    pub(crate) const ALL: [Self; 2] = [Self::Basic, Self::Operation];
-
-    /// `BASIC` or `OPERATION`, as on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Basic => "BASIC",
-            Self::Operation => "OPERATION",
-        }
-    }
-
-    /// The account of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|account| account.as_str() == name)
-    }
 }
 
 impl Request {

@@ -81,6 +81,7 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod account;
 mod any_certificate;
 mod authority;
 mod certificates;
@@ -138,11 +139,11 @@ mod tls;
 mod trust_store;
 mod world;
 
+pub use account::Account;
 pub use control_error::ControlError;
 pub use drill::{Drill, SetDrill};
 pub use expectation::{Expectation, Unmet};
 pub use fidelity::{Evidence, FidelityRule, fidelity};
-pub use income::Account;
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
 pub use notification::{Attempt, Notification, NotificationState};

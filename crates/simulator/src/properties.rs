@@ -9,10 +9,10 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use weixinpay_core::PublicKey;
 
+use crate::account::Account;
 use crate::clock::{Clock, Motion, real_now};
 use crate::desk::Desk;
 use crate::gate::Incoming;
-use crate::income::Account;
 use crate::payroll_card::action::Action;
 use crate::payroll_card::batch_life::BatchAction;
 use crate::payroll_card::state::Progress;

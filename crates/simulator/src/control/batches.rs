@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::object;
+use crate::account::Account;
 use crate::control_error::ControlError;
-use crate::income::Account;
 use crate::payroll_card::batch_life::BatchAction;
 use crate::server::Office;
 

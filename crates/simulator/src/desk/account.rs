@@ -4,18 +4,16 @@ use weixinpay_core::Date;
 
 use super::batch::pay_short;
 use super::{Answer, Desk, Inquiry};
+use crate::account::{Account, MOST};
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
-use crate::income::{Account, Income, Request};
+use crate::income::{Income, Request};
 use crate::payment::change::PaymentChange;
 use crate::payment::standing;
 use crate::payment::state::{Fund, FundKind};
 use crate::random;
 use crate::refusal::Refusal;
-
-/// The most that an account can hold, in fen: ten trillion yuan, far from what can be counted.
-pub(crate) const MOST: i64 = 1_000_000_000_000_000;
 
 /// What an account holds, or why it cannot: it would hold this.
 pub(crate) type Held = Result<i64, i64>;

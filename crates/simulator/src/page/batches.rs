@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::words::{code, fact, moment, state, yuan};
 use super::{Visit, unknown_action};
+use crate::account::Account;
 use crate::control_error::ControlError;
-use crate::income::Account;
 use crate::payroll_card::batch_life::BatchAction;
 use crate::sight::{BatchSeen, SubMerchantSeen};
 
@@ -87,14 +87,16 @@ fn account(visit: &Visit<'_>, payer: &SubMerchantSeen) -> Markup {
                 label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
                 button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
             }
-            form.row #{ "confirmation-" (payer.mchid) } method="post" data-live {
-                input type="hidden" name="mchid" value=(payer.mchid);
-                @if payer.confirms_transfers {
-                    span { (visit.pick("批次需员工确认", "Staff have to confirm batches")) }
-                    button.quiet name="do" value="confirmation-off" { (visit.pick("免确认", "No longer")) }
-                } @else {
-                    span { (visit.pick("批次无需员工确认", "Batches are paid without a confirmation")) }
-                    button.quiet name="do" value="confirmation-on" { (visit.pick("要求确认", "Require it")) }
+            div.row #{ "confirmation-" (payer.mchid) } data-live {
+                @let (text, action, button) = if payer.confirms_transfers {
+                    (visit.pick("批次需员工确认", "Staff have to confirm batches"), "confirmation-off", visit.pick("免确认", "No longer"))
+                } else {
+                    (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
+                };
+                span { (text) }
+                form method="post" {
+                    input type="hidden" name="mchid" value=(payer.mchid);
+                    button.quiet name="do" value=(action) { (button) }
                 }
             }
         }

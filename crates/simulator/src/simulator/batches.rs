@@ -2,9 +2,8 @@
 
 use http::StatusCode;
 
+use crate::account::{Account, MOST};
 use crate::control_error::ControlError;
-use crate::desk::account::MOST;
-use crate::income::Account;
 use crate::payroll_card::action::NotNow;
 use crate::payroll_card::batch_life::{BatchAction, Stage};
 use crate::server::Office;

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::rows::{read_batch, read_detail};
 use super::{Session, Sql};
-use crate::income::Account;
+use crate::account::Account;
 use crate::payroll_card::batch::{Batch, Detail};
 
 impl Session<'_> {
@@ -88,6 +88,30 @@ mod tests {
 
     use super::super::{FORMS, Store};
     use crate::payroll_card::batch_life::{Paid, Stage};
+
+    #[test]
+    fn no_query_looks_through_a_whole_table() {
+        let store = Store::in_memory().unwrap();
+        let session = store.lock();
+        let mut count = 0;
+        for source in [include_str!("batch.rs"), include_str!("income.rs"), include_str!("receipt.rs")] {
+            for text in source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1) {
+                let sql = format!("EXPLAIN QUERY PLAN SELECT {}", text.split('"').next().unwrap().replace("\\\n", ""));
+                let mut statement = session.connection.prepare(&sql).unwrap();
+                for nth in 1..=statement.parameter_count() {
+                    statement.raw_bind_parameter(nth, 1).unwrap();
+                }
+                let mut rows = statement.raw_query();
+                while let Some(row) = rows.next().unwrap() {
+                    let plan: String = row.get(3).unwrap();
+                    // What is due together, what waits and what came on one day are sorted; nothing scans.
+                    assert!(plan.starts_with("SEARCH") || plan.starts_with("USE TEMP B-TREE FOR"), "{sql}: {plan}");
+                }
+                count += 1;
+            }
+        }
+        assert_eq!(count, 14);
+    }
 
     /// A file as version 3 left it: one batch was being paid, another was done, a detail of it had come back.
     #[test]

@@ -4,7 +4,8 @@ use rusqlite::{Connection, Row, params};
 
 use super::rows::unknown;
 use super::{Session, Sql};
-use crate::income::{Account, Income};
+use crate::account::Account;
+use crate::income::Income;
 
 pub(super) fn write(connection: &Connection, income: &Income) -> Sql<()> {
     connection
