@@ -1,10 +1,13 @@
 //! What a decision changes: all of it is stored, or none.
 
+use crate::income::Income;
 use crate::notice::Notice;
 use crate::payment::change::PaymentChange;
-use crate::payroll_card::batch::{Batch, Detail, Settlement};
+use crate::payroll_card::batch::{Batch, Detail};
+use crate::payroll_card::batch_life::{Settlement, Standing};
 use crate::payroll_card::state::{Authentication, Card, Relation, Token};
 use crate::payroll_card::wesure::Insurance;
+use crate::receipt::{self, state::Receipt};
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -29,20 +32,38 @@ pub(crate) enum Change {
         worker: usize,
         day: String,
     },
-    /// A new batch; its amount leaves the balance.
+    /// A new batch.
     Accepted {
         batch: Box<Batch>,
         details: Vec<Detail>,
     },
-    /// A batch is done; what failed returns to the balance.
+    /// A batch has come further.
+    Batch {
+        batch_id: String,
+        standing: Standing,
+    },
+    /// Each detail of a batch has its outcome.
     Settled(Settlement),
-    /// The bank has given back what a detail paid: it returns to the balance.
+    /// The bank has given back what a detail paid.
     Returned {
         batch_id: String,
-        sub_mchid: String,
         detail_id: String,
         amount: i64,
     },
+    /// Money comes to the account that transfers are paid from, or leaves it. Nothing else moves it.
+    Money {
+        mchid: String,
+        amount: i64,
+    },
+    /// Money came by bank transfer. The account is moved beside it.
+    Income(Income),
+    /// A new receipt with its file.
+    Receipt {
+        receipt: Receipt,
+        file: Vec<u8>,
+    },
+    /// The address of a receipt's file.
+    ReceiptLink(receipt::state::Link),
     Insurance(Insurance),
     /// Of an order, a refund, an account.
     Payment(Box<PaymentChange>),

@@ -3,6 +3,7 @@
 //!
 //! A request that cannot be done is answered `{"error", "hint"}` with 400, 404, 405 or 409.
 
+mod batches;
 mod clock;
 mod drills;
 mod expectations;
@@ -70,10 +71,14 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["snapshot", id]) => snapshots::answer(office, method, Some(id), body),
         ("POST", ["restore"]) => snapshots::restore(office, body),
         ("POST", ["verify"]) => expectations::verify(office, body),
+        (method, ["merchants", mchid, "balance"]) => batches::balance(office, method, mchid, body),
+        ("POST", ["merchants", mchid, "confirmation"]) => batches::confirmation(office, mchid, body),
+        (_, ["merchants", _, "confirmation"]) => Err(ControlError::not_allowed("POST")),
         (method, ["merchants", rest @ ..]) if !rest.is_empty() => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
-        ("POST", ["transfers", batch, detail, "return"]) => transfer(office, batch, detail, body),
+        ("POST", ["transfers", batch, detail, "return"]) => batches::give_back(office, batch, detail, body),
+        ("POST", ["batches", batch, action]) => batches::act(office, batch, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (
@@ -85,7 +90,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (
             _,
             ["reset" | "restore" | "verify"]
-            | ["tokens" | "payments" | "refunds", _, _]
+            | ["tokens" | "payments" | "refunds" | "batches", _, _]
             | ["workers", _, "withdraw" | "close"]
             | ["transfers", _, _, "return"],
         ) => Err(ControlError::not_allowed("POST")),
@@ -131,7 +136,14 @@ fn listing() -> Value {
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
+            format!(
+                "POST /_sim/batches/{{batch_id or out_batch_no}}/{{action}} with action: {}; before it is paid",
+                batches::ACTIONS
+            ),
             "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back",
+            "GET /_sim/merchants/{mchid}/balance",
+            "POST /_sim/merchants/{mchid}/balance {\"add\": fen, \"account_type\": \"OPERATION\" | \"BASIC\", \"remark\": text}, or {\"set\": fen}",
+            "POST /_sim/merchants/{mchid}/confirmation {\"required\": bool}: whether staff confirm batches",
             format!(
                 "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
                  text, \"openid\": text}}, each may take {{\"mchid\": text}}",
@@ -222,13 +234,6 @@ fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Va
     })?;
     office.withdraw(&openid, sub_mchid)?;
     Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
-}
-
-fn transfer(office: &Office, batch: &str, detail: &str, body: &[u8]) -> Result<Value, ControlError> {
-    object(body)?;
-    let decoded = |part| percent_encoding::percent_decode_str(part).decode_utf8_lossy();
-    office.return_transfer(&decoded(batch), &decoded(detail))?;
-    Ok(json!({ "detail_status": "FAIL" }))
 }
 
 /// The body as an object; nothing counts as `{}`.

@@ -1,10 +1,13 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
+mod account;
+mod batch;
 mod bill;
 mod described;
 mod payer;
 mod payment;
 mod payroll_card;
+mod receipt;
 
 pub(crate) use payer::{Named, Payable};
 
@@ -71,6 +74,7 @@ impl Answer {
 }
 
 /// A verified request, read.
+#[derive(Clone)]
 struct Inquiry<'a> {
     caller: &'a Identity,
     platform: &'a PlatformIdentity,
@@ -131,6 +135,7 @@ impl Desk {
                 }
                 self.payment(&inquiry, operation)
             }
+            Operation::Receipt(operation) => self.receipt(&inquiry, operation),
             Operation::Described(operation) => self.described(inquiry, operation),
         }
     }
@@ -169,7 +174,7 @@ impl Desk {
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
     fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
-        payroll_card::settle(session, &self.world, now)?;
+        batch::settle(session, &self.world, now)?;
         payment::settle(session, now)
     }
 

@@ -178,7 +178,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn location(&self) -> &'static str {
+    pub(crate) fn location(&self) -> &'static str {
         match self.source {
             Source::Body(_) => "body",
             Source::Pairs(_) => "query",

@@ -43,9 +43,10 @@ pub struct Stated {
     pub time: i64,
     /// `card`, `authorization`, `authentication`, `batch`, `detail`, `order`, `refund`.
     pub what: &'static str,
-    /// The merchant's number for it, or WeChat Pay's; for a card and an authorization the worker's number, from 1.
+    /// The merchant's number for it; WeChat Pay's for a batch and a detail; for a card and an authorization the worker's
+    /// number, from 1.
     pub id: String,
-    /// Whose it is: the merchant that placed it, or the sub-merchant. Empty for a card.
+    /// Whose it is: the merchant that placed it, or the sub-merchant. Empty for a card, and where the number says it.
     pub mchid: String,
     /// As on the wire, such as `AUTHENTICATE_SUCCESS`.
     pub state: &'static str,
@@ -175,9 +176,11 @@ impl Happening {
             Change::PreOrdered(one) | Change::Ended(one) => {
                 stated("authentication", &one.number, &one.sp_mchid, one.outcome.as_str())
             }
-            Change::Accepted { batch, .. } => stated("batch", &batch.out_batch_no, &batch.sp_mchid, "ACCEPTED"),
-            Change::Settled(settled) => stated("batch", &settled.batch_id, &settled.sub_mchid, "FINISHED"),
-            Change::Returned { detail_id, sub_mchid, .. } => stated("detail", detail_id, sub_mchid, "FAIL"),
+            Change::Accepted { batch, .. } => {
+                stated("batch", &batch.batch_id, &batch.sp_mchid, batch.standing.stage.batch_status())
+            }
+            Change::Batch { batch_id, standing } => stated("batch", batch_id, "", standing.stage.batch_status()),
+            Change::Returned { detail_id, .. } => stated("detail", detail_id, "", "REFUND"),
             Change::Payment(change) => match &**change {
                 PaymentChange::Order(order) => stated("order", &order.out_trade_no, &order.mchid, order.state.as_str()),
                 PaymentChange::Refund(refund) => {
@@ -185,7 +188,15 @@ impl Happening {
                 }
                 PaymentChange::Combined(_) | PaymentChange::Fund(_) | PaymentChange::Link(_) => None,
             },
-            Change::Token(_) | Change::FailedFace { .. } | Change::Insurance(_) | Change::Notice(_) => None,
+            Change::Settled(_)
+            | Change::Money { .. }
+            | Change::Income(_)
+            | Change::Receipt { .. }
+            | Change::ReceiptLink(_)
+            | Change::Token(_)
+            | Change::FailedFace { .. }
+            | Change::Insurance(_)
+            | Change::Notice(_) => None,
         }
     }
 }

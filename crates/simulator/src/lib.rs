@@ -88,6 +88,7 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod account;
 mod any_certificate;
 mod authority;
 mod certificates;
@@ -111,6 +112,7 @@ mod guard;
 mod happening;
 mod hosts;
 mod identity;
+mod income;
 mod journal;
 mod merchant;
 mod notice;
@@ -128,6 +130,7 @@ mod properties;
 mod proxy;
 mod random;
 mod ready;
+mod receipt;
 mod refusal;
 mod respell;
 mod route;
@@ -145,6 +148,7 @@ mod tls;
 mod trust_store;
 mod world;
 
+pub use account::Account;
 pub use control_error::ControlError;
 pub use drill::{Drill, SetDrill};
 pub use expectation::{Expectation, Unmet};
@@ -156,6 +160,7 @@ pub use notification::{Attempt, Notification, NotificationState};
 pub use payment::payer::{PaidWith, PayerAction, Payment};
 pub use payment::refund_end::{RefundEnd, Refunded};
 pub use payroll_card::action::{Acted, Action};
+pub use payroll_card::batch_life::BatchAction;
 pub use platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use post::NewNotification;
 pub use ready::{Ready, ReadyMerchant};

@@ -9,10 +9,12 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use weixinpay_core::PublicKey;
 
+use crate::account::Account;
 use crate::clock::{Clock, Motion, real_now};
 use crate::desk::Desk;
 use crate::gate::Incoming;
 use crate::payroll_card::action::Action;
+use crate::payroll_card::batch_life::BatchAction;
 use crate::payroll_card::state::Progress;
 use crate::route;
 use crate::store::Store;
@@ -31,6 +33,11 @@ enum Step {
     Withdraw { worker: usize },
     Close { worker: usize },
     Transfer { number: u8, amounts: Vec<i64>, to: usize },
+    Batch { number: u8, action: BatchAction },
+    Return { number: u8, detail: usize },
+    Confirmation { required: bool },
+    TopUp { amount: i64 },
+    SetBalance { balance: i64 },
     Advance { seconds: u64 },
 }
 
@@ -55,6 +62,12 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             1 => worker.prop_map(|worker| Step::Close { worker }),
             4 => (0..6_u8, prop::collection::vec(1..3_000_000_i64, 1..4), 0..3_usize)
                 .prop_map(|(number, amounts, to)| Step::Transfer { number, amounts, to }),
+            4 => (0..6_u8, prop::sample::select(vec![BatchAction::Confirm, BatchAction::Revoke, BatchAction::Abnormal]))
+                .prop_map(|(number, action)| Step::Batch { number, action }),
+            2 => (0..6_u8, 0..3_usize).prop_map(|(number, detail)| Step::Return { number, detail }),
+            1 => any::<bool>().prop_map(|required| Step::Confirmation { required }),
+            2 => (1..3_000_000_i64).prop_map(|amount| Step::TopUp { amount }),
+            1 => (0..3_000_000_i64).prop_map(|balance| Step::SetBalance { balance }),
             3 => prop::sample::select(vec![1, 3, 299, 300, 1800, 86_400]).prop_map(|seconds| Step::Advance { seconds }),
         ],
         1..40,
@@ -70,6 +83,8 @@ struct Life {
     used: Vec<String>,
     numbers: Vec<String>,
     batches: BTreeMap<String, Value>,
+    /// What was ever put into the account that transfers are paid from.
+    money: i64,
     seen: BTreeMap<String, (usize, String)>,
 }
 
@@ -101,6 +116,7 @@ impl Life {
             used: Vec::new(),
             numbers: Vec::new(),
             batches: BTreeMap::new(),
+            money: BALANCE,
             seen: BTreeMap::new(),
         }
     }
@@ -201,6 +217,20 @@ impl Life {
                     assert_eq!(*known, answer, "a number stands for one batch");
                 }
             }
+            Step::Batch { number, action } => drop(self.desk.act_on_batch(&format!("b{number}"), action).unwrap()),
+            Step::Return { number, detail } => {
+                let _ = self.desk.give_back(&format!("b{number}"), &format!("d{detail}")).unwrap();
+            }
+            Step::Confirmation { required } => self.desk.set_confirms(SUB, required).unwrap(),
+            Step::TopUp { amount } => {
+                self.desk.top_up(SUB, Account::Operation, amount, "r").unwrap().unwrap();
+                self.money += amount;
+            }
+            Step::SetBalance { balance } => {
+                let (_, before) = self.desk.balances(SUB).unwrap();
+                self.desk.set_balance(SUB, balance).unwrap();
+                self.money += balance - before;
+            }
             Step::Advance { seconds } => {
                 let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
             }
@@ -245,8 +275,9 @@ impl Life {
             self.see(
                 format!("batch {number}"),
                 &answer["batch_status"],
-                &[&["ACCEPTED"], &["PROCESSING"], &["FINISHED"]],
+                &[&["WAIT_PAY"], &["ACCEPTED"], &["PROCESSING"], &["FINISHED", "CLOSED"]],
             );
+            assert_eq!(answer["batch_status"] == "CLOSED", answer["close_reason"].is_string(), "{answer}");
             let amount = |field: &str| answer[field].as_i64().unwrap();
             if answer["batch_status"] == "FINISHED" {
                 assert_eq!(amount("success_amount") + amount("fail_amount"), amount("total_amount"));
@@ -254,15 +285,17 @@ impl Life {
                 paid += amount("success_amount");
                 for detail in answer["transfer_detail_list"].as_array().unwrap() {
                     let id = detail["detail_id"].as_str().unwrap().to_owned();
-                    self.see(id, &detail["detail_status"], &[&["SUCCESS", "FAIL"]]);
+                    let ranks: &[&[&str]] =
+                        if detail["detail_status"] == "FAIL" { &[&["FAIL"]] } else { &[&["SUCCESS"], &["REFUND"]] };
+                    self.see(id, &detail["detail_status"], ranks);
                 }
-            } else {
+            } else if answer["batch_status"] == "PROCESSING" {
                 in_flight += amount("total_amount");
             }
         }
         let balance = self.desk.store.lock().balance(SUB).unwrap();
         assert!(balance >= 0);
-        assert_eq!(balance + in_flight + paid, BALANCE, "balance {balance}, in flight {in_flight}, paid {paid}");
+        assert_eq!(balance + in_flight + paid, self.money, "balance {balance}, in flight {in_flight}, paid {paid}");
     }
 
     /// The state is of this rank or a later one, and once at the last rank stays what it is.

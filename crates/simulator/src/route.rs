@@ -6,7 +6,7 @@ use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
-use crate::{form, payment, payroll_card};
+use crate::{form, payment, payroll_card, receipt};
 
 /// An operation that is served, with the variables of its path.
 #[derive(Debug, Clone)]
@@ -15,6 +15,7 @@ pub(crate) enum Operation {
     Echo,
     PayrollCard(payroll_card::route::Operation),
     Payment(payment::route::Operation),
+    Receipt(receipt::route::Operation),
     /// Simulated by no domain: answered from the description.
     Described(&'static catalog::Operation),
 }
@@ -27,7 +28,7 @@ pub(crate) const POST: &str = "POST";
 
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
 pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
-    let simulated = simulated(path)?;
+    let simulated = simulated(method, path)?;
     let allowed = match simulated {
         Some((allowed, operation)) if allowed == method => return Ok(operation),
         Some((allowed, _)) => Some(allowed),
@@ -48,7 +49,7 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
 
 const METHODS: [&str; 5] = [GET, POST, "PUT", "PATCH", "DELETE"];
 
-fn simulated(path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
+fn simulated(method: &str, path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
     let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
     Ok(match *below {
@@ -56,6 +57,9 @@ fn simulated(path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
         ["security", "echo"] => Some((POST, Operation::Echo)),
         ["payroll-card" | "partner-transfer", ..] => {
             payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
+        }
+        ["transfer" | "transfer-detail" | "transferdownload", ..] => {
+            receipt::route::find(method, below)?.map(|(allowed, found)| (allowed, Operation::Receipt(found)))
         }
         _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Payment(found))),
     })
@@ -81,7 +85,7 @@ impl Operation {
     pub(crate) fn largest_body(path: &str, headers: &HeaderMap) -> usize {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         match path {
-            "/v3/payroll-card/transfer-batches" => 4 << 20,
+            "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches" => 4 << 20,
             _ if path.starts_with("/v3/") && form::is_form(content_type) => form::LARGEST,
             _ => 64 << 10,
         }
@@ -95,8 +99,9 @@ impl Operation {
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
         match self {
-            Self::PayrollCard(operation) => *operation == payroll_card::route::Operation::TransferBatches,
+            Self::PayrollCard(operation) => operation.is_long(),
             Self::Payment(operation) => operation.is_long(),
+            Self::Receipt(operation) => operation.is_long(),
             Self::Described(_) => self.is_upload(),
             Self::Certificates | Self::Echo => false,
         }

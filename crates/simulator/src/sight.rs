@@ -10,7 +10,7 @@ use crate::control_error::ControlError;
 use crate::desk::Payable;
 use crate::journal::mask;
 use crate::payment::state::{Order, Refund};
-use crate::payroll_card::batch_query;
+use crate::payroll_card::batch_life::Stage;
 use crate::payroll_card::state::{Authentication, Outcome, Token};
 use crate::ready;
 use crate::refusal::Refusal;
@@ -39,6 +39,8 @@ pub(crate) struct SubMerchantSeen {
     pub(crate) payroll_card: bool,
     /// For transfers.
     pub(crate) balance: i64,
+    /// Whether its staff have to confirm them.
+    pub(crate) confirms_transfers: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -162,6 +164,13 @@ pub(crate) struct BatchSeen {
     pub(crate) batch_id: String,
     pub(crate) batch_name: String,
     pub(crate) batch_status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) close_reason: Option<&'static str>,
+    /// Whether it waits for money.
+    pub(crate) short: bool,
+    /// When it goes on, or is closed, by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) due: Option<i64>,
     pub(crate) total_amount: i64,
     pub(crate) total_num: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -187,6 +196,7 @@ impl Office {
                     appids: sub.appids.clone(),
                     payroll_card: sub.payroll_card,
                     balance: session.balance(&sub.mchid)?,
+                    confirms_transfers: session.confirms(&sub.mchid)?,
                 })
             });
             Ok(MerchantSeen {
@@ -270,10 +280,13 @@ impl Office {
     }
 
     pub(crate) fn batches_seen(&self, limit: i64) -> Result<Vec<BatchSeen>, ControlError> {
-        let (batches, now) = self.happened(|session| session.newest_batches(limit))?;
+        let (batches, _) = self.happened(|session| session.newest_batches(limit))?;
         let world = &self.desk.world;
         let seen = batches.into_iter().map(|batch| BatchSeen {
-            batch_status: batch_query::standing(&batch, now).0,
+            batch_status: batch.standing.stage.batch_status(),
+            close_reason: batch.standing.stage.close_reason(),
+            short: batch.standing.stage == Stage::Short,
+            due: batch.standing.due,
             batch_name: mask(world, &batch.batch_name),
             success_amount: batch.settled.map(|totals| totals.success_amount),
             success_num: batch.settled.map(|totals| totals.success_num),
@@ -403,7 +416,7 @@ fn bill_path(number: &str, mchid: &str) -> String {
 }
 
 /// As WeChat masks a name: its last character stays.
-fn masked(name: &str) -> String {
+pub(crate) fn masked(name: &str) -> String {
     let count = name.chars().count();
     name.chars().enumerate().map(|(at, c)| if at + 1 == count && count > 1 { c } else { '*' }).collect()
 }

@@ -1,5 +1,6 @@
 //! The simulator as a value: start it, use it, drop it.
 
+mod batches;
 mod drills;
 pub(crate) mod expectations;
 pub(crate) mod notifications;
@@ -173,15 +174,6 @@ impl Simulator {
     /// There is no such worker, or the card is not open.
     pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
         self.office.close_card(openid)
-    }
-
-    /// What a detail of a transfer batch has paid comes back from the bank (退票). Batch and detail are named by their ids
-    /// or by the merchant's own numbers.
-    ///
-    /// # Errors
-    /// There is no such detail, or it has not been paid.
-    pub async fn return_transfer(&self, batch: &str, detail: &str) -> Result<(), ControlError> {
-        self.office.return_transfer(batch, detail)
     }
 
     /// The payer does something with an order, which is named by its `prepay_id`, its `code_url` or `h5_url`, or its
@@ -468,18 +460,6 @@ impl Office {
         withdrawn.then_some(()).ok_or_else(|| {
             let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
             ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
-        })
-    }
-
-    pub(crate) fn return_transfer(&self, batch: &str, detail: &str) -> Result<(), ControlError> {
-        let returned = self.desk.give_back(batch, detail)?.ok_or_else(|| {
-            let hint =
-                "name a batch by its batch_id or out_batch_no, and one of its details by detail_id or out_detail_no";
-            ControlError::not_found("there is no such detail of a batch", hint)
-        })?;
-        returned.map_err(|not_now| {
-            tracing::debug!(rule = not_now.rule.id(), "an action was refused");
-            ControlError::new(StatusCode::CONFLICT, not_now.error, not_now.hint)
         })
     }
 

@@ -1,8 +1,11 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
+mod batch;
 mod header;
+mod income;
 pub(crate) mod outbox;
 mod payment;
+mod receipt;
 mod rows;
 mod sight;
 mod write;
@@ -16,13 +19,12 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 use tokio::sync::Notify;
 
 use header::Header;
-use rows::{day, id, read_authentication, read_batch, read_card, read_detail, read_relation, read_token};
+use rows::{day, id, read_authentication, read_card, read_relation, read_token};
 use write::{write, write_card, write_relation};
 
 use crate::change::Change;
 use crate::clock::Motion;
 use crate::happening::{Happening, Watchers};
-use crate::payroll_card::batch::{self, Batch, Detail};
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::refusal::Refusal;
@@ -37,7 +39,12 @@ const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("schema.sql")],
     &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
     &[include_str!("store/sight.sql")],
-    &[include_str!("store/evidence.sql")],
+    &[
+        include_str!("store/evidence.sql"),
+        include_str!("store/batch.sql"),
+        include_str!("store/income.sql"),
+        include_str!("store/receipt.sql"),
+    ],
 ];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
@@ -168,7 +175,10 @@ impl Session<'_> {
         }
         transaction.execute("INSERT INTO meta VALUES ('seed', ?1)", [seed])?;
         for sub in &world.sub_merchants {
-            transaction.execute("INSERT INTO sub_merchant VALUES (?1, ?2)", params![sub.mchid, sub.balance])?;
+            transaction.execute(
+                "INSERT INTO sub_merchant (mchid, balance, confirms) VALUES (?1, ?2, ?3)",
+                params![sub.mchid, sub.balance, sub.confirms_transfers],
+            )?;
         }
         for (at, worker) in world.workers.iter().enumerate() {
             let opened = (worker.register_state != Registration::Unregistered).then_some(now);
@@ -223,11 +233,10 @@ impl Session<'_> {
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(due) FROM ( \
-             SELECT min(created) + ?2 AS due FROM batch WHERE success_num IS NULL AND created + ?2 > ?1 UNION ALL \
-             SELECT min(expires) FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
+             SELECT min(expires) AS due FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
              SELECT min(due) FROM notification WHERE due > ?1)",
         )?;
-        let other: Option<i64> = statement.query_row([now, batch::PROCESSING_AFTER], |row| row.get(0))?;
+        let other: Option<i64> = statement.query_row([now], |row| row.get(0))?;
         Ok(self.next_settlement(now)?.into_iter().chain(other).min())
     }
 
@@ -236,10 +245,10 @@ impl Session<'_> {
     pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(next) FROM ( \
-             SELECT min(created) + ?2 AS next FROM batch WHERE success_num IS NULL AND created > ?1 - ?2 \
+             SELECT min(due) AS next FROM batch WHERE due > ?1 \
              UNION ALL SELECT min(due) FROM refund WHERE due > ?1)",
         )?;
-        statement.query_row([now, batch::FINISHED_AFTER], |row| row.get(0))
+        statement.query_row([now], |row| row.get(0))
     }
 
     pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
@@ -324,53 +333,6 @@ impl Session<'_> {
         let mut statement =
             self.connection.prepare_cached("SELECT failed_faces FROM day WHERE worker = ?1 AND day = ?2")?;
         Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
-    }
-
-    /// Fen.
-    pub(crate) fn balance(&self, sub_mchid: &str) -> Sql<i64> {
-        let mut statement = self.connection.prepare_cached("SELECT balance FROM sub_merchant WHERE mchid = ?1")?;
-        Ok(statement.query_row([sub_mchid], |row| row.get(0)).optional()?.unwrap_or(0))
-    }
-
-    pub(crate) fn batch_by_out_no(&self, sp_mchid: &str, out_batch_no: &str) -> Sql<Option<Batch>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT * FROM batch WHERE sp_mchid = ?1 AND out_batch_no = ?2")?;
-        statement.query_row([sp_mchid, out_batch_no], read_batch).optional()
-    }
-
-    pub(crate) fn batch_by_id(&self, sp_mchid: &str, batch_id: &str) -> Sql<Option<Batch>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT * FROM batch WHERE sp_mchid = ?1 AND batch_id = ?2")?;
-        statement.query_row([sp_mchid, batch_id], read_batch).optional()
-    }
-
-    /// The batches that are not settled although they were accepted at this time or before.
-    pub(crate) fn unsettled(&self, created: i64) -> Sql<Vec<Batch>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT * FROM batch WHERE success_num IS NULL AND created <= ?1 ORDER BY created")?;
-        statement.query_map([created], read_batch)?.collect()
-    }
-
-    /// A page of a batch's details: those with this outcome, or all.
-    pub(crate) fn details(&self, batch_id: &str, outcome: Option<&str>, offset: i64, limit: i64) -> Sql<Vec<Detail>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT * FROM detail WHERE batch_id = ?1 AND (?2 IS NULL OR outcome = ?2) \
-             ORDER BY position LIMIT ?3 OFFSET ?4",
-        )?;
-        statement.query_map(params![batch_id, outcome, limit, offset], read_detail)?.collect()
-    }
-
-    pub(crate) fn detail_by_id(&self, batch_id: &str, detail_id: &str) -> Sql<Option<Detail>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT * FROM detail WHERE batch_id = ?1 AND detail_id = ?2")?;
-        statement.query_row([batch_id, detail_id], read_detail).optional()
-    }
-
-    pub(crate) fn detail_by_out_no(&self, batch_id: &str, out_detail_no: &str) -> Sql<Option<Detail>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT * FROM detail WHERE batch_id = ?1 AND out_detail_no = ?2")?;
-        statement.query_row([batch_id, out_detail_no], read_detail).optional()
     }
 
     /// Stores all of these changes, or none.

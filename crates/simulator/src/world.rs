@@ -37,6 +37,9 @@ pub(crate) struct SubMerchant {
     /// Whether it has authorized the Payroll Card product.
     #[serde(default)]
     pub(crate) payroll_card: bool,
+    /// Whether its staff have to confirm a batch of transfers, at the start of the world.
+    #[serde(default)]
+    pub(crate) confirms_transfers: bool,
 }
 
 /// A worker. Known inside by the position in the seed.

@@ -3,6 +3,7 @@
 use http::header::HOST;
 use weixinpay_catalog as catalog;
 
+use super::payment::description;
 use super::{Answer, Desk, Form, Inquiry};
 use crate::described::{answer, check, upload};
 use crate::echo;
@@ -12,6 +13,12 @@ use crate::hosts::is_wechat_pay;
 use crate::refusal::Refusal;
 
 impl Desk {
+    /// An operation that a domain simulates for others, or in another form.
+    pub(super) fn described_here(&self, inquiry: &Inquiry<'_>) -> Result<Answer, Refusal> {
+        let path = inquiry.incoming.target.split('?').next().unwrap_or_default();
+        self.described(inquiry.clone(), description(inquiry.incoming.method, path)?)
+    }
+
     pub(super) fn described(
         &self,
         mut inquiry: Inquiry<'_>,

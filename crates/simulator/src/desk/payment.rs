@@ -4,6 +4,7 @@ use weixinpay_catalog as catalog;
 use weixinpay_core::Date;
 
 use super::{Answer, Desk, Inquiry, hash};
+use crate::account::Account;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::payment::change::PaymentChange;
@@ -114,14 +115,14 @@ impl Desk {
                 let request = balance::Request::read(&query, account_type.as_deref(), day_end, now)?;
                 let owner = sub_mchid.unwrap_or(mchid);
                 let available_amount = match (request.account, request.before) {
-                    (balance::Account::Basic, None) => session.account(owner)?,
-                    (balance::Account::Basic, Some(before)) => session.account_before(owner, before)?,
-                    (balance::Account::Operation, None) => session.balance(owner)?,
+                    (Some(account), None) => session.held(owner, account)?,
+                    (Some(Account::Basic), Some(before)) => session.account_before(owner, before)?,
                     _ => 0,
                 };
                 let answer = balance::Answer { sub_mchid, available_amount, pending_amount: 0 };
                 Answer::ok(Rule::Balance, &answer)
             }
+            O::Income { partner } => self.income(inquiry, partner),
             O::TradeBill | O::FundFlowBill => self.bill(inquiry, operation == O::TradeBill),
             O::Download => self.download(inquiry),
         }

@@ -1,19 +1,16 @@
 //! Payroll Card at the desk.
 
-use weixinpay_core::Date;
-
-use super::{Answer, Desk, Inquiry, hash};
-use crate::change::Change;
+use super::batch::settle;
+use super::{Answer, Desk, Inquiry};
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
 use crate::payroll_card::route::Operation as O;
 use crate::payroll_card::standing::{self, Who};
-use crate::payroll_card::{action, authentication, batch, batch_query, pre_order, relation, token, wesure};
+use crate::payroll_card::{action, authentication, batch, pre_order, relation, token, wesure};
+use crate::random;
 use crate::refusal::Refusal;
-use crate::store::Session;
 use crate::world::World;
-use crate::{echo, random};
 
 impl Desk {
     pub(super) fn payroll_card(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
@@ -63,27 +60,12 @@ impl Desk {
                 };
                 Answer::ok(Rule::List, &authentication::list(page, total, request.offset, now))
             }
-            O::TransferBatches => {
-                let request = batch::Request::read(&body, &open)?;
-                let sub = standing::employer(world, caller, &request.sub_mchid)?;
-                request.check(caller, sub)?;
-                tracing::debug!(details = request.count(), "a batch was read");
-                let (mut session, now) = self.session();
-                settle(&mut session, world, now)?;
-                let known = batch::Known {
-                    same_number: session.batch_by_out_no(caller.mchid(), &request.out_batch_no)?,
-                    balance: session.balance(&sub.mchid)?,
-                };
-                let digest = hash(&request.content());
-                let day = Date::from_unix(now);
-                let ids = batch::Ids {
-                    batch_id: random::transfer_id("1030", day.as_str()),
-                    detail_stem: random::transfer_id("1040", day.as_str()),
-                };
-                let (answer, changes) = batch::decide(request, caller.mchid(), known, digest, ids, now)?;
-                session.write(&changes)?;
-                Answer::ok(Rule::TransferLifecycle, &answer)
+            O::TransferBatches => self.transfer(caller, batch::Request::read(&body, &open)?),
+            O::OlderTransferBatches if body.optional("transfer_scene", 64)? == Some(batch::SCENE) => {
+                self.transfer(caller, batch::Request::read_older(&body, &open)?)
             }
+            // Another product's.
+            O::OlderTransferBatches => self.described_here(inquiry),
             O::TokenValidations => {
                 let request = wesure::Validation::read(&body, &open)?;
                 let (session, now) = self.session();
@@ -139,45 +121,6 @@ impl Desk {
         Answer::ok(Rule::PreOrderLife, &answer)
     }
 
-    fn batch(
-        &self,
-        query: &Fields<'_>,
-        find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
-    ) -> Result<Answer, Refusal> {
-        let page = batch_query::Page::read(query)?;
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let batch = batch_query::found(find(&session)?, now)?;
-        let details = match page {
-            Some(page) => Some(session.details(&batch.batch_id, page.status, page.offset, page.limit)?),
-            None => None,
-        };
-        Answer::ok(Rule::TransferLifecycle, &batch_query::batch(batch, details, now))
-    }
-
-    fn detail(
-        &self,
-        caller: &Identity,
-        find: impl Fn(&Session<'_>) -> rusqlite::Result<Option<batch::Batch>>,
-        find_detail: impl Fn(&Session<'_>, &batch::Batch) -> rusqlite::Result<Option<batch::Detail>>,
-    ) -> Result<Answer, Refusal> {
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        let batch = batch_query::found(find(&session)?, now)?;
-        let detail =
-            find_detail(&session, &batch)?.ok_or_else(|| Refusal::absent(Rule::TransferUnknown, "明细单不存在"))?;
-        drop(session);
-        let name = match &detail.user_name {
-            Some(name) => name,
-            None => {
-                let worker = self.world.worker(batch.payee_appid(), &detail.openid);
-                worker.and_then(|worker| self.world.workers.get(worker)).map_or("", |worker| &worker.real_name)
-            }
-        };
-        let username = echo::encrypt(caller, name)?;
-        Answer::ok(Rule::TransferDetail, &batch_query::detail(batch, detail, username))
-    }
-
     /// The worker does something with a token. `None` for a token that does not exist.
     pub(crate) fn act(
         &self,
@@ -211,34 +154,6 @@ impl Desk {
         Ok(change.is_some())
     }
 
-    /// What a detail paid comes back from the bank; whether it had been paid. Batch and detail are named by their ids or by
-    /// the merchant's numbers; nothing if there are none.
-    pub(crate) fn give_back(&self, batch: &str, detail: &str) -> Result<Option<Result<(), action::NotNow>>, Refusal> {
-        let (mut session, now) = self.session();
-        settle(&mut session, &self.world, now)?;
-        for identity in &self.world.identities {
-            let sp_mchid = identity.mchid();
-            let found = match session.batch_by_id(sp_mchid, batch)? {
-                Some(found) => Some(found),
-                None => session.batch_by_out_no(sp_mchid, batch)?,
-            };
-            let Some(batch) = found else { continue };
-            let found = match session.detail_by_id(&batch.batch_id, detail)? {
-                Some(found) => Some(found),
-                None => session.detail_by_out_no(&batch.batch_id, detail)?,
-            };
-            let Some(detail) = found else { return Ok(None) };
-            let Some(change) = batch::give_back(&batch, &detail) else {
-                let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
-                return Ok(Some(Err(action::NotNow { rule: Rule::TransferReturned, error, hint })));
-            };
-            self.allow(Rule::TransferReturned)?;
-            session.write(&[change])?;
-            return Ok(Some(Ok(())));
-        }
-        Ok(None)
-    }
-
     /// The worker closes the card. Whether it was open.
     pub(crate) fn close_card(&self, worker: usize) -> Result<bool, Refusal> {
         let (mut session, now) = self.session();
@@ -257,30 +172,4 @@ fn other_person(world: &World, person: &standing::Person, worker: usize) -> bool
         tracing::warn!(?difference, "the request names somebody else: the page will end with INCONSISTENT_REAL_NAME");
     }
     differs.is_some()
-}
-
-/// Gives every batch that is due its outcomes. Nothing has to run in the background: whoever could see or change a
-/// batch's outcome comes through here first.
-pub(super) fn settle(session: &mut Session<'_>, world: &World, now: i64) -> Result<(), Refusal> {
-    for due in session.unsettled(now - batch::FINISHED_AFTER)? {
-        let details = session.details(&due.batch_id, None, 0, i64::MAX)?;
-        let mut payees = std::collections::BTreeMap::new();
-        for detail in &details {
-            if payees.contains_key(&detail.openid) {
-                continue;
-            }
-            let payee = match world.worker(due.payee_appid(), &detail.openid) {
-                Some(worker) => Some(batch::Payee {
-                    real_name: world.workers.get(worker).map(|known| known.real_name.clone()).unwrap_or_default(),
-                    card: session.card(worker)?,
-                    relation: session.relation(worker, &due.sub_mchid)?,
-                }),
-                None => None,
-            };
-            payees.insert(detail.openid.clone(), payee);
-        }
-        let settlement = batch::settle(&due, &details, |openid| payees.get(openid).cloned().flatten());
-        session.write(&[Change::Settled(settlement)])?;
-    }
-    Ok(())
 }

@@ -142,8 +142,9 @@ fn act(visit: &Visit<'_>) -> Page {
                 Section::Notifications => notifications::act(visit),
                 Section::Workers => workers::act(visit),
                 Section::Orders => orders::act(visit),
+                Section::Batches => batches::act(visit),
                 Section::Requests => requests::act(visit),
-                Section::Batches | Section::Fidelity | Section::Merchants => {
+                Section::Fidelity | Section::Merchants => {
                     return Ok(Shown::NotAllowed("GET, HEAD"));
                 }
             };

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::bill::Day;
+use crate::account::Account;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::refusal::Refusal;
@@ -10,20 +11,10 @@ use crate::refusal::Refusal;
 /// Which account, and of when.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Request {
-    pub(crate) account: Account,
+    /// `None` for one that nothing in this world moves.
+    pub(crate) account: Option<Account>,
     /// Unix; what came before counts. `None` for now.
     pub(crate) before: Option<i64>,
-}
-
-/// An account of a merchant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Account {
-    /// What is paid comes here.
-    Basic,
-    /// Transfers are paid from here.
-    Operation,
-    /// Nothing in this world moves it.
-    Other,
 }
 
 #[derive(Debug, Serialize)]
@@ -46,11 +37,7 @@ impl Request {
             Some(account_type) => account_type,
             None => fields.optional("account_type", 16)?.unwrap_or("BASIC"),
         };
-        let account = match account_type {
-            "BASIC" => Account::Basic,
-            "OPERATION" => Account::Operation,
-            _ => Account::Other,
-        };
+        let account = Account::from_name(account_type);
         if !day_end {
             return Ok(Self { account, before: None });
         }

@@ -11,7 +11,7 @@ use jiff::tz::{Offset, TimeZone};
 use serde::Serialize;
 use weixinpay_core::{Date, Time};
 
-use super::state::{Fund, Order, Refund, RefundStatus};
+use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::refusal::Refusal;
@@ -266,7 +266,9 @@ pub(crate) fn fund_flow(funds: &[Fund]) -> Option<Vec<u8>> {
         } else {
             (outgo, outgoes) = (outgo + amount, outgoes + 1);
         }
-        let (by, note) = if fund.amount >= 0 {
+        let (by, note) = if fund.kind == FundKind::Recharge {
+            ("system".to_owned(), format!("银行转账充值{}元", yuan(amount)))
+        } else if fund.amount >= 0 {
             ("system".to_owned(), format!("结算总金额{}元;含手续费0.00元", yuan(amount)))
         } else {
             (format!("{}API", fund.mchid), format!("退款总金额{}元;含手续费0.00元", yuan(amount)))
@@ -343,7 +345,7 @@ impl File {
 }
 
 /// Fen as yuan.
-fn yuan(fen: impl Into<i128>) -> String {
+pub(crate) fn yuan(fen: impl Into<i128>) -> String {
     let fen = fen.into();
     let mut text = String::new();
     let (sign, whole) = (if fen < 0 { "-" } else { "" }, fen.unsigned_abs());
@@ -353,7 +355,7 @@ fn yuan(fen: impl Into<i128>) -> String {
 }
 
 /// Beijing time as in a bill.
-fn clock(seconds: i64) -> String {
+pub(crate) fn clock(seconds: i64) -> String {
     Time::from_unix(seconds).as_str().chars().take(19).map(|c| if c == 'T' { ' ' } else { c }).collect()
 }
 

@@ -18,6 +18,7 @@ pub(crate) enum Operation {
     RefundQuery { out_refund_no: String },
     AbnormalRefund { refund_id: String },
     Balance { sub_mchid: Option<String>, account_type: Option<String>, day_end: bool },
+    Income { partner: bool },
     TradeBill,
     FundFlowBill,
     Download,
@@ -51,6 +52,9 @@ pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refu
         ["ecommerce", "fund", kind @ ("balance" | "enddaybalance"), raw] => {
             let sub_mchid = Some(segment("sub_mchid", raw, 32)?);
             (GET, O::Balance { sub_mchid, account_type: None, day_end: kind == "enddaybalance" })
+        }
+        ["merchantfund", kind @ ("merchant" | "partner"), "income-records"] => {
+            (GET, O::Income { partner: kind == "partner" })
         }
         ["bill", "tradebill"] => (GET, O::TradeBill),
         ["bill", "fundflowbill"] => (GET, O::FundFlowBill),

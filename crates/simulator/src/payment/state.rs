@@ -152,6 +152,8 @@ pub(crate) enum FundKind {
     Refund,
     /// A refund was closed; its money comes back.
     RefundClosed,
+    /// Came by bank transfer.
+    Recharge,
 }
 
 impl Order {
@@ -225,7 +227,7 @@ impl RefundStatus {
 }
 
 impl FundKind {
-    pub(crate) const ALL: [Self; 3] = [Self::Trade, Self::Refund, Self::RefundClosed];
+    pub(crate) const ALL: [Self; 4] = [Self::Trade, Self::Refund, Self::RefundClosed, Self::Recharge];
 
     /// 业务名称 and 业务类型 of the bill.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -233,6 +235,7 @@ impl FundKind {
             Self::Trade => "交易",
             Self::Refund => "退款",
             Self::RefundClosed => "退款关闭",
+            Self::Recharge => "充值",
         }
     }
 }

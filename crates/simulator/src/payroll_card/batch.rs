@@ -5,19 +5,15 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::state::{Authorize, Card, Registration, Relation};
+use super::batch_life::{Paid, Standing, Totals};
 use super::{EMPLOYMENT_TYPES, Opener};
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
 use crate::refusal::Refusal;
-use crate::world::SubMerchant;
+use crate::world::{SubMerchant, Worker, World};
 
-/// Seconds after its acceptance at which a batch is being paid.
-pub(crate) const PROCESSING_AFTER: i64 = 1;
-/// Seconds after its acceptance at which every detail has its outcome.
-pub(crate) const FINISHED_AFTER: i64 = 3;
 /// Details of one batch.
 const AT_MOST: usize = 3000;
 /// From this amount on, in fen, a detail must carry the payee's name.
@@ -29,6 +25,9 @@ const AUTHORIZATION_TYPES: &[&str] =
     &["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"];
 const EMPLOYMENT_SCENES: &[&str] = &["LOGISTICS", "MANUFACTURING", "HOTEL", "CATERING", "EVENT", "RETAIL", "OTHERS"];
 const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
+const PURPOSES: &[&str] = &["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"];
+/// What the older path calls a transfer of Payroll Card.
+pub(crate) const SCENE: &str = "PAYROLL_CARD_TRANSFER";
 
 /// A batch that was accepted. Amounts are fen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,16 +46,11 @@ pub(crate) struct Batch {
     /// Of the content, decrypted: the same content may be sent again.
     pub(crate) digest: String,
     pub(crate) created: i64,
+    pub(crate) standing: Standing,
     pub(crate) settled: Option<Totals>,
-}
-
-/// What became of a batch.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Totals {
-    pub(crate) success_amount: i64,
-    pub(crate) success_num: i64,
-    pub(crate) fail_amount: i64,
-    pub(crate) fail_num: i64,
+    /// Of the older path alone.
+    pub(crate) transfer_purpose: Option<String>,
+    pub(crate) transfer_scene: Option<String>,
 }
 
 /// One transfer of a batch.
@@ -68,6 +62,8 @@ pub(crate) struct Detail {
     pub(crate) remark: String,
     pub(crate) openid: String,
     pub(crate) user_name: Option<String>,
+    /// The identity card number that was given is not the payee's; the number itself is not kept.
+    pub(crate) id_card_wrong: bool,
     pub(crate) outcome: Option<Paid>,
 }
 
@@ -77,26 +73,7 @@ impl std::fmt::Debug for Detail {
     }
 }
 
-/// Whether a worker was paid, or why not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Paid {
-    Success,
-    Fail(String),
-    /// The bank gave it back (退票).
-    Returned,
-}
-
-/// The outcome of every detail of a batch, in their order.
-#[derive(Debug, Clone)]
-pub(crate) struct Settlement {
-    pub(crate) batch_id: String,
-    pub(crate) sub_mchid: String,
-    pub(crate) outcomes: Vec<Paid>,
-    pub(crate) totals: Totals,
-}
-
 /// The request, read and opened.
-#[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) sub_mchid: String,
     pub(crate) out_batch_no: String,
@@ -108,7 +85,11 @@ pub(crate) struct Request {
     total_amount: i64,
     total_num: i64,
     employment: [Option<&'static str>; 3],
+    /// Of the older path: purpose and scene.
+    transfer: Option<[Option<&'static str>; 2]>,
     details: Vec<Detail>,
+    /// The identity card numbers that were given, each by its detail.
+    id_cards: Vec<Option<String>>,
 }
 
 /// The answer: accepted, which is not paid.
@@ -121,8 +102,27 @@ pub(crate) struct Answer {
 
 impl Request {
     pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            employment: [
+                fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
+                fields.optional_of("employment_scene", EMPLOYMENT_SCENES)?,
+                fields.optional_of("business_type", BUSINESS_TYPES)?,
+            ],
+            ..Self::read_both(fields, open)?
+        })
+    }
+
+    /// The request of the older path, `/v3/partner-transfer/batches`.
+    pub(crate) fn read_older(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let purpose = fields.optional_of("transfer_purpose", PURPOSES)?;
+        let scene = fields.optional_of("transfer_scene", &[SCENE])?;
+        Ok(Self { transfer: Some([purpose, scene]), ..Self::read_both(fields, open)? })
+    }
+
+    fn read_both(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
         let items = fields.list("transfer_detail_list", AT_MOST)?;
         let mut details = Vec::with_capacity(items.len());
+        let mut id_cards = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let Some(object) = item.as_object() else {
                 return Err(fields.fault(&format!("transfer_detail_list.{index}"), "参数类型错误", "应为对象"));
@@ -136,8 +136,11 @@ impl Request {
                 remark: item.text("transfer_remark", 32)?.to_owned(),
                 openid: item.text("openid", 64)?.to_owned(),
                 user_name: sealed.map(|sealed| open("user_name", sealed)).transpose()?,
+                id_card_wrong: false,
                 outcome: None,
             });
+            let sealed = item.optional("user_id_card", 1024)?;
+            id_cards.push(sealed.map(|sealed| open("user_id_card", sealed)).transpose()?);
         }
         Ok(Self {
             sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
@@ -149,12 +152,10 @@ impl Request {
             batch_remark: fields.text("batch_remark", 32)?.to_owned(),
             total_amount: fields.integer("total_amount", 1, i64::MAX)?,
             total_num: fields.integer("total_num", 1, AT_MOST as i64)?,
-            employment: [
-                fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
-                fields.optional_of("employment_scene", EMPLOYMENT_SCENES)?,
-                fields.optional_of("business_type", BUSINESS_TYPES)?,
-            ],
+            employment: [None; 3],
+            transfer: None,
             details,
+            id_cards,
         })
     }
 
@@ -173,6 +174,13 @@ impl Request {
             let Detail { out_detail_no, amount, remark, openid, user_name, .. } = detail;
             content.push_str(&format!("{:?}", (out_detail_no, amount, remark, openid, user_name)));
         }
+        // What version 3 has stored knew neither.
+        if let Some(transfer) = self.transfer {
+            content.push_str(&format!("{transfer:?}"));
+        }
+        if self.id_cards.iter().any(Option::is_some) {
+            content.push_str(&format!("{:?}", self.id_cards));
+        }
         content.into_bytes()
     }
 
@@ -181,7 +189,7 @@ impl Request {
     }
 
     /// The AppID whose openids the details name, checked against its merchant; and the sums.
-    pub(crate) fn check(&self, caller: &Identity, sub: &SubMerchant) -> Result<(), Refusal> {
+    pub(crate) fn check(&mut self, world: &World, caller: &Identity, sub: &SubMerchant) -> Result<(), Refusal> {
         let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
         let (name, needed) = if by_fund { ("sp_appid", &self.sp_appid) } else { ("sub_appid", &self.sub_appid) };
         if needed.is_none() {
@@ -219,6 +227,12 @@ impl Request {
             let refusal = Refusal::param(Rule::TransferNames, "收款用户姓名需全部填写或全部不填写");
             return Err(refusal.at("body", "transfer_detail_list", "同一批次的user_name需全部填写或全部不填写"));
         }
+        let appid = payee_appid(self.authorization_type, &self.sub_appid, &self.sp_appid);
+        for (detail, given) in self.details.iter_mut().zip(&self.id_cards) {
+            let worker = world.worker(appid, &detail.openid).and_then(|worker| world.workers.get(worker));
+            let wrong = |(given, worker): (&String, &Worker)| !given.eq_ignore_ascii_case(&worker.id_card_number);
+            detail.id_card_wrong = given.as_ref().zip(worker).is_some_and(wrong);
+        }
         if let Some(at) = self.details.iter().position(|d| d.user_name.is_some() && d.amount < NAME_ALLOWED_FROM) {
             let field = format!("transfer_detail_list.{at}.user_name");
             let refusal = Refusal::param(Rule::TransferNameNotAllowed, "0.3元以下不允许输入姓名校验");
@@ -235,6 +249,8 @@ pub(crate) struct Known {
     pub(crate) same_number: Option<Batch>,
     /// Fen.
     pub(crate) balance: i64,
+    /// Whether the payer's staff have to confirm.
+    pub(crate) confirms: bool,
 }
 
 /// Ids for a new batch: its own, and a stem to which each detail's position is added.
@@ -283,7 +299,10 @@ pub(crate) fn decide(
         total_num: request.total_num,
         digest,
         created: now,
+        standing: Standing::new(known.confirms, now),
         settled: None,
+        transfer_purpose: request.transfer.and_then(|[purpose, _]| purpose).map(str::to_owned),
+        transfer_scene: request.transfer.and_then(|[_, scene]| scene).map(str::to_owned),
     };
     Ok((accepted(&batch), vec![Change::Accepted { batch: Box::new(batch), details }]))
 }
@@ -299,64 +318,11 @@ fn accepted(batch: &Batch) -> Answer {
 impl Batch {
     /// The AppID whose openids the details name.
     pub(crate) fn payee_appid(&self) -> &str {
-        let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
-        let appid = if by_fund { &self.sp_appid } else { &self.sub_appid };
-        appid.as_deref().unwrap_or_default()
+        payee_appid(&self.authorization_type, &self.sub_appid, &self.sp_appid)
     }
 }
 
-/// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
-pub(crate) fn give_back(batch: &Batch, detail: &Detail) -> Option<Change> {
-    (detail.outcome == Some(Paid::Success)).then(|| Change::Returned {
-        batch_id: batch.batch_id.clone(),
-        sub_mchid: batch.sub_mchid.clone(),
-        detail_id: detail.detail_id.clone(),
-        amount: detail.amount,
-    })
-}
-
-/// What is known of a payee.
-#[derive(Debug, Clone)]
-pub(crate) struct Payee {
-    pub(crate) real_name: String,
-    pub(crate) card: Card,
-    pub(crate) relation: Relation,
-}
-
-/// The outcome of each detail, from what is known of each payee; `None` for an openid that nobody has.
-pub(crate) fn settle(batch: &Batch, details: &[Detail], payee: impl Fn(&str) -> Option<Payee>) -> Settlement {
-    let mut totals = Totals::default();
-    let mut outcomes = Vec::with_capacity(details.len());
-    for detail in details {
-        let outcome = pay(detail, payee(&detail.openid));
-        match outcome {
-            Paid::Success | Paid::Returned => {
-                totals.success_amount += detail.amount;
-                totals.success_num += 1;
-            }
-            Paid::Fail(_) => {
-                totals.fail_amount += detail.amount;
-                totals.fail_num += 1;
-            }
-        }
-        outcomes.push(outcome);
-    }
-    Settlement { batch_id: batch.batch_id.clone(), sub_mchid: batch.sub_mchid.clone(), outcomes, totals }
-}
-
-fn pay(detail: &Detail, payee: Option<Payee>) -> Paid {
-    let fail = |reason: &str| Paid::Fail(reason.to_owned());
-    let Some(payee) = payee else { return fail("OPENID_INVALID") };
-    match payee.card.state {
-        Registration::Closed => return fail("PAY_ROLL_CARD_ALREADY_LOGOUT"),
-        Registration::Unregistered => return fail("PAY_ROLL_CARD_USER_NOT_OPEN"),
-        Registration::Registered => {}
-    }
-    if payee.relation.state != Authorize::Authorized {
-        return fail("PAY_ROLL_CARD_UNAUTHORIZED");
-    }
-    if detail.user_name.as_ref().is_some_and(|name| *name != payee.real_name) {
-        return fail("NAME_NOT_CORRECT");
-    }
-    Paid::Success
+fn payee_appid<'a>(authorization_type: &str, sub_appid: &'a Option<String>, sp_appid: &'a Option<String>) -> &'a str {
+    let appid = if authorization_type == "FUND_AUTHORIZATION_TYPE" { sp_appid } else { sub_appid };
+    appid.as_deref().unwrap_or_default()
 }

@@ -3,21 +3,22 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::batch::{Batch, Detail, FINISHED_AFTER, PROCESSING_AFTER, Paid};
+use super::batch::{Batch, Detail};
+use super::batch_life::{Paid, Stage};
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::refusal::Refusal;
 
 /// How long a batch can be queried, in seconds.
-const WINDOW: i64 = 30 * 86_400;
+pub(crate) const WINDOW: i64 = 30 * 86_400;
 
 /// Which details a batch query asks for.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) offset: i64,
     pub(crate) limit: i64,
-    /// `SUCCESS`, `FAIL`, or everything.
-    pub(crate) status: Option<&'static str>,
+    /// `None` for all.
+    status: Option<&'static str>,
 }
 
 impl Page {
@@ -28,12 +29,24 @@ impl Page {
             offset: fields.optional_integer("offset", 0, i64::from(u32::MAX))?.unwrap_or(0),
             limit: fields.optional_integer("limit", 20, 100)?.unwrap_or(20),
             status: fields
-                .optional_of("detail_status", &["ALL", "SUCCESS", "FAIL", "WAIT_PAY", "REFUND"])?
+                .optional_of("detail_status", &["ALL", "SUCCESS", "FAIL", WAIT_PAY, "REFUND"])?
                 .filter(|status| *status != "ALL"),
         };
         Ok(wanted.then_some(page))
     }
+
+    /// Whether details of the batch are listed, and of which outcome: those of a finished batch; or those that wait for a
+    /// confirmation, if these are asked for.
+    pub(crate) fn wants(&self, batch: &Batch) -> Option<(Option<&'static str>, &Self)> {
+        match (batch.standing.stage, self.status) {
+            (Stage::WaitPay, Some(WAIT_PAY)) => Some((None, self)),
+            (Stage::Finished, outcome) => Some((outcome, self)),
+            _ => None,
+        }
+    }
 }
+
+const WAIT_PAY: &str = "WAIT_PAY";
 
 /// A batch as answered. Amounts are fen.
 #[derive(Debug, Serialize)]
@@ -51,6 +64,8 @@ pub(crate) struct BatchAnswer {
     authorization_type: String,
     batch_name: String,
     batch_remark: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    close_reason: Option<&'static str>,
     total_amount: i64,
     total_num: i64,
     create_time: Time,
@@ -65,6 +80,10 @@ pub(crate) struct BatchAnswer {
     fail_num: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     transfer_detail_list: Option<Vec<Item>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    transfer_purpose: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    transfer_scene: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,19 +103,9 @@ pub(crate) fn found(batch: Option<Batch>, now: i64) -> Result<Batch, Refusal> {
     Ok(batch)
 }
 
-/// How far a batch is at this time, and since when.
-pub(crate) fn standing(batch: &Batch, now: i64) -> (&'static str, i64) {
-    match &batch.settled {
-        Some(_) => ("FINISHED", batch.created + FINISHED_AFTER),
-        None if now - batch.created >= PROCESSING_AFTER => ("PROCESSING", batch.created + PROCESSING_AFTER),
-        None => ("ACCEPTED", batch.created),
-    }
-}
-
 /// The batch as it is now, with a page of its details if they were asked for.
-pub(crate) fn batch(batch: Batch, details: Option<Vec<Detail>>, now: i64) -> BatchAnswer {
-    let (batch_status, updated) = standing(&batch, now);
-    let totals = batch.settled;
+pub(crate) fn batch(batch: Batch, details: Option<Vec<Detail>>) -> BatchAnswer {
+    let (totals, stage) = (batch.settled, batch.standing.stage);
     BatchAnswer {
         sp_mchid: batch.sp_mchid,
         sub_mchid: batch.sub_mchid,
@@ -104,7 +113,8 @@ pub(crate) fn batch(batch: Batch, details: Option<Vec<Detail>>, now: i64) -> Bat
         batch_id: batch.batch_id,
         sub_appid: batch.sub_appid,
         sp_appid: batch.sp_appid,
-        batch_status,
+        batch_status: stage.batch_status(),
+        close_reason: stage.close_reason(),
         batch_type: "API",
         authorization_type: batch.authorization_type,
         batch_name: batch.batch_name,
@@ -112,21 +122,23 @@ pub(crate) fn batch(batch: Batch, details: Option<Vec<Detail>>, now: i64) -> Bat
         total_amount: batch.total_amount,
         total_num: batch.total_num,
         create_time: Time::from_unix(batch.created),
-        update_time: Time::from_unix(updated),
+        update_time: Time::from_unix(batch.standing.since),
         success_amount: totals.map(|totals| totals.success_amount),
         success_num: totals.map(|totals| totals.success_num),
         fail_amount: totals.map(|totals| totals.fail_amount),
         fail_num: totals.map(|totals| totals.fail_num),
-        transfer_detail_list: details.filter(|_| totals.is_some()).map(|details| {
+        transfer_detail_list: details.map(|details| {
             details
                 .into_iter()
                 .map(|detail| Item {
-                    detail_status: status(detail.outcome.as_ref()),
+                    detail_status: status(stage, detail.outcome.as_ref()),
                     detail_id: detail.detail_id,
                     out_detail_no: detail.out_detail_no,
                 })
                 .collect()
         }),
+        transfer_purpose: batch.transfer_purpose,
+        transfer_scene: batch.transfer_scene,
     }
 }
 
@@ -159,7 +171,6 @@ pub(crate) struct DetailAnswer {
 /// The detail as it is now. `username` comes encrypted.
 pub(crate) fn detail(batch: Batch, detail: Detail, username: String) -> DetailAnswer {
     let paid = detail.outcome == Some(Paid::Success);
-    let updated = if batch.settled.is_some() { batch.created + FINISHED_AFTER } else { batch.created };
     DetailAnswer {
         appid: batch.payee_appid().to_owned(),
         sp_mchid: batch.sp_mchid,
@@ -167,13 +178,13 @@ pub(crate) fn detail(batch: Batch, detail: Detail, username: String) -> DetailAn
         batch_id: batch.batch_id,
         out_detail_no: detail.out_detail_no,
         detail_id: detail.detail_id,
-        detail_status: status(detail.outcome.as_ref()),
+        detail_status: status(batch.standing.stage, detail.outcome.as_ref()),
         transfer_amount: detail.amount,
         transfer_remark: detail.remark,
         openid: detail.openid,
         username,
         initiate_time: Time::from_unix(batch.created),
-        update_time: Time::from_unix(updated),
+        update_time: Time::from_unix(batch.standing.since),
         account_type: paid.then_some("BANK_ACCOUNT"),
         bank_name: paid.then_some("招商银行"),
         bank_card_number_tail: paid.then_some("1234"),
@@ -184,19 +195,19 @@ pub(crate) fn detail(batch: Batch, detail: Detail, username: String) -> DetailAn
     }
 }
 
-fn status(outcome: Option<&Paid>) -> &'static str {
+fn status(stage: Stage, outcome: Option<&Paid>) -> &'static str {
     match outcome {
+        None if stage == Stage::WaitPay => WAIT_PAY,
         None => "PROCESSING",
+        Some(Paid::Refund) => "REFUND",
         Some(Paid::Success) => "SUCCESS",
         Some(Paid::Fail(_)) => "FAIL",
-        Some(Paid::Returned) => "BANK_REFUND",
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::batch::{Payee, settle};
-    use super::super::state::{Authorize, Card, Registration, Relation};
+    use super::super::batch_life::Standing;
     use super::*;
 
     const NOW: i64 = 1_763_888_400;
@@ -216,36 +227,11 @@ mod tests {
             total_num: 2,
             digest: String::new(),
             created: NOW,
+            standing: Standing::new(false, NOW),
             settled: None,
+            transfer_purpose: None,
+            transfer_scene: None,
         }
-    }
-
-    fn a_detail(amount: i64, openid: &str) -> Detail {
-        Detail {
-            detail_id: "d".to_owned(),
-            out_detail_no: "d".to_owned(),
-            amount,
-            remark: "r".to_owned(),
-            openid: openid.to_owned(),
-            user_name: None,
-            outcome: None,
-        }
-    }
-
-    #[test]
-    fn a_batch_moves_with_the_clock() {
-        let status = |age| batch(accepted(), None, NOW + age).batch_status;
-        assert_eq!([status(0), status(1), status(2)], ["ACCEPTED", "PROCESSING", "PROCESSING"]);
-        let details = [a_detail(1, "known"), a_detail(2, "unknown")];
-        let payee = Payee {
-            real_name: "张三".to_owned(),
-            card: Card { state: Registration::Registered, ..Card::default() },
-            relation: Relation { state: Authorize::Authorized, ..Relation::default() },
-        };
-        let settlement = settle(&accepted(), &details, |openid| (openid == "known").then(|| payee.clone()));
-        assert_eq!(settlement.outcomes, [Paid::Success, Paid::Fail("OPENID_INVALID".to_owned())]);
-        let done = batch(Batch { settled: Some(settlement.totals), ..accepted() }, None, NOW + 3);
-        assert_eq!((done.batch_status, done.success_amount, done.fail_amount), ("FINISHED", Some(1), Some(2)));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 pub(crate) mod action;
 pub(crate) mod authentication;
 pub(crate) mod batch;
+pub(crate) mod batch_life;
 pub(crate) mod batch_query;
 pub(crate) mod pre_order;
 pub(crate) mod relation;

@@ -14,6 +14,7 @@ pub(crate) enum Operation {
     Result { number: String },
     Results,
     TransferBatches,
+    OlderTransferBatches,
     TokenValidations,
     Insurance,
     BatchById { batch_id: String },
@@ -40,6 +41,7 @@ pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refu
             _ => return Ok(None),
         },
         ["partner-transfer", "batches", ref rest @ ..] => match *rest {
+            [] => (POST, O::OlderTransferBatches),
             ["batch-id", batch_id] => (GET, O::BatchById { batch_id: variable("batch_id", batch_id)? }),
             ["batch-id", batch_id, "details", "detail-id", detail_id] => (
                 GET,
@@ -60,4 +62,11 @@ pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refu
         },
         _ => return Ok(None),
     }))
+}
+
+impl Operation {
+    /// A batch has up to 3,000 details.
+    pub(crate) fn is_long(&self) -> bool {
+        matches!(self, Self::TransferBatches | Self::OlderTransferBatches)
+    }
 }

@@ -5,7 +5,8 @@ use rusqlite::types::Type;
 use weixinpay_core::Date;
 
 use super::Sql;
-use crate::payroll_card::batch::{Batch, Detail, Paid, Totals};
+use crate::payroll_card::batch::{Batch, Detail};
+use crate::payroll_card::batch_life::{Paid, Stage, Standing, Totals};
 use crate::payroll_card::state::{
     Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token,
 };
@@ -89,6 +90,13 @@ pub(super) fn read_batch(row: &Row<'_>) -> Sql<Batch> {
         total_num: row.get("total_num")?,
         digest: row.get("digest")?,
         created: row.get("created")?,
+        standing: Standing {
+            stage: stage(&row.get::<_, String>("stage")?)?,
+            since: row.get("since")?,
+            due: row.get("due")?,
+        },
+        transfer_purpose: row.get("transfer_purpose")?,
+        transfer_scene: row.get("transfer_scene")?,
         settled: row.get::<_, Option<i64>>("success_num")?.map(totals).transpose()?,
     })
 }
@@ -97,7 +105,7 @@ pub(super) fn read_detail(row: &Row<'_>) -> Sql<Detail> {
     let outcome = match row.get::<_, Option<String>>("outcome")?.as_deref() {
         None => None,
         Some("SUCCESS") => Some(Paid::Success),
-        Some("BANK_REFUND") => Some(Paid::Returned),
+        Some("REFUND") => Some(Paid::Refund),
         Some(_) => Some(Paid::Fail(row.get("fail_reason")?)),
     };
     Ok(Detail {
@@ -107,8 +115,13 @@ pub(super) fn read_detail(row: &Row<'_>) -> Sql<Detail> {
         remark: row.get("remark")?,
         openid: row.get("openid")?,
         user_name: row.get("user_name")?,
+        id_card_wrong: row.get("id_card_wrong")?,
         outcome,
     })
+}
+
+fn stage(text: &str) -> Sql<Stage> {
+    Stage::ALL.into_iter().find(|stage| stage.as_str() == text).ok_or_else(|| unknown(text))
 }
 
 fn authorize(text: &str) -> Sql<Authorize> {

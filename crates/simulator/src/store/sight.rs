@@ -22,7 +22,7 @@ impl Session<'_> {
 
     /// The newest batches, the newest first.
     pub(crate) fn newest_batches(&self, limit: i64) -> Sql<Vec<Batch>> {
-        self.list("SELECT * FROM batch ORDER BY created DESC LIMIT ?1", [limit], read_batch)
+        self.list("SELECT * FROM batch ORDER BY number DESC LIMIT ?1", [limit], read_batch)
     }
 
     /// The tokens of a worker that still work at this time, the one that lives longest first.

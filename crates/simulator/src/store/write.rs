@@ -4,9 +4,9 @@ use rusqlite::{Connection, params};
 
 use super::Sql;
 use super::rows::{day, id};
-use super::{outbox, payment};
+use super::{income, outbox, payment, receipt};
 use crate::change::Change;
-use crate::payroll_card::batch::{Paid, Settlement, Totals};
+use crate::payroll_card::batch_life::{Paid, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
 
 pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
@@ -73,7 +73,11 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
         ),
         Change::Accepted { batch, details } => {
             run(
-                "INSERT INTO batch VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, NULL, NULL, NULL, NULL)",
+                "INSERT INTO batch (batch_id, sp_mchid, sub_mchid, out_batch_no, sub_appid, sp_appid, authorization_type, \
+                 batch_name, batch_remark, total_amount, total_num, digest, created, stage, since, due, \
+                 transfer_purpose, transfer_scene, number) \
+                 SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
+                 coalesce(max(number), 0) + 1 FROM batch",
                 params![
                     batch.batch_id,
                     batch.sp_mchid,
@@ -88,11 +92,17 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                     batch.total_num,
                     batch.digest,
                     batch.created,
+                    batch.standing.stage.as_str(),
+                    batch.standing.since,
+                    batch.standing.due,
+                    batch.transfer_purpose,
+                    batch.transfer_scene,
                 ],
             )?;
             for (position, detail) in details.iter().enumerate() {
                 run(
-                    "INSERT INTO detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, NULL)",
+                    "INSERT INTO detail (batch_id, position, detail_id, out_detail_no, amount, remark, openid, user_name, \
+                     id_card_wrong) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                     params![
                         batch.batch_id,
                         id(position),
@@ -102,15 +112,17 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                         detail.remark,
                         detail.openid,
                         detail.user_name,
+                        detail.id_card_wrong,
                     ],
                 )?;
             }
-            run(
-                "UPDATE sub_merchant SET balance = balance - ?2 WHERE mchid = ?1",
-                params![batch.sub_mchid, batch.total_amount],
-            )
+            Ok(())
         }
-        Change::Settled(Settlement { batch_id, sub_mchid, outcomes, totals }) => {
+        Change::Batch { batch_id, standing } => run(
+            "UPDATE batch SET stage = ?2, since = ?3, due = ?4 WHERE batch_id = ?1",
+            params![batch_id, standing.stage.as_str(), standing.since, standing.due],
+        ),
+        Change::Settled(Settlement { batch_id, outcomes, totals }) => {
             let Totals { success_amount, success_num, fail_amount, fail_num } = totals;
             run(
                 "UPDATE batch SET success_amount = ?2, success_num = ?3, fail_amount = ?4, fail_num = ?5 \
@@ -120,28 +132,35 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             for (position, outcome) in outcomes.iter().enumerate() {
                 let (outcome, reason) = match outcome {
                     Paid::Success => ("SUCCESS", None),
-                    Paid::Returned => ("BANK_REFUND", None),
                     Paid::Fail(reason) => ("FAIL", Some(reason)),
+                    Paid::Refund => ("REFUND", None),
                 };
                 run(
                     "UPDATE detail SET outcome = ?3, fail_reason = ?4 WHERE batch_id = ?1 AND position = ?2",
                     params![batch_id, id(position), outcome, reason],
                 )?;
             }
-            run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, fail_amount])
+            Ok(())
         }
-        Change::Returned { batch_id, sub_mchid, detail_id, amount } => {
+        Change::Returned { batch_id, detail_id, amount } => {
             run(
-                "UPDATE detail SET outcome = 'BANK_REFUND' WHERE batch_id = ?1 AND detail_id = ?2",
+                "UPDATE detail SET outcome = 'REFUND' WHERE batch_id = ?1 AND detail_id = ?2",
                 params![batch_id, detail_id],
             )?;
             run(
                 "UPDATE batch SET success_amount = success_amount - ?2, success_num = success_num - 1, \
                  fail_amount = fail_amount + ?2, fail_num = fail_num + 1 WHERE batch_id = ?1",
                 params![batch_id, amount],
-            )?;
-            run("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1", params![sub_mchid, amount])
+            )
         }
+        Change::Money { mchid, amount } => run(
+            "INSERT INTO sub_merchant (mchid, balance) VALUES (?1, ?2) \
+             ON CONFLICT (mchid) DO UPDATE SET balance = balance + excluded.balance",
+            params![mchid, amount],
+        ),
+        Change::Income(record) => income::write(connection, record),
+        Change::Receipt { receipt, file } => receipt::write(connection, receipt, file),
+        Change::ReceiptLink(link) => receipt::write_link(connection, link),
         Change::Insurance(report) => run(
             "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
             params![report.wesure_order_no, report.token, report.insure_state],

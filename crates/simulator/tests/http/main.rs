@@ -1,6 +1,7 @@
 //! The simulator over real HTTP, by a client that can do everything wrong.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
 
+mod batches;
 mod bill;
 mod client;
 mod clock;
@@ -21,6 +22,7 @@ mod payment;
 mod payroll_card;
 mod platform;
 mod primary;
+mod receipt;
 mod receiver;
 mod refund;
 mod sight;

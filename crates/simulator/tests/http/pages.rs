@@ -288,6 +288,51 @@ async fn the_console_does_what_control_requests_do() {
 }
 
 #[tokio::test]
+async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let place = async |number: &str| {
+        let details = [crate::transfer::detail("d1", 100, ONE, None)];
+        let reply = post(&sim, crate::transfer::BATCHES, &crate::transfer::batch(number, &details)).await;
+        reply.json()["batch_id"].as_str().unwrap().to_owned()
+    };
+    let done = async |form: String| {
+        let reply = send(&sim, "/_sim/console/batches", &form).await;
+        (reply.status, text(&reply))
+    };
+    assert_eq!(done(format!("do=confirmation-on&mchid={SUB}")).await.0, 303);
+    let (one, two) = (place("b1").await, place("b2").await);
+    let page = text(&look(&sim, "/_sim/console/batches").await);
+    for part in ["WAIT_PAY", "Staff confirm", "Closed unless paid by", "Staff have to confirm batches"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert_eq!(done(format!("do=confirm&batch={one}")).await.0, 303);
+    let (status, page) = done(format!("do=confirm&batch={one}")).await;
+    assert!(status == 409 && page.contains("The batch does not wait to be confirmed"), "{page}");
+    assert_eq!(done(format!("do=revoke&batch={two}")).await.0, 303);
+    assert_eq!(done(format!("do=confirmation-off&mchid={SUB}")).await.0, 303);
+    sim.set_balance(SUB, 40).await.unwrap();
+    sim.advance(1).await;
+    let page = text(&look(&sim, "/_sim/console/batches?lang=zh").await);
+    for part in ["等待资金", "关闭原因", "MERCHANT_REVOCATION", "¥0.40"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert_eq!(done(format!("do=top-up&mchid={SUB}&amount=60")).await.0, 303);
+    sim.advance(2).await;
+    assert_eq!(done(format!("do=return&batch={one}&detail=d1")).await.0, 303);
+    assert_eq!(sim.balance(SUB, weixinpay_simulator::Account::Operation).await.unwrap(), 100);
+    for (form, status) in [
+        (format!("do=return&batch={one}&detail=d1"), 409),
+        (format!("do=return&batch={one}&detail=d9"), 404),
+        (format!("do=top-up&mchid={SUB}&amount=many"), 400),
+        (format!("do=pay&batch={one}"), 400),
+        ("do=revoke&batch=none".to_owned(), 404),
+    ] {
+        assert_eq!(done(form.clone()).await.0, status, "{form}");
+    }
+}
+
+#[tokio::test]
 async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() {
     let mut seed = weixinpay_simulator::first_world().to_owned();
     for number in 3..=150 {

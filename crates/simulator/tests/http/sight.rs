@@ -18,7 +18,7 @@ async fn merchants_are_told_without_their_secrets() {
     assert_eq!(merchants["merchants"][0]["mchid"], SP);
     assert_eq!(
         merchants["merchants"][0]["sub_merchants"],
-        json!([{ "mchid": SUB, "appids": [SUB_APPID], "payroll_card": true, "balance": 10_000_000 }])
+        json!([{ "mchid": SUB, "appids": [SUB_APPID], "payroll_card": true, "balance": 10_000_000, "confirms_transfers": false }])
     );
     let text = merchants.to_string();
     assert!(!text.contains("PRIVATE KEY") && !text.contains("SimulatorApiV3Key"), "{text}");

@@ -1,0 +1,53 @@
+//! What is known of a receipt. Times are Unix seconds of the simulated clock.
+
+/// Seconds that it takes to make a receipt.
+const MADE_AFTER: i64 = 2;
+/// Seconds that the address of a receipt's file lives.
+const LINK_LIFE: i64 = 600;
+
+/// A receipt that was applied for. Its file is stored beside it, and never changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Receipt {
+    pub(crate) signature_no: String,
+    /// Who applied.
+    pub(crate) mchid: String,
+    pub(crate) of: Subject,
+    pub(crate) created: i64,
+    /// SHA-256 of the file, in upper-case hexadecimal.
+    pub(crate) hash: String,
+}
+
+/// What a receipt is of, by the merchant's own numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Subject {
+    pub(crate) out_batch_no: String,
+    /// `None` for the whole batch.
+    pub(crate) out_detail_no: Option<String>,
+}
+
+/// The address of a receipt's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) token: String,
+    pub(crate) signature_no: String,
+    /// Who may use it.
+    pub(crate) mchid: String,
+    pub(crate) expires: i64,
+}
+
+impl Receipt {
+    /// Since when its file can be had.
+    pub(crate) fn made(&self) -> i64 {
+        self.created + MADE_AFTER
+    }
+
+    /// A new address, if the file can be had.
+    pub(crate) fn link(&self, token: String, now: i64) -> Option<Link> {
+        (now >= self.made()).then(|| Link {
+            token,
+            signature_no: self.signature_no.clone(),
+            mchid: self.mchid.clone(),
+            expires: now + LINK_LIFE,
+        })
+    }
+}

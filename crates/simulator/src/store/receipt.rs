@@ -1,0 +1,73 @@
+//! Receipts in SQL.
+
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+
+use super::{Session, Sql};
+use crate::receipt::state::{Link, Receipt, Subject};
+
+pub(super) fn write(connection: &Connection, receipt: &Receipt, file: &[u8]) -> Sql<()> {
+    connection
+        .prepare_cached("INSERT INTO receipt VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+        .execute(params![
+            receipt.signature_no,
+            receipt.mchid,
+            receipt.of.out_batch_no,
+            receipt.of.out_detail_no.as_deref().unwrap_or_default(),
+            receipt.created,
+            receipt.hash,
+            file,
+        ])
+        .map(drop)
+}
+
+/// A new address; those that have expired a day ago are forgotten.
+pub(super) fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
+    connection.prepare_cached("DELETE FROM receipt_link WHERE expires < ?1")?.execute([link.expires - 86_400])?;
+    connection
+        .prepare_cached("INSERT INTO receipt_link VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![link.token, link.signature_no, link.mchid, link.expires])
+        .map(drop)
+}
+
+impl Session<'_> {
+    pub(crate) fn receipt(&self, mchid: &str, of: &Subject) -> Sql<Option<Receipt>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT signature_no, mchid, out_batch_no, out_detail_no, created, hash FROM receipt \
+             WHERE mchid = ?1 AND out_batch_no = ?2 AND out_detail_no = ?3",
+        )?;
+        let detail = of.out_detail_no.as_deref().unwrap_or_default();
+        statement.query_row(params![mchid, of.out_batch_no, detail], read_receipt).optional()
+    }
+
+    pub(crate) fn receipt_file(&self, signature_no: &str) -> Sql<Option<Vec<u8>>> {
+        let mut statement = self.connection.prepare_cached("SELECT file FROM receipt WHERE signature_no = ?1")?;
+        statement.query_row([signature_no], |row| row.get(0)).optional()
+    }
+
+    pub(crate) fn receipt_link(&self, token: &str) -> Sql<Option<Link>> {
+        let mut statement = self.connection.prepare_cached("SELECT * FROM receipt_link WHERE token = ?1")?;
+        let read = |row: &Row<'_>| {
+            Ok(Link {
+                token: row.get("token")?,
+                signature_no: row.get("signature_no")?,
+                mchid: row.get("mchid")?,
+                expires: row.get("expires")?,
+            })
+        };
+        statement.query_row([token], read).optional()
+    }
+}
+
+fn read_receipt(row: &Row<'_>) -> Sql<Receipt> {
+    let detail: String = row.get("out_detail_no")?;
+    Ok(Receipt {
+        signature_no: row.get("signature_no")?,
+        mchid: row.get("mchid")?,
+        of: Subject {
+            out_batch_no: row.get("out_batch_no")?,
+            out_detail_no: Some(detail).filter(|detail| !detail.is_empty()),
+        },
+        created: row.get("created")?,
+        hash: row.get("hash")?,
+    })
+}
