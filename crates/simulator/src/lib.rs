@@ -141,6 +141,7 @@ mod store;
 mod target;
 mod tls;
 mod trust_store;
+mod words;
 mod world;
 
 pub use control_error::ControlError;

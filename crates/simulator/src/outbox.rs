@@ -114,7 +114,10 @@ pub(crate) async fn run(office: Arc<Office>) {
                     wait
                 }
                 Err(refusal) => {
-                    tracing::error!(why = refusal.diagnosis.unwrap_or_default(), "the outbox cannot be read");
+                    tracing::error!(
+                        why = refusal.diagnosis.map(|words| words.en).unwrap_or_default(),
+                        "the outbox cannot be read"
+                    );
                     Some(Duration::from_secs(1))
                 }
             }

@@ -67,13 +67,16 @@ fn refuse(operation: &'static Operation, location: &str, fault: &Fault) -> Refus
         None => issue.to_owned(),
     };
     let source = format!("输入源“/{location}/{}”", field.replace('.', "/"));
-    let message = match label(operation, location, &field) {
+    let label = label(operation, location, &field);
+    let message = match label {
         Some(label) => format!("{source}映射到值字段“{label}”规则校验失败"),
         None => format!("{source}规则校验失败"),
     };
+    let (label, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), fault.problem_zh());
+    let zh = zh.unwrap_or("不符合接口文档");
     Refusal::param(Rule::DescriptionField, message)
         .at(location, &field, &issue)
-        .because(format!("`{}` {issue}", fault.field()))
+        .because((format!("`{}` {issue}", fault.field()), format!("`{}`{label}{zh}", fault.field())))
 }
 
 /// The official label of a field: `商户号`.
@@ -115,7 +118,9 @@ mod tests {
         body["out_trade_no"] = "order1".into();
         let mut body = body.as_object().unwrap().clone();
         let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
-        assert_eq!(refusal.diagnosis.as_deref(), Some("`amount.currency` is none of CNY"));
+        let words = refusal.diagnosis.as_ref().unwrap();
+        assert_eq!(words.en, "`amount.currency` is none of CNY");
+        assert_eq!(words.zh, "`amount.currency`（货币类型）取值不对，可用的值：CNY");
         assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
         let found = variables("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();
         assert_eq!(found, [("b".into(), "x/y".into()), ("d".into(), "z".into())]);
