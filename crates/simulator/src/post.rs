@@ -87,7 +87,7 @@ impl NewNotification {
             ControlError::bad("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
         })?;
         target::Target::of(&self.notify_url, anywhere)
-            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why))?;
+            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why.en))?;
         let described = find(&self.event_type);
         let mut resource = match (self.resource, described) {
             (Some(Value::Object(resource)), _) => Value::Object(resource),

@@ -47,6 +47,9 @@ const CHINESE: &[(&str, &str)] = &[
         "WeChat Pay cannot reach this address: in production it must be public",
         "微信支付访问不到这个地址：生产环境必须是公网地址",
     ),
+    ("notify.lost: it got lost on the way; query instead", "notify.lost：通知在路上丢了；请主动查询"),
+    ("the receiver accepted a signature that is wrong: it does not verify", "接收方接受了错误的签名：它没有验签"),
+    ("the receiver accepted a resource that it cannot have opened", "接收方接受了它不可能解密的通知内容"),
     (
         "the receiver's certificate is not checked here; WeChat Pay must be able to trust it",
         "模拟器不校验接收方的证书；微信支付要求证书可信",

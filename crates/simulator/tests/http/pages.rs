@@ -344,6 +344,27 @@ async fn whatever_a_form_gets_wrong_is_said_in_both_languages() {
 }
 
 #[tokio::test]
+async fn why_a_notification_was_not_sent_and_a_request_refused_is_said_in_the_language_of_the_page() {
+    let sim = start().await;
+    let mut order = native("order1");
+    order["notify_url"] = "http://shop.example.com/notify".into();
+    paid(&sim, &order).await;
+    sim.drill("notify.lost").await.unwrap();
+    paid(&sim, &native("order2")).await;
+    sim.settled().await;
+    post_direct(&sim, NATIVE, &order).await;
+    for (lang, said) in [
+        ("en", ["shop.example.com is not this machine", "it got lost on the way", "the order was paid: query it"]),
+        ("zh", ["shop.example.com 不是本机：模拟器只通知回环地址", "通知在路上丢了", "订单已支付：请查询订单"]),
+    ] {
+        let page = async |section: &str| text(&look(&sim, &format!("/_sim/console/{section}?lang={lang}")).await);
+        let (notifications, requests) = (page("notifications").await, page("requests").await);
+        assert!(said[..2].iter().all(|said| notifications.contains(said)), "{notifications}");
+        assert!(requests.contains(said[2]), "{requests}");
+    }
+}
+
+#[tokio::test]
 async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() {
     let mut seed = weixinpay_simulator::first_world().to_owned();
     for number in 3..=150 {
