@@ -246,7 +246,7 @@ impl Strict {
             format!(
                 "strict fidelity: this answer would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
             ),
-            format!("严格模式：此应答只能依据推测规则 {id}，故拒绝。其他可能：{otherwise} 详见 `wxp sim fidelity {id}`"),
+            format!("严格模式：这一步只能依据推测规则 {id}，故未执行。其他可能：{otherwise} 详见 `wxp sim fidelity {id}`"),
         )))
     }
 }
