@@ -117,7 +117,10 @@ impl Operation {
         let mut variables = details.parameters().filter(|parameter| parameter.place() == Place::Path);
         match variables.find(|parameter| parameter.name() == name) {
             Some(parameter) => body::check_text(parameter.schema(), name, value, true),
-            None => Err(Fault::new(name, format_args!("is not a variable of {}", self.path))),
+            None => {
+                let fault = Fault::new(name, format_args!("is not a variable of {}", self.path));
+                Err(fault.zh(format_args!("不是 {} 的路径参数", self.path)))
+            }
         }
     }
 

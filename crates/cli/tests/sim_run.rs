@@ -141,6 +141,18 @@ fn wxp_itself_works_within() {
 }
 
 #[test]
+fn what_was_refused_is_told_in_the_language_that_is_spoken() {
+    for (lang, says) in [("en", "no worker of this world has this openid"), ("zh", "模拟器里没有这个 openid 的用户")]
+    {
+        let output = run(|command| {
+            let command = command.args(["--lang", lang, "--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation"]);
+            command.args(["--openid", "nobody"]).args(&WORKER[2..])
+        });
+        assert!(!output.status.success() && stderr(&output).contains(says), "{}", stderr(&output));
+    }
+}
+
+#[test]
 fn a_client_that_went_its_own_way_is_suspected() {
     let output = shell("true");
     exits(&output, 0);
@@ -262,7 +274,9 @@ fn curl_reaches_wechat_pay_and_nobody_else() {
         assert!(stderr(&output).contains(part), "{part} is not in {}", stderr(&output));
     }
     let output = run(|command| command.args(["--lang", "zh", "--", "curl", "-sS", "https://www.example.com/"]));
-    assert!(stderr(&output).contains("模拟器拒绝过这些请求："), "{}", stderr(&output));
+    for part in ["模拟器拒绝过这些请求：", "www.example.com:443 不是微信支付的域名"] {
+        assert!(stderr(&output).contains(part), "{part} is not in {}", stderr(&output));
+    }
 }
 
 #[test]

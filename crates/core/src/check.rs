@@ -26,13 +26,21 @@ pub trait Check {
 pub struct Fault {
     field: String,
     problem: String,
+    problem_zh: Option<String>,
 }
 
 impl Fault {
     /// A fault of the field with this wire name.
     #[must_use]
     pub fn new(field: impl Into<String>, problem: impl fmt::Display) -> Self {
-        Self { field: field.into(), problem: problem.to_string() }
+        Self { field: field.into(), problem: problem.to_string(), problem_zh: None }
+    }
+
+    /// The same problem in Chinese, without the value that was given.
+    #[must_use]
+    pub fn zh(mut self, problem: impl fmt::Display) -> Self {
+        self.problem_zh = Some(problem.to_string());
+        self
     }
 
     /// The same fault seen from the object that holds the field's object as `name`.
@@ -53,6 +61,12 @@ impl Fault {
     #[must_use]
     pub fn field(&self) -> &str {
         &self.field
+    }
+
+    /// The rule that it breaks, in Chinese, if it has been said: `必填，且不能为空`.
+    #[must_use]
+    pub fn problem_zh(&self) -> Option<&str> {
+        self.problem_zh.as_deref()
     }
 }
 
@@ -164,7 +178,11 @@ impl Pattern {
 /// # Errors
 /// It is absent or empty.
 pub fn required(field: &str, value: &impl Emptiness) -> Result<(), Fault> {
-    if value.is_void() { Err(Fault::new(field, "is required and must not be empty")) } else { Ok(()) }
+    if value.is_void() {
+        Err(Fault::new(field, "is required and must not be empty").zh("必填，且不能为空"))
+    } else {
+        Ok(())
+    }
 }
 
 /// At least one of these is given.
@@ -177,7 +195,8 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
     }
     let names: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
     let first = values.first().map_or("", |(name, _)| *name);
-    Err(Fault::new(first, format_args!("is missing: give at least one of {}", names.join(" and "))))
+    let fault = Fault::new(first, format_args!("is missing: give at least one of {}", names.join(" and ")));
+    Err(fault.zh(format_args!("没有填：{} 至少填一个", names.join("、"))))
 }
 
 /// Text is of a length within these limits, counted in characters, and holds nothing beyond U+FFFF, which WeChat Pay
@@ -190,14 +209,17 @@ pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Faul
         return Err(Fault::new(
             field,
             "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
-        ));
+        )
+        .zh("含有表情符号等 U+FFFF 以外的字符，微信支付不支持"));
     }
     let length = value.chars().count();
     if length > max {
-        return Err(Fault::new(field, format_args!("is {length} characters long; at most {max}")));
+        return Err(Fault::new(field, format_args!("is {length} characters long; at most {max}"))
+            .zh(format_args!("长 {length} 个字符，最多 {max} 个")));
     }
     if length > 0 && length < min {
-        return Err(Fault::new(field, format_args!("is {length} characters long; at least {min}")));
+        return Err(Fault::new(field, format_args!("is {length} characters long; at least {min}"))
+            .zh(format_args!("长 {length} 个字符，至少 {min} 个")));
     }
     Ok(())
 }
@@ -211,13 +233,10 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
     if value.is_empty() || compiled.as_ref().is_none_or(|regex| regex.is_match(value)) {
         return Ok(());
     }
-    Err(Fault::new(
-        field,
-        match pattern.as_str() {
-            "^[0-9A-Za-z]+$" => "may hold digits and letters only".to_owned(),
-            other => format!("does not match {other}"),
-        },
-    ))
+    Err(match pattern.as_str() {
+        "^[0-9A-Za-z]+$" => Fault::new(field, "may hold digits and letters only").zh("只能由数字和字母组成"),
+        other => Fault::new(field, format_args!("does not match {other}")).zh(format_args!("不符合格式 {other}")),
+    })
 }
 
 /// A number is within these limits.
@@ -226,10 +245,10 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
 /// It is not.
 pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
     if value < min {
-        return Err(Fault::new(field, format_args!("is {value}; at least {min}")));
+        return Err(Fault::new(field, format_args!("is {value}; at least {min}")).zh(format_args!("不能小于 {min}")));
     }
     if value > max {
-        return Err(Fault::new(field, format_args!("is {value}; at most {max}")));
+        return Err(Fault::new(field, format_args!("is {value}; at most {max}")).zh(format_args!("不能大于 {max}")));
     }
     Ok(())
 }
@@ -240,10 +259,12 @@ pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
 /// It has not.
 pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fault> {
     if count < min {
-        return Err(Fault::new(field, format_args!("has {count} items; at least {min}")));
+        return Err(Fault::new(field, format_args!("has {count} items; at least {min}"))
+            .zh(format_args!("有 {count} 项，至少 {min} 项")));
     }
     if count > max {
-        return Err(Fault::new(field, format_args!("has {count} items; at most {max}")));
+        return Err(Fault::new(field, format_args!("has {count} items; at most {max}"))
+            .zh(format_args!("有 {count} 项，最多 {max} 项")));
     }
     Ok(())
 }
@@ -268,7 +289,8 @@ pub fn one_of<S: AsRef<str>>(field: &str, text: &str, known: &[S]) -> Result<(),
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
-    Err(Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", "))))
+    let fault = Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", ")));
+    Err(fault.zh(format_args!("取值不对，可用的值：{}", known.join("、"))))
 }
 
 /// A number is one of these values.
@@ -280,7 +302,8 @@ pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), Fault> {
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(i64::to_string).collect();
-    Err(Fault::new(field, format_args!("is {value}, none of {}", known.join(", "))))
+    let fault = Fault::new(field, format_args!("is {value}, none of {}", known.join(", ")));
+    Err(fault.zh(format_args!("取值不对，可用的值：{}", known.join("、"))))
 }
 
 /// A sensitive value of a query is encrypted already: a query is written before a platform key is chosen.
@@ -291,7 +314,8 @@ pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
     if value.is_empty() || value.ciphertext().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(field, "stands in a query in the clear; encrypt it first with `Sensitive::seal`"))
+        Err(Fault::new(field, "stands in a query in the clear; encrypt it first with `Sensitive::seal`")
+            .zh("在查询参数中是明文；请先用 `Sensitive::seal` 加密"))
     }
 }
 
@@ -303,7 +327,7 @@ pub fn date(field: &str, value: &Date) -> Result<(), Fault> {
     if value.is_empty() || value.civil().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(field, "is not a day of the form yyyy-MM-dd"))
+        Err(Fault::new(field, "is not a day of the form yyyy-MM-dd").zh("不是 yyyy-MM-dd 格式的日期"))
     }
 }
 
@@ -347,6 +371,37 @@ mod tests {
     }
 
     #[test]
+    fn each_rule_says_it_in_chinese_without_the_value() {
+        let zh = |result: Result<(), Fault>| result.unwrap_err().problem_zh().unwrap().to_owned();
+        static ALPHANUMERIC: Pattern = Pattern::new("^[0-9A-Za-z]+$");
+        static PRIVATE: Pattern = Pattern::new("^x$");
+        let said = [
+            zh(required("a", &String::new())),
+            zh(any_of(&[("appid", false), ("sub_appid", false)])),
+            zh(text("a", "张三丰", 0, 2)),
+            zh(text("a", "张三丰", 4, 9)),
+            zh(text("a", "张三🎉", 0, 9)),
+            zh(pattern("a", "张三", &ALPHANUMERIC)),
+            zh(pattern("a", "张三", &PRIVATE)),
+            zh(range("a", 1234, 2000, 3000)),
+            zh(range("a", 1234, 0, 10)),
+            zh(count("a", 0, 1, 3)),
+            zh(count("a", 4, 1, 3)),
+            zh(one_of("a", "张三", &["A", "B"])),
+            zh(among("a", 1234, &[1, 2])),
+            zh(sealed("a", &"张三".into())),
+            zh(date("a", &"张三".into())),
+        ];
+        assert_eq!(said[0], "必填，且不能为空");
+        assert_eq!(said[1], "没有填：`appid`、`sub_appid` 至少填一个");
+        assert_eq!(said[2], "长 3 个字符，最多 2 个");
+        assert_eq!(said[11], "取值不对，可用的值：A、B");
+        for said in said {
+            assert!(!said.is_ascii() && !said.contains("张三") && !said.contains("1234"), "{said}");
+        }
+    }
+
+    #[test]
     fn lengths_are_counted_in_characters_and_nothing_is_nothing() {
         assert!(text("employer_name", &"某".repeat(128), 1, 128).is_ok());
         assert!(text("employer_name", "", 1, 128).is_ok());
@@ -356,5 +411,6 @@ mod tests {
     fn a_fault_inside_a_list_has_its_whole_path() {
         let fault = Fault::new("openid", "is bad").within_item("transfer_detail_list", 3).within("outer");
         assert_eq!(fault.field(), "outer.transfer_detail_list[3].openid");
+        assert_eq!(fault.problem_zh(), None);
     }
 }

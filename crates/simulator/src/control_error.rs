@@ -14,6 +14,8 @@ pub struct ControlError {
     status: StatusCode,
     error: Cow<'static, str>,
     hint: Cow<'static, str>,
+    /// Both, in Chinese, where a page can show it and it holds values: what is always the same, pages translate.
+    zh: Option<String>,
     /// The methods that would do, if it was the method.
     allowed: Option<&'static str>,
 }
@@ -24,7 +26,7 @@ impl ControlError {
         error: impl Into<Cow<'static, str>>,
         hint: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { status, error: error.into(), hint: hint.into(), allowed: None }
+        Self { status, error: error.into(), hint: hint.into(), zh: None, allowed: None }
     }
 
     pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
@@ -39,6 +41,15 @@ impl ControlError {
         let status = StatusCode::METHOD_NOT_ALLOWED;
         let error = Self::new(status, "the method is not allowed here", format!("use {allowed}"));
         Self { allowed: Some(allowed), ..error }
+    }
+
+    /// The same in Chinese, with what to do about it.
+    pub(crate) fn zh(self, said: impl Into<String>) -> Self {
+        Self { zh: Some(said.into()), ..self }
+    }
+
+    pub(crate) fn said_zh(&self) -> Option<&str> {
+        self.zh.as_deref()
     }
 
     pub(crate) fn allowed(&self) -> Option<&'static str> {
@@ -85,10 +96,11 @@ impl std::error::Error for ControlError {}
 impl From<Refusal> for ControlError {
     /// The simulator itself failed; or it was not to act on an assumption.
     fn from(refusal: Refusal) -> Self {
-        let why = refusal.diagnosis.unwrap_or_default();
+        let words = refusal.words();
         if refusal.rule == Rule::StrictFidelity {
-            return Self::new(StatusCode::NOT_IMPLEMENTED, "what this would bring about is only assumed", why);
+            let error = "what this would bring about is only assumed";
+            return Self::new(StatusCode::NOT_IMPLEMENTED, error, words.en).zh(words.zh);
         }
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", why)
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", words.en).zh(words.zh)
     }
 }

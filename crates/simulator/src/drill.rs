@@ -151,16 +151,20 @@ impl Drill {
     pub(crate) fn new(name: &str, pairs: &[(String, String)]) -> Result<Self, ControlError> {
         let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(|| {
             let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
-            ControlError::bad(format!("there is no drill `{name}`"), format!("drills: {}", names.join(", ")))
+            let names = names.join(", ");
+            ControlError::bad(format!("there is no drill `{name}`"), format!("drills: {names}"))
+                .zh(format!("没有演练 `{name}`；可用：{names}"))
         })?;
         for (at, (key, _)) in pairs.iter().enumerate() {
             if !kind.keys().any(|known| known == key) {
                 let keys = kind.keys().collect::<Vec<_>>().join(", ");
                 let why = kind.why_not(key).map(|why| format!("{why}; ")).unwrap_or_default();
-                return Err(ControlError::bad(format!("{name} takes no `{key}`"), format!("{why}it takes {keys}")));
+                return Err(ControlError::bad(format!("{name} takes no `{key}`"), format!("{why}it takes {keys}"))
+                    .zh(format!("演练 {name} 没有参数 `{key}`；可用：{keys}")));
             }
             if pairs.iter().take(at).any(|(other, _)| other == key) {
-                return Err(ControlError::bad(format!("`{key}` stands twice"), "give it once"));
+                let twice = ControlError::bad(format!("`{key}` stands twice"), "give it once");
+                return Err(twice.zh(format!("`{key}` 写了两次；请只写一次")));
             }
         }
         let value = |key: &str| pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str());
@@ -193,7 +197,8 @@ impl FromStr for Drill {
             None => Err(ControlError::bad(
                 format!("`{part}` is not KEY=VALUE"),
                 "a drill is written NAME[,KEY=VALUE…], such as answer.unsigned,nth=2",
-            )),
+            )
+            .zh(format!("`{part}` 不是 KEY=VALUE 的形式；演练写作 NAME[,KEY=VALUE…]，例如 answer.unsigned,nth=2"))),
         };
         Self::new(name, &parts.map(pair).collect::<Result<Vec<_>, _>>()?)
     }
@@ -324,14 +329,22 @@ impl Fired {
     /// What is answered instead of carrying the request out.
     pub(crate) fn instead(&self) -> Option<Refusal> {
         match self.end? {
-            End::Failed { status, committed: false } => Some(failed(status, "nothing was carried out")),
+            End::Failed { status, committed: false } => {
+                Some(failed(status, ("nothing was carried out", "什么都没有执行")))
+            }
             End::RateLimited => {
                 let refusal = Refusal::new(Rule::Drill, 429, "FREQUENCY_LIMITED", "频率限制，请降低请求频率后重试");
-                Some(refusal.because("rate.limit: more requests in this second than the drill allows"))
+                Some(refusal.because((
+                    "rate.limit: more requests in this second than the drill allows",
+                    "rate.limit：这一秒内的请求数超过了演练的上限",
+                )))
             }
             End::Reset { committed: false } => {
                 let refusal = Refusal::new(Rule::Drill, 500, "", "");
-                Some(refusal.because("net.reset: the connection was reset, and nothing was carried out"))
+                Some(refusal.because((
+                    "net.reset: the connection was reset, and nothing was carried out",
+                    "net.reset：连接被重置，什么都没有执行",
+                )))
             }
             _ => None,
         }
@@ -340,7 +353,9 @@ impl Fired {
     /// What is answered although the request was carried out.
     pub(crate) fn afterwards(&self) -> Option<Refusal> {
         match self.end? {
-            End::Failed { status, committed: true } => Some(failed(status, "the request was carried out all the same")),
+            End::Failed { status, committed: true } => {
+                Some(failed(status, ("the request was carried out all the same", "但请求已经执行")))
+            }
             _ => None,
         }
     }
@@ -370,12 +385,13 @@ impl Fired {
     }
 }
 
-fn failed(status: u16, what: &str) -> Refusal {
+fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
     let (code, message) = match status {
         503 => ("SERVICE_UNAVAILABLE", "服务不可用，请稍后重试"),
         _ => ("SYSTEM_ERROR", "系统异常，请稍后重试"),
     };
-    Refusal::new(Rule::Drill, status, code, message).because(format!("http.{status}: {what}"))
+    Refusal::new(Rule::Drill, status, code, message)
+        .because((format!("http.{status}: {en}"), format!("http.{status}：{zh}")))
 }
 
 /// A whole number within these bounds, if it is given.
@@ -383,8 +399,12 @@ fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Result<Option<u6
     let Some(text) = text else { return Ok(None) };
     let number = text.parse().ok().filter(|number| (min..=max).contains(number));
     number.map(Some).ok_or_else(|| {
-        let hint = if max == u64::MAX { format!("{min} or more") } else { format!("{min} to {max}") };
-        ControlError::bad(format!("`{key}` is not a whole number that fits"), hint)
+        let (hint, zh) = match max {
+            u64::MAX => (format!("{min} or more"), format!("不小于 {min}")),
+            max => (format!("{min} to {max}"), format!("{min} 到 {max}")),
+        };
+        let wrong = ControlError::bad(format!("`{key}` is not a whole number that fits"), hint);
+        wrong.zh(format!("`{key}` 应为整数，{zh}"))
     })
 }
 

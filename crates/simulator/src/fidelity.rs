@@ -1,6 +1,7 @@
 //! On what evidence the simulator behaves so: `fidelity.toml`, and the names by which the code refers to it.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -217,6 +218,13 @@ pub(crate) trait RestsOn {
     fn rule(&self) -> &'static str;
 }
 
+/// The rule of this id. The file is read once: a refusal asks for its rule again and again.
+pub(crate) fn known(id: &str) -> Option<&'static FidelityRule> {
+    static RULES: LazyLock<BTreeMap<String, FidelityRule>> =
+        LazyLock::new(|| fidelity().into_iter().map(|rule| (rule.id.clone(), rule)).collect());
+    RULES.get(id)
+}
+
 /// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
 #[derive(Debug)]
 pub(crate) struct Strict(BTreeMap<String, String>);
@@ -233,8 +241,13 @@ impl Strict {
         let otherwise = source.split_once("Else:").map_or(source.as_str(), |(_, otherwise)| otherwise.trim());
         let message = format!("模拟器拒绝按假设应答（strict fidelity）：规则 {id}；其他可能：{otherwise}");
         let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
-        Err(refusal.because(format!(
-            "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
+        Err(refusal.because((
+            format!(
+                "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
+            ),
+            format!(
+                "严格模式：这一步只能依据推测规则 {id}，故未执行。其他可能：{otherwise} 详见 `wxp sim fidelity {id}`"
+            ),
         )))
     }
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
+use crate::words::Words;
 
 /// The named values of a request, with where they came from.
 #[derive(Debug)]
@@ -188,7 +189,7 @@ impl<'a> Fields<'a> {
 
 /// The JSON object of a body, without a `null` anywhere.
 pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
-    let malformed = |why: String| Refusal::param(Rule::Json, "请求体不是合法的JSON对象").because(why);
+    let malformed = |why: Words| Refusal::param(Rule::Json, "请求体不是合法的JSON对象").because(why);
     match serde_json::from_slice(body) {
         Ok(Value::Object(object)) => match null_in(&object) {
             None => Ok(object),
@@ -196,10 +197,14 @@ pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
                 Err(Refusal::param(Rule::Null, "参数不能为null，请直接省略该参数").at("body", &name, "不能为null"))
             }
         },
-        Ok(_) => Err(malformed("the body is JSON, but not an object".to_owned())),
-        Err(_) if body.is_empty() => Err(malformed("the body is empty".to_owned())),
+        Ok(_) => Err(malformed(Words::from(("the body is JSON, but not an object", "请求体是 JSON，但不是对象")))),
+        Err(_) if body.is_empty() => Err(malformed(Words::from(("the body is empty", "请求体为空")))),
         Err(error) => {
-            Err(malformed(format!("the body is not JSON: fault at line {}, column {}", error.line(), error.column())))
+            let (line, column) = (error.line(), error.column());
+            Err(malformed(Words::from((
+                format!("the body is not JSON: fault at line {line}, column {column}"),
+                format!("请求体不是合法的 JSON：第 {line} 行第 {column} 列有误"),
+            ))))
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::fidelity::Rule;
 use crate::form;
 use crate::identity::Identity;
 use crate::refusal::Refusal;
+use crate::words::Words;
 use crate::world::World;
 
 /// A request as it arrived, byte for byte.
@@ -47,31 +48,38 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
             Rule::GateAuthorization,
             "Http头缺少Authorization",
             "Authorization",
-            "the header Authorization is missing, or is not text",
+            ("the header Authorization is missing, or is not text", "缺少请求头 Authorization，或其值不是文本"),
         ));
     };
     let claim = Authorization::parse(header).map_err(|fault| {
         let message = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
-        sign_error(Rule::GateAuthorization, message, "Authorization", &format!("Authorization: {fault}"))
+        sign_error(Rule::GateAuthorization, message, "Authorization", diagnosis::malformed(&fault))
     })?;
     let identity = world.identity(&claim.mchid).ok_or_else(|| {
         let why = if world.sub_merchant(&claim.mchid).is_some() {
-            format!("{} is a sub-merchant: the service provider signs with its own mchid and key", claim.mchid)
+            (
+                format!("{} is a sub-merchant: the service provider signs with its own mchid and key", claim.mchid),
+                format!("{} 是特约商户：应由服务商用自己的 mchid 和私钥签名", claim.mchid),
+            )
         } else {
             let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
-            format!("no merchant with this mchid exists here; known: {}", known.join(", "))
+            let known = known.join(", ");
+            (
+                format!("no merchant with this mchid exists here; known: {known}"),
+                format!("模拟器里没有这个商户号；现有：{known}"),
+            )
         };
-        sign_error(Rule::GateSerial, "商户号不存在，请检查Authorization中的mchid", "mchid", &why)
+        sign_error(Rule::GateSerial, "商户号不存在，请检查Authorization中的mchid", "mchid", why)
     })?;
     if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
         let message = "商户证书序列号有误。请使用签名私钥匹配的证书序列号";
         let why = diagnosis::serial(world, identity, &claim.serial_no);
-        return Err(sign_error(Rule::GateSerial, message, "serial_no", &why));
+        return Err(sign_error(Rule::GateSerial, message, "serial_no", why));
     }
     if now.abs_diff(claim.timestamp) > TOLERANCE.unsigned_abs() {
         let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
         let why = diagnosis::stale(claim.timestamp, now);
-        return Err(sign_error(Rule::GateTimestamp, message, "timestamp", &why));
+        return Err(sign_error(Rule::GateTimestamp, message, "timestamp", why));
     }
     let body = form::signed(incoming);
     let signed = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, body);
@@ -96,7 +104,7 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
     })))
 }
 
-fn sign_error(rule: Rule, message: &str, field: &str, diagnosis: &str) -> Refusal {
+fn sign_error(rule: Rule, message: &str, field: &str, diagnosis: impl Into<Words>) -> Refusal {
     Refusal::new(rule, 401, "SIGN_ERROR", message).because(diagnosis).with_detail(json!({
         "detail": { "issue": "invalid authorization" },
         "field": field,

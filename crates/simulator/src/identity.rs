@@ -9,6 +9,7 @@ use crate::fidelity::Rule;
 use crate::merchant::Merchant;
 use crate::platform::{CertifiedKey, PlatformMode, Standing, draw};
 use crate::refusal::Refusal;
+use crate::words::Words;
 use crate::world::{SeedKeys, SeedMerchant};
 
 /// A merchant with its keys, each parsed when first used: starting a simulator parses none.
@@ -162,21 +163,37 @@ impl Identity {
             "不是该商户可用的平台证书序列号或微信支付公钥ID",
         );
         Err(refusal.because(if serial == self.merchant.serial_no {
-            "Wechatpay-Serial names the merchant's own API certificate; it must name a platform key".to_owned()
+            Words::from((
+                "Wechatpay-Serial names the merchant's own API certificate; it must name a platform key",
+                "Wechatpay-Serial 填成了商户 API 证书序列号；应填微信支付公钥 ID 或平台证书序列号",
+            ))
         } else if serial == self.merchant.platform_public_key_id {
-            "this merchant has not begun to move to the WeChat Pay public key".to_owned()
+            Words::from((
+                "this merchant has not begun to move to the WeChat Pay public key",
+                "该商户还没有开始切换到微信支付公钥，不能使用公钥 ID",
+            ))
         } else if named.is_some() {
-            "this merchant has moved to the WeChat Pay public key, and has no platform certificate any more".to_owned()
+            Words::from((
+                "this merchant has moved to the WeChat Pay public key, and has no platform certificate any more",
+                "该商户已切换到微信支付公钥，不再有平台证书",
+            ))
         } else if serial.eq_ignore_ascii_case(&self.merchant.platform_certificate_serial) {
-            "this platform certificate has been retired: download the certificates again".to_owned()
+            Words::from((
+                "this platform certificate has been retired: download the certificates again",
+                "这张平台证书已停用：请重新下载平台证书",
+            ))
         } else {
             let serials: Vec<_> = certificates.iter().map(|certificate| &*certificate.serial).collect();
-            format!(
-                "Wechatpay-Serial is not a platform key of {}; known: {} (public key), {} (certificate)",
-                self.merchant.mchid,
-                self.merchant.platform_public_key_id,
-                serials.join(", ")
-            )
+            let (mchid, id) = (&self.merchant.mchid, &self.merchant.platform_public_key_id);
+            let serials = serials.join(", ");
+            Words::from((
+                format!(
+                    "Wechatpay-Serial is not a platform key of {mchid}; known: {id} (public key), {serials} (certificate)"
+                ),
+                format!(
+                    "Wechatpay-Serial 不是商户 {mchid} 的微信支付公钥 ID 或平台证书序列号；可用：{id}（公钥）、{serials}（证书）"
+                ),
+            ))
         }))
     }
 
@@ -265,7 +282,7 @@ mod tests {
         let id = merchant.platform_public_key_id.as_str();
         assert_eq!(&*identity.platform(Some(id), 0).unwrap().id, id);
         let own = identity.platform(Some(&merchant.serial_no), 0).unwrap_err();
-        assert!(own.diagnosis.unwrap().contains("merchant's own"));
+        assert!(own.diagnosis.unwrap().en.contains("merchant's own"));
     }
 
     #[test]

@@ -32,9 +32,12 @@ pub struct JournalEntry {
     pub status: u16,
     /// The error code; empty for a success.
     pub code: String,
-    /// What the developer should know of a refusal.
+    /// What the developer should know of a refusal: why, else what its rule wants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnosis: Option<String>,
+    /// The same in Chinese, there whenever `diagnosis` is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diagnosis_zh: Option<String>,
     /// The entry of `fidelity.toml` that the answer rests on.
     pub rule: String,
     /// The drills that fired.
@@ -77,13 +80,18 @@ impl Journal {
 pub(crate) fn mask(world: &World, text: &str) -> String {
     let mut masked = text.to_owned();
     // Names are not ASCII in any form but an escaped one: most texts need not be searched for each worker.
-    if !text.is_ascii() || text.contains(['%', '\\']) || world.has_ascii_name {
+    let coded = text.contains(['%', '\\']);
+    if !text.is_ascii() || coded || world.has_ascii_name {
         for worker in &world.workers {
             let name = &worker.real_name;
-            let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
-            let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
-            for form in [name, &escaped, &encoded] {
-                masked = without(masked, form);
+            masked = without(masked, name);
+            if coded {
+                let escaped: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+                let encoded =
+                    percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
+                for form in [escaped, encoded] {
+                    masked = without(masked, &form);
+                }
             }
         }
     }

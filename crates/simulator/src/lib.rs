@@ -146,6 +146,7 @@ mod store;
 mod target;
 mod tls;
 mod trust_store;
+mod words;
 mod world;
 
 pub use account::Account;

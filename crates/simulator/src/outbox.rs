@@ -113,7 +113,10 @@ pub(crate) async fn run(office: Arc<Office>) {
                     wait
                 }
                 Err(refusal) => {
-                    tracing::error!(why = refusal.diagnosis.unwrap_or_default(), "the outbox cannot be read");
+                    tracing::error!(
+                        why = refusal.diagnosis.map(|words| words.en).unwrap_or_default(),
+                        "the outbox cannot be read"
+                    );
                     Some(Duration::from_secs(1))
                 }
             }
@@ -288,7 +291,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
     let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
     let target = match Target::of(&notice.notify_url, office.outbox.anywhere) {
         Ok(target) => target,
-        Err(why) => return not_sent(why),
+        Err(why) => return not_sent(why.en),
     };
     let Some(identity) = office.desk.world.identity(&notice.mchid) else {
         return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));

@@ -87,7 +87,7 @@ impl NewNotification {
             ControlError::bad("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
         })?;
         target::Target::of(&self.notify_url, anywhere)
-            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why))?;
+            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why.en))?;
         let described = find(&self.event_type);
         let mut resource = match (self.resource, described) {
             (Some(Value::Object(resource)), _) => Value::Object(resource),
@@ -128,8 +128,13 @@ pub(crate) fn is_known(event: &str) -> bool {
     event == crate::echo::EVENT || find(event).is_some()
 }
 
-/// The events whose names begin alike; all of them if none does.
+/// What there is instead of an event that is not known.
 pub(crate) fn near(event: &str) -> String {
+    format!("events: {}; another one must have a `resource`", alike(event))
+}
+
+/// The events whose names begin alike; all of them if none does.
+pub(crate) fn alike(event: &str) -> String {
     let family = event.split(['.', '_']).next().unwrap_or_default();
     let names = |family: &str| -> Vec<&'static str> {
         let all = weixinpay_catalog::notifications().map(|known| known.event());
@@ -137,7 +142,7 @@ pub(crate) fn near(event: &str) -> String {
     };
     let alike = names(family);
     let alike = if alike.is_empty() { names("") } else { alike };
-    format!("events: {}; another one must have a `resource`", alike.join(", "))
+    alike.join(", ")
 }
 
 /// Every event of the description, for whoever asks.

@@ -61,7 +61,7 @@ impl Office {
             Down::Hang => 504,
         };
         tracing::warn!(drills = NAME, "drilled {} {path}", turn.method);
-        self.journal.add(JournalEntry {
+        self.enter(JournalEntry {
             request_id: random::request_id(),
             time: self.desk.clock.now(),
             method: turn.method.to_owned(),
@@ -71,6 +71,7 @@ impl Office {
             status,
             code: String::new(),
             diagnosis: Some(format!("{NAME}: {host} cannot be reached, and nothing was carried out")),
+            diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
             rule: Rule::Drill.id().to_owned(),
             drills: vec![NAME.to_owned()],
         });

@@ -25,6 +25,7 @@ use crate::refusal::Refusal;
 use crate::server::{self, NoAnswer, Office, Reply};
 use crate::socket::{Reset, Socket};
 use crate::tls::Tls;
+use crate::words::Words;
 
 /// How much of a head the proxy waits for, in bytes: far more than clients send to one.
 const LONGEST_HEAD: usize = 16 * 1024;
@@ -53,8 +54,8 @@ async fn answer(
     mut request: Request<HyperBody>,
     reset: Reset,
 ) -> Result<Reply, NoAnswer> {
-    if let Some((problem, advice)) = fault(&request) {
-        return Ok(refuse(&office, &request, problem, &advice));
+    if let Some(words) = fault(&request) {
+        return Ok(refuse(&office, &request, words));
     }
     if request.method() != Method::CONNECT {
         return server::answer(office, request, reset, Door::Proxy).await;
@@ -71,32 +72,41 @@ async fn answer(
 }
 
 /// Why this request is not for WeChat Pay, and what to do about it; `None` if it is.
-fn fault(request: &Request<HyperBody>) -> Option<(String, String)> {
+fn fault(request: &Request<HyperBody>) -> Option<Words> {
     let (method, uri) = (request.method(), request.uri());
     let Some(authority) = uri.authority() else {
-        let advice = "a base URL is base_url or tls_url of the ready file".to_owned();
-        return Some(("this port is a proxy, for HTTPS_PROXY".to_owned(), advice));
+        return Some(Words::from((
+            "this port is a proxy, for HTTPS_PROXY; a base URL is base_url or tls_url of the ready file",
+            "这个端口是代理，供 HTTPS_PROXY 使用；基础 URL 请用就绪文件中的 base_url 或 tls_url",
+        )));
     };
     let host = shown(authority);
     if !is_wechat_pay(authority.host()) {
-        let problem = format!(
-            "{host} is not a host of WeChat Pay, and the simulator's proxy answers for those alone: a test can never reach \
-             the network through it"
-        );
-        let advice = format!("its hosts: {}; for addresses of this machine set NO_PROXY", HOSTS.join(", "));
-        return Some((problem, advice));
+        let hosts = HOSTS.join(", ");
+        return Some(Words::from((
+            format!(
+                "{host} is not a host of WeChat Pay, and the simulator's proxy answers for those alone: a test can never \
+                 reach the network through it; its hosts: {hosts}; for addresses of this machine set NO_PROXY"
+            ),
+            format!(
+                "{host} 不是微信支付的域名，模拟器的代理只代答微信支付的域名，测试不会经它访问外网；\
+                 域名有：{hosts}；访问本机地址请设置 NO_PROXY"
+            ),
+        )));
     }
     let is_https = match *method {
         Method::CONNECT => authority.port_u16() == Some(443),
         _ => uri.scheme() == Some(&Scheme::HTTPS) && matches!(authority.port_u16(), None | Some(443)),
     };
     (!is_https).then(|| {
-        let problem = format!("{host} is refused: WeChat Pay is reached by https on port 443 alone");
-        (problem, "use https:// and no port".to_owned())
+        Words::from((
+            format!("{host} is refused: WeChat Pay is reached by https on port 443 alone; use https:// and no port"),
+            format!("已拒绝 {host}：微信支付只能以 https 访问 443 端口；请用 https://，不带端口"),
+        ))
     })
 }
 
-fn refuse(office: &Office, request: &Request<HyperBody>, problem: String, advice: &str) -> Reply {
+fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply {
     let uri = request.uri();
     let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
     let incoming = Incoming {
@@ -106,8 +116,7 @@ fn refuse(office: &Office, request: &Request<HyperBody>, problem: String, advice
         body: b"",
         by_tls: false,
     };
-    let message = format!("{problem}; {advice}");
-    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", message).because(problem);
+    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", words.en.as_str()).because(words);
     let mut response = office.finish(&incoming, None, Err(refusal), &Fired::default());
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::fidelity::Rule;
+use crate::fidelity::{self, Rule};
+use crate::words::Words;
 
 /// A request that is refused.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub(crate) struct Refusal {
     message: String,
     // Boxed: a refusal is the error of nearly every function here, and is to stay small.
     detail: Option<Box<Value>>,
-    /// For the developer: goes to the journal and to `tracing`, never onto the wire.
-    pub(crate) diagnosis: Option<String>,
+    /// For the developer, see [`Refusal::words`].
+    pub(crate) diagnosis: Option<Box<Words>>,
 }
 
 impl Refusal {
@@ -44,9 +45,11 @@ impl Refusal {
         Self::new(rule, 404, "RESOURCE_NOT_EXISTS", message)
     }
 
-    /// 500 `SYSTEM_ERROR`: the simulator itself failed.
-    pub(crate) fn internal(diagnosis: impl Into<String>) -> Self {
-        Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because(diagnosis)
+    /// 500 `SYSTEM_ERROR`: the simulator itself failed. `error` stays as the library that failed says it.
+    pub(crate) fn internal(error: impl Into<String>) -> Self {
+        let error = error.into();
+        let zh = format!("模拟器自身出错：{error}");
+        Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
     }
 
     /// Where the fault is: `location` is `body`, `query`, `uri` or `header`.
@@ -62,10 +65,27 @@ impl Refusal {
         self
     }
 
-    /// What the developer should know.
-    pub(crate) fn because(mut self, diagnosis: impl Into<String>) -> Self {
-        self.diagnosis = Some(diagnosis.into());
+    /// What the developer should know: `("in English", "中文")`.
+    pub(crate) fn because(mut self, diagnosis: impl Into<Words>) -> Self {
+        self.diagnosis = Some(Box::new(diagnosis.into()));
         self
+    }
+
+    /// For the developer: goes to the journal and to `tracing`, never onto the wire. Where there is no diagnosis, it is what
+    /// the rule wants, and in Chinese what the answer itself says.
+    pub(crate) fn words(&self) -> Words {
+        if let Some(diagnosis) = &self.diagnosis {
+            return Words::clone(diagnosis);
+        }
+        let rule = fidelity::known(self.rule.id()).map_or("", |rule| &*rule.rule);
+        let said = |name: &str| self.detail.as_ref().and_then(|detail| detail.get(name)).and_then(Value::as_str);
+        match (said("field"), said("location"), said("issue")) {
+            (Some(field), Some(location), Some(issue)) => Words::from((
+                format!("`{field}` in {location}: {rule}"),
+                format!("{}：`{field}` {issue}", self.message),
+            )),
+            _ => Words::from((rule, self.message.as_str())),
+        }
     }
 
     /// The body on the wire.

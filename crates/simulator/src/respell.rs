@@ -4,16 +4,24 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use crate::diagnosis::Cause;
+
 /// No spelling is longer, in bytes: indenting what is nested deeply would make much of little.
 const LONGEST: usize = 256 << 10;
 
-const LAYOUT: &str = "the body was serialized again after signing (other spaces, order or escapes)";
-const NUMBERS: &str = "a number in the body was spelled otherwise when it was signed (as `1` and `1.0` are)";
+const LAYOUT: Cause = (
+    "the body was serialized again after signing (other spaces, order or escapes)",
+    "签名之后又把请求报文主体重新序列化了一次（空格、字段顺序或转义变了）：请原样发送签名时的报文",
+);
+const NUMBERS: Cause = (
+    "a number in the body was spelled otherwise when it was signed (as `1` and `1.0` are)",
+    "请求报文主体中的数字，签名时与发送时的写法不同（如 `1` 与 `1.0`）",
+);
 
 /// Other spellings of this JSON that serializers produce, each with what happened; nothing if it is not JSON.
 ///
 /// They are made from the text: a parsed value may have lost the order of its keys and the spelling of its numbers.
-pub(crate) fn all(body: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn all(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
     use Spaces::{AsIs, Indented, None, Python};
     let Ok(mut value) = serde_json::from_slice::<Value>(body) else { return Vec::new() };
     let Ok(text) = std::str::from_utf8(body) else { return Vec::new() };
@@ -182,7 +190,7 @@ mod tests {
     use super::*;
 
     /// What is said of this body when this was signed.
-    fn cause(sent: &str, signed: &str) -> Option<&'static str> {
+    fn cause(sent: &str, signed: &str) -> Option<Cause> {
         let found = all(sent.as_bytes()).into_iter().find(|(_, spelling)| spelling == signed.as_bytes());
         found.map(|(cause, _)| cause)
     }

@@ -44,7 +44,10 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
         return Err(unknown(path));
     }
     let refusal = Refusal::new(Rule::Method, 405, "INVALID_REQUEST", "请求方法不正确");
-    Err(refusal.because(format!("this path takes {}, not {method}", allowed.join(" or "))))
+    Err(refusal.because((
+        format!("this path takes {}, not {method}", allowed.join(" or ")),
+        format!("这个路径的请求方法是 {}，不是 {method}", allowed.join(" 或 ")),
+    )))
 }
 
 const METHODS: [&str; 5] = [GET, POST, "PUT", "PATCH", "DELETE"];
@@ -74,10 +77,15 @@ fn described(method: &str, path: &str) -> Option<&'static catalog::Operation> {
 
 fn unknown(path: &str) -> Refusal {
     if path.starts_with("/v3/") {
-        return Refusal::absent(Rule::UnknownPath, "请求的资源不存在，请检查URL")
-            .because("WeChat Pay's description has no such path: check its spelling");
+        return Refusal::absent(Rule::UnknownPath, "请求的资源不存在，请检查URL").because((
+            "WeChat Pay's description has no such path: check its spelling",
+            "微信支付接口文档里没有这个路径：请检查拼写",
+        ));
     }
-    Refusal::absent(Rule::UnknownPath, "请求的资源不存在").because("paths begin with /v3/; control is under /_sim/")
+    Refusal::absent(Rule::UnknownPath, "请求的资源不存在").because((
+        "paths begin with /v3/; control is under /_sim/",
+        "接口路径以 /v3/ 开头；模拟器的控制接口在 /_sim/ 下",
+    ))
 }
 
 impl Operation {

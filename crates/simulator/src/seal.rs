@@ -3,6 +3,7 @@
 use crate::fidelity::Rule;
 use crate::identity::PlatformIdentity;
 use crate::refusal::Refusal;
+use crate::words::Words;
 
 /// Opens one field with the platform key that `Wechatpay-Serial` names.
 ///
@@ -25,18 +26,31 @@ pub(crate) fn open(
     }
     let by_other = others().into_iter().find(|other| other.id != platform.id && other.key.decrypt(ciphertext).is_ok());
     let diagnosis = if let Some(other) = by_other {
-        format!("`{field}` was encrypted to {}, but Wechatpay-Serial says {}", other.id, platform.id)
+        Words::from((
+            format!("`{field}` was encrypted to {}, but Wechatpay-Serial says {}", other.id, platform.id),
+            format!("`{field}` 是用 {} 加密的，但 Wechatpay-Serial 填的是 {}", other.id, platform.id),
+        ))
     } else {
         match crate::base64_decode(ciphertext) {
-            None => format!("`{field}` is not Base64: was it sent in the clear?"),
-            Some(raw) if raw.len() != 256 => {
-                format!("`{field}` is {} bytes of ciphertext; RSA-2048 gives 256", raw.len())
-            }
-            Some(_) => format!(
-                "`{field}` does not open with {}: it was encrypted to another key, or not with RSAES-OAEP and SHA-1 \
-                 (MGF1 with SHA-1, no label)",
-                platform.id
-            ),
+            None => Words::from((
+                format!("`{field}` is not Base64: was it sent in the clear?"),
+                format!("`{field}` 不是 Base64：是不是没有加密、直接传了明文？"),
+            )),
+            Some(raw) if raw.len() != 256 => Words::from((
+                format!("`{field}` is {} bytes of ciphertext; RSA-2048 gives 256", raw.len()),
+                format!("`{field}` 的密文是 {} 字节；RSA-2048 的密文应为 256 字节", raw.len()),
+            )),
+            Some(_) => Words::from((
+                format!(
+                    "`{field}` does not open with {}: it was encrypted to another key, or not with RSAES-OAEP and SHA-1 \
+                     (MGF1 with SHA-1, no label)",
+                    platform.id
+                ),
+                format!(
+                    "`{field}` 用 {} 对应的私钥解不开：加密用了别的公钥，或没有用 RSAES-OAEP（摘要与 MGF1 均为 SHA-1，无 label）",
+                    platform.id
+                ),
+            )),
         }
     };
     let refusal = Refusal::param(Rule::Sealed, "敏感信息解密失败，请检查加密所用的公钥与Wechatpay-Serial是否一致");

@@ -162,7 +162,7 @@ pub(crate) async fn answer(
                 return Ok(whole(closing(control::too_large(limit))));
             }
             let refusal = Refusal::new(Rule::BodySize, 413, "PARAM_ERROR", "请求体过大")
-                .because(format!("the body has more than {limit} bytes"));
+                .because((format!("the body has more than {limit} bytes"), format!("请求报文主体超过 {limit} 字节")));
             let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"", by_tls };
             return Ok(closing(office.finish(&incoming, None, Err(refusal), &Fired::default())));
         }
@@ -269,6 +269,12 @@ impl Office {
         self.desk.serve(caller, platform, operation, incoming)
     }
 
+    /// Writes it into the journal, and tells who watches.
+    pub(crate) fn enter(&self, entry: JournalEntry) {
+        self.desk.store.watchers.tell(|| Some(Happening::Request(entry.clone())));
+        self.journal.add(entry);
+    }
+
     /// Signs with this key, if there is one, and writes the journal.
     pub(crate) fn finish(
         &self,
@@ -279,16 +285,16 @@ impl Office {
     ) -> Reply {
         let rule = result.as_ref().map_or_else(|refusal| refusal.rule, |answer| answer.rule);
         let result = self.desk.allow(rule).and(result);
-        let (mut status, mut body, form, rule, code, number, diagnosis) = match result {
+        let (mut status, mut body, form, rule, code, number, words) = match result {
             Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
-                let (body, number) = (refusal.body(), refusal.number());
-                (refusal.status, body, Form::Json, refusal.rule, refusal.code, number, refusal.diagnosis)
+                let (body, number, words) = (refusal.body(), refusal.number(), refusal.words());
+                (refusal.status, body, Form::Json, refusal.rule, refusal.code, number, Some(words))
             }
         };
         let request_id = format!("{}-{number}", random::request_id());
         let world = &self.desk.world;
-        let diagnosis = diagnosis.map(|text| mask(world, &text));
+        let (diagnosis, diagnosis_zh) = words.map(|words| (mask(world, &words.en), mask(world, &words.zh))).unzip();
         if let Some(diagnosis) = &diagnosis {
             tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
         }
@@ -335,12 +341,12 @@ impl Office {
             status,
             code: code.to_owned(),
             diagnosis,
+            diagnosis_zh,
             rule: rule.id().to_owned(),
             drills: fired.names.clone(),
         };
         self.expectations.see(&entry);
-        self.desk.store.watchers.tell(|| Some(Happening::Request(entry.clone())));
-        self.journal.add(entry);
+        self.enter(entry);
         let body = Bytes::from(body);
         if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
             response.headers_mut().insert(CONTENT_LENGTH, body.len().into());
@@ -357,9 +363,12 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
         let refusal = Refusal::invalid(Rule::Accept, "Http头缺少Accept或User-Agent");
         return Err(refusal.because(if agent.is_empty() {
-            "the header User-Agent is missing"
+            ("the header User-Agent is missing", "缺少请求头 User-Agent")
         } else {
-            "the header Accept is missing, or takes neither application/json nor */*"
+            (
+                "the header Accept is missing, or takes neither application/json nor */*",
+                "缺少请求头 Accept，或其值既不含 application/json 也不含 */*",
+            )
         }));
     }
     let kind = incoming.header("content-type").unwrap_or_default();
@@ -368,14 +377,20 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
             return Ok(());
         }
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为multipart/form-data");
-        return Err(refusal.because("an upload is multipart/form-data with the parts `meta` and `file`"));
+        return Err(refusal.because((
+            "an upload is multipart/form-data with the parts `meta` and `file`",
+            "上传接口须用 multipart/form-data，含 `meta` 和 `file` 两个部分",
+        )));
     }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
     // Some operations have nothing to say in their body, which then has no type.
     let bare = incoming.body.is_empty() && matches!(operation, Operation::Described(_));
     if matches!(incoming.method, "POST" | "PUT" | "PATCH") && !bare && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
-        return Err(refusal.because("the header Content-Type is missing, or is not application/json"));
+        return Err(refusal.because((
+            "the header Content-Type is missing, or is not application/json",
+            "缺少请求头 Content-Type，或其值不是 application/json",
+        )));
     }
     Ok(())
 }

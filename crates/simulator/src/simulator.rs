@@ -386,7 +386,9 @@ impl Builder {
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), strict };
         if new {
             let begun = desk.begin_platforms(&desk.store.lock());
-            begun.map_err(|refusal| StartError::store(at, refusal.diagnosis.unwrap_or_default()))?;
+            begun.map_err(|refusal| {
+                StartError::store(at, refusal.diagnosis.map(|words| words.en).unwrap_or_default())
+            })?;
         } else {
             desk.recall().map_err(|error| StartError::store(at, error))?;
         }

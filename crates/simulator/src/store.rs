@@ -389,15 +389,18 @@ impl From<rusqlite::Error> for Refusal {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode::{DiskFull, SystemIoFailure};
         let advice = match error.sqlite_error_code() {
-            Some(DiskFull) => {
-                "; nothing of this was carried out: make room on the disk of the data directory, then send it again"
-            }
-            Some(SystemIoFailure) => {
-                "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again"
-            }
-            _ => "",
+            Some(DiskFull) => (
+                "; nothing of this was carried out: make room on the disk of the data directory, then send it again",
+                "；本次请求什么都没有执行：请给数据目录所在磁盘腾出空间后重发",
+            ),
+            Some(SystemIoFailure) => (
+                "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again",
+                "；本次请求什么都没有执行：请检查数据目录所在磁盘（空间、配额）后重发",
+            ),
+            _ => ("", ""),
         };
-        Self::internal(format!("the store failed: {error}{advice}"))
+        let words = (format!("the store failed: {error}{}", advice.0), format!("模拟器存储出错：{error}{}", advice.1));
+        Self::internal(error.to_string()).because(words)
     }
 }
 
@@ -424,6 +427,8 @@ mod tests {
         let refusal = Refusal::from(both().unwrap_err());
         assert_eq!((refusal.status, refusal.code), (500, "SYSTEM_ERROR"));
         let diagnosis = refusal.diagnosis.unwrap();
+        assert!(diagnosis.zh.contains("什么都没有执行：请给数据目录所在磁盘腾出空间"), "{}", diagnosis.zh);
+        let diagnosis = diagnosis.en;
         assert!(diagnosis.contains("database or disk is full; nothing of this was carried out"), "{diagnosis}");
         assert!(diagnosis.contains("make room on the disk"), "{diagnosis}");
         assert_eq!(session.remembered("one").unwrap(), None);

@@ -6,6 +6,8 @@ use http::Uri;
 use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
 
+use crate::words::Words;
+
 /// Where a notification goes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Target {
@@ -28,17 +30,22 @@ pub(crate) enum Place {
 
 impl Target {
     /// Reads a `notify_url`, or says why nothing is sent there.
-    pub(crate) fn of(notify_url: &str, anywhere: bool) -> Result<Self, String> {
-        const FORM: &str = "a notify_url is http://HOST[:PORT]/PATH, or the same with https";
-        let url: Uri = notify_url.parse().map_err(|_| format!("this is not an address; {FORM}"))?;
+    pub(crate) fn of(notify_url: &str, anywhere: bool) -> Result<Self, Words> {
+        let not = |en: &str, zh: &str| {
+            Words::from((
+                format!("{en}; a notify_url is http://HOST[:PORT]/PATH, or the same with https"),
+                format!("{zh}；notify_url 的形式是 http://HOST[:PORT]/PATH，或以 https 开头"),
+            ))
+        };
+        let url: Uri = notify_url.parse().map_err(|_| not("this is not an address", "这不是网址"))?;
         let secure = match url.scheme_str() {
             Some("http") => false,
             Some("https") => true,
-            _ => return Err(format!("this is not an http address; {FORM}")),
+            _ => return Err(not("this is not an http address", "这不是 http 网址")),
         };
-        let authority = url.authority().ok_or_else(|| format!("this address has no host; {FORM}"))?;
+        let authority = url.authority().ok_or_else(|| not("this address has no host", "网址里没有主机名"))?;
         if authority.as_str().contains('@') {
-            return Err(format!("this address holds a login; {FORM}"));
+            return Err(not("this address holds a login", "网址里含有登录信息"));
         }
         let (name, port) = (bare(authority.host()), authority.port_u16().unwrap_or(if secure { 443 } else { 80 }));
         let place = match name.parse::<IpAddr>() {
@@ -49,15 +56,22 @@ impl Target {
             Ok(ip) if ip.is_loopback() || anywhere => Place::At(vec![SocketAddr::from((ip, port))]),
             Err(_) if anywhere => Place::Named(name.to_owned(), port),
             _ => {
-                return Err(format!(
-                    "{name} is not this machine: the simulator notifies loopback addresses only; give a notify_url such as \
-                     http://127.0.0.1:8080/notify, or start it so that it may notify others (--notify-anywhere)"
-                ));
+                return Err(Words::from((
+                    format!(
+                        "{name} is not this machine: the simulator notifies loopback addresses only; give a notify_url such \
+                         as http://127.0.0.1:8080/notify, or start it so that it may notify others (--notify-anywhere)"
+                    ),
+                    format!(
+                        "{name} 不是本机：模拟器只通知回环地址；请把 notify_url 写成 http://127.0.0.1:8080/notify 之类，\
+                         或在启动时允许通知其他主机（--notify-anywhere）"
+                    ),
+                )));
             }
         };
         let path = url.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
         let tls = secure.then(|| ServerName::try_from(name.to_owned())).transpose();
-        let tls = tls.map_err(|_| format!("{name} is no name for TLS; {FORM}"))?;
+        let tls =
+            tls.map_err(|_| not(&format!("{name} is no name for TLS"), &format!("{name} 不能用作 TLS 的主机名")))?;
         Ok(Self { host: authority.as_str().to_owned(), path, place, tls })
     }
 }
@@ -97,7 +111,7 @@ mod tests {
         assert_eq!(at("http://shop.localhost:1"), "127.0.0.1:1 [::1]:1");
         assert_eq!(Target::of("http://127.0.0.1", false).unwrap().path, "/");
 
-        let says = |url: &str| Target::of(url, false).unwrap_err();
+        let says = |url: &str| Target::of(url, false).unwrap_err().en;
         for other in
             ["http://10.0.0.1/", "http://shop.example.com/pay", "http://127.0.0.1.example.com/", "http://[::2]/"]
         {

@@ -71,7 +71,7 @@ fn warn_of_silence(output: &Output) {
 fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     let mut refusals: Vec<(&JournalEntry, &str, usize)> = Vec::new();
     for entry in journal {
-        let Some(diagnosis) = &entry.diagnosis else { continue };
+        let Some(diagnosis) = output.lang.pick(&entry.diagnosis_zh, &entry.diagnosis) else { continue };
         let known = refusals.iter_mut().find(|(known, why, _)| {
             (*why, &known.method, &known.path) == (diagnosis.as_str(), &entry.method, &entry.path)
         });

@@ -48,7 +48,8 @@ impl Office {
             for (name, given, most) in [("bank_type", &with.bank_type, 32), ("openid", &with.openid, 128)] {
                 if given.as_ref().is_some_and(|text| !(1..=most).contains(&text.chars().count())) {
                     let hint = format!("1 to {most} characters, or leave it out");
-                    return Err(ControlError::bad(format!("`{name}` is empty or too long"), hint));
+                    let wrong = ControlError::bad(format!("`{name}` is empty or too long"), hint);
+                    return Err(wrong.zh(format!("`{name}` 应为 1 到 {most} 个字符，或不填")));
                 }
             }
         }
@@ -91,7 +92,8 @@ fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Resul
             StatusCode::CONFLICT,
             format!("several merchants use this number: which {what} is meant?"),
             format!("say which with {{\"mchid\": text}}: {}", mchids.join(", ")),
-        )),
+        )
+        .zh(format!("有多个商户用了这个单号；请用 mchid 指明是哪一个：{}", mchids.join(", ")))),
     }
 }
 

@@ -52,13 +52,17 @@ pub(crate) fn only_known(operation: &'static Operation, body: &Map<String, Value
     let Some(field) = body.iter().find_map(|(name, value)| unknown(schema, name, value)) else { return Ok(()) };
     // The name is the caller's: what it says, and how long it is, is not known.
     let short = field.chars().count() <= 128;
+    let (named, named_zh) = if short {
+        (format!("`{field}`"), format!("`{field}`"))
+    } else {
+        ("a field with a very long name".to_owned(), "一个名字很长的字段".to_owned())
+    };
+    let place = format!("{} {}", operation.method(), operation.path());
     Err(Refusal::param(Rule::PaymentUnknownField, "参数中含有非法的额外参数")
         .at("body", if short { &field } else { "" }, "is not a parameter of this operation")
-        .because(format!(
-            "{} is not a parameter of {} {}: is it misspelled, or of another operation?",
-            if short { format!("`{field}`") } else { "a field with a very long name".to_owned() },
-            operation.method(),
-            operation.path(),
+        .because((
+            format!("{named} is not a parameter of {place}: is it misspelled, or of another operation?"),
+            format!("{named_zh} 不是 {place} 的参数：是不是拼写有误，或属于其他接口？"),
         )))
 }
 
@@ -104,13 +108,16 @@ fn refuse(operation: &'static Operation, location: &str, fault: &Fault) -> Refus
         None => issue.to_owned(),
     };
     let source = format!("输入源“/{location}/{}”", field.replace('.', "/"));
-    let message = match label(operation, location, &field) {
+    let label = label(operation, location, &field);
+    let message = match label {
         Some(label) => format!("{source}映射到值字段“{label}”规则校验失败"),
         None => format!("{source}规则校验失败"),
     };
+    let (label, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), fault.problem_zh());
+    let zh = zh.unwrap_or("不符合接口文档");
     Refusal::param(Rule::DescriptionField, message)
         .at(location, &field, &issue)
-        .because(format!("`{}` {issue}", fault.field()))
+        .because((format!("`{}` {issue}", fault.field()), format!("`{}`{label}{zh}", fault.field())))
 }
 
 /// The official label of a field: `商户号`.
@@ -152,7 +159,9 @@ mod tests {
         body["out_trade_no"] = "order1".into();
         let mut body = body.as_object().unwrap().clone();
         let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
-        assert_eq!(refusal.diagnosis.as_deref(), Some("`amount.currency` is none of CNY"));
+        let words = refusal.diagnosis.as_ref().unwrap();
+        assert_eq!(words.en, "`amount.currency` is none of CNY");
+        assert_eq!(words.zh, "`amount.currency`（货币类型）取值不对，可用的值：CNY");
         assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
         let found = variables("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();
         assert_eq!(found, [("b".into(), "x/y".into()), ("d".into(), "z".into())]);

@@ -21,13 +21,17 @@ pub(crate) struct Uploaded {
 /// `described` is the description of the form.
 pub(crate) fn read(incoming: &Incoming<'_>, described: Option<Schema>) -> Result<Uploaded, Refusal> {
     let parts = parts(incoming).ok_or_else(|| {
-        Refusal::param(Rule::UploadForm, "请求体不是合法的multipart/form-data")
-            .because("the body is not multipart/form-data with the boundary that Content-Type names")
+        Refusal::param(Rule::UploadForm, "请求体不是合法的multipart/form-data").because((
+            "the body is not multipart/form-data with the boundary that Content-Type names",
+            "请求体不是以 Content-Type 中的 boundary 分隔的 multipart/form-data",
+        ))
     })?;
     let part = |name: &str| {
         parts.iter().find(|part| part.name == name).ok_or_else(|| {
             let refusal = Refusal::param(Rule::UploadForm, "缺少表单参数");
-            refusal.at("body", name, "该参数必填").because(format!("the form has no part `{name}`"))
+            refusal
+                .at("body", name, "该参数必填")
+                .because((format!("the form has no part `{name}`"), format!("表单缺少 `{name}` 部分")))
         })
     };
     let meta = fields::object(part("meta")?.content)?;
@@ -44,13 +48,17 @@ pub(crate) fn read(incoming: &Incoming<'_>, described: Option<Schema>) -> Result
     if let Some(told) = meta.get("sha256").and_then(Value::as_str)
         && !told.eq_ignore_ascii_case(&sha256)
     {
-        return Err(
-            blocked("文件摘要与文件内容不一致").because("meta.sha256 is not the SHA-256 of the bytes that arrived")
-        );
+        return Err(blocked("文件摘要与文件内容不一致").because((
+            "meta.sha256 is not the SHA-256 of the bytes that arrived",
+            "meta.sha256 与实际收到的文件内容的 SHA-256 不一致",
+        )));
     }
     let named = meta.get("filename").and_then(Value::as_str);
     if named.is_some_and(|named| Some(named) != file.filename) {
-        return Err(blocked("文件名不一致").because("meta.filename is not the filename of the part with the file"));
+        return Err(blocked("文件名不一致").because((
+            "meta.filename is not the filename of the part with the file",
+            "meta.filename 与文件部分的 filename 不一致",
+        )));
     }
     let mut body = Map::new();
     for part in &parts {

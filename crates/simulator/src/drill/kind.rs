@@ -237,24 +237,29 @@ impl Kind {
                 Some(_) => Err(ControlError::bad(
                     format!("`{key}` is neither true nor false"),
                     format!("{key}=true or {key}=false"),
-                )),
+                )
+                .zh(format!("`{key}` 应为 true 或 false"))),
             },
             Some(Own::Number { key, min, max, needed }) => match number(value(key), key, min, max)? {
                 Some(number) => Ok(fault.with_number(number)),
                 None if needed => Err(ControlError::bad(
                     format!("{} needs `{key}`", self.name),
                     format!("such as {},{key}=10", self.name),
-                )),
+                )
+                .zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}=10", self.name))),
                 None => Ok(fault),
             },
             Some(Own::Word { key, words, needed }) => match value(key) {
                 Some(word) => fault.with_word(word).ok_or_else(|| {
-                    ControlError::bad(format!("there is no `{key}` {word}"), format!("one of {}", words.join(", ")))
+                    let words = words.join(", ");
+                    ControlError::bad(format!("there is no `{key}` {word}"), format!("one of {words}"))
+                        .zh(format!("`{key}` 不能是 {word}；可用：{words}"))
                 }),
                 None if needed => {
                     let such = words.first().copied().unwrap_or_default();
                     let hint = format!("such as {},{key}={such}", self.name);
-                    Err(ControlError::bad(format!("{} needs `{key}`", self.name), hint))
+                    let needs = ControlError::bad(format!("{} needs `{key}`", self.name), hint);
+                    Err(needs.zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}={such}", self.name)))
                 }
                 None => Ok(fault),
             },

@@ -37,10 +37,12 @@ impl Scope {
         if let Some(mchid) = self.merchant.as_ref().filter(|mchid| world.identity(mchid).is_none()) {
             let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
             let hint = format!("merchants that can call: {}", known.join(", "));
-            return Err(ControlError::bad(format!("there is no merchant {mchid}"), hint));
+            let zh = format!("没有商户号 {mchid}；可以调用的商户：{}", known.join(", "));
+            return Err(ControlError::bad(format!("there is no merchant {mchid}"), hint).zh(zh));
         }
         if let Some(event) = self.event.as_ref().filter(|event| !post::is_known(event)) {
-            return Err(ControlError::bad(format!("there is no event {event}"), post::near(event)));
+            let zh = format!("没有通知类型 {event}；现有：{}", post::alike(event));
+            return Err(ControlError::bad(format!("there is no event {event}"), post::near(event)).zh(zh));
         }
         self.route.as_ref().map_or(Ok(()), Route::check)
     }
@@ -94,7 +96,8 @@ impl Route {
         Err(ControlError::bad(
             format!("the simulator serves no {self}"),
             "the method and the path of an operation, with its variables in braces or filled in",
-        ))
+        )
+        .zh(format!("模拟器没有 {self} 这个接口；请填接口的请求方法和路径，变量用花括号，或填上值")))
     }
 
     fn has(&self, method: &str, path: &str) -> bool {

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 use weixinpay_core::Time;
 
+use super::lang::Lang;
 use super::said::said;
 use super::{CONSOLE, Visit};
 use crate::control_error::ControlError;
@@ -153,8 +154,8 @@ pub(super) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let content = html! {
         div.outcome.quiet {
             div.sign aria-hidden="true" { @if error.is_not_found() { "?" } @else { "!" } }
-            h1 { (sentence(problem)) }
-            @if let Some(advice) = advice { p { (sentence(advice)) } }
+            h1 { (sentence(problem, visit)) }
+            @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
         }
         a.button href=(if visit.path.starts_with("/payer") { "/payer" } else if visit.path.starts_with("/phone") { "/phone" } else { CONSOLE }) {
             (visit.pick("返回", "Go back"))
@@ -168,14 +169,17 @@ pub(super) fn alert(error: &ControlError, visit: &Visit<'_>) -> Markup {
     let (problem, advice) = said(error, visit.lang);
     html! {
         div.alert role="alert" {
-            strong { (sentence(problem)) }
-            @if let Some(advice) = advice { " " (sentence(advice)) }
+            strong { (sentence(problem, visit)) }
+            @if let Some(advice) = advice { " " (sentence(advice, visit)) }
         }
     }
 }
 
-/// As a sentence: what control requests say begins small and ends without a stop.
-fn sentence(text: &str) -> String {
+/// As a sentence: what control requests say begins small and ends without a stop. Chinese is written as it is shown.
+fn sentence(text: &str, visit: &Visit<'_>) -> String {
+    if visit.lang == Lang::Zh {
+        return text.to_owned();
+    }
     let mut chars = text.chars();
     let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
     if sentence.chars().last().is_some_and(|last| last.is_ascii_alphanumeric()) {

@@ -1,5 +1,7 @@
 //! What merchants are told, with every attempt.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 
 use super::said::told;
@@ -9,6 +11,7 @@ use crate::control_error::ControlError;
 use crate::journal::mask;
 use crate::notification::{Attempt, Notification, NotificationState};
 use crate::store::outbox::Filter;
+use crate::target::Target;
 
 /// As many as one page shows.
 const SHOWN: i64 = 50;
@@ -48,7 +51,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                     (fact(visit.pick("下次发送", "Next attempt"), html! { (moment(next, visit.now)) " (" (left(next - visit.now, visit.lang)) ")" }))
                 }
             }
-            @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, note)) } }
+            @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, &noted(visit, one, note))) } }
             @for warning in &one.warnings { p.note { (told(warning, visit.lang)) } }
             @if !one.attempts.is_empty() {
                 ol.attempts {
@@ -64,6 +67,14 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                 p.note { (visit.pick("正在发送", "Being sent now")) }
             }
         }
+    }
+}
+
+/// The note in the language of the page. What is wrong with an address is read from it again.
+fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
+    match Target::of(&one.notify_url, visit.office.outbox.anywhere) {
+        Err(wrong) if wrong.en == note => visit.pick(wrong.zh, wrong.en).into(),
+        _ => told(note, visit.lang).into(),
     }
 }
 

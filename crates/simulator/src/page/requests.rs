@@ -1,22 +1,15 @@
 //! Live requests, each with what it rests on and, if it was refused, why.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use maud::{Markup, html};
 
 use super::words::{badge, moment};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
-use crate::fidelity::{Evidence, FidelityRule, fidelity};
+use crate::fidelity::{Evidence, FidelityRule, known};
 use crate::journal::JournalEntry;
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
-
-/// Read once: the page is asked for again and again.
-static RULES: LazyLock<HashMap<String, FidelityRule>> =
-    LazyLock::new(|| fidelity().into_iter().map(|rule| (rule.id.clone(), rule)).collect());
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let show = visit.asked("show").unwrap_or("all");
@@ -52,7 +45,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                 }
             } @else {
                 ol.log {
-                    @for entry in entries { (shown(visit, entry, RULES.get(&entry.rule))) }
+                    @for entry in entries { (shown(visit, entry, known(&entry.rule))) }
                 }
             }
         }
@@ -80,12 +73,7 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -
                 @if let Some(rule) = rule { (proof(visit, rule.evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
-            @match (&entry.diagnosis, rule) {
-                (Some(diagnosis), _) => (told(diagnosis)),
-                // Without one, the rule says what was wanted.
-                (None, Some(rule)) if !entry.code.is_empty() => (told(&rule.rule)),
-                _ => {}
-            }
+            @if let Some(diagnosis) = visit.pick(&entry.diagnosis_zh, &entry.diagnosis) { (told(diagnosis)) }
         }
     }
 }

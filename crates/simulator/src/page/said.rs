@@ -30,18 +30,43 @@ const CHINESE: &[(&str, &str)] = &[
     ("what is added is not an amount", "充值金额应为正整数，单位为分"),
     ("that is not a whole number of fen", "请填写整数，单位为分"),
     ("that is more than an account can hold", "超过账户可容纳的金额"),
+    ("the form says nothing that can be done", "表单里没有可执行的操作；请用页面上的按钮"),
+    ("there is no such drill", "没有这个演练，可能已被移除"),
     ("the reason is empty or too long", "原因应为 1 到 64 个字符"),
     ("the order has been paid", "订单已支付"),
     ("the order is closed", "订单已关闭"),
     ("the order cannot be paid any more", "订单已过支付截止时间"),
     ("what lets the user pay has expired", "支付链接已过期；请商户用相同参数重新下单"),
     ("the order is for another payer", "订单指定了另一位付款人"),
-    ("the clock is not set back", "时钟不能往回调"),
+    ("the order is a part of a combined order", "这是合单的子单；请支付整个合单"),
+    ("the merchant's account would hold more than can be counted", "商户账户余额会超出可记的上限；请付小一点的金额"),
+    ("the refund has ended", "退款已结束：SUCCESS、CLOSED 是终态，ABNORMAL 还可以成功或关闭"),
+    ("the detail has not been paid", "这笔明细没有转账成功；只有 SUCCESS 的明细能退回，且只退一次"),
+    ("it is being sent at this moment", "正在发送中；请等应答返回"),
+    ("the clock is not set back", "时钟只能往前走；要重来请重置世界"),
+    ("the clock cannot be moved that far", "时钟不能拨到那么远"),
+    ("that is too fast", "太快了；最多 1 秒走 1 天"),
+    ("that is not a whole number of 0 or more", "请填 0 或正整数"),
+    ("that is not a time", "时间格式不对；例如 2026-12-01T08:00:00（北京时间）"),
+    ("nothing is to come", "没有等待发生的事；时钟保持不动"),
+    ("`nth` and `first` do not go together", "`nth` 和 `first` 只能选一个"),
+    (
+        "`route` is not METHOD /path, nor /path",
+        "`route` 应为 METHOD /path 或 /path，例如 route=GET /v3/payroll-card/authentications/{authenticate_number}",
+    ),
     ("newer products of WeChat Pay take https addresses only", "微信支付的新产品只接受 https 地址"),
     (
         "WeChat Pay cannot reach this address: in production it must be public",
         "微信支付访问不到这个地址：生产环境必须是公网地址",
     ),
+    ("notify.lost: it got lost on the way; query instead", "notify.lost：通知在路上丢了；请主动查询"),
+    ("the receiver accepted a signature that is wrong: it does not verify", "接收方接受了错误的签名：它没有验签"),
+    ("the receiver accepted a resource that it cannot have opened", "接收方接受了它不可能解密的通知内容"),
+    (
+        "the receiver's certificate is not checked here; WeChat Pay must be able to trust it",
+        "模拟器不校验接收方的证书；微信支付要求证书可信",
+    ),
+    ("WeChat Pay does not take a notify_url with a query", "微信支付不接受带查询参数的 notify_url"),
     ("the request comes from a page of another site", "请求来自其他网站的页面，已拒绝"),
     ("the header Host names neither this machine nor WeChat Pay", "地址不是本机，已拒绝"),
 ];
@@ -55,9 +80,8 @@ pub(super) fn told(text: &str, lang: Lang) -> &str {
 /// What is wrong, and what to do about it.
 pub(super) fn said(error: &ControlError, lang: Lang) -> (&str, Option<&str>) {
     let chinese = CHINESE.iter().find(|(english, _)| *english == error.error()).map(|(_, chinese)| *chinese);
-    match (lang, chinese) {
-        // Which assumption it is, is in the hint.
-        (Lang::Zh, Some(chinese)) => (chinese, error.is_assumption().then(|| error.hint())),
+    match (lang, error.said_zh().or(chinese)) {
+        (Lang::Zh, Some(chinese)) => (chinese, None),
         _ => (error.error(), Some(error.hint())),
     }
 }

@@ -145,7 +145,10 @@ impl Request {
         }
         if !day.is_ready(now) {
             return Err(Refusal::new(Rule::BillCreating, 400, "STATEMENT_CREATING", "账单生成中，请于次日10点后下载")
-                .because("the bill of a day can be had from 10:00 Beijing time of the next day: advance the clock"));
+                .because((
+                    "the bill of a day can be had from 10:00 Beijing time of the next day: advance the clock",
+                    "当日账单在次日北京时间 10:00 后才能下载：可把模拟时钟往前拨",
+                )));
         }
         Ok(Self { kind, day, gzip })
     }
@@ -153,19 +156,27 @@ impl Request {
 
 /// Nothing happened on that day.
 pub(crate) fn nothing(day: &Day) -> Refusal {
-    Refusal::new(Rule::BillEmpty, 400, "NO_STATEMENT_EXIST", "账单文件不存在")
-        .because(format!("nothing was paid or refunded on {} (a Beijing day)", day.text))
+    Refusal::new(Rule::BillEmpty, 400, "NO_STATEMENT_EXIST", "账单文件不存在").because((
+        format!("nothing was paid or refunded on {} (a Beijing day)", day.text),
+        format!("{}（北京时间）没有支付也没有退款", day.text),
+    ))
 }
 
 /// Whether the address may be used by this merchant now.
 pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
-    let expired = |why: &str| Err(Refusal::invalid(Rule::BillLink, "下载地址已失效，请重新申请账单").because(why));
+    let expired =
+        |why: (&str, &str)| Err(Refusal::invalid(Rule::BillLink, "下载地址已失效，请重新申请账单").because(why));
     match link {
-        None => expired("there is no such token: it has expired, or was not copied as a whole"),
-        Some(link) if link.mchid != mchid => {
-            Err(Refusal::no_auth(Rule::BillOther, "无权限下载该账单").because("the bill is another merchant's"))
-        }
-        Some(link) if now >= link.expires => expired("a download_url lives 300 s: ask for the bill again"),
+        None => expired((
+            "there is no such token: it has expired, or was not copied as a whole",
+            "没有这个 token：可能已过期，或没有完整复制 download_url",
+        )),
+        Some(link) if link.mchid != mchid => Err(Refusal::no_auth(Rule::BillOther, "无权限下载该账单")
+            .because(("the bill is another merchant's", "这份账单属于其他商户"))),
+        Some(link) if now >= link.expires => expired((
+            "a download_url lives 300 s: ask for the bill again",
+            "download_url 的有效期是 300 秒：请重新申请账单",
+        )),
         Some(link) => Ok(link),
     }
 }

@@ -9,8 +9,10 @@ use crate::refusal::Refusal;
 /// Closes the order. Closing it again changes nothing.
 pub(crate) fn decide(order: Order) -> Result<Option<Change>, Refusal> {
     if order.part.is_some() {
-        return Err(Refusal::invalid(Rule::CombineClosePart, "合单子单不支持单独关单")
-            .because("it is a part of a combined order: close that with all its orders"));
+        return Err(Refusal::invalid(Rule::CombineClosePart, "合单子单不支持单独关单").because((
+            "it is a part of a combined order: close that with all its orders",
+            "这是合单的子单：请用合单关单接口，连同全部子单一起关闭",
+        )));
     }
     whole(order)
 }
@@ -21,7 +23,10 @@ pub(crate) fn whole(mut order: Order) -> Result<Option<Change>, Refusal> {
         TradeState::Closed => Ok(None),
         TradeState::Success | TradeState::Refund => {
             let refusal = Refusal::new(Rule::PaymentClosePaid, 400, "ORDER_PAID", "该订单已支付，不能关单");
-            Err(refusal.because("a paid order is given back by a refund, not by closing it"))
+            Err(refusal.because((
+                "a paid order is given back by a refund, not by closing it",
+                "已支付的订单应申请退款，不能关单",
+            )))
         }
         TradeState::NotPay => {
             order.state = TradeState::Closed;

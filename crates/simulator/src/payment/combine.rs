@@ -87,8 +87,10 @@ impl Request {
     pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
         standing::own(caller, fields, "combine_mchid")?;
         let mismatch = |field: &str, owner: &str| {
-            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配")
-                .because(format!("`{field}` is not bound to the merchant {owner}"))
+            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配").because((
+                format!("`{field}` is not bound to the merchant {owner}"),
+                format!("`{field}` 没有与商户号 {owner} 绑定"),
+            ))
         };
         if !caller.has_appid(&self.combine_appid) {
             return Err(mismatch("combine_appid", caller.mchid()));
@@ -150,8 +152,10 @@ impl Request {
             return Ok((answer(trade_type, &prepay_id), changes));
         }
         if taken {
-            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复")
-                .because("one of the out_trade_no is that of another order: each needs a number of its own"));
+            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复").because((
+                "one of the out_trade_no is that of another order: each needs a number of its own",
+                "有子单的 out_trade_no 已被其他订单占用：每个子单都要用新单号",
+            )));
         }
         let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));
         let combined = Combined {

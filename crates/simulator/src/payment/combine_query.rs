@@ -92,7 +92,7 @@ pub(crate) fn found(
 ) -> Result<(Combined, Vec<Order>), Refusal> {
     known.filter(|(combined, _)| combined.combine_mchid == combine_mchid).ok_or_else(|| {
         Refusal::new(Rule::PaymentUnknown, 404, "ORDER_NOT_EXIST", "订单不存在")
-            .because("no combined order of this merchant has this number")
+            .because(("no combined order of this merchant has this number", "该商户没有这个单号的合单"))
     })
 }
 

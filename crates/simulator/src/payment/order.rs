@@ -100,8 +100,10 @@ impl Request {
     pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
         standing::own(caller, fields, if self.partner { "sp_mchid" } else { "mchid" })?;
         let mismatch = |field: &str, owner: &str| {
-            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配")
-                .because(format!("`{field}` is not bound to the merchant {owner}"))
+            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配").because((
+                format!("`{field}` is not bound to the merchant {owner}"),
+                format!("`{field}` 没有与商户号 {owner} 绑定"),
+            ))
         };
         if self.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
             return Err(mismatch(if self.partner { "sp_appid" } else { "appid" }, caller.mchid()));
@@ -183,19 +185,24 @@ pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), R
     match order.state {
         TradeState::NotPay if order.digest != digest => {
             let refusal = Refusal::invalid(Rule::PaymentRepeat, "请求重入时，参数与首次请求时不一致");
-            return Err(refusal.because(
+            return Err(refusal.because((
                 "an order with this out_trade_no was placed before with other content; use a new number, or repeat \
                  the request exactly",
-            ));
+                "这个 out_trade_no 已用其他参数下过单：请换新单号，或用完全相同的参数重试",
+            )));
         }
         TradeState::NotPay => {}
         TradeState::Success | TradeState::Refund => {
-            return Err(Refusal::invalid(Rule::PaymentPaid, "该订单已支付")
-                .because("the order was paid: query it instead of placing it again"));
+            return Err(Refusal::invalid(Rule::PaymentPaid, "该订单已支付").because((
+                "the order was paid: query it instead of placing it again",
+                "订单已支付：请查询订单，不要重新下单",
+            )));
         }
         TradeState::Closed => {
-            return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单")
-                .because("a closed number cannot be used again: use a new out_trade_no"));
+            return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单").because((
+                "a closed number cannot be used again: use a new out_trade_no",
+                "已关闭的单号不能再用：请换新的 out_trade_no",
+            )));
         }
     }
     if now > order.time_expire {
@@ -240,6 +247,8 @@ pub(crate) fn check_openid(world: &World, appid: &str, openid: &str) -> Result<(
     if world.worker(appid, openid).is_some() || world.worker_of(openid).is_none() {
         return Ok(());
     }
-    Err(Refusal::param(Rule::PaymentOpenid, "appid和openid不匹配")
-        .because("the openid is known, but under another AppID than the one given"))
+    Err(Refusal::param(Rule::PaymentOpenid, "appid和openid不匹配").because((
+        "the openid is known, but under another AppID than the one given",
+        "这个 openid 存在，但属于另一个 AppID",
+    )))
 }

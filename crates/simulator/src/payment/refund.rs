@@ -115,18 +115,24 @@ impl Request {
         if let Some(refund) = known.same_number {
             if refund.digest != digest {
                 let refusal = Refusal::invalid(Rule::RefundRepeat, "商户退款单号已存在，且请求参数与原请求不一致");
-                return Err(refusal.because("a new refund needs a new out_refund_no; to repeat one, repeat it exactly"));
+                return Err(refusal.because((
+                    "a new refund needs a new out_refund_no; to repeat one, repeat it exactly",
+                    "新的退款要用新的 out_refund_no；重试原退款则参数须完全一致",
+                )));
             }
             return Ok((answer(refund), Vec::new()));
         }
         let order = known.order.ok_or_else(|| {
-            Refusal::absent(Rule::RefundOrder, "订单不存在").because("no order of this merchant has this number")
+            Refusal::absent(Rule::RefundOrder, "订单不存在")
+                .because(("no order of this merchant has this number", "该商户没有这个单号的订单"))
         })?;
         let paid = match &order.paid {
             Some(paid) if is_paid(&order) => paid.clone(),
             _ => {
-                return Err(Refusal::invalid(Rule::RefundUnpaid, "订单未支付，不能退款")
-                    .because(format!("the order is {}", order.state.as_str())));
+                return Err(Refusal::invalid(Rule::RefundUnpaid, "订单未支付，不能退款").because((
+                    format!("the order is {}", order.state.as_str()),
+                    format!("订单的状态是 {}", order.state.as_str()),
+                )));
             }
         };
         if now > paid.success_time.saturating_add(YEAR) {
@@ -139,11 +145,10 @@ impl Request {
         // Both are at most the order's total when it fits, so that the difference cannot overflow.
         if self.refund > order.total - order.refunded {
             let refusal = Refusal::invalid(Rule::RefundOver, "申请退款金额大于可退金额");
-            return Err(refusal.at("body", "amount.refund", "超过剩余可退金额").because(format!(
-                "{} fen of {} can still be refunded, the request asks for {}",
-                order.total - order.refunded,
-                order.total,
-                self.refund
+            let (left, total, asked) = (order.total - order.refunded, order.total, self.refund);
+            return Err(refusal.at("body", "amount.refund", "超过剩余可退金额").because((
+                format!("{left} fen of {total} can still be refunded, the request asks for {asked}"),
+                format!("订单金额 {total} 分，还可退 {left} 分，本次申请退 {asked} 分"),
             )));
         }
         if order.refunds >= AT_MOST {
@@ -151,12 +156,16 @@ impl Request {
         }
         if order.last_refund.is_some_and(|last| now < last.saturating_add(APART)) {
             let message = "同一笔订单的多次退款需间隔1分钟";
-            return Err(Refusal::new(Rule::RefundMinute, 429, "FREQUENCY_LIMITED", message)
-                .because("the last refund of this order was less than 60 s ago: wait, or advance the clock"));
+            return Err(Refusal::new(Rule::RefundMinute, 429, "FREQUENCY_LIMITED", message).because((
+                "the last refund of this order was less than 60 s ago: wait, or advance the clock",
+                "距这个订单上一次退款不到 60 秒：请稍等，或把模拟时钟往前拨",
+            )));
         }
         let balance = known.balance.checked_sub(self.refund).filter(|left| *left >= 0).ok_or_else(|| {
-            Refusal::new(Rule::RefundBalance, 403, "NOT_ENOUGH", "余额不足，请充值后使用原单号重试")
-                .because(format!("the account holds {} fen, the refund needs {}", known.balance, self.refund))
+            Refusal::new(Rule::RefundBalance, 403, "NOT_ENOUGH", "余额不足，请充值后使用原单号重试").because((
+                format!("the account holds {} fen, the refund needs {}", known.balance, self.refund),
+                format!("账户余额 {} 分，退款需要 {} 分", known.balance, self.refund),
+            ))
         })?;
         Ok(self.accept(order, (paid.transaction_id, &paid.bank_type), balance, digest, refund_id, now))
     }
@@ -243,8 +252,10 @@ pub(crate) fn answer(refund: Refund) -> Answer {
 /// The refund, if it is there and the sub-merchant's.
 pub(crate) fn found(refund: Option<Refund>, sub_mchid: Option<&str>) -> Result<Refund, Refusal> {
     refund.filter(|refund| refund.sub_mchid.as_deref() == sub_mchid).ok_or_else(|| {
-        Refusal::absent(Rule::RefundUnknown, "退款单不存在")
-            .because("no refund of this merchant has this number; a service provider names the sub_mchid of the order")
+        Refusal::absent(Rule::RefundUnknown, "退款单不存在").because((
+            "no refund of this merchant has this number; a service provider names the sub_mchid of the order",
+            "该商户没有这个单号的退款；服务商须传订单的 sub_mchid",
+        ))
     })
 }
 

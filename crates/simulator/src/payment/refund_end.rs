@@ -141,8 +141,10 @@ impl Abnormal {
             return Err(refusal.at("body", "out_refund_no", "与退款单不一致"));
         }
         if refund.status != RefundStatus::Abnormal {
-            return Err(Refusal::invalid(Rule::RefundAbnormal, "退款单状态不是退款异常，不能发起异常退款")
-                .because(format!("the refund is {}", refund.status.as_str())));
+            return Err(Refusal::invalid(Rule::RefundAbnormal, "退款单状态不是退款异常，不能发起异常退款").because((
+                format!("the refund is {}", refund.status.as_str()),
+                format!("退款单的状态是 {}", refund.status.as_str()),
+            )));
         }
         refund.come_further(now);
         refund.status = RefundStatus::Processing;

@@ -13,24 +13,27 @@ pub(crate) fn own(caller: &Identity, fields: &Fields<'_>, name: &str) -> Result<
     }
     let message = "Http头Authorization中的商户号与请求参数中的商户号不匹配";
     let refusal = fields.refuse(Rule::PaymentMchid, name, message, "与签名所用的商户号不一致");
-    Err(refusal.because(format!("the request is signed by {}, but `{name}` says otherwise", caller.mchid())))
+    Err(refusal.because((
+        format!("the request is signed by {}, but `{name}` says otherwise", caller.mchid()),
+        format!("请求由商户 {} 签名，但 `{name}` 填的不是它", caller.mchid()),
+    )))
 }
 
 /// The sub-merchant that a service provider acts for.
 pub(crate) fn sub<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
     if !caller.is_service_provider() {
-        return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口").because(format!(
-            "{} is not a service provider: its own orders go to /v3/pay/transactions/…",
-            caller.mchid()
+        return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口").because((
+            format!("{} is not a service provider: its own orders go to /v3/pay/transactions/…", caller.mchid()),
+            format!("{} 不是服务商：直连商户请用 /v3/pay/transactions/…", caller.mchid()),
         )));
     }
     world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
         let known: Vec<_> =
             world.sub_merchants.iter().filter(|sub| sub.sp_mchid == caller.mchid()).map(|sub| &*sub.mchid).collect();
-        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because(format!(
-            "sub_mchid is not a sub-merchant of {}; known: {}",
-            caller.mchid(),
-            known.join(", ")
+        let (mchid, known) = (caller.mchid(), known.join(", "));
+        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because((
+            format!("sub_mchid is not a sub-merchant of {mchid}; known: {known}"),
+            format!("sub_mchid 不是服务商 {mchid} 的特约商户；现有：{known}"),
         ))
     })
 }

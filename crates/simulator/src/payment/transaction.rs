@@ -132,9 +132,12 @@ pub(crate) fn asked_by<'a>(
 /// The order, if it is there and the sub-merchant's.
 pub(crate) fn found(order: Option<Order>, sub_mchid: Option<&str>) -> Result<Order, Refusal> {
     let why = if order.is_some() {
-        "the order is another merchant's: sub_mchid differs, or it was placed in the other mode (direct or partner)"
+        (
+            "the order is another merchant's: sub_mchid differs, or it was placed in the other mode (direct or partner)",
+            "订单属于其他商户：sub_mchid 不一致，或下单用的是另一种模式（直连／服务商）",
+        )
     } else {
-        "no order of this merchant has this number"
+        ("no order of this merchant has this number", "该商户没有这个单号的订单")
     };
     order
         .filter(|order| order.sub_mchid.as_deref() == sub_mchid)

@@ -37,7 +37,10 @@ pub(crate) fn result(found: Option<Authentication>, sub_mchid: &str, now: i64) -
     let found = found.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "核身记录不存在"))?;
     if found.sub_mchid != sub_mchid {
         let refusal = Refusal::absent(Rule::PayrollUnknown, "核身记录不存在");
-        return Err(refusal.because("the number is known, but was ordered for another sub_mchid"));
+        return Err(refusal.because((
+            "the number is known, but was ordered for another sub_mchid",
+            "这个核身单号存在，但预下单时用的是另一个 sub_mchid",
+        )));
     }
     Ok(answer(found, now))
 }

@@ -276,9 +276,12 @@ pub(crate) fn decide(
     }
     if known.balance < request.total_amount {
         let refusal = Refusal::new(Rule::TransferBalance, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
-        return Err(refusal.because(format!(
-            "the balance of the sub-merchant is {} fen, the batch needs {}",
-            known.balance, request.total_amount
+        return Err(refusal.because((
+            format!(
+                "the balance of the sub-merchant is {} fen, the batch needs {}",
+                known.balance, request.total_amount
+            ),
+            format!("特约商户余额 {} 分，批次需要 {} 分", known.balance, request.total_amount),
         )));
     }
     let mut details = request.details;

@@ -98,7 +98,10 @@ pub(crate) fn found(batch: Option<Batch>, now: i64) -> Result<Batch, Refusal> {
     let batch = batch.ok_or_else(|| Refusal::absent(Rule::TransferUnknown, "批次单不存在"))?;
     if now - batch.created > WINDOW {
         let refusal = Refusal::absent(Rule::TransferWindow, "批次单不存在");
-        return Err(refusal.because("the batch is older than 30 days; the clock may have been advanced"));
+        return Err(refusal.because((
+            "the batch is older than 30 days; the clock may have been advanced",
+            "批次已超过 30 天；模拟时钟可能被往前拨过",
+        )));
     }
     Ok(batch)
 }

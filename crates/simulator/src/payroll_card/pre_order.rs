@@ -89,10 +89,10 @@ pub(crate) fn decide(
     if order.with_auth.is_some() {
         employment(&known.relation, order.employment_type, !authorized)?;
     } else if !authorized {
-        return Err(Refusal::no_auth(Rule::Authorized, "用户未授权，请先引导用户完成微工卡授权").because(format!(
-            "the worker has not authorized this sub-merchant: the card is {}, the relation {}",
-            known.card.state.as_str(),
-            known.relation.state.as_str()
+        let (card, relation) = (known.card.state.as_str(), known.relation.state.as_str());
+        return Err(Refusal::no_auth(Rule::Authorized, "用户未授权，请先引导用户完成微工卡授权").because((
+            format!("the worker has not authorized this sub-merchant: the card is {card}, the relation {relation}"),
+            format!("用户还没有授权给这个特约商户：微工卡状态 {card}，授权状态 {relation}"),
         )));
     }
     if known.number_taken {

@@ -43,10 +43,11 @@ pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str)
         return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口"));
     }
     let sub = world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
-        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because(format!(
-            "sub_mchid is not a sub-merchant of {}; known: {}",
-            caller.mchid(),
-            world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect::<Vec<_>>().join(", ")
+        let mchid = caller.mchid();
+        let known = world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect::<Vec<_>>().join(", ");
+        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because((
+            format!("sub_mchid is not a sub-merchant of {mchid}; known: {known}"),
+            format!("sub_mchid 不是服务商 {mchid} 的特约商户；现有：{known}"),
         ))
     })?;
     if !sub.payroll_card {
@@ -63,8 +64,10 @@ pub(crate) fn worker(
     who: &Who,
 ) -> Result<(usize, String), Refusal> {
     let mismatch = |field: &str, owner: &str| {
-        Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配")
-            .because(format!("`{field}` is not bound to the merchant {owner}"))
+        Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配").because((
+            format!("`{field}` is not bound to the merchant {owner}"),
+            format!("`{field}` 没有与商户号 {owner} 绑定"),
+        ))
     };
     if who.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
         return Err(mismatch("appid", caller.mchid()));
@@ -76,9 +79,12 @@ pub(crate) fn worker(
     let found = given.clone().find_map(|appid| world.worker(appid, &who.openid));
     let worker = found.ok_or_else(|| {
         Refusal::param(Rule::Openid, "openid与AppID不匹配").because(if world.worker_of(&who.openid).is_some() {
-            "the openid is known, but under another AppID than the ones given"
+            (
+                "the openid is known, but under another AppID than the ones given",
+                "这个 openid 存在，但不属于所填的 AppID",
+            )
         } else {
-            "no worker of this world has this openid"
+            ("no worker of this world has this openid", "模拟器里没有这个 openid 的用户")
         })
     })?;
     Ok((worker, given.map(String::clone).next().unwrap_or_default()))

@@ -57,7 +57,8 @@ pub(crate) fn validate(
 ) -> Result<Validated, Refusal> {
     let unknown = || Refusal::absent(Rule::PayrollUnknown, "token不存在");
     let (token, authentication) = found.ok_or_else(unknown)?;
-    let authentication = authentication.ok_or_else(|| unknown().because("the token is not for a verification"))?;
+    let authentication = authentication
+        .ok_or_else(|| unknown().because(("the token is not for a verification", "这个 token 不是用于核身的")))?;
     let fail = |reason| {
         Ok(Validated { result: "FAIL", authenticate_success_time: None, openid: None, fail_reason: Some(reason) })
     };

@@ -43,8 +43,9 @@ impl Simulator {
 impl Office {
     pub(crate) fn drill(&self, drill: Drill) -> Result<SetDrill, ControlError> {
         drill.check(&self.desk.world)?;
-        self.drills
-            .add(drill)
-            .ok_or_else(|| ControlError::bad(format!("{MOST} drills are set already"), "DELETE /_sim/drills ends them"))
+        self.drills.add(drill).ok_or_else(|| {
+            ControlError::bad(format!("{MOST} drills are set already"), "DELETE /_sim/drills ends them")
+                .zh(format!("已设置了 {MOST} 个演练，到上限了；请先移除一些"))
+        })
     }
 }

@@ -71,7 +71,7 @@ impl Simulator {
     /// Waits until no notification is due and none is being sent: after it, what was to arrive by now has arrived.
     pub async fn settled(&self) {
         if let Err(refusal) = outbox::settled(&self.office).await {
-            tracing::warn!(why = refusal.diagnosis, "the outbox cannot be read");
+            tracing::warn!(why = refusal.diagnosis.map(|words| words.en), "the outbox cannot be read");
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
-use weixinpay_simulator::{Merchant, PaidWith, PayerAction, Simulator};
+use weixinpay_simulator::{JournalEntry, Merchant, PaidWith, PayerAction, Simulator};
 
 pub(crate) const SP: &str = "1900000109";
 pub(crate) const DIRECT: &str = "1900009191";
@@ -85,7 +85,9 @@ impl Call {
     }
 
     pub(crate) async fn send(&self, sim: &Simulator) -> Reply {
-        raw(sim, &self.method, &self.target, &self.signed_headers(), &self.body).await
+        let reply = raw(sim, &self.method, &self.target, &self.signed_headers(), &self.body).await;
+        sim.journal().await.iter().for_each(is_told_in_both_languages);
+        reply
     }
 
     /// Over a connection of any kind, to this host.
@@ -148,6 +150,22 @@ impl Reply {
         );
         key.verify(&message, &base64(signature))
     }
+}
+
+/// Every refusal is, whichever test brings it about.
+fn is_told_in_both_languages(entry: &JournalEntry) {
+    let Some(en) = &entry.diagnosis else {
+        assert!(entry.code.is_empty() && entry.diagnosis_zh.is_none(), "no diagnosis: {entry:?}");
+        return;
+    };
+    // What was built stands below the words, and is the same in both.
+    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let (en, zh) = (first(en), first(entry.diagnosis_zh.as_ref().unwrap()));
+    assert!(is_chinese(&zh) && !en.is_empty() && en != zh, "not in both languages: {entry:?}");
+}
+
+pub(crate) fn is_chinese(text: &str) -> bool {
+    text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
 }
 
 /// Sends these bytes and reads the answer; the connection is closed by the server.

@@ -21,11 +21,72 @@ async fn refused(sim: &Simulator, call: &Call) -> (u16, Value, String) {
     (reply.status, reply.json(), entry.diagnosis.unwrap_or_default())
 }
 
+/// Each mistake that the gate tells apart: what stands in the first line of its diagnosis, in English and in Chinese.
+const MISTAKES: &[(&str, &str)] = &[
+    ("Authorization is missing, or is not text", "缺少请求头 Authorization，或其值不是文本"),
+    ("the scheme is not WECHATPAY2-SHA256-RSA2048", "Authorization 的认证类型不是 WECHATPAY2-SHA256-RSA2048"),
+    ("the attribute nonce_str is missing", "Authorization 缺少 nonce_str"),
+    ("the attribute signature is missing", "Authorization 缺少 signature"),
+    ("the attribute mchid is missing", "Authorization 缺少 mchid"),
+    ("the attribute serial_no is missing", "Authorization 缺少 serial_no"),
+    ("the attribute timestamp does not have its form", "Authorization 中 timestamp 的格式不对"),
+    ("not a list of", "Authorization 的签名信息不是以逗号分隔的 name=\"value\""),
+    ("signs with its own mchid", "1111111 是特约商户：应由服务商用自己的 mchid 和私钥签名"),
+    ("no merchant with this mchid exists here", "模拟器里没有这个商户号；现有：1900000109, 1900009191"),
+    ("serial_no is that of the platform certificate", "serial_no 填成了平台证书序列号；应填商户 API 证书序列号"),
+    ("that belongs into Wechatpay-Serial", "serial_no 填成了微信支付公钥 ID；它应放在请求头 Wechatpay-Serial 里"),
+    ("that of another merchant's API certificate", "serial_no 是另一个商户的 API 证书序列号"),
+    ("that of another merchant's platform certificate", "serial_no 是另一个商户的平台证书序列号"),
+    ("no certificate with this serial_no", "没有序列号为这个 serial_no 的证书；商户 1900000109 的 API 证书序列号是 "),
+    ("in milliseconds", "timestamp 用了毫秒；应为秒"),
+    ("s behind this machine's clock", "时间戳超时：timestamp 比本机时钟早 3"),
+    ("s ahead of this machine's clock", "时间戳超时：timestamp 比本机时钟晚 "),
+    ("is not Base64", "signature 不是 Base64"),
+    ("3 bytes long; RSA-2048 gives 256", "签名值长 3 字节；RSA-2048 的签名应为 256 字节"),
+    ("no usual mistake explains it", "不属于常见错误：请把下面的签名串与实际签名的内容逐字节比对"),
+    (
+        "wrong key for the serial",
+        "私钥与证书序列号不配对：签名用的是商户 1900009191 的私钥，serial_no 却是商户 1900000109 的",
+    ),
+    ("the query was left out", "签名时漏了查询参数"),
+    ("bare `?`: the target was sent", "多余的 `?`：发送的 URL 以 `?` 结尾且没有查询参数，签名时却没有这个 `?`"),
+    ("bare `?`: it was signed but not sent", "多余的 `?`：签名的 URL 以 `?` 结尾，发送的没有"),
+    ("the trailing line feed", "签名串缺少末尾的换行符：请求报文主体之后也要有 \\n"),
+    ("one line feed too many", "签名串末尾多了一个换行符"),
+    ("CRLF instead of LF", "签名串的换行符用了 CRLF（\\r\\n），应为 LF（\\n）"),
+    ("the path or query was signed unencoded (decoded), but", "路径或查询参数签名时没有 URL 编码，发送时编码了"),
+    ("decoded, `+` as a space", "路径或查询参数签名时没有 URL 编码（`+` 当作空格），发送时编码了"),
+    ("the path or query was signed percent-encoded", "路径或查询参数签名时做了 URL 编码，发送时没有编码"),
+    ("the path was signed unencoded", "路径签名时没有 URL 编码，发送时编码了"),
+    ("the query was signed unencoded", "查询参数签名时没有 URL 编码，发送时编码了"),
+    ("the path was signed percent-encoded", "路径签名时做了 URL 编码，发送时没有编码"),
+    ("the query was signed percent-encoded", "查询参数签名时做了 URL 编码，发送时没有编码"),
+    ("spaces were signed as `+`", "空格签名时写作 `+`，发送时写作 `%20`"),
+    ("spaces were signed as `%20`", "空格签名时写作 `%20`，发送时写作 `+`"),
+    ("in lower-case hexadecimal", "URL 编码签名时用了小写的十六进制，发送时是大写"),
+    ("in another order", "查询参数签名时的顺序与发送时不同"),
+    ("the whole URL was signed", "签名用了完整的 URL，应只用路径和查询参数"),
+    ("the method was signed in lower case", "请求方法签名时用了小写，应为大写"),
+    ("another method", "签名用的请求方法与发送的不同"),
+    ("signed as `{}`", "没有发送请求报文主体，签名时却用了 `{}`"),
+    ("signed as `null`", "没有发送请求报文主体，签名时却用了 `null`"),
+    ("signed as `[]`", "没有发送请求报文主体，签名时却用了 `[]`"),
+    ("`{}` was sent, but signed as empty", "发送的请求报文主体是 `{}`，签名时却当作空"),
+    ("the body was left out of what was signed", "签名时漏了请求报文主体"),
+    ("serialized again", "签名之后又把请求报文主体重新序列化了一次"),
+    ("a number in the body", "请求报文主体中的数字，签名时与发送时的写法不同"),
+];
+
 /// Expects 401, unsigned, and this in the diagnosis.
 async fn unauthorized(sim: &Simulator, call: &Call, diagnosis: &str) -> Value {
     let reply = call.send(sim).await;
     let entry = sim.journal().await.pop().unwrap();
-    let said = entry.diagnosis.unwrap_or_default();
+    let (said, zh) = (entry.diagnosis.unwrap_or_default(), entry.diagnosis_zh.unwrap_or_default());
+    let (cause, built) = said.split_once('\n').unwrap_or((&said, ""));
+    let known: Vec<_> = MISTAKES.iter().filter(|(english, _)| cause.contains(english)).collect();
+    assert!(matches!(known.as_slice(), [(_, chinese)] if zh.starts_with(chinese)), "{cause}: {zh}");
+    // The string that was built is the same in both.
+    assert_eq!(built.split_once('\n').map(|(_, string)| string), zh.splitn(3, '\n').nth(2));
     assert_eq!((reply.status, reply.code().as_str()), (401, "SIGN_ERROR"), "{said}");
     assert!(reply.header("wechatpay-signature").is_none());
     assert!(reply.header("request-id").unwrap().ends_with("-268443699"));
@@ -95,7 +156,29 @@ async fn the_usual_mistakes_are_named() {
         ),
         (
             Call { signed: sign("POST", "/v3/security/echo?a=b+c", &right.body), ..query("/v3/security/echo?a=b%20c") },
-            "`+`",
+            "spaces were signed as `+`",
+        ),
+        (
+            Call { signed: sign("POST", "/v3/security/echo?a=b%20c", &right.body), ..query("/v3/security/echo?a=b+c") },
+            "spaces were signed as `%20`",
+        ),
+        (
+            Call { signed: sign("POST", "/v3/security/echo?a=b c", &right.body), ..query("/v3/security/echo?a=b+c") },
+            "decoded, `+` as a space",
+        ),
+        (
+            Call {
+                signed: sign("POST", "/v3/security/echo?a=%e6%9f%90", &right.body),
+                ..query("/v3/security/echo?a=%E6%9F%90")
+            },
+            "in lower-case hexadecimal",
+        ),
+        (
+            Call {
+                signed: sign("POST", "/v3/security/echo?a=1&b=2", &right.body),
+                ..query("/v3/security/echo?b=2&a=1")
+            },
+            "in another order",
         ),
         (with(sign("POST", &format!("{}{ECHO}", sim.base_url()), &right.body)), "the whole URL was signed"),
         (with(sign("POST", &format!("https://api.mch.weixin.qq.com{ECHO}"), &right.body)), "the whole URL was signed"),
@@ -119,6 +202,7 @@ async fn the_usual_mistakes_are_named() {
         ),
         (Call { body: Vec::new(), signed: sign("POST", ECHO, b"{}"), ..right.clone() }, "signed as `{}`"),
         (Call { body: Vec::new(), signed: sign("POST", ECHO, b"null"), ..right.clone() }, "signed as `null`"),
+        (Call { body: Vec::new(), signed: sign("POST", ECHO, b"[]"), ..right.clone() }, "signed as `[]`"),
     ];
     for (call, diagnosis) in cases {
         unauthorized(&sim, &call, diagnosis).await;

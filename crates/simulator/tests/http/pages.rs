@@ -13,7 +13,11 @@ fn headers(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 async fn look(sim: &Simulator, path: &str) -> Reply {
-    raw(sim, "GET", path, &headers(&[("Accept-Language", "en")]), b"").await
+    let reply = raw(sim, "GET", path, &headers(&[("Accept-Language", "en")]), b"").await;
+    if reply.status >= 400 && !path.contains("lang=") {
+        is_said_in_chinese(&raw(sim, "GET", path, &headers(&[("Accept-Language", "zh")]), b"").await);
+    }
+    reply
 }
 
 async fn send(sim: &Simulator, path: &str, form: &str) -> Reply {
@@ -23,7 +27,23 @@ async fn send(sim: &Simulator, path: &str, form: &str) -> Reply {
         ("Origin", sim.base_url()),
         ("Sec-Fetch-Site", "same-origin"),
     ]);
-    raw(sim, "POST", path, &with, form.as_bytes()).await
+    let reply = raw(sim, "POST", path, &with, form.as_bytes()).await;
+    if reply.status >= 400 && reply.status != 405 {
+        let zh = [("Accept-Language", "zh-CN"), ("Origin", sim.base_url())];
+        is_said_in_chinese(&raw(sim, "POST", path, &headers(&zh), form.as_bytes()).await);
+    }
+    reply
+}
+
+/// What cannot be shown or done is said in the language of the page, whichever test asks for it.
+fn is_said_in_chinese(reply: &Reply) {
+    let page = text(reply);
+    let within =
+        |from: &str| page.split_once(from).and_then(|(_, rest)| rest.split_once("</div>")).map(|(said, _)| said);
+    let said = within("role=\"alert\">").or_else(|| within("<h1>")).unwrap();
+    // No advice in English comes behind it.
+    let alone = said.ends_with("</strong>") || said.ends_with("</h1>");
+    assert!(reply.status >= 400 && is_chinese(said) && alone, "{} {said}", reply.status);
 }
 
 fn text(reply: &Reply) -> String {
@@ -329,6 +349,70 @@ async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
         ("do=revoke&batch=none".to_owned(), 404),
     ] {
         assert_eq!(done(form.clone()).await.0, status, "{form}");
+    }
+}
+
+#[tokio::test]
+async fn whatever_a_form_gets_wrong_is_said_in_both_languages() {
+    let sim = start().await;
+    // What is wrong with them in Chinese, `send` looks at.
+    for (section, form, says) in [
+        ("drills", "do=set&name=http.5", "There is no drill `http.5`"),
+        ("drills", "do=set&name=http.503&with=qps%3D1", "Http.503 takes no `qps`"),
+        ("drills", "do=set&name=http.503&with=nth%3D1,nth%3D2", "`nth` stands twice"),
+        ("drills", "do=set&name=http.503&with=nth%3D1,first%3D2", "`nth` and `first` do not go together"),
+        ("drills", "do=set&name=http.503&with=nth", "`nth` is not KEY=VALUE"),
+        ("drills", "do=set&name=http.503&with=nth%3D0", "`nth` is not a whole number that fits"),
+        ("drills", "do=set&name=net.latency&with=ms%3D-1", "`ms` is not a whole number that fits"),
+        ("drills", "do=set&name=http.503&with=committed%3Dyes", "`committed` is neither true nor false"),
+        ("drills", "do=set&name=rate.limit", "Rate.limit needs `qps`"),
+        ("drills", "do=set&name=key.switch", "Key.switch needs `step`"),
+        ("drills", "do=set&name=key.switch&with=step%3Dhalf", "There is no `step` half"),
+        ("drills", "do=set&name=http.503&with=merchant%3D1", "There is no merchant 1"),
+        ("drills", "do=set&name=notify.lost&with=event%3DNONE", "There is no event NONE"),
+        ("drills", "do=set&name=http.503&with=route%3Dnative", "`route` is not METHOD /path"),
+        ("drills", "do=set&name=http.503&with=route%3DGET+/v3/nothing", "The simulator serves no GET /v3/nothing"),
+        ("clock", "do=speed-86401", "That is too fast"),
+        ("clock", "do=advance&seconds=18446744073709551615", "The clock cannot be moved that far"),
+        ("clock", "do=advance&seconds=x", "That is not a whole number of 0 or more"),
+        ("orders", "do=succeed&refund=none", "There is no such refund"),
+        ("orders", "do=dance&refund=none", "The form says nothing that can be done"),
+        ("workers", "do=close&worker=9", "There is no such worker"),
+        ("notifications", "do=resend&id=none", "There is no such notification"),
+        ("requests", "do=nothing", "The form says nothing that can be done"),
+    ] {
+        let reply = send(&sim, &format!("/_sim/console/{section}"), form).await;
+        assert!(reply.status >= 400 && text(&reply).contains(says), "{form}: {}", text(&reply));
+    }
+    for _ in 0..100 {
+        sim.drill("answer.unsigned,nth=9").await.unwrap();
+    }
+    let full = send(&sim, "/_sim/console/drills", "do=set&name=http.503").await;
+    assert!(full.status == 400 && text(&full).contains("100 drills are set already"), "{}", text(&full));
+
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    let long = send(&sim, "/payer/order1", &format!("do=pay&bank_type={}", "x".repeat(33))).await;
+    assert!(long.status == 400 && text(&long).contains("`bank_type` is empty or too long"), "{}", text(&long));
+}
+
+#[tokio::test]
+async fn why_a_notification_was_not_sent_and_a_request_refused_is_said_in_the_language_of_the_page() {
+    let sim = start().await;
+    let mut order = native("order1");
+    order["notify_url"] = "http://shop.example.com/notify".into();
+    paid(&sim, &order).await;
+    sim.drill("notify.lost").await.unwrap();
+    paid(&sim, &native("order2")).await;
+    sim.settled().await;
+    post_direct(&sim, NATIVE, &order).await;
+    for (lang, said) in [
+        ("en", ["shop.example.com is not this machine", "it got lost on the way", "the order was paid: query it"]),
+        ("zh", ["shop.example.com 不是本机：模拟器只通知回环地址", "通知在路上丢了", "订单已支付：请查询订单"]),
+    ] {
+        let page = async |section: &str| text(&look(&sim, &format!("/_sim/console/{section}?lang={lang}")).await);
+        let (notifications, requests) = (page("notifications").await, page("requests").await);
+        assert!(said[..2].iter().all(|said| notifications.contains(said)), "{notifications}");
+        assert!(requests.contains(said[2]), "{requests}");
     }
 }
 
