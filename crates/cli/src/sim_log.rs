@@ -99,7 +99,7 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     }
     let room = output.columns().saturating_sub(INDENT.len()).max(40);
     // Without a diagnosis, the rule says what was wanted.
-    let wanted = rule.map(|rule| rule.rule.as_str()).filter(|_| !entry.code.is_empty());
+    let wanted = rule.map(|rule| output.lang.pick(&*rule.rule_zh, &*rule.rule)).filter(|_| !entry.code.is_empty());
     let why = entry.diagnosis.as_deref().or(wanted).unwrap_or_default();
     for (at, line) in why.lines().enumerate() {
         // Words are broken where the terminal ends; the string that was signed stays as it is.

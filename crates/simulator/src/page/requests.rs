@@ -83,7 +83,7 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -
             @match (&entry.diagnosis, rule) {
                 (Some(diagnosis), _) => (told(diagnosis)),
                 // Without one, the rule says what was wanted.
-                (None, Some(rule)) if !entry.code.is_empty() => (told(&rule.rule)),
+                (None, Some(rule)) if !entry.code.is_empty() => (told(visit.pick(&rule.rule_zh, &rule.rule))),
                 _ => {}
             }
         }
