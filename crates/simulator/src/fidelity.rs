@@ -243,7 +243,7 @@ impl Strict {
         let Some(rule) = self.0.get(id) else { return Ok(()) };
         let otherwise = after(ELSE, &rule.source);
         let message = format!(
-            "模拟器拒绝按假设应答（严格模式）：规则 {id}；{}{}",
+            "模拟器拒绝按推测应答（严格模式）：规则 {id}；{}{}",
             chinese::ELSE,
             after(chinese::ELSE, &rule.source_zh)
         );

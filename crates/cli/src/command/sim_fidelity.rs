@@ -33,7 +33,7 @@ pub(crate) fn run(args: &SimFidelity, output: &Output) -> Result<Exit, Failure> 
     let [documented, observed, assumed] = [Evidence::Documented, Evidence::Observed, Evidence::Assumed].map(count);
     let all = rules.len();
     output.words(&output.lang.pick(
-        format!("{all} 条规则：官方文档 {documented}，实际观察 {observed}，假设 {assumed}"),
+        format!("{all} 条规则：有文档 {documented}，实测 {observed}，推测 {assumed}"),
         format!("{all} rules: {documented} documented, {observed} observed, {assumed} assumed"),
     ));
     Ok(Exit::Done)
@@ -81,9 +81,9 @@ fn name(evidence: Evidence) -> &'static str {
 
 fn badge(evidence: Evidence, output: &Output) -> (&'static str, Style) {
     let (zh, style) = match evidence {
-        Evidence::Documented => ("官方文档", Style::Good),
-        Evidence::Observed => ("实际观察", Style::Accent),
-        _ => ("假设", Style::Warn),
+        Evidence::Documented => ("有文档", Style::Good),
+        Evidence::Observed => ("实测", Style::Accent),
+        _ => ("推测", Style::Warn),
     };
     (output.lang.pick(zh, name(evidence)), style)
 }
