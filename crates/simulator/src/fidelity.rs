@@ -242,11 +242,8 @@ impl Strict {
     pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
         let Some(rule) = self.0.get(id) else { return Ok(()) };
         let otherwise = after(ELSE, &rule.source);
-        let message = format!(
-            "模拟器拒绝按推测应答（严格模式）：规则 {id}；{}{}",
-            chinese::ELSE,
-            after(chinese::ELSE, &rule.source_zh)
-        );
+        let otherwise_zh = after(chinese::ELSE, &rule.source_zh);
+        let message = format!("模拟器拒绝按推测应答（严格模式）：规则 {id}；其他可能：{otherwise_zh}");
         let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
         Err(refusal.because(format!(
             "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
