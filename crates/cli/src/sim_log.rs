@@ -98,10 +98,8 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
         lines.push(format!("{INDENT}{}", notes.join(&quiet(" · "))));
     }
     let room = output.columns().saturating_sub(INDENT.len()).max(40);
-    // Without a diagnosis, the rule says what was wanted.
-    let wanted = rule.map(|rule| rule.rule.as_str()).filter(|_| !entry.code.is_empty());
-    let why = entry.diagnosis.as_deref().or(wanted).unwrap_or_default();
-    for (at, line) in why.lines().enumerate() {
+    let why = output.lang.pick(&entry.diagnosis_zh, &entry.diagnosis);
+    for (at, line) in why.iter().flat_map(|why| why.lines()).enumerate() {
         // Words are broken where the terminal ends; the string that was signed stays as it is.
         let broken = if at == 0 { wrap(&printable(line), room) } else { vec![quiet(&printable(line))] };
         lines.extend(broken.into_iter().map(|line| format!("{INDENT}{line}")));

@@ -22,11 +22,12 @@ pub(crate) fn shorten(text: &str, to: usize) -> String {
     format!("{head}…{tail}")
 }
 
-/// The text in lines of at most this width, broken behind a blank, `&` or `/` where there is one.
+/// The text in lines of at most this width, broken behind a blank, `&` or `/` or between Chinese characters where there is
+/// one; a line begins with no `，` and ends with no `（`.
 pub(crate) fn wrap(text: &str, to: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_inclusive([' ', '&', '/']) {
+    for word in words(text) {
         if !line.is_empty() && width(&line) + width(word.trim_end()) > to {
             lines.push(std::mem::take(&mut line));
         }
@@ -39,6 +40,22 @@ pub(crate) fn wrap(text: &str, to: usize) -> Vec<String> {
     }
     lines.push(line);
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// What stays together in a line.
+fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for ((_, before), (at, after)) in text.char_indices().zip(text.char_indices().skip(1)) {
+        let chinese = columns(before) == 2 || columns(after) == 2;
+        let tied = after == ' ' || "，。、；：！？）》”".contains(after) || "（《“".contains(before);
+        if [' ', '&', '/'].contains(&before) || (chinese && !tied) {
+            words.push(&text[start..at]);
+            start = at;
+        }
+    }
+    words.push(&text[start..]);
+    words
 }
 
 fn take(letters: impl Iterator<Item = char>, to: usize) -> String {
@@ -88,5 +105,13 @@ mod tests {
         assert_eq!(wrap("/p?aaaa=1&bbbb=2", 12), ["/p?aaaa=1&", "bbbb=2"]);
         assert_eq!(wrap("核身核身核身", 5), ["核身", "核身", "核身"]);
         assert_eq!(wrap("", 5), [""]);
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters_but_not_before_its_punctuation() {
+        assert_eq!(wrap("应答 SIGN_ERROR，不签名", 19), ["应答 SIGN_ERROR，不", "签名"]);
+        assert_eq!(wrap("不签名，重发", 6), ["不签", "名，重", "发"]);
+        assert_eq!(wrap("重发（含重定向）时", 6), ["重发", "（含重", "定向）", "时"]);
+        assert_eq!(wrap("“退票”状态", 5), ["“退", "票”状", "态"]);
     }
 }

@@ -111,10 +111,18 @@ fn the_rules_are_shown_with_what_they_rest_on_and_filtered() {
     assert!(assumed.lines().skip(1).all(|line| line.starts_with("assumed") && line.to_lowercase().contains("openid")));
     assert!(assumed.contains("Else: 400 INVALID_REQUEST"), "{assumed}");
     let (chinese, words) = shown(&["gate.serial", "--lang", "zh"]);
-    assert!(chinese.starts_with("依据") && chinese.contains("官方文档  gate.serial"), "{chinese}");
+    assert!(chinese.starts_with("依据") && chinese.contains("有文档  gate.serial"), "{chinese}");
     assert!(words.contains("条规则"), "{words}");
+    assert!(chinese.contains("应答 401 SIGN_ERROR。  pay.weixin.qq.com") && !chinese.contains("answered"), "{chinese}");
+    for lang in ["zh", "en"] {
+        let (found, _) = shown(&["不存在，或 serial_no", "--lang", lang]);
+        assert!(found.lines().count() == 2 && found.contains("gate.serial"), "{found}");
+    }
+    let (assumed, _) = shown(&["payroll-card.openid", "--lang", "zh"]);
+    assert!(assumed.contains("其他可能：400 INVALID_REQUEST") && !assumed.contains("Else"), "{assumed}");
     let rules: Value = serde_json::from_str(&shown(&["gate.serial", "--json"]).0).unwrap();
     assert_eq!(rules["rules"][0]["evidence"], "documented");
+    assert!(rules["rules"][0]["rule_zh"].as_str().unwrap().starts_with("mchid 不存在"), "{rules}");
     let error = fails(&wxp().args(["sim", "fidelity", "no-such-rule", "--json"]).output().unwrap(), 2);
     assert_eq!(error["kind"], "usage");
 }
@@ -196,6 +204,8 @@ fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_persona
         )
         .unwrap();
         stream.read_to_end(&mut Vec::new()).unwrap();
+        let unknown = "/v3/payroll-card/authentications/none?sub_mchid=1111111";
+        sim.wxp().args(["api", "GET", unknown]).output().unwrap();
         assert_eq!(sim.stop().code(), Some(130));
         std::fs::read_to_string(log.path()).unwrap()
     };
@@ -206,9 +216,13 @@ fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_persona
         "401 GET  /v3/certificates?name=***",
         "SIGN_ERROR · gate.authorization",
         "the header Authorization is missing",
+        // The rule, where there is no diagnosis.
+        "An authenticate_number that was never ordered",
     ]) {
         assert!(log.contains(line), "{line} is not in {log}");
     }
+    let chinese = told(&["--lang", "zh"]);
+    assert!(chinese.contains("authenticate_number 从未下单") && !chinese.contains("never ordered"), "{chinese}");
     let quiet = told(&["--quiet"]);
     assert!(quiet.contains("The simulator is ready") && !quiet.contains("A1"), "{quiet}");
 }

@@ -1,5 +1,7 @@
 //! On what evidence the simulator behaves so: `fidelity.toml`, and the names by which the code refers to it.
 
+mod chinese;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -8,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use crate::refusal::Refusal;
 
 const TEXT: &str = include_str!("../fidelity.toml");
+
+/// What stands before what else is possible.
+const ELSE: &str = "Else:";
 
 macro_rules! rules {
     ($($variant:ident = $id:literal,)*) => {
@@ -184,6 +189,12 @@ pub struct FidelityRule {
     pub evidence: Evidence,
     /// `documented`: the page. `observed`: where and when. `assumed`: why, and what else is possible.
     pub source: String,
+    /// `rule` in Chinese.
+    #[serde(default)]
+    pub rule_zh: String,
+    /// `source` in Chinese.
+    #[serde(default)]
+    pub source_zh: String,
 }
 
 /// What a rule rests on.
@@ -205,11 +216,18 @@ struct File {
     rules: Vec<FidelityRule>,
 }
 
+/// Read once: a refusal asks for its rule again and again.
+static RULES: LazyLock<Vec<FidelityRule>> = LazyLock::new(|| {
+    // A test holds that the embedded file can be read.
+    let mut rules = toml::from_str::<File>(TEXT).map(|file| file.rules).unwrap_or_default();
+    chinese::add(&mut rules);
+    rules
+});
+
 /// Every rule that the simulator acts on, with its evidence.
 #[must_use]
 pub fn fidelity() -> Vec<FidelityRule> {
-    // A test holds that the embedded file can be read.
-    toml::from_str::<File>(TEXT).map(|file| file.rules).unwrap_or_default()
+    RULES.clone()
 }
 
 /// What a control action did, or why it cannot be done now: the rule that it rests on.
@@ -218,35 +236,34 @@ pub(crate) trait RestsOn {
     fn rule(&self) -> &'static str;
 }
 
-/// The rule of this id. The file is read once: a refusal asks for its rule again and again.
+/// The rule of this id.
 pub(crate) fn known(id: &str) -> Option<&'static FidelityRule> {
-    static RULES: LazyLock<BTreeMap<String, FidelityRule>> =
-        LazyLock::new(|| fidelity().into_iter().map(|rule| (rule.id.clone(), rule)).collect());
-    RULES.get(id)
+    RULES.iter().find(|rule| rule.id == id)
 }
 
 /// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
 #[derive(Debug)]
-pub(crate) struct Strict(BTreeMap<String, String>);
+pub(crate) struct Strict(BTreeMap<String, FidelityRule>);
 
 impl Strict {
     pub(crate) fn new() -> Self {
         let assumed = fidelity().into_iter().filter(|rule| rule.evidence == Evidence::Assumed && !rule.is_own());
-        Self(assumed.map(|rule| (rule.id, rule.source)).collect())
+        Self(assumed.map(|rule| (rule.id.clone(), rule)).collect())
     }
 
     /// Says no where an answer, or what an action brings about, would rest on an assumption.
     pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
-        let Some(source) = self.0.get(id) else { return Ok(()) };
-        let otherwise = source.split_once("Else:").map_or(source.as_str(), |(_, otherwise)| otherwise.trim());
-        let message = format!("模拟器拒绝按假设应答（strict fidelity）：规则 {id}；其他可能：{otherwise}");
+        let Some(rule) = self.0.get(id) else { return Ok(()) };
+        let otherwise = after(ELSE, &rule.source);
+        let otherwise_zh = after(chinese::ELSE, &rule.source_zh);
+        let message = format!("模拟器拒绝按推测应答（严格模式）：规则 {id}；其他可能：{otherwise_zh}");
         let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
         Err(refusal.because((
             format!(
                 "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
             ),
             format!(
-                "严格模式：这一步只能依据推测规则 {id}，故未执行。其他可能：{otherwise} 详见 `wxp sim fidelity {id}`"
+                "严格模式：这一步只能依据推测规则 {id}，故未执行。其他可能：{otherwise_zh} 详见 `wxp sim fidelity {id}`"
             ),
         )))
     }
@@ -258,6 +275,20 @@ impl FidelityRule {
     pub fn is_own(&self) -> bool {
         self.id.starts_with("simulator.")
     }
+
+    /// Whether this word stands in its id, its text or its source, in English or Chinese, in whatever case.
+    #[must_use]
+    pub fn mentions(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        [&self.id, &self.rule, &self.source, &self.rule_zh, &self.source_zh]
+            .iter()
+            .any(|text| text.to_lowercase().contains(&word))
+    }
+}
+
+/// What follows this word, else all of the text.
+fn after<'a>(word: &str, text: &'a str) -> &'a str {
+    text.split_once(word).map_or(text, |(_, rest)| rest.trim())
 }
 
 #[cfg(test)]
@@ -282,7 +313,7 @@ mod tests {
         for rule in fidelity() {
             assert!(rule.rule.len() > 10 && rule.source.len() > 10, "{}", rule.id);
             if rule.evidence == Evidence::Assumed {
-                assert!(rule.source.contains("Else:"), "{}: say what else is possible", rule.id);
+                assert!(rule.source.contains(ELSE), "{}: say what else is possible", rule.id);
             }
         }
     }

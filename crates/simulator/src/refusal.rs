@@ -72,19 +72,20 @@ impl Refusal {
     }
 
     /// For the developer: goes to the journal and to `tracing`, never onto the wire. Where there is no diagnosis, it is what
-    /// the rule wants, and in Chinese what the answer itself says.
+    /// the rule wants, and in Chinese what the answer itself says of a field.
     pub(crate) fn words(&self) -> Words {
         if let Some(diagnosis) = &self.diagnosis {
             return Words::clone(diagnosis);
         }
-        let rule = fidelity::known(self.rule.id()).map_or("", |rule| &*rule.rule);
+        let (rule, rule_zh) =
+            fidelity::known(self.rule.id()).map_or(("", ""), |rule| (rule.rule.as_str(), rule.rule_zh.as_str()));
         let said = |name: &str| self.detail.as_ref().and_then(|detail| detail.get(name)).and_then(Value::as_str);
         match (said("field"), said("location"), said("issue")) {
             (Some(field), Some(location), Some(issue)) => Words::from((
                 format!("`{field}` in {location}: {rule}"),
                 format!("{}：`{field}` {issue}", self.message),
             )),
-            _ => Words::from((rule, self.message.as_str())),
+            _ => Words::from((rule, rule_zh)),
         }
     }
 

@@ -9,17 +9,15 @@ use crate::failure::Failure;
 use crate::output::{Output, Style};
 use crate::width::{pad, width, wrap};
 
-/// Columns of a terminal that does not say how many it has, and the fewest that a text is broken to.
-const COLUMNS: usize = 100;
-const NARROW: usize = 30;
+/// The fewest columns in which a text is read beside its id, and where it begins beneath it.
+const NARROW: usize = 45;
+const BENEATH: usize = 4;
 
 pub(crate) fn run(args: &SimFidelity, output: &Output) -> Result<Exit, Failure> {
-    let word = args.word.as_deref().unwrap_or_default().to_lowercase();
-    let has = |text: &str| text.to_lowercase().contains(&word);
+    let word = args.word.as_deref().unwrap_or_default();
     let mut rules = fidelity();
     rules.retain(|rule| {
-        args.evidence.as_deref().is_none_or(|evidence| evidence == name(rule.evidence))
-            && (has(&rule.id) || has(&rule.rule) || has(&rule.source))
+        args.evidence.as_deref().is_none_or(|evidence| evidence == name(rule.evidence)) && rule.mentions(word)
     });
     if rules.is_empty() {
         return Err(Failure::usage("no rule is like this")
@@ -35,13 +33,14 @@ pub(crate) fn run(args: &SimFidelity, output: &Output) -> Result<Exit, Failure> 
     let [documented, observed, assumed] = [Evidence::Documented, Evidence::Observed, Evidence::Assumed].map(count);
     let all = rules.len();
     output.words(&output.lang.pick(
-        format!("{all} 条规则：官方文档 {documented}，实际观察 {observed}，假设 {assumed}"),
+        format!("{all} 条规则：有文档 {documented}，实测 {observed}，推测 {assumed}"),
         format!("{all} rules: {documented} documented, {observed} observed, {assumed} assumed"),
     ));
     Ok(Exit::Done)
 }
 
-/// Three columns; on a terminal the third is broken to its width, else each rule is a line.
+/// Three columns. On a terminal the third is broken to its width, or stands beneath the others where it is narrow; elsewhere
+/// each rule is a line.
 fn print(rules: &[FidelityRule], output: &Output) {
     let (first, second, third) =
         output.lang.pick(("依据", "规则", "模拟器的做法"), ("EVIDENCE", "RULE", "WHAT THE SIMULATOR DOES"));
@@ -50,24 +49,24 @@ fn print(rules: &[FidelityRule], output: &Output) {
     let (badges, ids) = (badges.unwrap_or_default(), ids.unwrap_or_default());
     let title = |text: &str| output.paint(Style::Title, text);
     output.line(&format!("{}  {}  {}", title(&pad(first, badges)), title(&pad(second, ids)), title(third)));
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(COLUMNS);
-    let indent = badges + ids + 4;
-    let broken = |text: &str| {
-        if output.terminal { wrap(text, columns.saturating_sub(indent).max(NARROW)) } else { vec![text.to_owned()] }
-    };
+    let beside = badges + ids + 4;
+    let narrow = output.columns().saturating_sub(beside) < NARROW;
+    let indent = if narrow { BENEATH } else { beside };
     for rule in rules {
         let (badge, style) = badge(rule.evidence, output);
-        let mut head = format!("{}  {}", output.paint(style, &pad(badge, badges)), pad(&rule.id, ids));
+        let (does, source) = output.lang.pick((&rule.rule_zh, &rule.source_zh), (&rule.rule, &rule.source));
+        let head = format!("{}  {}", output.paint(style, &pad(badge, badges)), pad(&rule.id, ids));
         if !output.terminal {
-            output.line(&format!("{head}  {}  {}", rule.rule, rule.source));
+            output.line(&format!("{head}  {does}  {source}"));
             continue;
         }
-        for line in broken(&rule.rule) {
-            output.line(&format!("{head}  {line}"));
-            head = " ".repeat(indent - 2);
-        }
-        for line in broken(&rule.source) {
-            output.line(&format!("{head}  {}", output.paint(Style::Quiet, &line)));
+        let broken = |text: &str| wrap(text, output.columns().saturating_sub(indent));
+        let mut lines = broken(does);
+        lines.extend(broken(source).iter().map(|line| output.paint(Style::Quiet, line)));
+        let first = if narrow { String::new() } else { lines.remove(0) };
+        output.line(format!("{head}  {first}").trim_end());
+        for line in lines {
+            output.line(&format!("{}{line}", " ".repeat(indent)));
         }
     }
 }
@@ -82,9 +81,9 @@ fn name(evidence: Evidence) -> &'static str {
 
 fn badge(evidence: Evidence, output: &Output) -> (&'static str, Style) {
     let (zh, style) = match evidence {
-        Evidence::Documented => ("官方文档", Style::Good),
-        Evidence::Observed => ("实际观察", Style::Accent),
-        _ => ("假设", Style::Warn),
+        Evidence::Documented => ("有文档", Style::Good),
+        Evidence::Observed => ("实测", Style::Accent),
+        _ => ("推测", Style::Warn),
     };
     (output.lang.pick(zh, name(evidence)), style)
 }

@@ -8,7 +8,7 @@ use crate::fidelity::{Evidence, fidelity};
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();
-    let sought = visit.asked("q").unwrap_or_default().to_lowercase();
+    let sought = visit.asked("q").unwrap_or_default();
     let only = visit.asked("evidence").unwrap_or("all");
     let kinds = [
         ("documented", Evidence::Documented, visit.pick("有文档", "Documented")),
@@ -20,7 +20,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let found: Vec<_> = rules
         .iter()
         .filter(|rule| wanted.is_none_or(|wanted| rule.evidence == wanted))
-        .filter(|rule| [&rule.id, &rule.rule, &rule.source].iter().any(|text| text.to_lowercase().contains(&sought)))
+        .filter(|rule| rule.mentions(sought))
         .collect();
     let count = |evidence| rules.iter().filter(|rule| rule.evidence == evidence).count();
     html! {
@@ -42,7 +42,11 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         p.count role="status" { (found.len()) " / " (rules.len()) }
         ul.rules {
             @for rule in found {
-                li { div.line { code { (rule.id) } (proof(visit, rule.evidence)) } p { (rule.rule) } p.source { (rule.source) } }
+                li {
+                    div.line { code { (rule.id) } (proof(visit, rule.evidence)) }
+                    p { (visit.pick(&rule.rule_zh, &rule.rule)) }
+                    p.source { (visit.pick(&rule.source_zh, &rule.source)) }
+                }
             }
         }
     }

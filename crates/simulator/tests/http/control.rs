@@ -40,7 +40,10 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
     assert_eq!(journal["entries"][0]["rule"], "payroll-card.pre-order-life");
     assert_eq!(journal["entries"][0]["mchid"], SP);
     let fidelity = control(&sim, "GET", "/fidelity", "").await.json();
-    assert!(fidelity["rules"].as_array().unwrap().len() > 40);
+    let rules = fidelity["rules"].as_array().unwrap();
+    let serial = rules.iter().find(|rule| rule["id"] == "gate.serial").unwrap();
+    assert!(rules.len() > 40 && serial["rule_zh"].as_str().unwrap().contains("401 SIGN_ERROR"), "{serial}");
+    assert!(serial["source_zh"].as_str().unwrap().contains("排障指南"), "{serial}");
 
     assert_eq!(control(&sim, "POST", "/reset", "").await.status, 200);
     assert!(sim.journal().await.is_empty() && sim.now() < before + 3600);

@@ -96,6 +96,29 @@ async fn every_page_is_there_in_both_languages_and_lets_nothing_in_from_outside(
 }
 
 #[tokio::test]
+async fn rules_are_told_in_the_language_of_the_page_and_found_by_words_of_either() {
+    let sim = start().await;
+    let unknown = format!("/v3/payroll-card/authentications/none?sub_mchid={SUB}");
+    assert_eq!(get(&sim, &unknown).await.status, 404);
+    let both = [("zh", "从未下单", "问题 4 和 5"), ("en", "was never ordered", "questions 4 and 5")];
+    for (at, (lang, rule, source)) in both.into_iter().enumerate() {
+        let (_, other_rule, other_source) = both[1 - at];
+        let page = async |path: &str| text(&raw(&sim, "GET", path, &headers(&[("Accept-Language", lang)]), b"").await);
+        let fidelity = page("/_sim/console/fidelity").await;
+        assert!(fidelity.contains(rule) && fidelity.contains(source), "{lang}: {fidelity}");
+        assert!(!fidelity.contains(other_rule) && !fidelity.contains(other_source), "{lang}: {fidelity}");
+        // A refusal without a diagnosis.
+        let requests = page("/_sim/console").await;
+        assert!(requests.contains(rule) && !requests.contains(other_rule), "{lang}: {requests}");
+        for word in ["%E4%BB%8E%E6%9C%AA%E4%B8%8B%E5%8D%95", "Was+NEVER+ordered"] {
+            let found = page(&format!("/_sim/console/fidelity?q={word}")).await;
+            assert!(found.contains("<code>payroll-card.unknown</code>"), "{lang} {word}: {found}");
+            assert!(!found.contains("<code>payroll-card.list</code>"), "{lang} {word}: {found}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_language_is_that_of_the_address_then_the_cookie_then_the_browser() {
     let sim = start().await;
     let chosen = raw(&sim, "GET", "/phone?lang=zh", &headers(&[("Accept-Language", "en")]), b"").await;
