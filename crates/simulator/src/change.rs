@@ -5,6 +5,7 @@ use crate::payment::change::PaymentChange;
 use crate::payroll_card::batch::{Batch, Detail, Settlement};
 use crate::payroll_card::state::{Authentication, Card, Relation, Token};
 use crate::payroll_card::wesure::Insurance;
+use crate::transfer::change::TransferChange;
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -46,6 +47,19 @@ pub(crate) enum Change {
     Insurance(Insurance),
     /// Of an order, a refund, an account.
     Payment(Box<PaymentChange>),
+    /// Of a transfer that its payee confirms.
+    Transfer(TransferChange),
     /// Something to tell a merchant: it goes into the outbox.
     Notice(Notice),
+}
+
+impl Change {
+    /// Whether something happens by itself because of it: somebody must look when that is due.
+    pub(crate) fn is_awaited(&self) -> bool {
+        match self {
+            Self::Notice(_) | Self::Accepted { .. } | Self::Transfer(_) => true,
+            Self::Payment(change) => matches!(**change, PaymentChange::Refund(_)),
+            _ => false,
+        }
+    }
 }

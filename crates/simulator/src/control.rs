@@ -11,6 +11,7 @@ mod payments;
 mod platform;
 mod sight;
 mod snapshots;
+mod transfers;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -44,11 +45,10 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
-        ("GET", [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches"), rest @ ..])
-            if rest.len() < 2 =>
-        {
-            sight::answer(office, kind, rest.first().copied(), query)
-        }
+        (
+            "GET",
+            [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches" | "transfers"), rest @ ..],
+        ) if rest.len() < 2 => sight::answer(office, kind, rest.first().copied(), query),
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
@@ -61,18 +61,19 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["tokens", token, action]) => act(office, token, action, body),
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["transfers", batch, detail, "return"]) => transfer(office, batch, detail, body),
+        ("POST", ["transfers", transfer, action]) => transfers::receive(office, transfer, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (
             _,
             []
-            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
-            | ["workers" | "tokens" | "orders", _],
+            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches" | "transfers"]
+            | ["workers" | "tokens" | "orders" | "transfers", _],
         ) => Err(ControlError::not_allowed("GET")),
         (
             _,
             ["reset" | "restore" | "verify"]
-            | ["tokens" | "payments" | "refunds", _, _]
+            | ["tokens" | "payments" | "refunds" | "transfers", _, _]
             | ["workers", _, "withdraw" | "close"]
             | ["transfers", _, _, "return"],
         ) => Err(ControlError::not_allowed("POST")),
@@ -109,7 +110,10 @@ pub(crate) fn refused(stranger: Stranger) -> Json {
 fn listing() -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
-        "pages": ["GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]"],
+        "pages": [
+            "GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]",
+            "GET /payee[/{transfer}][?transfer=…]",
+        ],
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",
@@ -118,6 +122,11 @@ fn listing() -> Value {
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
             "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back",
+            format!(
+                "POST /_sim/transfers/{{transfer_bill_no, out_bill_no or package_info}}/{{action}} with action: {}; fail \
+                 takes {{\"reason\": a fail_reason}}, each may take {{\"mchid\": text}}",
+                transfers::PAYEE
+            ),
             format!(
                 "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
                  text, \"openid\": text}}, each may take {{\"mchid\": text}}",
@@ -144,6 +153,8 @@ fn listing() -> Value {
             "GET /_sim/orders/{prepay_id, code_url, h5_url or out_trade_no}[?mchid=…]",
             "GET /_sim/refunds[?limit=n]",
             "GET /_sim/batches[?limit=n]",
+            "GET /_sim/transfers[?limit=n]",
+            "GET /_sim/transfers/{transfer_bill_no, out_bill_no or package_info}[?mchid=…]",
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",

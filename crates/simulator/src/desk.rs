@@ -2,9 +2,11 @@
 
 mod bill;
 mod described;
+mod payee;
 mod payer;
 mod payment;
 mod payroll_card;
+mod transfer;
 
 pub(crate) use payer::{Named, Payable};
 
@@ -98,7 +100,8 @@ impl Desk {
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
         let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
-        let bare = matches!(operation, Operation::Described(_)) && incoming.body.is_empty();
+        let bodiless = matches!(operation, Operation::Described(_) | Operation::Transfer(_));
+        let bare = bodiless && incoming.body.is_empty();
         let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
         let mut inquiry = Inquiry { caller, platform, now: self.clock.now(), incoming, query, body };
@@ -125,6 +128,11 @@ impl Desk {
                 inquiry.check(payment::description(incoming.method, path)?)?;
                 self.payment(&inquiry, operation)
             }
+            Operation::Transfer(operation) => {
+                let path = incoming.target.split('?').next().unwrap_or_default();
+                inquiry.check(payment::description(incoming.method, path)?)?;
+                self.transfer(&inquiry, operation)
+            }
             Operation::Described(operation) => self.described(inquiry, operation),
         }
     }
@@ -146,7 +154,8 @@ impl Desk {
     /// due comes through here first.
     fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
         payroll_card::settle(session, &self.world, now)?;
-        payment::settle(session, now)
+        payment::settle(session, now)?;
+        transfer::settle(session, now)
     }
 
     /// Notes which of its platform keys a merchant asked for.

@@ -16,6 +16,7 @@ pub(crate) struct Identity {
     merchant: Merchant,
     appids: Vec<String>,
     service_provider: bool,
+    balance: i64,
     /// Of the seed, as is the certificate.
     mode: PlatformMode,
     certificate: Arc<CertifiedKey>,
@@ -68,6 +69,7 @@ impl Identity {
             },
             appids: seed.appids,
             service_provider: seed.service_provider,
+            balance: seed.balance,
             mode: seed.platform,
             public_key_private_pem: keys.platform_public_key_private,
             asked_for_public_key: AtomicBool::new(false),
@@ -114,6 +116,11 @@ impl Identity {
 
     pub(crate) fn is_service_provider(&self) -> bool {
         self.service_provider
+    }
+
+    /// What its OPERATION account held at the start of the world, in fen.
+    pub(crate) fn balance(&self) -> i64 {
+        self.balance
     }
 
     pub(crate) fn has_appid(&self, appid: &str) -> bool {

@@ -6,7 +6,7 @@ use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
-use crate::{form, payment, payroll_card};
+use crate::{form, payment, payroll_card, transfer};
 
 /// An operation that is served, with the variables of its path.
 #[derive(Debug, Clone)]
@@ -15,6 +15,7 @@ pub(crate) enum Operation {
     Echo,
     PayrollCard(payroll_card::route::Operation),
     Payment(payment::route::Operation),
+    Transfer(transfer::route::Operation),
     /// Simulated by no domain: answered from the description.
     Described(&'static catalog::Operation),
 }
@@ -57,6 +58,9 @@ fn simulated(path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
         ["payroll-card" | "partner-transfer", ..] => {
             payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
         }
+        ["fund-app", "mch-transfer", ref below @ ..] => {
+            transfer::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Transfer(found)))
+        }
         _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Payment(found))),
     })
 }
@@ -98,7 +102,7 @@ impl Operation {
             Self::PayrollCard(operation) => *operation == payroll_card::route::Operation::TransferBatches,
             Self::Payment(operation) => operation.is_long(),
             Self::Described(_) => self.is_upload(),
-            Self::Certificates | Self::Echo => false,
+            Self::Certificates | Self::Echo | Self::Transfer(_) => false,
         }
     }
 }

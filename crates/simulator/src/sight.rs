@@ -16,6 +16,8 @@ use crate::ready;
 use crate::refusal::Refusal;
 use crate::server::Office;
 use crate::store::Session;
+use crate::transfer::payee;
+use crate::transfer::state::Transfer;
 
 /// A merchant that can call, with what its client needs; never its secrets.
 #[derive(Debug, Serialize)]
@@ -29,6 +31,8 @@ pub(crate) struct MerchantSeen {
     /// The directory with its key files, if they were written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) keys: Option<PathBuf>,
+    /// For transfers.
+    pub(crate) balance: i64,
     pub(crate) sub_merchants: Vec<SubMerchantSeen>,
 }
 
@@ -154,6 +158,39 @@ pub(crate) struct RefundSeen {
     pub(crate) ended: Option<i64>,
 }
 
+/// A transfer as its payee and the console meet it.
+#[derive(Debug, Serialize)]
+pub(crate) struct TransferSeen {
+    pub(crate) mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) out_bill_no: String,
+    pub(crate) transfer_bill_no: String,
+    pub(crate) openid: String,
+    /// Masked, if it was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user_name: Option<String>,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) transfer_scene_id: String,
+    /// What the payee is told the money is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user_recv_perception: Option<String>,
+    pub(crate) state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) fail_reason: Option<String>,
+    pub(crate) package_info: String,
+    pub(crate) created: i64,
+    pub(crate) updated: i64,
+    /// When it goes on by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) due: Option<i64>,
+    /// Whether it waits for its payee now.
+    pub(crate) confirmable: bool,
+    /// The payee's page.
+    pub(crate) path: String,
+}
+
 #[derive(Debug, Serialize)]
 pub(crate) struct BatchSeen {
     pub(crate) sp_mchid: String,
@@ -197,6 +234,7 @@ impl Office {
                 platform_public_key_id: merchant.platform_public_key_id.clone(),
                 platform_certificate_serial: merchant.platform_certificate_serial.clone(),
                 keys: keys.as_deref().map(|keys| ready::keys_of(keys, &merchant.mchid)),
+                balance: session.balance(&merchant.mchid)?,
                 sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
             })
         });
@@ -287,6 +325,41 @@ impl Office {
             created: batch.created,
         });
         Ok(seen.collect())
+    }
+
+    pub(crate) fn transfers_seen(&self, limit: i64) -> Result<Vec<TransferSeen>, ControlError> {
+        let (transfers, _) = self.happened(|session| session.newest_transfers(limit))?;
+        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
+    }
+
+    /// The transfer that a payee meets under this name.
+    pub(crate) fn transfer_seen(&self, name: &str, mchid: Option<&str>) -> Result<TransferSeen, ControlError> {
+        Ok(self.seen(self.named_transfer(name, mchid)?))
+    }
+
+    fn seen(&self, transfer: Transfer) -> TransferSeen {
+        let world = &self.desk.world;
+        let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
+        TransferSeen {
+            path: format!("/payee/{number}?mchid={}", transfer.mchid),
+            user_name: transfer.user_name.as_deref().map(masked),
+            remark: mask(world, &transfer.remark),
+            user_recv_perception: transfer.perception.as_deref().map(|text| mask(world, text)),
+            state: transfer.state.as_str(),
+            fail_reason: transfer.failed().map(str::to_owned),
+            confirmable: payee::confirmable(&transfer).is_ok(),
+            mchid: transfer.mchid,
+            sub_mchid: transfer.sub_mchid,
+            out_bill_no: transfer.out_bill_no,
+            transfer_bill_no: transfer.transfer_bill_no,
+            openid: transfer.openid,
+            amount: transfer.amount,
+            transfer_scene_id: transfer.scene_id,
+            package_info: transfer.package_info,
+            created: transfer.created,
+            updated: transfer.updated,
+            due: transfer.due,
+        }
     }
 
     /// The order that a payer meets under this name.

@@ -5,6 +5,7 @@ pub(crate) mod outbox;
 mod payment;
 mod rows;
 mod sight;
+mod transfer;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -30,12 +31,13 @@ use crate::world::World;
 /// `SIMW`: this file belongs to the simulator.
 const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
-const VERSION: i32 = 3;
+const VERSION: i32 = 4;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
 const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("schema.sql")],
     &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
     &[include_str!("store/sight.sql")],
+    &[include_str!("store/transfer.sql")],
 ];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
@@ -166,6 +168,11 @@ impl Session<'_> {
         for sub in &world.sub_merchants {
             transaction.execute("INSERT INTO sub_merchant VALUES (?1, ?2)", params![sub.mchid, sub.balance])?;
         }
+        // A merchant of its own has an account for transfers, too.
+        for identity in &world.identities {
+            let sql = "INSERT OR IGNORE INTO sub_merchant VALUES (?1, ?2)";
+            transaction.execute(sql, params![identity.mchid(), identity.balance()])?;
+        }
         for (at, worker) in world.workers.iter().enumerate() {
             let opened = (worker.register_state != Registration::Unregistered).then_some(now);
             let closed = (worker.register_state == Registration::Closed).then_some(now);
@@ -233,7 +240,8 @@ impl Session<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(next) FROM ( \
              SELECT min(created) + ?2 AS next FROM batch WHERE success_num IS NULL AND created > ?1 - ?2 \
-             UNION ALL SELECT min(due) FROM refund WHERE due > ?1)",
+             UNION ALL SELECT min(due) FROM refund WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1)",
         )?;
         statement.query_row([now, batch::FINISHED_AFTER], |row| row.get(0))
     }
@@ -321,7 +329,7 @@ impl Session<'_> {
         Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
     }
 
-    /// Fen.
+    /// What the OPERATION account of a merchant or sub-merchant holds, in fen.
     pub(crate) fn balance(&self, sub_mchid: &str) -> Sql<i64> {
         let mut statement = self.connection.prepare_cached("SELECT balance FROM sub_merchant WHERE mchid = ?1")?;
         Ok(statement.query_row([sub_mchid], |row| row.get(0)).optional()?.unwrap_or(0))
@@ -381,7 +389,7 @@ impl Session<'_> {
             return Ok(());
         }
         self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
-        if changes.iter().any(|change| matches!(change, Change::Notice(_))) {
+        if changes.iter().any(Change::is_awaited) {
             self.due.notify_one();
         }
         Ok(())

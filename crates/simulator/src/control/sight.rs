@@ -1,4 +1,5 @@
-//! What the world holds: `GET /_sim/merchants`, `workers`, `tokens`, `orders`, `refunds`, `batches`.
+//! What the world holds: `GET /_sim/merchants`, `workers`, `tokens`, `orders`, `refunds`, `batches`,
+//! `transfers`.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -28,6 +29,8 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
         ("orders", Some(name)) => value(&office.bill(name, query.mchid.as_deref())?),
         ("refunds", None) => Ok(json!({ "refunds": value(&office.refunds_seen(query.limit)?)? })),
         ("batches", None) => Ok(json!({ "batches": value(&office.batches_seen(query.limit)?)? })),
+        ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
+        ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),
         _ => Err(nothing()),
     }
 }

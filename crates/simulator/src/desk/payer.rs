@@ -111,7 +111,7 @@ impl Desk {
     }
 }
 
-fn written<T>(
+pub(super) fn written<T>(
     session: &mut Session<'_>,
     decided: Result<(T, Vec<Change>), NotNow>,
 ) -> Result<Result<T, NotNow>, Refusal> {
@@ -124,7 +124,7 @@ fn written<T>(
     })
 }
 
-fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
+pub(super) fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
     match found.len() {
         0 => Named::Nobody,
         1 => found.pop().map_or(Named::Nobody, Named::One),

@@ -10,10 +10,12 @@ mod lang;
 mod merchants;
 mod notifications;
 mod orders;
+mod payee;
 mod payer;
 mod phone;
 mod requests;
 mod said;
+mod transfers;
 mod words;
 mod workers;
 
@@ -24,7 +26,7 @@ use http::header::{
 };
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
-use maud::Markup;
+use maud::{Markup, html};
 
 use crate::control_error::ControlError;
 use crate::fields;
@@ -82,7 +84,7 @@ fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 pub(crate) fn is_page(method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let front = path == "/" && matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
-    front || [CONSOLE, "/phone", "/payer"].into_iter().any(under)
+    front || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
 }
 
 pub(crate) async fn answer(
@@ -127,6 +129,8 @@ fn look(visit: &Visit<'_>) -> Page {
         ["phone", worker] => phone::show(visit, &decoded(worker), None),
         ["payer"] => payer::list(visit),
         ["payer", order] => payer::show(visit, &decoded(order), None),
+        ["payee"] => payee::list(visit),
+        ["payee", transfer] => payee::show(visit, &decoded(transfer), None),
         _ => Err(nothing()),
     }
 }
@@ -154,6 +158,7 @@ fn act(visit: &Visit<'_>) -> Page {
         }
         ["phone", worker] => phone::act(visit, &decoded(worker)),
         ["payer", order] => payer::act(visit, &decoded(order)),
+        ["payee", transfer] => payee::act(visit, &decoded(transfer)),
         _ => Ok(Shown::NotAllowed("GET, HEAD")),
     }
 }
@@ -164,7 +169,7 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
         Section::Requests => requests::content(visit),
         Section::Workers => workers::content(visit)?,
         Section::Orders => orders::content(visit)?,
-        Section::Batches => batches::content(visit)?,
+        Section::Batches => html! { (transfers::content(visit)?) (batches::content(visit)?) },
         Section::Notifications => notifications::content(visit)?,
         Section::Clock => clock::content(visit),
         Section::Drills => drills::content(visit),

@@ -46,7 +46,16 @@ pub(super) fn left(seconds: i64, lang: Lang) -> String {
 pub(super) fn state(name: &str) -> Markup {
     let tone = match name {
         "SUCCESS" | "AUTHENTICATE_SUCCESS" | "REGISTERED" | "AUTHORIZED" | "FINISHED" | "DELIVERED" => "good",
-        "NOTPAY" | "PENDING" | "PROCESSING" | "ACCEPTED" | "AUTHENTICATE_PROCESSING" | "FRESH" | "OPENED" => "warn",
+        "NOTPAY"
+        | "PENDING"
+        | "PROCESSING"
+        | "ACCEPTED"
+        | "AUTHENTICATE_PROCESSING"
+        | "FRESH"
+        | "OPENED"
+        | "WAIT_USER_CONFIRM"
+        | "TRANSFERING"
+        | "CANCELING" => "warn",
         "PAYERROR" | "AUTHENTICATE_FAILED" | "FAILED" | "ABNORMAL" | "FAIL" => "bad",
         _ => "still",
     };

@@ -153,6 +153,10 @@ pub(crate) enum FundKind {
     Refund,
     /// A refund was closed; its money comes back.
     RefundClosed,
+    /// A transfer was placed.
+    Transfer,
+    /// A transfer has failed or was called back; its money comes back.
+    TransferReturned,
 }
 
 impl Order {
@@ -228,7 +232,8 @@ impl RefundStatus {
 }
 
 impl FundKind {
-    pub(crate) const ALL: [Self; 3] = [Self::Trade, Self::Refund, Self::RefundClosed];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Trade, Self::Refund, Self::RefundClosed, Self::Transfer, Self::TransferReturned];
 
     /// 业务名称 and 业务类型 of the bill.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -236,6 +241,8 @@ impl FundKind {
             Self::Trade => "交易",
             Self::Refund => "退款",
             Self::RefundClosed => "退款关闭",
+            Self::Transfer => "商家转账",
+            Self::TransferReturned => "商家转账退回",
         }
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::Sql;
 use super::rows::{day, id};
-use super::{outbox, payment};
+use super::{outbox, payment, transfer};
 use crate::change::Change;
 use crate::payroll_card::batch::{Paid, RETURNED, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
@@ -145,6 +145,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             params![report.wesure_order_no, report.token, report.insure_state],
         ),
         Change::Payment(change) => payment::write(connection, change),
+        Change::Transfer(change) => transfer::write(connection, change),
         Change::Notice(notice) => outbox::post(connection, notice),
     }
 }

@@ -1,0 +1,150 @@
+//! Transfers in SQL.
+
+use rusqlite::{Connection, Row, params};
+
+use super::payment::{insert_fund, named, read_fund};
+use super::{Session, Sql};
+use crate::payment::state::Fund;
+use crate::transfer::change::TransferChange;
+use crate::transfer::state::{Transfer, TransferState};
+
+pub(super) fn write(connection: &Connection, change: &TransferChange) -> Sql<()> {
+    match change {
+        TransferChange::Transfer(transfer) => write_transfer(connection, transfer),
+        TransferChange::Fund(fund) => write_fund(connection, fund),
+    }
+}
+
+impl Session<'_> {
+    pub(crate) fn transfer(&self, mchid: &str, out_bill_no: &str) -> Sql<Option<Transfer>> {
+        self.one("SELECT * FROM transfer WHERE mchid = ?1 AND out_bill_no = ?2", [mchid, out_bill_no], read_transfer)
+    }
+
+    pub(crate) fn transfer_by_bill_no(&self, transfer_bill_no: &str) -> Sql<Option<Transfer>> {
+        self.one("SELECT * FROM transfer WHERE transfer_bill_no = ?1", [transfer_bill_no], read_transfer)
+    }
+
+    pub(crate) fn transfer_by_package(&self, package_info: &str) -> Sql<Option<Transfer>> {
+        self.one("SELECT * FROM transfer WHERE package_info = ?1", [package_info], read_transfer)
+    }
+
+    /// The transfers of every merchant that have this number.
+    pub(crate) fn transfers_by_no(&self, out_bill_no: &str) -> Sql<Vec<Transfer>> {
+        self.all("SELECT * FROM transfer WHERE out_bill_no = ?1 ORDER BY mchid", [out_bill_no], read_transfer)
+    }
+
+    /// The transfers that have gone on by themselves by now.
+    pub(crate) fn transfers_due(&self, now: i64) -> Sql<Vec<Transfer>> {
+        self.all("SELECT * FROM transfer WHERE due IS NOT NULL AND due <= ?1 ORDER BY due", [now], read_transfer)
+    }
+
+    /// The newest transfers, the newest first.
+    pub(crate) fn newest_transfers(&self, limit: i64) -> Sql<Vec<Transfer>> {
+        self.all("SELECT * FROM transfer ORDER BY created DESC LIMIT ?1", [limit], read_transfer)
+    }
+
+    /// The movements of an OPERATION account from `from` on and before `to`, in their order.
+    pub(crate) fn operation_funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
+        let sql = "SELECT * FROM operation_fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
+        self.all(sql, params![mchid, from, to], read_fund)
+    }
+}
+
+fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO transfer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
+             ?18, ?19) ON CONFLICT (mchid, out_bill_no) DO UPDATE SET updated = excluded.updated, \
+             state = excluded.state, due = excluded.due, fail_reason = excluded.fail_reason",
+        )?
+        .execute(params![
+            transfer.mchid,
+            transfer.out_bill_no,
+            transfer.sub_mchid,
+            transfer.transfer_bill_no,
+            transfer.appid,
+            transfer.openid,
+            transfer.user_name,
+            transfer.amount,
+            transfer.remark,
+            transfer.scene_id,
+            transfer.perception,
+            transfer.notify_url,
+            transfer.package_info,
+            transfer.digest,
+            transfer.created,
+            transfer.updated,
+            transfer.state.as_str(),
+            transfer.due,
+            transfer.fail_reason,
+        ])
+        .map(drop)
+}
+
+/// The movement, and what the account holds after it.
+fn write_fund(connection: &Connection, fund: &Fund) -> Sql<()> {
+    let sql = "INSERT INTO operation_fund SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
+               FROM operation_fund WHERE mchid = ?1";
+    insert_fund(connection, sql, fund)?;
+    connection
+        .prepare_cached("UPDATE sub_merchant SET balance = balance + ?2 WHERE mchid = ?1")?
+        .execute(params![fund.mchid, fund.amount])
+        .map(drop)
+}
+
+fn read_transfer(row: &Row<'_>) -> Sql<Transfer> {
+    Ok(Transfer {
+        mchid: row.get("mchid")?,
+        out_bill_no: row.get("out_bill_no")?,
+        sub_mchid: row.get("sub_mchid")?,
+        transfer_bill_no: row.get("transfer_bill_no")?,
+        appid: row.get("appid")?,
+        openid: row.get("openid")?,
+        user_name: row.get("user_name")?,
+        amount: row.get("amount")?,
+        remark: row.get("remark")?,
+        scene_id: row.get("scene_id")?,
+        perception: row.get("perception")?,
+        notify_url: row.get("notify_url")?,
+        package_info: row.get("package_info")?,
+        digest: row.get("digest")?,
+        created: row.get("created")?,
+        updated: row.get("updated")?,
+        state: named(row, "state", &TransferState::ALL, TransferState::as_str)?,
+        due: row.get("due")?,
+        fail_reason: row.get("fail_reason")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Store;
+
+    #[test]
+    fn no_query_looks_through_a_whole_table() {
+        let store = Store::in_memory().unwrap();
+        let session = store.lock();
+        let source = include_str!("transfer.rs");
+        let texts = source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1);
+        let mut count = 0;
+        for text in texts {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT {}", text.split('"').next().unwrap().replace("\\\n", ""));
+            let mut statement = session.connection.prepare(&sql).unwrap();
+            for nth in 1..=statement.parameter_count() {
+                statement.raw_bind_parameter(nth, 1).unwrap();
+            }
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().unwrap() {
+                let plan: String = row.get(3).unwrap();
+                assert!(
+                    plan.starts_with("SEARCH")
+                        || plan.contains("USING INDEX")
+                        || plan.starts_with("USE TEMP B-TREE FOR"),
+                    "{sql}: {plan}"
+                );
+            }
+            count += 1;
+        }
+        assert_eq!(count, 7);
+    }
+}
