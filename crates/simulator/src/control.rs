@@ -45,10 +45,9 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
-        (
-            "GET",
-            [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches" | "transfers"), rest @ ..],
-        ) if rest.len() < 2 => sight::answer(office, kind, rest.first().copied(), query),
+        ("GET", [kind, rest @ ..]) if sight::KINDS.contains(kind) && rest.len() < 2 => {
+            sight::answer(office, kind, rest.first().copied(), query)
+        }
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
         (method, ["notifications", rest @ ..]) => notifications::answer(office, method, rest, query, body).await,
         (method, ["drills", rest @ ..]) => drills::answer(office, method, rest, body),
@@ -62,18 +61,20 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["transfers", batch, detail, "return"]) => transfer(office, batch, detail, body),
         ("POST", ["transfers", transfer, action]) => transfers::receive(office, transfer, action, body),
+        ("POST", ["authorizations", name, action]) => transfers::consent(office, name, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (
             _,
             []
-            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches" | "transfers"]
-            | ["workers" | "tokens" | "orders" | "transfers", _],
+            | ["journal" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
+            | ["transfers" | "authorizations"]
+            | ["workers" | "tokens" | "orders" | "transfers" | "authorizations", _],
         ) => Err(ControlError::not_allowed("GET")),
         (
             _,
             ["reset" | "restore" | "verify"]
-            | ["tokens" | "payments" | "refunds" | "transfers", _, _]
+            | ["tokens" | "payments" | "refunds" | "transfers" | "authorizations", _, _]
             | ["workers", _, "withdraw" | "close"]
             | ["transfers", _, _, "return"],
         ) => Err(ControlError::not_allowed("POST")),
@@ -128,6 +129,11 @@ fn listing() -> Value {
                 transfers::PAYEE
             ),
             format!(
+                "POST /_sim/authorizations/{{authorization_id, out_authorization_no or package_info}}/{{action}} with action: \
+                 {}; may take {{\"mchid\": text}}",
+                transfers::CONSENT
+            ),
+            format!(
                 "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
                  text, \"openid\": text}}, each may take {{\"mchid\": text}}",
                 payments::PAYER
@@ -155,6 +161,8 @@ fn listing() -> Value {
             "GET /_sim/batches[?limit=n]",
             "GET /_sim/transfers[?limit=n]",
             "GET /_sim/transfers/{transfer_bill_no, out_bill_no or package_info}[?mchid=…]",
+            "GET /_sim/authorizations[?limit=n]",
+            "GET /_sim/authorizations/{authorization_id, out_authorization_no or package_info}[?mchid=…]",
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",

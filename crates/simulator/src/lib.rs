@@ -155,6 +155,7 @@ pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
 pub use snapshot::Snapshot;
 pub use start_error::StartError;
+pub use transfer::consent::{Consent, Consented};
 pub use transfer::payee::{PayeeAction, Received};
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].

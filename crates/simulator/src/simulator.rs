@@ -37,6 +37,7 @@ use crate::snapshot::Snapshots;
 use crate::start_error::StartError;
 use crate::store::Store;
 use crate::tls::Tls;
+use crate::transfer::consent::{Consent, Consented};
 use crate::transfer::payee::{PayeeAction, Received};
 use crate::world::{FIRST, World};
 
@@ -220,6 +221,17 @@ impl Simulator {
         action: PayeeAction,
     ) -> Result<Received, ControlError> {
         self.office.receive(out_bill_no, Some(mchid), &action)
+    }
+
+    /// The payee does something with an authorization (免确认收款授权), which is named by its `authorization_id`, its
+    /// `package_info` or its `out_authorization_no`. One to which nobody agrees runs out after 24 hours of the simulated
+    /// clock. One that is asked for with a transfer is agreed to by [`PayeeAction::Authorize`].
+    ///
+    /// # Errors
+    /// The authorization is unknown or has ended, or is not in a state for this; or several merchants have one of this
+    /// `out_authorization_no`.
+    pub async fn consent(&self, authorization: &str, consent: Consent) -> Result<Consented, ControlError> {
+        self.office.consent(authorization, None, consent)
     }
 
     /// The last thousand requests with their answers, newest last.

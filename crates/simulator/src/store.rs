@@ -241,7 +241,8 @@ impl Session<'_> {
             "SELECT min(next) FROM ( \
              SELECT min(created) + ?2 AS next FROM batch WHERE success_num IS NULL AND created > ?1 - ?2 \
              UNION ALL SELECT min(due) FROM refund WHERE due > ?1 \
-             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1)",
+             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
         )?;
         statement.query_row([now, batch::FINISHED_AFTER], |row| row.get(0))
     }

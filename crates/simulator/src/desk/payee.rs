@@ -2,11 +2,12 @@
 
 use super::Desk;
 use super::payer::{Named, one, written};
-use super::transfer::{end_ids, settle};
+use super::transfer::{consent_ids, end_ids, known, settle};
 use crate::payment::payer::NotNow;
 use crate::refusal::Refusal;
+use crate::transfer::consent::{self, Consent, Consented};
 use crate::transfer::payee::{self, PayeeAction, Received};
-use crate::transfer::state::Transfer;
+use crate::transfer::state::{Authorization, Transfer};
 
 impl Desk {
     /// The transfer that a control request names: by WeChat Pay's number or its `package_info`, or by the merchant's number
@@ -34,10 +35,38 @@ impl Desk {
         let (mut session, now) = self.session();
         settle(&mut session, now)?;
         let Some(transfer) = session.transfer_by_bill_no(transfer_bill_no)? else { return Ok(None) };
-        let balance = session.balance(transfer.account())?;
-        let worker = self.world.worker(&transfer.appid, &transfer.openid);
-        let real_name = worker.and_then(|worker| self.world.workers.get(worker)).map(|worker| &*worker.real_name);
-        let decided = payee::decide(transfer, action, real_name, balance, end_ids(now), now);
+        let known = known(&session, &transfer)?;
+        let real_name = transfer.openid.as_deref().and_then(|openid| self.real_name(&transfer.appid, openid));
+        let decided = payee::decide(transfer, action, real_name, known, end_ids(now), now);
+        written(&mut session, decided).map(Some)
+    }
+
+    /// The authorization that a control request names: by WeChat Pay's number or its `package_info`, or by the merchant's
+    /// number and perhaps its merchant.
+    pub(crate) fn named_authorization(&self, name: &str, mchid: Option<&str>) -> Result<Named<Authorization>, Refusal> {
+        let (mut session, now) = self.session();
+        settle(&mut session, now)?;
+        let mut found: Vec<Authorization> = session.authorization_by_id(name)?.into_iter().collect();
+        if found.is_empty() {
+            found.extend(session.authorization_by_package(name)?);
+        }
+        if found.is_empty() {
+            found = session.authorizations_by_no(name)?;
+        }
+        found.retain(|authorization| mchid.is_none_or(|mchid| authorization.mchid == mchid));
+        Ok(one(found, |authorization| authorization.mchid.clone()))
+    }
+
+    /// The payee does something with an authorization. `None` for one that does not exist.
+    pub(crate) fn consent(
+        &self,
+        (mchid, out_authorization_no): (&str, &str),
+        consent: Consent,
+    ) -> Result<Option<Result<Consented, NotNow>>, Refusal> {
+        let (mut session, now) = self.session();
+        settle(&mut session, now)?;
+        let Some(authorization) = session.authorization(mchid, out_authorization_no)? else { return Ok(None) };
+        let decided = consent::decide(authorization, consent, consent_ids(now), now);
         written(&mut session, decided).map(Some)
     }
 }

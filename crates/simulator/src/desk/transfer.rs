@@ -6,33 +6,23 @@ use super::{Answer, Desk, Inquiry};
 use crate::echo;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
+use crate::payment::standing;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Session;
-use crate::transfer::end;
+use crate::transfer::place::{By, Way};
 use crate::transfer::route::{Number, Operation as O};
-use crate::transfer::{cancel, place, query};
+use crate::transfer::state::Transfer;
+use crate::transfer::{authorization, cancel, end, place, query};
 
 impl Desk {
     pub(super) fn transfer(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
-        let (caller, mchid) = (inquiry.caller, inquiry.caller.mchid());
+        let (world, mchid) = (&*self.world, inquiry.caller.mchid());
+        let (fields, body) = (Fields::query(&inquiry.query), Fields::body(&inquiry.body));
         match operation {
-            O::Place => {
-                let body = Fields::body(&inquiry.body);
-                let request = place::Request::read(&body)?;
-                request.check(&self.world, caller, &body)?;
-                let digest = inquiry.digest();
-                let (mut session, now) = self.session();
-                settle(&mut session, now)?;
-                let known = place::Known {
-                    same_number: session.transfer(mchid, &request.out_bill_no)?,
-                    balance: session.balance(mchid)?,
-                };
-                let (answer, changes) = request.decide(mchid, known, digest, new_ids(now), now)?;
-                session.write(&changes)?;
-                Answer::ok(Rule::MchTransferAccepted, &answer)
-            }
-            O::Query { number } => {
+            O::Place { partner, way } => self.place(inquiry, &body, partner, way),
+            O::Query { partner, number } => {
+                let sub_mchid = standing::optional_sub(world, inquiry.caller, &fields)?;
                 let (mut session, now) = self.session();
                 settle(&mut session, now)?;
                 let transfer = match &number {
@@ -40,36 +30,137 @@ impl Desk {
                     Number::TransferBill(no) => session.transfer_by_bill_no(no)?,
                 };
                 drop(session);
-                let transfer = query::found(transfer.filter(|transfer| transfer.mchid == mchid), now)?;
-                let user_name = transfer.user_name.as_deref().map(|name| echo::encrypt(caller, name)).transpose()?;
-                Answer::ok(Rule::MchTransferQuery, &query::answer(&transfer, user_name))
+                let transfer = transfer.filter(|transfer| transfer.mchid == mchid);
+                // A service provider may leave out whose it is.
+                let of = transfer.as_ref().and_then(|transfer| transfer.sub_mchid.clone());
+                let of = if partner { sub_mchid.map(str::to_owned).or(of) } else { None };
+                let transfer = transfer.filter(|transfer| transfer.sub_mchid.is_some() == partner);
+                told(inquiry, Rule::MchTransferQuery, &query::found(transfer, of.as_deref(), now)?)
             }
-            O::Cancel { out_bill_no } => {
+            O::Cancel { partner, out_bill_no } => {
+                let sub_mchid = if partner { Some(body.text("sub_mchid", 32)?) } else { None };
+                sub_mchid.map(|sub_mchid| standing::sub(world, inquiry.caller, sub_mchid)).transpose()?;
                 let (mut session, now) = self.session();
                 settle(&mut session, now)?;
-                let transfer = query::found(session.transfer(mchid, &out_bill_no)?, now)?;
+                let transfer = query::found(session.transfer(mchid, &out_bill_no)?, sub_mchid, now)?;
                 let (answer, change) = cancel::decide(transfer, now)?;
                 session.write(change.as_slice())?;
                 Answer::ok(Rule::MchTransferCancel, &answer)
             }
+            O::Authorize { partner } => {
+                let request = authorization::Request::read(&body, partner)?;
+                request.check(world, inquiry.caller, partner)?;
+                let digest = inquiry.digest();
+                let (mut session, now) = self.session();
+                settle(&mut session, now)?;
+                let known = session.authorization(mchid, &request.out_authorization_no)?;
+                let (answer, change) = request.decide(mchid, known, digest, random::package_info(), now)?;
+                session.write(change.as_slice())?;
+                Answer::ok(Rule::MchTransferAuthorization, &answer)
+            }
+            O::Authorization { partner, out_authorization_no } => {
+                let (mut session, now) = self.session();
+                settle(&mut session, now)?;
+                let known = session.authorization(mchid, &out_authorization_no)?;
+                let authorization = authorization::found(known, now)?;
+                Answer::ok(Rule::MchTransferAuthorization, &authorization::answer(&authorization, !partner))
+            }
+            O::CloseAuthorization { out_authorization_no } => {
+                let (mut session, now) = self.session();
+                settle(&mut session, now)?;
+                let known = session.authorization(mchid, &out_authorization_no)?;
+                let (authorization, change) = authorization::close(authorization::found(known, now)?, now)?;
+                session.write(change.as_slice())?;
+                Answer::ok(Rule::MchTransferAuthorizationClose, &authorization::answer(&authorization, false))
+            }
         }
+    }
+
+    fn place(&self, inquiry: &Inquiry<'_>, body: &Fields<'_>, partner: bool, way: Way) -> Result<Answer, Refusal> {
+        let mchid = inquiry.caller.mchid();
+        let request = place::Request::read(body, partner, way)?;
+        request.check(&self.world, inquiry.caller, body)?;
+        let digest = inquiry.digest();
+        let (mut session, now) = self.session();
+        settle(&mut session, now)?;
+        let authorization = match &request.authorization {
+            None => None,
+            Some(By::Id(id)) => session.authorization_by_id(id)?.filter(|found| found.mchid == mchid),
+            Some(By::Number(number) | By::Asked { out_authorization_no: number, .. }) => {
+                session.authorization(mchid, number)?
+            }
+        };
+        let payee = authorization.as_ref().and_then(|found| Some((&*found.appid, found.openid.as_deref()?)));
+        let known = place::Known {
+            same_number: session.transfer(mchid, &request.out_bill_no)?,
+            balance: session.balance(request.account(mchid))?,
+            real_name: payee.and_then(|(appid, openid)| self.real_name(appid, openid)).map(str::to_owned),
+            authorization,
+        };
+        let (transfer, changes) = request.decide(mchid, known, digest, new_ids(now), now)?;
+        session.write(&changes)?;
+        if way == Way::Authorized {
+            return told(inquiry, Rule::MchTransferAuthorized, &transfer);
+        }
+        let asked = match &transfer.out_authorization_no {
+            Some(number) => session.authorization(mchid, number)?,
+            None => None,
+        };
+        Answer::ok(Rule::MchTransferAccepted, &place::answer(transfer, asked))
+    }
+
+    /// The name of this openid's owner, if the world knows it.
+    pub(super) fn real_name(&self, appid: &str, openid: &str) -> Option<&str> {
+        let worker = self.world.worker(appid, openid)?;
+        self.world.workers.get(worker).map(|worker| &*worker.real_name)
     }
 }
 
-/// Every transfer whose time is up goes on.
+/// The transfer with all that is known of it.
+fn told(inquiry: &Inquiry<'_>, rule: Rule, transfer: &Transfer) -> Result<Answer, Refusal> {
+    let user_name = transfer.user_name.as_deref().map(|name| echo::encrypt(inquiry.caller, name)).transpose()?;
+    Answer::ok(rule, &query::answer(transfer, user_name))
+}
+
+/// Every transfer and every authorization whose time is up goes on. Transfers first: what arrives in the last second may
+/// bring an authorization into force.
 pub(super) fn settle(session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
     for transfer in session.transfers_due(now)? {
         let at = transfer.due.unwrap_or(now);
-        let balance = session.balance(transfer.account())?;
-        session.write(&end::due(transfer, balance, end_ids(at), at))?;
+        let known = known(session, &transfer)?;
+        session.write(&end::due(transfer, known, end_ids(at), at))?;
+    }
+    for authorization in session.authorizations_due(now)? {
+        let at = authorization.due.unwrap_or(now);
+        session.write(&[authorization::run_out(authorization, at)])?;
     }
     Ok(())
 }
 
+/// What the end of a transfer is decided on.
+pub(super) fn known(session: &Session<'_>, transfer: &Transfer) -> Result<end::Known, Refusal> {
+    let authorization = match &transfer.out_authorization_no {
+        Some(number) => session.authorization(&transfer.mchid, number)?,
+        None => None,
+    };
+    Ok(end::Known { balance: session.balance(transfer.account())?, authorization })
+}
+
 /// Ids of what the end of a transfer brings about.
 pub(super) fn end_ids(now: i64) -> end::Ids {
-    let day = Date::from_unix(now);
-    end::Ids { flow_no: random::transfer_id("30", day.as_str()), notification_id: random::notification_id() }
+    end::Ids {
+        flow_no: random::transfer_id("30", Date::from_unix(now).as_str()),
+        notification_id: random::notification_id(),
+        authorization: consent_ids(now),
+    }
+}
+
+/// Ids of what an agreement brings about.
+pub(super) fn consent_ids(now: i64) -> authorization::Ids {
+    authorization::Ids {
+        authorization_id: random::transfer_id("20", Date::from_unix(now).as_str()),
+        notification_id: random::notification_id(),
+    }
 }
 
 fn new_ids(now: i64) -> place::Ids {
@@ -78,5 +169,6 @@ fn new_ids(now: i64) -> place::Ids {
         transfer_bill_no: random::transfer_id("1330", day.as_str()),
         package_info: random::package_info(),
         flow_no: random::transfer_id("30", day.as_str()),
+        end: end_ids(now),
     }
 }

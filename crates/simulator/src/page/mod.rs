@@ -3,6 +3,7 @@
 
 mod batches;
 mod clock;
+mod consent;
 mod drills;
 mod fidelity;
 mod frame;
@@ -131,6 +132,7 @@ fn look(visit: &Visit<'_>) -> Page {
         ["payer", order] => payer::show(visit, &decoded(order), None),
         ["payee"] => payee::list(visit),
         ["payee", transfer] => payee::show(visit, &decoded(transfer), None),
+        ["payee", "authorizations", name] => consent::show(visit, &decoded(name), None),
         _ => Err(nothing()),
     }
 }
@@ -159,6 +161,7 @@ fn act(visit: &Visit<'_>) -> Page {
         ["phone", worker] => phone::act(visit, &decoded(worker)),
         ["payer", order] => payer::act(visit, &decoded(order)),
         ["payee", transfer] => payee::act(visit, &decoded(transfer)),
+        ["payee", "authorizations", name] => consent::act(visit, &decoded(name)),
         _ => Ok(Shown::NotAllowed("GET, HEAD")),
     }
 }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left, yuan};
+use super::words::{fact, left, state, yuan};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::sight::TransferSeen;
@@ -14,14 +14,25 @@ const LOOKED: i64 = 50;
 
 /// What waits to be confirmed; or straight to a transfer, by anything that names it.
 pub(super) fn list(visit: &Visit<'_>) -> Page {
-    let sought = visit.asked("transfer").map(|name| visit.office.transfer_seen(name, visit.asked("mchid")));
+    let sought = visit.asked("transfer").map(|name| {
+        let mchid = visit.asked("mchid");
+        match visit.office.transfer_seen(name, mchid) {
+            // What opens the page of an authorization looks the same.
+            Err(error) if error.is_not_found() => {
+                visit.office.consent_seen(name, mchid).map_or(Err(error), |consent| Ok(consent.path))
+            }
+            found => found.map(|transfer| transfer.path),
+        }
+    });
     let fault = match sought {
-        Some(Ok(transfer)) => return Ok(Shown::To(transfer.path)),
+        Some(Ok(path)) => return Ok(Shown::To(path)),
         Some(Err(error)) => Some(error),
         None => None,
     };
     let mut waiting = visit.office.transfers_seen(LOOKED)?;
     waiting.retain(|transfer| transfer.confirmable);
+    let mut asked = visit.office.consents_seen(LOOKED)?;
+    asked.retain(|consent| consent.is_asked() || consent.state == "TAKING_EFFECT");
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = &fault { (frame::alert(error, visit)) }
@@ -41,6 +52,17 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
                         span { b { (transfer.remark) } small { (transfer.out_bill_no) } }
                         strong.amount { (yuan(transfer.amount)) }
                     } }
+                }
+            }
+            @if !asked.is_empty() {
+                h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
+                ul.choices {
+                    @for consent in &asked {
+                        li { a.choice href=(consent.path) {
+                            span { b { (consent.user_display_name) } small { (consent.out_authorization_no) } }
+                            (state(consent.state))
+                        } }
+                    }
                 }
             }
         }
@@ -72,6 +94,9 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
         @if transfer.confirmable {
             form.answers method="post" action=(transfer.path) {
                 button.main name="do" value="confirm" { (visit.pick("确认收款 ", "Receive ")) (yuan(transfer.amount)) }
+                @if transfer.out_authorization_no.is_some() {
+                    button name="do" value="authorize" { (visit.pick("收款并开启免确认收款", "Receive, and later ones without asking")) }
+                }
                 button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
             }
             form.answers method="post" action=(transfer.path) {
@@ -94,6 +119,7 @@ pub(super) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let transfer = visit.office.transfer_seen(name, mchid)?;
     let action = match visit.filled("do") {
         Some("confirm") => PayeeAction::Confirm,
+        Some("authorize") => PayeeAction::Authorize,
         Some("fail") => PayeeAction::Fail(visit.filled("reason").map(str::to_owned)),
         Some("leave") => PayeeAction::Leave,
         _ => return show(visit, name, Some(&unknown_action())),
@@ -108,7 +134,7 @@ pub(super) fn act(visit: &Visit<'_>, name: &str) -> Page {
 fn outcome(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
     let (tone, sign, title) = match transfer.state {
         "SUCCESS" => ("good", "✓", visit.pick("已收款", "Received")),
-        "TRANSFERING" => ("quiet", "…", visit.pick("到账中", "On its way")),
+        "ACCEPTED" | "TRANSFERING" => ("quiet", "…", visit.pick("到账中", "On its way")),
         "FAIL" => ("bad", "×", visit.pick("转账失败", "The transfer failed")),
         _ => ("quiet", "–", visit.pick("商户已撤销", "Called back by the merchant")),
     };

@@ -45,7 +45,13 @@ pub(super) fn left(seconds: i64, lang: Lang) -> String {
 /// A state as it is on the wire, in the colour of what it means.
 pub(super) fn state(name: &str) -> Markup {
     let tone = match name {
-        "SUCCESS" | "AUTHENTICATE_SUCCESS" | "REGISTERED" | "AUTHORIZED" | "FINISHED" | "DELIVERED" => "good",
+        "SUCCESS"
+        | "AUTHENTICATE_SUCCESS"
+        | "REGISTERED"
+        | "AUTHORIZED"
+        | "FINISHED"
+        | "DELIVERED"
+        | "TAKING_EFFECT" => "good",
         "NOTPAY"
         | "PENDING"
         | "PROCESSING"

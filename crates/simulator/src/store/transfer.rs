@@ -5,12 +5,14 @@ use rusqlite::{Connection, Row, params};
 use super::payment::{insert_fund, named, read_fund};
 use super::{Session, Sql};
 use crate::payment::state::Fund;
+use crate::transfer::authorization::CLOSE_REASONS;
 use crate::transfer::change::TransferChange;
-use crate::transfer::state::{Transfer, TransferState};
+use crate::transfer::state::{Authorization, AuthorizationState, Closed, Transfer, TransferState};
 
 pub(super) fn write(connection: &Connection, change: &TransferChange) -> Sql<()> {
     match change {
         TransferChange::Transfer(transfer) => write_transfer(connection, transfer),
+        TransferChange::Authorization(authorization) => write_authorization(connection, authorization),
         TransferChange::Fund(fund) => write_fund(connection, fund),
     }
 }
@@ -43,6 +45,39 @@ impl Session<'_> {
         self.all("SELECT * FROM transfer ORDER BY created DESC LIMIT ?1", [limit], read_transfer)
     }
 
+    pub(crate) fn authorization(&self, mchid: &str, out_authorization_no: &str) -> Sql<Option<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE mchid = ?1 AND out_authorization_no = ?2";
+        self.one(sql, [mchid, out_authorization_no], read_authorization)
+    }
+
+    pub(crate) fn authorization_by_id(&self, authorization_id: &str) -> Sql<Option<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE authorization_id = ?1";
+        self.one(sql, [authorization_id], read_authorization)
+    }
+
+    pub(crate) fn authorization_by_package(&self, package_info: &str) -> Sql<Option<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE package_info = ?1";
+        self.one(sql, [package_info], read_authorization)
+    }
+
+    /// The authorizations of every merchant that have this number.
+    pub(crate) fn authorizations_by_no(&self, out_authorization_no: &str) -> Sql<Vec<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE out_authorization_no = ?1 ORDER BY mchid";
+        self.all(sql, [out_authorization_no], read_authorization)
+    }
+
+    /// The authorizations to which nobody has agreed in time.
+    pub(crate) fn authorizations_due(&self, now: i64) -> Sql<Vec<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE due IS NOT NULL AND due <= ?1 ORDER BY due";
+        self.all(sql, [now], read_authorization)
+    }
+
+    /// The newest authorizations, the newest first.
+    pub(crate) fn newest_authorizations(&self, limit: i64) -> Sql<Vec<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization ORDER BY created DESC LIMIT ?1";
+        self.all(sql, [limit], read_authorization)
+    }
+
     /// The movements of an OPERATION account from `from` on and before `to`, in their order.
     pub(crate) fn operation_funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
         let sql = "SELECT * FROM operation_fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
@@ -54,8 +89,9 @@ fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
     connection
         .prepare_cached(
             "INSERT INTO transfer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18, ?19) ON CONFLICT (mchid, out_bill_no) DO UPDATE SET updated = excluded.updated, \
-             state = excluded.state, due = excluded.due, fail_reason = excluded.fail_reason",
+             ?18, ?19, ?20, ?21) ON CONFLICT (mchid, out_bill_no) DO UPDATE SET openid = excluded.openid, \
+             updated = excluded.updated, state = excluded.state, due = excluded.due, \
+             fail_reason = excluded.fail_reason, agreed = excluded.agreed",
         )?
         .execute(params![
             transfer.mchid,
@@ -77,6 +113,8 @@ fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
             transfer.state.as_str(),
             transfer.due,
             transfer.fail_reason,
+            transfer.out_authorization_no,
+            transfer.agreed,
         ])
         .map(drop)
 }
@@ -113,6 +151,64 @@ fn read_transfer(row: &Row<'_>) -> Sql<Transfer> {
         state: named(row, "state", &TransferState::ALL, TransferState::as_str)?,
         due: row.get("due")?,
         fail_reason: row.get("fail_reason")?,
+        out_authorization_no: row.get("out_authorization_no")?,
+        agreed: row.get("agreed")?,
+    })
+}
+
+fn write_authorization(connection: &Connection, authorization: &Authorization) -> Sql<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO transfer_authorization VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, \
+             ?16, ?17) ON CONFLICT (mchid, out_authorization_no) DO UPDATE SET openid = excluded.openid, \
+             state = excluded.state, due = excluded.due, authorization_id = excluded.authorization_id, \
+             authorize_time = excluded.authorize_time, close_time = excluded.close_time, \
+             close_reason = excluded.close_reason",
+        )?
+        .execute(params![
+            authorization.mchid,
+            authorization.out_authorization_no,
+            authorization.appid,
+            authorization.openid,
+            authorization.user_display_name,
+            authorization.scene_id,
+            authorization.perception,
+            authorization.notify_url,
+            authorization.package_info,
+            authorization.digest,
+            authorization.created,
+            authorization.state.as_str(),
+            authorization.due,
+            authorization.authorization_id,
+            authorization.authorize_time,
+            authorization.closed.map(|closed| closed.time),
+            authorization.closed.map(|closed| closed.reason),
+        ])
+        .map(drop)
+}
+
+fn read_authorization(row: &Row<'_>) -> Sql<Authorization> {
+    let closed = match row.get("close_time")? {
+        Some(time) => Some(Closed { time, reason: named(row, "close_reason", &CLOSE_REASONS, |reason| reason)? }),
+        None => None,
+    };
+    Ok(Authorization {
+        mchid: row.get("mchid")?,
+        out_authorization_no: row.get("out_authorization_no")?,
+        appid: row.get("appid")?,
+        openid: row.get("openid")?,
+        user_display_name: row.get("user_display_name")?,
+        scene_id: row.get("scene_id")?,
+        perception: row.get("perception")?,
+        notify_url: row.get("notify_url")?,
+        package_info: row.get("package_info")?,
+        digest: row.get("digest")?,
+        created: row.get("created")?,
+        state: named(row, "state", &AuthorizationState::ALL, AuthorizationState::as_str)?,
+        due: row.get("due")?,
+        authorization_id: row.get("authorization_id")?,
+        authorize_time: row.get("authorize_time")?,
+        closed,
     })
 }
 
@@ -145,6 +241,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 7);
+        assert_eq!(count, 13);
     }
 }

@@ -14,6 +14,8 @@ pub(crate) const CANCELLED_AFTER: i64 = 1;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_mchid: Option<String>,
     out_bill_no: String,
     transfer_bill_no: String,
     state: &'static str,
@@ -25,10 +27,10 @@ pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Answer, Option
     let change = match transfer.state {
         TransferState::WaitUserConfirm => {
             transfer.becomes(TransferState::Canceling, now, Some(now + CANCELLED_AFTER));
-            Some(TransferChange::Transfer(Box::new(transfer.clone())).into())
+            Some(TransferChange::transfer(&transfer))
         }
         TransferState::Canceling | TransferState::Cancelled => None,
-        TransferState::Transfering | TransferState::Success | TransferState::Fail => {
+        TransferState::Accepted | TransferState::Transfering | TransferState::Success | TransferState::Fail => {
             return Err(Refusal::invalid(Rule::MchTransferCancel, "当前单据状态不支持撤销，请查单确认").because(
                 format!("the transfer is {}: it can be called back until the payee confirms", transfer.state.as_str()),
             ));
@@ -37,6 +39,7 @@ pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Answer, Option
     let answer = Answer {
         state: transfer.state.as_str(),
         update_time: Time::from_unix(transfer.updated),
+        sub_mchid: transfer.sub_mchid,
         out_bill_no: transfer.out_bill_no,
         transfer_bill_no: transfer.transfer_bill_no,
     };

@@ -1,6 +1,6 @@
 //! What a decision about transfers changes.
 
-use super::state::Transfer;
+use super::state::{Authorization, Transfer};
 use crate::payment::state::Fund;
 
 /// One change of what is known of transfers.
@@ -8,8 +8,20 @@ use crate::payment::state::Fund;
 pub(crate) enum TransferChange {
     /// A new transfer, or a known one that has come further.
     Transfer(Box<Transfer>),
+    /// A new authorization, or a known one that has come further.
+    Authorization(Box<Authorization>),
     /// Money leaves an OPERATION account, or comes back to it.
     Fund(Fund),
+}
+
+impl TransferChange {
+    pub(crate) fn transfer(transfer: &Transfer) -> crate::change::Change {
+        Self::Transfer(Box::new(transfer.clone())).into()
+    }
+
+    pub(crate) fn authorization(authorization: &Authorization) -> crate::change::Change {
+        Self::Authorization(Box::new(authorization.clone())).into()
+    }
 }
 
 impl From<TransferChange> for crate::change::Change {

@@ -2,8 +2,10 @@
 //! asked and the time go in; an answer and changes come out. No IO, no clock, no randomness; ids come by argument. Amounts
 //! are fen.
 
+pub(crate) mod authorization;
 pub(crate) mod cancel;
 pub(crate) mod change;
+pub(crate) mod consent;
 pub(crate) mod end;
 pub(crate) mod payee;
 pub(crate) mod place;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::change::TransferChange;
-use super::end::{self, Ids};
+use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
 use crate::change::Change;
 use crate::fidelity::Rule;
@@ -11,6 +11,8 @@ use crate::payment::payer::NotNow;
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;
+/// Who receives what names no openid.
+const SOMEBODY: &str = "oSIMpayeeOfTheSimulator00000";
 /// Why a transfer fails, if a test does not say.
 const ABNORMAL: &str = "PAYEE_ACCOUNT_ABNORMAL";
 /// The reasons that the official list has.
@@ -54,6 +56,9 @@ pub(crate) const REASONS: [&str; 31] = [
 pub enum PayeeAction {
     /// Confirms it: the money arrives a second later, unless the name that the merchant sent is not the payee's.
     Confirm,
+    /// Confirms it, and agrees to the authorization that is asked for with it, so that later ones arrive without
+    /// confirmation. That takes effect when the money arrives.
+    Authorize,
     /// Cannot receive it: it fails at once, for a reason of WeChat Pay's list, `PAYEE_ACCOUNT_ABNORMAL` if it is not said.
     Fail(Option<String>),
     /// Closes the page. The transfer can still be confirmed.
@@ -79,28 +84,33 @@ pub struct Received {
     pub rule: &'static str,
 }
 
-/// `real_name` is the payee's, if the world knows it; `balance` is that of the account which paid.
+/// `real_name` is the payee's, if the world knows it.
 pub(crate) fn decide(
     mut transfer: Transfer,
     action: &PayeeAction,
     real_name: Option<&str>,
-    balance: i64,
+    known: Known,
     ids: Ids,
     now: i64,
 ) -> Result<(Received, Vec<Change>), NotNow> {
     confirmable(&transfer)?;
     let changes = match action {
         PayeeAction::Leave => Vec::new(),
-        PayeeAction::Confirm => {
-            let wrong = matches!((&transfer.user_name, real_name), (Some(sent), Some(real)) if sent != real);
-            transfer.fail_reason = wrong.then(|| "NAME_NOT_CORRECT".to_owned());
+        PayeeAction::Authorize if transfer.out_authorization_no.is_none() => {
+            let hint = "only a transfer that was placed with authorization_info does: confirm it";
+            return Err(NotNow { rule: Rule::MchTransferPayee, error: "the transfer asks for no authorization", hint });
+        }
+        PayeeAction::Confirm | PayeeAction::Authorize => {
+            transfer.agreed = *action == PayeeAction::Authorize;
+            transfer.openid.get_or_insert_with(|| SOMEBODY.to_owned());
+            transfer.fail_reason = wrong_name(&transfer, real_name);
             transfer.becomes(TransferState::Transfering, now, Some(now + ARRIVES_AFTER));
-            vec![TransferChange::Transfer(Box::new(transfer.clone())).into()]
+            vec![TransferChange::transfer(&transfer)]
         }
         PayeeAction::Fail(reason) => {
             transfer.fail_reason = Some(reason.clone().unwrap_or_else(|| ABNORMAL.to_owned()));
             transfer.becomes(TransferState::Fail, now, None);
-            end::ended(transfer.clone(), TransferState::Fail, balance, ids, now)
+            end::ended(transfer.clone(), TransferState::Fail, known, ids, now)
         }
     };
     let received = Received {
@@ -114,11 +124,17 @@ pub(crate) fn decide(
     Ok((received, changes))
 }
 
+/// Why it will fail, if the name that was sent is another than the payee's.
+pub(crate) fn wrong_name(transfer: &Transfer, real_name: Option<&str>) -> Option<String> {
+    let wrong = matches!((&transfer.user_name, real_name), (Some(sent), Some(real)) if sent != real);
+    wrong.then(|| "NAME_NOT_CORRECT".to_owned())
+}
+
 /// Whether the transfer waits for its payee. What is due was done before.
 pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
     let (error, hint) = match transfer.state {
         TransferState::WaitUserConfirm => return Ok(()),
-        TransferState::Transfering => {
+        TransferState::Accepted | TransferState::Transfering => {
             ("the transfer has been confirmed", "the money arrives a second later: wait, or advance the clock")
         }
         TransferState::Success => ("the transfer has been received", "a transfer is received once: place a new one"),

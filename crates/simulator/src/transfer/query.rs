@@ -13,7 +13,13 @@ const WINDOW: i64 = 30 * 86_400;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Answer<'a> {
-    mch_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mch_id: Option<&'a str>,
+    // In partner mode, both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_mchid: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mchid: Option<&'a str>,
     out_bill_no: &'a str,
     transfer_bill_no: &'a str,
     appid: &'a str,
@@ -22,7 +28,8 @@ pub(crate) struct Answer<'a> {
     transfer_remark: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     fail_reason: Option<&'a str>,
-    openid: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    openid: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_name: Option<String>,
     create_time: Time,
@@ -31,8 +38,12 @@ pub(crate) struct Answer<'a> {
 
 /// `user_name` is encrypted to the merchant.
 pub(crate) fn answer(transfer: &Transfer, user_name: Option<String>) -> Answer<'_> {
+    let mchid = Some(&*transfer.mchid);
+    let partner = transfer.sub_mchid.is_some();
     Answer {
-        mch_id: &transfer.mchid,
+        mch_id: mchid.filter(|_| !partner),
+        sub_mchid: transfer.sub_mchid.as_deref(),
+        mchid: mchid.filter(|_| partner),
         out_bill_no: &transfer.out_bill_no,
         transfer_bill_no: &transfer.transfer_bill_no,
         appid: &transfer.appid,
@@ -40,18 +51,19 @@ pub(crate) fn answer(transfer: &Transfer, user_name: Option<String>) -> Answer<'
         transfer_amount: transfer.amount,
         transfer_remark: &transfer.remark,
         fail_reason: transfer.failed(),
-        openid: &transfer.openid,
+        openid: transfer.openid.as_deref(),
         user_name,
         create_time: Time::from_unix(transfer.created),
         update_time: Time::from_unix(transfer.updated),
     }
 }
 
-/// The transfer, if it is there and not too old.
-pub(crate) fn found(transfer: Option<Transfer>, now: i64) -> Result<Transfer, Refusal> {
+/// The transfer, if it is there and not too old. `sub_mchid` is whose it must be.
+pub(crate) fn found(transfer: Option<Transfer>, sub_mchid: Option<&str>, now: i64) -> Result<Transfer, Refusal> {
+    let transfer = transfer.filter(|transfer| transfer.sub_mchid.as_deref() == sub_mchid);
     let why = match &transfer {
         Some(_) => "the transfer is more than 30 days old: the fund-flow bill has it",
-        None => "no transfer of this merchant has this number",
+        None => "no transfer of this merchant, in this mode (direct or partner), has this number",
     };
     transfer
         .filter(|transfer| now <= transfer.created.saturating_add(WINDOW))
@@ -70,6 +82,9 @@ pub(crate) fn resource(transfer: &Transfer) -> Value {
         "create_time": Time::from_unix(transfer.created),
         "update_time": Time::from_unix(transfer.updated),
     });
+    if let Some(sub_mchid) = &transfer.sub_mchid {
+        resource["sub_mchid"] = sub_mchid.as_str().into();
+    }
     if let Some(reason) = transfer.failed() {
         resource["fail_reason"] = reason.into();
     }

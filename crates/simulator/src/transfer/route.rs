@@ -1,15 +1,19 @@
-//! The paths of transfers that a payee confirms.
+//! The paths of transfers that a payee confirms, and of authorizations not to have to.
 
+use super::place::Way;
 use crate::fields::segment;
 use crate::refusal::Refusal;
 use crate::route::{Allowed, GET, POST};
 
-/// An operation, with the variables of its path.
+/// An operation, with the variables of its path. `partner` is whether a service provider asks for a sub-merchant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Operation {
-    Place,
-    Query { number: Number },
-    Cancel { out_bill_no: String },
+    Place { partner: bool, way: Way },
+    Query { partner: bool, number: Number },
+    Cancel { partner: bool, out_bill_no: String },
+    Authorize { partner: bool },
+    Authorization { partner: bool, out_authorization_no: String },
+    CloseAuthorization { out_authorization_no: String },
 }
 
 /// How a request names a transfer.
@@ -22,14 +26,39 @@ pub(crate) enum Number {
 /// The operation of a path below `/v3/fund-app/mch-transfer/`, and the method that it takes.
 pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refusal> {
     use Operation as O;
-    let out_bill_no = |raw: &str| segment("out_bill_no", raw, 32);
+    let out_authorization_no = |raw: &str| segment("out_authorization_no", raw, 32);
     Ok(Some(match *segments {
-        ["transfer-bills"] => (POST, O::Place),
-        ["transfer-bills", "out-bill-no", raw] => (GET, O::Query { number: Number::OutBill(out_bill_no(raw)?) }),
-        ["transfer-bills", "transfer-bill-no", raw] => {
-            (GET, O::Query { number: Number::TransferBill(segment("transfer_bill_no", raw, 64)?) })
+        ["partner", "transfer-bills", ref rest @ ..] => return bills(true, rest),
+        ["transfer-bills", ref rest @ ..] => return bills(false, rest),
+        ["user-confirm-authorization"] => (POST, O::Authorize { partner: false }),
+        ["partner", "user-confirm-authorizations"] => (POST, O::Authorize { partner: true }),
+        ["user-confirm-authorization", "out-authorization-no", raw] => {
+            (GET, O::Authorization { partner: false, out_authorization_no: out_authorization_no(raw)? })
         }
-        ["transfer-bills", "out-bill-no", raw, "cancel"] => (POST, O::Cancel { out_bill_no: out_bill_no(raw)? }),
+        ["partner", "user-confirm-authorizations", raw] => {
+            (GET, O::Authorization { partner: true, out_authorization_no: out_authorization_no(raw)? })
+        }
+        ["user-confirm-authorization", "out-authorization-no", raw, "close"]
+        | ["partner", "user-confirm-authorizations", raw, "close"] => {
+            (POST, O::CloseAuthorization { out_authorization_no: out_authorization_no(raw)? })
+        }
+        _ => return Ok(None),
+    }))
+}
+
+fn bills(partner: bool, segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refusal> {
+    use Operation as O;
+    let out_bill_no = |raw: &str| segment("out_bill_no", raw, 32);
+    let place = |way| (POST, O::Place { partner, way });
+    Ok(Some(match *segments {
+        [] => place(Way::Confirm),
+        ["pre-transfer-with-authorization"] => place(Way::Authorize),
+        ["transfer"] => place(Way::Authorized),
+        ["out-bill-no", raw] => (GET, O::Query { partner, number: Number::OutBill(out_bill_no(raw)?) }),
+        ["transfer-bill-no", raw] if !partner => {
+            (GET, O::Query { partner, number: Number::TransferBill(segment("transfer_bill_no", raw, 64)?) })
+        }
+        ["out-bill-no", raw, "cancel"] => (POST, O::Cancel { partner, out_bill_no: out_bill_no(raw)? }),
         _ => return Ok(None),
     }))
 }
