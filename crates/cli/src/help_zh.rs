@@ -8,7 +8,7 @@ pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("wxp sim fidelity", "列出模拟器所依据的规则，以及每条规则的依据"),
     ("wxp sim run", "运行一条命令（例如你的测试），给它一个专属的微信支付；退出码就是该命令的退出码"),
     ("wxp sim conformance", "让任意语言的客户端逐项经受故障演练，报告哪些处理得当"),
-    ("wxp sim phone", "给出工人或付款人手机页面的链接和二维码"),
+    ("wxp sim phone", "给出工人、付款人或收款人手机页面的链接和二维码"),
     ("wxp payroll", "微工卡：工人核身"),
     ("wxp payroll pre-order", "微工卡核身预下单"),
     ("wxp payroll result", "查询核身结果"),
@@ -38,6 +38,7 @@ pub(crate) const ARGUMENTS: &[(&str, &str)] = &[
     ("wxp sim up data", "把状态保存在此目录 [默认：仅在内存]"),
     ("worker", "工人的 openid，或从 1 起的序号 [默认：一个可选择的页面]"),
     ("order", "改为付款人的页面：code_url、h5_url、prepay_id 或 out_trade_no"),
+    ("wxp sim phone transfer", "改为收款人的页面：package_info、transfer_bill_no 或 out_bill_no"),
     ("wxp sim phone base_url", "模拟器的地址（WXP_BASE_URL）"),
     ("ready_file", "就绪后把地址、商户号和密钥路径以 JSON 写入此文件"),
     (

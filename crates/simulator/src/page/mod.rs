@@ -172,7 +172,11 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
         Section::Requests => requests::content(visit),
         Section::Workers => workers::content(visit)?,
         Section::Orders => orders::content(visit)?,
-        Section::Batches => html! { (transfers::content(visit)?) (batches::content(visit)?) },
+        Section::Batches => html! {
+            (transfers::content(visit)?)
+            h2 { (visit.pick("转账批次", "Batches")) }
+            (batches::content(visit)?)
+        },
         Section::Notifications => notifications::content(visit)?,
         Section::Clock => clock::content(visit),
         Section::Drills => drills::content(visit),

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left, state, yuan};
+use super::words::{fact, left, yuan};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::sight::TransferSeen;
@@ -54,13 +54,14 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
                     } }
                 }
             }
-            @if !asked.is_empty() {
+        }
+        @if !asked.is_empty() {
+            div #authorizations data-live {
                 h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
                 ul.choices {
                     @for consent in &asked {
                         li { a.choice href=(consent.path) {
-                            span { b { (consent.user_display_name) } small { (consent.out_authorization_no) } }
-                            (state(consent.state))
+                            span { b { (consent.user_display_name) } small { (consent.out_authorization_no) " · " (consent.state) } }
                         } }
                     }
                 }
