@@ -120,6 +120,7 @@ mod properties;
 mod proxy;
 mod random;
 mod ready;
+mod receipt;
 mod refusal;
 mod respell;
 mod route;

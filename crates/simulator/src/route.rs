@@ -58,6 +58,9 @@ fn simulated(path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
         ["payroll-card" | "partner-transfer", ..] => {
             payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
         }
+        ["transferdownload", "elecvoucherfile"] => {
+            Some((GET, Operation::Transfer(transfer::route::Operation::ReceiptFile)))
+        }
         ["fund-app", "mch-transfer", ref below @ ..] => {
             transfer::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Transfer(found)))
         }

@@ -546,7 +546,7 @@ fn bill_path(number: &str, mchid: &str) -> String {
 }
 
 /// As WeChat masks a name: its last character stays.
-fn masked(name: &str) -> String {
+pub(crate) fn masked(name: &str) -> String {
     let count = name.chars().count();
     name.chars().enumerate().map(|(at, c)| if at + 1 == count && count > 1 { c } else { '*' }).collect()
 }

@@ -2,7 +2,8 @@
 
 use weixinpay_core::Date;
 
-use super::{Answer, Desk, Inquiry};
+use super::described::origin;
+use super::{Answer, Desk, Form, Inquiry, hash};
 use crate::echo;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -10,10 +11,12 @@ use crate::payment::standing;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Session;
+use crate::transfer::change::TransferChange;
 use crate::transfer::place::{By, Way};
+pub(super) use crate::transfer::route::Operation;
 use crate::transfer::route::{Number, Operation as O};
 use crate::transfer::state::Transfer;
-use crate::transfer::{authorization, cancel, end, place, query};
+use crate::transfer::{authorization, cancel, end, place, query, receipt};
 
 impl Desk {
     pub(super) fn transfer(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
@@ -73,6 +76,44 @@ impl Desk {
                 session.write(change.as_slice())?;
                 Answer::ok(Rule::MchTransferAuthorizationClose, &authorization::answer(&authorization, false))
             }
+            O::ApplyReceipt { by } => {
+                let number = body.text(by, 64)?.to_owned();
+                let number = if by == "out_bill_no" { Number::OutBill(number) } else { Number::TransferBill(number) };
+                let (mut session, now) = self.session();
+                settle(&mut session, now)?;
+                let transfer = receipt::check(direct(&session, mchid, &number)?, now)?;
+                let known = session.transfer_receipt(mchid, &transfer.out_bill_no)?;
+                let made = known.map_or_else(|| made(&mut session, &transfer, now), Ok)?;
+                Answer::ok(Rule::MchTransferReceipt, &receipt::applied(&made))
+            }
+            O::Receipt { number } => {
+                let origin = origin(inquiry.incoming)?;
+                let (mut session, now) = self.session();
+                let known = match direct(&session, mchid, &number)? {
+                    Some(transfer) => session.transfer_receipt(mchid, &transfer.out_bill_no)?,
+                    None => None,
+                };
+                let known = receipt::found(known)?;
+                let link = known.link(random::download_token(), now);
+                let url = link.as_ref().map(|link| {
+                    format!("{origin}/v3/transferdownload/elecvoucherfile?token={}&source=elecsign", link.token)
+                });
+                session.write(link.map(|link| TransferChange::Link(link).into()).as_slice())?;
+                Answer::ok(Rule::MchTransferReceipt, &receipt::answer(known, url))
+            }
+            O::ReceiptFile => {
+                let (session, now) = self.session();
+                let link = session.transfer_receipt_link(fields.text("token", 256)?)?;
+                let link = receipt::usable(link, mchid, now)?;
+                let body = session.transfer_receipt_file(mchid, &link.out_bill_no)?;
+                let body = body.ok_or_else(|| Refusal::internal("an address has no file"))?;
+                Ok(Answer {
+                    status: 200,
+                    body,
+                    form: Form::File("application/pdf"),
+                    rule: Rule::MchTransferReceiptLink,
+                })
+            }
         }
     }
 
@@ -109,11 +150,42 @@ impl Desk {
         Answer::ok(Rule::MchTransferAccepted, &place::answer(transfer, asked))
     }
 
+    /// Whether the address of a file is that of a receipt.
+    pub(super) fn has_receipt(&self, inquiry: &Inquiry<'_>) -> Result<bool, Refusal> {
+        let token = Fields::query(&inquiry.query).optional("token", 256)?;
+        Ok(match token {
+            Some(token) => self.store.lock().transfer_receipt_link(token)?.is_some(),
+            None => false,
+        })
+    }
+
     /// The name of this openid's owner, if the world knows it.
     pub(super) fn real_name(&self, appid: &str, openid: &str) -> Option<&str> {
         let worker = self.world.worker(appid, openid)?;
         self.world.workers.get(worker).map(|worker| &*worker.real_name)
     }
+}
+
+/// The transfer of a merchant's own with this number.
+fn direct(session: &Session<'_>, mchid: &str, number: &Number) -> Result<Option<Transfer>, Refusal> {
+    let transfer = match number {
+        Number::OutBill(no) => session.transfer(mchid, no)?,
+        Number::TransferBill(no) => session.transfer_by_bill_no(no)?,
+    };
+    Ok(transfer.filter(|transfer| transfer.mchid == mchid && transfer.sub_mchid.is_none()))
+}
+
+/// A new receipt.
+fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> Result<receipt::Receipt, Refusal> {
+    let file = receipt::document(transfer, now).file(now).map_err(|error| Refusal::internal(error.to_string()))?;
+    let receipt = receipt::Receipt {
+        mchid: transfer.mchid.clone(),
+        out_bill_no: transfer.out_bill_no.clone(),
+        created: now,
+        hash: hash(&file).to_ascii_uppercase(),
+    };
+    session.write(&[TransferChange::Receipt { receipt: receipt.clone(), file }.into()])?;
+    Ok(receipt)
 }
 
 /// The transfer with all that is known of it.

@@ -354,7 +354,7 @@ impl File {
 }
 
 /// Fen as yuan.
-fn yuan(fen: impl Into<i128>) -> String {
+pub(crate) fn yuan(fen: impl Into<i128>) -> String {
     let fen = fen.into();
     let mut text = String::new();
     let (sign, whole) = (if fen < 0 { "-" } else { "" }, fen.unsigned_abs());
@@ -364,7 +364,7 @@ fn yuan(fen: impl Into<i128>) -> String {
 }
 
 /// Beijing time as in a bill.
-fn clock(seconds: i64) -> String {
+pub(crate) fn clock(seconds: i64) -> String {
     Time::from_unix(seconds).as_str().chars().take(19).map(|c| if c == 'T' { ' ' } else { c }).collect()
 }
 

@@ -1,5 +1,6 @@
 //! What a decision about transfers changes.
 
+use super::receipt::{Link, Receipt};
 use super::state::{Authorization, Transfer};
 use crate::payment::state::Fund;
 
@@ -10,6 +11,10 @@ pub(crate) enum TransferChange {
     Transfer(Box<Transfer>),
     /// A new authorization, or a known one that has come further.
     Authorization(Box<Authorization>),
+    /// A new receipt, with its file.
+    Receipt { receipt: Receipt, file: Vec<u8> },
+    /// The address of a receipt's file.
+    Link(Link),
     /// Money leaves an OPERATION account, or comes back to it.
     Fund(Fund),
 }

@@ -12,5 +12,6 @@ pub(crate) mod place;
 #[cfg(test)]
 mod properties;
 pub(crate) mod query;
+pub(crate) mod receipt;
 pub(crate) mod route;
 pub(crate) mod state;

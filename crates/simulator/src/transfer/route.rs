@@ -8,12 +8,36 @@ use crate::route::{Allowed, GET, POST};
 /// An operation, with the variables of its path. `partner` is whether a service provider asks for a sub-merchant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Operation {
-    Place { partner: bool, way: Way },
-    Query { partner: bool, number: Number },
-    Cancel { partner: bool, out_bill_no: String },
-    Authorize { partner: bool },
-    Authorization { partner: bool, out_authorization_no: String },
-    CloseAuthorization { out_authorization_no: String },
+    Place {
+        partner: bool,
+        way: Way,
+    },
+    Query {
+        partner: bool,
+        number: Number,
+    },
+    Cancel {
+        partner: bool,
+        out_bill_no: String,
+    },
+    Authorize {
+        partner: bool,
+    },
+    Authorization {
+        partner: bool,
+        out_authorization_no: String,
+    },
+    CloseAuthorization {
+        out_authorization_no: String,
+    },
+    /// By the number in the body, of this name.
+    ApplyReceipt {
+        by: &'static str,
+    },
+    Receipt {
+        number: Number,
+    },
+    ReceiptFile,
 }
 
 /// How a request names a transfer.
@@ -30,6 +54,14 @@ pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refu
     Ok(Some(match *segments {
         ["partner", "transfer-bills", ref rest @ ..] => return bills(true, rest),
         ["transfer-bills", ref rest @ ..] => return bills(false, rest),
+        ["elecsign", "out-bill-no"] => (POST, O::ApplyReceipt { by: "out_bill_no" }),
+        ["elecsign", "transfer-bill-no"] => (POST, O::ApplyReceipt { by: "transfer_bill_no" }),
+        ["elecsign", "out-bill-no", raw] => {
+            (GET, O::Receipt { number: Number::OutBill(segment("out_bill_no", raw, 32)?) })
+        }
+        ["elecsign", "transfer-bill-no", raw] => {
+            (GET, O::Receipt { number: Number::TransferBill(segment("transfer_bill_no", raw, 64)?) })
+        }
         ["user-confirm-authorization"] => (POST, O::Authorize { partner: false }),
         ["partner", "user-confirm-authorizations"] => (POST, O::Authorize { partner: true }),
         ["user-confirm-authorization", "out-authorization-no", raw] => {

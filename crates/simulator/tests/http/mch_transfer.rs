@@ -343,3 +343,58 @@ async fn a_strict_simulator_plays_transfers_too() {
     let strange = post_direct(&sim, TRANSFERS, &changed(&transfer("t2"), "/openid", Some(ONE.into()))).await;
     assert_eq!((strange.status, strange.code().as_str()), (501, "SIMULATOR_ASSUMPTION"), "payment.openid is assumed");
 }
+
+#[tokio::test]
+async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() {
+    const RECEIPTS: &str = "/v3/fund-app/mch-transfer/elecsign";
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    let placed = place(&sim, &named(&sim, "named", 400, "李四")).await;
+    let number = placed["transfer_bill_no"].as_str().unwrap();
+    place(&sim, &transfer("nameless")).await;
+    let apply = async |number: &str| {
+        post_direct(&sim, &format!("{RECEIPTS}/out-bill-no"), &json!({ "out_bill_no": number })).await
+    };
+    let early = apply("named").await;
+    assert_eq!((early.status, early.code().as_str()), (400, "INVALID_REQUEST"));
+    for number in ["named", "nameless"] {
+        sim.receive(number, PayeeAction::Confirm).await.unwrap();
+    }
+    sim.advance(1).await;
+    let asked = async |target: &str| get_direct(&sim, &format!("{RECEIPTS}/{target}")).await;
+    assert_eq!(asked("out-bill-no/named").await.code(), "NOT_FOUND", "it is applied for first");
+    assert_eq!(apply("nameless").await.code(), "INVALID_REQUEST");
+    assert_eq!((apply("none").await.status, rule(&sim).await.as_str()), (404, "mch-transfer.receipt-unknown"));
+    let applied = apply("named").await.json();
+    assert_eq!(applied["state"], "GENERATING");
+    let by_number = json!({ "transfer_bill_no": number });
+    assert_eq!(
+        post_direct(&sim, &format!("{RECEIPTS}/transfer-bill-no"), &by_number).await.json(),
+        applied,
+        "the same"
+    );
+    let waits = asked("out-bill-no/named").await.json();
+    assert_eq!((&waits["state"], waits.get("download_url")), (&json!("GENERATING"), None));
+    sim.advance(2).await;
+    let made = asked(&format!("transfer-bill-no/{number}")).await.json();
+    assert_eq!(
+        (&made["state"], &made["hash_type"], &made["create_time"]),
+        (&json!("FINISHED"), &json!("SHA256"), &applied["create_time"])
+    );
+    let target = made["download_url"].as_str().unwrap().strip_prefix(sim.base_url()).unwrap().to_owned();
+    let file = get_direct(&sim, &target).await;
+    assert_eq!((file.status, file.header("content-type")), (200, Some("application/pdf")));
+    assert!(file.body.starts_with(b"%PDF-") && file.header("wechatpay-signature").is_none());
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &file.body);
+    let digest: String = digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+    assert_eq!(made["hash_value"], digest);
+    assert_eq!(get(&sim, &target).await.code(), "NO_AUTH", "another merchant");
+    sim.advance(600).await;
+    assert_eq!(get_direct(&sim, &target).await.code(), "INVALID_REQUEST");
+    assert_eq!(asked("out-bill-no/named").await.json()["hash_value"], digest);
+    // An address of the description's leads to a file of the description's.
+    let other = get_direct(&sim, "/v3/transferdownload/elecvoucherfile?token=none&source=elecsign").await;
+    assert_eq!((other.status, rule(&sim).await.as_str()), (200, "description.file"));
+    sim.advance(184 * 86_400).await;
+    assert_eq!(apply("named").await.code(), "INVALID_REQUEST", "half a year is over");
+}
