@@ -179,6 +179,29 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     assert_eq!(cancel(&sim, "none").await.code(), "NOT_FOUND");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_a_cancel_and_a_confirmation_at_once_exactly_one_wins() {
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    let mut kept = 0;
+    for nth in 0..20 {
+        let number = format!("t{nth}");
+        place(&sim, &transfer(&number)).await;
+        let (cancelled, received) = tokio::join!(cancel(&sim, &number), sim.receive(&number, PayeeAction::Confirm));
+        assert_ne!(cancelled.status == 200, received.is_ok(), "{}", cancelled.json());
+        kept += i64::from(received.is_ok());
+        sim.advance(1).await;
+        let expected = if received.is_ok() { "SUCCESS" } else { "CANCELLED" };
+        assert_eq!(query(&sim, &number).await["state"], expected);
+    }
+    assert_eq!(balance(&sim).await, SEEDED - 400 * kept);
+    // The same transfer placed many times at once leaves the account once.
+    let body = transfer("once");
+    let placed = tokio::join!(place(&sim, &body), place(&sim, &body), place(&sim, &body), place(&sim, &body));
+    assert!(placed.0 == placed.1 && placed.1 == placed.2 && placed.2 == placed.3);
+    assert_eq!(balance(&sim).await, SEEDED - 400 * kept - 400);
+}
+
 #[tokio::test]
 async fn a_transfer_that_does_not_fit_is_refused_and_nothing_leaves_the_account() {
     let sim = start().await;
