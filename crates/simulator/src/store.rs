@@ -170,7 +170,7 @@ impl Session<'_> {
         }
         // A merchant of its own has an account for transfers, too.
         for identity in &world.identities {
-            let sql = "INSERT OR IGNORE INTO sub_merchant VALUES (?1, ?2)";
+            let sql = "INSERT OR IGNORE INTO sub_merchant (mchid, balance) VALUES (?1, ?2)";
             transaction.execute(sql, params![identity.mchid(), identity.balance()])?;
         }
         for (at, worker) in world.workers.iter().enumerate() {

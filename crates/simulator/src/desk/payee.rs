@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::payer::{Named, one, written};
-use super::transfer::{consent_ids, end_ids, known, settle};
+use super::transfer::{consent_ids, end_ids, known};
 use crate::payment::payer::NotNow;
 use crate::refusal::Refusal;
 use crate::transfer::consent::{self, Consent, Consented};
@@ -14,7 +14,7 @@ impl Desk {
     /// and perhaps its merchant.
     pub(crate) fn named_transfer(&self, name: &str, mchid: Option<&str>) -> Result<Named<Transfer>, Refusal> {
         let (mut session, now) = self.session();
-        settle(&mut session, now)?;
+        self.settle(&mut session, now)?;
         let mut found: Vec<Transfer> = session.transfer_by_bill_no(name)?.into_iter().collect();
         if found.is_empty() {
             found.extend(session.transfer_by_package(name)?);
@@ -33,7 +33,7 @@ impl Desk {
         action: &PayeeAction,
     ) -> Result<Option<Result<Received, NotNow>>, Refusal> {
         let (mut session, now) = self.session();
-        settle(&mut session, now)?;
+        self.settle(&mut session, now)?;
         let Some(transfer) = session.transfer_by_bill_no(transfer_bill_no)? else { return Ok(None) };
         let known = known(&session, &transfer)?;
         let real_name = transfer.openid.as_deref().and_then(|openid| self.real_name(&transfer.appid, openid));
@@ -45,7 +45,7 @@ impl Desk {
     /// number and perhaps its merchant.
     pub(crate) fn named_authorization(&self, name: &str, mchid: Option<&str>) -> Result<Named<Authorization>, Refusal> {
         let (mut session, now) = self.session();
-        settle(&mut session, now)?;
+        self.settle(&mut session, now)?;
         let mut found: Vec<Authorization> = session.authorization_by_id(name)?.into_iter().collect();
         if found.is_empty() {
             found.extend(session.authorization_by_package(name)?);
@@ -64,7 +64,7 @@ impl Desk {
         consent: Consent,
     ) -> Result<Option<Result<Consented, NotNow>>, Refusal> {
         let (mut session, now) = self.session();
-        settle(&mut session, now)?;
+        self.settle(&mut session, now)?;
         let Some(authorization) = session.authorization(mchid, out_authorization_no)? else { return Ok(None) };
         let decided = consent::decide(authorization, consent, consent_ids(now), now);
         written(&mut session, decided).map(Some)

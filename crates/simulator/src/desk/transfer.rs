@@ -27,7 +27,7 @@ impl Desk {
             O::Query { partner, number } => {
                 let sub_mchid = standing::optional_sub(world, inquiry.caller, &fields)?;
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let transfer = match &number {
                     Number::OutBill(no) => session.transfer(mchid, no)?,
                     Number::TransferBill(no) => session.transfer_by_bill_no(no)?,
@@ -44,7 +44,7 @@ impl Desk {
                 let sub_mchid = if partner { Some(body.text("sub_mchid", 32)?) } else { None };
                 sub_mchid.map(|sub_mchid| standing::sub(world, inquiry.caller, sub_mchid)).transpose()?;
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let transfer = query::found(session.transfer(mchid, &out_bill_no)?, sub_mchid, now)?;
                 let (answer, change) = cancel::decide(transfer, now)?;
                 session.write(change.as_slice())?;
@@ -55,7 +55,7 @@ impl Desk {
                 request.check(world, inquiry.caller, partner)?;
                 let digest = inquiry.digest();
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let known = session.authorization(mchid, &request.out_authorization_no)?;
                 let (answer, change) = request.decide(mchid, known, digest, random::package_info(), now)?;
                 session.write(change.as_slice())?;
@@ -63,14 +63,14 @@ impl Desk {
             }
             O::Authorization { partner, out_authorization_no } => {
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let known = session.authorization(mchid, &out_authorization_no)?;
                 let authorization = authorization::found(known, now)?;
                 Answer::ok(Rule::MchTransferAuthorization, &authorization::answer(&authorization, !partner))
             }
             O::CloseAuthorization { out_authorization_no } => {
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let known = session.authorization(mchid, &out_authorization_no)?;
                 let (authorization, change) = authorization::close(authorization::found(known, now)?, now)?;
                 session.write(change.as_slice())?;
@@ -80,7 +80,7 @@ impl Desk {
                 let number = body.text(by, 64)?.to_owned();
                 let number = if by == "out_bill_no" { Number::OutBill(number) } else { Number::TransferBill(number) };
                 let (mut session, now) = self.session();
-                settle(&mut session, now)?;
+                self.settle(&mut session, now)?;
                 let transfer = receipt::check(direct(&session, mchid, &number)?, now)?;
                 let known = session.transfer_receipt(mchid, &transfer.out_bill_no)?;
                 let made = known.map_or_else(|| made(&mut session, &transfer, now), Ok)?;
@@ -123,7 +123,7 @@ impl Desk {
         request.check(&self.world, inquiry.caller, body)?;
         let digest = inquiry.digest();
         let (mut session, now) = self.session();
-        settle(&mut session, now)?;
+        self.settle(&mut session, now)?;
         let authorization = match &request.authorization {
             None => None,
             Some(By::Id(id)) => session.authorization_by_id(id)?.filter(|found| found.mchid == mchid),

@@ -322,7 +322,6 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
         post(&sim, &format!("{partner}/pre-transfer-with-authorization"), &sent("t4", json!({ "openid": ONE }))).await;
     assert!(pre.json()["package_info"].is_string());
 
-    // A batch of the Payroll Card spends the same money.
     assert_eq!(held().await, SEEDED - 1200);
     let stranger = post(&sim, &partner, &sent("t5", json!({ "openid": ONE, "sub_mchid": "2222222" }))).await;
     assert_eq!((stranger.status, stranger.code().as_str()), (403, "NO_AUTH"));
