@@ -71,7 +71,7 @@ pub(crate) enum Sim {
     Run(SimRun),
     /// Run a client of any language through the drills, and report which it handles
     Conformance(SimConformance),
-    /// Show the page of a worker's or payer's phone, as a link and a QR code
+    /// Show the page of a worker's, payer's or payee's phone, as a link and a QR code
     Phone(SimPhone),
 }
 
@@ -172,6 +172,9 @@ pub(crate) struct SimPhone {
     /// The payer's page instead, for this code_url, h5_url, prepay_id or out_trade_no
     #[arg(long, value_name = "ORDER", conflicts_with = "worker")]
     pub(crate) order: Option<String>,
+    /// The payee's page instead, for this package_info, transfer_bill_no or out_bill_no
+    #[arg(long, value_name = "TRANSFER", conflicts_with_all = ["worker", "order"])]
+    pub(crate) transfer: Option<String>,
     /// Base URL of the simulator (WXP_BASE_URL)
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,

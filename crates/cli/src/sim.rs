@@ -114,8 +114,8 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
     );
     output.words(&lang.pick(format!("  控制台    {}", ready.console_url), format!("  console  {}", ready.console_url)));
     output.words(&lang.pick(
-        format!("  手机      {}/phone  扮演工人；付款人在 /payer", ready.base_url),
-        format!("  phones   {}/phone  play the worker; the payer is at /payer", ready.base_url),
+        format!("  手机      {}/phone  扮演工人；付款人在 /payer，收款人在 /payee", ready.base_url),
+        format!("  phones   {}/phone  play the worker; the payer is at /payer, the payee at /payee", ready.base_url),
     ));
     output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
     output.words(&lang.pick(

@@ -148,6 +148,8 @@ fn what(what: &str, lang: Lang) -> &str {
         "detail" => "转账明细",
         "order" => "订单",
         "refund" => "退款单",
+        "transfer" => "转账单",
+        "transfer-authorization" => "收款授权",
         _ => what,
     };
     lang.pick(chinese, what)

@@ -11,6 +11,7 @@ fn the_link_to_a_phone_leads_to_its_page() {
     for (args, page) in [
         (&[][..], "/phone"),
         (&["1"], "/phone/1"),
+        (&["--transfer", "t/1"], "/payee?transfer=t%2F1"),
         (&["onqOjjmo8wmTOOtSKwXtGjg9Gb58"], "/phone/onqOjjmo8wmTOOtSKwXtGjg9Gb58"),
         (&["--order", "weixin://wxpay/bizpayurl?pr=wx1"], "/payer?order=weixin%3A%2F%2Fwxpay%2Fbizpayurl%3Fpr%3Dwx1"),
     ] {

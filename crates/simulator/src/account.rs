@@ -1,5 +1,7 @@
 //! The accounts of a merchant.
 
+use crate::payment::state::FundKind;
+
 /// The most that an account can hold, in fen: ten trillion yuan, far from what can be counted.
 pub(crate) const MOST: i64 = 1_000_000_000_000_000;
 
@@ -11,6 +13,21 @@ pub enum Account {
     Basic,
     /// Transfers are paid from here.
     Operation,
+}
+
+/// Money comes to the account that transfers are paid from, or leaves it: a line of its fund-flow bill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Movement {
+    pub(crate) mchid: String,
+    /// Unix seconds of the simulated clock.
+    pub(crate) time: i64,
+    pub(crate) kind: FundKind,
+    /// Fen; below 0 if it leaves.
+    pub(crate) amount: i64,
+    /// WeChat Pay's number of what moves it.
+    pub(crate) business_no: String,
+    /// The merchant's number of it.
+    pub(crate) voucher: String,
 }
 
 impl Account {

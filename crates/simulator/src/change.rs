@@ -1,5 +1,6 @@
 //! What a decision changes: all of it is stored, or none.
 
+use crate::account::Movement;
 use crate::income::Income;
 use crate::notice::Notice;
 use crate::payment::change::PaymentChange;
@@ -8,6 +9,7 @@ use crate::payroll_card::batch_life::{Settlement, Standing};
 use crate::payroll_card::state::{Authentication, Card, Relation, Token};
 use crate::payroll_card::wesure::Insurance;
 use crate::receipt::{self, state::Receipt};
+use crate::transfer::change::TransferChange;
 
 /// One change of what is known.
 #[derive(Debug, Clone)]
@@ -51,10 +53,7 @@ pub(crate) enum Change {
         amount: i64,
     },
     /// Money comes to the account that transfers are paid from, or leaves it. Nothing else moves it.
-    Money {
-        mchid: String,
-        amount: i64,
-    },
+    Money(Movement),
     /// Money came by bank transfer. The account is moved beside it.
     Income(Income),
     /// A new receipt with its file.
@@ -67,6 +66,19 @@ pub(crate) enum Change {
     Insurance(Insurance),
     /// Of an order, a refund, an account.
     Payment(Box<PaymentChange>),
+    /// Of a transfer that its payee confirms.
+    Transfer(TransferChange),
     /// Something to tell a merchant: it goes into the outbox.
     Notice(Notice),
+}
+
+impl Change {
+    /// Whether something happens by itself because of it: somebody must look when that is due.
+    pub(crate) fn is_awaited(&self) -> bool {
+        match self {
+            Self::Notice(_) | Self::Accepted { .. } | Self::Transfer(_) => true,
+            Self::Payment(change) => matches!(**change, PaymentChange::Refund(_)),
+            _ => false,
+        }
+    }
 }

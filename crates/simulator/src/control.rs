@@ -12,6 +12,7 @@ mod payments;
 mod platform;
 mod sight;
 mod snapshots;
+mod transfers;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
@@ -58,9 +59,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("GET", ["journal"]) => Ok(json!({ "entries": office.journal.entries() })),
         ("GET", ["fidelity"]) => Ok(json!({ "rules": fidelity() })),
         ("POST", ["reset"]) => reset(office, body),
-        ("GET", [kind @ ("merchants" | "workers" | "tokens" | "orders" | "refunds" | "batches"), rest @ ..])
-            if rest.len() < 2 =>
-        {
+        ("GET", [kind, rest @ ..]) if sight::KINDS.contains(kind) && rest.len() < 2 => {
             sight::answer(office, kind, rest.first().copied(), query)
         }
         (method, ["clock", rest @ ..]) => clock::answer(office, method, rest, body),
@@ -79,18 +78,21 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
         ("POST", ["transfers", batch, detail, "return"]) => batches::give_back(office, batch, detail, body),
         ("POST", ["batches", batch, action]) => batches::act(office, batch, action, body),
+        ("POST", ["transfers", transfer, action]) => transfers::receive(office, transfer, action, body),
+        ("POST", ["authorizations", name, action]) => transfers::consent(office, name, action, body),
         ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
         ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
         (
             _,
             []
             | ["journal" | "stream" | "fidelity" | "merchants" | "workers" | "orders" | "refunds" | "batches"]
-            | ["workers" | "tokens" | "orders", _],
+            | ["transfers" | "authorizations"]
+            | ["workers" | "tokens" | "orders" | "transfers" | "authorizations", _],
         ) => Err(ControlError::not_allowed("GET")),
         (
             _,
             ["reset" | "restore" | "verify"]
-            | ["tokens" | "payments" | "refunds" | "batches", _, _]
+            | ["tokens" | "payments" | "refunds" | "batches" | "transfers" | "authorizations", _, _]
             | ["workers", _, "withdraw" | "close"]
             | ["transfers", _, _, "return"],
         ) => Err(ControlError::not_allowed("POST")),
@@ -127,7 +129,10 @@ pub(crate) fn refused(stranger: Stranger) -> Json {
 fn listing() -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
-        "pages": ["GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]"],
+        "pages": [
+            "GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]",
+            "GET /payee[/{transfer}][?transfer=…]",
+        ],
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",
@@ -144,6 +149,16 @@ fn listing() -> Value {
             "GET /_sim/merchants/{mchid}/balance",
             "POST /_sim/merchants/{mchid}/balance {\"add\": fen, \"account_type\": \"OPERATION\" | \"BASIC\", \"remark\": text}, or {\"set\": fen}",
             "POST /_sim/merchants/{mchid}/confirmation {\"required\": bool}: whether staff confirm batches",
+            format!(
+                "POST /_sim/transfers/{{transfer_bill_no, out_bill_no or package_info}}/{{action}} with action: {}; fail \
+                 takes {{\"reason\": a fail_reason}}, each may take {{\"mchid\": text}}",
+                transfers::PAYEE
+            ),
+            format!(
+                "POST /_sim/authorizations/{{authorization_id, out_authorization_no or package_info}}/{{action}} with action: \
+                 {}; may take {{\"mchid\": text}}",
+                transfers::CONSENT
+            ),
             format!(
                 "POST /_sim/payments/{{prepay_id or out_trade_no}}/{{action}} with action: {}; pay takes {{\"bank_type\": \
                  text, \"openid\": text}}, each may take {{\"mchid\": text}}",
@@ -170,6 +185,10 @@ fn listing() -> Value {
             "GET /_sim/orders/{prepay_id, code_url, h5_url or out_trade_no}[?mchid=…]",
             "GET /_sim/refunds[?limit=n]",
             "GET /_sim/batches[?limit=n]",
+            "GET /_sim/transfers[?limit=n]",
+            "GET /_sim/transfers/{transfer_bill_no, out_bill_no or package_info}[?mchid=…]",
+            "GET /_sim/authorizations[?limit=n]",
+            "GET /_sim/authorizations/{authorization_id, out_authorization_no or package_info}[?mchid=…]",
             "GET /_sim/clock",
             "POST /_sim/clock/advance {\"seconds\": n}",
             "POST /_sim/clock/set {\"time\": Unix seconds, or RFC 3339}",

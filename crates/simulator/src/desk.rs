@@ -4,10 +4,12 @@ mod account;
 mod batch;
 mod bill;
 mod described;
+mod payee;
 mod payer;
 mod payment;
 mod payroll_card;
 mod receipt;
+mod transfer;
 
 pub(crate) use payer::{Named, Payable};
 
@@ -104,7 +106,8 @@ impl Desk {
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
         let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
-        let bare = matches!(operation, Operation::Described(_)) && incoming.body.is_empty();
+        let bodiless = matches!(operation, Operation::Described(_) | Operation::Transfer(_));
+        let bare = bodiless && incoming.body.is_empty();
         let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
         let mut inquiry = Inquiry { caller, platform, now: self.clock.now(), incoming, query, body };
@@ -136,6 +139,16 @@ impl Desk {
                 self.payment(&inquiry, operation)
             }
             Operation::Receipt(operation) => self.receipt(&inquiry, operation),
+            Operation::Transfer(operation) => {
+                let path = incoming.target.split('?').next().unwrap_or_default();
+                let description = payment::description(incoming.method, path)?;
+                // The address of a file that no domain makes.
+                if operation == transfer::Operation::ReceiptFile && !self.has_receipt(&inquiry)? {
+                    return self.described(inquiry, description);
+                }
+                inquiry.check(description)?;
+                self.transfer(&inquiry, operation)
+            }
             Operation::Described(operation) => self.described(inquiry, operation),
         }
     }
@@ -175,7 +188,9 @@ impl Desk {
     /// due comes through here first.
     fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
         batch::settle(session, &self.world, now)?;
-        payment::settle(session, now)
+        payment::settle(session, now)?;
+        transfer::settle(session, now)?;
+        batch::pay_all_short(session, now)
     }
 
     /// Notes which of its platform keys a merchant asked for.

@@ -13,6 +13,7 @@ use tokio::sync::mpsc::{self, error::TrySendError};
 use crate::change::Change;
 use crate::journal::JournalEntry;
 use crate::payment::change::PaymentChange;
+use crate::transfer::change::TransferChange;
 
 /// How many happenings wait for one watcher. A slower one is told how many it missed.
 const WAITING: usize = 1024;
@@ -41,7 +42,8 @@ pub enum Happening {
 pub struct Stated {
     /// When, in Unix seconds of the simulated clock.
     pub time: i64,
-    /// `card`, `authorization`, `authentication`, `batch`, `detail`, `order`, `refund`.
+    /// `card`, `authorization`, `authentication`, `batch`, `detail`, `order`, `refund`, `transfer`,
+    /// `transfer-authorization`.
     pub what: &'static str,
     /// The merchant's number for it; WeChat Pay's for a batch and a detail; for a card and an authorization the worker's
     /// number, from 1.
@@ -188,8 +190,15 @@ impl Happening {
                 }
                 PaymentChange::Combined(_) | PaymentChange::Fund(_) | PaymentChange::Link(_) => None,
             },
+            Change::Transfer(change) => match change {
+                TransferChange::Transfer(one) => stated("transfer", &one.out_bill_no, &one.mchid, one.state.as_str()),
+                TransferChange::Authorization(one) => {
+                    stated("transfer-authorization", &one.out_authorization_no, &one.mchid, one.state.as_str())
+                }
+                TransferChange::Receipt { .. } | TransferChange::Link(_) => None,
+            },
             Change::Settled(_)
-            | Change::Money { .. }
+            | Change::Money(_)
             | Change::Income(_)
             | Change::Receipt { .. }
             | Change::ReceiptLink(_)

@@ -17,6 +17,7 @@ pub(crate) struct Identity {
     merchant: Merchant,
     appids: Vec<String>,
     service_provider: bool,
+    balance: i64,
     /// Of the seed, as is the certificate.
     mode: PlatformMode,
     certificate: Arc<CertifiedKey>,
@@ -69,6 +70,7 @@ impl Identity {
             },
             appids: seed.appids,
             service_provider: seed.service_provider,
+            balance: seed.balance,
             mode: seed.platform,
             public_key_private_pem: keys.platform_public_key_private,
             asked_for_certificate: AtomicBool::new(false),
@@ -115,6 +117,11 @@ impl Identity {
 
     pub(crate) fn is_service_provider(&self) -> bool {
         self.service_provider
+    }
+
+    /// What its OPERATION account held at the start of the world, in fen.
+    pub(crate) fn balance(&self) -> i64 {
+        self.balance
     }
 
     pub(crate) fn has_appid(&self, appid: &str) -> bool {

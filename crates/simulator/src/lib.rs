@@ -74,7 +74,8 @@
 //! # Pages
 //!
 //! [`Simulator::console_url`] is for a browser: live requests with their diagnosis, workers, orders, notifications, the clock,
-//! drills. `/phone` beside it is the worker's phone, `/payer` the payer's. All that they show and do, control requests do too;
+//! drills. `/phone` beside it is the worker's phone, `/payer` the payer's,
+//! `/payee` that of whom a transfer is for. All that they show and do, control requests do too;
 //! none of them, nor a control request, is answered to a page of another site.
 //!
 //! # What happens
@@ -145,6 +146,7 @@ mod start_error;
 mod store;
 mod target;
 mod tls;
+mod transfer;
 mod trust_store;
 mod words;
 mod world;
@@ -169,6 +171,8 @@ pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
 pub use snapshot::Snapshot;
 pub use start_error::StartError;
+pub use transfer::consent::{Consent, Consented};
+pub use transfer::payee::{PayeeAction, Received};
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].
 #[must_use]

@@ -39,6 +39,11 @@ pub(crate) fn prepay() -> String {
     hex::<9>()
 }
 
+/// What opens the page on which a payee confirms.
+pub(crate) fn package_info() -> String {
+    format!("SIM{}", hex::<24>())
+}
+
 /// The token of a download URL.
 pub(crate) fn download_token() -> String {
     format!("SIM{}", hex::<16>())

@@ -110,7 +110,9 @@ impl Refusal {
             "APPID_MCHID_NOT_MATCH" => 268_445_527,
             "ORDER_NOT_EXIST" => 268_512_771,
             _ => match self.rule {
-                Rule::TransferRepeat | Rule::PaymentRepeat | Rule::RefundRepeat => 268_498_688,
+                Rule::TransferRepeat | Rule::PaymentRepeat | Rule::RefundRepeat | Rule::MchTransferRepeat => {
+                    268_498_688
+                }
                 Rule::PaymentPaid | Rule::PaymentClosePaid => 268_449_538,
                 _ => 268_435_456,
             },

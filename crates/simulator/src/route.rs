@@ -6,7 +6,7 @@ use weixinpay_catalog as catalog;
 
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
-use crate::{form, payment, payroll_card, receipt};
+use crate::{form, payment, payroll_card, receipt, transfer};
 
 /// An operation that is served, with the variables of its path.
 #[derive(Debug, Clone)]
@@ -16,6 +16,7 @@ pub(crate) enum Operation {
     PayrollCard(payroll_card::route::Operation),
     Payment(payment::route::Operation),
     Receipt(receipt::route::Operation),
+    Transfer(transfer::route::Operation),
     /// Simulated by no domain: answered from the description.
     Described(&'static catalog::Operation),
 }
@@ -61,8 +62,14 @@ fn simulated(method: &str, path: &str) -> Result<Option<Allowed<Operation>>, Ref
         ["payroll-card" | "partner-transfer", ..] => {
             payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
         }
+        ["transferdownload", "elecvoucherfile"] => {
+            Some((GET, Operation::Transfer(transfer::route::Operation::ReceiptFile)))
+        }
         ["transfer" | "transfer-detail" | "transferdownload", ..] => {
             receipt::route::find(method, below)?.map(|(allowed, found)| (allowed, Operation::Receipt(found)))
+        }
+        ["fund-app", "mch-transfer", ref below @ ..] => {
+            transfer::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Transfer(found)))
         }
         _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Payment(found))),
     })
@@ -111,7 +118,7 @@ impl Operation {
             Self::Payment(operation) => operation.is_long(),
             Self::Receipt(operation) => operation.is_long(),
             Self::Described(_) => self.is_upload(),
-            Self::Certificates | Self::Echo => false,
+            Self::Certificates | Self::Echo | Self::Transfer(_) => false,
         }
     }
 }

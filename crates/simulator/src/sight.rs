@@ -1,10 +1,13 @@
 //! What the world holds, for the console, the phone and control requests. Amounts are fen, times Unix seconds of the
 //! simulated clock. Names are masked as WeChat masks them; identity numbers are not shown at all.
 
+mod transfer;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Serialize;
+pub(crate) use transfer::{ConsentSeen, TransferSeen};
 
 use crate::control_error::ControlError;
 use crate::desk::Payable;
@@ -29,6 +32,8 @@ pub(crate) struct MerchantSeen {
     /// The directory with its key files, if they were written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) keys: Option<PathBuf>,
+    /// For transfers.
+    pub(crate) balance: i64,
     pub(crate) sub_merchants: Vec<SubMerchantSeen>,
 }
 
@@ -207,6 +212,7 @@ impl Office {
                 platform_public_key_id: merchant.platform_public_key_id.clone(),
                 platform_certificate_serial: merchant.platform_certificate_serial.clone(),
                 keys: keys.as_deref().map(|keys| ready::keys_of(keys, &merchant.mchid)),
+                balance: session.balance(&merchant.mchid)?,
                 sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
             })
         });

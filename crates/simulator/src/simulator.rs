@@ -41,6 +41,8 @@ use crate::snapshot::Snapshots;
 use crate::start_error::StartError;
 use crate::store::Store;
 use crate::tls::Tls;
+use crate::transfer::consent::{Consent, Consented};
+use crate::transfer::payee::{PayeeAction, Received};
 use crate::world::{FIRST, World};
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
@@ -201,6 +203,40 @@ impl Simulator {
     /// The refund is unknown or has ended; or several merchants have one of this `out_refund_no`.
     pub async fn end_refund(&self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
         self.office.end_refund(refund, None, end)
+    }
+
+    /// The payee does something with a transfer (商家转账), which is named by its `transfer_bill_no`, its `package_info` or
+    /// its `out_bill_no`. One that nobody confirms fails after 24 hours of the simulated clock.
+    ///
+    /// # Errors
+    /// The transfer is unknown, or waits for its payee no more; the reason is none of WeChat Pay's; or several merchants have
+    /// one of this `out_bill_no`.
+    pub async fn receive(&self, transfer: &str, action: PayeeAction) -> Result<Received, ControlError> {
+        self.office.receive(transfer, None, &action)
+    }
+
+    /// The payee does something with the transfer to which this merchant has given this number.
+    ///
+    /// # Errors
+    /// As with [`receive`](Self::receive).
+    pub async fn receive_of(
+        &self,
+        mchid: &str,
+        out_bill_no: &str,
+        action: PayeeAction,
+    ) -> Result<Received, ControlError> {
+        self.office.receive(out_bill_no, Some(mchid), &action)
+    }
+
+    /// The payee does something with an authorization (免确认收款授权), which is named by its `authorization_id`, its
+    /// `package_info` or its `out_authorization_no`. One to which nobody agrees runs out after 24 hours of the simulated
+    /// clock. One that is asked for with a transfer is agreed to by [`PayeeAction::Authorize`].
+    ///
+    /// # Errors
+    /// The authorization is unknown or has ended, or is not in a state for this; or several merchants have one of this
+    /// `out_authorization_no`.
+    pub async fn consent(&self, authorization: &str, consent: Consent) -> Result<Consented, ControlError> {
+        self.office.consent(authorization, None, consent)
     }
 
     /// The last thousand requests with their answers, newest last.

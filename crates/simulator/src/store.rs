@@ -8,6 +8,7 @@ mod payment;
 mod receipt;
 mod rows;
 mod sight;
+mod transfer;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -44,6 +45,7 @@ const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("store/batch.sql"),
         include_str!("store/income.sql"),
         include_str!("store/receipt.sql"),
+        include_str!("store/transfer.sql"),
     ],
 ];
 /// The name of the file in a data directory.
@@ -180,6 +182,11 @@ impl Session<'_> {
                 params![sub.mchid, sub.balance, sub.confirms_transfers],
             )?;
         }
+        // A merchant of its own has an account for transfers, too.
+        for identity in &world.identities {
+            let sql = "INSERT OR IGNORE INTO sub_merchant (mchid, balance) VALUES (?1, ?2)";
+            transaction.execute(sql, params![identity.mchid(), identity.balance()])?;
+        }
         for (at, worker) in world.workers.iter().enumerate() {
             let opened = (worker.register_state != Registration::Unregistered).then_some(now);
             let closed = (worker.register_state == Registration::Closed).then_some(now);
@@ -246,7 +253,9 @@ impl Session<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(next) FROM ( \
              SELECT min(due) AS next FROM batch WHERE due > ?1 \
-             UNION ALL SELECT min(due) FROM refund WHERE due > ?1)",
+             UNION ALL SELECT min(due) FROM refund WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
         )?;
         statement.query_row([now], |row| row.get(0))
     }
@@ -341,7 +350,7 @@ impl Session<'_> {
             return Ok(());
         }
         self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
-        if changes.iter().any(|change| matches!(change, Change::Notice(_))) {
+        if changes.iter().any(Change::is_awaited) {
             self.store.due.notify_one();
         }
         let mut now = None;

@@ -98,6 +98,9 @@ pub(crate) struct SeedMerchant {
     pub(crate) appids: Vec<String>,
     #[serde(default)]
     pub(crate) service_provider: bool,
+    /// What its OPERATION account holds at the start of the world, in fen.
+    #[serde(default)]
+    pub(crate) balance: i64,
     pub(crate) serial_no: String,
     pub(crate) api_v3_key: String,
     pub(crate) platform_certificate_serial: String,
@@ -141,6 +144,9 @@ impl World {
             };
             if merchant.api_v3_key.len() != 32 {
                 return Err(format!("merchant {}: the APIv3 key must be 32 bytes long", merchant.mchid));
+            }
+            if merchant.balance < 0 {
+                return Err(format!("merchant {}: the balance is negative", merchant.mchid));
             }
             let given = merchant.keys.is_some();
             let identity = Identity::new(merchant, keys);

@@ -45,9 +45,10 @@ pub(crate) fn run(args: &SimPhone, variables: Variables<'_>, output: &Output) ->
 
 fn path(args: &SimPhone) -> String {
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    match (&args.worker, &args.order) {
-        (_, Some(order)) => format!("/payer?order={}", encoded(order)),
-        (Some(worker), None) => format!("/phone/{}", encoded(worker)),
-        (None, None) => "/phone".to_owned(),
+    match (&args.worker, &args.order, &args.transfer) {
+        (_, Some(order), _) => format!("/payer?order={}", encoded(order)),
+        (_, _, Some(transfer)) => format!("/payee?transfer={}", encoded(transfer)),
+        (Some(worker), ..) => format!("/phone/{}", encoded(worker)),
+        _ => "/phone".to_owned(),
     }
 }

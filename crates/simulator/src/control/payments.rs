@@ -84,7 +84,7 @@ fn prepay_id(text: &str) -> &str {
     inside.map_or(text, |rest| rest.split('&').next().unwrap_or(rest))
 }
 
-fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Result<T, ControlError> {
+pub(super) fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Result<T, ControlError> {
     match named {
         Named::One(one) => Ok(one),
         Named::Nobody => Err(ControlError::not_found(format!("there is no such {what}"), hint())),
@@ -97,7 +97,7 @@ fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Resul
     }
 }
 
-fn done<T>(done: Option<Result<T, NotNow>>, what: &str) -> Result<T, ControlError> {
+pub(super) fn done<T>(done: Option<Result<T, NotNow>>, what: &str) -> Result<T, ControlError> {
     // It was there a moment ago; a reset may have come between.
     let done = done.ok_or_else(|| ControlError::not_found(format!("there is no such {what}"), "it was reset"))?;
     done.map_err(|not_now| {
@@ -106,7 +106,7 @@ fn done<T>(done: Option<Result<T, NotNow>>, what: &str) -> Result<T, ControlErro
     })
 }
 
-fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, ControlError> {
+pub(super) fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, ControlError> {
     match object.get(name) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
@@ -116,6 +116,6 @@ fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, Contr
     }
 }
 
-fn decoded(segment: &str) -> String {
+pub(super) fn decoded(segment: &str) -> String {
     percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

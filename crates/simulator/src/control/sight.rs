@@ -1,4 +1,5 @@
-//! What the world holds: `GET /_sim/merchants`, `workers`, `tokens`, `orders`, `refunds`, `batches`.
+//! What the world holds: `GET /_sim/merchants`, `workers`, `tokens`, `orders`, `refunds`, `batches`,
+//! `transfers`, `authorizations`.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -12,6 +13,9 @@ use crate::server::Office;
 /// As many as are shown, if it is not said, and at most.
 const USUAL: i64 = 100;
 const MOST: i64 = 1000;
+
+pub(super) const KINDS: [&str; 8] =
+    ["merchants", "workers", "tokens", "orders", "refunds", "batches", "transfers", "authorizations"];
 
 pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &str) -> Result<Value, ControlError> {
     let query = Query::read(query)?;
@@ -28,6 +32,10 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
         ("orders", Some(name)) => value(&office.bill(name, query.mchid.as_deref())?),
         ("refunds", None) => Ok(json!({ "refunds": value(&office.refunds_seen(query.limit)?)? })),
         ("batches", None) => Ok(json!({ "batches": value(&office.batches_seen(query.limit)?)? })),
+        ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
+        ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),
+        ("authorizations", None) => Ok(json!({ "authorizations": value(&office.consents_seen(query.limit)?)? })),
+        ("authorizations", Some(name)) => value(&office.consent_seen(name, query.mchid.as_deref())?),
         _ => Err(nothing()),
     }
 }

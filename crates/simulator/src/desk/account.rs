@@ -4,7 +4,7 @@ use weixinpay_core::Date;
 
 use super::batch::pay_short;
 use super::{Answer, Desk, Inquiry};
-use crate::account::{Account, MOST};
+use crate::account::{Account, MOST, Movement};
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -70,7 +70,14 @@ impl Desk {
                 voucher: income.income_record_id.clone(),
             })
             .into(),
-            Account::Operation => Change::Money { mchid: mchid.to_owned(), amount },
+            Account::Operation => Change::Money(Movement {
+                mchid: mchid.to_owned(),
+                time: now,
+                kind: FundKind::Recharge,
+                amount,
+                business_no: income.income_record_id.clone(),
+                voucher: income.income_record_id.clone(),
+            }),
         };
         session.write(&[Change::Income(income), money])?;
         pay_short(&mut session, mchid, now)?;
@@ -83,7 +90,18 @@ impl Desk {
         let (mut session, now) = self.session();
         self.settle(&mut session, now)?;
         let amount = balance - session.balance(mchid)?;
-        session.write(&[Change::Money { mchid: mchid.to_owned(), amount }])?;
+        let number = random::transfer_id("4200", Date::from_unix(now).as_str());
+        let adjusted = Movement {
+            mchid: mchid.to_owned(),
+            time: now,
+            kind: FundKind::Adjustment,
+            amount,
+            business_no: number.clone(),
+            voucher: number,
+        };
+        if amount != 0 {
+            session.write(&[Change::Money(adjusted)])?;
+        }
         pay_short(&mut session, mchid, now)?;
         Ok(session.balance(mchid)?)
     }

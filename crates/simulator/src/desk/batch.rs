@@ -19,7 +19,7 @@ use crate::{echo, random};
 
 impl Desk {
     /// A new batch, or a known one again.
-    pub(super) fn transfer(&self, caller: &Identity, mut request: batch::Request) -> Result<Answer, Refusal> {
+    pub(super) fn place_batch(&self, caller: &Identity, mut request: batch::Request) -> Result<Answer, Refusal> {
         let sub = standing::employer(&self.world, caller, &request.sub_mchid)?;
         request.check(&self.world, caller, sub)?;
         tracing::debug!(details = request.count(), "a batch was read");
@@ -93,7 +93,7 @@ impl Desk {
             None => session.detail_by_out_no(&batch.batch_id, detail)?,
         };
         let Some(detail) = found else { return Ok(None) };
-        let Some(changes) = batch.give_back(&detail) else {
+        let Some(changes) = batch.give_back(&detail, now) else {
             let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
             return Ok(Some(Err(NotNow { rule: Rule::TransferReturned, error, hint })));
         };
@@ -177,6 +177,11 @@ pub(super) fn pay_short(session: &mut Session<'_>, sub_mchid: &str, at: i64) -> 
         }
     }
     Ok(())
+}
+
+/// The same for every account, whatever has come to it.
+pub(super) fn pay_all_short(session: &mut Session<'_>, at: i64) -> Result<(), Refusal> {
+    session.short_payers()?.iter().try_for_each(|sub_mchid| pay_short(session, sub_mchid, at))
 }
 
 fn payees(

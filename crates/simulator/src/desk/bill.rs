@@ -79,6 +79,9 @@ impl Rows {
         Ok(match link.kind {
             bill::Kind::OtherFundFlow => Self::Funds(Vec::new()),
             bill::Kind::FundFlow => Self::Funds(session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
+            bill::Kind::OperationFundFlow => {
+                Self::Funds(session.operation_funds(sub_mchid.unwrap_or(mchid), from, to)?)
+            }
             kind => {
                 let (mut paid, mut refunded) = (Vec::new(), Vec::new());
                 if kind != bill::Kind::Refund {

@@ -110,7 +110,7 @@ impl Desk {
     }
 }
 
-fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
+pub(super) fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
     match found.len() {
         0 => Named::Nobody,
         1 => found.pop().map_or(Named::Nobody, Named::One),

@@ -161,7 +161,7 @@ impl Desk {
 
 impl Inquiry<'_> {
     /// Of the whole content, opened, and of the path: what makes a repetition the same.
-    fn digest(&self) -> String {
+    pub(super) fn digest(&self) -> String {
         let path = self.incoming.target;
         let content = serde_json::Value::Object(self.body.clone());
         hash(format!("{path}\n{content}").as_bytes())

@@ -60,9 +60,9 @@ impl Desk {
                 };
                 Answer::ok(Rule::List, &authentication::list(page, total, request.offset, now))
             }
-            O::TransferBatches => self.transfer(caller, batch::Request::read(&body, &open)?),
+            O::TransferBatches => self.place_batch(caller, batch::Request::read(&body, &open)?),
             O::OlderTransferBatches if body.optional("transfer_scene", 64)? == Some(batch::SCENE) => {
-                self.transfer(caller, batch::Request::read_older(&body, &open)?)
+                self.place_batch(caller, batch::Request::read_older(&body, &open)?)
             }
             // Another product's.
             O::OlderTransferBatches => self.described_here(inquiry),

@@ -62,7 +62,7 @@ impl Section {
             Self::Requests => ("请求", "Requests"),
             Self::Workers => ("工人", "Workers"),
             Self::Orders => ("订单与退款", "Orders and refunds"),
-            Self::Batches => ("转账批次", "Transfer batches"),
+            Self::Batches => ("转账", "Transfers"),
             Self::Notifications => ("通知", "Notifications"),
             Self::Clock => ("时钟", "Clock"),
             Self::Drills => ("演练", "Drills"),
@@ -94,6 +94,7 @@ pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&Contro
                     div.pages {
                         a href="/phone" { (visit.pick("工人的手机", "Workers' phones")) }
                         a href="/payer" { (visit.pick("付款人的手机", "Payer's phone")) }
+                        a href="/payee" { (visit.pick("收款人的手机", "Payee's phone")) }
                     }
                 }
                 div.body {
@@ -142,7 +143,7 @@ pub(super) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
                     }
                     main #main { (content) }
                 }
-                p.away { a href=(CONSOLE) { (visit.pick("控制台", "Console")) } " · " a href="/phone" { (visit.pick("工人", "Workers")) } " · " a href="/payer" { (visit.pick("付款", "Payer")) } }
+                p.away { a href=(CONSOLE) { (visit.pick("控制台", "Console")) } " · " a href="/phone" { (visit.pick("工人", "Workers")) } " · " a href="/payer" { (visit.pick("付款", "Payer")) } " · " a href="/payee" { (visit.pick("收款", "Payee")) } }
             }
         }
     }
@@ -157,7 +158,7 @@ pub(super) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
             h1 { (sentence(problem, visit)) }
             @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
         }
-        a.button href=(if visit.path.starts_with("/payer") { "/payer" } else if visit.path.starts_with("/phone") { "/phone" } else { CONSOLE }) {
+        a.button href=(["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place)).unwrap_or(CONSOLE)) {
             (visit.pick("返回", "Go back"))
         }
     };

@@ -30,6 +30,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
                     (fact("AppID", code(&merchant.appids.join(", "))))
                     (fact(visit.pick("证书序列号", "Certificate"), code(&merchant.serial_no)))
                     (fact(visit.pick("微信支付公钥", "Public key"), code(&merchant.platform_public_key_id)))
+                    @if !merchant.service_provider { (fact(visit.pick("运营账户", "Operating account"), yuan(merchant.balance))) }
                     @for sub in &merchant.sub_merchants {
                         (fact(visit.pick("特约商户", "Sub-merchant"), html! { code { (sub.mchid) } " " code { (sub.appids.join(", ")) } " · " (yuan(sub.balance)) }))
                     }

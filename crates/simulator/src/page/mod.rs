@@ -3,6 +3,7 @@
 
 mod batches;
 mod clock;
+mod consent;
 mod drills;
 mod fidelity;
 mod frame;
@@ -10,10 +11,12 @@ mod lang;
 mod merchants;
 mod notifications;
 mod orders;
+mod payee;
 mod payer;
 mod phone;
 mod requests;
 mod said;
+mod transfers;
 mod words;
 mod workers;
 
@@ -24,7 +27,7 @@ use http::header::{
 };
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
-use maud::Markup;
+use maud::{Markup, html};
 
 use crate::control_error::ControlError;
 use crate::fields;
@@ -82,7 +85,7 @@ fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 pub(crate) fn is_page(method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let front = path == "/" && matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
-    front || [CONSOLE, "/phone", "/payer"].into_iter().any(under)
+    front || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
 }
 
 pub(crate) async fn answer(
@@ -127,6 +130,9 @@ fn look(visit: &Visit<'_>) -> Page {
         ["phone", worker] => phone::show(visit, &decoded(worker), None),
         ["payer"] => payer::list(visit),
         ["payer", order] => payer::show(visit, &decoded(order), None),
+        ["payee"] => payee::list(visit),
+        ["payee", transfer] => payee::show(visit, &decoded(transfer), None),
+        ["payee", "authorizations", name] => consent::show(visit, &decoded(name), None),
         _ => Err(nothing()),
     }
 }
@@ -155,6 +161,8 @@ fn act(visit: &Visit<'_>) -> Page {
         }
         ["phone", worker] => phone::act(visit, &decoded(worker)),
         ["payer", order] => payer::act(visit, &decoded(order)),
+        ["payee", transfer] => payee::act(visit, &decoded(transfer)),
+        ["payee", "authorizations", name] => consent::act(visit, &decoded(name)),
         _ => Ok(Shown::NotAllowed("GET, HEAD")),
     }
 }
@@ -165,7 +173,11 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
         Section::Requests => requests::content(visit),
         Section::Workers => workers::content(visit)?,
         Section::Orders => orders::content(visit)?,
-        Section::Batches => batches::content(visit)?,
+        Section::Batches => html! {
+            (transfers::content(visit)?)
+            h2 { (visit.pick("转账批次", "Batches")) }
+            (batches::content(visit)?)
+        },
         Section::Notifications => notifications::content(visit)?,
         Section::Clock => clock::content(visit),
         Section::Drills => drills::content(visit),

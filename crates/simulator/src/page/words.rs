@@ -45,15 +45,24 @@ pub(super) fn left(seconds: i64, lang: Lang) -> String {
 /// A state as it is on the wire, in the colour of what it means.
 pub(super) fn state(name: &str) -> Markup {
     let tone = match name {
-        "SUCCESS" | "AUTHENTICATE_SUCCESS" | "REGISTERED" | "AUTHORIZED" | "FINISHED" | "DELIVERED" => "good",
+        "SUCCESS"
+        | "AUTHENTICATE_SUCCESS"
+        | "REGISTERED"
+        | "AUTHORIZED"
+        | "FINISHED"
+        | "DELIVERED"
+        | "TAKING_EFFECT" => "good",
         "NOTPAY"
-        | "WAIT_PAY"
         | "PENDING"
         | "PROCESSING"
         | "ACCEPTED"
         | "AUTHENTICATE_PROCESSING"
         | "FRESH"
-        | "OPENED" => "warn",
+        | "OPENED"
+        | "WAIT_PAY"
+        | "WAIT_USER_CONFIRM"
+        | "TRANSFERING"
+        | "CANCELING" => "warn",
         "AUTHENTICATE_FAILED" | "FAILED" | "ABNORMAL" | "FAIL" => "bad",
         _ => "still",
     };

@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Refund,
     /// Of the BASIC account.
     FundFlow,
+    /// Of the OPERATION account.
+    OperationFundFlow,
     /// Of an account that nothing in this world moves.
     OtherFundFlow,
 }
@@ -72,7 +74,8 @@ pub(crate) struct Answer {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] = [Self::All, Self::Success, Self::Refund, Self::FundFlow, Self::OtherFundFlow];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::All, Self::Success, Self::Refund, Self::FundFlow, Self::OperationFundFlow, Self::OtherFundFlow];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
@@ -80,6 +83,7 @@ impl Kind {
             Self::Success => "SUCCESS",
             Self::Refund => "REFUND",
             Self::FundFlow => "FUNDFLOW",
+            Self::OperationFundFlow => "FUNDFLOW-OPERATION",
             Self::OtherFundFlow => "FUNDFLOW-OTHER",
         }
     }
@@ -125,7 +129,11 @@ impl Request {
 
     pub(crate) fn fund_flow(fields: &Fields<'_>, now: i64) -> Result<Self, Refusal> {
         let account = fields.optional_of("account_type", &["BASIC", "OPERATION", "FEES"])?;
-        let kind = if account.is_none_or(|account| account == "BASIC") { Kind::FundFlow } else { Kind::OtherFundFlow };
+        let kind = match account {
+            None | Some("BASIC") => Kind::FundFlow,
+            Some("OPERATION") => Kind::OperationFundFlow,
+            _ => Kind::OtherFundFlow,
+        };
         Self::read(fields, kind, now)
     }
 
@@ -277,12 +285,19 @@ pub(crate) fn fund_flow(funds: &[Fund]) -> Option<Vec<u8>> {
         } else {
             (outgo, outgoes) = (outgo + amount, outgoes + 1);
         }
-        let (by, note) = if fund.kind == FundKind::Recharge {
-            ("system".to_owned(), format!("银行转账充值{}元", yuan(amount)))
-        } else if fund.amount >= 0 {
-            ("system".to_owned(), format!("结算总金额{}元;含手续费0.00元", yuan(amount)))
-        } else {
-            (format!("{}API", fund.mchid), format!("退款总金额{}元;含手续费0.00元", yuan(amount)))
+        let by = if fund.amount >= 0 { "system".to_owned() } else { format!("{}API", fund.mchid) };
+        let note = match fund.kind {
+            FundKind::Recharge => format!("银行转账充值{}元", yuan(amount)),
+            kind => {
+                let what = match kind {
+                    FundKind::Refund => "退款",
+                    FundKind::Transfer => "转账",
+                    FundKind::TransferReturned => "退回",
+                    FundKind::Adjustment => "调账",
+                    _ => "结算",
+                };
+                format!("{what}总金额{}元;含手续费0.00元", yuan(amount))
+            }
         };
         for text in [
             &*clock(fund.time),

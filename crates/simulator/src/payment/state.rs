@@ -154,6 +154,12 @@ pub(crate) enum FundKind {
     RefundClosed,
     /// Came by bank transfer.
     Recharge,
+    /// Control has set what the account holds.
+    Adjustment,
+    /// A transfer was placed.
+    Transfer,
+    /// A transfer has failed or was called back; its money comes back.
+    TransferReturned,
 }
 
 impl Order {
@@ -227,7 +233,15 @@ impl RefundStatus {
 }
 
 impl FundKind {
-    pub(crate) const ALL: [Self; 4] = [Self::Trade, Self::Refund, Self::RefundClosed, Self::Recharge];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Trade,
+        Self::Refund,
+        Self::RefundClosed,
+        Self::Recharge,
+        Self::Adjustment,
+        Self::Transfer,
+        Self::TransferReturned,
+    ];
 
     /// 业务名称 and 业务类型 of the bill.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -236,6 +250,9 @@ impl FundKind {
             Self::Refund => "退款",
             Self::RefundClosed => "退款关闭",
             Self::Recharge => "充值",
+            Self::Adjustment => "调账",
+            Self::Transfer => "商家转账",
+            Self::TransferReturned => "商家转账退回",
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use super::batch::{Batch, Detail};
 use super::state::{Authorize, Card, Registration, Relation};
+use crate::account::Movement;
 use crate::change::Change;
+use crate::payment::state::FundKind;
 
 /// Seconds that a batch is accepted before it is paid for.
 const ACCEPTED_FOR: i64 = 1;
@@ -102,7 +104,7 @@ impl Batch {
     /// Its money leaves the payer's account, if it is there; else it waits for it.
     pub(crate) fn pay(&self, balance: i64, at: i64) -> Vec<Change> {
         if balance >= self.total_amount {
-            let paid = Change::Money { mchid: self.sub_mchid.clone(), amount: -self.total_amount };
+            let paid = self.moves(FundKind::Transfer, -self.total_amount, at);
             return vec![self.becomes(Stage::Processing, at, Some(at + PROCESSING_FOR)), paid];
         }
         let since = self.standing.since;
@@ -116,7 +118,7 @@ impl Batch {
         let back = settlement.totals.fail_amount;
         let mut changes = vec![Change::Settled(settlement), self.becomes(Stage::Finished, at, None)];
         if back > 0 {
-            changes.push(Change::Money { mchid: self.sub_mchid.clone(), amount: back });
+            changes.push(self.moves(FundKind::TransferReturned, back, at));
         }
         changes
     }
@@ -143,18 +145,29 @@ impl Batch {
     }
 
     /// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
-    pub(crate) fn give_back(&self, detail: &Detail) -> Option<Vec<Change>> {
+    pub(crate) fn give_back(&self, detail: &Detail, now: i64) -> Option<Vec<Change>> {
         let returned = Change::Returned {
             batch_id: self.batch_id.clone(),
             detail_id: detail.detail_id.clone(),
             amount: detail.amount,
         };
-        let back = Change::Money { mchid: self.sub_mchid.clone(), amount: detail.amount };
+        let back = self.moves(FundKind::TransferReturned, detail.amount, now);
         (detail.outcome == Some(Paid::Success)).then(|| vec![returned, back])
     }
 
     fn becomes(&self, stage: Stage, since: i64, due: Option<i64>) -> Change {
         Change::Batch { batch_id: self.batch_id.clone(), standing: Standing { stage, since, due } }
+    }
+
+    fn moves(&self, kind: FundKind, amount: i64, time: i64) -> Change {
+        Change::Money(Movement {
+            mchid: self.sub_mchid.clone(),
+            time,
+            kind,
+            amount,
+            business_no: self.batch_id.clone(),
+            voucher: self.out_batch_no.clone(),
+        })
     }
 
     fn settlement(&self, details: &[Detail], outcome: impl Fn(&Detail) -> Paid) -> Settlement {

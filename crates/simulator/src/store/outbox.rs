@@ -332,6 +332,8 @@ mod tests {
             "SELECT number FROM notification WHERE id = ?1 ORDER BY number DESC LIMIT 1",
             "SELECT coalesce(max(nth), 0) + 1 FROM attempt WHERE notification = ?1",
             "SELECT min(created) + 3 FROM batch WHERE success_num IS NULL AND created > ?1 - 3",
+            "SELECT min(due) FROM transfer WHERE due > ?1",
+            "SELECT min(due) FROM transfer_authorization WHERE due > ?1",
         ] {
             let mut statement = session.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
             let none: [Option<i64>; 2] = [None; 2];

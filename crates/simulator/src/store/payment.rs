@@ -131,11 +131,16 @@ impl Session<'_> {
         self.one("SELECT * FROM bill_link WHERE token = ?1", [token], read_link)
     }
 
-    fn one<T>(&self, sql: &str, values: impl Params, read: impl FnOnce(&Row<'_>) -> Sql<T>) -> Sql<Option<T>> {
+    pub(super) fn one<T>(
+        &self,
+        sql: &str,
+        values: impl Params,
+        read: impl FnOnce(&Row<'_>) -> Sql<T>,
+    ) -> Sql<Option<T>> {
         self.connection.prepare_cached(sql)?.query_row(values, read).optional()
     }
 
-    fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
+    pub(super) fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
         self.connection.prepare_cached(sql)?.query_map(values, read)?.collect()
     }
 }
@@ -240,11 +245,15 @@ fn write_refund(connection: &Connection, refund: &Refund) -> Sql<()> {
 }
 
 fn write_fund(connection: &Connection, fund: &Fund) -> Sql<()> {
+    let sql = "INSERT INTO fund SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
+               FROM fund WHERE mchid = ?1";
+    insert_fund(connection, sql, fund)
+}
+
+/// Into the movements of one kind of account.
+pub(super) fn insert_fund(connection: &Connection, sql: &str, fund: &Fund) -> Sql<()> {
     connection
-        .prepare_cached(
-            "INSERT INTO fund SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
-             FROM fund WHERE mchid = ?1",
-        )?
+        .prepare_cached(sql)?
         .execute(params![
             fund.mchid,
             fund.time,
@@ -360,7 +369,7 @@ pub(super) fn read_refund(row: &Row<'_>) -> Sql<Refund> {
     })
 }
 
-fn read_fund(row: &Row<'_>) -> Sql<Fund> {
+pub(super) fn read_fund(row: &Row<'_>) -> Sql<Fund> {
     Ok(Fund {
         mchid: row.get("mchid")?,
         time: row.get("time")?,
@@ -387,7 +396,7 @@ fn read_link(row: &Row<'_>) -> Sql<Link> {
 }
 
 /// The one of these that the column names.
-fn named<T: Copy>(row: &Row<'_>, column: &str, all: &[T], name: fn(T) -> &'static str) -> Sql<T> {
+pub(super) fn named<T: Copy>(row: &Row<'_>, column: &str, all: &[T], name: fn(T) -> &'static str) -> Sql<T> {
     let text = row.get_ref(column)?.as_str()?;
     all.iter().copied().find(|one| name(*one) == text).ok_or_else(|| unknown(text))
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use super::Sql;
 use super::rows::{day, id};
-use super::{income, outbox, payment, receipt};
+use super::{income, outbox, payment, receipt, transfer};
 use crate::change::Change;
 use crate::payroll_card::batch_life::{Paid, Settlement, Totals};
 use crate::payroll_card::state::{Card, Outcome, Relation};
@@ -153,11 +153,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                 params![batch_id, amount],
             )
         }
-        Change::Money { mchid, amount } => run(
-            "INSERT INTO sub_merchant (mchid, balance) VALUES (?1, ?2) \
-             ON CONFLICT (mchid) DO UPDATE SET balance = balance + excluded.balance",
-            params![mchid, amount],
-        ),
+        Change::Money(movement) => transfer::move_money(connection, movement),
         Change::Income(record) => income::write(connection, record),
         Change::Receipt { receipt, file } => receipt::write(connection, receipt, file),
         Change::ReceiptLink(link) => receipt::write_link(connection, link),
@@ -166,6 +162,7 @@ pub(super) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             params![report.wesure_order_no, report.token, report.insure_state],
         ),
         Change::Payment(change) => payment::write(connection, change),
+        Change::Transfer(change) => transfer::write(connection, change),
         Change::Notice(notice) => outbox::post(connection, notice),
     }
 }

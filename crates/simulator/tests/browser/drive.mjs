@@ -71,6 +71,33 @@ async function payer() {
   await page.context().close();
 }
 
+// A transfer is received, another one with the authorization for later ones, a third one not at all.
+async function payee() {
+  const page = await person({ ...phone, locale: "zh-CN" }, false);
+  await page.goto("/payee");
+  await page.getByRole("textbox").fill(job.received);
+  await press(page, "打开");
+  await page.getByText("SIMULATOR").waitFor();
+  await press(page, "确认收款 ¥12.34");
+  // The money arrives a second of the clock later.
+  await fetch(`${job.base}/_sim/clock/advance`, { method: "POST", body: '{"seconds":1}' });
+  await page.reload();
+  await says(page, "已收款");
+  await page.goto(`/payee?transfer=${encodeURIComponent(job.authorizing)}`);
+  await press(page, "收款并开启免确认收款");
+  await fetch(`${job.base}/_sim/clock/advance`, { method: "POST", body: '{"seconds":1}' });
+  await page.goto("/payee");
+  await page.getByText("TAKING_EFFECT").waitFor();
+  await page.goto(`/payee?transfer=${encodeURIComponent(job.unreceived)}`);
+  await page.getByLabel("收不了款的原因").selectOption("ACCOUNT_FROZEN");
+  await press(page, "让转账失败");
+  await says(page, "转账失败");
+  await page.goto(`/payee?transfer=${encodeURIComponent(job.unconfirmed)}`);
+  await press(page, "离开");
+  await says(page, "收哪一笔？");
+  await page.context().close();
+}
+
 async function desk() {
   const page = await person({ locale: "en-US" });
   await page.goto("/");
@@ -160,6 +187,12 @@ async function pictures() {
     "payer-order": `/payer?order=${encodeURIComponent(job.waiting)}`,
     "payer-paid": `/payer?order=${encodeURIComponent(job.paid)}`,
     "payer-failed": "/payer/native2?failed=1",
+    "payee-list": "/payee",
+    "payee-transfer": `/payee?transfer=${encodeURIComponent(job.unconfirmed)}`,
+    "payee-received": `/payee?transfer=${encodeURIComponent(job.received)}`,
+    "payee-failed": `/payee?transfer=${encodeURIComponent(job.unreceived)}`,
+    "payee-asked": `/payee?transfer=${encodeURIComponent(job.asked)}`,
+    "payee-authorized": "/payee/authorizations/later1",
   };
   const wide = { width: 1280, height: 860 };
   const narrow = { width: 360, height: 780 };
@@ -183,6 +216,7 @@ async function pictures() {
 try {
   await worker();
   await payer();
+  await payee();
   await desk();
   await pictures();
   assert.deepEqual(complaints, []);

@@ -1,4 +1,4 @@
-//! The pages in a real browser: a worker's verification and a Native payment, by hand, and a picture of every page.
+//! The pages in a real browser: a worker's verification, a Native payment and transfers, by hand, and a picture of every page.
 //!
 //! Needs Chromium, Node and `npm ci` in this directory. Without them it says that it was left out, unless
 //! `WXP_BROWSER_TEST=required`. Pictures go to `target/screenshots`.
@@ -57,6 +57,35 @@ async fn code_url(sim: &Simulator, number: &str) -> String {
     reply["code_url"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
 }
 
+/// A transfer of the direct merchant, perhaps with an authorization that is asked for with it: what opens its page.
+async fn package(sim: &Simulator, number: &str, authorization: Option<&str>) -> String {
+    let mut body = json!({
+        "appid": DIRECT_APPID, "out_bill_no": number, "openid": TWO, "transfer_amount": 1234, "transfer_remark": "新会员开通有礼",
+        "user_name": public_key(direct(sim)).encrypt("李四".as_bytes()).unwrap(), "user_recv_perception": "现金奖励",
+        "transfer_scene_id": "1000",
+        "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员有礼" }],
+    });
+    let mut path = "/v3/fund-app/mch-transfer/transfer-bills".to_owned();
+    if let Some(out_authorization_no) = authorization {
+        path.push_str("/pre-transfer-with-authorization");
+        body["authorization_info"] = json!({ "out_authorization_no": out_authorization_no, "user_display_name": "wx_123456",
+            "authorization_notify_url": "http://127.0.0.1:9/notify" });
+    }
+    let reply = post_direct(sim, &path, &body).await.json();
+    reply["package_info"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
+}
+
+/// An authorization for later transfers: what opens its page.
+async fn asked(sim: &Simulator, number: &str) -> String {
+    let body = json!({
+        "out_authorization_no": number, "appid": DIRECT_APPID, "openid": TWO, "transfer_scene_id": "1000",
+        "user_display_name": "wx_654321", "user_recv_perception": "现金奖励",
+        "authorization_notify_url": "http://127.0.0.1:9/notify",
+    });
+    let reply = post_direct(sim, "/v3/fund-app/mch-transfer/user-confirm-authorization", &body).await.json();
+    reply["package_info"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
+}
+
 /// Something of everything, so that every page has what it is for.
 async fn lived_in(sim: &Simulator) {
     sim.drill("answer.bad-signature,route=POST /v3/pay/transactions/native,nth=3").await.unwrap();
@@ -87,7 +116,7 @@ async fn lived_in(sim: &Simulator) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_worker_is_verified_and_an_order_paid_by_hand_in_a_browser() {
+async fn a_worker_is_verified_an_order_paid_and_a_transfer_received_by_hand_in_a_browser() {
     let browser = match browser() {
         Ok(browser) => browser,
         Err(missing) if std::env::var("WXP_BROWSER_TEST").is_ok_and(|wanted| wanted == "required") => {
@@ -106,10 +135,15 @@ async fn a_worker_is_verified_and_an_order_paid_by_hand_in_a_browser() {
     let open = token(&sim, "verify3").await;
     let (paid, unpaid) = (code_url(&sim, "native1").await, code_url(&sim, "native2").await);
     let waiting = code_url(&sim, "native3").await;
+    let (received, unreceived) = (package(&sim, "transfer1", None).await, package(&sim, "transfer2", None).await);
+    let (unconfirmed, authorizing) =
+        (package(&sim, "transfer3", Some("later2")).await, package(&sim, "transfer4", Some("later1")).await);
+    let asked = asked(&sim, "later3").await;
     let profile = tempfile::tempdir().unwrap();
     let job = json!({
         "base": sim.base_url(), "browser": browser, "profile": profile.path(), "verified": verified, "failed": failed,
         "open": open, "paid": paid, "unpaid": unpaid, "waiting": waiting,
+        "received": received, "unreceived": unreceived, "unconfirmed": unconfirmed, "authorizing": authorizing, "asked": asked,
         "pictures": Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots"),
     });
     let mut child = Command::new("node")
@@ -134,4 +168,10 @@ async fn a_worker_is_verified_and_an_order_paid_by_hand_in_a_browser() {
     assert_eq!((&native1["trade_state"], &native1["bank_type"]), (&json!("SUCCESS"), &json!("CMB_DEBIT")));
     assert_eq!(get_direct(&sim, &order("native2")).await.json()["trade_state"], "NOTPAY");
     assert_eq!(get_direct(&sim, &order("native3")).await.json()["trade_state"], "NOTPAY");
+    for (number, state) in
+        [("transfer1", "SUCCESS"), ("transfer2", "FAIL"), ("transfer3", "WAIT_USER_CONFIRM"), ("transfer4", "SUCCESS")]
+    {
+        let target = format!("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{number}");
+        assert_eq!(get_direct(&sim, &target).await.json()["state"], state);
+    }
 }

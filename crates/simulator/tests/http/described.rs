@@ -154,7 +154,7 @@ async fn every_operation_of_apiv3_is_answered_by_its_own_example() {
         }
     }
     // A few examples of the pages break the pages' own rules.
-    assert!(answered > 940 && refused.len() < 10, "{answered} answered; refused:\n{}", refused.join("\n"));
+    assert!(answered > 900 && refused.len() < 10, "{answered} answered; refused:\n{}", refused.join("\n"));
 }
 
 /// A form as uploads have it, and what of it is signed.

@@ -15,6 +15,8 @@ mod drills;
 mod expectations;
 mod fidelity;
 mod gate;
+mod mch_authorization;
+mod mch_transfer;
 mod notifications;
 mod openssl;
 mod pages;

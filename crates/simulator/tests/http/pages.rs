@@ -68,7 +68,7 @@ async fn a_browser_at_the_root_is_led_to_the_console_and_a_client_is_told_its_fa
 async fn every_page_is_there_in_both_languages_and_lets_nothing_in_from_outside() {
     let sim = start().await;
     let console = SECTIONS.map(|section| format!("/_sim/console/{section}"));
-    let others = ["/_sim/console", "/phone", "/phone/1", "/phone/2", "/payer"].map(str::to_owned);
+    let others = ["/_sim/console", "/phone", "/phone/1", "/phone/2", "/payer", "/payee"].map(str::to_owned);
     for path in console.into_iter().chain(others) {
         let mut pages = Vec::new();
         for lang in ["zh", "en"] {
@@ -249,6 +249,57 @@ async fn a_combined_order_is_paid_as_a_whole_whichever_part_is_named() {
 }
 
 #[tokio::test]
+async fn the_payee_receives_fails_and_leaves_by_anything_that_names_the_transfer() {
+    let sim = start().await;
+    let transfers = "/v3/fund-app/mch-transfer";
+    let mut packages = Vec::new();
+    for number in ["t1", "t2", "t3"] {
+        let body = json!({
+            "appid": DIRECT_APPID, "out_bill_no": number, "openid": TWO, "transfer_amount": 123_400, "transfer_remark": "新会员有礼",
+            "transfer_scene_id": "1000", "user_name": public_key(direct(&sim)).encrypt("李四".as_bytes()).unwrap(),
+            "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员有礼" }],
+        });
+        let placed = post_direct(&sim, &format!("{transfers}/transfer-bills"), &body).await.json();
+        packages.push(placed["package_info"].as_str().unwrap_or_else(|| panic!("{placed}")).to_owned());
+    }
+    let led = look(&sim, &format!("/payee?transfer={}", packages[0])).await;
+    let path = led.header("location").unwrap().to_owned();
+    assert_eq!((led.status, path.as_str()), (303, "/payee/t1?mchid=1900009191"));
+    let page = text(&look(&sim, &path).await);
+    assert!(
+        page.contains("¥1,234.00") && page.contains("新会员有礼") && page.contains("*四") && !page.contains("李四"),
+        "{page}"
+    );
+    assert!(text(&look(&sim, "/_sim/console/batches").await).contains("WAIT_USER_CONFIRM"));
+    assert_eq!(send(&sim, &path, "do=confirm").await.header("location"), Some(path.as_str()));
+    sim.advance(1).await;
+    assert!(text(&look(&sim, &path).await).contains("Received"));
+    let again = send(&sim, &path, "do=confirm").await;
+    assert!(again.status == 409 && text(&again).contains("The transfer has been received"));
+    assert_eq!(send(&sim, "/payee/t2", "do=fail&reason=ACCOUNT_FROZEN").await.status, 303);
+    assert!(text(&look(&sim, "/payee/t2").await).contains("ACCOUNT_FROZEN"));
+    assert_eq!(send(&sim, "/payee/t3", "do=fail&reason=BAD_WEATHER").await.status, 400);
+    assert_eq!(send(&sim, "/payee/t3", "do=leave").await.header("location"), Some("/payee"));
+    assert_eq!(send(&sim, "/payee/t3", "do=dance").await.status, 400);
+    assert!(text(&look(&sim, "/payee").await).contains("/payee/t3"));
+
+    let ask = json!({
+        "out_authorization_no": "auth1", "appid": DIRECT_APPID, "openid": TWO, "transfer_scene_id": "1000",
+        "user_display_name": "wx_123456", "authorization_notify_url": "http://127.0.0.1:9/",
+    });
+    let asked = post_direct(&sim, &format!("{transfers}/user-confirm-authorization"), &ask).await.json();
+    let led = look(&sim, &format!("/payee?transfer={}", asked["package_info"].as_str().unwrap())).await;
+    let path = led.header("location").unwrap().to_owned();
+    assert_eq!(path, "/payee/authorizations/auth1?mchid=1900009191");
+    assert!(text(&look(&sim, &path).await).contains("wx_123456"));
+    assert_eq!(send(&sim, &path, "do=agree").await.header("location"), Some(path.as_str()));
+    assert!(text(&look(&sim, &path).await).contains("Later transfers arrive by themselves"));
+    assert_eq!(send(&sim, &path, "do=withdraw").await.status, 303);
+    let late = send(&sim, &path, "do=agree").await;
+    assert!(late.status == 409 && text(&late).contains("USER_CLOSE"));
+}
+
+#[tokio::test]
 async fn whoever_is_not_there_gets_a_page_that_says_so_and_a_way_back() {
     let sim = start().await;
     for (path, says, back) in [
@@ -258,6 +309,9 @@ async fn whoever_is_not_there_gets_a_page_that_says_so_and_a_way_back() {
         ("/phone/1?token=none", "There is no such token", "/phone"),
         ("/payer/none", "There is no such order", "/payer"),
         ("/payer?order=none", "There is no such order", "/payer"),
+        ("/payee/none", "There is no such transfer", "/payee"),
+        ("/payee?transfer=none", "There is no such transfer", "/payee"),
+        ("/payee/authorizations/none", "There is no such authorization", "/payee"),
         ("/phone/1/2", "There is no such page", "/phone"),
         ("/_sim/console/nothing", "There is no such page", "/_sim/console"),
     ] {
@@ -461,6 +515,7 @@ async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() 
 #[tokio::test]
 async fn hostile_values_are_text_on_every_page() {
     let sim = start().await;
+    const EVIL_OPENID: &str = "<img src=x onerror=alert(1)>";
     const EVIL: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
     let mut order = pre_order("n1");
     order["project_name"] = EVIL.into();
@@ -470,6 +525,18 @@ async fn hostile_values_are_text_on_every_page() {
     let mut order = native("order1");
     order["description"] = EVIL.into();
     paid(&sim, &order).await;
+    let transfers = "/v3/fund-app/mch-transfer";
+    let transfer = json!({
+        "appid": DIRECT_APPID, "out_bill_no": "t1", "openid": EVIL_OPENID, "transfer_amount": 400, "transfer_remark": "<script>1</script>",
+        "user_recv_perception": EVIL, "transfer_scene_id": "<img src=x>",
+        "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "x" }],
+    });
+    assert_eq!(post_direct(&sim, &format!("{transfers}/transfer-bills"), &transfer).await.status, 200);
+    let authorization = json!({
+        "out_authorization_no": "auth1", "appid": DIRECT_APPID, "openid": EVIL_OPENID, "transfer_scene_id": "1000",
+        "user_display_name": "<script>1</script>", "user_recv_perception": EVIL, "authorization_notify_url": "http://127.0.0.1:9/",
+    });
+    assert_eq!(post_direct(&sim, &format!("{transfers}/user-confirm-authorization"), &authorization).await.status, 200);
     // A path that nobody has signed.
     raw(&sim, "GET", "/v3/x?y=<script>alert(1)</script>&z=\"><img", &[], b"").await;
     let query = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
@@ -483,6 +550,11 @@ async fn hostile_values_are_text_on_every_page() {
         format!("/phone/1?token={token}"),
         format!("/phone/{query}"),
         "/phone/1".to_owned(),
+        "/payee".to_owned(),
+        "/payee/t1".to_owned(),
+        "/payee/authorizations/auth1".to_owned(),
+        "/_sim/console/batches".to_owned(),
+        format!("/payee?transfer={query}"),
         "/payer/order1".to_owned(),
         format!("/payer?order={query}"),
         format!("/payer/order1?mchid={query}"),

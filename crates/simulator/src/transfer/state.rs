@@ -1,0 +1,167 @@
+//! What is known of transfers at one moment. Times are Unix seconds of the simulated clock, amounts fen.
+
+use std::fmt;
+
+/// A transfer, from its placing to its end.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Transfer {
+    /// Who placed it: the merchant, or the service provider.
+    pub(crate) mchid: String,
+    pub(crate) out_bill_no: String,
+    /// Who pays, if the service provider placed it.
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) transfer_bill_no: String,
+    pub(crate) appid: String,
+    /// The payee, under `appid`, if it is said who.
+    pub(crate) openid: Option<String>,
+    /// In the clear, if it was sent.
+    pub(crate) user_name: Option<String>,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) scene_id: String,
+    /// What the payee is told the money is for, if the merchant says.
+    pub(crate) perception: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    /// Opens the page on which the payee confirms.
+    pub(crate) package_info: String,
+    /// Of the content, decrypted: the same content may be sent again.
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    /// When its state last changed.
+    pub(crate) updated: i64,
+    pub(crate) state: TransferState,
+    /// When it goes on by itself.
+    pub(crate) due: Option<i64>,
+    /// Why it fails: from the moment at which that is certain.
+    pub(crate) fail_reason: Option<String>,
+    /// The authorization that is asked for with it.
+    pub(crate) out_authorization_no: Option<String>,
+    /// Whether the payee agreed to that.
+    pub(crate) agreed: bool,
+}
+
+/// A payee lets later transfers arrive without confirmation, or is asked to.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Authorization {
+    /// Who asks: the merchant, or the service provider.
+    pub(crate) mchid: String,
+    pub(crate) out_authorization_no: String,
+    pub(crate) appid: String,
+    /// The payee, if it is said or known who.
+    pub(crate) openid: Option<String>,
+    pub(crate) user_display_name: String,
+    pub(crate) scene_id: String,
+    pub(crate) perception: Option<String>,
+    pub(crate) notify_url: String,
+    /// Opens its page; without one, its transfer's page asks.
+    pub(crate) package_info: Option<String>,
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    pub(crate) state: AuthorizationState,
+    /// When it runs out.
+    pub(crate) due: Option<i64>,
+    /// WeChat Pay's number, once the payee has agreed.
+    pub(crate) authorization_id: Option<String>,
+    pub(crate) authorize_time: Option<i64>,
+    pub(crate) closed: Option<Closed>,
+}
+
+/// When and why an authorization ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Closed {
+    pub(crate) time: i64,
+    pub(crate) reason: &'static str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AuthorizationState {
+    WaitUserConfirm,
+    TakingEffect,
+    Closed,
+}
+
+/// How far a transfer has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TransferState {
+    /// Nobody need confirm it, and it has not arrived.
+    Accepted,
+    WaitUserConfirm,
+    /// The payee has confirmed; the money is on its way.
+    Transfering,
+    Success,
+    Fail,
+    Canceling,
+    Cancelled,
+}
+
+impl fmt::Debug for Transfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Transfer({} of {}, {})", self.transfer_bill_no, self.mchid, self.state.as_str())
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Authorization({} of {}, {})", self.out_authorization_no, self.mchid, self.state.as_str())
+    }
+}
+
+impl Transfer {
+    /// Whose account its money leaves.
+    pub(crate) fn account(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+
+    /// Why it failed, once it has.
+    pub(crate) fn failed(&self) -> Option<&str> {
+        self.fail_reason.as_deref().filter(|_| self.state == TransferState::Fail)
+    }
+
+    /// What opens the payee's page, as long as that is of use.
+    pub(crate) fn package(&self) -> Option<&str> {
+        (self.state == TransferState::WaitUserConfirm).then_some(&*self.package_info)
+    }
+
+    /// It is so from now on, and until `due` if it goes on by itself.
+    pub(crate) fn becomes(&mut self, state: TransferState, now: i64, due: Option<i64>) {
+        self.state = state;
+        self.updated = now;
+        self.due = due;
+    }
+}
+
+impl TransferState {
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Accepted,
+        Self::WaitUserConfirm,
+        Self::Transfering,
+        Self::Success,
+        Self::Fail,
+        Self::Canceling,
+        Self::Cancelled,
+    ];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "ACCEPTED",
+            Self::WaitUserConfirm => "WAIT_USER_CONFIRM",
+            Self::Transfering => "TRANSFERING",
+            Self::Success => "SUCCESS",
+            Self::Fail => "FAIL",
+            Self::Canceling => "CANCELING",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+impl AuthorizationState {
+    pub(crate) const ALL: [Self; 3] = [Self::WaitUserConfirm, Self::TakingEffect, Self::Closed];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::WaitUserConfirm => "WAIT_USER_CONFIRM",
+            Self::TakingEffect => "TAKING_EFFECT",
+            Self::Closed => "CLOSED",
+        }
+    }
+}
