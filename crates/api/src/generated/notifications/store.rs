@@ -1,0 +1,86 @@
+//! Resources of events behind the feature `store`.
+
+// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.
+
+use super::*;
+
+/// The resource of `MALL_AUTH.ACTIVATE_CARD`, 商圈会员积分服务授权结果通知.
+///
+/// Behind the feature `store`.
+///
+/// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml>
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct MallAuthActivateCardResource {
+    /// 顾客openid.
+    pub openid: Option<String>,
+    /// 会员卡Code. Code of the membership card.
+    pub code: Option<String>,
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 授权类型.
+    pub auth_type: Option<String>,
+}
+
+/// The resource of `MALL_REFUND.SUCCESS`, 商圈会员场内退款通知.
+///
+/// Behind the feature `store`.
+///
+/// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_1.shtml>
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct MallRefundSuccessResource {
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 商户名称.
+    pub merchant_name: Option<String>,
+    /// 门店名称.
+    pub shop_name: Option<String>,
+    /// 门店编号.
+    pub shop_number: Option<String>,
+    /// 顾客openid.
+    pub openid: Option<String>,
+    /// 应用ID.
+    pub appid: Option<String>,
+    /// 退款时间.
+    pub refund_time: Option<Time>,
+    /// Fen (1/100 yuan). Amount of the payment.
+    pub pay_amount: Option<i64>,
+    /// Fen (1/100 yuan). Amount of the refund.
+    pub refund_amount: Option<i64>,
+    /// 微信订单号.
+    pub transaction_id: Option<String>,
+    /// 微信支付退款单号.
+    pub refund_id: Option<String>,
+}
+
+/// The resource of `MALL_TRANSACTION.SUCCESS`, 商圈会员场内支付结果通知.
+///
+/// Behind the feature `store`.
+///
+/// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_1.shtml>
+#[derive(Debug, Clone, Default, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct MallTransactionSuccessResource {
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 商户名称.
+    pub merchant_name: Option<String>,
+    /// 门店名称.
+    pub shop_name: Option<String>,
+    /// 门店编号.
+    pub shop_number: Option<String>,
+    /// 应用ID.
+    pub appid: Option<String>,
+    /// 顾客openid.
+    pub openid: Option<String>,
+    /// 金额.
+    pub amount: Option<i64>,
+    /// 交易完成时间.
+    pub time_end: Option<Time>,
+    /// 微信订单号.
+    pub transaction_id: Option<String>,
+}
