@@ -1042,9 +1042,8 @@ impl Event {
 impl SensitiveFields for Event {}
 
 /// The `amount` of a `RefundAbnormalResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额.
     pub total: Option<i64>,
@@ -1056,19 +1055,29 @@ pub struct Amount {
     pub payer_refund: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 refund, 2 payer_total, 3 payer_refund,
+    }
+}
+
 /// The `combine_payer_info` of a `TransactionSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户标识.
     pub openid: Option<String>,
 }
 
+fields! {
+    CombinePayerInfo {
+        0 openid,
+    }
+}
+
 /// The `parking_info` of a `TransactionFailResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ParkingInfo {
     /// 停车入场id.
     pub parking_id: Option<String>,
@@ -1088,10 +1097,16 @@ pub struct ParkingInfo {
     pub device_id: Option<String>,
 }
 
+fields! {
+    ParkingInfo {
+        0 parking_id, 1 plate_number, 2 plate_color, 3 start_time, 4 end_time, 5 parking_name, 6 charging_duration,
+        7 device_id,
+    }
+}
+
 /// The `payer` of a `TransactionFailResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户标识.
     pub openid: Option<String>,
@@ -1101,10 +1116,15 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    Payer {
+        0 openid, 1 sp_openid, 2 sub_openid,
+    }
+}
+
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetailGoodsDetail {
     /// 商品备注.
     pub goods_remark: Option<String>,
@@ -1118,12 +1138,17 @@ pub struct PromotionDetailGoodsDetail {
     pub unit_price: Option<i64>,
 }
 
+fields! {
+    PromotionDetailGoodsDetail {
+        0 goods_remark, 1 quantity, 2 discount_amount, 3 goods_id, 4 unit_price,
+    }
+}
+
 /// The resource of `REFUND.ABNORMAL`, 退款异常通知.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_3.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RefundAbnormalResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -1149,12 +1174,18 @@ pub struct RefundAbnormalResource {
     pub sub_mchid: Option<String>,
 }
 
+fields! {
+    RefundAbnormalResource {
+        0 mchid, 1 transaction_id, 2 out_trade_no, 3 refund_id, 4 out_refund_no, 5 refund_status, 6 success_time,
+        7 user_received_account, 8 amount, 9 sp_mchid, 10 sub_mchid,
+    }
+}
+
 /// The resource of `REFUND.CLOSED`, 退款关闭通知.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_3.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RefundClosedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -1180,12 +1211,18 @@ pub struct RefundClosedResource {
     pub sub_mchid: Option<String>,
 }
 
+fields! {
+    RefundClosedResource {
+        0 mchid, 1 transaction_id, 2 out_trade_no, 3 refund_id, 4 out_refund_no, 5 refund_status, 6 success_time,
+        7 user_received_account, 8 amount, 9 sp_mchid, 10 sub_mchid,
+    }
+}
+
 /// The resource of `REFUND.SUCCESS`, 退款成功通知.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_3.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RefundSuccessResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -1211,19 +1248,30 @@ pub struct RefundSuccessResource {
     pub sub_mchid: Option<String>,
 }
 
+fields! {
+    RefundSuccessResource {
+        0 mchid, 1 transaction_id, 2 out_trade_no, 3 refund_id, 4 out_refund_no, 5 refund_status, 6 success_time,
+        7 user_received_account, 8 amount, 9 sp_mchid, 10 sub_mchid,
+    }
+}
+
 /// The `scene_info` of a `TransactionSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SceneInfo {
     /// 设备号.
     pub device_id: Option<String>,
 }
 
+fields! {
+    SceneInfo {
+        0 device_id,
+    }
+}
+
 /// An item of `sub_orders` of a `TransactionSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrder {
     /// 子单商户号.
     pub mchid: Option<String>,
@@ -1253,10 +1301,16 @@ pub struct SubOrder {
     pub promotion_detail: Option<Vec<TransactionSuccessPromotionDetail>>,
 }
 
+fields! {
+    SubOrder {
+        0 mchid, 1 trade_type, 2 trade_state, 3 bank_type, 4 attach, 5 amount, 6 success_time, 7 transaction_id,
+        8 out_trade_no, 9 sub_mchid, 10 sub_appid, 11 sub_openid, 12 promotion_detail,
+    }
+}
+
 /// The `amount` of a `SubOrder`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrderAmount {
     /// 标价金额.
     pub total_amount: Option<i64>,
@@ -1270,10 +1324,15 @@ pub struct SubOrderAmount {
     pub settlement_rate: Option<i64>,
 }
 
+fields! {
+    SubOrderAmount {
+        0 total_amount, 1 currency, 2 payer_amount, 3 payer_currency, 4 settlement_rate,
+    }
+}
+
 /// The `amount` of a `TransactionFailResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionFailAmount {
     /// 总金额.
     pub total: Option<i64>,
@@ -1285,10 +1344,15 @@ pub struct TransactionFailAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    TransactionFailAmount {
+        0 total, 1 discount_total, 2 payer_total, 3 currency,
+    }
+}
+
 /// An item of `promotion_detail` of a `TransactionFailResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionFailPromotionDetail {
     /// 券ID.
     pub promotion_id: Option<String>,
@@ -1297,7 +1361,6 @@ pub struct TransactionFailPromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -1311,13 +1374,19 @@ pub struct TransactionFailPromotionDetail {
     pub other_contribute: Option<i64>,
 }
 
+fields! {
+    TransactionFailPromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 activity_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
+}
+
 /// The resource of `TRANSACTION.FAIL`, 停车服务扣费失败通知.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionFailResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -1365,10 +1434,18 @@ pub struct TransactionFailResource {
     pub trade_state_desc: Option<String>,
 }
 
+fields! {
+    TransactionFailResource {
+        0 appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 out_trade_no, 5 trade_state, 6 trade_state_description,
+        7 bank_type, 8 attach, 9 success_time, 10 create_time, 11 user_repaid, 12 description, 13 trade_scene, 14 payer,
+        15 amount, 16 parking_info, 17 promotion_detail, 18 mchid, 19 transaction_id, 20 trade_type,
+        21 trade_state_desc,
+    }
+}
+
 /// The `amount` of a `TransactionSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionSuccessAmount {
     /// 用户支付金额.
     pub payer_total: Option<i64>,
@@ -1380,10 +1457,15 @@ pub struct TransactionSuccessAmount {
     pub payer_currency: Option<String>,
 }
 
+fields! {
+    TransactionSuccessAmount {
+        0 payer_total, 1 total, 2 currency, 3 payer_currency,
+    }
+}
+
 /// An item of `promotion_detail` of a `SubOrder`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionSuccessPromotionDetail {
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -1406,16 +1488,21 @@ pub struct TransactionSuccessPromotionDetail {
     /// 单品列表.
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
+}
+
+fields! {
+    TransactionSuccessPromotionDetail {
+        0 amount, 1 wechatpay_contribute, 2 coupon_id, 3 scope, 4 merchant_contribute, 5 name, 6 other_contribute,
+        7 currency, 8 stock_id, 9 goods_detail, 10 type_ = "type",
+    }
 }
 
 /// The resource of `TRANSACTION.SUCCESS`, 支付成功通知.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/payment-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionSuccessResource {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -1469,6 +1556,15 @@ pub struct TransactionSuccessResource {
     pub combine_mchid: Option<String>,
     /// 合单商户订单号.
     pub combine_out_trade_no: Option<String>,
+}
+
+fields! {
+    TransactionSuccessResource {
+        0 transaction_id, 1 amount, 2 mchid, 3 trade_state, 4 bank_type, 5 user_repaid, 6 trade_scene, 7 parking_info,
+        8 promotion_detail, 9 success_time, 10 payer, 11 out_trade_no, 12 appid, 13 trade_state_desc, 14 trade_type,
+        15 attach, 16 scene_info, 17 sub_orders, 18 combine_payer_info, 19 sp_appid, 20 sp_mchid, 21 sub_appid,
+        22 sub_mchid, 23 combine_appid, 24 combine_mchid, 25 combine_out_trade_no,
+    }
 }
 
 open_enum! {

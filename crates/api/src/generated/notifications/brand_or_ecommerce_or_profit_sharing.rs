@@ -9,9 +9,8 @@ use super::*;
 /// Behind the feature `brand` or `ecommerce` or `profit-sharing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProfitsharingReturnResource {
     /// 服务商户号.
     pub sp_mchid: Option<String>,
@@ -31,14 +30,19 @@ pub struct ProfitsharingReturnResource {
     pub mchid: Option<String>,
 }
 
+fields! {
+    ProfitsharingReturnResource {
+        0 sp_mchid, 1 sub_mchid, 2 transaction_id, 3 order_id, 4 out_order_no, 5 receiver, 6 success_time, 7 mchid,
+    }
+}
+
 /// The resource of `PROFITSHARING.SUCCESS` or `PROFITSHARING`, 分账动账成功变动通知.
 ///
 /// Behind the feature `brand` or `ecommerce` or `profit-sharing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProfitsharingSuccessResource {
     /// 服务商户号.
     pub sp_mchid: Option<String>,
@@ -58,13 +62,17 @@ pub struct ProfitsharingSuccessResource {
     pub mchid: Option<String>,
 }
 
+fields! {
+    ProfitsharingSuccessResource {
+        0 sp_mchid, 1 sub_mchid, 2 transaction_id, 3 order_id, 4 out_order_no, 5 receiver, 6 success_time, 7 mchid,
+    }
+}
+
 /// The `receiver` of a `ProfitsharingReturnResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Receiver {
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 分账接收方帐号.
     pub account: Option<String>,
@@ -72,4 +80,10 @@ pub struct Receiver {
     pub amount: Option<i64>,
     /// 分账描述.
     pub description: Option<String>,
+}
+
+fields! {
+    Receiver {
+        0 type_ = "type", 1 account, 2 amount, 3 description,
+    }
 }

@@ -9,9 +9,8 @@ use super::*;
 /// Behind the feature `ecommerce`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_7.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EcommerceEntrustSignResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -29,14 +28,19 @@ pub struct EcommerceEntrustSignResource {
     pub operate_time: Option<Time>,
 }
 
+fields! {
+    EcommerceEntrustSignResource {
+        0 mchid, 1 out_contract_code, 2 plan_id, 3 appid, 4 openid, 5 contract_expired_time, 6 operate_time,
+    }
+}
+
 /// The resource of `ECOMMERCE_ENTRUST.TERMINATE`, 收付通合单代扣解约成功通知.
 ///
 /// Behind the feature `ecommerce`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_7.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EcommerceEntrustTerminateResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -52,4 +56,10 @@ pub struct EcommerceEntrustTerminateResource {
     pub contract_termination_mode: Option<String>,
     /// 操作时间.
     pub operate_time: Option<Time>,
+}
+
+fields! {
+    EcommerceEntrustTerminateResource {
+        0 mchid, 1 out_contract_code, 2 plan_id, 3 appid, 4 openid, 5 contract_termination_mode, 6 operate_time,
+    }
 }

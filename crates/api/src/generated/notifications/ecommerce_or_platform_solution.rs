@@ -5,9 +5,8 @@
 use super::*;
 
 /// The `bank_transfer_info` of a `RechargeSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BankTransferInfo {
     /// Number of the bill.
     pub bill_no: Option<String>,
@@ -19,24 +18,40 @@ pub struct BankTransferInfo {
     pub bank_card_tail: Option<String>,
 }
 
+fields! {
+    BankTransferInfo {
+        0 bill_no, 1 memo, 2 bank_name, 3 bank_card_tail,
+    }
+}
+
 /// The `qr_recharge_info` of a `RechargeSuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QrRechargeInfo {
     /// 用户标识.
     pub openid: Option<String>,
 }
 
+fields! {
+    QrRechargeInfo {
+        0 openid,
+    }
+}
+
 /// The `recharge_amount` of a `RechargeClosedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RechargeAmount {
     /// 充值金额.
     pub amount: Option<i64>,
     /// 货币类型.
     pub currency: Option<String>,
+}
+
+fields! {
+    RechargeAmount {
+        0 amount, 1 currency,
+    }
 }
 
 /// The resource of `RECHARGE.CLOSED`, 平台收付通商家充值-关闭充值通知.
@@ -45,9 +60,8 @@ pub struct RechargeAmount {
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/notification/recharge-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RechargeClosedResource {
     /// 电商平台商户号.
     pub sp_mchid: Option<String>,
@@ -77,15 +91,21 @@ pub struct RechargeClosedResource {
     pub remark: Option<String>,
 }
 
+fields! {
+    RechargeClosedResource {
+        0 sp_mchid, 1 sub_mchid, 2 out_recharge_no, 3 recharge_id, 4 recharge_scene, 5 account_type, 6 recharge_channel,
+        7 recharge_amount, 8 recharge_state, 9 recharge_state_desc, 10 accept_time, 11 close_time, 12 remark,
+    }
+}
+
 /// The resource of `RECHARGE.SUCCESS`, 平台收付通商家充值-充值成功通知.
 ///
 /// Behind the feature `ecommerce` or `platform-solution`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/notification/recharge-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RechargeSuccessResource {
     /// 电商平台商户号.
     pub sp_mchid: Option<String>,
@@ -117,4 +137,12 @@ pub struct RechargeSuccessResource {
     pub qr_recharge_info: Option<QrRechargeInfo>,
     /// 转账充值的付款信息.
     pub bank_transfer_info: Option<BankTransferInfo>,
+}
+
+fields! {
+    RechargeSuccessResource {
+        0 sp_mchid, 1 sub_mchid, 2 out_recharge_no, 3 recharge_id, 4 recharge_scene, 5 account_type, 6 recharge_channel,
+        7 recharge_amount, 8 recharge_state, 9 recharge_state_desc, 10 accept_time, 11 success_time, 12 remark,
+        13 qr_recharge_info, 14 bank_transfer_info,
+    }
 }

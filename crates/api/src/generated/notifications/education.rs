@@ -5,9 +5,8 @@
 use super::*;
 
 /// The `contract_information` of a `EntrustReleaseResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractInformation {
     /// 签约协议号.
     pub contract_id: Option<String>,
@@ -17,10 +16,15 @@ pub struct ContractInformation {
     pub create_time: Option<Time>,
 }
 
+fields! {
+    ContractInformation {
+        0 contract_id, 1 contract_status, 2 create_time,
+    }
+}
+
 /// The `device_info` of a `TransactionIndustryFailedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeviceInfo {
     /// 设备号.
     pub device_id: Option<String>,
@@ -28,14 +32,19 @@ pub struct DeviceInfo {
     pub device_ip: Option<String>,
 }
 
+fields! {
+    DeviceInfo {
+        0 device_id, 1 device_ip,
+    }
+}
+
 /// The resource of `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`, 校园轻松付用户欠款状态变化通知.
 ///
 /// Behind the feature `education`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_12.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EduSchoolPayUserDebtStateUpdateResource {
     /// 商户appid.
     pub appid: Option<String>,
@@ -49,15 +58,20 @@ pub struct EduSchoolPayUserDebtStateUpdateResource {
     pub update_time: Option<Time>,
 }
 
+fields! {
+    EduSchoolPayUserDebtStateUpdateResource {
+        0 appid, 1 openid, 2 state, 3 debt_count, 4 update_time,
+    }
+}
+
 /// The resource of `ENTRUST.RELEASE`, 解约成功通知.
 ///
 /// Behind the feature `education`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/education-fee-payment/contracts-result-notification.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EntrustReleaseResource {
     /// 普通服务商商户号.
     pub sp_mchid: Option<String>,
@@ -77,15 +91,20 @@ pub struct EntrustReleaseResource {
     pub contract_information: Option<ContractInformation>,
 }
 
+fields! {
+    EntrustReleaseResource {
+        0 sp_mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 openid, 5 sub_openid, 6 plan_id, 7 contract_information,
+    }
+}
+
 /// The resource of `ENTRUST.SIGNING`, 签约成功通知.
 ///
 /// Behind the feature `education`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/education-fee-payment/contracts-result-notification.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EntrustSigningResource {
     /// 普通服务商商户号.
     pub sp_mchid: Option<String>,
@@ -105,10 +124,15 @@ pub struct EntrustSigningResource {
     pub contract_information: Option<ContractInformation>,
 }
 
+fields! {
+    EntrustSigningResource {
+        0 sp_mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 openid, 5 sub_openid, 6 plan_id, 7 contract_information,
+    }
+}
+
 /// The `amount` of a `TransactionIndustryFailedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustryFailedAmount {
     /// 总金额.
     pub total: Option<i64>,
@@ -120,10 +144,15 @@ pub struct TransactionIndustryFailedAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    TransactionIndustryFailedAmount {
+        0 total, 1 payer_total, 2 discount_total, 3 currency,
+    }
+}
+
 /// The `payer` of a `TransactionIndustryFailedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustryFailedPayer {
     /// 用户标识.
     pub openid: Option<String>,
@@ -131,10 +160,15 @@ pub struct TransactionIndustryFailedPayer {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    TransactionIndustryFailedPayer {
+        0 openid, 1 sub_openid,
+    }
+}
+
 /// An item of `promotion_detail` of a `TransactionIndustryFailedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustryFailedPromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -143,7 +177,6 @@ pub struct TransactionIndustryFailedPromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -157,14 +190,20 @@ pub struct TransactionIndustryFailedPromotionDetail {
     pub other_contribute: Option<i64>,
 }
 
+fields! {
+    TransactionIndustryFailedPromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
+}
+
 /// The resource of `TRANSACTION.INDUSTRY_FAILED`, 校园轻松付扣费失败通知.
 ///
 /// Behind the feature `education`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_11.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustryFailedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -200,10 +239,17 @@ pub struct TransactionIndustryFailedResource {
     pub promotion_detail: Option<Vec<TransactionIndustryFailedPromotionDetail>>,
 }
 
+fields! {
+    TransactionIndustryFailedResource {
+        0 mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 attach, 11 success_time, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
+}
+
 /// The `amount` of a `TransactionIndustrySuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustrySuccessAmount {
     /// 总金额.
     pub total: Option<i64>,
@@ -215,10 +261,15 @@ pub struct TransactionIndustrySuccessAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    TransactionIndustrySuccessAmount {
+        0 total, 1 payer_total, 2 discount_total, 3 currency,
+    }
+}
+
 /// The `payer` of a `TransactionIndustrySuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustrySuccessPayer {
     /// 用户标识.
     pub openid: Option<String>,
@@ -226,10 +277,15 @@ pub struct TransactionIndustrySuccessPayer {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    TransactionIndustrySuccessPayer {
+        0 openid, 1 sub_openid,
+    }
+}
+
 /// An item of `promotion_detail` of a `TransactionIndustrySuccessResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustrySuccessPromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -238,7 +294,6 @@ pub struct TransactionIndustrySuccessPromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -252,14 +307,20 @@ pub struct TransactionIndustrySuccessPromotionDetail {
     pub other_contribute: Option<i64>,
 }
 
+fields! {
+    TransactionIndustrySuccessPromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
+}
+
 /// The resource of `TRANSACTION.INDUSTRY_SUCCESS`, 校园轻松付扣费支付成功通知.
 ///
 /// Behind the feature `education`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_11.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionIndustrySuccessResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -293,4 +354,12 @@ pub struct TransactionIndustrySuccessResource {
     pub device_info: Option<DeviceInfo>,
     /// 优惠信息.
     pub promotion_detail: Option<Vec<TransactionIndustrySuccessPromotionDetail>>,
+}
+
+fields! {
+    TransactionIndustrySuccessResource {
+        0 mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 attach, 11 success_time, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
 }

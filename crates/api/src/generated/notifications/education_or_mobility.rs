@@ -5,9 +5,8 @@
 use super::*;
 
 /// The `amount` of a `TransactionPayBackResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionPayBackAmount {
     /// 总金额.
     pub total: Option<i64>,
@@ -19,10 +18,15 @@ pub struct TransactionPayBackAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    TransactionPayBackAmount {
+        0 total, 1 discount_total, 2 payer_total, 3 currency,
+    }
+}
+
 /// An item of `promotion_detail` of a `TransactionPayBackResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionPayBackPromotionDetail {
     /// 券ID.
     pub promotion_id: Option<String>,
@@ -31,7 +35,6 @@ pub struct TransactionPayBackPromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -45,14 +48,20 @@ pub struct TransactionPayBackPromotionDetail {
     pub other_contribute: Option<i64>,
 }
 
+fields! {
+    TransactionPayBackPromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 activity_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
+}
+
 /// The resource of `TRANSACTION.PAY_BACK`, 用户对垫资单还款通知.
 ///
 /// Behind the feature `education` or `mobility`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_12.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransactionPayBackResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -98,4 +107,13 @@ pub struct TransactionPayBackResource {
     pub trade_type: Option<String>,
     /// 交易状态描述.
     pub trade_state_desc: Option<String>,
+}
+
+fields! {
+    TransactionPayBackResource {
+        0 appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 out_trade_no, 5 trade_state, 6 trade_state_description,
+        7 bank_type, 8 attach, 9 success_time, 10 create_time, 11 user_repaid, 12 description, 13 trade_scene, 14 payer,
+        15 amount, 16 parking_info, 17 promotion_detail, 18 mchid, 19 transaction_id, 20 trade_type,
+        21 trade_state_desc,
+    }
 }

@@ -10,9 +10,8 @@ use super::*;
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-card-template/invoice-card-cancel-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoCardDiscardedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -24,15 +23,20 @@ pub struct FapiaoCardDiscardedResource {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
+fields! {
+    FapiaoCardDiscardedResource {
+        0 mchid, 1 sub_mchid, 2 fapiao_apply_id, 3 fapiao_information,
+    }
+}
+
 /// The resource of `FAPIAO.CARD_INSERTED`, 发票插入用户卡包成功通知.
 ///
 /// Behind the feature `fapiao`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/invoice-insert-bag-success-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoCardInsertedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -44,10 +48,15 @@ pub struct FapiaoCardInsertedResource {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
+fields! {
+    FapiaoCardInsertedResource {
+        0 mchid, 1 sub_mchid, 2 fapiao_apply_id, 3 fapiao_information,
+    }
+}
+
 /// An item of `fapiao_information` of a `FapiaoCardDiscardedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: Option<String>,
@@ -57,15 +66,20 @@ pub struct FapiaoInformation {
     pub card_status: Option<String>,
 }
 
+fields! {
+    FapiaoInformation {
+        0 fapiao_id, 1 fapiao_status, 2 card_status,
+    }
+}
+
 /// The resource of `FAPIAO.ISSUED`, 发票开具成功通知.
 ///
 /// Behind the feature `fapiao`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/invoice-issued-success-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoIssuedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -77,15 +91,20 @@ pub struct FapiaoIssuedResource {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
+fields! {
+    FapiaoIssuedResource {
+        0 mchid, 1 sub_mchid, 2 fapiao_apply_id, 3 fapiao_information,
+    }
+}
+
 /// The resource of `FAPIAO.REVERSED`, 发票冲红成功通知.
 ///
 /// Behind the feature `fapiao`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/invoice-flush-success-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoReversedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -97,15 +116,20 @@ pub struct FapiaoReversedResource {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
+fields! {
+    FapiaoReversedResource {
+        0 mchid, 1 sub_mchid, 2 fapiao_apply_id, 3 fapiao_information,
+    }
+}
+
 /// The resource of `FAPIAO.USER_APPLIED`, 用户发票抬头填写完成通知.
 ///
 /// Behind the feature `fapiao`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-card-template/user-invoice-rise-write-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoUserAppliedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -115,4 +139,10 @@ pub struct FapiaoUserAppliedResource {
     pub fapiao_apply_id: Option<String>,
     /// 申请时间.
     pub apply_time: Option<Time>,
+}
+
+fields! {
+    FapiaoUserAppliedResource {
+        0 mchid, 1 sub_mchid, 2 fapiao_apply_id, 3 apply_time,
+    }
 }

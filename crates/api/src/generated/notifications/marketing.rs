@@ -5,9 +5,8 @@
 use super::*;
 
 /// The `attach_info` of a `CouponSendResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AttachInfo {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -15,10 +14,15 @@ pub struct AttachInfo {
     pub act_code: Option<String>,
 }
 
+fields! {
+    AttachInfo {
+        0 transaction_id, 1 act_code,
+    }
+}
+
 /// The `consume_information` of a `CouponUseResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConsumeInformation {
     /// 核销时间.
     pub consume_time: Option<Time>,
@@ -32,15 +36,20 @@ pub struct ConsumeInformation {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
+fields! {
+    ConsumeInformation {
+        0 consume_time, 1 consume_mchid, 2 transaction_id, 3 consume_amount, 4 goods_detail,
+    }
+}
+
 /// The resource of `COUPON.SEND`, 领券事件回调通知.
 ///
 /// Behind the feature `marketing`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/merchant-exclusive-coupon/coupon/busicoupon-send.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponSendResource {
     /// 事件类型.
     pub event_type: Option<String>,
@@ -62,14 +71,20 @@ pub struct CouponSendResource {
     pub attach_info: Option<AttachInfo>,
 }
 
+fields! {
+    CouponSendResource {
+        0 event_type, 1 coupon_code, 2 stock_id, 3 send_time, 4 openid, 5 unionid, 6 send_channel, 7 send_merchant,
+        8 attach_info,
+    }
+}
+
 /// The resource of `COUPON.USE`, 核销事件回调通知.
 ///
 /// Behind the feature `marketing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/check-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponUseResource {
     /// 创建批次的商户号.
     pub stock_creator_mchid: Option<String>,
@@ -107,10 +122,17 @@ pub struct CouponUseResource {
     pub business_type: Option<String>,
 }
 
+fields! {
+    CouponUseResource {
+        0 stock_creator_mchid, 1 stock_id, 2 coupon_id, 3 singleitem_discount_off, 4 discount_to, 5 coupon_name,
+        6 status, 7 description, 8 create_time, 9 coupon_type, 10 no_cash, 11 available_begin_time,
+        12 available_end_time, 13 singleitem, 14 normal_coupon_information, 15 consume_information, 16 business_type,
+    }
+}
+
 /// The `discount_to` of a `CouponUseResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountTo {
     /// 减至后的优惠单价.
     pub cut_to_price: Option<i64>,
@@ -118,10 +140,15 @@ pub struct DiscountTo {
     pub max_price: Option<i64>,
 }
 
+fields! {
+    DiscountTo {
+        0 cut_to_price, 1 max_price,
+    }
+}
+
 /// An item of `goods_detail` of a `ConsumeInformation`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: Option<String>,
@@ -133,14 +160,19 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
 }
 
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 quantity, 2 price, 3 discount_amount,
+    }
+}
+
 /// The resource of `MEMBERCARD.ACCEPT_CARD`, 会员卡领卡事件通知.
 ///
 /// Behind the feature `marketing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_9_32.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MembercardAcceptCardResource {
     /// 事件类型.
     pub event_type: Option<String>,
@@ -158,14 +190,19 @@ pub struct MembercardAcceptCardResource {
     pub outer_str: Option<String>,
 }
 
+fields! {
+    MembercardAcceptCardResource {
+        0 event_type, 1 event_time, 2 openid, 3 unionid, 4 card_id, 5 code, 6 outer_str,
+    }
+}
+
 /// The resource of `MEMBERCARD.ACTIVATE_CARD`, 会员卡激活事件通知.
 ///
 /// Behind the feature `marketing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_9_32.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MembercardActivateCardResource {
     /// 事件类型.
     pub event_type: Option<String>,
@@ -183,14 +220,19 @@ pub struct MembercardActivateCardResource {
     pub outer_str: Option<String>,
 }
 
+fields! {
+    MembercardActivateCardResource {
+        0 event_type, 1 event_time, 2 openid, 3 unionid, 4 card_id, 5 code, 6 outer_str,
+    }
+}
+
 /// The resource of `MEMBERCARD.USERCARD_MANAGE`, 用户管理会员卡事件通知.
 ///
 /// Behind the feature `marketing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_9_32.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MembercardUsercardManageResource {
     /// 事件类型.
     pub event_type: Option<String>,
@@ -206,10 +248,15 @@ pub struct MembercardUsercardManageResource {
     pub code: Option<String>,
 }
 
+fields! {
+    MembercardUsercardManageResource {
+        0 event_type, 1 event_time, 2 openid, 3 unionid, 4 card_id, 5 code,
+    }
+}
+
 /// The `normal_coupon_information` of a `CouponUseResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NormalCouponInformation {
     /// 面额.
     pub coupon_amount: Option<i64>,
@@ -217,11 +264,22 @@ pub struct NormalCouponInformation {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    NormalCouponInformation {
+        0 coupon_amount, 1 transaction_minimum,
+    }
+}
+
 /// The `singleitem_discount_off` of a `CouponUseResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SingleitemDiscountOff {
     /// 可用优惠的商品最高单价.
     pub single_price_max: Option<i64>,
+}
+
+fields! {
+    SingleitemDiscountOff {
+        0 single_price_max,
+    }
 }

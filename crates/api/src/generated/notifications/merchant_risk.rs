@@ -9,9 +9,8 @@ use super::*;
 /// Behind the feature `merchant-risk`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ViolationAppealResource {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -31,14 +30,20 @@ pub struct ViolationAppealResource {
     pub risk_description: Option<String>,
 }
 
+fields! {
+    ViolationAppealResource {
+        0 sub_mchid, 1 company_name, 2 record_id, 3 punish_plan, 4 punish_time, 5 punish_description, 6 risk_type,
+        7 risk_description,
+    }
+}
+
 /// The resource of `VIOLATION.INTERCEPT`, 商户平台拦截通知.
 ///
 /// Behind the feature `merchant-risk`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ViolationInterceptResource {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -58,14 +63,20 @@ pub struct ViolationInterceptResource {
     pub risk_description: Option<String>,
 }
 
+fields! {
+    ViolationInterceptResource {
+        0 sub_mchid, 1 company_name, 2 record_id, 3 punish_plan, 4 punish_time, 5 punish_description, 6 risk_type,
+        7 risk_description,
+    }
+}
+
 /// The resource of `VIOLATION.PUNISH`, 商户平台处罚通知.
 ///
 /// Behind the feature `merchant-risk`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ViolationPunishResource {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -83,4 +94,11 @@ pub struct ViolationPunishResource {
     pub risk_type: Option<String>,
     /// 风险描述.
     pub risk_description: Option<String>,
+}
+
+fields! {
+    ViolationPunishResource {
+        0 sub_mchid, 1 company_name, 2 record_id, 3 punish_plan, 4 punish_time, 5 punish_description, 6 risk_type,
+        7 risk_description,
+    }
 }

@@ -9,9 +9,8 @@ use super::*;
 /// Behind the feature `mobility`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_5.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VehicleEntranceStateChangeResource {
     /// 服务商户号.
     pub sp_mchid: Option<String>,
@@ -35,14 +34,20 @@ pub struct VehicleEntranceStateChangeResource {
     pub state_update_time: Option<Time>,
 }
 
+fields! {
+    VehicleEntranceStateChangeResource {
+        0 sp_mchid, 1 parking_id, 2 out_parking_no, 3 plate_number, 4 plate_color, 5 start_time, 6 parking_name,
+        7 free_duration, 8 parking_state, 9 state_update_time,
+    }
+}
+
 /// The resource of `VEHICLE.USER_STATE_CHANGE`, ETC授权签约状态变化通知.
 ///
 /// Behind the feature `mobility`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/notice/get-state-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VehicleUserStateChangeResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -58,4 +63,10 @@ pub struct VehicleUserStateChangeResource {
     pub bind_state: Option<String>,
     /// 车牌号.
     pub plate_number: Option<String>,
+}
+
+fields! {
+    VehicleUserStateChangeResource {
+        0 appid, 1 sp_mchid, 2 sp_openid, 3 sub_mchid, 4 contract_id, 5 bind_state, 6 plate_number,
+    }
 }

@@ -5,9 +5,8 @@
 use super::*;
 
 /// The `contract_terminate_info` of a `InsuranceEntrustTerminateResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式.
     pub contract_termination_mode: Option<String>,
@@ -17,10 +16,15 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: Option<String>,
 }
 
+fields! {
+    ContractTerminateInfo {
+        0 contract_termination_mode, 1 contract_terminated_time, 2 contract_termination_remark,
+    }
+}
+
 /// The `deduct_amount` of a `DeductSchedule`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeductAmount {
     /// 货币类型.
     pub currency: Option<String>,
@@ -28,10 +32,15 @@ pub struct DeductAmount {
     pub total: Option<i64>,
 }
 
+fields! {
+    DeductAmount {
+        0 currency, 1 total,
+    }
+}
+
 /// The `deduct_schedule` of a `EntrustSignResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeductSchedule {
     /// 扣费金额.
     pub deduct_amount: Option<DeductAmount>,
@@ -47,14 +56,20 @@ pub struct DeductSchedule {
     pub scheduled_amount: Option<ScheduledAmount>,
 }
 
+fields! {
+    DeductSchedule {
+        0 deduct_amount, 1 deduct_date, 2 estimated_deduct_amount, 3 estimated_deduct_date, 4 schedule_state,
+        5 scheduled_amount,
+    }
+}
+
 /// The resource of `ENTRUST.SIGN`, 委托代扣签约成功通知.
 ///
 /// Behind the feature `papay`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EntrustSignResource {
     /// 用户账户展示名称.
     pub contract_display_account: Option<String>,
@@ -88,14 +103,21 @@ pub struct EntrustSignResource {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    EntrustSignResource {
+        0 contract_display_account, 1 contract_expired_time, 2 contract_id, 3 contract_signed_time, 4 contract_state,
+        5 deduct_schedule, 6 out_contract_code, 7 out_user_code, 8 plan_id, 9 sp_appid, 10 sp_mchid, 11 sp_openid,
+        12 sub_appid, 13 sub_mchid, 14 sub_openid,
+    }
+}
+
 /// The resource of `ENTRUST.TERMINATE`, 委托代扣解约成功通知.
 ///
 /// Behind the feature `papay`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EntrustTerminateResource {
     /// 用户账户展示名称.
     pub contract_display_account: Option<String>,
@@ -129,15 +151,22 @@ pub struct EntrustTerminateResource {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    EntrustTerminateResource {
+        0 contract_display_account, 1 contract_expired_time, 2 contract_id, 3 contract_signed_time, 4 contract_state,
+        5 deduct_schedule, 6 out_contract_code, 7 out_user_code, 8 plan_id, 9 sp_appid, 10 sp_mchid, 11 sp_openid,
+        12 sub_appid, 13 sub_mchid, 14 sub_openid,
+    }
+}
+
 /// The resource of `ENTRUST.TERMINATE_RETENTION`, 代扣解约挽留业务-获取解约挽留信息.
 ///
 /// Behind the feature `papay`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/termination-retention/termination-retention-information.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EntrustTerminateRetentionResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -153,15 +182,26 @@ pub struct EntrustTerminateRetentionResource {
     pub plan_id: Option<i64>,
 }
 
+fields! {
+    EntrustTerminateRetentionResource {
+        0 appid, 1 contract_id, 2 mchid, 3 openid, 4 out_contract_code, 5 plan_id,
+    }
+}
+
 /// The `estimated_deduct_amount` of a `DeductSchedule`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EstimatedDeductAmount {
     /// 货币类型.
     pub currency: Option<String>,
     /// 总金额.
     pub total: Option<i64>,
+}
+
+fields! {
+    EstimatedDeductAmount {
+        0 currency, 1 total,
+    }
 }
 
 /// The resource of `INSURANCE_ENTRUST.RENEW`, 保险商户委托代续期完成通知.
@@ -170,9 +210,8 @@ pub struct EstimatedDeductAmount {
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InsuranceEntrustRenewResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -198,15 +237,21 @@ pub struct InsuranceEntrustRenewResource {
     pub plan_id: Option<i64>,
 }
 
+fields! {
+    InsuranceEntrustRenewResource {
+        0 appid, 1 contract_expired_time, 2 contract_id, 3 contract_signed_time, 4 contract_state,
+        5 insured_display_name, 6 mchid, 7 openid, 8 out_contract_code, 9 out_user_code, 10 plan_id,
+    }
+}
+
 /// The resource of `INSURANCE_ENTRUST.SIGN`, 保险商户委托代扣签约成功通知.
 ///
 /// Behind the feature `papay`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InsuranceEntrustSignResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -232,15 +277,21 @@ pub struct InsuranceEntrustSignResource {
     pub plan_id: Option<i64>,
 }
 
+fields! {
+    InsuranceEntrustSignResource {
+        0 appid, 1 contract_expired_time, 2 contract_id, 3 contract_signed_time, 4 contract_state,
+        5 insured_display_name, 6 mchid, 7 openid, 8 out_contract_code, 9 out_user_code, 10 plan_id,
+    }
+}
+
 /// The resource of `INSURANCE_ENTRUST.TERMINATE`, 保险商户委托代扣解约完成通知.
 ///
 /// Behind the feature `papay`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InsuranceEntrustTerminateResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -268,13 +319,26 @@ pub struct InsuranceEntrustTerminateResource {
     pub plan_id: Option<i64>,
 }
 
+fields! {
+    InsuranceEntrustTerminateResource {
+        0 appid, 1 contract_expired_time, 2 contract_id, 3 contract_signed_time, 4 contract_state,
+        5 insured_display_name, 6 mchid, 7 openid, 8 contract_terminate_info, 9 out_contract_code, 10 out_user_code,
+        11 plan_id,
+    }
+}
+
 /// The `scheduled_amount` of a `DeductSchedule`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ScheduledAmount {
     /// 货币类型.
     pub currency: Option<String>,
     /// 总金额.
     pub total: Option<i64>,
+}
+
+fields! {
+    ScheduledAmount {
+        0 currency, 1 total,
+    }
 }

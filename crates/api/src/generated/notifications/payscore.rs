@@ -5,9 +5,8 @@
 use super::*;
 
 /// An item of `card_objectives` of a `DiscountCardGetCardResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CardObjective {
     /// 数量.
     pub count: Option<i64>,
@@ -21,10 +20,15 @@ pub struct CardObjective {
     pub unit: Option<String>,
 }
 
+fields! {
+    CardObjective {
+        0 count, 1 description, 2 name, 3 objective_id, 4 unit,
+    }
+}
+
 /// An item of `card_rewards` of a `DiscountCardGetCardResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CardReward {
     /// 金额.
     pub amount: Option<i64>,
@@ -40,10 +44,15 @@ pub struct CardReward {
     pub unit: Option<String>,
 }
 
+fields! {
+    CardReward {
+        0 amount, 1 count, 2 description, 3 name, 4 reward_id, 5 unit,
+    }
+}
+
 /// The `collection` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Collection {
     /// 收款状态.
     pub state: Option<String>,
@@ -57,10 +66,15 @@ pub struct Collection {
     pub details: Option<Vec<Detail>>,
 }
 
+fields! {
+    Collection {
+        0 state, 1 total_amount, 2 paying_amount, 3 paid_amount, 4 details,
+    }
+}
+
 /// An item of `details` of a `Collection`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Detail {
     /// 收款序号.
     pub seq: Option<i64>,
@@ -76,14 +90,19 @@ pub struct Detail {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    Detail {
+        0 seq, 1 amount, 2 paid_type, 3 paid_time, 4 transaction_id, 5 promotion_detail,
+    }
+}
+
 /// The resource of `DISCOUNT_CARD.AGREEMENT_ENDED`, 守约状态变化通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardAgreementEndedResource {
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -113,14 +132,20 @@ pub struct DiscountCardAgreementEndedResource {
     pub unfinished_reason: Option<String>,
 }
 
+fields! {
+    DiscountCardAgreementEndedResource {
+        0 appid, 1 card_id, 2 card_template_id, 3 create_time, 4 mchid, 5 objectives, 6 openid, 7 out_card_code,
+        8 rewards, 9 state, 10 time_range, 11 total_amount, 12 unfinished_reason,
+    }
+}
+
 /// The resource of `DISCOUNT_CARD.GET_CARD`, 微信先享卡用户领卡通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardGetCardResource {
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -162,10 +187,18 @@ pub struct DiscountCardGetCardResource {
     pub state: Option<String>,
 }
 
+fields! {
+    DiscountCardGetCardResource {
+        0 appid, 1 card_begin_time, 2 card_end_time, 3 card_name, 4 card_objectives, 5 card_rewards, 6 create_time,
+        7 discount_card_id, 8 estimated_reward_amount, 9 objective_description, 10 offline_instructions,
+        11 online_instructions, 12 openid, 13 order_id, 14 out_order_no, 15 out_trade_no, 16 reward_description,
+        17 service_id, 18 state,
+    }
+}
+
 /// An item of `objectives` of a `DiscountCardSettlementResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardSettlementObjective {
     /// 数量.
     pub count: Option<i64>,
@@ -187,14 +220,20 @@ pub struct DiscountCardSettlementObjective {
     pub unit: Option<String>,
 }
 
+fields! {
+    DiscountCardSettlementObjective {
+        0 count, 1 name, 2 objective_id, 3 objective_serial_no, 4 performance_description, 5 performance_time,
+        6 performance_type, 7 remark, 8 unit,
+    }
+}
+
 /// The resource of `DISCOUNT_CARD.SETTLEMENT`, 微信先享卡用户结算通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardSettlementResource {
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -246,10 +285,19 @@ pub struct DiscountCardSettlementResource {
     pub transaction_id: Option<String>,
 }
 
+fields! {
+    DiscountCardSettlementResource {
+        0 appid, 1 card_begin_time, 2 card_end_time, 3 card_name, 4 create_time, 5 deduction_amount, 6 discount_card_id,
+        7 estimated_reward_amount, 8 objective_description, 9 objectives, 10 offline_instructions,
+        11 online_instructions, 12 openid, 13 order_id, 14 out_order_no, 15 out_trade_no, 16 pay_time,
+        17 reward_description, 18 rewards, 19 service_id, 20 settlement_amount, 21 state, 22 total_amount,
+        23 transaction_id,
+    }
+}
+
 /// An item of `rewards` of a `DiscountCardSettlementResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardSettlementReward {
     /// 金额.
     pub amount: Option<i64>,
@@ -273,10 +321,16 @@ pub struct DiscountCardSettlementReward {
     pub unit: Option<String>,
 }
 
+fields! {
+    DiscountCardSettlementReward {
+        0 amount, 1 count, 2 description, 3 name, 4 remark, 5 reward_id, 6 reward_serial_no, 7 reward_time,
+        8 reward_type, 9 unit,
+    }
+}
+
 /// An item of `objectives` of a `DiscountCardUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardUserAcceptedObjective {
     /// 单位.
     pub unit: Option<String>,
@@ -290,14 +344,19 @@ pub struct DiscountCardUserAcceptedObjective {
     pub objective_id: Option<String>,
 }
 
+fields! {
+    DiscountCardUserAcceptedObjective {
+        0 unit, 1 name, 2 count, 3 description, 4 objective_id,
+    }
+}
+
 /// The resource of `DISCOUNT_CARD.USER_ACCEPTED`, 微信先享卡用户领卡通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardUserAcceptedResource {
     /// 先享卡ID.
     pub card_id: Option<String>,
@@ -325,10 +384,16 @@ pub struct DiscountCardUserAcceptedResource {
     pub sharer_openid: Option<String>,
 }
 
+fields! {
+    DiscountCardUserAcceptedResource {
+        0 card_id, 1 card_template_id, 2 openid, 3 out_card_code, 4 appid, 5 mchid, 6 time_range, 7 state,
+        8 create_time, 9 objectives, 10 rewards, 11 sharer_openid,
+    }
+}
+
 /// An item of `rewards` of a `DiscountCardUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardUserAcceptedReward {
     /// 单位.
     pub unit: Option<String>,
@@ -346,14 +411,19 @@ pub struct DiscountCardUserAcceptedReward {
     pub reward_id: Option<String>,
 }
 
+fields! {
+    DiscountCardUserAcceptedReward {
+        0 unit, 1 amount, 2 count_type, 3 name, 4 count, 5 description, 6 reward_id,
+    }
+}
+
 /// The resource of `DISCOUNT_CARD.USER_PAID`, 扣费状态变化通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCardUserPaidResource {
     /// 用户标识.
     pub openid: Option<String>,
@@ -377,15 +447,21 @@ pub struct DiscountCardUserPaidResource {
     pub pay_information: Option<PayInformation>,
 }
 
+fields! {
+    DiscountCardUserPaidResource {
+        0 openid, 1 card_id, 2 card_template_id, 3 out_card_code, 4 appid, 5 mchid, 6 state, 7 unfinished_reason,
+        8 total_amount, 9 pay_information,
+    }
+}
+
 /// The resource of `HIRE_POWER_BANK.RECEIVE_INSURANCE`, 隔夜归还保险订单状态变化通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct HirePowerBankReceiveInsuranceResource {
     /// 租借充电宝隔夜归还保险订单号.
     pub order_id: Option<String>,
@@ -407,10 +483,16 @@ pub struct HirePowerBankReceiveInsuranceResource {
     pub order_end_time: Option<Time>,
 }
 
+fields! {
+    HirePowerBankReceiveInsuranceResource {
+        0 order_id, 1 out_order_no, 2 openid, 3 max_claim_count, 4 claimed_count, 5 order_receive_time,
+        6 order_receive_state, 7 order_begin_time, 8 order_end_time,
+    }
+}
+
 /// The `location` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Location {
     /// 服务开始地点.
     pub start_location: Option<String>,
@@ -418,10 +500,15 @@ pub struct Location {
     pub end_location: Option<String>,
 }
 
+fields! {
+    Location {
+        0 start_location, 1 end_location,
+    }
+}
+
 /// An item of `objectives` of a `DiscountCardAgreementEndedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Objective {
     /// 数量.
     pub count: Option<i64>,
@@ -437,10 +524,15 @@ pub struct Objective {
     pub unit: Option<String>,
 }
 
+fields! {
+    Objective {
+        0 count, 1 description, 2 name, 3 objective_completion_records, 4 objective_id, 5 unit,
+    }
+}
+
 /// An item of `objective_completion_records` of a `Objective`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ObjectiveCompletionRecord {
     /// 目标完成数量.
     pub completion_count: Option<i64>,
@@ -458,10 +550,16 @@ pub struct ObjectiveCompletionRecord {
     pub remark: Option<String>,
 }
 
+fields! {
+    ObjectiveCompletionRecord {
+        0 completion_count, 1 completion_time, 2 completion_type, 3 description, 4 objective_completion_serial_no,
+        5 objective_id, 6 remark,
+    }
+}
+
 /// The `pay_information` of a `DiscountCardUserPaidResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayInformation {
     /// 微信支付订单号.
     pub transaction_id: Option<String>,
@@ -473,14 +571,19 @@ pub struct PayInformation {
     pub pay_time: Option<Time>,
 }
 
+fields! {
+    PayInformation {
+        0 transaction_id, 1 pay_state, 2 pay_amount, 3 pay_time,
+    }
+}
+
 /// The resource of `PAYSCORE.BIND_SERVICE_ACCOUNT`, 服务账户绑定结果通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_15.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreBindServiceAccountResource {
     /// 服务ID.
     pub service_id: Option<String>,
@@ -500,14 +603,19 @@ pub struct PayscoreBindServiceAccountResource {
     pub reject_reason: Option<String>,
 }
 
+fields! {
+    PayscoreBindServiceAccountResource {
+        0 service_id, 1 appid, 2 mchid, 3 sub_appid, 4 sub_mchid, 5 out_apply_no, 6 apply_state, 7 reject_reason,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_ACCEPTED`, 支付分服务确认订单通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserAcceptedResource {
     /// 服务ID.
     pub service_id: Option<String>,
@@ -543,10 +651,17 @@ pub struct PayscoreUserAcceptedResource {
     pub collection: Option<Collection>,
 }
 
+fields! {
+    PayscoreUserAcceptedResource {
+        0 service_id, 1 appid, 2 mchid, 3 out_order_no, 4 state, 5 service_introduction, 6 total_amount,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 time_range, 11 location, 12 attach, 13 order_id,
+        14 need_collection, 15 collection,
+    }
+}
+
 /// The `time_range` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserAcceptedTimeRange {
     /// 服务开始时间.
     pub start_time: Option<String>,
@@ -558,15 +673,20 @@ pub struct PayscoreUserAcceptedTimeRange {
     pub end_time_remark: Option<String>,
 }
 
+fields! {
+    PayscoreUserAcceptedTimeRange {
+        0 start_time, 1 start_time_remark, 2 end_time, 3 end_time_remark,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_CANCEL_SIGN_PLAN`, 取消签约回调通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/cancel-sign-plan-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserCancelSignPlanResource {
     /// 计划签约ID.
     pub sign_plan_id: Option<String>,
@@ -610,14 +730,22 @@ pub struct PayscoreUserCancelSignPlanResource {
     pub sign_time: Option<Time>,
 }
 
+fields! {
+    PayscoreUserCancelSignPlanResource {
+        0 sign_plan_id, 1 openid, 2 service_id, 3 mchid, 4 appid, 5 merchant_sign_plan_no, 6 merchant_callback_url,
+        7 plan_id, 8 going_detail_no, 9 sign_state, 10 cancel_sign_time, 11 cancel_sign_type, 12 cancel_reason,
+        13 plan_name, 14 plan_over_time, 15 total_origin_price, 16 deduction_quantity, 17 total_actual_price,
+        18 signed_detail_list, 19 sign_time,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_CLOSE_SERVICE`, 支付分服务用户解除授权成功成功通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_10.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserCloseServiceResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -639,14 +767,20 @@ pub struct PayscoreUserCloseServiceResource {
     pub authorization_code: Option<String>,
 }
 
+fields! {
+    PayscoreUserCloseServiceResource {
+        0 appid, 1 mch_id, 2 sub_appid, 3 sub_mch_id, 4 service_id, 5 sub_openid, 6 user_service_status,
+        7 openorclose_time, 8 authorization_code,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_CONFIRM`, 支付分服务用户确认成功通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_9.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserConfirmResource {
     /// 服务ID.
     pub service_id: Option<String>,
@@ -688,10 +822,17 @@ pub struct PayscoreUserConfirmResource {
     pub collection: Option<Collection>,
 }
 
+fields! {
+    PayscoreUserConfirmResource {
+        0 service_id, 1 appid, 2 mchid, 3 sub_appid, 4 sub_mchid, 5 out_order_no, 6 sub_openid, 7 state,
+        8 service_introduction, 9 total_amount, 10 post_payments, 11 post_discounts, 12 risk_fund, 13 time_range,
+        14 location, 15 attach, 16 order_id, 17 need_collection, 18 collection,
+    }
+}
+
 /// The `time_range` of a `PayscoreUserConfirmResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserConfirmTimeRange {
     /// 服务开始时间.
     pub start_time: Option<String>,
@@ -703,14 +844,19 @@ pub struct PayscoreUserConfirmTimeRange {
     pub end_time_remark: Option<String>,
 }
 
+fields! {
+    PayscoreUserConfirmTimeRange {
+        0 start_time, 1 start_time_remark, 2 end_time, 3 end_time_remark,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_OPEN_SERVICE`, 支付分服务用户授权成功通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_3_10.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserOpenServiceResource {
     /// 应用ID.
     pub appid: Option<String>,
@@ -732,14 +878,20 @@ pub struct PayscoreUserOpenServiceResource {
     pub authorization_code: Option<String>,
 }
 
+fields! {
+    PayscoreUserOpenServiceResource {
+        0 appid, 1 mch_id, 2 sub_appid, 3 sub_mch_id, 4 service_id, 5 sub_openid, 6 user_service_status,
+        7 openorclose_time, 8 authorization_code,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_PAID`, 支付分服务用户支付成功通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_9.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserPaidResource {
     /// 服务ID.
     pub service_id: Option<String>,
@@ -781,10 +933,17 @@ pub struct PayscoreUserPaidResource {
     pub collection: Option<Collection>,
 }
 
+fields! {
+    PayscoreUserPaidResource {
+        0 service_id, 1 appid, 2 mchid, 3 sub_appid, 4 sub_mchid, 5 out_order_no, 6 sub_openid, 7 state,
+        8 service_introduction, 9 total_amount, 10 post_payments, 11 post_discounts, 12 risk_fund, 13 time_range,
+        14 location, 15 attach, 16 order_id, 17 need_collection, 18 collection,
+    }
+}
+
 /// The `time_range` of a `PayscoreUserPaidResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserPaidTimeRange {
     /// 服务开始时间.
     pub start_time: Option<String>,
@@ -796,14 +955,19 @@ pub struct PayscoreUserPaidTimeRange {
     pub end_time_remark: Option<String>,
 }
 
+fields! {
+    PayscoreUserPaidTimeRange {
+        0 start_time, 1 start_time_remark, 2 end_time, 3 end_time_remark,
+    }
+}
+
 /// The resource of `PAYSCORE.USER_SIGN_PLAN`, 签约成功回调通知.
 ///
 /// Behind the feature `payscore`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/sign-plan-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayscoreUserSignPlanResource {
     /// 计划签约ID.
     pub sign_plan_id: Option<String>,
@@ -847,10 +1011,18 @@ pub struct PayscoreUserSignPlanResource {
     pub sign_time: Option<Time>,
 }
 
+fields! {
+    PayscoreUserSignPlanResource {
+        0 sign_plan_id, 1 openid, 2 service_id, 3 mchid, 4 appid, 5 merchant_sign_plan_no, 6 merchant_callback_url,
+        7 plan_id, 8 going_detail_no, 9 sign_state, 10 cancel_sign_time, 11 cancel_sign_type, 12 cancel_reason,
+        13 plan_name, 14 plan_over_time, 15 total_origin_price, 16 deduction_quantity, 17 total_actual_price,
+        18 signed_detail_list, 19 sign_time,
+    }
+}
+
 /// An item of `post_discounts` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostDiscount {
     /// 名称.
     pub name: Option<String>,
@@ -860,10 +1032,15 @@ pub struct PostDiscount {
     pub description: Option<String>,
 }
 
+fields! {
+    PostDiscount {
+        0 name, 1 amount, 2 description,
+    }
+}
+
 /// An item of `post_payments` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostPayment {
     /// 名称.
     pub name: Option<String>,
@@ -873,10 +1050,15 @@ pub struct PostPayment {
     pub description: Option<String>,
 }
 
+fields! {
+    PostPayment {
+        0 name, 1 amount, 2 description,
+    }
+}
+
 /// An item of `promotion_detail` of a `Detail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -885,7 +1067,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 金额.
     pub amount: Option<i64>,
@@ -903,10 +1084,16 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 /// An item of `rewards` of a `DiscountCardAgreementEndedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Reward {
     /// 金额.
     pub amount: Option<i64>,
@@ -926,10 +1113,15 @@ pub struct Reward {
     pub unit: Option<String>,
 }
 
+fields! {
+    Reward {
+        0 amount, 1 count, 2 count_type, 3 description, 4 name, 5 reward_id, 6 reward_usage_records, 7 unit,
+    }
+}
+
 /// An item of `reward_usage_records` of a `Reward`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RewardUsageRecord {
     /// 金额.
     pub amount: Option<i64>,
@@ -949,10 +1141,16 @@ pub struct RewardUsageRecord {
     pub usage_type: Option<String>,
 }
 
+fields! {
+    RewardUsageRecord {
+        0 amount, 1 description, 2 remark, 3 reward_id, 4 reward_usage_serial_no, 5 usage_count, 6 usage_time,
+        7 usage_type,
+    }
+}
+
 /// The `risk_fund` of a `PayscoreUserAcceptedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskFund {
     /// 名称.
     pub name: Option<String>,
@@ -962,10 +1160,15 @@ pub struct RiskFund {
     pub description: Option<String>,
 }
 
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
+}
+
 /// An item of `signed_detail_list` of a `PayscoreUserCancelSignPlanResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SignedDetail {
     /// 计划明细序号.
     pub plan_detail_no: Option<i64>,
@@ -993,13 +1196,26 @@ pub struct SignedDetail {
     pub cancel_time: Option<String>,
 }
 
+fields! {
+    SignedDetail {
+        0 plan_detail_no, 1 original_price, 2 plan_discount_description, 3 actual_price, 4 plan_detail_state,
+        5 order_id, 6 merchant_plan_detail_no, 7 plan_detail_name, 8 actual_pay_price, 9 use_time, 10 complete_time,
+        11 cancel_time,
+    }
+}
+
 /// The `time_range` of a `DiscountCardAgreementEndedResource`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TimeRange {
     /// 开始时间. When it begins.
     pub begin_time: Option<Time>,
     /// 结束时间.
     pub end_time: Option<Time>,
+}
+
+fields! {
+    TimeRange {
+        0 begin_time, 1 end_time,
+    }
 }

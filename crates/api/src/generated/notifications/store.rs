@@ -9,9 +9,8 @@ use super::*;
 /// Behind the feature `store`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MallAuthActivateCardResource {
     /// 顾客openid.
     pub openid: Option<String>,
@@ -23,14 +22,19 @@ pub struct MallAuthActivateCardResource {
     pub auth_type: Option<String>,
 }
 
+fields! {
+    MallAuthActivateCardResource {
+        0 openid, 1 code, 2 mchid, 3 auth_type,
+    }
+}
+
 /// The resource of `MALL_REFUND.SUCCESS`, 商圈会员场内退款通知.
 ///
 /// Behind the feature `store`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_1.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MallRefundSuccessResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -56,14 +60,20 @@ pub struct MallRefundSuccessResource {
     pub refund_id: Option<String>,
 }
 
+fields! {
+    MallRefundSuccessResource {
+        0 mchid, 1 merchant_name, 2 shop_name, 3 shop_number, 4 openid, 5 appid, 6 refund_time, 7 pay_amount,
+        8 refund_amount, 9 transaction_id, 10 refund_id,
+    }
+}
+
 /// The resource of `MALL_TRANSACTION.SUCCESS`, 商圈会员场内支付结果通知.
 ///
 /// Behind the feature `store`.
 ///
 /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_1.shtml>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MallTransactionSuccessResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -83,4 +93,10 @@ pub struct MallTransactionSuccessResource {
     pub time_end: Option<Time>,
     /// 微信订单号.
     pub transaction_id: Option<String>,
+}
+
+fields! {
+    MallTransactionSuccessResource {
+        0 mchid, 1 merchant_name, 2 shop_name, 3 shop_number, 4 appid, 5 openid, 6 amount, 7 time_end, 8 transaction_id,
+    }
 }

@@ -10,9 +10,8 @@ use super::*;
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MchtransferBatchClosedResource {
     /// 商家批次单号.
     pub out_batch_no: Option<String>,
@@ -40,15 +39,21 @@ pub struct MchtransferBatchClosedResource {
     pub update_time: Option<Time>,
 }
 
+fields! {
+    MchtransferBatchClosedResource {
+        0 out_batch_no, 1 batch_id, 2 batch_status, 3 total_num, 4 total_amount, 5 success_amount, 6 success_num,
+        7 fail_amount, 8 fail_num, 9 mchid, 10 close_reason, 11 update_time,
+    }
+}
+
 /// The resource of `MCHTRANSFER.BATCH.FINISHED`, 商家转账批次完成回调通知.
 ///
 /// Behind the feature `transfer`.
 ///
 /// Official page:
 /// <https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MchtransferBatchFinishedResource {
     /// 商家品牌红包批次单号.
     pub out_batch_no: Option<String>,
@@ -74,14 +79,20 @@ pub struct MchtransferBatchFinishedResource {
     pub update_time: Option<Time>,
 }
 
+fields! {
+    MchtransferBatchFinishedResource {
+        0 out_batch_no, 1 batch_id, 2 batch_status, 3 total_num, 4 total_amount, 5 success_amount, 6 success_num,
+        7 fail_amount, 8 fail_num, 9 mchid, 10 update_time,
+    }
+}
+
 /// The resource of `MCHTRANSFER.BILL.FINISHED`, 商家转账回调通知（用户确认模式）.
 ///
 /// Behind the feature `transfer`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/callback-notice.html>
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MchtransferBillFinishedResource {
     /// 商户号.
     pub mchid: Option<String>,
@@ -101,6 +112,13 @@ pub struct MchtransferBillFinishedResource {
     pub create_time: Option<Time>,
     /// 更新时间.
     pub update_time: Option<String>,
+}
+
+fields! {
+    MchtransferBillFinishedResource {
+        0 mchid, 1 out_bill_no, 2 transfer_bill_no, 3 state, 4 transfer_amount, 5 fail_reason, 6 openid, 7 create_time,
+        8 update_time,
+    }
 }
 
 open_enum! {
