@@ -53,13 +53,13 @@ impl Book {
         }
         summary.push_str("\n# Operations\n\n");
         let mut table = "| product | operations | cargo feature |\n|---|---:|---|\n".to_owned();
-        for (title, feature, page, families) in groups() {
+        for (title, product, page, families) in groups() {
             let operations: Vec<_> = families.iter().flat_map(|family| operations(family)).collect();
             if operations.is_empty() {
                 continue;
             }
             let _ = writeln!(summary, "- [{title}]({page})");
-            let feature = feature.map_or_else(|| "always there".to_owned(), feature_of);
+            let feature = product.map_or_else(|| "always there".to_owned(), feature_of);
             let _ = writeln!(table, "| [{title}]({page}) | {} | {feature} |", operations.len());
             index.push(&page, title, "Product", &feature);
             let mut text = format!("# {title}\n\nCargo feature of `weixinpay`: {feature}.\n");
@@ -83,6 +83,7 @@ impl Book {
                     book.operations += 1;
                 }
             }
+            text.push_str(&told(product, &page));
             book.add(page, text)?;
         }
         book.notified(&mut summary, &mut index)?;
@@ -105,7 +106,7 @@ impl Book {
         let _ = writeln!(summary, "\n# Notifications\n\n- [Notifications (通知)]({page})");
         let mut text = "# Notifications (通知)\n\nWhat WeChat Pay tells: an event type each. \
                         [The guide](guide/notifications.md) says how they are received.\n\n\
-                        | event type | name |\n|---|---|\n"
+                        | event type | name | cargo feature, beside `notifications` |\n|---|---|---|\n"
             .to_owned();
         for notification in notifications() {
             let own = place::of_notification(notification);
@@ -114,7 +115,9 @@ impl Book {
                 summary => summary,
             };
             let _ = writeln!(summary, "  - [{} {}]({own})", notification.event(), escaped(name));
-            let _ = writeln!(text, "| [`{}`]({own}) | {} |", notification.event(), escaped(name));
+            let features: Vec<_> = notification.products().map(feature_of).collect();
+            let features = features.join(" or ");
+            let _ = writeln!(text, "| [`{}`]({own}) | {} | {features} |", notification.event(), escaped(name));
             index.notification(&own, notification);
             self.add(own, notification.page(Language::English))?;
             self.notifications += 1;
@@ -185,6 +188,18 @@ fn list(family: &'static Family, from: &str) -> String {
     text
 }
 
+/// The notifications of a product, as they are linked from this page.
+fn told(product: Option<&'static Product>, from: &str) -> String {
+    let mut text = String::new();
+    for notification in product.into_iter().flat_map(Product::notifications) {
+        let way = place::relative(from, &place::of_notification(notification));
+        let begin = if text.is_empty() { "\n## Notifications\n\n| event type | name |\n|---|---|\n" } else { "" };
+        let name = escaped(notification.summary());
+        let _ = writeln!(text, "{begin}| [`{}`]({way}) | {name} |", notification.event());
+    }
+    text
+}
+
 /// The other operations of the same URL.
 fn beside(operation: &Operation, from: &str) -> String {
     let mut text = String::new();
@@ -247,6 +262,22 @@ mod tests {
         for notification in notifications() {
             assert!(book.pages[&place::of_notification(notification)].contains(notification.event()));
         }
+    }
+
+    #[test]
+    fn a_product_leads_to_what_is_told_of_it_and_a_notification_names_its_products() {
+        let book = book();
+        let line = "[`RECHARGE.SUCCESS`](../notifications/RECHARGE.SUCCESS.md)";
+        for (product, is_there) in [("ecommerce", true), ("platform-solution", true), ("payment", false)] {
+            assert_eq!(book.pages[&format!("products/{product}.md")].contains(line), is_there, "{product}");
+        }
+        let page = &book.pages["notifications/RECHARGE.SUCCESS.md"];
+        let said =
+            "cargo feature `notifications` (default) with `ecommerce` or `platform-solution`; without, it arrives";
+        assert!(page.contains(said), "{page}");
+        let page = &book.pages["notifications/REFUND.SUCCESS.md"];
+        assert!(page.contains("cargo feature `notifications` (default)\n"), "{page}");
+        assert!(book.pages["notifications.md"].contains(" | `ecommerce` or `platform-solution` |\n"));
     }
 
     #[test]

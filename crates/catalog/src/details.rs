@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::family::Family;
+use crate::product::Product;
 use crate::schema::{Node, Schema};
 
 /// All that is described of one operation.
@@ -85,6 +86,9 @@ pub(crate) struct NotificationData {
     link: Option<String>,
     resource_type: Option<String>,
     original_type: Option<String>,
+    /// Their features.
+    #[serde(default)]
+    products: Vec<String>,
     resource: Option<Node>,
 }
 
@@ -289,6 +293,13 @@ impl Notification {
     #[must_use]
     pub fn original_type(self) -> Option<&'static str> {
         self.data.original_type.as_deref()
+    }
+
+    /// The products whose operations lead to it: the feature of any one of them gives it its type, beside that of the
+    /// notifications. With none it is told by many products, and has its type wherever notifications have.
+    pub fn products(self) -> impl Iterator<Item = &'static Product> {
+        let ours = |product: &&&Product| self.data.products.iter().any(|feature| feature == product.feature());
+        crate::products().iter().filter(ours).copied()
     }
 
     /// The resource once it is decrypted, where it is described.

@@ -1,6 +1,7 @@
 //! Documentation comments, one string for each paragraph, ready for rustdoc.
 
 use crate::document::{Family, Kind, Notification, Operation, Schema};
+use crate::model::Features;
 use crate::products::Products;
 
 pub(crate) fn of_family(family: &Family, products: &Products) -> Vec<String> {
@@ -30,14 +31,18 @@ pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {
     paragraphs
 }
 
-/// Title and event types, and where it is described.
-pub(crate) fn of_notification(notification: &Notification, spellings: &[String]) -> Vec<String> {
+/// Title and event types, what it is compiled for, and where it is described.
+pub(crate) fn of_notification(notification: &Notification, spellings: &[String], features: &Features) -> Vec<String> {
     let spellings: Vec<_> = spellings.iter().map(|event| format!("`{event}`")).collect();
     let title =
         if notification.summary == notification.event { String::new() } else { format!(", {}", notification.summary) };
     let mut paragraphs = vec![sentence(&format!("{}{title}", spellings.join(" or ")))];
     if notification.resource.is_none() {
         paragraphs.push("Its resource is not described.".to_owned());
+    }
+    if !features.is_empty() {
+        let features: Vec<_> = features.iter().map(|feature| format!("`{feature}`")).collect();
+        paragraphs.push(format!("Behind the feature {}.", features.join(" or ")));
     }
     if let Some(link) = &notification.link {
         paragraphs.push(format!("Official page: <{link}>"));

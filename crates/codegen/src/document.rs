@@ -79,11 +79,14 @@ pub(crate) struct Content {
 
 #[derive(Debug)]
 pub(crate) struct Notification {
+    pub(crate) line: usize,
     pub(crate) event: String,
     pub(crate) summary: String,
     pub(crate) link: Option<String>,
     pub(crate) resource_type: Option<String>,
     pub(crate) original_type: Option<String>,
+    /// The families whose operations lead to it; none if many do.
+    pub(crate) families: Vec<String>,
     pub(crate) resource: Option<Schema>,
 }
 
@@ -340,12 +343,15 @@ fn notification(file: &str, event: &str, node: &Node) -> Result<Notification, Er
     let mut map = item.need("post")?.map(file)?;
     item.done()?;
     map.get("x-event-type");
+    map.need("x-families")?;
     let notification = Notification {
+        line: node.line,
         event: event.to_owned(),
         summary: map.need("summary")?.text(file)?.to_owned(),
         link: link(file, &mut map)?,
         resource_type: map.text("x-resource-type")?,
         original_type: map.text("x-original-type")?,
+        families: map.texts("x-families")?,
         resource: map.get("x-resource").map(|node| schema(file, node)).transpose()?,
     };
     map.done()?;

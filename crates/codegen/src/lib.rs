@@ -58,10 +58,10 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     let (line, text) = print_api::operations(&api);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
     api_files.insert("operations.rs".to_owned(), text);
-    let events = model::notifications(&document)?;
-    let (line, text) = print_api::notifications(&events);
+    let events = model::notifications(&document, &products)?;
+    let (line, files) = print_api::notifications(&events);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
-    api_files.insert("notifications.rs".to_owned(), text);
+    api_files.extend(files);
     output::rustfmt(&mut api_files, output::WIDTH)?;
     let mut catalog_files = print_catalog::print(&document, &products)?;
     output::rustfmt(&mut catalog_files, output::WIDTH)?;

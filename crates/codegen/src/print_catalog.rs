@@ -14,7 +14,7 @@ use crate::products::{NOTIFICATIONS, Product, Products};
 pub(crate) fn print(document: &Document, products: &Products) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     for family in &document.families {
-        files.insert(json_file(family), data(family)?);
+        files.insert(json_file(family), data(family, products)?);
     }
     files.insert("mod.rs".to_owned(), index(document, products));
     Ok(files)
@@ -100,7 +100,7 @@ fn constant(family: &Family) -> String {
     name.trim().chars().map(|c| if c.is_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
 }
 
-fn data(family: &Family) -> Result<String, Error> {
+fn data(family: &Family, products: &Products) -> Result<String, Error> {
     let line = |value: &Value| serde_json::to_string(value).map_err(|error| Error::of(&family.file, error));
     let section = |entries: Vec<(String, Value)>| -> Result<String, Error> {
         let lines: Result<Vec<_>, Error> =
@@ -117,6 +117,8 @@ fn data(family: &Family) -> Result<String, Error> {
             put(&mut object, "link", notification.link.as_deref());
             put(&mut object, "resource_type", notification.resource_type.as_deref());
             put(&mut object, "original_type", notification.original_type.as_deref());
+            let features = products.features_of(&notification.families);
+            put(&mut object, "products", (!features.is_empty()).then(|| json!(features)));
             put(&mut object, "resource", notification.resource.as_ref().map(schema));
             (notification.event.clone(), Value::Object(object))
         })

@@ -18,38 +18,46 @@ enum Language {
 }
 
 fn table(document: &Document, products: &Products, language: Language) -> String {
-    let mut text = match language {
-        Language::English => "| feature | product | typed operations |\n|---|---|---:|\n".to_owned(),
-        Language::Chinese => "| feature | 产品 | 已类型化的接口 |\n|---|---|---:|\n".to_owned(),
+    let begin = match language {
+        Language::English => "| feature | product | typed operations | typed notifications |\n|---|---|---:|---:|\n",
+        Language::Chinese => "| feature | 产品 | 已类型化的接口 | 已类型化的通知 |\n|---|---|---:|---:|\n",
     };
+    let mut text = begin.to_owned();
+    let events = || document.families.iter().flat_map(|family| &family.notifications);
+    let typed = || events().filter(|event| event.resource.is_some());
     let mut whole = 0;
     for (name, feature) in products.features.iter().filter(|(name, _)| *name != NOTIFICATIONS) {
-        let typed = document.families.iter().filter(|family| {
+        let ours = document.families.iter().filter(|family| {
             let product = products.families.get(&family.name);
             family.version == "v3" && product.is_some_and(|product| product.feature.as_ref() == Some(name))
         });
-        let count: usize = typed.map(|family| family.operations.len()).sum();
+        let count: usize = ours.map(|family| family.operations.len()).sum();
         whole += count;
+        let told = typed().filter(|event| products.features_of(&event.families).contains(name)).count();
+        let told = if told == 0 { String::new() } else { format!(" {told}") };
         let default = match (feature.default, language) {
             (false, _) => "",
             (true, Language::English) => " (default)",
             (true, Language::Chinese) => "（默认）",
         };
-        let _ = writeln!(text, "| `{name}`{default} | {} | {count} |", title(&feature.title, language));
+        let _ = writeln!(text, "| `{name}`{default} | {} | {count} |{told} |", title(&feature.title, language));
     }
-    let events = || document.families.iter().flat_map(|family| &family.notifications);
-    let (all, typed) = (events().count(), events().filter(|event| event.resource.is_some()).count());
+    let basic = typed().filter(|event| products.features_of(&event.families).is_empty()).count();
+    let (all, typed) = (events().count(), typed().count());
     let _ = match language {
         Language::English => writeln!(
             text,
-            "| `full` | all of them | {whole} |\n\nNotifications: {typed} of {all} have a typed resource; the others are open JSON."
+            "| `full` | all of them | {whole} | {typed} |\n\n\
+             Notifications: {typed} of {all} have a typed resource; the others are open JSON. The {basic} of payments and\n\
+             refunds are told of many products: they stand in no row and need `{NOTIFICATIONS}` (default) alone. Every other\n\
+             needs one of its products beside, and arrives as open JSON without."
         ),
-        Language::Chinese => {
-            writeln!(
-                text,
-                "| `full` | 全部 | {whole} |\n\n通知：{all} 种中有 {typed} 种带类型化的资源，其余为开放的 JSON。"
-            )
-        }
+        Language::Chinese => writeln!(
+            text,
+            "| `full` | 全部 | {whole} | {typed} |\n\n\
+             通知：{all} 种中有 {typed} 种带类型化的资源，其余为开放的 JSON。其中支付与退款的 {basic} 种为多个产品共有，\n\
+             不计入上表各行，只需 `{NOTIFICATIONS}`（默认）；其他各种还需启用所属产品之一，否则以开放的 JSON 给出。"
+        ),
     };
     text
 }

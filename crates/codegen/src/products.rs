@@ -1,6 +1,6 @@
 //! `openapi/products.toml`: behind which feature a family is printed, and under which name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -62,21 +62,35 @@ impl Products {
         Ok(products)
     }
 
-    /// Every family of APIv3 stands here, and nothing else.
+    /// Every family of APIv3 stands here, and nothing else; notifications name no other.
     pub(crate) fn cover(&self, document: &Document) -> Result<(), Error> {
         let described = || document.families.iter().filter(|family| family.version == "v3");
         if let Some(family) = described().find(|family| !self.families.contains_key(&family.name)) {
             return Err(Error::of(FILE, format_args!("the family `{}` of {} is absent", family.name, family.file)));
         }
-        match self.families.keys().find(|name| !described().any(|family| family.name == **name)) {
-            None => Ok(()),
-            Some(name) => Err(Error::of(FILE, format_args!("there is no family `{name}` in openapi/v3"))),
+        if let Some(name) = self.families.keys().find(|name| !described().any(|family| family.name == **name)) {
+            return Err(Error::of(FILE, format_args!("there is no family `{name}` in openapi/v3")));
         }
+        for family in &document.families {
+            for told in &family.notifications {
+                if let Some(name) = told.families.iter().find(|name| !self.families.contains_key(*name)) {
+                    let reason = format_args!("there is no family `{name}` in openapi/v3");
+                    return Err(Error::at(&family.file, told.line, reason));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Where the component names of this family begin.
     pub(crate) fn base(&self, family: &str) -> String {
         self.base.get(family).cloned().unwrap_or_else(|| format!("/v3/{family}"))
+    }
+
+    /// The features of these families, any of which is enough; none if one of them is always there.
+    pub(crate) fn features_of(&self, families: &[String]) -> BTreeSet<String> {
+        let features = families.iter().map(|name| self.families.get(name).and_then(|product| product.feature.clone()));
+        features.collect::<Option<_>>().unwrap_or_default()
     }
 
     /// The feature of the families that begin at this path.

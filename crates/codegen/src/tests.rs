@@ -50,7 +50,7 @@ fn the_same_description_gives_the_same_text() {
     let print = |document: &Document| {
         let products = Products::parse(&text_of(&repository(), products::FILE).unwrap()).unwrap();
         let api = model::build(document, &products).unwrap();
-        let samples = print_samples::print(document, &api, &model::notifications(document).unwrap());
+        let samples = print_samples::print(document, &api, &model::notifications(document, &products).unwrap());
         (print_api::print(&api), samples.families, samples.all, print_catalog::print(document, &products).unwrap())
     };
     let mut again = read(&repository()).unwrap();
@@ -191,6 +191,18 @@ fn a_stale_fix_up_stops_the_generator() {
     let error = fixups::apply(&mut document).unwrap_err().to_string();
     let expected = "the fix-up `partner_transfer_names_are_encrypted` is stale: what it corrects is corrected or gone";
     assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn a_notification_of_a_family_that_is_not_described_is_named_with_its_line() {
+    let yaml = "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\nwebhooks:\n  A.B:\n    post:\n      summary: s\n      \
+                x-families: [pay, nobody]\n";
+    let family = |file, yaml| Family::parse(file, yaml).unwrap();
+    let pay = family("openapi/v3/pay.yaml", "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\n");
+    let document = Document { families: vec![pay, family("openapi/webhooks.yaml", yaml)] };
+    let products = Products::parse("[families]\npay = { title = \"P\" }").unwrap();
+    let error = products.cover(&document).unwrap_err().to_string();
+    assert_eq!(error, "openapi/webhooks.yaml:7: there is no family `nobody` in openapi/v3");
 }
 
 #[test]

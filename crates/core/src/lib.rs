@@ -23,6 +23,7 @@ mod call;
 pub mod check;
 mod download;
 mod error;
+pub mod fields;
 mod headers;
 mod json_text;
 mod key;

@@ -129,7 +129,10 @@ impl Notification {
             if self.summary() == self.event() { String::new() } else { format!(" {}", text::plain(self.summary())) };
         let mut page = format!("# `{}`{title}\n\n{}\n\n", self.event(), words.told);
         if let Some(product) = self.family().product() {
-            let _ = writeln!(page, "- {} `{}`{}", words.feature, product.feature(), words.default_feature);
+            let _ = write!(page, "- {} `{}`{}", words.feature, product.feature(), words.default_feature);
+            let beside: Vec<_> = self.products().map(|product| format!("`{}`", product.feature())).collect();
+            let beside = if beside.is_empty() { String::new() } else { words.beside(&beside) };
+            let _ = writeln!(page, "{beside}");
         }
         official(&mut page, words, self.link(), None);
         if let Some(sample) = self.sample() {

@@ -129,6 +129,16 @@ impl Words {
         }
     }
 
+    /// The features that have an event beside that of the notifications, any one of them.
+    pub(super) fn beside(&self, features: &[String]) -> String {
+        match self.language {
+            Language::English => {
+                format!(" with {}; without, it arrives as JSON, in `Event::Other`", features.join(" or "))
+            }
+            Language::Chinese => format!("，以及 {}；没有时以 JSON 形式归入 `Event::Other`", features.join(" 或 ")),
+        }
+    }
+
     pub(super) fn uploaded(&self, media: &str) -> String {
         match self.language {
             Language::English => format!("The {media} of an uploaded file."),

@@ -4,7 +4,7 @@ mod build;
 mod finish;
 mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use build::{build, notifications};
 
@@ -157,7 +157,12 @@ pub(crate) struct Events {
     pub(crate) events: Vec<Event>,
     /// The types of their resources; it has no modules.
     pub(crate) api: Api,
+    /// What each type is compiled for.
+    pub(crate) behind: BTreeMap<Id, Features>,
 }
+
+/// Cargo features of which any one is enough; with none it is always there.
+pub(crate) type Features = BTreeSet<String>;
 
 #[derive(Debug)]
 pub(crate) struct Event {
@@ -166,5 +171,6 @@ pub(crate) struct Event {
     /// Its event type, and other spellings of it.
     pub(crate) wires: Vec<String>,
     pub(crate) docs: Vec<String>,
+    pub(crate) features: Features,
     pub(crate) resource: Option<Id>,
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::operations::TESTED;
 use super::{Printer, doc, query, reference};
 use crate::model::{Enum, Field, Id, Role, Struct, Type};
+use crate::output::WIDTH;
 
 impl Printer<'_> {
     pub(super) fn defined(&self, id: &Id, defined: &Struct, text: &mut String) {
@@ -19,7 +20,7 @@ impl Printer<'_> {
         if role.request && !role.form {
             derives.push("Serialize");
         }
-        if role.answer {
+        if role.answer && defined.list.is_some() {
             derives.push("Deserialize");
         }
         let _ = writeln!(text, "#[derive({})]", derives.join(", "));
@@ -36,9 +37,6 @@ impl Printer<'_> {
             }
             let _ = writeln!(text, "pub struct {}(\n/// The items.\npub {}\n);\n", id.name, self.ty(list, &id.module));
         } else {
-            if role.answer {
-                text.push_str("#[serde(default)]\n");
-            }
             if defined
                 .fields
                 .iter()
@@ -51,6 +49,9 @@ impl Printer<'_> {
                 self.field(id, defined, field, text);
             }
             text.push_str("}\n\n");
+            if role.answer {
+                fields(id, defined, text);
+            }
         }
         if role.form {
             self.form(id, defined, text);
@@ -73,7 +74,7 @@ impl Printer<'_> {
         let role = defined.role;
         let role = if role.form { Role::default() } else { role };
         let mut serde = Vec::new();
-        if (role.request || role.answer) && field.name != field.wire {
+        if role.request && field.name != field.wire {
             serde.push(format!("rename = {:?}", field.wire));
         }
         if role.request && !field.required {
@@ -110,6 +111,23 @@ impl Printer<'_> {
             Type::JsonText(inner) => format!("JsonText<{}>", self.ty(inner, module)),
         }
     }
+}
+
+/// How it is read. rustfmt leaves the inside of this macro as it is.
+fn fields(id: &Id, defined: &Struct, text: &mut String) {
+    let _ = write!(text, "fields! {{\n    {} {{", id.name);
+    let mut width = WIDTH;
+    for (at, field) in defined.fields.iter().enumerate() {
+        let wire = if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };
+        let item = format!("{at} {}{wire},", field.name);
+        if width + 1 + item.chars().count() > WIDTH {
+            text.push_str("\n       ");
+            width = 7;
+        }
+        width += 1 + item.chars().count();
+        let _ = write!(text, " {item}");
+    }
+    text.push_str("\n    }\n}\n\n");
 }
 
 /// Requests are only written, but a test fills them from their examples.

@@ -48,15 +48,19 @@ impl<'a> Path<'a> {
 }
 
 /// 汇率.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ExchangeRate {
     /// 汇率类型.
-    #[serde(rename = "type")]
     pub type_: Option<ExchangeRateType>,
     /// 汇率值.
     pub rate: Option<i64>,
+}
+
+fields! {
+    ExchangeRate {
+        0 type_ = "type", 1 rate,
+    }
 }
 
 open_enum! {

@@ -30,9 +30,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/certificates", "获取平台证书列表");
 
 /// The `encrypt_certificate` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EncryptCertificate {
     /// `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM` for SM2 certificates.
     pub algorithm: Option<String>,
@@ -44,10 +43,15 @@ pub struct EncryptCertificate {
     pub ciphertext: Option<String>,
 }
 
+fields! {
+    EncryptCertificate {
+        0 algorithm, 1 nonce, 2 associated_data, 3 ciphertext,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// Serial number, hexadecimal in capitals: what `Wechatpay-Serial` names.
     pub serial_no: Option<String>,
@@ -57,6 +61,12 @@ pub struct GetItem {
     pub expire_time: Option<Time>,
     /// The certificate, encrypted with the APIv3 key.
     pub encrypt_certificate: Option<EncryptCertificate>,
+}
+
+fields! {
+    GetItem {
+        0 serial_no, 1 effective_time, 2 expire_time, 3 encrypt_certificate,
+    }
 }
 
 /// The query of `GET /v3/certificates`.
@@ -83,12 +93,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/certificates`, 获取平台证书列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// The certificates in use. Empty for merchants that have only the public key.
     pub data: Vec<GetItem>,
+}
+
+fields! {
+    GetResponse {
+        0 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -40,9 +40,8 @@ impl<'a> Path<'a> {
 }
 
 /// 签约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractInformation {
     /// 签约协议号.
     pub contract_id: Option<String>,
@@ -50,4 +49,10 @@ pub struct ContractInformation {
     pub contract_status: Option<String>,
     /// 签约时间.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    ContractInformation {
+        0 contract_id, 1 contract_status, 2 create_time,
+    }
 }

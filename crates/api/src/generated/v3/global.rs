@@ -120,15 +120,19 @@ impl Check for Amount {
 }
 
 /// 汇率.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ExchangeRate {
     /// 汇率类型.
-    #[serde(rename = "type")]
     pub type_: Option<ExchangeRateType>,
     /// 汇率值.
     pub rate: Option<i64>,
+}
+
+fields! {
+    ExchangeRate {
+        0 type_ = "type", 1 rate,
+    }
 }
 
 /// An item of `goods_detail` of a `PostItem`.
@@ -188,8 +192,7 @@ impl Check for Meta {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -200,6 +203,12 @@ pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sp_openid, 2 sub_openid,
+    }
 }
 
 impl Check for Payer {

@@ -118,12 +118,17 @@ impl Check for Meta {
 }
 
 /// 事件通知配置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct NotifyConfig {
     /// 事件通知appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_appid: Option<String>,
+}
+
+fields! {
+    NotifyConfig {
+        0 notify_appid,
+    }
 }
 
 impl Check for NotifyConfig {

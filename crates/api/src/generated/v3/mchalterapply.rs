@@ -34,14 +34,19 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `audit_reject_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuditRejectDetail {
     /// 参数名称.
     pub param_name: Option<String>,
     /// 驳回原因.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    AuditRejectDetail {
+        0 param_name, 1 reject_reason,
+    }
 }
 
 open_enum! {

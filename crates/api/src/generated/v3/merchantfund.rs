@@ -28,17 +28,21 @@ impl<'a> Path<'a> {
 }
 
 /// 分页链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: String,
     /// 上一页链接.
     pub prev: String,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: String,
+}
+
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
 }
 
 pub(crate) static LINKS_SHAPE: Shape = Shape::new(&["next", "prev", "self"], &[]);

@@ -46,8 +46,7 @@ impl<'a> Path<'a> {
 }
 
 /// 附加信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ExtraInformation {
     /// 收款人.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +56,12 @@ pub struct ExtraInformation {
     pub reviewer: Option<String>,
     /// 开票人.
     pub drawer: String,
+}
+
+fields! {
+    ExtraInformation {
+        0 payee, 1 reviewer, 2 drawer,
+    }
 }
 
 impl Check for ExtraInformation {
@@ -76,22 +81,25 @@ impl Check for ExtraInformation {
 pub(crate) static EXTRA_INFORMATION_SHAPE: Shape = Shape::new(&["drawer"], &[]);
 
 /// 相关链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: Option<String>,
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: Option<String>,
 }
 
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
+}
+
 /// 销售方信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SellerInformation {
     /// 名称.
     pub name: String,
@@ -108,6 +116,12 @@ pub struct SellerInformation {
     /// 银行账号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<String>,
+}
+
+fields! {
+    SellerInformation {
+        0 name, 1 taxpayer_id, 2 address, 3 telephone, 4 bank_name, 5 bank_account,
+    }
 }
 
 impl Check for SellerInformation {

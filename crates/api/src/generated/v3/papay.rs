@@ -52,14 +52,19 @@ impl<'a> Path<'a> {
 }
 
 /// 扣费金额信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Amount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency,
+    }
 }
 
 impl Check for Amount {
@@ -74,9 +79,8 @@ impl Check for Amount {
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// 协议解约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: ContractTerminationMode,
@@ -86,13 +90,18 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: Option<String>,
 }
 
+fields! {
+    ContractTerminateInfo {
+        0 contract_termination_mode, 1 contract_terminated_time, 2 contract_termination_remark,
+    }
+}
+
 pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
     Shape::new(&["contract_termination_mode", "contract_terminated_time"], &[]);
 
 /// 实际扣费金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeductAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
@@ -100,17 +109,28 @@ pub struct DeductAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    DeductAmount {
+        0 total, 1 currency,
+    }
+}
+
 pub(crate) static DEDUCT_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// 预计扣费金额.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct EstimatedDeductAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+}
+
+fields! {
+    EstimatedDeductAmount {
+        0 total, 1 currency,
+    }
 }
 
 impl Check for EstimatedDeductAmount {
@@ -143,14 +163,19 @@ impl Check for JumpControl {
 }
 
 /// 已预约的扣费金额信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ScheduledAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+}
+
+fields! {
+    ScheduledAmount {
+        0 total, 1 currency,
+    }
 }
 
 impl Check for ScheduledAmount {

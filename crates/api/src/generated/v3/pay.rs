@@ -106,9 +106,8 @@ impl Check for ContractInfo {
 }
 
 /// 优惠功能.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetDetail {
     /// 订单原价. Fen (1/100 yuan). Price of the whole receipt.
     pub cost_price: Option<i64>,
@@ -118,11 +117,16 @@ pub struct GetDetail {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
+fields! {
+    GetDetail {
+        0 cost_price, 1 invoice_id, 2 goods_detail,
+    }
+}
+
 pub(crate) static GET_DETAIL_SHAPE: Shape = Shape::new(&[], &[("goods_detail", &GOODS_DETAIL_SHAPE)]);
 
 /// An item of `goods_detail` of a `GetDetail`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
     pub merchant_goods_id: String,
@@ -136,6 +140,12 @@ pub struct GoodsDetail {
     pub quantity: i64,
     /// 商品单价. Fen (1/100 yuan), after the merchant's own reductions.
     pub unit_price: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 merchant_goods_id, 1 wechatpay_goods_id, 2 goods_name, 3 quantity, 4 unit_price,
+    }
 }
 
 impl Check for GoodsDetail {
@@ -227,14 +237,19 @@ impl Check for Identity {
 }
 
 /// 使用的商户贴息信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息. Whether the merchant bears fees.
     pub use_subsidy: bool,
     /// 用户实际选择分期期数. Number of instalments that the user chose.
     pub selected_installment_number: i64,
+}
+
+fields! {
+    InstallmentInfo {
+        0 use_subsidy, 1 selected_installment_number,
+    }
 }
 
 pub(crate) static INSTALLMENT_INFO_SHAPE: Shape = Shape::new(&["use_subsidy", "selected_installment_number"], &[]);
@@ -289,9 +304,8 @@ impl Check for PostDetail {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: Option<String>,
@@ -300,7 +314,6 @@ pub struct PromotionDetail {
     /// 优惠范围. GLOBAL (the whole order) or SINGLE (single goods).
     pub scope: Option<String>,
     /// 优惠类型. CASH (paid for beforehand, settled to the merchant) or NOCASH (a reduction, not settled).
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: Option<i64>,
@@ -318,9 +331,15 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<crate::v3::pay::partner::transactions::id::transaction_id::GoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 /// 场景信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -331,6 +350,12 @@ pub struct SceneInfo {
     /// 商户门店信息. The store in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<StoreInfo>,
+}
+
+fields! {
+    SceneInfo {
+        0 payer_client_ip, 1 device_id, 2 store_info,
+    }
 }
 
 impl Check for SceneInfo {
@@ -360,8 +385,7 @@ pub struct SettleInfo {
 impl Check for SettleInfo {}
 
 /// 商户门店信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreInfo {
     /// 门店编号. Number of the store. At most 32 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -375,6 +399,12 @@ pub struct StoreInfo {
     /// 详细地址. Address of the store. At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+}
+
+fields! {
+    StoreInfo {
+        0 id, 1 name, 2 area_code, 3 address,
+    }
 }
 
 impl Check for StoreInfo {

@@ -94,9 +94,8 @@ impl<'a> Path<'a> {
 }
 
 /// 收款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
     pub state: CollectionState,
@@ -112,12 +111,17 @@ pub struct Collection {
     pub bank_type: Option<String>,
 }
 
+fields! {
+    Collection {
+        0 state, 1 total_amount, 2 paying_amount, 3 paid_amount, 4 details, 5 bank_type,
+    }
+}
+
 pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[("details", &COLLECTION_ITEM_SHAPE)]);
 
 /// An item of `details` of a `Collection`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CollectionItem {
     /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
@@ -131,6 +135,12 @@ pub struct CollectionItem {
     pub transaction_id: Option<String>,
     /// 优惠功能. Discounts that were applied.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
+fields! {
+    CollectionItem {
+        0 seq, 1 amount, 2 paid_type, 3 paid_time, 4 transaction_id, 5 promotion_detail,
+    }
 }
 
 pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_detail", &PROMOTION_DETAIL_SHAPE)]);
@@ -166,8 +176,7 @@ impl Check for Device {
 }
 
 /// An item of `discounts` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Discount {
     /// 优惠名称. Name of the discount. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +187,12 @@ pub struct Discount {
     /// 优惠说明. What the discount is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_desc: Option<String>,
+}
+
+fields! {
+    Discount {
+        0 discount_name, 1 discount_amount, 2 discount_desc,
+    }
 }
 
 impl Check for Discount {
@@ -193,8 +208,7 @@ impl Check for Discount {
 }
 
 /// An item of `fees` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Fee {
     /// 付费项目名称. Name of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -210,6 +224,12 @@ pub struct Fee {
     pub fee_desc: Option<String>,
 }
 
+fields! {
+    Fee {
+        0 fee_name, 1 fee_count, 2 fee_amount, 3 fee_desc,
+    }
+}
+
 impl Check for Fee {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.fee_name {
@@ -223,8 +243,7 @@ impl Check for Fee {
 }
 
 /// An item of `goods` of a `ShoppingInfo`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Goods {
     /// 商品名称. Name of the goods.
     pub name: String,
@@ -237,6 +256,12 @@ pub struct Goods {
     /// 商品品类ID. Ids of the goods' categories.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
+}
+
+fields! {
+    Goods {
+        0 name, 1 picture, 2 amount, 3 count, 4 category_id,
+    }
 }
 
 impl Check for Goods {
@@ -257,9 +282,8 @@ impl Check for Goods {
 pub(crate) static GOODS_SHAPE: Shape = Shape::new(&["name", "picture", "amount", "count"], &[]);
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码. Your code of the goods.
     pub goods_id: String,
@@ -271,6 +295,12 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// 商品备注. Remark about the goods.
     pub goods_remark: Option<String>,
+}
+
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 quantity, 2 unit_price, 3 discount_amount, 4 goods_remark,
+    }
 }
 
 pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id"], &[]);
@@ -306,8 +336,7 @@ impl Check for JumpLink {
 }
 
 /// 服务位置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Location {
     /// 服务开始地点. Where it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -315,6 +344,12 @@ pub struct Location {
     /// 预计服务结束地点. Where it ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_location: Option<String>,
+}
+
+fields! {
+    Location {
+        0 start_location, 1 end_location,
+    }
 }
 
 impl Check for Location {
@@ -330,8 +365,7 @@ impl Check for Location {
 }
 
 /// An item of `post_discounts` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -345,6 +379,12 @@ pub struct PostDiscount {
     /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostDiscount {
@@ -363,8 +403,7 @@ impl Check for PostDiscount {
 }
 
 /// An item of `post_payments` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostPayment {
     /// 付费项目名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -379,6 +418,12 @@ pub struct PostPayment {
     /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostPayment {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostPayment {
@@ -400,9 +445,8 @@ impl Check for PostPayment {
 }
 
 /// An item of `promotion_detail` of a `CollectionItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: String,
@@ -411,7 +455,6 @@ pub struct PromotionDetail {
     /// 优惠范围. What the discount applies to.
     pub scope: Option<Scope>,
     /// 优惠类型. Kind of the discount.
-    #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
@@ -429,12 +472,18 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
     Shape::new(&["coupon_id", "amount"], &[("goods_detail", &GOODS_DETAIL_SHAPE)]);
 
 /// 订单风险金.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RiskFund {
     /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
@@ -444,6 +493,12 @@ pub struct RiskFund {
     /// 风险说明. What the risk is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
 }
 
 impl Check for RiskFund {
@@ -460,9 +515,8 @@ impl Check for RiskFund {
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
 
 /// 先用后付购物详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID. AppID of the shop where the user bought.
     pub real_merchant_appid: Option<String>,
@@ -470,6 +524,12 @@ pub struct ShoppingInfo {
     pub jump_link: crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLink,
     /// 商品列表. What is bought.
     pub goods: Vec<Goods>,
+}
+
+fields! {
+    ShoppingInfo {
+        0 real_merchant_appid, 1 jump_link, 2 goods,
+    }
 }
 
 pub(crate) static SHOPPING_INFO_SHAPE: Shape = Shape::new(
@@ -481,8 +541,7 @@ pub(crate) static SHOPPING_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// 服务时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -496,6 +555,12 @@ pub struct TimeRange {
     /// 服务结束时间备注. Words beside the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 end_time, 2 start_time_remark, 3 end_time_remark,
+    }
 }
 
 impl Check for TimeRange {

@@ -76,8 +76,7 @@ impl<'a> Path<'a> {
 }
 
 /// 司机头像摘要.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PhotoDigest {
     /// 哈希类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,6 +84,12 @@ pub struct PhotoDigest {
     /// 哈希值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
+}
+
+fields! {
+    PhotoDigest {
+        0 hash_type, 1 hash_value,
+    }
 }
 
 impl Check for PhotoDigest {

@@ -8,8 +8,9 @@ use crate::document::{Document, Family, Kind, Notification, Schema};
 use crate::error::Error;
 use crate::model::finish::{box_what_holds_itself, say_what_it_is};
 use crate::model::tree::Names;
-use crate::model::{Api, Event, Events, Id, Role};
+use crate::model::{Api, Event, Events, Features, Id, Role, Struct, Type};
 use crate::names;
+use crate::products::Products;
 
 /// Event types that are other spellings of another: the sources disagree, and any of them may arrive.
 /// Source: <https://github.com/wechatpay-apiv3/wechatpay-php> has the first, the official pages the second.
@@ -19,7 +20,7 @@ const SPELLINGS: [(&str, &str); 2] =
 /// What the printed module has in scope besides the prelude.
 const OWN: [&str; 3] = ["Error", "Event", "Notification"];
 
-pub(crate) fn notifications(document: &Document) -> Result<Events, Error> {
+pub(crate) fn notifications(document: &Document, products: &Products) -> Result<Events, Error> {
     let module = vec!["notifications".to_owned()];
     let mut builder = Builder { structs: BTreeMap::new(), enums: BTreeMap::new(), taken: BTreeMap::new() };
     let mut events = Vec::new();
@@ -42,7 +43,7 @@ pub(crate) fn notifications(document: &Document) -> Result<Events, Error> {
                 builder.define(family, &ids, id, schema, role, None)?;
             }
         }
-        events.extend(events_of(family, &ids)?);
+        events.extend(events_of(family, &ids, products)?);
     }
     let Builder { mut structs, enums, .. } = builder;
     for event in &events {
@@ -54,16 +55,58 @@ pub(crate) fn notifications(document: &Document) -> Result<Events, Error> {
     }
     box_what_holds_itself(&mut structs);
     say_what_it_is(&mut structs, std::iter::empty());
-    Ok(Events { events, api: Api { roots: Vec::new(), structs, enums } })
+    let behind = behind(&events, &structs);
+    Ok(Events { events, api: Api { roots: Vec::new(), structs, enums }, behind })
 }
 
-fn events_of(family: &Family, ids: &Names) -> Result<Vec<Event>, Error> {
+/// A type is there for every event that reaches it.
+fn behind(events: &[Event], structs: &BTreeMap<Id, Struct>) -> BTreeMap<Id, Features> {
+    let mut behind: BTreeMap<Id, Features> = BTreeMap::new();
+    for event in events {
+        let mut reached = BTreeSet::new();
+        event.resource.iter().for_each(|id| reach_types(structs, id, &mut reached));
+        for id in reached {
+            behind
+                .entry(id.clone())
+                .and_modify(|known| match event.features.is_empty() {
+                    true => known.clear(),
+                    // What is always there stays so.
+                    false if known.is_empty() => {}
+                    false => known.extend(event.features.iter().cloned()),
+                })
+                .or_insert_with(|| event.features.clone());
+        }
+    }
+    behind
+}
+
+fn reach_types<'a>(structs: &'a BTreeMap<Id, Struct>, id: &'a Id, reached: &mut BTreeSet<&'a Id>) {
+    if !reached.insert(id) {
+        return;
+    }
+    let fields = structs.get(id).into_iter().flat_map(|defined| &defined.fields);
+    for mut ty in fields.map(|field| &field.ty) {
+        while let Type::List { items, .. } | Type::JsonText(items) = ty {
+            ty = items;
+        }
+        if let Type::Struct { id, .. } | Type::Enum(id) = ty {
+            reach_types(structs, id, reached);
+        }
+    }
+}
+
+fn events_of(family: &Family, ids: &Names, products: &Products) -> Result<Vec<Event>, Error> {
     if family.notifications.is_empty() {
         return Ok(Vec::new());
     }
     let is_told = |event: &str| family.notifications.iter().any(|told| told.event == event);
     if let Some((other, of)) = SPELLINGS.iter().find(|(other, of)| !is_told(other) || !is_told(of)) {
         return Err(Error::of(&family.file, format_args!("`{other}` is no other spelling of `{of}` any more")));
+    }
+    let families =
+        |event: &str| family.notifications.iter().find(|told| told.event == event).map(|told| &told.families);
+    if let Some((other, of)) = SPELLINGS.iter().find(|(other, of)| families(other) != families(of)) {
+        return Err(Error::of(&family.file, format_args!("`{other}` has other families than `{of}`")));
     }
     let is_spelling = |event: &str| SPELLINGS.iter().any(|(other, _)| *other == event);
     let told: Vec<&Notification> = family.notifications.iter().filter(|told| !is_spelling(&told.event)).collect();
@@ -79,7 +122,8 @@ fn events_of(family: &Family, ids: &Names) -> Result<Vec<Event>, Error> {
                 return Err(Error::at(&family.file, schema.line, "the resource of a notification is a component"));
             }
         };
-        events.push(Event { name, docs: docs::of_notification(told, &wires), wires, resource });
+        let features = products.features_of(&told.families);
+        events.push(Event { name, docs: docs::of_notification(told, &wires, &features), wires, features, resource });
     }
     Ok(events)
 }

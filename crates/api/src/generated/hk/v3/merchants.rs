@@ -131,8 +131,7 @@ impl SensitiveFields for Contact {
 }
 
 /// 董事信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Director {
     /// 董事姓名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,6 +139,12 @@ pub struct Director {
     /// 董事证件号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+fields! {
+    Director {
+        0 name, 1 number,
+    }
 }
 
 impl Check for Director {
@@ -251,9 +256,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /hk/v3/merchants`, 子商户进件（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -261,6 +265,12 @@ pub struct PostResponse {
     pub verification_status: Option<VerificationStatus>,
     /// 验证状态描述.
     pub description: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 verification_status, 2 description,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -272,8 +282,7 @@ impl Answer for PostResponse {
 }
 
 /// 负责人信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Principal {
     /// 负责人姓名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -281,6 +290,12 @@ pub struct Principal {
     /// 负责人证件号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+fields! {
+    Principal {
+        0 name, 1 number,
+    }
 }
 
 impl Check for Principal {
@@ -401,12 +416,17 @@ impl SensitiveFields for PutRequest {
 }
 
 /// The answer to `PUT /hk/v3/merchants`, 修改子商户（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PutResponse {
     /// 子商户号.
     pub sub_mchid: String,
+}
+
+fields! {
+    PutResponse {
+        0 sub_mchid,
+    }
 }
 
 impl SensitiveFields for PutResponse {}

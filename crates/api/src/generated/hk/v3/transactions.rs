@@ -106,8 +106,7 @@ impl Check for GoodsDetail {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,6 +117,12 @@ pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sp_openid, 2 sub_openid,
+    }
 }
 
 impl Check for Payer {
@@ -165,9 +170,8 @@ impl Check for PostItem {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub promotion_id: String,
@@ -176,7 +180,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<crate::hk::v3::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 优惠券面额.
     pub amount: i64,
@@ -192,6 +195,13 @@ pub struct PromotionDetail {
     pub other_contribute_amount: Option<i64>,
     /// 单品列表.
     pub goods_detail: Option<Vec<crate::hk::v3::transactions::id::transaction_id::GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 currency, 6 activity_id,
+        7 wxpay_contribute_amount, 8 merchant_contribute_amount, 9 other_contribute_amount, 10 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(

@@ -321,9 +321,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/apply4subject/applyment`, 查询商户开户意愿申请单审核结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单状态.
     pub applyment_state: ApplymentState,
@@ -333,6 +332,12 @@ pub struct GetResponse {
     pub reject_param: Option<String>,
     /// 驳回原因.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 applyment_state, 1 qrcode_data, 2 reject_param, 3 reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -490,12 +495,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/apply4subject/applyment`, 提交商户开户意愿申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
     pub applyment_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

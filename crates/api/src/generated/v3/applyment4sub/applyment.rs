@@ -107,9 +107,8 @@ impl Check for AppInfo {
 }
 
 /// An item of `audit_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuditDetail {
     /// 字段名. Name of the field.
     pub field: Option<String>,
@@ -117,6 +116,12 @@ pub struct AuditDetail {
     pub field_name: Option<String>,
     /// 驳回原因. Why it was rejected.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    AuditDetail {
+        0 field, 1 field_name, 2 reject_reason,
+    }
 }
 
 /// The `bank_account_info` of a `PostRequest`.
@@ -883,12 +888,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/applyment4sub/applyment/`, 提交申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

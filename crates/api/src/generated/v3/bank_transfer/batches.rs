@@ -35,9 +35,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/bank-transfer/batches", "发起批量转账");
 
 /// An item of `transfer_detail_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseTransferDetail {
     /// 微信支付明细单号.
     pub detail_id: String,
@@ -47,6 +46,12 @@ pub struct GetResponseTransferDetail {
     pub detail_state: crate::v3::bank_transfer::batches::batch_id::batch_id::DetailState,
     /// 明细失败原因.
     pub fail_reason: Option<FailReason>,
+}
+
+fields! {
+    GetResponseTransferDetail {
+        0 detail_id, 1 out_detail_no, 2 detail_state, 3 fail_reason,
+    }
 }
 
 pub(crate) static GET_RESPONSE_TRANSFER_DETAIL_SHAPE: Shape =
@@ -133,9 +138,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/bank-transfer/batches`, 发起批量转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 银行批次单号.
     pub out_batch_no: String,
@@ -143,6 +147,12 @@ pub struct PostResponse {
     pub batch_id: String,
     /// 批次创建时间.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 batch_id, 2 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/bill/sub-merchant-fundflowbill", "申请单个子商户资金账单");
 
 /// An item of `download_bill_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DownloadBill {
     /// 账单文件序号. Number of the file, counted from 1.
     pub bill_sequence: i64,
@@ -39,6 +38,12 @@ pub struct DownloadBill {
     pub hash_value: String,
     /// 随机字符串. Nonce for decrypting the file.
     pub nonce: String,
+}
+
+fields! {
+    DownloadBill {
+        0 bill_sequence, 1 download_url, 2 encrypt_key, 3 hash_type, 4 hash_value, 5 nonce,
+    }
 }
 
 impl SensitiveFields for DownloadBill {
@@ -95,14 +100,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/bill/sub-merchant-fundflowbill`, 申请单个子商户资金账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载信息总数. Number of files.
     pub download_bill_count: i64,
     /// 下载信息明细. The files.
     pub download_bill_list: Option<Vec<DownloadBill>>,
+}
+
+fields! {
+    GetResponse {
+        0 download_bill_count, 1 download_bill_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/bill/tradebill`, 申请交易账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 哈希类型. Digest of the file, before compression.
     pub hash_type: crate::v3::bill::HashType,
@@ -73,6 +72,12 @@ pub struct GetResponse {
     pub hash_value: String,
     /// 账单下载地址. Address of the file, to be fetched at once with a signed request; it expires within minutes.
     pub download_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 hash_type, 1 hash_value, 2 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -198,14 +198,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/applyments`, 提交入驻申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号.
     pub applyment_id: String,
     /// 业务申请编号.
     pub business_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 business_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -89,14 +89,19 @@ impl Check for ContractInfo {
 }
 
 /// 预签约结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractResult {
     /// 签约结果码. Result of the preparation.
     pub code: String,
     /// 签约结果描述信息. The result, in words for people.
     pub message: Option<String>,
+}
+
+fields! {
+    ContractResult {
+        0 code, 1 message,
+    }
 }
 
 pub(crate) static CONTRACT_RESULT_SHAPE: Shape = Shape::new(&["code"], &[]);
@@ -199,14 +204,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/combine-transactions/app`, 合单下单-APP支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
     /// 预签约结果. What became of the contract, if one was asked for.
     pub contract_result: Option<ContractResult>,
+}
+
+fields! {
+    PostResponse {
+        0 prepay_id, 1 contract_result,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

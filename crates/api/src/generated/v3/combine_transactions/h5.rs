@@ -136,12 +136,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/combine-transactions/h5`, 合单下单-H5支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付跳转链接. Send the user there to pay. Valid for 5 minutes.
     pub h5_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 h5_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

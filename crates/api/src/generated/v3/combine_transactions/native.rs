@@ -95,12 +95,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/combine-transactions/native`, 合单下单-Native支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二维码链接. Show it as a QR code for the user to scan. Valid for 2 hours.
     pub code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

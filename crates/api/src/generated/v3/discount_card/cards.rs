@@ -59,12 +59,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/discount-card/cards`, 预受理领卡请求.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预领卡请求token.
     pub prepare_card_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 prepare_card_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

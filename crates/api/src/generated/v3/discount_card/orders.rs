@@ -28,9 +28,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `objectives` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Objective {
     /// 目标流水号.
     pub objective_serial_no: String,
@@ -52,6 +51,13 @@ pub struct Objective {
     pub remark: Option<String>,
 }
 
+fields! {
+    Objective {
+        0 objective_serial_no, 1 objective_id, 2 name, 3 unit, 4 performance_description, 5 performance_type, 6 count,
+        7 performance_time, 8 remark,
+    }
+}
+
 pub(crate) static OBJECTIVE_SHAPE: Shape = Shape::new(
     &[
         "objective_serial_no",
@@ -65,9 +71,8 @@ pub(crate) static OBJECTIVE_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `rewards` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Reward {
     /// 奖励流水号.
     pub reward_serial_no: String,
@@ -89,6 +94,13 @@ pub struct Reward {
     pub reward_time: Time,
     /// 备注说明.
     pub remark: Option<String>,
+}
+
+fields! {
+    Reward {
+        0 reward_serial_no, 1 reward_id, 2 name, 3 unit, 4 description, 5 reward_type, 6 count, 7 amount, 8 reward_time,
+        9 remark,
+    }
 }
 
 pub(crate) static REWARD_SHAPE: Shape =

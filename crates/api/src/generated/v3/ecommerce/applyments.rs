@@ -113,14 +113,19 @@ impl SensitiveFields for AccountInfo {
 }
 
 /// An item of `audit_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuditDetail {
     /// 参数名称. Name of the field.
     pub param_name: String,
     /// 驳回原因. Why the detail was rejected.
     pub reject_reason: String,
+}
+
+fields! {
+    AuditDetail {
+        0 param_name, 1 reject_reason,
+    }
 }
 
 pub(crate) static AUDIT_DETAIL_SHAPE: Shape = Shape::new(&["param_name", "reject_reason"], &[]);
@@ -564,14 +569,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/applyments/`, 二级商户进件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
     /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -38,9 +38,8 @@ impl<'a> Path<'a> {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
     pub refund: i64,
@@ -56,16 +55,27 @@ pub struct Amount {
     pub advance: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 refund, 1 from, 2 payer_refund, 3 discount_refund, 4 currency, 5 advance,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["refund", "payer_refund"], &[("from", &FROM_SHAPE)]);
 
 /// An item of `from` of a `Amount`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct From {
     /// 出资账户类型. Account that bears it.
     pub account: crate::v3::ecommerce::Account,
     /// 出资金额. Fen (1/100 yuan).
     pub amount: i64,
+}
+
+fields! {
+    From {
+        0 account, 1 amount,
+    }
 }
 
 impl Check for From {
@@ -79,21 +89,25 @@ impl Check for From {
 pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub promotion_id: String,
     /// 优惠范围. What the discount applies to.
     pub scope: Scope,
     /// 优惠类型. Kind of the discount.
-    #[serde(rename = "type")]
     pub type_: PromotionDetailType,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
     /// 优惠退款金额. Fen (1/100 yuan).
     pub refund_amount: i64,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =

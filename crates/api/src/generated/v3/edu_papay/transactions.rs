@@ -55,14 +55,19 @@ impl Check for Amount {
 }
 
 /// 设备信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DeviceInformation {
     /// 设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
     pub device_ip: String,
+}
+
+fields! {
+    DeviceInformation {
+        0 device_id, 1 device_ip,
+    }
 }
 
 impl Check for DeviceInformation {
@@ -79,9 +84,8 @@ impl Check for DeviceInformation {
 pub(crate) static DEVICE_INFORMATION_SHAPE: Shape = Shape::new(&["device_ip"], &[]);
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -93,17 +97,28 @@ pub struct GetResponseAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    GetResponseAmount {
+        0 total, 1 payer_total, 2 discount_total, 3 currency,
+    }
+}
+
 pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 服务商APPID下的用户标识.
     pub openid: Option<String>,
     /// 子商户APPID下的用户标识.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sub_openid,
+    }
 }
 
 /// The body of `POST /v3/edu-papay/transactions`, 教育通扣款受理.
@@ -173,9 +188,8 @@ impl Check for PostRequest {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -184,7 +198,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -196,4 +209,11 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
+}
+
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
 }

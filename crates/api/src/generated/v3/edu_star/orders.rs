@@ -35,9 +35,8 @@ static POST: Operation = Operation::new("POST", "/v3/edu-star/orders", "创建�
 static GET: Operation = Operation::new("GET", "/v3/edu-star/orders", "通过QQ账号查询核销订单列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// appid.
     pub appid: String,
@@ -53,6 +52,12 @@ pub struct GetItem {
     pub order_state: String,
     /// 订单号.
     pub order_id: String,
+}
+
+fields! {
+    GetItem {
+        0 appid, 1 wechat_openid, 2 qq, 3 right_id, 4 create_time, 5 order_state, 6 order_id,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape =
@@ -99,9 +104,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-star/orders`, 通过QQ账号查询核销订单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 结果集.
     pub data: Vec<GetItem>,
@@ -111,6 +115,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 分页大小.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -157,9 +167,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/edu-star/orders`, 创建核销订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// appid.
     pub appid: String,
@@ -175,6 +184,12 @@ pub struct PostResponse {
     pub order_state: String,
     /// 订单号.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 wechat_openid, 2 qq, 3 right_id, 4 create_time, 5 order_state, 6 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -53,14 +53,19 @@ impl Check for Amount {
 }
 
 /// 设备信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DeviceInfo {
     /// 设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
     pub device_ip: String,
+}
+
+fields! {
+    DeviceInfo {
+        0 device_id, 1 device_ip,
+    }
 }
 
 impl Check for DeviceInfo {
@@ -77,9 +82,8 @@ impl Check for DeviceInfo {
 pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_ip"], &[]);
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -91,12 +95,17 @@ pub struct GetResponseAmount {
     pub currency: String,
 }
 
+fields! {
+    GetResponseAmount {
+        0 total, 1 payer_total, 2 discount_total, 3 currency,
+    }
+}
+
 pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponsePayer {
     /// 商户appid下的用户标识.
     pub openid: String,
@@ -104,12 +113,17 @@ pub struct GetResponsePayer {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    GetResponsePayer {
+        0 openid, 1 sub_openid,
+    }
+}
+
 pub(crate) static GET_RESPONSE_PAYER_SHAPE: Shape = Shape::new(&["openid"], &[]);
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponsePromotionDetail {
     /// 券ID.
     pub coupon_id: String,
@@ -118,7 +132,6 @@ pub struct GetResponsePromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -132,17 +145,29 @@ pub struct GetResponsePromotionDetail {
     pub other_contribute: Option<i64>,
 }
 
+fields! {
+    GetResponsePromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
+}
+
 pub(crate) static GET_RESPONSE_PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&["coupon_id", "stock_id"], &[]);
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 商户AppID下的用户标识.
     pub openid: Option<String>,
     /// 子商户AppID下的用户标识.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sub_openid,
+    }
 }
 
 /// The body of `POST /v3/eduschoolpay/transactions`, 扣款.
@@ -227,9 +252,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/eduschoolpay/transactions`, 扣款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号.
     pub mchid: String,
@@ -265,6 +289,14 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 attach, 11 success_time, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -277,9 +309,8 @@ impl Answer for PostResponse {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseAmount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -291,12 +322,17 @@ pub struct PostResponseAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    PostResponseAmount {
+        0 total, 1 payer_total, 2 discount_total, 3 currency,
+    }
+}
+
 pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -305,7 +341,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -317,6 +352,13 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
+}
+
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
 }
 
 /// 场景信息.

@@ -24,9 +24,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `detail_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Detail {
     /// 微信支付品牌红包明细单号. WeChat Pay's number of the detail.
     pub transfer_detail_no: String,
@@ -34,6 +33,12 @@ pub struct Detail {
     pub out_detail_no: String,
     /// 品牌红包明细单状态. State of the detail.
     pub detail_state: DetailState,
+}
+
+fields! {
+    Detail {
+        0 transfer_detail_no, 1 out_detail_no, 2 detail_state,
+    }
 }
 
 pub(crate) static DETAIL_SHAPE: Shape = Shape::new(&["transfer_detail_no", "out_detail_no", "detail_state"], &[]);

@@ -68,14 +68,19 @@ impl Check for AuthorizationInfo {
 }
 
 /// 自动收款授权的关闭信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 关闭时间. When it ended.
     pub close_time: Time,
     /// 自动收款授权的原因. Why it was closed.
     pub close_reason: CloseReason,
+}
+
+fields! {
+    CloseInfo {
+        0 close_time, 1 close_reason,
+    }
 }
 
 pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_reason"], &[]);

@@ -50,9 +50,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/funds-to-oversea/bill-download-url`, 获取购付汇账单文件下载链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 哈希类型.
     pub hash_type: String,
@@ -60,6 +59,12 @@ pub struct GetResponse {
     pub hash_value: String,
     /// 下载地址.
     pub download_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 hash_type, 1 hash_value, 2 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/global/certificates", "获取平台证书列表");
 
 /// 证书信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct EncryptCertificate {
     /// 加密证书的算法.
     pub algorithm: Option<String>,
@@ -36,10 +35,15 @@ pub struct EncryptCertificate {
     pub ciphertext: Option<String>,
 }
 
+fields! {
+    EncryptCertificate {
+        0 algorithm, 1 nonce, 2 associated_data, 3 ciphertext,
+    }
+}
+
 /// 平台证书列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 证书序列号.
     pub serial_no: Option<String>,
@@ -51,13 +55,24 @@ pub struct GetItem {
     pub encrypt_certificate: Option<EncryptCertificate>,
 }
 
+fields! {
+    GetItem {
+        0 serial_no, 1 effective_time, 2 expire_time, 3 encrypt_certificate,
+    }
+}
+
 /// The answer to `GET /v3/global/certificates`, 获取平台证书列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// Certificates that are valid now; more than one while they are being replaced.
     pub data: Vec<GetItem>,
+}
+
+fields! {
+    GetResponse {
+        0 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

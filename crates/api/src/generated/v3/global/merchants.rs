@@ -118,8 +118,7 @@ impl SensitiveFields for Contact {
 }
 
 /// 董事信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Director {
     /// 董事姓名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,6 +126,12 @@ pub struct Director {
     /// 董事证件号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+fields! {
+    Director {
+        0 name, 1 number,
+    }
 }
 
 impl Check for Director {
@@ -276,9 +281,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/global/merchants`, 子商户进件（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -290,6 +294,12 @@ pub struct PostResponse {
     pub h5_authorization_state: Option<H5AuthorizationState>,
 }
 
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 verification_status, 2 description, 3 h5_authorization_state,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["sub_mchid"], &[]);
@@ -299,8 +309,7 @@ impl Answer for PostResponse {
 }
 
 /// 负责人信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Principal {
     /// 负责人姓名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -308,6 +317,12 @@ pub struct Principal {
     /// 负责人证件号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+fields! {
+    Principal {
+        0 name, 1 number,
+    }
 }
 
 impl Check for Principal {

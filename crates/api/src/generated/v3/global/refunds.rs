@@ -62,28 +62,30 @@ impl Check for Amount {
 }
 
 /// 汇率.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ExchangeRate {
     /// 汇率类型.
-    #[serde(rename = "type")]
     pub type_: Option<ExchangeRateType>,
     /// 汇率值.
     pub rate: Option<i64>,
 }
 
+fields! {
+    ExchangeRate {
+        0 type_ = "type", 1 rate,
+    }
+}
+
 /// 优惠退款详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetDetail {
     /// 券ID.
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::v3::global::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<GetDetailType>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -93,12 +95,17 @@ pub struct GetDetail {
     pub currency: String,
 }
 
+fields! {
+    GetDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 currency,
+    }
+}
+
 pub(crate) static GET_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "currency"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 微信退款单号.
     pub id: String,
@@ -122,15 +129,21 @@ pub struct GetItem {
     pub refund_detail: Option<RefundDetail>,
 }
 
+fields! {
+    GetItem {
+        0 id, 1 out_refund_no, 2 channel, 3 recv_account, 4 fund_source, 5 success_time, 6 create_time, 7 status,
+        8 amount, 9 refund_detail,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
     &["id", "out_refund_no", "create_time", "status", "amount"],
     &[("amount", &GET_ITEM_AMOUNT_SHAPE), ("refund_detail", &REFUND_DETAIL_SHAPE)],
 );
 
 /// 退款金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemAmount {
     /// 退款金额.
     pub refund: i64,
@@ -142,6 +155,12 @@ pub struct GetItemAmount {
     pub payer_currency: String,
     /// 汇率.
     pub exchange_rate: ExchangeRate,
+}
+
+fields! {
+    GetItemAmount {
+        0 refund, 1 currency, 2 payer_refund, 3 payer_currency, 4 exchange_rate,
+    }
 }
 
 pub(crate) static GET_ITEM_AMOUNT_SHAPE: Shape =
@@ -198,9 +217,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/refunds`, 查询所有退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付交易订单号.
     pub id: String,
@@ -222,6 +240,12 @@ pub struct GetResponse {
     pub current_total_num: i64,
 }
 
+fields! {
+    GetResponse {
+        0 id, 1 mchid, 2 sub_mchid, 3 sp_mchid, 4 out_trade_no, 5 amount, 6 data, 7 total_num, 8 current_total_num,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -234,9 +258,8 @@ impl Answer for GetResponse {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额.
     pub total: i64,
@@ -248,19 +271,23 @@ pub struct GetResponseAmount {
     pub payer_currency: String,
 }
 
+fields! {
+    GetResponseAmount {
+        0 total, 1 currency, 2 payer_total, 3 payer_currency,
+    }
+}
+
 pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "payer_currency"], &[]);
 
 /// 优惠退款详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostDetail {
     /// 券ID.
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::v3::global::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<PostDetailType>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -268,6 +295,12 @@ pub struct PostDetail {
     pub refund_amount: Option<i64>,
     /// 货币类型.
     pub currency: String,
+}
+
+fields! {
+    PostDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 currency,
+    }
 }
 
 pub(crate) static POST_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "currency"], &[]);
@@ -345,9 +378,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/refunds`, 申请退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款订单号.
     pub id: String,
@@ -359,6 +391,12 @@ pub struct PostResponse {
     pub amount: PostResponseAmount,
     /// 优惠退款详情.
     pub detail: Option<PostDetail>,
+}
+
+fields! {
+    PostResponse {
+        0 id, 1 out_refund_no, 2 create_time, 3 amount, 4 detail,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -373,9 +411,8 @@ impl Answer for PostResponse {
 }
 
 /// 退款金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseAmount {
     /// 退款金额.
     pub refund: i64,
@@ -389,20 +426,24 @@ pub struct PostResponseAmount {
     pub exchange_rate: ExchangeRate,
 }
 
+fields! {
+    PostResponseAmount {
+        0 refund, 1 currency, 2 payer_refund, 3 payer_currency, 4 exchange_rate,
+    }
+}
+
 pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape =
     Shape::new(&["refund", "currency", "payer_refund", "payer_currency", "exchange_rate"], &[]);
 
 /// 优惠退款详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RefundDetail {
     /// 券ID.
     pub promotion_id: String,
     /// 优惠范围.
     pub scope: Option<crate::v3::global::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<RefundDetailType>,
     /// 优惠券面额.
     pub amount: Option<i64>,
@@ -410,6 +451,12 @@ pub struct RefundDetail {
     pub refund_amount: Option<i64>,
     /// 货币类型.
     pub currency: String,
+}
+
+fields! {
+    RefundDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 currency,
+    }
 }
 
 pub(crate) static REFUND_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "currency"], &[]);

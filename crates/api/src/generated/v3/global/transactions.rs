@@ -48,9 +48,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub promotion_id: String,
@@ -59,7 +58,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<crate::v3::global::PromotionDetailType>,
     /// 优惠券面额.
     pub amount: i64,
@@ -75,6 +73,13 @@ pub struct PromotionDetail {
     pub other_contribute_amount: Option<i64>,
     /// 单品列表.
     pub goods_detail: Option<Vec<crate::v3::global::transactions::id::transaction_id::GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 currency, 6 activity_id,
+        7 wxpay_contribute_amount, 8 merchant_contribute_amount, 9 other_contribute_amount, 10 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(

@@ -70,9 +70,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/hire-power-bank/insurance-orders`, 创建保险订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 租借充电宝隔夜归还保险订单号.
     pub order_id: Option<String>,
@@ -92,6 +91,13 @@ pub struct PostResponse {
     pub order_end_time: Option<Time>,
     /// 保险订单领取状态.
     pub order_receive_state: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 order_id, 1 out_order_no, 2 openid, 3 max_claim_count, 4 claimed_count, 5 order_receive_time,
+        6 order_begin_time, 7 order_end_time, 8 order_receive_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

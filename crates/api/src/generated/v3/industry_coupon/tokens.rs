@@ -62,14 +62,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/industry-coupon/tokens`, 出行券切卡组件预下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 切卡组件token值.
     pub token: Option<String>,
     /// token过期时间.
     pub expires_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 token, 1 expires_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

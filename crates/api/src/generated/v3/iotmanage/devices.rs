@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/iotmanage/devices", "智能设备列表");
 
 /// 设备信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 设备序列号.
     pub device_sn: Option<String>,
@@ -60,6 +59,14 @@ pub struct GetItem {
     pub sub_merchant_shortname: Option<String>,
 }
 
+fields! {
+    GetItem {
+        0 device_sn, 1 camera_sn, 2 device_category_code, 3 device_category, 4 device_class_code, 5 device_class,
+        6 device_model, 7 app_scene_code, 8 app_scene, 9 operating_system, 10 activation_status, 11 activation_time,
+        12 mchid, 13 merchant_shortname, 14 sub_mchid, 15 sub_merchant_shortname,
+    }
+}
+
 /// The query of `GET /v3/iotmanage/devices`.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
@@ -80,9 +87,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/iotmanage/devices`, 智能设备列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 设备列表.
     pub data: Vec<GetItem>,
@@ -96,6 +102,12 @@ pub struct GetResponse {
     pub links: Links,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count, 4 links,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["data", "offset", "limit", "total_count", "links"], &[]);
@@ -105,17 +117,21 @@ impl Answer for GetResponse {
 }
 
 /// 相关链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: Option<String>,
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: Option<String>,
+}
+
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
 }
 
 open_enum! {

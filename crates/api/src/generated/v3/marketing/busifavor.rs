@@ -48,8 +48,7 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `available_day_time` of a `AvailableWeek`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableDayTime {
     /// 当天可用开始时间. Seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,11 +58,16 @@ pub struct AvailableDayTime {
     pub end_time: Option<i64>,
 }
 
+fields! {
+    AvailableDayTime {
+        0 begin_time, 1 end_time,
+    }
+}
+
 impl Check for AvailableDayTime {}
 
 /// 固定周期有效时间段.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableWeek {
     /// 可用星期数.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,6 +75,12 @@ pub struct AvailableWeek {
     /// 当天可用时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_time: Option<Vec<AvailableDayTime>>,
+}
+
+fields! {
+    AvailableWeek {
+        0 week_day, 1 available_day_time,
+    }
 }
 
 impl Check for AvailableWeek {
@@ -85,8 +95,7 @@ impl Check for AvailableWeek {
 }
 
 /// 自定义入口.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomEntrance {
     /// 小程序入口.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,6 +112,12 @@ pub struct CustomEntrance {
     /// code展示模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_display_mode: Option<CodeDisplayMode>,
+}
+
+fields! {
+    CustomEntrance {
+        0 mini_programs_info, 1 appid, 2 hall_id, 3 store_id, 4 code_display_mode,
+    }
 }
 
 impl Check for CustomEntrance {
@@ -127,8 +142,7 @@ impl Check for CustomEntrance {
 }
 
 /// 视频号相关信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct FinderInfo {
     /// 视频号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,6 +153,12 @@ pub struct FinderInfo {
     /// 视频号封面图. The url of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finder_video_cover_image_url: Option<String>,
+}
+
+fields! {
+    FinderInfo {
+        0 finder_id, 1 finder_video_id, 2 finder_video_cover_image_url,
+    }
 }
 
 impl Check for FinderInfo {
@@ -157,8 +177,7 @@ impl Check for FinderInfo {
 }
 
 /// An item of `irregulary_avaliable_time` of a `CouponAvailableTime`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct IrregularyAvaliableTime {
     /// 开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -168,11 +187,16 @@ pub struct IrregularyAvaliableTime {
     pub end_time: Option<Time>,
 }
 
+fields! {
+    IrregularyAvaliableTime {
+        0 begin_time, 1 end_time,
+    }
+}
+
 impl Check for IrregularyAvaliableTime {}
 
 /// 小程序入口.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MiniProgramsInfo {
     /// 商家小程序appid.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,6 +210,12 @@ pub struct MiniProgramsInfo {
     /// 引导文案.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guiding_words: Option<String>,
+}
+
+fields! {
+    MiniProgramsInfo {
+        0 mini_programs_appid, 1 mini_programs_path, 2 entrance_words, 3 guiding_words,
+    }
 }
 
 impl Check for MiniProgramsInfo {

@@ -42,14 +42,19 @@ impl<'a> Path<'a> {
 }
 
 /// 减至批次特定信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CutToMessage {
     /// 可用优惠的商品最高单价. Fen (1/100 yuan).
     pub single_price_max: Option<i64>,
     /// 减至后的优惠单价. Fen (1/100 yuan).
     pub cut_to_price: Option<i64>,
+}
+
+fields! {
+    CutToMessage {
+        0 single_price_max, 1 cut_to_price,
+    }
 }
 
 open_enum! {

@@ -42,9 +42,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `common_field_list` of a `UserInformation`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CommonField {
     /// 平台提供的通用开卡信息字段.
     pub name: Option<CommonFieldName>,
@@ -52,10 +51,15 @@ pub struct CommonField {
     pub value: Option<String>,
 }
 
+fields! {
+    CommonField {
+        0 name, 1 value,
+    }
+}
+
 /// An item of `custom_field_list` of a `UserInformation`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CustomField {
     /// 字段名称.
     pub name: Option<String>,
@@ -65,15 +69,26 @@ pub struct CustomField {
     pub value_list: Option<Vec<String>>,
 }
 
+fields! {
+    CustomField {
+        0 name, 1 value, 2 value_list,
+    }
+}
+
 /// 用户开卡时填写的个人信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserInformation {
     /// 平台提供的通用开卡信息字段.
     pub common_field_list: Option<Vec<CommonField>>,
     /// 商户自定义的开卡信息字段.
     pub custom_field_list: Option<Vec<CustomField>>,
+}
+
+fields! {
+    UserInformation {
+        0 common_field_list, 1 custom_field_list,
+    }
 }
 
 open_enum! {

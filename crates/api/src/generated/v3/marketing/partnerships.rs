@@ -35,9 +35,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/partnerships", "查询合作关系列表");
 
 /// 被授权数据.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuthorizedData {
     /// 授权业务类别.
     pub business_type: String,
@@ -45,12 +44,17 @@ pub struct AuthorizedData {
     pub stock_id: Option<String>,
 }
 
+fields! {
+    AuthorizedData {
+        0 business_type, 1 stock_id,
+    }
+}
+
 pub(crate) static AUTHORIZED_DATA_SHAPE: Shape = Shape::new(&["business_type"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 合作方信息.
     pub partner: Partner,
@@ -64,6 +68,12 @@ pub struct GetItem {
     pub create_time: Time,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    GetItem {
+        0 partner, 1 authorized_data, 2 build_time, 3 terminate_time, 4 create_time, 5 update_time,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -164,9 +174,8 @@ impl Check for GetQueryPartner {
 }
 
 /// The answer to `GET /v3/marketing/partnerships`, 查询合作关系列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 合作关系结果集.
     pub data: Option<Vec<GetItem>>,
@@ -178,6 +187,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["limit", "offset"], &[("data", &GET_ITEM_SHAPE)]);
@@ -187,12 +202,10 @@ impl Answer for GetResponse {
 }
 
 /// 合作方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Partner {
     /// 合作方类别.
-    #[serde(rename = "type")]
     pub type_: String,
     /// 合作方APPID.
     pub appid: Option<String>,
@@ -200,17 +213,28 @@ pub struct Partner {
     pub merchant_id: Option<String>,
 }
 
+fields! {
+    Partner {
+        0 type_ = "type", 1 appid, 2 merchant_id,
+    }
+}
+
 pub(crate) static PARTNER_SHAPE: Shape = Shape::new(&["type"], &[]);
 
 /// 被授权数据.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostRequestAuthorizedData {
     /// 授权业务类别.
     pub business_type: BusinessType,
     /// 授权批次ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
+}
+
+fields! {
+    PostRequestAuthorizedData {
+        0 business_type, 1 stock_id,
+    }
 }
 
 impl Check for PostRequestAuthorizedData {
@@ -227,8 +251,7 @@ impl Check for PostRequestAuthorizedData {
 pub(crate) static POST_REQUEST_AUTHORIZED_DATA_SHAPE: Shape = Shape::new(&["business_type"], &[]);
 
 /// 合作方信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostRequestPartner {
     /// 合作方类别.
     #[serde(rename = "type")]
@@ -239,6 +262,12 @@ pub struct PostRequestPartner {
     /// 合作方商户ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_id: Option<String>,
+}
+
+fields! {
+    PostRequestPartner {
+        0 type_ = "type", 1 appid, 2 merchant_id,
+    }
 }
 
 impl Check for PostRequestPartner {

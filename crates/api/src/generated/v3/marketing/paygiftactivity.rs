@@ -24,8 +24,7 @@ impl<'a> Path<'a> {
 }
 
 /// 活动基本信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ActivityBaseInfo {
     /// 活动名称.
     pub activity_name: String,
@@ -55,6 +54,13 @@ pub struct ActivityBaseInfo {
     /// 商家小程序path.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_path: Option<String>,
+}
+
+fields! {
+    ActivityBaseInfo {
+        0 activity_name, 1 activity_second_title, 2 merchant_logo_url, 3 background_color, 4 begin_time, 5 end_time,
+        6 available_periods, 7 out_request_no, 8 delivery_purpose, 9 mini_programs_appid, 10 mini_programs_path,
+    }
 }
 
 impl Check for ActivityBaseInfo {
@@ -92,8 +98,7 @@ pub(crate) static ACTIVITY_BASE_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// 活动高级设置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AdvancedSetting {
     /// 奖品类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +115,12 @@ pub struct AdvancedSetting {
     /// 支付方式信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_information: Option<PaymentMethodInformation>,
+}
+
+fields! {
+    AdvancedSetting {
+        0 delivery_user_category, 1 merchant_member_appid, 2 payment_mode, 3 goods_tags, 4 payment_method_information,
+    }
 }
 
 impl Check for AdvancedSetting {
@@ -136,8 +147,7 @@ impl Check for AdvancedSetting {
 }
 
 /// An item of `available_day_time` of a `AvailablePeriods`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableDayTime {
     /// 每日可用开始时间. Matches `[0-9]{6}`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,6 +155,12 @@ pub struct AvailableDayTime {
     /// 每日可用结束时间. Matches `[0-9]{6}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_day_time: Option<String>,
+}
+
+fields! {
+    AvailableDayTime {
+        0 begin_day_time, 1 end_day_time,
+    }
 }
 
 impl Check for AvailableDayTime {
@@ -162,8 +178,7 @@ impl Check for AvailableDayTime {
 }
 
 /// 可用时间段.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailablePeriods {
     /// 可用时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,6 +186,12 @@ pub struct AvailablePeriods {
     /// 每日可用时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_time: Option<Vec<AvailableDayTime>>,
+}
+
+fields! {
+    AvailablePeriods {
+        0 available_time, 1 available_day_time,
+    }
 }
 
 impl Check for AvailablePeriods {
@@ -190,8 +211,7 @@ impl Check for AvailablePeriods {
 }
 
 /// An item of `available_time` of a `AvailablePeriods`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableTime {
     /// 可用开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,11 +221,16 @@ pub struct AvailableTime {
     pub end_time: Option<Time>,
 }
 
+fields! {
+    AvailableTime {
+        0 begin_time, 1 end_time,
+    }
+}
+
 impl Check for AvailableTime {}
 
 /// An item of `award_list` of a `FullSendRule`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Award {
     /// 代金券批次Id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,6 +241,12 @@ pub struct Award {
     /// 奖品缩略图. The url of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
+}
+
+fields! {
+    Award {
+        0 stock_id, 1 original_image_url, 2 thumbnail_url,
+    }
 }
 
 impl Check for Award {
@@ -234,8 +265,7 @@ impl Check for Award {
 }
 
 /// 支付方式信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PaymentMethodInformation {
     /// 支付方式.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,6 +273,12 @@ pub struct PaymentMethodInformation {
     /// 银行简称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_abbreviation: Option<String>,
+}
+
+fields! {
+    PaymentMethodInformation {
+        0 payment_method, 1 bank_abbreviation,
+    }
 }
 
 impl Check for PaymentMethodInformation {
@@ -258,8 +294,7 @@ impl Check for PaymentMethodInformation {
 }
 
 /// 支付模式.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PaymentMode {
     /// 支付场景列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -267,6 +302,12 @@ pub struct PaymentMode {
     /// 支付方式信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_information: Option<PaymentMethodInformation>,
+}
+
+fields! {
+    PaymentMode {
+        0 payment_scene_list, 1 payment_method_information,
+    }
 }
 
 impl Check for PaymentMode {

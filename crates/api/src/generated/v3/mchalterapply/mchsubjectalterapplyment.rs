@@ -363,12 +363,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/mchalterapply/mchsubjectalterapplyment`, 提交资料变更申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单号.
     pub apply_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 apply_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -62,12 +62,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/mchalterapply/merchantnamealterapplyment`, 提交商户简称变更申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单号.
     pub apply_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 apply_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

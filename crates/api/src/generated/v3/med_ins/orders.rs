@@ -33,13 +33,18 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/med-ins/orders", "医保自费混合收款下单");
 
 /// An item of `cash_add_detail` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CashAddDetail {
     /// 现金补充金额.
     pub cash_add_fee: i64,
     /// 现金补充类型.
     pub cash_add_type: CashAddType,
+}
+
+fields! {
+    CashAddDetail {
+        0 cash_add_fee, 1 cash_add_type,
+    }
 }
 
 impl Check for CashAddDetail {
@@ -53,13 +58,18 @@ impl Check for CashAddDetail {
 pub(crate) static CASH_ADD_DETAIL_SHAPE: Shape = Shape::new(&["cash_add_fee", "cash_add_type"], &[]);
 
 /// An item of `cash_reduce_detail` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CashReduceDetail {
     /// 现金减免金额.
     pub cash_reduce_fee: i64,
     /// 现金减免类型.
     pub cash_reduce_type: CashReduceType,
+}
+
+fields! {
+    CashReduceDetail {
+        0 cash_reduce_fee, 1 cash_reduce_type,
+    }
 }
 
 impl Check for CashReduceDetail {
@@ -314,9 +324,8 @@ impl Check for PostRequestPassthroughRequestContent {
 }
 
 /// The answer to `POST /v3/med-ins/orders`, 医保自费混合收款下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 医保自费混合订单号.
     pub mix_trade_no: String,
@@ -398,6 +407,18 @@ pub struct PostResponse {
     pub med_ins_fail_reason: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 mix_trade_no, 1 mix_pay_status, 2 self_pay_status, 3 med_ins_pay_status, 4 paid_time,
+        5 passthrough_response_content, 6 mix_pay_type, 7 order_type, 8 appid, 9 sub_appid, 10 sub_mchid, 11 openid,
+        12 sub_openid, 13 pay_for_relatives, 14 out_trade_no, 15 serial_no, 16 pay_order_id, 17 pay_auth_no,
+        18 geo_location, 19 city_id, 20 med_inst_name, 21 med_inst_no, 22 med_ins_order_create_time, 23 total_fee,
+        24 med_ins_gov_fee, 25 med_ins_self_fee, 26 med_ins_other_fee, 27 med_ins_cash_fee, 28 wechat_pay_cash_fee,
+        29 cash_add_detail, 30 cash_reduce_detail, 31 callback_url, 32 prepay_id, 33 passthrough_request_content,
+        34 extends, 35 attach, 36 channel_no, 37 med_ins_test_env, 38 med_ins_fail_reason,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -425,9 +446,8 @@ impl Answer for PostResponse {
 }
 
 /// The `passthrough_request_content` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostResponsePassthroughRequestContent {
     /// 支付授权码. Authorization code of the medical insurance, passed through.
@@ -438,10 +458,15 @@ pub struct PostResponsePassthroughRequestContent {
     pub setlLatlnt: Option<String>,
 }
 
+fields! {
+    PostResponsePassthroughRequestContent {
+        0 payAuthNo, 1 payOrdId, 2 setlLatlnt,
+    }
+}
+
 /// The `passthrough_response_content` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostResponsePassthroughResponseContent {
     /// 支付授权码. Authorization code of the medical insurance, passed through.
@@ -450,6 +475,12 @@ pub struct PostResponsePassthroughResponseContent {
     pub payOrdId: Option<String>,
     /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
+}
+
+fields! {
+    PostResponsePassthroughResponseContent {
+        0 payAuthNo, 1 payOrdId, 2 setlLatlnt,
+    }
 }
 
 /// 亲属身份信息.

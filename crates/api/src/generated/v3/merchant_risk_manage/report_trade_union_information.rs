@@ -340,9 +340,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-risk-manage/report-trade-union-information`, 上报订单关联信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: Option<String>,
@@ -354,6 +353,12 @@ pub struct PostResponse {
     pub sub_mchid: Option<String>,
     /// 商户订单号.
     pub out_trade_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 acquiring_bank_id, 2 channel_id, 3 sub_mchid, 4 out_trade_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,9 +75,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant-risk-manage/trade-risk-information`, 查询风险信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 风险系数值.
     pub risk_score: i64,
@@ -87,6 +86,12 @@ pub struct GetResponse {
     pub punish_type: Option<crate::v3::merchant_risk_manage::PunishType>,
     /// 处置手段描述.
     pub punish_description: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 risk_score, 1 risk_type, 2 punish_type, 3 punish_description,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

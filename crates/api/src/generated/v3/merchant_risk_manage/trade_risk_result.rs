@@ -87,9 +87,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-risk-manage/trade-risk-result`, 处置结果回传.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: Option<String>,
@@ -109,6 +108,13 @@ pub struct PostResponse {
     pub additional_punish_type: Option<String>,
     /// 处置手段描述.
     pub punish_description: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 acquiring_bank_id, 2 channel_id, 3 sub_mchid, 4 out_trade_no, 5 risk_type, 6 punish_type,
+        7 additional_punish_type, 8 punish_description,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

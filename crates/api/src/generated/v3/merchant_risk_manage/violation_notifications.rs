@@ -60,12 +60,17 @@ static DELETE: Operation =
     Operation::new("DELETE", "/v3/merchant-risk-manage/violation-notifications", "删除商户违规通知回调地址");
 
 /// The answer to `GET /v3/merchant-risk-manage/violation-notifications`, 查询商户违规通知回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 通知地址.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 notify_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -91,12 +96,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-risk-manage/violation-notifications`, 创建商户违规通知回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 通知地址.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 notify_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -122,12 +132,17 @@ impl Check for PutRequest {
 }
 
 /// The answer to `PUT /v3/merchant-risk-manage/violation-notifications`, 修改商户违规通知回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PutResponse {
     /// 通知地址.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    PutResponse {
+        0 notify_url,
+    }
 }
 
 impl SensitiveFields for PutResponse {}

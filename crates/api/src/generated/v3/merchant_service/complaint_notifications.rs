@@ -57,14 +57,19 @@ static PUT: Operation = Operation::new("PUT", "/v3/merchant-service/complaint-no
 static DELETE: Operation = Operation::new("DELETE", "/v3/merchant-service/complaint-notifications", "删除投诉通知回调");
 
 /// The answer to `GET /v3/merchant-service/complaint-notifications`, 查询投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id.
     pub mchid: String,
     /// 通知地址. Address that gets the notifications.
     pub url: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -92,14 +97,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-service/complaint-notifications`, 创建投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id.
     pub mchid: String,
     /// 通知地址. Address that gets the notifications.
     pub url: String,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -127,14 +137,19 @@ impl Check for PutRequest {
 }
 
 /// The answer to `PUT /v3/merchant-service/complaint-notifications`, 更新投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PutResponse {
     /// 商户号. Merchant id.
     pub mchid: String,
     /// 通知地址. Address that gets the notifications.
     pub url: String,
+}
+
+fields! {
+    PutResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for PutResponse {}

@@ -32,9 +32,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints", "查询投诉信息");
 
 /// 用户投诉信息详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户订单号. Your order number.
     pub out_trade_no: String,
@@ -54,6 +53,13 @@ pub struct GetItem {
     pub frozen_end_time: Option<String>,
     /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 out_trade_no, 1 complaint_time, 2 amount, 3 payer_phone, 4 complaint_detail, 5 complaint_state,
+        6 transaction_id, 7 frozen_end_time, 8 sub_mchid,
+    }
 }
 
 impl SensitiveFields for GetItem {
@@ -109,9 +115,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant-service/complaints`, 查询投诉信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页开始位置. How many complaints to skip.
     pub offset: i64,
@@ -121,6 +126,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
     /// Complaints of this page.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {

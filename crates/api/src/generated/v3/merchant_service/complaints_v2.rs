@@ -31,21 +31,24 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v2", "查询投诉单列表");
 
 /// 补充信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AdditionalInfo {
     /// 补充信息类型. Kind of the information.
-    #[serde(rename = "type")]
     pub type_: Option<AdditionalInfoType>,
     /// 充电宝投诉相关信息. About the shared power bank.
     pub share_power_info: Option<SharePowerInfo>,
 }
 
+fields! {
+    AdditionalInfo {
+        0 type_ = "type", 1 share_power_info,
+    }
+}
+
 /// An item of `complaint_media_list` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintMedia {
     /// 媒体文件业务类型. Who uploaded the file.
     pub media_type: MediaType,
@@ -53,12 +56,17 @@ pub struct ComplaintMedia {
     pub media_url: Option<Vec<String>>,
 }
 
+fields! {
+    ComplaintMedia {
+        0 media_type, 1 media_url,
+    }
+}
+
 pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type"], &[]);
 
 /// An item of `complaint_order_info` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintOrderInfo {
     /// 微信订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
@@ -68,12 +76,17 @@ pub struct ComplaintOrderInfo {
     pub amount: i64,
 }
 
+fields! {
+    ComplaintOrderInfo {
+        0 transaction_id, 1 out_trade_no, 2 amount,
+    }
+}
+
 pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(&["transaction_id", "out_trade_no", "amount"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 投诉单号. Number of the complaint.
     pub complaint_id: String,
@@ -115,6 +128,16 @@ pub struct GetItem {
     pub need_immediate_service: Option<bool>,
     /// 是否是智能体投诉. Whether the complaint is handled by an agent program.
     pub is_agent_mode: Option<bool>,
+}
+
+fields! {
+    GetItem {
+        0 complaint_id, 1 complaint_time, 2 complaint_detail, 3 complaint_state, 4 complainted_mchid, 5 payer_phone,
+        6 complaint_order_info, 7 service_order_info, 8 complaint_media_list, 9 complaint_full_refunded,
+        10 incoming_user_response, 11 problem_description, 12 user_complaint_times, 13 problem_type,
+        14 apply_refund_amount, 15 user_tag_list, 16 additional_info, 17 in_platform_service, 18 need_immediate_service,
+        19 is_agent_mode,
+    }
 }
 
 impl SensitiveFields for GetItem {
@@ -187,9 +210,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant-service/complaints-v2`, 查询投诉单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户投诉信息详情. Complaints of this page.
     pub data: Option<Vec<GetItem>>,
@@ -199,6 +221,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 投诉总条数. All there are, not only those on this page.
     pub total_count: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -218,9 +246,8 @@ impl Answer for GetResponse {
 }
 
 /// 归还地点信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReturnAddressInfo {
     /// 归还地点. Address.
     pub return_address: Option<String>,
@@ -230,10 +257,15 @@ pub struct ReturnAddressInfo {
     pub latitude: Option<String>,
 }
 
+fields! {
+    ReturnAddressInfo {
+        0 return_address, 1 longitude, 2 latitude,
+    }
+}
+
 /// An item of `service_order_info` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceOrderInfo {
     /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
@@ -243,10 +275,15 @@ pub struct ServiceOrderInfo {
     pub state: Option<ServiceOrderInfoState>,
 }
 
+fields! {
+    ServiceOrderInfo {
+        0 order_id, 1 out_order_no, 2 state,
+    }
+}
+
 /// 充电宝投诉相关信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SharePowerInfo {
     /// 归还时间. When it was returned.
     pub return_time: Option<Time>,
@@ -254,6 +291,12 @@ pub struct SharePowerInfo {
     pub return_address_info: Option<ReturnAddressInfo>,
     /// 是否归还同一柜机. Whether it went back into the same machine.
     pub is_returned_to_same_machine: Option<bool>,
+}
+
+fields! {
+    SharePowerInfo {
+        0 return_time, 1 return_address_info, 2 is_returned_to_same_machine,
+    }
 }
 
 open_enum! {

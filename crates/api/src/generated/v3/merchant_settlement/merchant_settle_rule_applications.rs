@@ -58,9 +58,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-settlement/merchant-settle-rule-applications`, 申请修改特约商户结算规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单编号.
     pub application_id: String,
@@ -78,6 +77,13 @@ pub struct PostResponse {
     pub sub_mchid: Option<String>,
     /// 结算规则id.
     pub settle_rule_id: Option<i64>,
+}
+
+fields! {
+    PostResponse {
+        0 application_id, 1 application_process_info, 2 application_state, 3 update_time, 4 acquiring_bank_id,
+        5 channel_id, 6 sub_mchid, 7 settle_rule_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,12 +75,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-store/stores`, 创建门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付商户门店ID.
     pub store_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 store_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -92,8 +97,7 @@ impl Answer for PostResponse {
 }
 
 /// 门店地址信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreAddress {
     /// 门店省市编码.
     pub address_code: String,
@@ -108,6 +112,12 @@ pub struct StoreAddress {
     /// 门店纬度.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<String>,
+}
+
+fields! {
+    StoreAddress {
+        0 address_code, 1 address_detail, 2 address_complements, 3 longitude, 4 latitude,
+    }
 }
 
 impl Check for StoreAddress {
@@ -132,8 +142,7 @@ impl Check for StoreAddress {
 pub(crate) static STORE_ADDRESS_SHAPE: Shape = Shape::new(&["address_code", "address_detail"], &[]);
 
 /// 门店基础信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBasics {
     /// 商家门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,6 +158,12 @@ pub struct StoreBasics {
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<i64>,
+}
+
+fields! {
+    StoreBasics {
+        0 store_reference_id, 1 brand_name, 2 store_name, 3 branch_name, 4 brand_id,
+    }
 }
 
 impl Check for StoreBasics {
@@ -171,8 +186,7 @@ impl Check for StoreBasics {
 pub(crate) static STORE_BASICS_SHAPE: Shape = Shape::new(&["store_name"], &[]);
 
 /// 门店经营信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBusiness {
     /// 门店服务电话.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,6 +194,12 @@ pub struct StoreBusiness {
     /// 门店经营时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_hours: Option<String>,
+}
+
+fields! {
+    StoreBusiness {
+        0 service_phone, 1 business_hours,
+    }
 }
 
 impl Check for StoreBusiness {
@@ -195,14 +215,19 @@ impl Check for StoreBusiness {
 }
 
 /// An item of `store_recipient` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreRecipient {
     /// 门店收款商户号.
     pub mchid: String,
     /// 门店收款主体.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
+}
+
+fields! {
+    StoreRecipient {
+        0 mchid, 1 company_name,
+    }
 }
 
 impl Check for StoreRecipient {

@@ -113,14 +113,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/new-tax-control-fapiao/card-template`, 创建电子发票卡券模板.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 插卡公众号AppID.
     pub card_appid: String,
     /// 卡券模板id.
     pub card_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 card_appid, 1 card_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

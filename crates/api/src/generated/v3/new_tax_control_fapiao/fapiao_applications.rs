@@ -260,8 +260,7 @@ impl SensitiveFields for PostRequest {
 }
 
 /// 购买方信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostRequestBuyerInformation {
     /// 购买方类型.
     #[serde(rename = "type")]
@@ -301,6 +300,13 @@ pub struct PostRequestBuyerInformation {
     /// 留言信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_apply_message: Option<String>,
+}
+
+fields! {
+    PostRequestBuyerInformation {
+        0 type_ = "type", 1 name, 2 taxpayer_id, 3 address, 4 telephone, 5 bank_name, 6 bank_account, 7 phone, 8 email,
+        9 amount, 10 out_trade_no, 11 fapiao_bill_type, 12 user_apply_message,
+    }
 }
 
 impl Check for PostRequestBuyerInformation {

@@ -62,12 +62,10 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/user-title`, 获取用户填写的抬头.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 购买方类型.
-    #[serde(rename = "type")]
     pub type_: GetType,
     /// 名称.
     pub name: String,
@@ -93,6 +91,13 @@ pub struct GetResponse {
     pub fapiao_bill_type: Option<crate::v3::new_tax_control_fapiao::FapiaoBillType>,
     /// 留言信息.
     pub user_apply_message: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 type_ = "type", 1 name, 2 taxpayer_id, 3 address, 4 telephone, 5 bank_name, 6 bank_account, 7 phone, 8 email,
+        9 amount, 10 out_trade_no, 11 fapiao_bill_type, 12 user_apply_message,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -60,12 +60,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/offlineface/authinfo`, 获取authinfo接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 授权信息.
     pub authinfo: String,
+}
+
+fields! {
+    PostResponse {
+        0 authinfo,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

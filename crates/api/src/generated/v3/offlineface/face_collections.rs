@@ -31,9 +31,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/offlineface/face-collections", "查询重采用户列表");
 
 /// 重采对象.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FaceCollection {
     /// 重采ID.
     pub collection_id: String,
@@ -47,6 +46,12 @@ pub struct FaceCollection {
     pub register_photo_upload_time: Option<Time>,
     /// 支付用户确认时间.
     pub confirm_time: Option<Time>,
+}
+
+fields! {
+    FaceCollection {
+        0 collection_id, 1 use_id, 2 organization_id, 3 collection_state, 4 register_photo_upload_time, 5 confirm_time,
+    }
 }
 
 pub(crate) static FACE_COLLECTION_SHAPE: Shape =
@@ -81,12 +86,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/offlineface/face-collections`, 查询重采用户列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 重采列表.
     pub face_collections: Vec<FaceCollection>,
+}
+
+fields! {
+    GetResponse {
+        0 face_collections,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -43,14 +43,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/offlineface/repayment-url`, 获取还款链接接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 还款链接.
     pub repayment_url: String,
     /// 链接过期时间.
     pub expire_at: Time,
+}
+
+fields! {
+    PostResponse {
+        0 repayment_url, 1 expire_at,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

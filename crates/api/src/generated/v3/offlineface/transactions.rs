@@ -29,13 +29,18 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/offlineface/transactions", "申请扣款接口");
 
 /// 金额信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Amount {
     /// 总金额.
     pub total: i64,
     /// 货币类型.
     pub currency: Currency,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency,
+    }
 }
 
 impl Check for Amount {
@@ -67,14 +72,19 @@ impl Check for Business {
 }
 
 /// 支付用户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 公众下的openid.
     pub sp_openid: Option<String>,
     /// 子公众下的openid.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 sp_openid, 1 sub_openid,
+    }
 }
 
 /// The body of `POST /v3/offlineface/transactions`, 申请扣款接口.
@@ -166,9 +176,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/offlineface/transactions`, 申请扣款接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商公众号appid.
     pub sp_appid: String,
@@ -212,6 +221,14 @@ pub struct PostResponse {
     pub error_type: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 payer, 5 amount, 6 promotion_detail, 7 scene_info,
+        8 bank_type, 9 trade_type, 10 trade_state, 11 trade_state_description, 12 debt_state, 13 description, 14 attach,
+        15 success_time, 16 transaction_id, 17 repayment_transaction_id, 18 out_trade_no, 19 error_type,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape =
@@ -222,12 +239,17 @@ impl Answer for PostResponse {
 }
 
 /// 支付场景信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSceneInfo {
     /// 设备IP.
     pub device_ip: Option<String>,
+}
+
+fields! {
+    PostResponseSceneInfo {
+        0 device_ip,
+    }
 }
 
 /// 支付场景信息.

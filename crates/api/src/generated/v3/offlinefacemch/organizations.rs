@@ -60,14 +60,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/offlinefacemch/organizations`, 查询机构信息接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 机构ID.
     pub organization_id: Option<String>,
     /// 机构名称.
     pub organization_name: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 organization_id, 1 organization_name,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

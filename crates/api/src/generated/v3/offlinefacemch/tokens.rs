@@ -46,12 +46,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/offlinefacemch/tokens`, 获取凭证授权接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 授权凭证.
     pub token: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -30,8 +30,7 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `policy_periods` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PolicyPeriod {
     /// 保险扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
     /// signed.
@@ -40,6 +39,12 @@ pub struct PolicyPeriod {
     pub estimated_deduct_date: String,
     /// 预计扣费金额. Amount that will be deducted.
     pub estimated_deduct_amount: crate::v3::papay::EstimatedDeductAmount,
+}
+
+fields! {
+    PolicyPeriod {
+        0 policy_period_id, 1 estimated_deduct_date, 2 estimated_deduct_amount,
+    }
 }
 
 impl Check for PolicyPeriod {

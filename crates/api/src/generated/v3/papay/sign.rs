@@ -24,9 +24,8 @@ impl<'a> Path<'a> {
 }
 
 /// 协议解约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
@@ -36,13 +35,18 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: Option<String>,
 }
 
+fields! {
+    ContractTerminateInfo {
+        0 contract_termination_mode, 1 contract_terminated_time, 2 contract_termination_remark,
+    }
+}
+
 pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
     Shape::new(&["contract_termination_mode", "contract_terminated_time"], &[]);
 
 /// 预约扣费场景的预约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeductSchedule {
     /// 预计扣费的日期. Day on which the deduction is expected, `yyyy-MM-dd`.
     pub estimated_deduct_date: String,
@@ -57,6 +61,13 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
     /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
+}
+
+fields! {
+    DeductSchedule {
+        0 estimated_deduct_date, 1 estimated_deduct_amount, 2 schedule_state, 3 scheduled_amount, 4 deduct_amount,
+        5 deduct_date,
+    }
 }
 
 pub(crate) static DEDUCT_SCHEDULE_SHAPE: Shape = Shape::new(

@@ -60,9 +60,8 @@ impl<'a> Path<'a> {
 }
 
 /// The `application` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Application {
     /// 停车场进件审核单号. At most 64 characters.
     pub parking_lot_audit_no: Option<String>,
@@ -76,10 +75,15 @@ pub struct Application {
     pub audit_comment: Option<AuditComment>,
 }
 
+fields! {
+    Application {
+        0 parking_lot_audit_no, 1 audit_status, 2 submit_time, 3 parking_lot, 4 audit_comment,
+    }
+}
+
 /// The `audit_comment` of a `Application`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuditComment {
     /// Fields that the reviewer objects to.
     pub fields: Option<Vec<Field>>,
@@ -87,9 +91,14 @@ pub struct AuditComment {
     pub recommendation: Option<String>,
 }
 
+fields! {
+    AuditComment {
+        0 fields, 1 recommendation,
+    }
+}
+
 /// The `charging_rule` of a `ParkingLot`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ChargingRule {
     /// 收费规则类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,6 +136,14 @@ pub struct ChargingRule {
     /// 首次计费时间模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_charge_time_mode: Option<FirstChargeTimeMode>,
+}
+
+fields! {
+    ChargingRule {
+        0 rule_type, 1 fee_limit_type, 2 daily_limit_type, 3 time_rounding_type, 4 free_entry_duration,
+        5 free_exit_duration, 6 fixed_interval_rule, 7 duration_segment_rule, 8 pre_entry_rule, 9 holiday_mode,
+        10 aggregate_limit_mode, 11 first_charge_time_mode,
+    }
 }
 
 impl Check for ChargingRule {
@@ -172,8 +189,7 @@ impl Check for ChargingRule {
 }
 
 /// An item of `duration_segment_rule` of a `ChargingRule`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DurationSegmentRule {
     /// 日期类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,6 +232,13 @@ pub struct DurationSegmentRule {
     pub max_fee_per_day: Option<i64>,
 }
 
+fields! {
+    DurationSegmentRule {
+        0 day_type, 1 start_time, 2 end_time, 3 vehicle_type, 4 plate_type, 5 charge_mode, 6 duration_from,
+        7 duration_to, 8 fixed_amount, 9 interval_min, 10 interval_amount, 11 interval_max_amount, 12 max_fee_per_day,
+    }
+}
+
 impl Check for DurationSegmentRule {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.day_type {
@@ -241,9 +264,8 @@ impl Check for DurationSegmentRule {
 }
 
 /// An item of `fields` of a `AuditComment`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Field {
     /// 字段名. At most 128 characters.
     pub field: Option<String>,
@@ -251,9 +273,14 @@ pub struct Field {
     pub comment: Option<String>,
 }
 
+fields! {
+    Field {
+        0 field, 1 comment,
+    }
+}
+
 /// An item of `fixed_interval_rule` of a `ChargingRule`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct FixedIntervalRule {
     /// 日期类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -302,6 +329,14 @@ pub struct FixedIntervalRule {
     pub first_duration_mode: Option<FirstDurationMode>,
 }
 
+fields! {
+    FixedIntervalRule {
+        0 day_type, 1 start_time, 2 end_time, 3 vehicle_type, 4 plate_type, 5 first_duration, 6 first_amount,
+        7 interval_duration, 8 interval_amount, 9 interval_max_amount, 10 max_fee_per_day, 11 free_period_charging_mode,
+        12 free_period_calculation_mode, 13 is_green_vehicle_free_parking, 14 first_duration_mode,
+    }
+}
+
 impl Check for FixedIntervalRule {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.day_type {
@@ -333,9 +368,8 @@ impl Check for FixedIntervalRule {
 }
 
 /// The `parking_lot` of a `Application`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ParkingLot {
     /// 停车场名称. At most 128 characters.
     pub parking_lot_name: Option<String>,
@@ -367,9 +401,16 @@ pub struct ParkingLot {
     pub charging_rule: Option<ChargingRule>,
 }
 
+fields! {
+    ParkingLot {
+        0 parking_lot_name, 1 out_parking_lot_id, 2 parking_lot_address, 3 longitude, 4 latitude, 5 parking_lot_type,
+        6 phone_number, 7 parking_sign_url, 8 notification_text_list, 9 payment_mini_prog_appid, 10 payment_path,
+        11 parking_order_mini_prog_appid, 12 parking_order_path, 13 charging_rule,
+    }
+}
+
 /// An item of `pre_entry_rule` of a `ChargingRule`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PreEntryRule {
     /// 日期类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -392,6 +433,12 @@ pub struct PreEntryRule {
     /// 单日最大收款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_fee_per_day: Option<i64>,
+}
+
+fields! {
+    PreEntryRule {
+        0 day_type, 1 start_time, 2 end_time, 3 vehicle_type, 4 plate_type, 5 amount, 6 max_fee_per_day,
+    }
 }
 
 impl Check for PreEntryRule {

@@ -72,10 +72,15 @@ impl<'a> Path<'a> {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户标识. The payer's openid under `appid`. At most 128 characters.
     pub openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid,
+    }
 }

@@ -44,9 +44,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/payroll-card/authentications", "查询核身记录");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户号.
     pub mchid: String,
@@ -73,6 +72,14 @@ pub struct GetItem {
     /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
     /// contract).
     pub authenticate_type: Option<crate::v3::payroll_card::AuthenticateType>,
+}
+
+fields! {
+    GetItem {
+        0 mchid, 1 sub_mchid, 2 openid, 3 authenticate_scene, 4 authenticate_source, 5 project_name, 6 employer_name,
+        7 authenticate_state, 8 authenticate_time, 9 authenticate_number, 10 authenticate_failed_reason,
+        11 authenticate_type,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -148,9 +155,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payroll-card/authentications`, 查询核身记录.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询结果记录列表.
     pub data: Option<Vec<GetItem>>,
@@ -160,6 +166,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 本次返回条数. Number of records returned.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

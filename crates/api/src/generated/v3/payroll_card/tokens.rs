@@ -80,9 +80,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/payroll-card/tokens`, 生成授权token.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户标识.
     pub openid: String,
@@ -94,6 +93,12 @@ pub struct PostResponse {
     pub token: String,
     /// token有效时间. Life of the token in seconds. Honour the value, never a constant.
     pub expires_in: i64,
+}
+
+fields! {
+    PostResponse {
+        0 openid, 1 mchid, 2 sub_mchid, 3 token, 4 expires_in,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -111,9 +111,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/payroll-card/transfer-batches`, 发起批量转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号.
     pub out_batch_no: String,
@@ -121,6 +120,12 @@ pub struct PostResponse {
     pub batch_id: String,
     /// 批次创建时间. When the batch was accepted. Accepted is not paid: query the batch.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 batch_id, 2 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -109,9 +109,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/payafter-orders`, 查询先享后付订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: Option<String>,
@@ -164,6 +163,16 @@ pub struct GetResponse {
     pub finish_transaction_id: Option<String>,
     /// 支付方式. How it was paid.
     pub pay_type: Option<crate::v3::payscore::PayType>,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 state, 5 finish_type, 6 service_start_time,
+        7 service_end_time, 8 real_service_start_time, 9 real_service_end_time, 10 pay_succ_time,
+        11 service_start_location, 12 service_end_location, 13 real_service_start_location,
+        14 real_service_end_location, 15 service_introduction, 16 fees, 17 discounts, 18 risk_amount, 19 total_amount,
+        20 attach, 21 finish_ticket, 22 finish_transaction_id, 23 pay_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -292,9 +301,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/payafter-orders`, 创建先享后付订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: Option<String>,
@@ -317,6 +325,13 @@ pub struct PostResponse {
     pub miniprogram_username: Option<String>,
     /// 用于跳转到微信侧小程序订单数据. Data with which the user is sent to the page in WeChat.
     pub package: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 order_id, 5 miniprogram_businesstype, 6 miniprogram_appid,
+        7 miniprogram_path, 8 miniprogram_username, 9 package,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

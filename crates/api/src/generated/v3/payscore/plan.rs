@@ -24,9 +24,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `plan_detail_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PlanDetail {
     /// 计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
@@ -38,6 +37,12 @@ pub struct PlanDetail {
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,
+}
+
+fields! {
+    PlanDetail {
+        0 plan_detail_no, 1 plan_detail_name, 2 original_price, 3 plan_discount_description, 4 actual_price,
+    }
 }
 
 pub(crate) static PLAN_DETAIL_SHAPE: Shape =

@@ -90,9 +90,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/serviceorder`, 查询支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -134,6 +133,14 @@ pub struct GetResponse {
     pub openid: Option<String>,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 total_amount, 11 need_collection, 12 collection,
+        13 time_range, 14 location, 15 attach, 16 notify_url, 17 openid, 18 order_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -181,9 +188,8 @@ impl Check for PostDiscount {
 }
 
 /// An item of `post_payments` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostPayment {
     /// 付费名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     pub name: Option<String>,
@@ -193,6 +199,12 @@ pub struct PostPayment {
     pub description: Option<String>,
     /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
+}
+
+fields! {
+    PostPayment {
+        0 name, 1 amount, 2 description, 3 count,
+    }
 }
 
 /// The body of `POST /v3/payscore/serviceorder`, 创建支付分订单.
@@ -282,9 +294,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder`, 创建支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -322,6 +333,14 @@ pub struct PostResponse {
     pub package: String,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 time_range, 11 location, 12 attach, 13 notify_url,
+        14 order_id, 15 package,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -334,9 +353,8 @@ impl Answer for PostResponse {
 }
 
 /// 服务风险金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskFund {
     /// 风险名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
@@ -345,6 +363,12 @@ pub struct RiskFund {
     pub amount: i64,
     /// 风险说明. What the risk is.
     pub description: Option<String>,
+}
+
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
 }
 
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);

@@ -174,9 +174,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/servicepayondeliveryorder`, 创建先用后付订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -215,6 +214,14 @@ pub struct PostResponse {
     pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 time_range, 11 location, 12 attach, 13 notify_url,
+        14 order_id, 15 package, 16 shopping_info,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -230,9 +237,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `post_payments` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponsePostPayment {
     /// 付费名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     pub name: Option<String>,
@@ -242,6 +248,12 @@ pub struct PostResponsePostPayment {
     pub description: Option<String>,
     /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
+}
+
+fields! {
+    PostResponsePostPayment {
+        0 name, 1 amount, 2 description, 3 count,
+    }
 }
 
 /// 订单风险金.

@@ -30,9 +30,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `post_discounts` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     pub name: Option<String>,
@@ -40,10 +39,15 @@ pub struct PostDiscount {
     pub amount: Option<i64>,
 }
 
+fields! {
+    PostDiscount {
+        0 name, 1 amount,
+    }
+}
+
 /// An item of `post_payments` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostPayment {
     /// 付费名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     pub name: Option<String>,
@@ -53,13 +57,24 @@ pub struct PostPayment {
     pub description: Option<String>,
 }
 
+fields! {
+    PostPayment {
+        0 name, 1 amount, 2 description,
+    }
+}
+
 /// 服务风险金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
     pub amount: i64,
+}
+
+fields! {
+    RiskFund {
+        0 amount,
+    }
 }
 
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["amount"], &[]);
@@ -83,9 +98,8 @@ impl Check for SignPlanDetail {
 }
 
 /// An item of `signed_detail_list` of a `SignPlan`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SignedDetail {
     /// 计划明细序号. Which part of the plan, counted from 1. Parts are served in their order, one at a time.
     pub plan_detail_no: i64,
@@ -111,6 +125,14 @@ pub struct SignedDetail {
     pub complete_time: Option<Time>,
     /// 详情取消时间. When the part was cancelled.
     pub cancel_time: Option<Time>,
+}
+
+fields! {
+    SignedDetail {
+        0 plan_detail_no, 1 original_price, 2 plan_discount_description, 3 actual_price, 4 plan_detail_state,
+        5 order_id, 6 merchant_plan_detail_no, 7 plan_detail_name, 8 actual_pay_price, 9 use_time, 10 complete_time,
+        11 cancel_time,
+    }
 }
 
 pub(crate) static SIGNED_DETAIL_SHAPE: Shape = Shape::new(

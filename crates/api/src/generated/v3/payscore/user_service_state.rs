@@ -54,9 +54,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/user-service-state`, 查询用户授权状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -66,6 +65,12 @@ pub struct GetResponse {
     pub openid: Option<String>,
     /// 用户授权服务情况. Whether the user can use the service.
     pub use_service_state: UseServiceState,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 service_id, 2 openid, 3 use_service_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

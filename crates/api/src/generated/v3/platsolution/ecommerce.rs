@@ -54,8 +54,7 @@ impl<'a> Path<'a> {
 }
 
 /// 充值金额.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RechargeAmount {
     /// 总金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +62,12 @@ pub struct RechargeAmount {
     /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+}
+
+fields! {
+    RechargeAmount {
+        0 amount, 1 currency,
+    }
 }
 
 impl Check for RechargeAmount {

@@ -58,9 +58,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/profitsharing/bills`, 申请分账账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载地址. Valid for 30 seconds. Fetch it with a signed GET; the answer carries no signature.
     pub download_url: String,
@@ -68,6 +67,12 @@ pub struct GetResponse {
     pub hash_type: HashType,
     /// 哈希值. Digest of the bill after decompression, in hexadecimal.
     pub hash_value: String,
+}
+
+fields! {
+    GetResponse {
+        0 download_url, 1 hash_type, 2 hash_value,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -48,8 +48,7 @@ impl Check for Amount {
 }
 
 /// 公交场景信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct BusInfo {
     /// 用户乘车时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,6 +59,12 @@ pub struct BusInfo {
     /// 车牌号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plate_number: Option<String>,
+}
+
+fields! {
+    BusInfo {
+        0 start_time, 1 line_name, 2 plate_number,
+    }
 }
 
 impl Check for BusInfo {
@@ -75,8 +80,7 @@ impl Check for BusInfo {
 }
 
 /// 地铁场景信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MetroInfo {
     /// 用户乘车时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,6 +94,12 @@ pub struct MetroInfo {
     /// 乘车终点站.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_station: Option<String>,
+}
+
+fields! {
+    MetroInfo {
+        0 start_time, 1 end_time, 2 start_station, 3 end_station,
+    }
 }
 
 impl Check for MetroInfo {
@@ -187,9 +197,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/qrcode/transactions`, 扣费受理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -237,14 +246,22 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 sub_appid, 2 sp_mchid, 3 sub_mchid, 4 description, 5 create_time, 6 out_trade_no, 7 transaction_id,
+        8 trade_state, 9 trade_state_description, 10 success_time, 11 bank_type, 12 user_repay_state,
+        13 repay_transaction_id, 14 repay_time, 15 attach, 16 contract_id, 17 trade_scene, 18 bus_info, 19 metro_info,
+        20 amount, 21 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 impl Answer for PostResponse {}
 
 /// 订单金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseAmount {
     /// Fen (1/100 yuan). Amount of the order.
     pub total: Option<i64>,
@@ -254,10 +271,15 @@ pub struct PostResponseAmount {
     pub currency: Option<String>,
 }
 
+fields! {
+    PostResponseAmount {
+        0 total, 1 payer_total, 2 currency,
+    }
+}
+
 /// 优惠信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: Option<String>,
@@ -266,7 +288,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 活动ID.
     pub stock_id: Option<String>,
@@ -280,6 +301,13 @@ pub struct PromotionDetail {
     pub other_contribute: Option<i64>,
     /// 优惠币种.
     pub currency: Option<String>,
+}
+
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 stock_id, 5 amount, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency,
+    }
 }
 
 open_enum! {

@@ -144,12 +144,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/rate-activity/applications`, 报名费率优惠活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单编号.
     pub application_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 application_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

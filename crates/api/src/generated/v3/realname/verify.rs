@@ -58,14 +58,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/realname/verify`, 实名信息校验.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 实名比对结果. One of 0, 1.
     pub verify_result: i64,
     /// 错误信息.
     pub err_message: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 verify_result, 1 err_message,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

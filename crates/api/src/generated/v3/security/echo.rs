@@ -53,14 +53,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/security/echo`, 商户签名验签／加解密测试.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 回显信息.
     pub echo_message: String,
     /// The text that was sent encrypted, now encrypted to the merchant's certificate.
     pub encrypted_echo_message: Option<Sensitive>,
+}
+
+fields! {
+    PostResponse {
+        0 echo_message, 1 encrypted_echo_message,
+    }
 }
 
 impl SensitiveFields for PostResponse {

@@ -42,9 +42,8 @@ static POST: Operation = Operation::new("POST", "/v3/smartguide/guides", "服务
 static GET: Operation = Operation::new("GET", "/v3/smartguide/guides", "服务人员查询");
 
 /// 服务人员信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 服务人员ID.
     pub guide_id: Option<String>,
@@ -58,6 +57,12 @@ pub struct GetItem {
     pub userid: Option<String>,
     /// 工号.
     pub work_id: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 guide_id, 1 store_id, 2 name, 3 mobile, 4 userid, 5 work_id,
+    }
 }
 
 impl SensitiveFields for GetItem {
@@ -127,9 +132,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/smartguide/guides`, 服务人员查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务人员数量.
     pub total_count: Option<i64>,
@@ -139,6 +143,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 服务人员信息列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 limit, 2 offset, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -209,12 +219,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/smartguide/guides`, 服务人员注册.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务人员ID.
     pub guide_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 guide_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -272,9 +272,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/taxi-invoice/cards`, 将出租车电子发票插入微信用户卡包.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 插入用户卡包的公众号AppID.
     pub card_appid: String,
@@ -284,6 +283,12 @@ pub struct PostResponse {
     pub card_id: String,
     /// 出租车电子发票在卡包中的编码.
     pub card_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 card_appid, 1 card_openid, 2 card_id, 3 card_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

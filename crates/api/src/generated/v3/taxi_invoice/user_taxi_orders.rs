@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/taxi-invoice/user-taxi-orders", "获取乘客行程单列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 车牌号.
     pub plate_number: String,
@@ -32,6 +31,12 @@ pub struct GetItem {
     pub driver_license: String,
     /// 上车时间.
     pub up_time: Time,
+}
+
+fields! {
+    GetItem {
+        0 plate_number, 1 driver_license, 2 up_time,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["plate_number", "driver_license", "up_time"], &[]);
@@ -83,9 +88,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/taxi-invoice/user-taxi-orders`, 获取乘客行程单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 乘客行程单详情.
     pub data: Vec<GetItem>,
@@ -99,6 +103,12 @@ pub struct GetResponse {
     pub links: Option<Links>,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count, 4 links,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -109,15 +119,19 @@ impl Answer for GetResponse {
 }
 
 /// 相关链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: Option<String>,
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: Option<String>,
+}
+
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
 }

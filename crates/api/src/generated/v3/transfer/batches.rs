@@ -36,9 +36,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/transfer/batches", "发起批量转账");
 
 /// An item of `transfer_detail_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseTransferDetail {
     /// 微信明细单号. WeChat Pay's number of the detail.
     pub detail_id: String,
@@ -47,6 +46,12 @@ pub struct GetResponseTransferDetail {
     /// 明细状态. State of the detail: INIT, `WAIT_PAY`, PROCESSING, SUCCESS or FAIL. A failed one is repeated alone,
     /// never the whole batch.
     pub detail_status: String,
+}
+
+fields! {
+    GetResponseTransferDetail {
+        0 detail_id, 1 out_detail_no, 2 detail_status,
+    }
 }
 
 pub(crate) static GET_RESPONSE_TRANSFER_DETAIL_SHAPE: Shape =
@@ -117,9 +122,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/transfer/batches`, 发起批量转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号. Your number of the batch.
     pub out_batch_no: String,
@@ -131,6 +135,12 @@ pub struct PostResponse {
     pub batch_status: Option<BatchStatus>,
 }
 
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 batch_id, 2 create_time, 3 batch_status,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["out_batch_no", "batch_id", "create_time"], &[]);
@@ -140,9 +150,8 @@ impl Answer for PostResponse {
 }
 
 /// 转账批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransferBatch {
     /// 商户号. Your merchant id.
     pub mchid: String,
@@ -180,6 +189,14 @@ pub struct TransferBatch {
     pub fail_num: Option<i64>,
     /// 转账场景ID. Scene of the transfers.
     pub transfer_scene_id: Option<String>,
+}
+
+fields! {
+    TransferBatch {
+        0 mchid, 1 out_batch_no, 2 batch_id, 3 appid, 4 batch_status, 5 batch_type, 6 batch_name, 7 batch_remark,
+        8 close_reason, 9 total_amount, 10 total_num, 11 create_time, 12 update_time, 13 success_amount, 14 success_num,
+        15 fail_amount, 16 fail_num, 17 transfer_scene_id,
+    }
 }
 
 pub(crate) static TRANSFER_BATCH_SHAPE: Shape = Shape::new(

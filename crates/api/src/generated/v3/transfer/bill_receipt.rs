@@ -48,9 +48,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/transfer/bill-receipt`, 转账电子回单申请受理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号. Your number of the batch.
     pub out_batch_no: String,
@@ -68,6 +67,13 @@ pub struct PostResponse {
     pub create_time: Option<Time>,
     /// 更新时间. When its state last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 signature_no, 2 signature_status, 3 hash_type, 4 hash_value, 5 download_url, 6 create_time,
+        7 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -67,9 +67,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/transfer-detail/electronic-receipts`, 查询转账明细电子回单受理结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 受理类型.
     pub accept_type: AcceptType,
@@ -87,6 +86,13 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 accept_type, 1 out_batch_no, 2 out_detail_no, 3 signature_no, 4 signature_status, 5 hash_type, 6 hash_value,
+        7 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -124,9 +130,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/transfer-detail/electronic-receipts`, 转账明细电子回单受理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 受理类型.
     pub accept_type: AcceptType,
@@ -144,6 +149,13 @@ pub struct PostResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 accept_type, 1 out_batch_no, 2 out_detail_no, 3 signature_no, 4 signature_status, 5 hash_type, 6 hash_value,
+        7 download_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

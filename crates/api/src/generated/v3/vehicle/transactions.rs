@@ -24,8 +24,7 @@ impl<'a> Path<'a> {
 }
 
 /// 停车场景信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ParkingInfo {
     /// 停车入场id.
     pub parking_id: String,
@@ -43,6 +42,13 @@ pub struct ParkingInfo {
     pub charging_duration: i64,
     /// 停车场设备id.
     pub device_id: String,
+}
+
+fields! {
+    ParkingInfo {
+        0 parking_id, 1 plate_number, 2 plate_color, 3 start_time, 4 end_time, 5 parking_name, 6 charging_duration,
+        7 device_id,
+    }
 }
 
 impl Check for ParkingInfo {
@@ -78,14 +84,19 @@ pub(crate) static PARKING_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// 支付者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户在appid下的标识.
     pub openid: String,
     /// 用户在sub\_appid下的标识.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sub_openid,
+    }
 }
 
 pub(crate) static PAYER_SHAPE: Shape = Shape::new(&["openid"], &[]);

@@ -60,14 +60,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/avail-mch-ranges`, 查询可用商户范围列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
     /// 可用商户范围列表.
     pub range_list: Vec<Range>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 range_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -99,12 +104,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/avail-mch-ranges`, 创建可用商户范围.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 可用商户范围id.
     pub range_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 range_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -116,14 +126,19 @@ impl Answer for PostResponse {
 }
 
 /// An item of `range_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Range {
     /// 可用商户范围id.
     pub range_id: Option<String>,
     /// 商户标识类型.
     pub identifier_type: Option<IdentifierType>,
+}
+
+fields! {
+    Range {
+        0 range_id, 1 identifier_type,
+    }
 }
 
 open_enum! {

@@ -77,14 +77,19 @@ impl<'a> Path<'a> {
 }
 
 /// The `next` of a `Node`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Link {
     /// Not described.
     pub node: Option<Box<Node>>,
     /// Not described.
     pub weight: Option<f64>,
+}
+
+fields! {
+    Link {
+        0 node, 1 weight,
+    }
 }
 
 pub(crate) static LINK_SHAPE: Shape = Shape::new(&[], &[("node", &NODE_SHAPE)]);
@@ -134,9 +139,8 @@ impl SensitiveFields for Matrix {
 }
 
 /// The answer to `GET /v3/trouble/policy-periods`, The same name as another path, once it is in Rust.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Node {
     /// Not described.
     pub name: String,
@@ -150,6 +154,12 @@ pub struct Node {
     pub maybe: Option<String>,
 }
 
+fields! {
+    Node {
+        0 name, 1 parent, 2 next, 3 children, 4 maybe,
+    }
+}
+
 impl SensitiveFields for Node {}
 
 pub(crate) static NODE_SHAPE: Shape =
@@ -160,37 +170,45 @@ impl Answer for Node {
 }
 
 /// An item of `contents` of a `Path_`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PathContents {
     /// Not described.
     pub id: Option<String>,
 }
 
+fields! {
+    PathContents {
+        0 id,
+    }
+}
+
 /// The answer to `POST /v3/trouble/applyment/`, A path that ends with a slash.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct Path_ {
     /// Not described.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Not described.
-    #[serde(rename = "payer _currency")]
     pub payer_currency: String,
     /// Not described.
     pub outTradeNo: Option<String>,
     /// Not described.
     pub outtradeno: Option<String>,
     /// Markup: \<b\>, \[x\], \*y\*, an odd \` and <https://example.com/a_b>
-    #[serde(rename = "3d")]
     pub _3d: Kind,
     /// Not described.
     pub anything: Option<serde_json::Value>,
     /// Not described.
     pub contents: Option<JsonText<Vec<PathContents>>>,
+}
+
+fields! {
+    Path_ {
+        0 type_ = "type", 1 payer_currency = "payer _currency", 2 outTradeNo, 3 outtradeno, 4 _3d = "3d", 5 anything,
+        6 contents,
+    }
 }
 
 impl SensitiveFields for Path_ {}

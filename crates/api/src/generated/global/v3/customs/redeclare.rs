@@ -74,9 +74,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /global/v3/customs/redeclare`, 报关重推.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
     pub appid: String,
@@ -96,6 +95,13 @@ pub struct PostResponse {
     pub modify_time: Time,
     /// 申报结果说明.
     pub explanation: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 state, 3 out_trade_no, 4 transaction_id, 5 sub_order_no, 6 sub_order_id, 7 modify_time,
+        8 explanation,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

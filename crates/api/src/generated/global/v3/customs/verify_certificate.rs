@@ -83,9 +83,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /global/v3/customs/verify-certificate`, 身份信息校验.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
     pub appid: String,
@@ -97,6 +96,12 @@ pub struct PostResponse {
     pub transaction_id: String,
     /// 身份核验结果.
     pub certificate_check_result: CertificateCheckResult,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_trade_no, 3 transaction_id, 4 certificate_check_result,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

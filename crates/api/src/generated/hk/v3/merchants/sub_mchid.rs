@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/hk/v3/merchants/{sub_mchid}", "查询子商户（融合钱包）");
 
 /// 业务信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Business {
     /// 业务类型.
     pub business_type: Option<crate::hk::v3::merchants::BusinessType>,
@@ -42,10 +41,15 @@ pub struct Business {
     pub mcc: Option<String>,
 }
 
+fields! {
+    Business {
+        0 business_type, 1 app_download, 2 website, 3 office_account, 4 mini_program, 5 store_address, 6 mcc,
+    }
+}
+
 /// 联系人信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Contact {
     /// 联系人名称. Sensitive: encrypted on the wire.
     pub name: Option<Sensitive>,
@@ -53,6 +57,12 @@ pub struct Contact {
     pub phone: Option<Sensitive>,
     /// 联系人邮箱. Sensitive: encrypted on the wire.
     pub email: Option<Sensitive>,
+}
+
+fields! {
+    Contact {
+        0 name, 1 phone, 2 email,
+    }
 }
 
 impl SensitiveFields for Contact {
@@ -97,9 +107,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /hk/v3/merchants/{sub_mchid}`, 查询子商户（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -129,6 +138,14 @@ pub struct GetResponse {
     pub director: Option<crate::hk::v3::merchants::Director>,
     /// 负责人信息.
     pub principal: Option<crate::hk::v3::merchants::Principal>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 name, 2 shortname, 3 office_phone, 4 merchant_country_code, 5 business_category, 6 contact,
+        7 merchant_type, 8 registration_certificate_number, 9 registration_certificate_date, 10 settlement_bank_number,
+        11 business, 12 director, 13 principal,
+    }
 }
 
 impl SensitiveFields for GetResponse {

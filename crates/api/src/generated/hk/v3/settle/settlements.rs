@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/hk/v3/settle/settlements", "查询结算资金明细");
 
 /// 金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 已结算金额.
     pub settled: i64,
@@ -42,13 +41,18 @@ pub struct Amount {
     pub fee: i64,
 }
 
+fields! {
+    Amount {
+        0 settled, 1 unsettle, 2 currency, 3 pay, 4 refund, 5 net, 6 fee,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape =
     Shape::new(&["settled", "unsettle", "currency", "pay", "refund", "net", "fee"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 付款批次号.
     pub batch_id: String,
@@ -62,6 +66,12 @@ pub struct GetItem {
     pub amount: Amount,
     /// 钱包主体.
     pub wallet_region: Option<WalletRegion>,
+}
+
+fields! {
+    GetItem {
+        0 batch_id, 1 settlement_date, 2 trade_start_date, 3 trade_end_date, 4 amount, 5 wallet_region,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -116,9 +126,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /hk/v3/settle/settlements`, 查询结算资金明细.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 结算信息列表.
     pub data: Option<Vec<GetItem>>,
@@ -128,6 +137,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 本次返回条数.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/hk/v3/transactions/micropay", "提交付款码支付");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额.
     pub total: i64,
@@ -33,18 +32,22 @@ pub struct Amount {
     /// 用户支付金额.
     pub payer_total: i64,
     /// 支付货币类型.
-    #[serde(rename = "payer _currency")]
     pub payer_currency: Option<String>,
     /// 汇率.
     pub exchange_rate: Option<crate::hk::v3::ExchangeRate>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 payer_currency = "payer _currency", 4 exchange_rate,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total"], &[]);
 
 /// An item of `goods_detail` of a `PostItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
@@ -54,6 +57,12 @@ pub struct GoodsDetail {
     pub quantity: i64,
     /// 商品价格.
     pub price: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 goods_remark, 2 quantity, 3 price,
+    }
 }
 
 pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "quantity", "price"], &[]);
@@ -75,9 +84,8 @@ impl Check for Payer {
 }
 
 /// An item of `detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostItem {
     /// 券ID.
     pub promotion_id: String,
@@ -86,7 +94,6 @@ pub struct PostItem {
     /// 优惠范围.
     pub scope: Option<crate::hk::v3::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<PostItemType>,
     /// 优惠券面额.
     pub amount: i64,
@@ -102,6 +109,13 @@ pub struct PostItem {
     pub other_contribute_amount: Option<i64>,
     /// 单品列表.
     pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+fields! {
+    PostItem {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 currency, 6 activity_id,
+        7 wechatpay_contribute_amount, 8 merchant_contribute_amount, 9 other_contribute_amount, 10 goods_detail,
+    }
 }
 
 pub(crate) static POST_ITEM_SHAPE: Shape =
@@ -203,9 +217,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /hk/v3/transactions/micropay`, 提交付款码支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付订单号.
     pub id: String,
@@ -241,6 +254,13 @@ pub struct PostResponse {
     pub amount: Amount,
     /// 优惠功能.
     pub detail: Option<Vec<PostItem>>,
+}
+
+fields! {
+    PostResponse {
+        0 id, 1 mchid, 2 appid, 3 sub_mchid, 4 sp_mchid, 5 sp_appid, 6 sub_appid, 7 out_trade_no, 8 trade_type,
+        9 trade_state, 10 trade_state_desc, 11 bank_type, 12 attach, 13 success_time, 14 payer, 15 amount, 16 detail,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -30,9 +30,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/abnormal-fund-processing/receipts/{receipt_id}", "查询在途异常资金付款结果");
 
 /// 在途异常资金付款指令的发起方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Commander {
     /// 发起在途异常资金付款请求的角色.
     pub operator: Operator,
@@ -40,12 +39,17 @@ pub struct Commander {
     pub mchid: String,
 }
 
+fields! {
+    Commander {
+        0 operator, 1 mchid,
+    }
+}
+
 pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator", "mchid"], &[]);
 
 /// The answer to `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`, 查询在途异常资金付款结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 产品名称.
     pub product_name: ProductName,
@@ -63,6 +67,13 @@ pub struct GetResponse {
     pub instruction: Option<Instruction>,
 }
 
+fields! {
+    GetResponse {
+        0 product_name, 1 receipt_id, 2 transfer_amount, 3 receipt_state, 4 create_time, 5 last_update_time,
+        6 instruction,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -75,9 +86,8 @@ impl Answer for GetResponse {
 }
 
 /// 在途异常资金付款指令信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Instruction {
     /// 商户侧指令编号.
     pub out_instruction_no: String,
@@ -93,20 +103,31 @@ pub struct Instruction {
     pub notify_url: String,
 }
 
+fields! {
+    Instruction {
+        0 out_instruction_no, 1 commander, 2 transfer_mode, 3 success_time, 4 appid, 5 notify_url,
+    }
+}
+
 pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
     &["out_instruction_no", "commander", "transfer_mode", "appid", "notify_url"],
     &[("commander", &COMMANDER_SHAPE)],
 );
 
 /// 付款金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransferAmount {
     /// 总金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
     pub currency: Currency,
+}
+
+fields! {
+    TransferAmount {
+        0 total, 1 currency,
+    }
 }
 
 pub(crate) static TRANSFER_AMOUNT_SHAPE: Shape = Shape::new(&["total", "currency"], &[]);

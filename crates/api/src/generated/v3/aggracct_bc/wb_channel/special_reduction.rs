@@ -88,9 +88,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/aggracct-bc/wb-channel/special-reduction`, 特殊减额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付商户号.
     pub mchid: Option<String>,
@@ -114,6 +113,13 @@ pub struct PostResponse {
     pub fail_time: Option<Time>,
     /// 失败原因.
     pub fail_reason: Option<FailReason>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 bal_account_no, 2 out_request_no, 3 reduction_type, 4 amount, 5 state, 6 reason, 7 quota_change_no,
+        8 success_time, 9 fail_time, 10 fail_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {

@@ -61,9 +61,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/bank-batch-transfer/receipt/detail-receipts`, 查询明细电子回单受理结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 银行转账批次单号.
     pub out_batch_no: String,
@@ -79,6 +78,12 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_batch_no, 1 out_detail_no, 2 receipt_no, 3 receipt_state, 4 hash_type, 5 hash_value, 6 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -110,9 +115,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/bank-batch-transfer/receipt/detail-receipts`, 受理明细电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 银行转账批次单号.
     pub out_batch_no: String,
@@ -128,6 +132,12 @@ pub struct PostResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 out_detail_no, 2 receipt_no, 3 receipt_state, 4 hash_type, 5 hash_value, 6 download_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -56,9 +56,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/bank-batch-transfer/receipt/summary-receipts`, 查询汇总电子回单受理结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 银行转账批次单号.
     pub out_batch_no: String,
@@ -76,6 +75,13 @@ pub struct GetResponse {
     pub create_time: Option<Time>,
     /// 更新时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_batch_no, 1 receipt_no, 2 receipt_state, 3 hash_type, 4 hash_value, 5 download_url, 6 create_time,
+        7 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -103,9 +109,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/bank-batch-transfer/receipt/summary-receipts`, 受理汇总电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 银行转账批次单号.
     pub out_batch_no: String,
@@ -123,6 +128,13 @@ pub struct PostResponse {
     pub create_time: Option<Time>,
     /// 更新时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 receipt_no, 2 receipt_state, 3 hash_type, 4 hash_value, 5 download_url, 6 create_time,
+        7 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -138,9 +138,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/card/card-configs`, 查询商家名片配置申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -156,6 +155,13 @@ pub struct GetResponse {
     pub reject_reason: Option<String>,
     /// 实际发布时间.
     pub actual_publish_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 business_code, 1 applyment_id, 2 brand_id, 3 applyment_state, 4 scheduled_publish_time, 5 reject_reason,
+        6 actual_publish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -205,9 +211,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-configs`, 提交商家名片配置申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -217,6 +222,12 @@ pub struct PostResponse {
     pub applyment_id: String,
     /// 商家名片预览二维码链接.
     pub card_preview_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 business_code, 1 brand_id, 2 applyment_id, 3 card_preview_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -48,9 +48,8 @@ static POST: Operation = Operation::new("POST", "/v3/brand/card/card-links", "�
 static GET: Operation = Operation::new("GET", "/v3/brand/card/card-links", "查询已生效交易连接名片规则");
 
 /// An item of `active_link_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ActiveLink {
     /// 交易场景类型.
     pub payment_scene: PaymentScene,
@@ -60,6 +59,12 @@ pub struct ActiveLink {
     pub card_link_mchid: Option<String>,
     /// 服务ID.
     pub service_id: Option<String>,
+}
+
+fields! {
+    ActiveLink {
+        0 payment_scene, 1 appid_list, 2 card_link_mchid, 3 service_id,
+    }
 }
 
 pub(crate) static ACTIVE_LINK_SHAPE: Shape = Shape::new(&["payment_scene"], &[]);
@@ -99,9 +104,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/card/card-links`, 查询已生效交易连接名片规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
     pub brand_id: Option<String>,
@@ -113,6 +117,12 @@ pub struct GetResponse {
     pub total_num: Option<i64>,
     /// 已生效连接列表.
     pub active_link_list: Option<Vec<ActiveLink>>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_id, 1 page_index, 2 page_size, 3 total_num, 4 active_link_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -166,9 +176,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-links`, 添加交易连接名片规则申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -182,6 +191,12 @@ pub struct PostResponse {
     pub card_link_mchid: Option<String>,
     /// 服务ID.
     pub service_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 business_code, 1 brand_id, 2 payment_scene, 3 appid, 4 card_link_mchid, 5 service_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

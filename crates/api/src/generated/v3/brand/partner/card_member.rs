@@ -54,8 +54,7 @@ impl<'a> Path<'a> {
 }
 
 /// 会员卡有效期.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ValidDateInformation {
     /// 有效期类型.
     #[serde(rename = "type")]
@@ -69,6 +68,12 @@ pub struct ValidDateInformation {
     /// 生效后N天内有效.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_after_receive: Option<i64>,
+}
+
+fields! {
+    ValidDateInformation {
+        0 type_ = "type", 1 available_begin_time, 2 available_end_time, 3 available_day_after_receive,
+    }
 }
 
 impl Check for ValidDateInformation {

@@ -56,9 +56,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/profitsharing/finish-order`, 完结分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -68,6 +67,12 @@ pub struct PostResponse {
     pub out_order_no: String,
     /// 微信分帐单号.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -74,9 +74,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/profitsharing/orders`, 查询分账结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -96,6 +95,13 @@ pub struct GetResponse {
     pub finish_description: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 status, 5 receivers, 6 finish_amount,
+        7 finish_description,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -108,12 +114,10 @@ impl Answer for GetResponse {
 }
 
 /// An item of `receivers` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseReceiver {
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号.
     pub account: String,
@@ -129,6 +133,12 @@ pub struct GetResponseReceiver {
     pub fail_reason: Option<FailReason>,
     /// 分账明细单号.
     pub detail_id: String,
+}
+
+fields! {
+    GetResponseReceiver {
+        0 type_ = "type", 1 account, 2 amount, 3 description, 4 result, 5 finish_time, 6 fail_reason, 7 detail_id,
+    }
 }
 
 pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
@@ -195,9 +205,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/profitsharing/orders`, 请求分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌主商户号.
     pub brand_mchid: String,
@@ -215,6 +224,12 @@ pub struct PostResponse {
     pub status: Option<PostStatus>,
 }
 
+fields! {
+    PostResponse {
+        0 brand_mchid, 1 sub_mchid, 2 transaction_id, 3 out_order_no, 4 order_id, 5 receivers, 6 status,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -227,12 +242,10 @@ impl Answer for PostResponse {
 }
 
 /// An item of `receivers` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseReceiver {
     /// 接收方类型.
-    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 接收方账号.
     pub account: String,
@@ -248,6 +261,12 @@ pub struct PostResponseReceiver {
     pub fail_reason: Option<FailReason>,
     /// 分账明细单号.
     pub detail_id: String,
+}
+
+fields! {
+    PostResponseReceiver {
+        0 type_ = "type", 1 account, 2 amount, 3 description, 4 result, 5 finish_time, 6 fail_reason, 7 detail_id,
+    }
 }
 
 pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =

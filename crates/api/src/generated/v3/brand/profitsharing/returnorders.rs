@@ -72,9 +72,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/profitsharing/returnorders`, 查询分账回退结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -96,6 +95,13 @@ pub struct GetResponse {
     pub fail_reason: Option<GetResponseFailReason>,
     /// 完成时间.
     pub finish_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 order_id, 2 out_order_no, 3 out_return_no, 4 return_mchid, 5 return_no, 6 amount, 7 result,
+        8 fail_reason, 9 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -162,9 +168,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/profitsharing/returnorders`, 请求分账回退.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -186,6 +191,13 @@ pub struct PostResponse {
     pub fail_reason: Option<FailReason>,
     /// 完成时间.
     pub finish_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 order_id, 2 out_order_no, 3 out_return_no, 4 return_mchid, 5 amount, 6 return_no, 7 result,
+        8 fail_reason, 9 finish_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/businesscircle/user-authorizations/{openid}`, 商圈积分授权查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 顾客openid.
     pub openid: String,
@@ -63,6 +62,12 @@ pub struct GetResponse {
     pub authorize_time: Option<Time>,
     /// 取消授权时间.
     pub deauthorize_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 openid, 1 authorize_state, 2 authorize_time, 3 deauthorize_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -38,9 +38,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 银行别名.
     pub bank_alias: String,
@@ -54,19 +53,29 @@ pub struct GetItem {
     pub need_bank_branch: bool,
 }
 
+fields! {
+    GetItem {
+        0 bank_alias, 1 bank_alias_code, 2 account_bank, 3 account_bank_code, 4 need_bank_branch,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape =
     Shape::new(&["bank_alias", "bank_alias_code", "account_bank", "account_bank_code", "need_bank_branch"], &[]);
 
 /// 分页链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: Option<String>,
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: Option<String>,
+}
+
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
 }

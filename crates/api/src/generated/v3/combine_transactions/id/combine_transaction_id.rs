@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/combine-transactions/id/{combine_transaction_id}", "个人收款交易通过微信支付订单号查单");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan). Amount of this order.
     pub total_amount: i64,
@@ -39,22 +38,32 @@ pub struct Amount {
     pub settlement_rate: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 total_amount, 1 payer_amount, 2 currency, 3 payer_currency, 4 settlement_rate,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape =
     Shape::new(&["total_amount", "payer_amount", "currency", "payer_currency"], &[]);
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     pub openid: Option<String>,
 }
 
+fields! {
+    CombinePayerInfo {
+        0 openid,
+    }
+}
+
 /// The answer to `GET /v3/combine-transactions/id/{combine_transaction_id}`, 个人收款交易通过微信支付订单号查单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 平台商户应用ID. AppID of who combined the orders.
     pub combine_appid: String,
@@ -74,6 +83,13 @@ pub struct GetResponse {
     pub trade_scenario: Option<crate::v3::combine_transactions::TradeScenario>,
 }
 
+fields! {
+    GetResponse {
+        0 combine_appid, 1 combine_mchid, 2 combine_out_trade_no, 3 combine_transaction_id, 4 combine_payer_info,
+        5 scene_info, 6 sub_orders, 7 trade_scenario,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -86,18 +102,22 @@ impl Answer for GetResponse {
 }
 
 /// 场景信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SceneInfo {
     /// 商户端设备号. Your number of the terminal.
     pub device_id: Option<String>,
 }
 
+fields! {
+    SceneInfo {
+        0 device_id,
+    }
+}
+
 /// An item of `sub_orders` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrder {
     /// 商品单发起商户号. Merchant id of this order.
     pub mchid: String,
@@ -121,6 +141,13 @@ pub struct SubOrder {
     pub success_time: Option<Time>,
     /// 订单金额. The amounts of this order.
     pub amount: Option<Amount>,
+}
+
+fields! {
+    SubOrder {
+        0 mchid, 1 individual_auth_id, 2 individual_name, 3 out_trade_no, 4 transaction_id, 5 trade_type, 6 trade_state,
+        7 bank_type, 8 attach, 9 success_time, 10 amount,
+    }
 }
 
 pub(crate) static SUB_ORDER_SHAPE: Shape =

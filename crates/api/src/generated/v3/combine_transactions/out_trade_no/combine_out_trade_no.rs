@@ -31,9 +31,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}", "合单查询订单");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan). Amount of this order.
     pub total_amount: i64,
@@ -47,21 +46,31 @@ pub struct Amount {
     pub settlement_rate: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 total_amount, 1 currency, 2 payer_amount, 3 payer_currency, 4 settlement_rate,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amount"], &[]);
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
     pub openid: Option<String>,
 }
 
+fields! {
+    CombinePayerInfo {
+        0 openid,
+    }
+}
+
 /// The answer to `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`, 合单查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 合单商户appid. AppID of who combined the orders.
     pub combine_appid: String,
@@ -83,6 +92,13 @@ pub struct GetResponse {
     pub installment_info: Option<InstallmentInfo>,
 }
 
+fields! {
+    GetResponse {
+        0 combine_appid, 1 combine_mchid, 2 combine_out_trade_no, 3 combine_transaction_id, 4 scene_info, 5 sub_orders,
+        6 combine_payer_info, 7 trade_scenario, 8 installment_info,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -95,9 +111,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码. Code of the goods.
     pub goods_id: String,
@@ -111,12 +126,17 @@ pub struct GoodsDetail {
     pub goods_remark: Option<String>,
 }
 
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 quantity, 2 unit_price, 3 discount_amount, 4 goods_remark,
+    }
+}
+
 pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "quantity", "unit_price"], &[]);
 
 /// 使用的商户贴息信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息. Whether the merchant bears fees.
     pub use_subsidy: bool,
@@ -124,12 +144,17 @@ pub struct InstallmentInfo {
     pub selected_installment_number: i64,
 }
 
+fields! {
+    InstallmentInfo {
+        0 use_subsidy, 1 selected_installment_number,
+    }
+}
+
 pub(crate) static INSTALLMENT_INFO_SHAPE: Shape = Shape::new(&["use_subsidy", "selected_installment_number"], &[]);
 
 /// An item of `promotion_detail` of a `SubOrder`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: Option<String>,
@@ -138,7 +163,6 @@ pub struct PromotionDetail {
     /// 优惠范围. GLOBAL (the whole order) or SINGLE (single goods).
     pub scope: Option<Scope>,
     /// 优惠类型. CASH (paid for beforehand, settled to the merchant) or NOCASH (a reduction, not settled).
-    #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: Option<i64>,
@@ -156,21 +180,32 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&[], &[("goods_detail", &GOODS_DETAIL_SHAPE)]);
 
 /// 场景信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SceneInfo {
     /// 商户端设备号. Your number of the terminal.
     pub device_id: Option<String>,
 }
 
+fields! {
+    SceneInfo {
+        0 device_id,
+    }
+}
+
 /// An item of `sub_orders` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrder {
     /// 子单商户号. Merchant id of this order.
     pub mchid: String,
@@ -202,6 +237,14 @@ pub struct SubOrder {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 订单金额. The amounts of this order.
     pub amount: Option<Amount>,
+}
+
+fields! {
+    SubOrder {
+        0 mchid, 1 individual_auth_id, 2 individual_name, 3 trade_type, 4 trade_state, 5 bank_type, 6 attach,
+        7 success_time, 8 transaction_id, 9 out_trade_no, 10 sub_mchid, 11 sub_appid, 12 sub_openid,
+        13 promotion_detail, 14 amount,
+    }
 }
 
 pub(crate) static SUB_ORDER_SHAPE: Shape =

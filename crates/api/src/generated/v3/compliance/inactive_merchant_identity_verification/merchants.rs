@@ -52,12 +52,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/compliance/inactive-merchant-identity-verification/merchants`, 发起不活跃商户身份核实.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 核实单号.
     pub verification_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 verification_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

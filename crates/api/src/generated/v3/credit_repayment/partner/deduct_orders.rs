@@ -73,9 +73,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/credit-repayment/partner/deduct-orders`, 发起还款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户侧交易单号.
     pub out_trade_no: String,
@@ -101,6 +100,13 @@ pub struct PostResponse {
     pub attach: Option<String>,
     /// 微信支付的支付单号.
     pub transaction_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_trade_no, 1 out_record_id, 2 appid, 3 sub_appid, 4 openid, 5 contract_id, 6 order_state, 7 deduct_amount,
+        8 pay_success_amount, 9 description, 10 attach, 11 transaction_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

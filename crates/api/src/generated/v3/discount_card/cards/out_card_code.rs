@@ -29,9 +29,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/discount-card/cards/{out_card_code}", "查询先享卡订单");
 
 /// The answer to `GET /v3/discount-card/cards/{out_card_code}`, 查询先享卡订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 先享卡ID.
     pub card_id: String,
@@ -65,6 +64,14 @@ pub struct GetResponse {
     pub sharer_openid: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 card_id, 1 card_template_id, 2 openid, 3 out_card_code, 4 appid, 5 mchid, 6 time_range, 7 state,
+        8 unfinished_reason, 9 total_amount, 10 pay_information, 11 create_time, 12 objectives, 13 rewards,
+        14 sharer_openid,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -82,9 +89,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `objectives` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Objective {
     /// 目标ID.
     pub objective_id: String,
@@ -100,14 +106,19 @@ pub struct Objective {
     pub objective_completion_records: Option<Vec<ObjectiveCompletionRecord>>,
 }
 
+fields! {
+    Objective {
+        0 objective_id, 1 name, 2 count, 3 unit, 4 description, 5 objective_completion_records,
+    }
+}
+
 pub(crate) static OBJECTIVE_SHAPE: Shape = Shape::new(
     &["objective_id", "name", "count", "unit"],
     &[("objective_completion_records", &OBJECTIVE_COMPLETION_RECORD_SHAPE)],
 );
 
 /// An item of `objective_completion_records` of a `Objective`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ObjectiveCompletionRecord {
     /// 目标完成流水号.
     pub objective_completion_serial_no: String,
@@ -124,6 +135,13 @@ pub struct ObjectiveCompletionRecord {
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+}
+
+fields! {
+    ObjectiveCompletionRecord {
+        0 objective_completion_serial_no, 1 objective_id, 2 completion_time, 3 completion_type, 4 description,
+        5 completion_count, 6 remark,
+    }
 }
 
 impl Check for ObjectiveCompletionRecord {
@@ -157,9 +175,8 @@ pub(crate) static OBJECTIVE_COMPLETION_RECORD_SHAPE: Shape = Shape::new(
 );
 
 /// 用户退回优惠的付款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayInformation {
     /// 付款金额. Fen (1/100 yuan).
     pub pay_amount: i64,
@@ -171,12 +188,17 @@ pub struct PayInformation {
     pub pay_time: Option<Time>,
 }
 
+fields! {
+    PayInformation {
+        0 pay_amount, 1 pay_state, 2 transaction_id, 3 pay_time,
+    }
+}
+
 pub(crate) static PAY_INFORMATION_SHAPE: Shape = Shape::new(&["pay_amount", "pay_state"], &[]);
 
 /// An item of `rewards` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Reward {
     /// 优惠ID.
     pub reward_id: String,
@@ -196,14 +218,19 @@ pub struct Reward {
     pub reward_usage_records: Option<Vec<RewardUsageRecord>>,
 }
 
+fields! {
+    Reward {
+        0 reward_id, 1 name, 2 count_type, 3 count, 4 unit, 5 amount, 6 description, 7 reward_usage_records,
+    }
+}
+
 pub(crate) static REWARD_SHAPE: Shape = Shape::new(
     &["reward_id", "name", "count_type", "count", "unit", "amount"],
     &[("reward_usage_records", &REWARD_USAGE_RECORD_SHAPE)],
 );
 
 /// An item of `reward_usage_records` of a `Reward`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RewardUsageRecord {
     /// 优惠使用记录流水号.
     pub reward_usage_serial_no: String,
@@ -222,6 +249,13 @@ pub struct RewardUsageRecord {
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+}
+
+fields! {
+    RewardUsageRecord {
+        0 reward_usage_serial_no, 1 reward_id, 2 usage_time, 3 usage_type, 4 description, 5 usage_count, 6 amount,
+        7 remark,
+    }
 }
 
 impl Check for RewardUsageRecord {
@@ -248,14 +282,19 @@ pub(crate) static REWARD_USAGE_RECORD_SHAPE: Shape = Shape::new(
 );
 
 /// 约定时间期限.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TimeRange {
     /// 约定开始时间.
     pub begin_time: Time,
     /// 约定结束时间.
     pub end_time: Time,
+}
+
+fields! {
+    TimeRange {
+        0 begin_time, 1 end_time,
+    }
 }
 
 pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["begin_time", "end_time"], &[]);

@@ -90,13 +90,18 @@ impl Check for ChargeInfo {
 }
 
 /// 设备信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DeviceInfo {
     /// 充电位设备号.
     pub device_id: String,
     /// 商户端设备ip.
     pub device_ip: String,
+}
+
+fields! {
+    DeviceInfo {
+        0 device_id, 1 device_ip,
+    }
 }
 
 impl Check for DeviceInfo {
@@ -112,9 +117,8 @@ impl Check for DeviceInfo {
 pub(crate) static DEVICE_INFO_SHAPE: Shape = Shape::new(&["device_id", "device_ip"], &[]);
 
 /// 订单金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseAmount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -126,17 +130,28 @@ pub struct GetResponseAmount {
     pub discount_total: Option<i64>,
 }
 
+fields! {
+    GetResponseAmount {
+        0 total, 1 currency, 2 payer_total, 3 discount_total,
+    }
+}
+
 pub(crate) static GET_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// 支付者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户在服务商的标识.
     pub openid: Option<String>,
     /// 用户在特约商户的标识.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sub_openid,
+    }
 }
 
 /// The body of `POST /v3/ebike/charge/transactions`, 充电自行车代扣受理扣款.
@@ -205,14 +220,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ebike/charge/transactions`, 充电自行车代扣受理扣款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 受理状态.
     pub accept_state: String,
     /// 订单创建时间.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 accept_state, 1 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -224,9 +244,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub promotion_id: String,
@@ -235,7 +254,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 活动ID.
     pub activity_id: Option<String>,
@@ -247,6 +265,13 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资.
     pub other_contribute: Option<i64>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 activity_id, 5 amount, 6 wxpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "amount"], &[]);

@@ -47,9 +47,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/apply-cancel-withdraw", "提交注销提现申请");
 
 /// An item of `account_info` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AccountInfo {
     /// 二级商户号的出款子账户类型. Account that is paid from.
     pub out_account_type: OutAccountType,
@@ -57,12 +56,17 @@ pub struct AccountInfo {
     pub amount: i64,
 }
 
+fields! {
+    AccountInfo {
+        0 out_account_type, 1 amount,
+    }
+}
+
 pub(crate) static ACCOUNT_INFO_SHAPE: Shape = Shape::new(&["out_account_type", "amount"], &[]);
 
 /// An item of `account_withdraw_result` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AccountWithdrawResult {
     /// 二级商户号的出款子账户类型. Account that is paid from.
     pub out_account_type: OutAccountType,
@@ -70,6 +74,12 @@ pub struct AccountWithdrawResult {
     pub pay_state: PayState,
     /// 付款状态描述. State of the payment, in words.
     pub state_description: String,
+}
+
+fields! {
+    AccountWithdrawResult {
+        0 out_account_type, 1 pay_state, 2 state_description,
+    }
 }
 
 pub(crate) static ACCOUNT_WITHDRAW_RESULT_SHAPE: Shape =
@@ -123,12 +133,17 @@ impl SensitiveFields for BankAccountInfo {
 }
 
 /// The `confirm_cancel` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConfirmCancel {
     /// 确认商户注销的页面url. Address of the page on which the merchant confirms.
     pub confirm_cancel_url: Option<String>,
+}
+
+fields! {
+    ConfirmCancel {
+        0 confirm_cancel_url,
+    }
 }
 
 /// 收款人账号对应的证件信息.
@@ -261,14 +276,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/account/apply-cancel-withdraw`, 提交注销提现申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     pub applyment_id: Option<String>,
     /// 商户注销提现申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_request_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -87,9 +87,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/account/cancel-applications`, 提交注销申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_apply_no: String,
@@ -101,6 +100,12 @@ pub struct PostResponse {
     pub cancel_state: Option<CancelState>,
     /// 最后更新时间. When it was last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_apply_no, 1 sub_mchid, 2 reject_reason, 3 cancel_state, 4 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

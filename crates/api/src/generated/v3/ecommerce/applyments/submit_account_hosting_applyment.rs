@@ -414,14 +414,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`, 提交申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
     /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

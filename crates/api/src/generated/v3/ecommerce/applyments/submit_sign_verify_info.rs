@@ -50,12 +50,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/applyments/submit-sign-verify-info`, 平台代理签约核身.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

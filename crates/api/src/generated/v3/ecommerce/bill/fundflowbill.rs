@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/ecommerce/bill/fundflowbill", "申请二级商户资金账单");
 
 /// An item of `download_bill_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DownloadBill {
     /// 账单文件序号. Number of the file, counted from 1.
     pub bill_sequence: i64,
@@ -39,6 +38,12 @@ pub struct DownloadBill {
     pub encrypt_key: Sensitive,
     /// 随机字符串. Nonce for decrypting the file.
     pub nonce: String,
+}
+
+fields! {
+    DownloadBill {
+        0 bill_sequence, 1 hash_type, 2 hash_value, 3 download_url, 4 encrypt_key, 5 nonce,
+    }
 }
 
 impl SensitiveFields for DownloadBill {
@@ -89,14 +94,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/bill/fundflowbill`, 申请二级商户资金账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载信息总数. Number of files.
     pub download_bill_count: i64,
     /// 下载信息明细. Files of the bill.
     pub download_bill_list: Option<Vec<DownloadBill>>,
+}
+
+fields! {
+    GetResponse {
+        0 download_bill_count, 1 download_bill_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -49,12 +49,17 @@ impl Check for Amount {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户标识. The user's openid under the AppID. At most 128 characters.
     pub openid: String,
+}
+
+fields! {
+    CombinePayerInfo {
+        0 openid,
+    }
 }
 
 pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[]);
@@ -103,9 +108,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/combine-papay/transactions`, 电商合单委托代扣支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 合单商户APPID. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
@@ -117,6 +121,12 @@ pub struct PostResponse {
     pub sub_orders: Option<Vec<PostResponseSubOrder>>,
     /// 支付者. Who paid.
     pub combine_payer_info: Option<CombinePayerInfo>,
+}
+
+fields! {
+    PostResponse {
+        0 combine_appid, 1 combine_mchid, 2 combine_out_trade_no, 3 sub_orders, 4 combine_payer_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -131,9 +141,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `sub_orders` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubOrder {
     /// 子单商户号. Merchant id of who places the single order. At most 32 characters.
     pub mchid: String,
@@ -157,6 +166,13 @@ pub struct PostResponseSubOrder {
     pub sub_appid: Option<String>,
     /// 订单金额. Amount of the order.
     pub amount: Option<SubOrderAmount>,
+}
+
+fields! {
+    PostResponseSubOrder {
+        0 mchid, 1 trade_type, 2 trade_state, 3 bank_type, 4 attach, 5 success_time, 6 transaction_id, 7 out_trade_no,
+        8 sub_mchid, 9 sub_appid, 10 amount,
+    }
 }
 
 pub(crate) static POST_RESPONSE_SUB_ORDER_SHAPE: Shape = Shape::new(
@@ -234,9 +250,8 @@ impl Check for SubOrder {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrderAmount {
     /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
@@ -246,6 +261,12 @@ pub struct SubOrderAmount {
     pub payer_amount: Option<i64>,
     /// 现金支付币种. Currency that the user paid in.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    SubOrderAmount {
+        0 total_amount, 1 currency, 2 payer_amount, 3 payer_currency,
+    }
 }
 
 pub(crate) static SUB_ORDER_AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "currency"], &[]);

@@ -87,9 +87,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/fund/withdraw`, 账户余额提现.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: String,
@@ -99,6 +98,12 @@ pub struct PostResponse {
     pub out_request_no: String,
     /// 出款账户类型. Account that is paid from.
     pub account_type: Option<AccountType>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 withdraw_id, 2 out_request_no, 3 account_type,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -49,9 +49,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/individual-contracts/{openid}`, 查询个人收款方授权结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 授权ID. Number of the authorization.
     pub individual_auth_id: String,
@@ -59,6 +58,12 @@ pub struct GetResponse {
     pub operation_time: Time,
     /// 授权状态. Whether the authorization is valid.
     pub auth_state: crate::v3::ecommerce::individual_contracts::AuthState,
+}
+
+fields! {
+    GetResponse {
+        0 individual_auth_id, 1 operation_time, 2 auth_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -82,9 +82,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/mch-transfer/authorizations`, 申请二级商户商家转账授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -94,6 +93,12 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 授权时间. When it was authorized.
     pub authorize_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 authorization_state, 2 accept_time, 3 authorize_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -91,9 +91,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/mch-transfer/transfer-bills`, 发起转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -109,6 +108,12 @@ pub struct PostResponse {
     pub fail_reason: Option<String>,
     /// 跳转领取页面的package信息. Data with which the user is sent to the page for receiving the money.
     pub package_info: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 transfer_bill_no, 3 create_time, 4 state, 5 fail_reason, 6 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

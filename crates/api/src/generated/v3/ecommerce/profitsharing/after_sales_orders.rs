@@ -61,9 +61,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/profitsharing/after-sales-orders`, 查询售后服务分账结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -77,6 +76,12 @@ pub struct GetResponse {
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账完成时间. When it was done.
     pub finish_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 transaction_id, 2 amount, 3 result, 4 fail_reason, 5 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -126,9 +131,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/profitsharing/after-sales-orders`, 请求售后服务分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -136,6 +140,12 @@ pub struct PostResponse {
     pub transaction_id: String,
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 amount,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -59,9 +59,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/profitsharing/finish-order`, 完结分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -71,6 +70,12 @@ pub struct PostResponse {
     pub out_order_no: String,
     /// 微信分帐单号. WeChat Pay's number of the profit sharing.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

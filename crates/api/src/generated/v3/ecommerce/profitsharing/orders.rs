@@ -45,12 +45,17 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/profitsharing/ord
 static GET: Operation = Operation::new("GET", "/v3/ecommerce/profitsharing/orders", "查询分账结果");
 
 /// An item of `funds_abnormal_receivers` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FundsAbnormalReceiver {
     /// 平台接收异常资金商户号. Merchant id of the platform that gets the money.
     pub mchid: Option<String>,
+}
+
+fields! {
+    FundsAbnormalReceiver {
+        0 mchid,
+    }
 }
 
 /// The query of `GET /v3/ecommerce/profitsharing/orders`.
@@ -86,9 +91,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/profitsharing/orders`, 查询分账结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -118,6 +122,14 @@ pub struct GetResponse {
     pub finish_description: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 status, 5 receivers, 6 close_reason,
+        7 abnormal_status, 8 funds_abnormal_closed_reason, 9 funds_abnormal_redirect_id, 10 funds_abnormal_receivers,
+        11 finish_amount, 12 finish_description,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -130,9 +142,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `receivers` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseReceiver {
     /// 分账接收商户号. Only for a receiver that is a merchant. At most 32 characters.
     pub receiver_mchid: Option<String>,
@@ -147,12 +158,18 @@ pub struct GetResponseReceiver {
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号. Account of the receiver. At most 64 characters.
     pub receiver_account: String,
     /// 分账明细单号. WeChat Pay number of this share, as in the fund-flow bill.
     pub detail_id: String,
+}
+
+fields! {
+    GetResponseReceiver {
+        0 receiver_mchid, 1 amount, 2 description, 3 result, 4 finish_time, 5 fail_reason, 6 type_ = "type",
+        7 receiver_account, 8 detail_id,
+    }
 }
 
 pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
@@ -216,9 +233,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/profitsharing/orders`, 请求分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -234,6 +250,12 @@ pub struct PostResponse {
     pub receivers: Vec<PostResponseReceiver>,
 }
 
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 status, 5 receivers,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -246,9 +268,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `receivers` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseReceiver {
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -261,7 +282,6 @@ pub struct PostResponseReceiver {
     /// 分账失败原因. Present only when the share was closed.
     pub fail_reason: Option<crate::v3::ecommerce::profitsharing::FailReason>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方账号. Account of the receiver. At most 64 characters.
     pub receiver_account: String,
@@ -277,6 +297,14 @@ pub struct PostResponseReceiver {
     pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
     /// 分账接收商户号. Only for a receiver that is a merchant. At most 32 characters.
     pub receiver_mchid: Option<String>,
+}
+
+fields! {
+    PostResponseReceiver {
+        0 amount, 1 description, 2 result, 3 finish_time, 4 fail_reason, 5 type_ = "type", 6 receiver_account,
+        7 detail_id, 8 abnormal_status, 9 funds_abnormal_closed_reason, 10 funds_abnormal_redirect_id,
+        11 funds_abnormal_receivers, 12 receiver_mchid,
+    }
 }
 
 pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape =

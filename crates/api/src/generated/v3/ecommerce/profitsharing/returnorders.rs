@@ -73,9 +73,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/profitsharing/returnorders`, 查询分账回退结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -97,6 +96,13 @@ pub struct GetResponse {
     pub fail_reason: Option<FailReason>,
     /// 完成时间. When it was done.
     pub finish_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 order_id, 2 out_order_no, 3 out_return_no, 4 return_mchid, 5 amount, 6 return_no, 7 result,
+        8 fail_reason, 9 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -175,9 +181,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/profitsharing/returnorders`, 请求分账回退.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -199,6 +204,13 @@ pub struct PostResponse {
     pub fail_reason: Option<FailReason>,
     /// 完成时间. When it was done.
     pub finish_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 order_id, 2 out_order_no, 3 out_return_no, 4 return_mchid, 5 amount, 6 return_no, 7 result,
+        8 fail_reason, 9 finish_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

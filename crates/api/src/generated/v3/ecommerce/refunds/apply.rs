@@ -153,9 +153,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/refunds/apply`, 退款申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -169,6 +168,12 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<crate::v3::ecommerce::refunds::PromotionDetail>>,
     /// 退款出资商户. Who pays. Absent until the money is taken.
     pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
+}
+
+fields! {
+    PostResponse {
+        0 refund_id, 1 out_refund_no, 2 create_time, 3 amount, 4 promotion_detail, 5 refund_account,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

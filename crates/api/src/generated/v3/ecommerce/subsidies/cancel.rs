@@ -46,9 +46,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/subsidies/cancel`, 取消补差.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -58,6 +57,12 @@ pub struct PostResponse {
     pub result: PostResult,
     /// 取消补差描述. Why the subsidy is cancelled.
     pub description: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 result, 3 description,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

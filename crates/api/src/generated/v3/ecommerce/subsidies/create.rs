@@ -60,9 +60,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/subsidies/create`, 请求补差.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -80,6 +79,13 @@ pub struct PostResponse {
     pub success_time: Time,
     /// 商户补差单号. Your number for this subsidy.
     pub out_subsidy_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 subsidy_id, 3 description, 4 amount, 5 result, 6 success_time,
+        7 out_subsidy_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

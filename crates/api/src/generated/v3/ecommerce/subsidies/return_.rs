@@ -22,8 +22,7 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/return", "请求补差回退");
 
 /// An item of `from` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct From {
     /// 出资账户类型. Account that bears it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,6 +30,12 @@ pub struct From {
     /// 出资金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
+}
+
+fields! {
+    From {
+        0 account, 1 amount,
+    }
 }
 
 impl Check for From {
@@ -91,9 +96,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/subsidies/return`, 请求补差回退.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -117,6 +121,13 @@ pub struct PostResponse {
     pub subsidy_id: Option<String>,
     /// Accounts that the money comes from, and how much from each.
     pub from: Option<Vec<From>>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 subsidy_refund_id, 3 refund_id, 4 out_order_no, 5 amount, 6 description,
+        7 result, 8 success_time, 9 subsidy_id, 10 from,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -76,12 +76,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/edu-papay/contracts/presign`, 预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约号.
     pub presign_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 presign_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -29,9 +29,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/contracts/{contract_id}", "通过协议号查询签约");
 
 /// The answer to `GET /v3/eduschoolpay/contracts/{contract_id}`, 通过协议号查询签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 签约协议号.
     pub contract_id: String,
@@ -49,6 +48,12 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 外部签约号.
     pub out_contract_code: String,
+}
+
+fields! {
+    GetResponse {
+        0 contract_id, 1 mchid, 2 appid, 3 openid, 4 plan_id, 5 contract_status, 6 create_time, 7 out_contract_code,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

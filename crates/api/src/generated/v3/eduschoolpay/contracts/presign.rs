@@ -160,12 +160,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/eduschoolpay/contracts/presign`, 预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约码.
     pub presign_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 presign_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -67,9 +67,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/facemch/users/{face_sid}`, 查询用户授权的实名信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// UnionID.
     pub union_id: Option<String>,
@@ -79,6 +78,12 @@ pub struct GetResponse {
     pub sub_openid: Option<String>,
     /// 姓名信息.
     pub real_name_info: Option<RealNameInfo>,
+}
+
+fields! {
+    GetResponse {
+        0 union_id, 1 openid, 2 sub_openid, 3 real_name_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -92,9 +97,8 @@ impl SensitiveFields for GetResponse {
 impl Answer for GetResponse {}
 
 /// 姓名信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RealNameInfo {
     /// 加密后的姓名信息. Sensitive: encrypted on the wire.
     pub encrypted_real_name: Option<Sensitive>,
@@ -102,6 +106,12 @@ pub struct RealNameInfo {
     pub credential_type: Option<i64>,
     /// 加密后的身份证号. Sensitive: encrypted on the wire.
     pub encrypted_credential_id: Option<Sensitive>,
+}
+
+fields! {
+    RealNameInfo {
+        0 encrypted_real_name, 1 credential_type, 2 encrypted_credential_id,
+    }
 }
 
 impl SensitiveFields for RealNameInfo {

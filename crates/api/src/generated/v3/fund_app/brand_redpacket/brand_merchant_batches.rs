@@ -130,9 +130,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`, 品牌商户发放红包.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家品牌红包批次单号. Your number of the batch.
     pub out_batch_no: String,
@@ -142,6 +141,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 批次单状态. State of the batch.
     pub batch_state: Option<crate::v3::fund_app::brand_redpacket::BatchState>,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 batch_no, 2 create_time, 3 batch_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

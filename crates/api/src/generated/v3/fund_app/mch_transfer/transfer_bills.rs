@@ -124,9 +124,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-bills`, 发起转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
@@ -140,6 +139,12 @@ pub struct PostResponse {
     pub fail_reason: Option<String>,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
     pub package_info: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_bill_no, 1 transfer_bill_no, 2 create_time, 3 state, 4 fail_reason, 5 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

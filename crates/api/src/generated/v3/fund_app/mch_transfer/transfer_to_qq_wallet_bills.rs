@@ -107,9 +107,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`, 发起转账到QQ钱包.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id of the transfer.
     pub mchid: String,
@@ -137,6 +136,13 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 out_bill_no, 2 transfer_bill_no, 3 appid, 4 state, 5 transfer_amount, 6 transfer_remark, 7 openid,
+        8 user_qq, 9 user_name, 10 fail_reason, 11 create_time, 12 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {

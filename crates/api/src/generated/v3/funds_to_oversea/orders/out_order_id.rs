@@ -49,9 +49,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/funds-to-oversea/orders/{out_order_id}`, 查询出境结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户出境单号.
     pub out_order_id: String,
@@ -83,6 +82,14 @@ pub struct GetResponse {
     pub charge_mchid: Option<String>,
     /// 手续费承担账户.
     pub charge_account_type: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_order_id, 1 sub_mchid, 2 order_id, 3 result, 4 fail_reason, 5 amount, 6 foreign_amount,
+        7 foreign_currency, 8 rate, 9 exchange_rate_time, 10 estimate_exchange_rate_time, 11 departure_amount, 12 fee,
+        13 charge_mchid, 14 charge_account_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

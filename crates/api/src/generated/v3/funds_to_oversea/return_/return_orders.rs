@@ -63,9 +63,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/funds-to-oversea/return/return-orders`, 申请资金出境退回.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户出境退回单号.
     pub out_return_no: String,
@@ -89,6 +88,13 @@ pub struct PostResponse {
     pub success_time: Option<Time>,
     /// 失败原因.
     pub fail_reason: Option<FailReason>,
+}
+
+fields! {
+    PostResponse {
+        0 out_return_no, 1 sub_mchid, 2 return_id, 3 out_order_id, 4 transaction_id, 5 supplement_info, 6 amount,
+        7 state, 8 create_time, 9 success_time, 10 fail_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -44,9 +44,8 @@ static GET: Operation = Operation::new("GET", "/v3/global/customs/orders", "报�
 static PATCH: Operation = Operation::new("PATCH", "/v3/global/customs/orders", "报关信息修改");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户子单号.
     pub sub_order_no: Option<String>,
@@ -72,6 +71,13 @@ pub struct GetItem {
     pub explanation: Option<String>,
     /// 最后更新时间.
     pub modify_time: Time,
+}
+
+fields! {
+    GetItem {
+        0 sub_order_no, 1 sub_order_id, 2 mch_customs_no, 3 customs, 4 fee_type, 5 order_fee, 6 duty, 7 transport_fee,
+        8 product_fee, 9 state, 10 explanation, 11 modify_time,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["customs", "state", "modify_time"], &[]);
@@ -125,9 +131,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/customs/orders`, 报关查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 机构APPID.
     pub appid: String,
@@ -147,6 +152,13 @@ pub struct GetResponse {
     pub total_count: i64,
     /// 报关数据包.
     pub data: Vec<GetItem>,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 mchid, 2 transaction_id, 3 verify_department, 4 verify_department_trade_id, 5 offset, 6 limit,
+        7 total_count, 8 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -225,9 +237,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/global/customs/orders`, 报关信息修改.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 机构APPID.
     pub appid: String,
@@ -249,6 +260,13 @@ pub struct PatchResponse {
     pub verify_department: VerifyDepartment,
     /// 核验机构流水号.
     pub verify_department_trade_id: String,
+}
+
+fields! {
+    PatchResponse {
+        0 appid, 1 mchid, 2 state, 3 out_trade_no, 4 transaction_id, 5 sub_order_no, 6 sub_order_id, 7 modify_time,
+        8 verify_department, 9 verify_department_trade_id,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}
@@ -332,9 +350,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/customs/orders`, 报关.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 机构APPID.
     pub appid: String,
@@ -354,6 +371,13 @@ pub struct PostResponse {
     pub verify_department: VerifyDepartment,
     /// 核验机构交易流水号.
     pub verify_department_trade_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 state, 3 out_trade_no, 4 transaction_id, 5 sub_order_no, 6 sub_order_id,
+        7 verify_department, 8 verify_department_trade_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

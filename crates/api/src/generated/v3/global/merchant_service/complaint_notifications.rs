@@ -52,14 +52,19 @@ static DELETE: Operation =
     Operation::new("DELETE", "/v3/global/merchant-service/complaint-notifications", "删除投诉通知回调");
 
 /// The answer to `GET /v3/global/merchant-service/complaint-notifications`, 查询投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
     /// 通知地址.
     pub url: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -87,14 +92,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/merchant-service/complaint-notifications`, 创建投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号.
     pub mchid: String,
     /// 通知地址.
     pub url: String,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -122,14 +132,19 @@ impl Check for PutRequest {
 }
 
 /// The answer to `PUT /v3/global/merchant-service/complaint-notifications`, 更新投诉通知回调.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PutResponse {
     /// 商户号.
     pub mchid: String,
     /// 通知地址.
     pub url: String,
+}
+
+fields! {
+    PutResponse {
+        0 mchid, 1 url,
+    }
 }
 
 impl SensitiveFields for PutResponse {}

@@ -31,9 +31,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/global/merchant-service/complaints", "查询投诉单列表");
 
 /// An item of `complaint_media_list` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintMedia {
     /// 媒体文件业务类型.
     pub media_type: MediaType,
@@ -41,12 +40,17 @@ pub struct ComplaintMedia {
     pub media_url: Vec<String>,
 }
 
+fields! {
+    ComplaintMedia {
+        0 media_type, 1 media_url,
+    }
+}
+
 pub(crate) static COMPLAINT_MEDIA_SHAPE: Shape = Shape::new(&["media_type", "media_url"], &[]);
 
 /// An item of `complaint_order_info` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintOrderInfo {
     /// 微信订单号.
     pub transaction_id: String,
@@ -68,6 +72,13 @@ pub struct ComplaintOrderInfo {
     pub trade_time: Time,
 }
 
+fields! {
+    ComplaintOrderInfo {
+        0 transaction_id, 1 out_trade_no, 2 settlement_amount, 3 settlement_refunded_amount, 4 settlement_currency,
+        5 payer_amount, 6 payer_refunded_amount, 7 payer_currency, 8 trade_time,
+    }
+}
+
 pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(
     &[
         "transaction_id",
@@ -84,9 +95,8 @@ pub(crate) static COMPLAINT_ORDER_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 投诉单号.
     pub complaint_id: String,
@@ -120,6 +130,15 @@ pub struct GetItem {
     pub complaint_detail_trans: Option<String>,
     /// 投诉单关联服务单信息.
     pub service_order_info: Option<Vec<ServiceOrderInfo>>,
+}
+
+fields! {
+    GetItem {
+        0 complaint_id, 1 complaint_time, 2 complaint_detail, 3 complaint_state, 4 complainted_mchid, 5 payer_phone,
+        6 complaint_order_info, 7 complaint_full_refunded, 8 is_overdue, 9 priority, 10 incoming_user_response,
+        11 user_complaint_times, 12 complaint_media_list, 13 problem_description, 14 complaint_detail_trans,
+        15 service_order_info,
+    }
 }
 
 impl SensitiveFields for GetItem {
@@ -190,9 +209,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/merchant-service/complaints`, 查询投诉单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户投诉信息详情.
     pub data: Option<Vec<GetItem>>,
@@ -202,6 +220,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 投诉总条数.
     pub total_count: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -221,9 +245,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `service_order_info` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceOrderInfo {
     /// 微信支付服务订单号.
     pub order_id: Option<String>,
@@ -231,6 +254,12 @@ pub struct ServiceOrderInfo {
     pub out_order_no: Option<String>,
     /// 支付分服务单状态.
     pub state: Option<ServiceOrderInfoState>,
+}
+
+fields! {
+    ServiceOrderInfo {
+        0 order_id, 1 out_order_no, 2 state,
+    }
 }
 
 open_enum! {

@@ -29,9 +29,8 @@ static GET: Operation = Operation::new("GET", "/v3/global/merchants/{sub_mchid}"
 static PATCH: Operation = Operation::new("PATCH", "/v3/global/merchants/{sub_mchid}", "修改子商户（融合钱包）");
 
 /// 子商户入驻驳回详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ApplicationRejectDetail {
     /// 驳回字段.
     pub field: Option<String>,
@@ -39,10 +38,15 @@ pub struct ApplicationRejectDetail {
     pub reason: Option<String>,
 }
 
+fields! {
+    ApplicationRejectDetail {
+        0 field, 1 reason,
+    }
+}
+
 /// 业务信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Business {
     /// 业务类型.
     pub business_type: Option<crate::v3::global::merchants::BusinessType>,
@@ -60,10 +64,15 @@ pub struct Business {
     pub mcc: Option<String>,
 }
 
+fields! {
+    Business {
+        0 business_type, 1 app_download, 2 website, 3 office_account, 4 mini_program, 5 store_address, 6 mcc,
+    }
+}
+
 /// 联系人信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Contact {
     /// 联系人名称. Sensitive: encrypted on the wire.
     pub name: Option<Sensitive>,
@@ -71,6 +80,12 @@ pub struct Contact {
     pub phone: Option<Sensitive>,
     /// 联系人邮箱. Sensitive: encrypted on the wire.
     pub email: Option<Sensitive>,
+}
+
+fields! {
+    Contact {
+        0 name, 1 phone, 2 email,
+    }
 }
 
 impl SensitiveFields for Contact {
@@ -115,9 +130,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/merchants/{sub_mchid}`, 查询子商户（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -155,6 +169,14 @@ pub struct GetResponse {
     pub attach: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 name, 2 shortname, 3 office_phone, 4 merchant_country_code, 5 business_category, 6 contact,
+        7 merchant_type, 8 registration_certificate_number, 9 registration_certificate_date, 10 settlement_bank_number,
+        11 business, 12 director, 13 principal, 14 h5_payment, 15 sub_merchant_state, 16 attach,
+    }
+}
+
 impl SensitiveFields for GetResponse {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         if let Some(value) = &mut self.contact {
@@ -171,14 +193,19 @@ impl Answer for GetResponse {
 }
 
 /// H5支付权限详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct H5Payment {
     /// H5驳回详情.
     pub audit_reject_detail: Option<String>,
     /// H5支付权限状态.
     pub h5_authorization_state: Option<crate::v3::global::merchants::H5AuthorizationState>,
+}
+
+fields! {
+    H5Payment {
+        0 audit_reject_detail, 1 h5_authorization_state,
+    }
 }
 
 /// H5支付申请资料资料.
@@ -371,14 +398,19 @@ impl Check for PatchRequestBusiness {
 }
 
 /// The answer to `PATCH /v3/global/merchants/{sub_mchid}`, 修改子商户（融合钱包）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
     pub sub_mchid: String,
     /// H5支付权限状态.
     pub h5_authorization_state: Option<crate::v3::global::merchants::H5AuthorizationState>,
+}
+
+fields! {
+    PatchResponse {
+        0 sub_mchid, 1 h5_authorization_state,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}
@@ -390,9 +422,8 @@ impl Answer for PatchResponse {
 }
 
 /// 子商户状态信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubMerchantState {
     /// 子商户状态.
     pub sub_merchant_status: Option<SubMerchantStatus>,
@@ -400,6 +431,12 @@ pub struct SubMerchantState {
     pub application_status: Option<ApplicationStatus>,
     /// 子商户入驻驳回详情.
     pub application_reject_detail: Option<ApplicationRejectDetail>,
+}
+
+fields! {
+    SubMerchantState {
+        0 sub_merchant_status, 1 application_status, 2 application_reject_detail,
+    }
 }
 
 open_enum! {

@@ -37,9 +37,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/global/papay/transactions", "支付扣款");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额.
     pub total: i64,
@@ -53,24 +52,33 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency, 4 exchange_rate,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
 
 /// 汇率信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ExchangeRate {
     /// 汇率类型.
-    #[serde(rename = "type")]
     pub type_: Option<ExchangeRateType>,
     /// 汇率值.
     pub rate: Option<i64>,
 }
 
+fields! {
+    ExchangeRate {
+        0 type_ = "type", 1 rate,
+    }
+}
+
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
@@ -82,6 +90,12 @@ pub struct GoodsDetail {
     pub quantity: i64,
     /// 商品价格.
     pub price: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 goods_remark, 2 discount_amount, 3 quantity, 4 price,
+    }
 }
 
 pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "discount_amount", "quantity", "price"], &[]);
@@ -164,9 +178,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/papay/transactions`, 支付扣款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号.
     pub mchid: Option<String>,
@@ -204,6 +217,14 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 mchid, 1 appid, 2 sp_mchid, 3 sub_mchid, 4 sp_appid, 5 sub_appid, 6 out_trade_no, 7 transaction_id, 8 attach,
+        9 trade_type, 10 bank_type, 11 success_time, 12 trade_state, 13 trade_state_desc, 14 payer, 15 amount,
+        16 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -226,9 +247,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub promotion_id: String,
@@ -237,7 +257,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<crate::v3::global::Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<crate::v3::global::PromotionDetailType>,
     /// 优惠券面额.
     pub amount: i64,
@@ -253,6 +272,13 @@ pub struct PromotionDetail {
     pub other_contribute_amount: Option<i64>,
     /// 单品列表.
     pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 currency, 6 activity_id,
+        7 wxpay_contribute_amount, 8 merchant_contribute_amount, 9 other_contribute_amount, 10 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =

@@ -95,9 +95,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/global/profit-sharing/orders`, 请求分账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -113,6 +112,12 @@ pub struct PostResponse {
     pub receivers: Option<Vec<PostResponseReceiver>>,
 }
 
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 state, 5 receivers,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -125,9 +130,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `receivers` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseReceiver {
     /// 分账币种.
     pub currency: String,
@@ -136,7 +140,6 @@ pub struct PostResponseReceiver {
     /// 分账描述.
     pub description: String,
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: ReceiverType,
     /// 分账接收方帐号.
     pub account: String,
@@ -158,6 +161,13 @@ pub struct PostResponseReceiver {
     pub settlement_amount: Option<i64>,
     /// 汇率值.
     pub rate: Option<i64>,
+}
+
+fields! {
+    PostResponseReceiver {
+        0 currency, 1 amount, 2 description, 3 type_ = "type", 4 account, 5 result, 6 fail_reason, 7 create_time,
+        8 finish_time, 9 detail_id, 10 detail_type, 11 settlement_currency, 12 settlement_amount, 13 rate,
+    }
 }
 
 pub(crate) static POST_RESPONSE_RECEIVER_SHAPE: Shape = Shape::new(

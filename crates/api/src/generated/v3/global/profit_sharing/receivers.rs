@@ -179,14 +179,12 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/global/profit-sharing/receivers`, 添加分账接收方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: PostType,
     /// 分账接收方账号.
     pub account: String,
@@ -212,6 +210,13 @@ pub struct PostResponse {
     pub application_file_id: Option<String>,
     /// Id of an uploaded file that shows the relation to the receiver.
     pub partnership_file_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 type_ = "type", 2 account, 3 name, 4 relation_type, 5 custom_relation, 6 scene, 7 major_service,
+        8 expected_ratio, 9 file_id, 10 state, 11 fail_reason, 12 application_file_id, 13 partnership_file_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {

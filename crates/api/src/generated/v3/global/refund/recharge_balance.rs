@@ -22,14 +22,19 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/global/refund/recharge-balance", "商家充值退款余额查询");
 
 /// The answer to `GET /v3/global/refund/recharge-balance`, 商家充值退款余额查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 账户可用余额.
     pub remaining_amount: i64,
     /// 货币类型.
     pub currency: String,
+}
+
+fields! {
+    GetResponse {
+        0 remaining_amount, 1 currency,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

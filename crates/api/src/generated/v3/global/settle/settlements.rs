@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/global/settle/settlements", "查询结算资金明细");
 
 /// 金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 已结算金额.
     pub settled: i64,
@@ -42,13 +41,18 @@ pub struct Amount {
     pub fee: i64,
 }
 
+fields! {
+    Amount {
+        0 settled, 1 unsettle, 2 currency, 3 pay, 4 refund, 5 net, 6 fee,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape =
     Shape::new(&["settled", "unsettle", "currency", "pay", "refund", "net", "fee"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 付款批次号.
     pub batch_id: String,
@@ -64,6 +68,12 @@ pub struct GetItem {
     pub wallet_region: Option<WalletRegion>,
     /// 分账业务金额.
     pub split_amount: Option<SplitAmount>,
+}
+
+fields! {
+    GetItem {
+        0 batch_id, 1 settlement_date, 2 trade_start_date, 3 trade_end_date, 4 amount, 5 wallet_region, 6 split_amount,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -118,9 +128,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/settle/settlements`, 查询结算资金明细.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 结算信息列表.
     pub data: Option<Vec<GetItem>>,
@@ -130,6 +139,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 本次返回条数.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -142,9 +157,8 @@ impl Answer for GetResponse {
 }
 
 /// 分账业务金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SplitAmount {
     /// 已结算金额.
     pub settled: i64,
@@ -156,6 +170,12 @@ pub struct SplitAmount {
     pub pay: i64,
     /// 退款金额.
     pub refund: i64,
+}
+
+fields! {
+    SplitAmount {
+        0 settled, 1 unsettle, 2 currency, 3 pay, 4 refund,
+    }
 }
 
 pub(crate) static SPLIT_AMOUNT_SHAPE: Shape = Shape::new(&["settled", "unsettle", "currency", "pay", "refund"], &[]);

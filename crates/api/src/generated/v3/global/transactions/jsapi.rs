@@ -127,12 +127,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/transactions/jsapi`, JSAPI支付下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识.
     pub prepay_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 prepay_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

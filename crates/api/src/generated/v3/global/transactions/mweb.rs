@@ -124,12 +124,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/transactions/mweb`, H5支付下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付跳转链接.
     pub mweb_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 mweb_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

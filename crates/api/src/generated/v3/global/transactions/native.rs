@@ -127,12 +127,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/transactions/native`, Native支付下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二维码链接.
     pub code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -42,14 +42,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/goldplan/merchants/changecustompagestatus`, 商家小票管理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户ID.
     pub sub_mchid: String,
     /// 操作类型.
     pub operation_type: crate::v3::goldplan::merchants::OperationType,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 operation_type,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

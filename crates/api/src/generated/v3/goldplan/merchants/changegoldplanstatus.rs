@@ -48,12 +48,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/goldplan/merchants/changegoldplanstatus`, 点金计划管理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户ID.
     pub sub_mchid: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -86,12 +86,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/gov/subsidy/qualification`, 查询补贴资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 资格的状态.
     pub state: GetState,
+}
+
+fields! {
+    GetResponse {
+        0 state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

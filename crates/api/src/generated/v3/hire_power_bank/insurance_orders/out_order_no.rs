@@ -24,9 +24,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/hire-power-bank/insurance-orders/{out_order_no}", "查询保险订单详情");
 
 /// The answer to `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`, 查询保险订单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 租借充电宝隔夜归还保险订单号.
     pub order_id: Option<String>,
@@ -46,6 +45,13 @@ pub struct GetResponse {
     pub order_end_time: Option<Time>,
     /// 保险订单领取状态.
     pub order_receive_state: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 order_id, 1 out_order_no, 2 openid, 3 max_claim_count, 4 claimed_count, 5 order_receive_time,
+        6 order_begin_time, 7 order_end_time, 8 order_receive_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

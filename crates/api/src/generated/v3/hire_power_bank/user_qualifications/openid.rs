@@ -24,12 +24,17 @@ static GET: Operation =
     Operation::new("GET", "/v3/hire-power-bank/user-qualifications/{openid}", "查询用户保险订单领取资格");
 
 /// The answer to `GET /v3/hire-power-bank/user-qualifications/{openid}`, 查询用户保险订单领取资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户是否具有保险订单领取资格.
     pub qualified_user: Option<bool>,
+}
+
+fields! {
+    GetResponse {
+        0 qualified_user,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

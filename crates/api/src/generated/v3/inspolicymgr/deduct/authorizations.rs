@@ -73,9 +73,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/inspolicymgr/deduct/authorizations`, 提交保单授权信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户保险编号.
     pub out_insurance_no: String,
@@ -91,6 +90,12 @@ pub struct PostResponse {
     pub auth_state: AuthState,
     /// 用户授权时间.
     pub user_auth_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_insurance_no, 1 appid, 2 plan_id, 3 out_contract_code, 4 insurance_name, 5 auth_state, 6 user_auth_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

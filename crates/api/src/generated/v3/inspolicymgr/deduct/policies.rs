@@ -182,9 +182,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/inspolicymgr/deduct/policies`, 上传保单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户保险编号.
     pub out_insurance_no: String,
@@ -240,6 +239,16 @@ pub struct PostResponse {
     pub subsequent_period_amount: Option<i64>,
     /// 保障期限类型.
     pub coverage_term_type: Option<CoverageTermType>,
+}
+
+fields! {
+    PostResponse {
+        0 out_insurance_no, 1 insurance_name, 2 insured_name_list, 3 insurance_company_code, 4 effective_time,
+        5 expired_time, 6 coverage_detail, 7 support_renewal, 8 start_renewal_time, 9 end_renewal_time, 10 policy_type,
+        11 car_number, 12 pet_name, 13 address, 14 policy_state, 15 policy_code, 16 plan_id, 17 out_contract_code,
+        18 policy_periods, 19 free_insurance, 20 combined_payment, 21 payment_method, 22 period_premium_mode,
+        23 payment_period, 24 first_period_amount, 25 subsequent_period_amount, 26 coverage_term_type,
+    }
 }
 
 impl SensitiveFields for PostResponse {

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/iotmanage/device-inspections/{device_sn}", "获取出厂检查结果");
 
 /// The answer to `GET /v3/iotmanage/device-inspections/{device_sn}`, 获取出厂检查结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 设备序列号.
     pub device_sn: String,
@@ -48,6 +47,13 @@ pub struct GetResponse {
     pub warnings: Option<Vec<String>>,
     /// 查询时间.
     pub inspect_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 device_sn, 1 wired_mac, 2 wireless_mac, 3 bluetooth_mac, 4 app_version, 5 camera_sn, 6 imei, 7 result,
+        8 errors, 9 warnings, 10 inspect_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

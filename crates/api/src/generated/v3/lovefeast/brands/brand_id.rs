@@ -22,14 +22,19 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/lovefeast/brands/{brand_id}", "查询爱心餐品牌信息");
 
 /// The answer to `GET /v3/lovefeast/brands/{brand_id}`, 查询爱心餐品牌信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 捐赠数量.
     pub donate_count: i64,
     /// 供餐数量.
     pub consume_count: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 donate_count, 1 consume_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -56,14 +56,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/callbacks`, 查询商家券事件通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 通知URL地址.
     pub notify_url: String,
     /// 商户号.
     pub mchid: String,
+}
+
+fields! {
+    GetResponse {
+        0 notify_url, 1 mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -97,9 +102,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/callbacks`, 设置商家券事件通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 修改时间.
     pub update_time: Option<Time>,
@@ -107,6 +111,12 @@ pub struct PostResponse {
     pub notify_url: String,
     /// 商户号.
     pub mchid: String,
+}
+
+fields! {
+    PostResponse {
+        0 update_time, 1 notify_url, 2 mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

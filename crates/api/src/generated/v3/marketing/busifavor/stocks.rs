@@ -121,8 +121,7 @@ impl Check for CouponUseRule {
 }
 
 /// 折扣券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DiscountCoupon {
     /// 折扣比例.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,11 +131,16 @@ pub struct DiscountCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    DiscountCoupon {
+        0 discount_percent, 1 transaction_minimum,
+    }
+}
+
 impl Check for DiscountCoupon {}
 
 /// 样式信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DisplayPatternInfo {
     /// 使用须知.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,6 +160,12 @@ pub struct DisplayPatternInfo {
     /// 视频号相关信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finder_info: Option<crate::v3::marketing::busifavor::FinderInfo>,
+}
+
+fields! {
+    DisplayPatternInfo {
+        0 description, 1 merchant_logo_url, 2 merchant_name, 3 background_color, 4 coupon_image_url, 5 finder_info,
+    }
 }
 
 impl Check for DisplayPatternInfo {
@@ -183,8 +193,7 @@ impl Check for DisplayPatternInfo {
 }
 
 /// 换购券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ExchangeCoupon {
     /// 单品换购价. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,11 +203,16 @@ pub struct ExchangeCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    ExchangeCoupon {
+        0 exchange_price, 1 transaction_minimum,
+    }
+}
+
 impl Check for ExchangeCoupon {}
 
 /// 固定面额满减券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct FixedNormalCoupon {
     /// 优惠金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -206,6 +220,12 @@ pub struct FixedNormalCoupon {
     /// 消费门槛. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
+}
+
+fields! {
+    FixedNormalCoupon {
+        0 discount_amount, 1 transaction_minimum,
+    }
 }
 
 impl Check for FixedNormalCoupon {}
@@ -280,14 +300,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/stocks`, 创建商家券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
     /// 创建时间.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 stock_id, 1 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -55,14 +55,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/callbacks`, 获取已设置的消息通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
     /// 通知地址.
     pub notify_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 notify_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -97,14 +102,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/callbacks`, 设置消息通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 修改时间.
     pub update_time: Time,
     /// 通知地址.
     pub notify_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 update_time, 1 notify_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

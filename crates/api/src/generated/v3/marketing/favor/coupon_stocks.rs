@@ -371,14 +371,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/coupon-stocks`, 创建代金券批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
     /// 创建时间.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 stock_id, 1 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

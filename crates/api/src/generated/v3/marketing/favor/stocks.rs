@@ -31,12 +31,10 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks", "条件查询批次列表");
 
 /// An item of `available_region_list` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AvailableRegion {
     /// 类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 省.
     pub province: Option<String>,
@@ -48,10 +46,15 @@ pub struct AvailableRegion {
     pub country: Option<String>,
 }
 
+fields! {
+    AvailableRegion {
+        0 type_ = "type", 1 province, 2 city, 3 district, 4 country,
+    }
+}
+
 /// The `fixed_normal_coupon` of a `StockUseRule`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FixedNormalCoupon {
     /// 券面额. Fen (1/100 yuan).
     pub coupon_amount: Option<i64>,
@@ -59,10 +62,15 @@ pub struct FixedNormalCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    FixedNormalCoupon {
+        0 coupon_amount, 1 transaction_minimum,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 批次名称.
     pub stock_name: String,
@@ -104,6 +112,15 @@ pub struct GetItem {
     pub available_industry_list: Option<Vec<String>>,
     /// 消费卡ID.
     pub card_id: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 stock_name, 1 available_begin_time, 2 available_end_time, 3 stock_use_rule, 4 no_cash, 5 stock_type,
+        6 stock_id, 7 stock_creator_mchid, 8 status, 9 description, 10 create_time, 11 start_time, 12 stop_time,
+        13 singleitem, 14 cut_to_message, 15 distributed_coupons, 16 business_type, 17 available_region_list,
+        18 available_industry_list, 19 card_id,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -152,9 +169,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/stocks`, 条件查询批次列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 批次总数.
     pub total_count: i64,
@@ -164,6 +180,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 批次详情.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 limit, 2 offset, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -176,9 +198,8 @@ impl Answer for GetResponse {
 }
 
 /// 发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StockUseRule {
     /// 发放总上限.
     pub max_coupons: i64,
@@ -202,6 +223,13 @@ pub struct StockUseRule {
     pub trade_type: Option<Vec<crate::v3::marketing::favor::TradeType>>,
     /// 是否可叠加其他优惠.
     pub combine_use: Option<bool>,
+}
+
+fields! {
+    StockUseRule {
+        0 max_coupons, 1 max_amount, 2 max_amount_by_day, 3 max_coupons_per_user, 4 natural_person_limit,
+        5 prevent_api_abuse, 6 fixed_normal_coupon, 7 coupon_type, 8 goods_tag, 9 trade_type, 10 combine_use,
+    }
 }
 
 pub(crate) static STOCK_USE_RULE_SHAPE: Shape = Shape::new(

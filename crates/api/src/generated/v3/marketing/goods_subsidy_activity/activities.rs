@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/goods-subsidy-activity/activities", "按区域查询品牌加价购活动");
 
 /// 活动信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ActivityInfo {
     /// 活动名称.
     pub activity_name: Option<String>,
@@ -41,10 +40,16 @@ pub struct ActivityInfo {
     pub activity_description: Option<String>,
 }
 
+fields! {
+    ActivityInfo {
+        0 activity_name, 1 apply_start_time, 2 apply_end_time, 3 activity_start_time, 4 activity_end_time,
+        5 activity_description,
+    }
+}
+
 /// An item of `areas` of a `RuleInformation`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Area {
     /// 省名称.
     pub province: Option<String>,
@@ -54,10 +59,15 @@ pub struct Area {
     pub district: Option<String>,
 }
 
+fields! {
+    Area {
+        0 province, 1 city, 2 district,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 活动ID.
     pub activity_id: Option<String>,
@@ -71,6 +81,12 @@ pub struct GetItem {
     pub goods_information: Option<GoodsInformation>,
     /// 活动规则.
     pub rule_information: Option<RuleInformation>,
+}
+
+fields! {
+    GetItem {
+        0 activity_id, 1 brand_id, 2 creator_merchant_id, 3 activity_info, 4 goods_information, 5 rule_information,
+    }
 }
 
 /// The query of `GET /v3/marketing/goods-subsidy-activity/activities`.
@@ -102,9 +118,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/goods-subsidy-activity/activities`, 按区域查询品牌加价购活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 小店活动门店总数.
     pub total_count: Option<i64>,
@@ -116,14 +131,19 @@ pub struct GetResponse {
     pub limit: Option<i64>,
 }
 
+fields! {
+    GetResponse {
+        0 total_count, 1 data, 2 offset, 3 limit,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 impl Answer for GetResponse {}
 
 /// 活动商品信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsInformation {
     /// 商品ID.
     pub goods_id: Option<String>,
@@ -133,10 +153,15 @@ pub struct GoodsInformation {
     pub goods_picture_url: Option<String>,
 }
 
+fields! {
+    GoodsInformation {
+        0 goods_id, 1 goods_name, 2 goods_picture_url,
+    }
+}
+
 /// 活动规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RuleInformation {
     /// 购买单件商品，补贴给门店的金额.
     pub store_subsidy: Option<i64>,
@@ -148,4 +173,10 @@ pub struct RuleInformation {
     pub user_subsidy_quota: Option<i64>,
     /// 活动区域列表.
     pub areas: Option<Vec<Area>>,
+}
+
+fields! {
+    RuleInformation {
+        0 store_subsidy, 1 service_provider_subsidy, 2 store_subsidy_quota, 3 user_subsidy_quota, 4 areas,
+    }
 }

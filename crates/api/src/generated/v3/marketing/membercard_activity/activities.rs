@@ -46,13 +46,18 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/membercard-activi
 static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-activity/activities", "查询活动列表");
 
 /// 跳转激活的小程序.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ActivateMiniprogram {
     /// 跳转激活的appid.
     pub activate_appid: String,
     /// 跳转激活的path.
     pub activate_path: String,
+}
+
+fields! {
+    ActivateMiniprogram {
+        0 activate_appid, 1 activate_path,
+    }
 }
 
 impl Check for ActivateMiniprogram {
@@ -68,8 +73,7 @@ impl Check for ActivateMiniprogram {
 pub(crate) static ACTIVATE_MINIPROGRAM_SHAPE: Shape = Shape::new(&["activate_appid", "activate_path"], &[]);
 
 /// 激活方式设置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ActivateSetting {
     /// 激活类型.
     pub activate_type: String,
@@ -79,6 +83,12 @@ pub struct ActivateSetting {
     /// 跳转激活的小程序.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_miniprogram: Option<ActivateMiniprogram>,
+}
+
+fields! {
+    ActivateSetting {
+        0 activate_type, 1 activate_url, 2 activate_miniprogram,
+    }
 }
 
 impl Check for ActivateSetting {
@@ -99,8 +109,7 @@ pub(crate) static ACTIVATE_SETTING_SHAPE: Shape =
     Shape::new(&["activate_type"], &[("activate_miniprogram", &ACTIVATE_MINIPROGRAM_SHAPE)]);
 
 /// 领奖页面跳转配置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AwardJumpDeploy {
     /// 小程序AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,6 +120,12 @@ pub struct AwardJumpDeploy {
     /// 跳转按钮文案.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button_text: Option<String>,
+}
+
+fields! {
+    AwardJumpDeploy {
+        0 mini_program_appid, 1 mini_program_path, 2 button_text,
+    }
 }
 
 impl Check for AwardJumpDeploy {
@@ -129,13 +144,18 @@ impl Check for AwardJumpDeploy {
 }
 
 /// An item of `award_send_day_time` of a `AwardSendPeriod`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AwardSendDayTime {
     /// 每日发放开始时间.
     pub begin_day_time: BeginDayTime,
     /// 每日发放结束时间.
     pub end_day_time: EndDayTime,
+}
+
+fields! {
+    AwardSendDayTime {
+        0 begin_day_time, 1 end_day_time,
+    }
 }
 
 impl Check for AwardSendDayTime {
@@ -152,8 +172,7 @@ pub(crate) static AWARD_SEND_DAY_TIME_SHAPE: Shape = Shape::new(
 );
 
 /// 发放时间段.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AwardSendPeriod {
     /// 指定时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,6 +180,12 @@ pub struct AwardSendPeriod {
     /// 指定时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
+}
+
+fields! {
+    AwardSendPeriod {
+        0 award_send_time, 1 award_send_day_time,
+    }
 }
 
 impl Check for AwardSendPeriod {
@@ -185,13 +210,18 @@ pub(crate) static AWARD_SEND_PERIOD_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `award_send_time` of a `AwardSendPeriod`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AwardSendTime {
     /// 发放开始时间.
     pub begin_time: Time,
     /// 发放结束时间.
     pub end_time: Time,
+}
+
+fields! {
+    AwardSendTime {
+        0 begin_time, 1 end_time,
+    }
 }
 
 impl Check for AwardSendTime {
@@ -205,8 +235,7 @@ impl Check for AwardSendTime {
 pub(crate) static AWARD_SEND_TIME_SHAPE: Shape = Shape::new(&["begin_time", "end_time"], &[]);
 
 /// 每日发放开始时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct BeginDayTime {
     /// 时.
     pub hours: i64,
@@ -216,13 +245,18 @@ pub struct BeginDayTime {
     pub seconds: i64,
 }
 
+fields! {
+    BeginDayTime {
+        0 hours, 1 minutes, 2 seconds,
+    }
+}
+
 impl Check for BeginDayTime {}
 
 pub(crate) static BEGIN_DAY_TIME_SHAPE: Shape = Shape::new(&["hours", "minutes", "seconds"], &[]);
 
 /// 每日发放结束时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct EndDayTime {
     /// 时.
     pub hours: i64,
@@ -232,14 +266,19 @@ pub struct EndDayTime {
     pub seconds: i64,
 }
 
+fields! {
+    EndDayTime {
+        0 hours, 1 minutes, 2 seconds,
+    }
+}
+
 impl Check for EndDayTime {}
 
 pub(crate) static END_DAY_TIME_SHAPE: Shape = Shape::new(&["hours", "minutes", "seconds"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 活动ID.
     pub activity_id: String,
@@ -269,6 +308,14 @@ pub struct GetItem {
     pub pay_activity_setting: Option<PayActivitySetting>,
     /// 支付前会员活动设置.
     pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+}
+
+fields! {
+    GetItem {
+        0 activity_id, 1 activity_status, 2 create_time, 3 update_time, 4 card_id, 5 activity_name, 6 activity_type,
+        7 begin_time, 8 end_time, 9 award_send_period, 10 stock_list, 11 out_request_no, 12 pay_activity_setting,
+        13 miniprogram_activity_setting,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -321,9 +368,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/membercard-activity/activities`, 查询活动列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 活动详情.
     pub data: Option<Vec<GetItem>>,
@@ -335,6 +381,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&[], &[("data", &GET_ITEM_SHAPE)]);
@@ -344,8 +396,7 @@ impl Answer for GetResponse {
 }
 
 /// 支付前会员活动设置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MiniprogramActivitySetting {
     /// 指定领取渠道.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,6 +404,12 @@ pub struct MiniprogramActivitySetting {
     /// 领奖页面跳转配置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_jump_deploy: Option<AwardJumpDeploy>,
+}
+
+fields! {
+    MiniprogramActivitySetting {
+        0 outer_str, 1 award_jump_deploy,
+    }
 }
 
 impl Check for MiniprogramActivitySetting {
@@ -370,8 +427,7 @@ impl Check for MiniprogramActivitySetting {
 }
 
 /// 支付后活动设置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PayActivitySetting {
     /// 商户logo.
     pub logo_url: String,
@@ -386,6 +442,12 @@ pub struct PayActivitySetting {
     /// 支付设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_setting: Option<PaymentSetting>,
+}
+
+fields! {
+    PayActivitySetting {
+        0 logo_url, 1 activity_second_title, 2 mchid_list, 3 activate_setting, 4 payment_setting,
+    }
 }
 
 impl Check for PayActivitySetting {
@@ -413,12 +475,17 @@ pub(crate) static PAY_ACTIVITY_SETTING_SHAPE: Shape =
     Shape::new(&["logo_url", "activity_second_title"], &[("activate_setting", &ACTIVATE_SETTING_SHAPE)]);
 
 /// 支付模式.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PaymentMode {
     /// 支付场景列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_scene_list: Option<Vec<String>>,
+}
+
+fields! {
+    PaymentMode {
+        0 payment_scene_list,
+    }
 }
 
 impl Check for PaymentMode {
@@ -433,8 +500,7 @@ impl Check for PaymentMode {
 }
 
 /// 支付设置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PaymentSetting {
     /// 支付模式.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -445,6 +511,12 @@ pub struct PaymentSetting {
     /// 订单优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tags: Option<Vec<String>>,
+}
+
+fields! {
+    PaymentSetting {
+        0 payment_mode, 1 limit_bank, 2 goods_tags,
+    }
 }
 
 impl Check for PaymentSetting {
@@ -525,9 +597,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-activity/activities`, 创建活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 活动ID.
     pub activity_id: String,
@@ -559,6 +630,14 @@ pub struct PostResponse {
     pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
 }
 
+fields! {
+    PostResponse {
+        0 activity_id, 1 activity_status, 2 create_time, 3 update_time, 4 card_id, 5 activity_name, 6 activity_type,
+        7 begin_time, 8 end_time, 9 award_send_period, 10 stock_list, 11 out_request_no, 12 pay_activity_setting,
+        13 miniprogram_activity_setting,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -575,13 +654,18 @@ impl Answer for PostResponse {
 }
 
 /// An item of `stock_list` of a `GetItem`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Stock {
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,
     /// 券批次ID.
     pub stock_id: String,
+}
+
+fields! {
+    Stock {
+        0 stock_creator_mchid, 1 stock_id,
+    }
 }
 
 impl Check for Stock {

@@ -33,14 +33,19 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/marketing/membercard-open
 static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-open/callback", "查询回调地址");
 
 /// The answer to `GET /v3/marketing/membercard-open/callback`, 查询回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 通知url地址.
     pub notify_url: String,
     /// 商户号.
     pub mchid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 notify_url, 1 mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -68,14 +73,19 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/marketing/membercard-open/callback`, 设置回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 通知url地址.
     pub notify_url: String,
     /// 商户号.
     pub mchid: Option<String>,
+}
+
+fields! {
+    PatchResponse {
+        0 notify_url, 1 mchid,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

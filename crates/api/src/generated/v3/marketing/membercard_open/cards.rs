@@ -42,8 +42,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/membercard-open/c
 static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-open/cards", "查询会员卡模板列表");
 
 /// 商户补充声明.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AdditionalStatement {
     /// 标题.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +56,12 @@ pub struct AdditionalStatement {
     /// 跳转小程序path.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+}
+
+fields! {
+    AdditionalStatement {
+        0 title, 1 url, 2 appid, 3 path,
+    }
 }
 
 impl Check for AdditionalStatement {
@@ -78,8 +83,7 @@ impl Check for AdditionalStatement {
 }
 
 /// 储值信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct BalanceInformation {
     /// 是否支持储值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,6 +97,12 @@ pub struct BalanceInformation {
     /// 储值url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_url: Option<String>,
+}
+
+fields! {
+    BalanceInformation {
+        0 need_balance, 1 balance_appid, 2 balance_path, 3 balance_url,
+    }
 }
 
 impl Check for BalanceInformation {
@@ -111,13 +121,18 @@ impl Check for BalanceInformation {
 }
 
 /// 品牌信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Brand {
     /// 品牌id.
     pub brand_id: String,
     /// 品牌展示名称.
     pub display_name: String,
+}
+
+fields! {
+    Brand {
+        0 brand_id, 1 display_name,
+    }
 }
 
 impl Check for Brand {
@@ -133,8 +148,7 @@ impl Check for Brand {
 pub(crate) static BRAND_SHAPE: Shape = Shape::new(&["brand_id", "display_name"], &[]);
 
 /// An item of `custom_field_list` of a `UserInformationForm`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 商户自定义的开卡信息字段类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -145,6 +159,12 @@ pub struct CustomField {
     /// 字段值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
+}
+
+fields! {
+    CustomField {
+        0 type_ = "type", 1 name, 2 values,
+    }
 }
 
 impl Check for CustomField {
@@ -194,9 +214,8 @@ impl Check for DateInformation {
 }
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 会员卡id.
     pub card_id: String,
@@ -242,6 +261,15 @@ pub struct GetItem {
     pub user_information_form: Option<UserInformationForm>,
     /// 商户补充声明.
     pub additional_statement: Option<AdditionalStatement>,
+}
+
+fields! {
+    GetItem {
+        0 card_id, 1 create_time, 2 update_time, 3 remain_quantity, 4 status, 5 brand, 6 appid, 7 logo_url, 8 title,
+        9 background_picture_url, 10 description, 11 service_phone, 12 code_type, 13 total_quantity,
+        14 date_information, 15 code_mode, 16 need_display_level, 17 init_level, 18 out_request_no,
+        19 balance_information, 20 user_information_form, 21 additional_statement,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -297,9 +325,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/membercard-open/cards`, 查询会员卡模板列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数量.
     pub total_count: i64,
@@ -309,6 +336,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 会员卡列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 limit, 2 offset, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -410,9 +443,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards`, 创建会员卡模板.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会员卡id.
     pub card_id: String,
@@ -460,6 +492,15 @@ pub struct PostResponse {
     pub additional_statement: Option<AdditionalStatement>,
 }
 
+fields! {
+    PostResponse {
+        0 card_id, 1 create_time, 2 update_time, 3 remain_quantity, 4 status, 5 brand, 6 appid, 7 logo_url, 8 title,
+        9 background_picture_url, 10 description, 11 service_phone, 12 code_type, 13 total_quantity,
+        14 date_information, 15 code_mode, 16 need_display_level, 17 init_level, 18 out_request_no,
+        19 balance_information, 20 user_information_form, 21 additional_statement,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -484,12 +525,10 @@ impl Answer for PostResponse {
 }
 
 /// 有效期.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseDateInformation {
     /// 有效期类型.
-    #[serde(rename = "type")]
     pub type_: DateInformationType,
     /// 有效期开始时间.
     pub available_begin_time: Option<Time>,
@@ -499,11 +538,16 @@ pub struct PostResponseDateInformation {
     pub available_day_after_receive: Option<i64>,
 }
 
+fields! {
+    PostResponseDateInformation {
+        0 type_ = "type", 1 available_begin_time, 2 available_end_time, 3 available_day_after_receive,
+    }
+}
+
 pub(crate) static POST_RESPONSE_DATE_INFORMATION_SHAPE: Shape = Shape::new(&["type"], &[]);
 
 /// 开卡信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct UserInformationForm {
     /// 平台提供的通用开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -511,6 +555,12 @@ pub struct UserInformationForm {
     /// 商户自定义的开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_field_list: Option<Vec<CustomField>>,
+}
+
+fields! {
+    UserInformationForm {
+        0 common_field_list, 1 custom_field_list,
+    }
 }
 
 impl Check for UserInformationForm {

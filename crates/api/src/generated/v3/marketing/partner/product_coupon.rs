@@ -42,8 +42,7 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `choice_list` of a `ComboPackage`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Choice {
     /// 单品名称.
     pub name: String,
@@ -60,6 +59,12 @@ pub struct Choice {
     /// 单品跳转小程序路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_path: Option<String>,
+}
+
+fields! {
+    Choice {
+        0 name, 1 price, 2 count, 3 image_url, 4 mini_program_appid, 5 mini_program_path,
+    }
 }
 
 impl Check for Choice {
@@ -82,8 +87,7 @@ impl Check for Choice {
 pub(crate) static CHOICE_SHAPE: Shape = Shape::new(&["name", "price", "count"], &[]);
 
 /// An item of `combo_package_list` of a `DisplayInfo`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ComboPackage {
     /// 套餐名.
     pub name: String,
@@ -91,6 +95,12 @@ pub struct ComboPackage {
     pub pick_count: i64,
     /// 单品列表.
     pub choice_list: Vec<Choice>,
+}
+
+fields! {
+    ComboPackage {
+        0 name, 1 pick_count, 2 choice_list,
+    }
 }
 
 impl Check for ComboPackage {
@@ -109,9 +119,8 @@ pub(crate) static COMBO_PACKAGE_SHAPE: Shape =
     Shape::new(&["name", "pick_count", "choice_list"], &[("choice_list", &CHOICE_SHAPE)]);
 
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -127,6 +136,13 @@ pub struct CouponAvailablePeriod {
     pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriod>>,
 }
 
+fields! {
+    CouponAvailablePeriod {
+        0 available_begin_time, 1 available_end_time, 2 available_days, 3 wait_days_after_receive,
+        4 weekly_available_period, 5 irregular_available_period_list,
+    }
+}
+
 pub(crate) static COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
     &["available_begin_time", "available_end_time"],
     &[
@@ -136,8 +152,7 @@ pub(crate) static COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
 );
 
 /// 券可用门店信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CouponAvailableStoreInfo {
     /// 券可用门店描述.
     pub description: String,
@@ -147,6 +162,12 @@ pub struct CouponAvailableStoreInfo {
     /// 小程序跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_path: Option<String>,
+}
+
+fields! {
+    CouponAvailableStoreInfo {
+        0 description, 1 mini_program_appid, 2 mini_program_path,
+    }
 }
 
 impl Check for CouponAvailableStoreInfo {
@@ -166,9 +187,8 @@ impl Check for CouponAvailableStoreInfo {
 pub(crate) static COUPON_AVAILABLE_STORE_INFO_SHAPE: Shape = Shape::new(&["description"], &[]);
 
 /// 品牌方预上传的券Code数量信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponCodeCountInfo {
     /// 已上传的Code总数.
     pub total_count: i64,
@@ -176,11 +196,16 @@ pub struct CouponCodeCountInfo {
     pub available_count: i64,
 }
 
+fields! {
+    CouponCodeCountInfo {
+        0 total_count, 1 available_count,
+    }
+}
+
 pub(crate) static COUPON_CODE_COUNT_INFO_SHAPE: Shape = Shape::new(&["total_count", "available_count"], &[]);
 
 /// 用户商品券展示信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CouponDisplayInfo {
     /// 用户商品券Code展示模式.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -197,6 +222,13 @@ pub struct CouponDisplayInfo {
     /// 视频号入口.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entrance_finder: Option<EntranceFinder>,
+}
+
+fields! {
+    CouponDisplayInfo {
+        0 code_display_mode, 1 background_color, 2 entrance_mini_program, 3 entrance_official_account,
+        4 entrance_finder,
+    }
 }
 
 impl Check for CouponDisplayInfo {
@@ -230,8 +262,7 @@ pub(crate) static COUPON_DISPLAY_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `day_period_list` of a `WeeklyAvailablePeriod`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DayPeriod {
     /// 当天可用开始时间.
     pub begin_time: i64,
@@ -239,13 +270,18 @@ pub struct DayPeriod {
     pub end_time: i64,
 }
 
+fields! {
+    DayPeriod {
+        0 begin_time, 1 end_time,
+    }
+}
+
 impl Check for DayPeriod {}
 
 pub(crate) static DAY_PERIOD_SHAPE: Shape = Shape::new(&["begin_time", "end_time"], &[]);
 
 /// 折扣券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DiscountCoupon {
     /// 门槛金额. Fen (1/100 yuan).
     pub threshold: i64,
@@ -253,13 +289,18 @@ pub struct DiscountCoupon {
     pub percent_off: i64,
 }
 
+fields! {
+    DiscountCoupon {
+        0 threshold, 1 percent_off,
+    }
+}
+
 impl Check for DiscountCoupon {}
 
 pub(crate) static DISCOUNT_COUPON_SHAPE: Shape = Shape::new(&["threshold", "percent_off"], &[]);
 
 /// 展示信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DisplayInfo {
     /// 商品券名称.
     pub name: String,
@@ -276,6 +317,12 @@ pub struct DisplayInfo {
     /// 套餐组合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combo_package_list: Option<Vec<ComboPackage>>,
+}
+
+fields! {
+    DisplayInfo {
+        0 name, 1 image_url, 2 background_url, 3 detail_image_url_list, 4 original_price, 5 combo_package_list,
+    }
 }
 
 impl Check for DisplayInfo {
@@ -304,8 +351,7 @@ pub(crate) static DISPLAY_INFO_SHAPE: Shape =
     Shape::new(&["name", "image_url", "background_url"], &[("combo_package_list", &COMBO_PACKAGE_SHAPE)]);
 
 /// 视频号入口.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct EntranceFinder {
     /// 视频号ID.
     pub finder_id: String,
@@ -313,6 +359,12 @@ pub struct EntranceFinder {
     pub finder_video_id: String,
     /// 视频号封面图.
     pub finder_video_cover_image_url: String,
+}
+
+fields! {
+    EntranceFinder {
+        0 finder_id, 1 finder_video_id, 2 finder_video_cover_image_url,
+    }
 }
 
 impl Check for EntranceFinder {
@@ -331,8 +383,7 @@ pub(crate) static ENTRANCE_FINDER_SHAPE: Shape =
     Shape::new(&["finder_id", "finder_video_id", "finder_video_cover_image_url"], &[]);
 
 /// 小程序入口.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct EntranceMiniProgram {
     /// 小程序appid.
     pub appid: String,
@@ -342,6 +393,12 @@ pub struct EntranceMiniProgram {
     pub entrance_wording: String,
     /// 引导文案.
     pub guidance_wording: String,
+}
+
+fields! {
+    EntranceMiniProgram {
+        0 appid, 1 path, 2 entrance_wording, 3 guidance_wording,
+    }
 }
 
 impl Check for EntranceMiniProgram {
@@ -362,11 +419,16 @@ pub(crate) static ENTRANCE_MINI_PROGRAM_SHAPE: Shape =
     Shape::new(&["appid", "path", "entrance_wording", "guidance_wording"], &[]);
 
 /// 公众号入口.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct EntranceOfficialAccount {
     /// 公众号AppID.
     pub appid: String,
+}
+
+fields! {
+    EntranceOfficialAccount {
+        0 appid,
+    }
 }
 
 impl Check for EntranceOfficialAccount {
@@ -380,8 +442,7 @@ impl Check for EntranceOfficialAccount {
 pub(crate) static ENTRANCE_OFFICIAL_ACCOUNT_SHAPE: Shape = Shape::new(&["appid"], &[]);
 
 /// 兑换券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ExchangeCoupon {
     /// 门槛金额.
     pub threshold: i64,
@@ -389,18 +450,29 @@ pub struct ExchangeCoupon {
     pub exchange_price: i64,
 }
 
+fields! {
+    ExchangeCoupon {
+        0 threshold, 1 exchange_price,
+    }
+}
+
 impl Check for ExchangeCoupon {}
 
 pub(crate) static EXCHANGE_COUPON_SHAPE: Shape = Shape::new(&["threshold", "exchange_price"], &[]);
 
 /// An item of `irregular_available_period_list` of a `CouponAvailablePeriod`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct IrregularAvailablePeriod {
     /// 开始时间.
     pub begin_time: Time,
     /// 结束时间.
     pub end_time: Time,
+}
+
+fields! {
+    IrregularAvailablePeriod {
+        0 begin_time, 1 end_time,
+    }
 }
 
 impl Check for IrregularAvailablePeriod {
@@ -414,8 +486,7 @@ impl Check for IrregularAvailablePeriod {
 pub(crate) static IRREGULAR_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(&["begin_time", "end_time"], &[]);
 
 /// 满减券使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct NormalCoupon {
     /// 门槛金额. Fen (1/100 yuan).
     pub threshold: i64,
@@ -423,14 +494,19 @@ pub struct NormalCoupon {
     pub discount_amount: i64,
 }
 
+fields! {
+    NormalCoupon {
+        0 threshold, 1 discount_amount,
+    }
+}
+
 impl Check for NormalCoupon {}
 
 pub(crate) static NORMAL_COUPON_SHAPE: Shape = Shape::new(&["threshold", "discount_amount"], &[]);
 
 /// 多次优惠使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProgressiveBundleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -440,6 +516,12 @@ pub struct ProgressiveBundleUsageRule {
     pub discount_coupon: Option<DiscountCoupon>,
     /// 兑换券使用规则.
     pub exchange_coupon: Option<ExchangeCoupon>,
+}
+
+fields! {
+    ProgressiveBundleUsageRule {
+        0 coupon_available_period, 1 normal_coupon, 2 discount_coupon, 3 exchange_coupon,
+    }
 }
 
 pub(crate) static PROGRESSIVE_BUNDLE_USAGE_RULE_SHAPE: Shape = Shape::new(
@@ -453,9 +535,8 @@ pub(crate) static PROGRESSIVE_BUNDLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 );
 
 /// 已发放次数.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SentCountInfo {
     /// 已发放总次数.
     pub total_count: i64,
@@ -463,11 +544,16 @@ pub struct SentCountInfo {
     pub today_count: i64,
 }
 
+fields! {
+    SentCountInfo {
+        0 total_count, 1 today_count,
+    }
+}
+
 pub(crate) static SENT_COUNT_INFO_SHAPE: Shape = Shape::new(&["total_count", "today_count"], &[]);
 
 /// 多次优惠模式信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SequentialUsageInfo {
     /// 多次优惠规则类型.
     #[serde(rename = "type")]
@@ -481,6 +567,12 @@ pub struct SequentialUsageInfo {
     pub interval_days: Option<i64>,
 }
 
+fields! {
+    SequentialUsageInfo {
+        0 type_ = "type", 1 count, 2 available_days, 3 interval_days,
+    }
+}
+
 impl Check for SequentialUsageInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("type", &self.type_)?;
@@ -492,8 +584,7 @@ impl Check for SequentialUsageInfo {
 pub(crate) static SEQUENTIAL_USAGE_INFO_SHAPE: Shape = Shape::new(&["type", "count", "available_days"], &[]);
 
 /// 多次优惠使用规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SequentialUsageRule {
     /// 券可核销时间.
     pub coupon_available_period:
@@ -510,6 +601,13 @@ pub struct SequentialUsageRule {
     /// 多次优惠是否提供首笔特惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_first: Option<bool>,
+}
+
+fields! {
+    SequentialUsageRule {
+        0 coupon_available_period, 1 normal_coupon_list, 2 discount_coupon_list, 3 exchange_coupon_list,
+        4 special_first,
+    }
 }
 
 impl Check for SequentialUsageRule {
@@ -537,8 +635,7 @@ impl Check for SequentialUsageRule {
 pub(crate) static SEQUENTIAL_USAGE_RULE_SHAPE: Shape = Shape::new(&["coupon_available_period"], &[("coupon_available_period", &crate::v3::marketing::partner::product_coupon::product_coupons::SEQUENTIAL_USAGE_RULE_COUPON_AVAILABLE_PERIOD_SHAPE), ("normal_coupon_list", &NORMAL_COUPON_SHAPE), ("discount_coupon_list", &DISCOUNT_COUPON_SHAPE), ("exchange_coupon_list", &EXCHANGE_COUPON_SHAPE)]);
 
 /// 单券模式信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SingleUsageInfo {
     /// 满减券使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -546,6 +643,12 @@ pub struct SingleUsageInfo {
     /// 折扣券使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_coupon: Option<DiscountCoupon>,
+}
+
+fields! {
+    SingleUsageInfo {
+        0 normal_coupon, 1 discount_coupon,
+    }
 }
 
 impl Check for SingleUsageInfo {
@@ -564,9 +667,8 @@ pub(crate) static SINGLE_USAGE_INFO_SHAPE: Shape =
     Shape::new(&[], &[("normal_coupon", &NORMAL_COUPON_SHAPE), ("discount_coupon", &DISCOUNT_COUPON_SHAPE)]);
 
 /// 单券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SingleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -576,6 +678,12 @@ pub struct SingleUsageRule {
     pub discount_coupon: Option<DiscountCoupon>,
     /// 兑换券使用规则.
     pub exchange_coupon: Option<ExchangeCoupon>,
+}
+
+fields! {
+    SingleUsageRule {
+        0 coupon_available_period, 1 normal_coupon, 2 discount_coupon, 3 exchange_coupon,
+    }
 }
 
 pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
@@ -589,9 +697,8 @@ pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `stock_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Stock {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -631,6 +738,15 @@ pub struct Stock {
     pub brand_id: String,
 }
 
+fields! {
+    Stock {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
+}
+
 pub(crate) static STOCK_SHAPE: Shape = Shape::new(
     &[
         "product_coupon_id",
@@ -657,9 +773,8 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 );
 
 /// 批次组信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StockBundleInfo {
     /// 批次组ID.
     pub stock_bundle_id: String,
@@ -667,11 +782,16 @@ pub struct StockBundleInfo {
     pub stock_bundle_index: i64,
 }
 
+fields! {
+    StockBundleInfo {
+        0 stock_bundle_id, 1 stock_bundle_index,
+    }
+}
+
 pub(crate) static STOCK_BUNDLE_INFO_SHAPE: Shape = Shape::new(&["stock_bundle_id", "stock_bundle_index"], &[]);
 
 /// 发放规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StockSendRule {
     /// 发放次数总上限.
     pub max_count: i64,
@@ -683,13 +803,18 @@ pub struct StockSendRule {
     pub max_count_per_user: Option<i64>,
 }
 
+fields! {
+    StockSendRule {
+        0 max_count, 1 max_count_per_day, 2 max_count_per_user,
+    }
+}
+
 impl Check for StockSendRule {}
 
 pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_count"], &[]);
 
 /// 券使用规则展示信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct UsageRuleDisplayInfo {
     /// 券使用方式列表.
     pub coupon_usage_method_list: Vec<CouponUsageMethod>,
@@ -713,6 +838,13 @@ pub struct UsageRuleDisplayInfo {
     /// 口令链接.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passcode_link: Option<String>,
+}
+
+fields! {
+    UsageRuleDisplayInfo {
+        0 coupon_usage_method_list, 1 mini_program_appid, 2 mini_program_path, 3 app_path, 4 usage_description,
+        5 coupon_available_store_info, 6 app_jump_type, 7 passcode_link,
+    }
 }
 
 impl Check for UsageRuleDisplayInfo {
@@ -751,8 +883,7 @@ pub(crate) static USAGE_RULE_DISPLAY_INFO_SHAPE: Shape = Shape::new(
 );
 
 /// 每周固定可用时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct WeeklyAvailablePeriod {
     /// 每周可用星期数.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -760,6 +891,12 @@ pub struct WeeklyAvailablePeriod {
     /// 当天可用时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day_period_list: Option<Vec<DayPeriod>>,
+}
+
+fields! {
+    WeeklyAvailablePeriod {
+        0 day_list, 1 day_period_list,
+    }
 }
 
 impl Check for WeeklyAvailablePeriod {

@@ -40,9 +40,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partnerships/build`, 建立合作关系.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 合作方信息.
     pub partner: crate::v3::marketing::partnerships::PostRequestPartner,
@@ -56,6 +55,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 partner, 1 authorized_data, 2 state, 3 build_time, 4 create_time, 5 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -40,12 +40,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partnerships/terminate`, 终止合作关系.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 终止合作关系时间.
     pub terminate_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 terminate_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -33,9 +33,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/paygiftactivity/activities", "获取支付有礼活动列表");
 
 /// 活动奖品发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AwardSendRule {
     /// 满送活动奖品发放规则选项.
     pub full_send_rule: Option<FullSendRule>,
@@ -43,13 +42,18 @@ pub struct AwardSendRule {
     pub step_send_rule: Option<StepSendRule>,
 }
 
+fields! {
+    AwardSendRule {
+        0 full_send_rule, 1 step_send_rule,
+    }
+}
+
 pub(crate) static AWARD_SEND_RULE_SHAPE: Shape =
     Shape::new(&[], &[("full_send_rule", &FULL_SEND_RULE_SHAPE), ("step_send_rule", &STEP_SEND_RULE_SHAPE)]);
 
 /// The `full_send_rule` of a `AwardSendRule`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FullSendRule {
     /// 奖品类型.
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
@@ -65,13 +69,18 @@ pub struct FullSendRule {
     pub merchant_id_list: Option<Vec<String>>,
 }
 
+fields! {
+    FullSendRule {
+        0 award_type, 1 merchant_option, 2 transaction_amount_minimum, 3 send_content, 4 award_list, 5 merchant_id_list,
+    }
+}
+
 pub(crate) static FULL_SEND_RULE_SHAPE: Shape =
     Shape::new(&["award_type", "merchant_option", "transaction_amount_minimum", "send_content"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 活动基本信息.
     pub activity_base_info: Option<crate::v3::marketing::paygiftactivity::ActivityBaseInfo>,
@@ -93,6 +102,13 @@ pub struct GetItem {
     pub create_time: Option<String>,
     /// 活动更新时间.
     pub update_time: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 activity_base_info, 1 advanced_setting, 2 activity_id, 3 award_send_rule, 4 activity_type, 5 activity_status,
+        6 creator_merchant_id, 7 belong_merchant_id, 8 create_time, 9 update_time,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -146,9 +162,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/paygiftactivity/activities`, 获取支付有礼活动列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页页码.
     pub offset: Option<i64>,
@@ -160,6 +175,12 @@ pub struct GetResponse {
     pub data: Option<Vec<GetItem>>,
 }
 
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 data,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&[], &[("data", &GET_ITEM_SHAPE)]);
@@ -169,14 +190,19 @@ impl Answer for GetResponse {
 }
 
 /// 阶梯送发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StepSendRule {
     /// 奖品类型.
     pub award_type: crate::v3::marketing::paygiftactivity::AwardType,
     /// 发券商户号选项.
     pub merchant_option: crate::v3::marketing::paygiftactivity::MerchantOption,
+}
+
+fields! {
+    StepSendRule {
+        0 award_type, 1 merchant_option,
+    }
 }
 
 pub(crate) static STEP_SEND_RULE_SHAPE: Shape = Shape::new(&["award_type", "merchant_option"], &[]);

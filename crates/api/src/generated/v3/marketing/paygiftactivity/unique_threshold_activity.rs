@@ -92,14 +92,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/paygiftactivity/unique-threshold-activity`, 创建全场满额送活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 活动id.
     pub activity_id: String,
     /// 创建时间.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 activity_id, 1 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -31,13 +31,18 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/marketing/shopping-receipt/customentrances", "创建自定义入口");
 
 /// 自定义入口跳转信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct JumpLink {
     /// 自定义入口的跳转小程序AppID.
     pub mini_programs_appid: String,
     /// 自定义入口跳转小程序的path.
     pub mini_programs_path: String,
+}
+
+fields! {
+    JumpLink {
+        0 mini_programs_appid, 1 mini_programs_path,
+    }
 }
 
 impl Check for JumpLink {
@@ -100,9 +105,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/shopping-receipt/customentrances`, 创建自定义入口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 自定义入口种类.
     pub custom_entrance_type: CustomEntranceType,
@@ -126,6 +130,13 @@ pub struct PostResponse {
     pub out_request_no: String,
     /// 自定义入口跳转信息.
     pub jump_link: JumpLink,
+}
+
+fields! {
+    PostResponse {
+        0 custom_entrance_type, 1 subtitle, 2 goods_thumbnail_url, 3 custom_entrance_state, 4 start_time, 5 end_time,
+        6 brand_id, 7 create_time, 8 modify_time, 9 out_request_no, 10 jump_link,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -26,13 +26,18 @@ static POST: Operation = Operation::new(
 );
 
 /// 跳转信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct JumpInfo {
     /// 小程序AppID.
     pub merchant_appid: String,
     /// 商户电子小票跳转信息小程序路径.
     pub merchant_path: String,
+}
+
+fields! {
+    JumpInfo {
+        0 merchant_appid, 1 merchant_path,
+    }
 }
 
 impl Check for JumpInfo {
@@ -48,9 +53,8 @@ impl Check for JumpInfo {
 pub(crate) static JUMP_INFO_SHAPE: Shape = Shape::new(&["merchant_appid", "merchant_path"], &[]);
 
 /// 商家电子小票跳转信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MerchantJumpInfo {
     /// 微信支付订单号.
     pub transaction_id: String,
@@ -70,6 +74,13 @@ pub struct MerchantJumpInfo {
     pub modify_time: Time,
     /// 归属品牌ID.
     pub brand_id: Option<i64>,
+}
+
+fields! {
+    MerchantJumpInfo {
+        0 transaction_id, 1 transaction_mchid, 2 transaction_sub_mchid, 3 openid, 4 merchant_upload_time, 5 jump_info,
+        6 create_time, 7 modify_time, 8 brand_id,
+    }
 }
 
 pub(crate) static MERCHANT_JUMP_INFO_SHAPE: Shape = Shape::new(
@@ -116,12 +127,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`, 上传商家电子小票跳转信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家电子小票跳转信息.
     pub merchant_jump_info: Option<MerchantJumpInfo>,
+}
+
+fields! {
+    PostResponse {
+        0 merchant_jump_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -22,12 +22,17 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/marketing/shopping-receipt/shoppingreceipts", "上传电子小票");
 
 /// 用户与商家的联系渠道.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MerchantContactInformation {
     /// 品牌售后部门的咨询电话. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consultation_phone_number: Option<Sensitive>,
+}
+
+fields! {
+    MerchantContactInformation {
+        0 consultation_phone_number,
+    }
 }
 
 impl Check for MerchantContactInformation {}
@@ -125,12 +130,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/marketing/shopping-receipt/shoppingreceipts`, 上传电子小票.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 电子小票上传信息.
     pub receipt: Receipt,
+}
+
+fields! {
+    PostResponse {
+        0 receipt,
+    }
 }
 
 impl SensitiveFields for PostResponse {
@@ -146,9 +156,8 @@ impl Answer for PostResponse {
 }
 
 /// 电子小票上传信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Receipt {
     /// 电子小票ID.
     pub receipt_id: String,
@@ -176,6 +185,13 @@ pub struct Receipt {
     pub merchant_contact_information: Option<MerchantContactInformation>,
     /// 上传时间.
     pub upload_time: Option<Time>,
+}
+
+fields! {
+    Receipt {
+        0 receipt_id, 1 state, 2 transaction_id, 3 transaction_mchid, 4 transaction_sub_mchid, 5 openid, 6 brand_id,
+        7 sha256, 8 image_type, 9 create_time, 10 modify_time, 11 merchant_contact_information, 12 upload_time,
+    }
 }
 
 impl SensitiveFields for Receipt {

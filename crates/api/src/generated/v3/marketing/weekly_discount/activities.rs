@@ -33,9 +33,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/weekly-discount/activities", "查询周周惠活动列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 活动ID.
     pub activity_id: Option<String>,
@@ -67,6 +66,15 @@ pub struct GetItem {
     pub activity_remark: Option<String>,
     /// 活动logo.
     pub activity_logo: String,
+}
+
+fields! {
+    GetItem {
+        0 activity_id, 1 activity_name, 2 activity_scene, 3 activity_area_code, 4 activity_limit_pay,
+        5 activity_transaction_minimum_amount, 6 activity_coupon_amount, 7 activity_available_week,
+        8 activity_max_amount, 9 activity_max_amount_per_day, 10 activity_available_begin_time,
+        11 activity_available_end_time, 12 activity_state, 13 activity_remark, 14 activity_logo,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -124,9 +132,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/weekly-discount/activities`, 查询周周惠活动列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 周周惠活动详情.
     pub data: Vec<GetItem>,
@@ -136,6 +143,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 资源总条数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

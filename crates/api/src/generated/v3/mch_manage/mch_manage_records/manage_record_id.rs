@@ -52,9 +52,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`, 查询子商户下指定商户管理记录.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -92,6 +91,15 @@ pub struct GetResponse {
     pub requested_item_info: Option<JsonText<GetResponseRequestedItemInfo>>,
 }
 
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 manage_record_id, 2 manage_record_type, 3 manage_time, 4 manage_reason, 5 limit_ability,
+        6 recover_way, 7 allow_submit, 8 forbid_submit_reason, 9 submit_start_time, 10 submit_end_time,
+        11 manage_record_state, 12 recover_time, 13 recover_reason, 14 reject_reason, 15 approve_time,
+        16 requested_item_info,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&[], &[]);
@@ -101,18 +109,22 @@ impl Answer for GetResponse {
 }
 
 /// The `requested_item_info` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfo {
     /// 资料项集合.
     pub record_fields: Vec<GetResponseRequestedItemInfoRecordFields>,
 }
 
+fields! {
+    GetResponseRequestedItemInfo {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `GetResponseRequestedItemInfo`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFields {
     /// 资料项ID.
     pub item_id: Option<String>,
@@ -121,7 +133,6 @@ pub struct GetResponseRequestedItemInfoRecordFields {
     /// 资料项中文名.
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 3, 4, 5, 6.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 补充资料项多值`JSON`格式.
     pub repeated_field_data: Option<JsonText<Vec<GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData>>>,
@@ -149,10 +160,17 @@ pub struct GetResponseRequestedItemInfoRecordFields {
     pub relations: Option<Vec<GetResponseRequestedItemInfoRecordFieldsRelations>>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFields {
+        0 item_id, 1 field_name, 2 name, 3 type_ = "type", 4 repeated_field_data, 5 tips, 6 placeholder, 7 tooltip,
+        8 required, 9 need_encrypt, 10 string_check_rule, 11 enum_check_rule, 12 file_check_rule,
+        13 time_interval_check_rule, 14 order_interval_check_rule, 15 relations,
+    }
+}
+
 /// 枚举校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -162,10 +180,15 @@ pub struct GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
     pub enum_values: Option<Vec<String>>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_values,
+    }
+}
+
 /// 文件校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -177,10 +200,15 @@ pub struct GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
     pub max_file_size: Option<i64>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_file_exts, 3 max_file_size,
+    }
+}
+
 /// 订单类型校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -192,10 +220,15 @@ pub struct GetResponseRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
     pub max_file_size: Option<i64>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_file_exts, 3 max_file_size,
+    }
+}
+
 /// An item of `relations` of a `GetResponseRequestedItemInfoRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsRelations {
     /// 关联的资料项ID.
     pub source_key: Option<i64>,
@@ -203,10 +236,15 @@ pub struct GetResponseRequestedItemInfoRecordFieldsRelations {
     pub source_value: Option<String>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsRelations {
+        0 source_key, 1 source_value,
+    }
+}
+
 /// An item of `repeated_field_data` of a `GetResponseRequestedItemInfoRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
     /// 经度值.
     pub longitude: Option<String>,
@@ -240,10 +278,17 @@ pub struct GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub evidence_img_list: Option<Vec<String>>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
+        0 longitude, 1 latitude, 2 province, 3 city, 4 area, 5 street, 6 address, 7 name, 8 wechat_order_id,
+        9 merchant_order_id, 10 trade_time, 11 trade_money_amount, 12 trade_goods, 13 logistic_flag,
+        14 evidence_img_list,
+    }
+}
+
 /// 字符串校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
     /// 字符串最小长度.
     pub min_string_length: Option<i64>,
@@ -253,15 +298,26 @@ pub struct GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
     pub validator: Option<GetResponseRequestedItemInfoRecordFieldsStringCheckRuleValidator>,
 }
 
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
+        0 min_string_length, 1 max_string_length, 2 validator,
+    }
+}
+
 /// 时间区间校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
+}
+
+fields! {
+    GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
+        0 min_list_length, 1 max_list_length,
+    }
 }
 
 open_enum! {

@@ -230,14 +230,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/mch_operate/risk/withdrawl-apply`, 提交已注销商户号可用余额提现申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付提现申请单号.
     pub applyment_id: Option<String>,
     /// 商户提现申请单号.
     pub out_request_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -285,9 +290,8 @@ impl Check for ProofPayeeMedia {
 }
 
 /// 提现申请单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WithdrawlApply {
     /// 微信支付提现申请单号.
     pub applyment_id: String,
@@ -299,6 +303,12 @@ pub struct WithdrawlApply {
     pub fail_reason: Option<String>,
     /// 最后更新时间.
     pub modify_time: Option<Time>,
+}
+
+fields! {
+    WithdrawlApply {
+        0 applyment_id, 1 out_request_no, 2 state, 3 fail_reason, 4 modify_time,
+    }
 }
 
 pub(crate) static WITHDRAWL_APPLY_SHAPE: Shape = Shape::new(&["applyment_id", "out_request_no", "state"], &[]);

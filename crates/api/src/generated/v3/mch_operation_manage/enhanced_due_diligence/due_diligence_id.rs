@@ -61,9 +61,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`, 查询子商户强化尽调单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 尽调单号.
     pub due_diligence_id: String,
@@ -89,6 +88,13 @@ pub struct GetResponse {
     pub submission_data: Option<JsonText<GetResponseSubmissionData>>,
 }
 
+fields! {
+    GetResponse {
+        0 due_diligence_id, 1 sub_mchid, 2 due_diligence_state, 3 reject_reason, 4 deadline_time, 5 terminal_time,
+        6 submit_time, 7 reject_time, 8 complete_time, 9 submission_template, 10 submission_data,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -99,18 +105,22 @@ impl Answer for GetResponse {
 }
 
 /// The `reject_reason` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRejectReason {
     /// 审核原因集合.
     pub audit_detail_by_item: Option<Vec<GetResponseRejectReasonAuditDetailByItem>>,
 }
 
+fields! {
+    GetResponseRejectReason {
+        0 audit_detail_by_item,
+    }
+}
+
 /// An item of `audit_detail_by_item` of a `GetResponseRejectReason`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseRejectReasonAuditDetailByItem {
     /// 审核结果.
     pub audit_result: Option<i64>,
@@ -120,19 +130,29 @@ pub struct GetResponseRejectReasonAuditDetailByItem {
     pub reject_reason_to_merchant: Option<String>,
 }
 
+fields! {
+    GetResponseRejectReasonAuditDetailByItem {
+        0 audit_result, 1 item_id, 2 reject_reason_to_merchant,
+    }
+}
+
 /// The `submission_data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionData {
     /// 资料项集合.
     pub record_fields: Vec<GetResponseSubmissionDataRecordFields>,
 }
 
+fields! {
+    GetResponseSubmissionData {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `GetResponseSubmissionData`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionDataRecordFields {
     /// 资料项ID.
     pub item_id: Option<String>,
@@ -141,7 +161,6 @@ pub struct GetResponseSubmissionDataRecordFields {
     /// 资料项中文名.
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 11, 15.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 资料项填写提示.
     pub tips: Option<String>,
@@ -159,10 +178,16 @@ pub struct GetResponseSubmissionDataRecordFields {
     pub need_encrypt: Option<bool>,
 }
 
+fields! {
+    GetResponseSubmissionDataRecordFields {
+        0 item_id, 1 field_name, 2 name, 3 type_ = "type", 4 tips, 5 placeholder, 6 tooltip, 7 required, 8 check_rule,
+        9 relations, 10 need_encrypt,
+    }
+}
+
 /// 校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionDataRecordFieldsCheckRule {
     /// 字符串最小长度.
     pub min_length: Option<i64>,
@@ -178,10 +203,15 @@ pub struct GetResponseSubmissionDataRecordFieldsCheckRule {
     pub enum_values: Option<Vec<String>>,
 }
 
+fields! {
+    GetResponseSubmissionDataRecordFieldsCheckRule {
+        0 min_length, 1 max_length, 2 enum_file_exts, 3 max_file_size, 4 enum_keys, 5 enum_values,
+    }
+}
+
 /// An item of `relations` of a `GetResponseSubmissionDataRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionDataRecordFieldsRelations {
     /// 关联的资料项ID.
     pub source_key: Option<i64>,
@@ -189,19 +219,29 @@ pub struct GetResponseSubmissionDataRecordFieldsRelations {
     pub source_value: Option<String>,
 }
 
+fields! {
+    GetResponseSubmissionDataRecordFieldsRelations {
+        0 source_key, 1 source_value,
+    }
+}
+
 /// The `submission_template` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionTemplate {
     /// 资料项集合.
     pub record_fields: Vec<GetResponseSubmissionTemplateRecordFields>,
 }
 
+fields! {
+    GetResponseSubmissionTemplate {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `GetResponseSubmissionTemplate`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionTemplateRecordFields {
     /// 校验规则.
     pub check_rule: Option<GetResponseSubmissionTemplateRecordFieldsCheckRule>,
@@ -228,16 +268,21 @@ pub struct GetResponseSubmissionTemplateRecordFields {
     /// 叹号悬浮提示语.
     pub tooltip: Option<String>,
     /// 资料项类型. One of 1, 2, 11, 15.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 日期类型是否可勾选“长期有效”. One of 0, 1.
     pub use_permanently_date: Option<i64>,
 }
 
+fields! {
+    GetResponseSubmissionTemplateRecordFields {
+        0 check_rule, 1 disabled, 2 field_data, 3 field_name, 4 hidden, 5 item_id, 6 name, 7 need_encrypt,
+        8 placeholder, 9 required, 10 tips, 11 tooltip, 12 type_ = "type", 13 use_permanently_date,
+    }
+}
+
 /// 校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponseSubmissionTemplateRecordFieldsCheckRule {
     /// 字符串最小长度.
     pub min_length: Option<i64>,
@@ -251,6 +296,12 @@ pub struct GetResponseSubmissionTemplateRecordFieldsCheckRule {
     pub enum_keys: Option<Vec<i64>>,
     /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
+}
+
+fields! {
+    GetResponseSubmissionTemplateRecordFieldsCheckRule {
+        0 min_length, 1 max_length, 2 enum_file_exts, 3 max_file_size, 4 enum_keys, 5 enum_values,
+    }
 }
 
 open_enum! {

@@ -33,9 +33,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`, 查询商户简称变更申请单状态-使用申请单号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单号.
     pub apply_id: String,
@@ -47,6 +46,12 @@ pub struct GetResponse {
     pub state: crate::v3::mchalterapply::GetState,
     /// 总体驳回原因.
     pub audit_reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 apply_id, 1 out_request_no, 2 merchant_code, 3 state, 4 audit_reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

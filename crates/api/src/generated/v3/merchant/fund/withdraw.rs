@@ -87,14 +87,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant/fund/withdraw`, 电商平台提现.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
     pub withdraw_id: String,
     /// 商户提现单号. Your number of the withdrawal.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 withdraw_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -47,12 +47,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/merchant/media/upload`, 文件上传.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识Id. Pass it to the operation that asks for this file.
     pub media_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 media_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

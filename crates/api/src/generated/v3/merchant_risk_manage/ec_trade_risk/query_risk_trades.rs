@@ -65,9 +65,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`, 查询风险订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 总风险订单数.
     pub total_num: Option<i64>,
@@ -75,14 +74,19 @@ pub struct PostResponse {
     pub risk_trade_list: Option<Vec<RiskTrade>>,
 }
 
+fields! {
+    PostResponse {
+        0 total_num, 1 risk_trade_list,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 impl Answer for PostResponse {}
 
 /// An item of `risk_trade_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskTrade {
     /// 商户号.
     pub mchid: Option<String>,
@@ -94,4 +98,10 @@ pub struct RiskTrade {
     pub risk_level: Option<i64>,
     /// 投诉单状态.
     pub risk_discove_time: Option<Time>,
+}
+
+fields! {
+    RiskTrade {
+        0 mchid, 1 out_trade_no, 2 risk_type, 3 risk_level, 4 risk_discove_time,
+    }
 }

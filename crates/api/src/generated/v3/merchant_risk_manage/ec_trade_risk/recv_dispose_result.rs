@@ -89,12 +89,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`, 回传处置结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 返回描述.
     pub rsp_msg: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 rsp_msg,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

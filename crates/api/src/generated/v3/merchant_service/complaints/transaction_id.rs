@@ -30,9 +30,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints/{transaction_id}", "查询投诉详情");
 
 /// The answer to `GET /v3/merchant-service/complaints/{transaction_id}`, 查询投诉详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户订单号. Your order number.
     pub out_trade_no: String,
@@ -54,6 +53,13 @@ pub struct GetResponse {
     pub sub_mchid: Option<String>,
     /// 投诉单处理进展状态. Who has to act, such as `WAIT_MERCHANT_RESPONSE`.
     pub complaint_handle_state: String,
+}
+
+fields! {
+    GetResponse {
+        0 out_trade_no, 1 complaint_time, 2 amount, 3 payer_phone, 4 complaint_detail, 5 complaint_state,
+        6 transaction_id, 7 frozen_end_time, 8 sub_mchid, 9 complaint_handle_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -53,9 +53,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/merchant-service/complaints-v2/{complaint_id}", "查询投诉单详情");
 
 /// The answer to `GET /v3/merchant-service/complaints-v2/{complaint_id}`, 查询投诉单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 投诉单号. Number of the complaint.
     pub complaint_id: String,
@@ -101,6 +100,16 @@ pub struct GetResponse {
     pub is_agent_mode: Option<bool>,
 }
 
+fields! {
+    GetResponse {
+        0 complaint_id, 1 complaint_time, 2 complaint_detail, 3 complaint_state, 4 complainted_mchid, 5 payer_phone,
+        6 payer_openid, 7 complaint_media_list, 8 complaint_order_info, 9 service_order_info,
+        10 complaint_full_refunded, 11 incoming_user_response, 12 problem_description, 13 user_complaint_times,
+        14 problem_type, 15 apply_refund_amount, 16 user_tag_list, 17 additional_info, 18 in_platform_service,
+        19 need_immediate_service, 20 is_agent_mode,
+    }
+}
+
 impl SensitiveFields for GetResponse {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         if let Some(value) = &mut self.payer_phone {
@@ -132,8 +141,7 @@ impl Answer for GetResponse {
 }
 
 /// 图片.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Image {
     /// 媒体ID. Media id of `images/upload`. The id of an uploaded file.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,6 +149,12 @@ pub struct Image {
     /// 图片样式类型. Width of the picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_style_type: Option<ImageStyleType>,
+}
+
+fields! {
+    Image {
+        0 media_id, 1 image_style_type,
+    }
 }
 
 impl Check for Image {
@@ -156,8 +170,7 @@ impl Check for Image {
 }
 
 /// 失效配置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct InvalidInfo {
     /// 过期时间. From then on it cannot be used.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,17 +180,28 @@ pub struct InvalidInfo {
     pub multi_clickable: Option<bool>,
 }
 
+fields! {
+    InvalidInfo {
+        0 expired_time, 1 multi_clickable,
+    }
+}
+
 impl Check for InvalidInfo {}
 
 /// 回复消息内容.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MessageInfo {
     /// 回复的消息内容. What is sent in the name of the user.
     pub content: String,
     /// 自定义透传字段. Data of your own, handed back as sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
+}
+
+fields! {
+    MessageInfo {
+        0 content, 1 custom_data,
+    }
 }
 
 impl Check for MessageInfo {
@@ -194,8 +218,7 @@ impl Check for MessageInfo {
 pub(crate) static MESSAGE_INFO_SHAPE: Shape = Shape::new(&["content"], &[]);
 
 /// 跳转小程序信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MiniProgramJumpInfo {
     /// 跳转小程序APPID. AppID of the mini program.
     pub appid: String,
@@ -203,6 +226,12 @@ pub struct MiniProgramJumpInfo {
     pub path: String,
     /// 跳转小程序页面名称. Name of the page, shown to the user.
     pub text: String,
+}
+
+fields! {
+    MiniProgramJumpInfo {
+        0 appid, 1 path, 2 text,
+    }
 }
 
 impl Check for MiniProgramJumpInfo {
@@ -220,9 +249,8 @@ impl Check for MiniProgramJumpInfo {
 pub(crate) static MINI_PROGRAM_JUMP_INFO_SHAPE: Shape = Shape::new(&["appid", "path", "text"], &[]);
 
 /// An item of `service_order_info` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceOrderInfo {
     /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: Option<String>,
@@ -232,9 +260,14 @@ pub struct ServiceOrderInfo {
     pub state: Option<String>,
 }
 
+fields! {
+    ServiceOrderInfo {
+        0 order_id, 1 out_order_no, 2 state,
+    }
+}
+
 /// 文本.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Text {
     /// 文本. The text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -245,6 +278,12 @@ pub struct Text {
     /// 是否粗体. Whether the text is bold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_bold: Option<bool>,
+}
+
+fields! {
+    Text {
+        0 text, 1 color, 2 is_bold,
+    }
 }
 
 impl Check for Text {

@@ -71,12 +71,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/merchant-service/images/upload`, 商户上传反馈图片.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识ID. Pass it in `response_images` or `reject_media_list`. The id of an uploaded file.
     pub media_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 media_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

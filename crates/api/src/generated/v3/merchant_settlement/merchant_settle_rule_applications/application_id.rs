@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`, 根据申请单ID查询结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单编号.
     pub application_id: String,
@@ -47,6 +46,13 @@ pub struct GetResponse {
     pub sub_mchid: Option<String>,
     /// 结算规则id.
     pub settle_rule_id: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 application_id, 1 application_process_info, 2 application_state, 3 update_time, 4 acquiring_bank_id,
+        5 channel_id, 6 sub_mchid, 7 settle_rule_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant-store/stores/{store_id}`, 查询门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 门店基础信息.
     pub store_basics: Option<crate::v3::merchant_store::stores::StoreBasics>,
@@ -77,6 +76,12 @@ pub struct GetResponse {
     pub store_recipient: Option<Vec<crate::v3::merchant_store::stores::StoreRecipient>>,
     /// 门店状态.
     pub store_state: Option<StoreState>,
+}
+
+fields! {
+    GetResponse {
+        0 store_basics, 1 store_address, 2 store_business, 3 store_recipient, 4 store_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -131,9 +136,8 @@ impl Check for PatchRequest {
 }
 
 /// 门店状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StoreState {
     /// 门店状态描述.
     pub store_state_message: Option<String>,
@@ -141,4 +145,10 @@ pub struct StoreState {
     pub address_failed_reason: Option<String>,
     /// 门店状态.
     pub store_state_value: Option<String>,
+}
+
+fields! {
+    StoreState {
+        0 store_state_message, 1 address_failed_reason, 2 store_state_value,
+    }
 }

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/merchantfund/partner/income-records", "特约商户银行来账查询");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 特约商户号.
     pub sub_mchid: String,
@@ -46,6 +45,13 @@ pub struct GetItem {
     pub bank_account_number: String,
     /// 银行备注.
     pub recharge_remark: String,
+}
+
+fields! {
+    GetItem {
+        0 sub_mchid, 1 account_type, 2 income_record_type, 3 income_record_id, 4 amount, 5 success_time, 6 bank_name,
+        7 bank_account_name, 8 bank_account_number, 9 recharge_remark,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -103,9 +109,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchantfund/partner/income-records`, 特约商户银行来账查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
     pub total_count: i64,
@@ -117,6 +122,12 @@ pub struct GetResponse {
     pub data: Option<Vec<GetItem>>,
     /// 分页链接.
     pub links: crate::v3::merchantfund::Links,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 data, 4 links,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -42,9 +42,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", "查询电子发票");
 
 /// 蓝字发票信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BlueFapiao {
     /// 发票代码.
     pub fapiao_code: String,
@@ -58,13 +57,18 @@ pub struct BlueFapiao {
     pub fapiao_time: Time,
 }
 
+fields! {
+    BlueFapiao {
+        0 fapiao_code, 1 fapiao_number, 2 check_code, 3 password, 4 fapiao_time,
+    }
+}
+
 pub(crate) static BLUE_FAPIAO_SHAPE: Shape =
     Shape::new(&["fapiao_code", "fapiao_number", "check_code", "password", "fapiao_time"], &[]);
 
 /// 电子发票插卡信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CardInformation {
     /// 插卡公众号AppID.
     pub card_appid: String,
@@ -78,12 +82,17 @@ pub struct CardInformation {
     pub card_status: CardStatus,
 }
 
+fields! {
+    CardInformation {
+        0 card_appid, 1 card_openid, 2 card_id, 3 card_code, 4 card_status,
+    }
+}
+
 pub(crate) static CARD_INFORMATION_SHAPE: Shape = Shape::new(&["card_appid", "card_openid", "card_status"], &[]);
 
 /// An item of `fapiao_information` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
@@ -115,6 +124,14 @@ pub struct FapiaoInformation {
     pub fapiao_error_code: Option<String>,
     /// 开票失败原因.
     pub fapiao_error_message: Option<String>,
+}
+
+fields! {
+    FapiaoInformation {
+        0 fapiao_id, 1 status, 2 blue_fapiao, 3 red_fapiao, 4 card_information, 5 total_amount, 6 tax_amount, 7 amount,
+        8 seller_information, 9 buyer_information, 10 extra_information, 11 items, 12 remark, 13 fapiao_error_code,
+        14 fapiao_error_message,
+    }
 }
 
 impl SensitiveFields for FapiaoInformation {
@@ -150,9 +167,8 @@ pub(crate) static FAPIAO_INFORMATION_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `items` of a `FapiaoInformation`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoInformationItem {
     /// 货物或应税劳务、服务编码.
     pub tax_code: String,
@@ -178,6 +194,13 @@ pub struct FapiaoInformationItem {
     pub tax_prefer_mark: TaxPreferMark,
     /// 是否折扣行.
     pub discount: bool,
+}
+
+fields! {
+    FapiaoInformationItem {
+        0 tax_code, 1 goods_name, 2 specification, 3 unit, 4 quantity, 5 unit_price, 6 amount, 7 tax_amount,
+        8 total_amount, 9 tax_rate, 10 tax_prefer_mark, 11 discount,
+    }
 }
 
 pub(crate) static FAPIAO_INFORMATION_ITEM_SHAPE: Shape = Shape::new(
@@ -226,14 +249,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`, 查询电子发票.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 发票数量.
     pub total_count: i64,
     /// 发票信息.
     pub fapiao_information: Vec<FapiaoInformation>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 fapiao_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -252,9 +280,8 @@ impl Answer for GetResponse {
 }
 
 /// 红字发票信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RedFapiao {
     /// 发票代码.
     pub fapiao_code: String,
@@ -266,6 +293,12 @@ pub struct RedFapiao {
     pub password: String,
     /// 开票时间.
     pub fapiao_time: Time,
+}
+
+fields! {
+    RedFapiao {
+        0 fapiao_code, 1 fapiao_number, 2 check_code, 3 password, 4 fapiao_time,
+    }
 }
 
 pub(crate) static RED_FAPIAO_SHAPE: Shape =

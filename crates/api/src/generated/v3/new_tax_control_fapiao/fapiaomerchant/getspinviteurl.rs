@@ -90,9 +90,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`, 获取邀请商户开通服务商电子发票能力.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 邀请开通二维码链接.
     pub invite_url: String,
@@ -100,6 +99,12 @@ pub struct GetResponse {
     pub miniprogram_appid: String,
     /// 开通小程序跳转路径.
     pub miniprogram_path: String,
+}
+
+fields! {
+    GetResponse {
+        0 invite_url, 1 miniprogram_appid, 2 miniprogram_path,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

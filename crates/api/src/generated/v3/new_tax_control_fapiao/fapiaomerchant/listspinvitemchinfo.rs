@@ -65,9 +65,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`, 获取邀请开通的商户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数.
     pub total_count: i64,
@@ -81,6 +80,12 @@ pub struct GetResponse {
     pub mch_invite_result_list: Option<Vec<MchInviteResult>>,
 }
 
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 links, 4 mch_invite_result_list,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -91,9 +96,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `mch_invite_result_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MchInviteResult {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -111,6 +115,13 @@ pub struct MchInviteResult {
     pub invite_failed_code: Option<InviteFailedCode>,
     /// 商户邀请失败的原因.
     pub invite_failed_reason: Option<String>,
+}
+
+fields! {
+    MchInviteResult {
+        0 sub_mchid, 1 mch_invite_status, 2 ep_name, 3 tax_id, 4 invite_code, 5 operate_time, 6 invite_failed_code,
+        7 invite_failed_reason,
+    }
 }
 
 pub(crate) static MCH_INVITE_RESULT_SHAPE: Shape =

@@ -45,14 +45,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/merchant/base-information`, 获取商户开票基础信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 销售方信息.
     pub seller_information: crate::v3::new_tax_control_fapiao::SellerInformation,
     /// 附加信息.
     pub extra_information: crate::v3::new_tax_control_fapiao::ExtraInformation,
+}
+
+fields! {
+    GetResponse {
+        0 seller_information, 1 extra_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -35,9 +35,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/new-tax-control-fapiao/merchant/development-config", "查询商户配置的开发选项");
 
 /// The answer to `GET /v3/new-tax-control-fapiao/merchant/development-config`, 查询商户配置的开发选项.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户回调地址.
     pub callback_url: String,
@@ -45,6 +44,12 @@ pub struct GetResponse {
     pub show_fapiao_cell: Option<bool>,
     /// 商户是否支持开电子专票.
     pub support_vat_fapiao: Option<bool>,
+}
+
+fields! {
+    GetResponse {
+        0 callback_url, 1 show_fapiao_cell, 2 support_vat_fapiao,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -86,9 +91,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/new-tax-control-fapiao/merchant/development-config`, 配置开发选项.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 商户回调地址.
     pub callback_url: String,
@@ -96,6 +100,12 @@ pub struct PatchResponse {
     pub show_fapiao_cell: Option<bool>,
     /// 商户是否支持开电子专票.
     pub support_vat_fapiao: Option<bool>,
+}
+
+fields! {
+    PatchResponse {
+        0 callback_url, 1 show_fapiao_cell, 2 support_vat_fapiao,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

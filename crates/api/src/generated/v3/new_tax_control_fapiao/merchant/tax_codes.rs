@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/new-tax-control-fapiao/merchant/tax-codes", "获取商品和服务税收分类对照表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 货物或应税劳务或服务名称.
     pub goods_name: String,
@@ -39,6 +38,12 @@ pub struct GetItem {
     pub tax_rate: i64,
     /// 税收优惠政策标识.
     pub tax_prefer_mark: String,
+}
+
+fields! {
+    GetItem {
+        0 goods_name, 1 goods_id, 2 goods_category, 3 tax_code, 4 tax_rate, 5 tax_prefer_mark,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["goods_name", "tax_code", "tax_rate", "tax_prefer_mark"], &[]);
@@ -73,9 +78,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/merchant/tax-codes`, 获取商品和服务税收分类对照表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 本次查询的起始位置.
     pub offset: i64,
@@ -87,6 +91,12 @@ pub struct GetResponse {
     pub data: Vec<GetItem>,
     /// 总记录数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 links, 3 data, 4 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

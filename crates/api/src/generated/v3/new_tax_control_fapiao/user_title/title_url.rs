@@ -86,9 +86,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/user-title/title-url`, 获取抬头填写链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 抬头填写链接.
     pub title_url: Option<String>,
@@ -98,6 +97,12 @@ pub struct GetResponse {
     pub miniprogram_path: Option<String>,
     /// 抬头填写小程序的用户名.
     pub miniprogram_user_name: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 title_url, 1 miniprogram_appid, 2 miniprogram_path, 3 miniprogram_user_name,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/offlineface/contracts/{contract_id}`, 签约查询接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 签约ID.
     pub contract_id: String,
@@ -69,6 +68,13 @@ pub struct GetResponse {
     pub contract_mode: crate::v3::offlineface::contracts::ContractMode,
     /// 签约卡来源.
     pub contract_bank_card_from: ContractBankCardFrom,
+}
+
+fields! {
+    GetResponse {
+        0 contract_id, 1 mchid, 2 organization_id, 3 use_id, 4 openid, 5 contract_state, 6 contract_signed_time,
+        7 contract_terminated_time, 8 contract_mode, 9 contract_bank_card_from,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

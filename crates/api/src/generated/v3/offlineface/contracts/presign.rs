@@ -189,12 +189,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/offlineface/contracts/presign`, 预签约接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会话ID.
     pub presign_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 presign_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/offlineface/face-collections/{collection_id}", "查询重采请求详情");
 
 /// The answer to `GET /v3/offlineface/face-collections/{collection_id}`, 查询重采请求详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 重采ID.
     pub collection_id: String,
@@ -38,6 +37,12 @@ pub struct GetResponse {
     pub register_photo_upload_time: Option<Time>,
     /// 支付用户确认时间.
     pub confirm_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 collection_id, 1 use_id, 2 organization_id, 3 collection_state, 4 register_photo_upload_time, 5 confirm_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

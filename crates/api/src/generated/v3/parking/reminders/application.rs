@@ -131,12 +131,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/parking/reminders/application`, 提交停车场进件申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 停车场进件审核单号. At most 64 characters.
     pub parking_lot_audit_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 parking_lot_audit_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -48,14 +48,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/parking/reminders/applications`, 查询停车场进件申请单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// Applications of this page.
     pub application_list: Option<Vec<crate::v3::parking::reminders::Application>>,
     /// 微信停车场ID. At most 64 characters.
     pub wx_parking_lot_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 application_list, 1 wx_parking_lot_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -76,12 +76,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/parking/reminders/entry`, 同步车辆入场通知.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信停车单号. At most 64 characters.
     pub serial_number: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 serial_number,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

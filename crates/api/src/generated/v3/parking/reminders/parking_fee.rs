@@ -48,9 +48,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/parking/reminders/parking-fee`, 查询停车费用.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 当前总费用.
     pub total_amount: Option<i64>,
@@ -70,6 +69,13 @@ pub struct PostResponse {
     pub payable_amount: Option<i64>,
     /// 已付金额.
     pub paid_amount: Option<i64>,
+}
+
+fields! {
+    PostResponse {
+        0 total_amount, 1 parking_timestamp, 2 parking_state, 3 pay_state, 4 allowed_exit_timestamp, 5 next_raise_price,
+        6 next_raise_timestamp, 7 payable_amount, 8 paid_amount,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -49,9 +49,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/parking/reminders/parking-lot`, 查询停车场信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信停车场ID. At most 64 characters.
     pub wx_parking_lot_id: Option<String>,
@@ -73,6 +72,14 @@ pub struct GetResponse {
     pub enabled_state: Option<EnabledState>,
     /// 原因. At most 256 characters.
     pub reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 wx_parking_lot_id, 1 out_parking_lot_id, 2 parking_lot_name, 3 parking_lot_address, 4 payment_mini_prog_appid,
+        5 payment_mini_prog_path, 6 parking_order_mini_prog_appid, 7 parking_order_mini_prog_path, 8 enabled_state,
+        9 reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -84,8 +84,7 @@ impl<'a> Path<'a> {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
     /// 合作伙伴用户标识. The payer's openid under `sp_appid`. Send `sp_openid` or `sub_openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,6 +92,12 @@ pub struct Payer {
     /// 特约商户用户标识. The payer's openid under `sub_appid`. Send `sp_openid` or `sub_openid`. At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 sp_openid, 1 sub_openid,
+    }
 }
 
 impl Check for Payer {
@@ -108,8 +113,7 @@ impl Check for Payer {
 }
 
 /// 结算信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SettleInfo {
     /// 是否指定分账. True holds the money back for profit sharing; without it the order cannot be shared.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,6 +121,12 @@ pub struct SettleInfo {
     /// 补差金额. Fen (1/100 yuan) that are added for the sub-merchant. Counts only with `profit_sharing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
+}
+
+fields! {
+    SettleInfo {
+        0 profit_sharing, 1 subsidy_amount,
+    }
 }
 
 impl Check for SettleInfo {}

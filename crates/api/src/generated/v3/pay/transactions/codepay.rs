@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/pay/transactions/codepay", "付款码支付");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -35,6 +34,12 @@ pub struct Amount {
     pub currency: Option<String>,
     /// 用户支付货币类型. Currency in which the user paid.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -185,9 +190,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/codepay`, 付款码支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 应用AppID. AppID of the order.
     pub appid: Option<String>,
@@ -217,6 +221,13 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_trade_no, 3 transaction_id, 4 trade_type, 5 bank_type, 6 success_time, 7 trade_state,
+        8 trade_state_desc, 9 attach, 10 payer, 11 amount, 12 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -229,9 +240,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: String,
@@ -240,7 +250,6 @@ pub struct PromotionDetail {
     /// 优惠范围. GLOBAL (the whole order) or SINGLE (single goods).
     pub scope: Option<String>,
     /// 优惠类型. CASH (paid for beforehand, settled to the merchant) or NOCASH (a reduction, not settled).
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: i64,
@@ -258,13 +267,19 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
     Shape::new(&["coupon_id", "amount"], &[("goods_detail", &PROMOTION_DETAIL_GOODS_DETAIL_SHAPE)]);
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetailGoodsDetail {
     /// 商品编码. Code of the goods.
     pub goods_id: String,
@@ -276,6 +291,12 @@ pub struct PromotionDetailGoodsDetail {
     pub discount_amount: i64,
     /// 商品备注. Remark on the goods.
     pub goods_remark: Option<String>,
+}
+
+fields! {
+    PromotionDetailGoodsDetail {
+        0 goods_id, 1 quantity, 2 unit_price, 3 discount_amount, 4 goods_remark,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =

@@ -78,14 +78,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/exposure`, 微信分付-支付方式前置服务.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 是否建议曝光微信分付. Whether to offer payment by instalments.
     pub fqf_exposure: bool,
     /// 曝光凭证. Proof of this answer.
     pub market_exposure_token: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 fqf_exposure, 1 market_exposure_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -131,12 +131,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/h5`, H5下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付跳转链接. Send the user there to pay. Valid for 5 minutes.
     pub h5_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 h5_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -215,12 +215,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/jsapi-with-contract`, JSAPI下单并授权/签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 prepay_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

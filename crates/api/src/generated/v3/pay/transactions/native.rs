@@ -134,12 +134,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/native`, Native下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二维码链接. Show it as a QR code for the user to scan. Valid for 2 hours.
     pub code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

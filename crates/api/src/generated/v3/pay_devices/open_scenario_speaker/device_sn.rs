@@ -39,9 +39,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/pay-devices/open-scenario-speaker/{device_sn}", "查询音箱绑定信息");
 
 /// The answer to `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`, 查询音箱绑定信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户.
     pub sub_mchid: String,
@@ -51,6 +50,12 @@ pub struct GetResponse {
     pub bind_state: BindState,
     /// 收款链接url.
     pub code_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 device_sn, 2 bind_state, 3 code_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payroll-card/authentications/{authenticate_number}`, 获取核身结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -74,6 +73,14 @@ pub struct GetResponse {
     /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
     /// contract).
     pub authenticate_type: Option<crate::v3::payroll_card::AuthenticateType>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 sub_mchid, 2 openid, 3 authenticate_scene, 4 authenticate_source, 5 project_name, 6 employer_name,
+        7 authenticate_state, 8 authenticate_time, 9 authenticate_number, 10 authenticate_failed_reason,
+        11 authenticate_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

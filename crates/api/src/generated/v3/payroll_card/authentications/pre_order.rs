@@ -81,9 +81,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payroll-card/authentications/pre-order`, 微工卡核身预下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家核身单号.
     pub authenticate_number: String,
@@ -97,6 +96,12 @@ pub struct PostResponse {
     pub token: String,
     /// token有效时间. Life of the token in seconds; 300 in every official example. Honour the value, never a constant.
     pub expires_in: i64,
+}
+
+fields! {
+    PostResponse {
+        0 authenticate_number, 1 openid, 2 mchid, 3 sub_mchid, 4 token, 5 expires_in,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -105,9 +105,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/payroll-card/authentications/pre-order-with-auth`, 微工卡核身预下单（流程中完成授权）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家核身单号.
     pub authenticate_number: String,
@@ -121,6 +120,12 @@ pub struct PostResponse {
     pub token: String,
     /// token有效时间. Life of the token in seconds; 300 in every official example. Honour the value, never a constant.
     pub expires_in: i64,
+}
+
+fields! {
+    PostResponse {
+        0 authenticate_number, 1 openid, 2 mchid, 3 sub_mchid, 4 token, 5 expires_in,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -61,9 +61,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payroll-card/relations/{openid}`, 查询微工卡授权关系.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户标识.
     pub openid: String,
@@ -83,6 +82,13 @@ pub struct GetResponse {
     pub register_time: Option<Time>,
     /// 关闭时间. Present only when `register_state` is CLOSED.
     pub close_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 openid, 1 mchid, 2 sub_mchid, 3 authorize_state, 4 authorize_time, 5 deauthorize_time, 6 register_state,
+        7 register_time, 8 close_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -67,9 +67,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/payroll-card/wesure/token-validations`, 校验核身结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 校验结果.
     pub result: String,
@@ -79,6 +78,12 @@ pub struct PostResponse {
     pub openid: Option<String>,
     /// 校验不通过原因.
     pub fail_reason: Option<FailReason>,
+}
+
+fields! {
+    PostResponse {
+        0 result, 1 authenticate_success_time, 2 openid, 3 fail_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

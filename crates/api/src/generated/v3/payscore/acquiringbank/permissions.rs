@@ -74,12 +74,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/acquiringbank/permissions`, 从业机构预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预授权token. Token with which the authorization page is opened.
     pub apply_permissions_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 apply_permissions_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -59,9 +59,8 @@ impl Check for Goods {
 }
 
 /// 单详跳转链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct JumpLink {
     /// 跳转链接类型. Kind of the page.
     pub jump_link_type: String,
@@ -69,6 +68,12 @@ pub struct JumpLink {
     pub appid: Option<String>,
     /// 小程序跳转path. Page of the mini program.
     pub path: Option<String>,
+}
+
+fields! {
+    JumpLink {
+        0 jump_link_type, 1 appid, 2 path,
+    }
 }
 
 pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["jump_link_type"], &[]);
@@ -262,9 +267,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`, 从业机构创建先用后付订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
@@ -306,6 +310,14 @@ pub struct PostResponse {
     pub shopping_info: Option<crate::v3::payscore::ShoppingInfo>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 service_introduction, 7 state,
+        8 state_description, 9 post_payments, 10 post_discounts, 11 risk_fund, 12 time_range, 13 location, 14 attach,
+        15 notify_url, 16 order_id, 17 package, 18 shopping_info,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -321,9 +333,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `post_payments` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponsePostPayment {
     /// 付费名称. Name of the item. At most 20 characters.
     pub name: Option<String>,
@@ -333,6 +344,12 @@ pub struct PostResponsePostPayment {
     pub description: Option<String>,
     /// 付费数量. How many of the item. 1 to 100.
     pub count: Option<i64>,
+}
+
+fields! {
+    PostResponsePostPayment {
+        0 name, 1 amount, 2 description, 3 count,
+    }
 }
 
 /// 订单风险金.

@@ -97,12 +97,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/partner/permissions`, 商户预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预授权token. Hand it to the authorization page, within one hour.
     pub apply_permissions_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 apply_permissions_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,9 +75,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/partner/service-account-applications`, 收付通子商户申请绑定支付分服务.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -97,6 +96,13 @@ pub struct PostResponse {
     pub apply_state: String,
     /// 拒绝原因. Why the application was rejected.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 service_id, 1 mchid, 2 appid, 3 sub_mchid, 4 sub_appid, 5 out_apply_no, 6 result_notify_url, 7 apply_state,
+        8 reject_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -88,9 +88,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/partner/serviceorder`, 查询支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -140,6 +139,14 @@ pub struct GetResponse {
     pub order_id: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 service_introduction, 7 state,
+        8 state_description, 9 post_payments, 10 post_discounts, 11 risk_fund, 12 total_amount, 13 need_collection,
+        14 collection, 15 time_range, 16 location, 17 attach, 18 notify_url, 19 openid, 20 sub_openid, 21 order_id,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -152,9 +159,8 @@ impl Answer for GetResponse {
 }
 
 /// 服务位置.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Location {
     /// 服务开始地点. Where the service begins.
     pub start_location: Option<String>,
@@ -162,9 +168,14 @@ pub struct Location {
     pub end_location: Option<String>,
 }
 
+fields! {
+    Location {
+        0 start_location, 1 end_location,
+    }
+}
+
 /// An item of `post_discounts` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +189,12 @@ pub struct PostDiscount {
     /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostDiscount {
@@ -298,9 +315,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/partner/serviceorder`, 创建支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -342,6 +358,14 @@ pub struct PostResponse {
     pub package: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 service_introduction, 7 state,
+        8 state_description, 9 post_payments, 10 post_discounts, 11 risk_fund, 12 time_range, 13 location, 14 attach,
+        15 notify_url, 16 order_id, 17 package,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -354,8 +378,7 @@ impl Answer for PostResponse {
 }
 
 /// 订单风险金.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RiskFund {
     /// 风险金名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
@@ -365,6 +388,12 @@ pub struct RiskFund {
     /// 风险说明. What the risk is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
 }
 
 impl Check for RiskFund {
@@ -381,9 +410,8 @@ impl Check for RiskFund {
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);
 
 /// 服务时间段.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
     pub start_time: String,
@@ -393,6 +421,12 @@ pub struct TimeRange {
     pub end_time: Option<String>,
     /// 预计服务结束时间备注. Words beside the end.
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 start_time_remark, 2 end_time, 3 end_time_remark,
+    }
 }
 
 pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time"], &[]);

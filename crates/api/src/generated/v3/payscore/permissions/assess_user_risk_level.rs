@@ -62,9 +62,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/permissions/assess-user-risk-level`, 商户评估用户分层.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -98,6 +97,14 @@ pub struct PostResponse {
     pub user_risk_level: Option<i64>,
     /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
+}
+
+fields! {
+    PostResponse {
+        0 service_id, 1 appid, 2 mchid, 3 openid, 4 authorization_code, 5 authorization_state, 6 notify_url,
+        7 cancel_authorization_time, 8 authorization_success_time, 9 sub_mchid, 10 sub_appid, 11 sub_openid,
+        12 user_label, 13 channel_id, 14 user_risk_level, 15 risk_level_version,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

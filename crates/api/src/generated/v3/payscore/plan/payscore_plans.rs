@@ -100,9 +100,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/plan/payscore-plans`, 创建支付分计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
@@ -132,6 +131,14 @@ pub struct PostResponse {
     pub stop_mchid: Option<String>,
     /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 plan_id, 1 service_id, 2 mchid, 3 appid, 4 merchant_plan_no, 5 plan_name, 6 plan_duration, 7 plan_state,
+        8 total_original_price, 9 deduction_quantity, 10 total_actual_price, 11 plan_detail_list, 12 stop_mchid,
+        13 stop_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -22,8 +22,7 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/direct-complete", "创单结单合并");
 
 /// 后付费商户优惠.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,6 +36,12 @@ pub struct PostDiscount {
     /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostDiscount {
@@ -55,8 +60,7 @@ impl Check for PostDiscount {
 }
 
 /// 后付费项目.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostPayment {
     /// 付费项目名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +74,12 @@ pub struct PostPayment {
     /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostPayment {
+        0 name, 1 amount, 2 description, 3 count,
+    }
 }
 
 impl Check for PostPayment {
@@ -184,9 +194,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder/direct-complete`, 创单结单合并.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -222,6 +231,14 @@ pub struct PostResponse {
     pub total_amount: Option<i64>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 appid, 2 service_id, 3 post_payments, 4 post_discounts, 5 time_range, 6 location,
+        7 service_introduction, 8 mchid, 9 order_id, 10 state, 11 state_description, 12 attach, 13 notify_url,
+        14 total_amount,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -244,8 +261,7 @@ impl Answer for PostResponse {
 }
 
 /// 服务时间段.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms. Matches
     /// `\d{8}|\d{14}|OnAccept`.
@@ -261,6 +277,12 @@ pub struct TimeRange {
     /// 服务结束时间备注. Words beside the end. At most 50 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 start_time_remark, 2 end_time, 3 end_time_remark,
+    }
 }
 
 impl Check for TimeRange {

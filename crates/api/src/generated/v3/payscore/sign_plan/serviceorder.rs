@@ -83,9 +83,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/sign-plan/serviceorder`, 创建用户的签约计划详情对应的服务订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
@@ -119,6 +118,14 @@ pub struct PostResponse {
     pub order_id: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 time_range, 11 location, 12 attach, 13 notify_url,
+        14 order_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -131,8 +138,7 @@ impl Answer for PostResponse {
 }
 
 /// 服务时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
     pub start_time: String,
@@ -145,6 +151,12 @@ pub struct TimeRange {
     /// 服务结束时间备注. Words beside the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 end_time, 2 start_time_remark, 3 end_time_remark,
+    }
 }
 
 impl Check for TimeRange {

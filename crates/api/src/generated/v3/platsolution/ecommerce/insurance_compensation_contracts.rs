@@ -84,9 +84,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`, 开通保险理赔功能.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -94,6 +93,12 @@ pub struct PostResponse {
     pub opened: bool,
     /// 成功时间.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 opened, 2 success_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -58,9 +58,8 @@ impl<'a> Path<'a> {
 }
 
 /// 关单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 关单时间.
     pub close_time: Option<Time>,
@@ -68,9 +67,14 @@ pub struct CloseInfo {
     pub close_reason: Option<String>,
 }
 
+fields! {
+    CloseInfo {
+        0 close_time, 1 close_reason,
+    }
+}
+
 /// 转账接收者信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 转账接收方类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -78,6 +82,12 @@ pub struct Receiver {
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_info: Option<TransactionInfo>,
+}
+
+fields! {
+    Receiver {
+        0 type_ = "type", 1 transaction_info,
+    }
 }
 
 impl Check for Receiver {
@@ -95,25 +105,35 @@ impl Check for Receiver {
 pub(crate) static RECEIVER_SHAPE: Shape = Shape::new(&[], &[("transaction_info", &TRANSACTION_INFO_SHAPE)]);
 
 /// 转账接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 转账接收者信息.
     pub receiver: Option<Receiver>,
 }
 
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
+}
+
 pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", &RECEIVER_SHAPE)]);
 
 /// 转账接收方订单信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TransactionInfo {
     /// 交易订单号.
     pub transaction_id: String,
     /// 转账接收方订单类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<TransactionInfoType>,
+}
+
+fields! {
+    TransactionInfo {
+        0 transaction_id, 1 type_ = "type",
+    }
 }
 
 impl Check for TransactionInfo {
@@ -130,12 +150,17 @@ impl Check for TransactionInfo {
 pub(crate) static TRANSACTION_INFO_SHAPE: Shape = Shape::new(&["transaction_id"], &[]);
 
 /// 转账接收方用户.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct UserInfo {
     /// 转账接收方用户 openid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
+}
+
+fields! {
+    UserInfo {
+        0 sp_openid,
+    }
 }
 
 impl Check for UserInfo {

@@ -50,9 +50,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/recharge-employees`, 添加二级商户可扫码充值员工.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -64,6 +63,12 @@ pub struct PostResponse {
     pub create_time: Option<Time>,
     /// 最后更新时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 sp_openid, 2 state, 3 create_time, 4 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -22,14 +22,19 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/profitsharing/merchant-configs/{sub_mchid}", "查询最大分账比例");
 
 /// The answer to `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, 查询最大分账比例.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 最大分账比例. Ten-thousandths: 2000 is 20 %.
     pub max_ratio: i64,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 max_ratio,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -63,9 +63,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/profitsharing/orders/unfreeze`, 解冻剩余资金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
@@ -81,6 +80,12 @@ pub struct PostResponse {
     pub receivers: Option<Vec<Receiver>>,
 }
 
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 state, 5 receivers,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape =
@@ -91,9 +96,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `receivers` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Receiver {
     /// 分账金额. Fen (1/100 yuan).
     pub amount: i64,
@@ -101,7 +105,6 @@ pub struct Receiver {
     pub description: String,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::orders::ReceiverType,
     /// 分账接收方帐号. Merchant id or openid, as sent.
     pub account: String,
@@ -115,6 +118,13 @@ pub struct Receiver {
     pub create_time: Time,
     /// 分账完成时间. When it was done.
     pub finish_time: Time,
+}
+
+fields! {
+    Receiver {
+        0 amount, 1 description, 2 type_ = "type", 3 account, 4 result, 5 fail_reason, 6 detail_id, 7 create_time,
+        8 finish_time,
+    }
 }
 
 pub(crate) static RECEIVER_SHAPE: Shape =

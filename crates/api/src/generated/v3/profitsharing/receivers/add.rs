@@ -86,15 +86,13 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/profitsharing/receivers/add`, 添加分账接收方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
     /// 分账接收方账号. Account of the receiver.
     pub account: String,
@@ -104,6 +102,12 @@ pub struct PostResponse {
     pub relation_type: RelationType,
     /// 自定义的分账关系. The relation in your own words, if it is `CUSTOM`.
     pub custom_relation: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 type_ = "type", 2 account, 3 name, 4 relation_type, 5 custom_relation,
+    }
 }
 
 impl SensitiveFields for PostResponse {

@@ -63,18 +63,22 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/profitsharing/receivers/delete`, 删除分账接收方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
-    #[serde(rename = "type")]
     pub type_: crate::v3::profitsharing::receivers::PostType,
     /// 分账接收方账号. Account of the receiver.
     pub account: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 type_ = "type", 2 account,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/profitsharing/return-orders/{out_return_no}`, 查询分账回退结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
@@ -79,6 +78,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 完成时间. When it was done.
     pub finish_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 order_id, 2 out_order_no, 3 out_return_no, 4 return_id, 5 return_mchid, 6 amount, 7 description,
+        8 result, 9 fail_reason, 10 create_time, 11 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -50,9 +50,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/recharge/bank-transfer-recharges/apply`, 申请银行转账充值.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付充值单号.
     pub recharge_id: String,
@@ -60,6 +59,12 @@ pub struct PostResponse {
     pub out_recharge_no: String,
     /// 银行账户.
     pub transfer_in_account: TransferInAccount,
+}
+
+fields! {
+    PostResponse {
+        0 recharge_id, 1 out_recharge_no, 2 transfer_in_account,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -72,9 +77,8 @@ impl Answer for PostResponse {
 }
 
 /// 银行账户.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransferInAccount {
     /// 开户银行名称.
     pub bank_name: Option<String>,
@@ -86,6 +90,12 @@ pub struct TransferInAccount {
     pub bank_account_name: Option<String>,
     /// 银行账号.
     pub bank_account_no: Option<String>,
+}
+
+fields! {
+    TransferInAccount {
+        0 bank_name, 1 bank_address_code, 2 bank_code, 3 bank_account_name, 4 bank_account_no,
+    }
 }
 
 open_enum! {

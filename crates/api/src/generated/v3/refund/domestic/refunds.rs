@@ -69,13 +69,18 @@ impl Check for Amount {
 }
 
 /// An item of `from` of a `Amount`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct From {
     /// 出资账户类型. Available or unavailable balance.
     pub account: Account,
     /// 出资金额. Fen (1/100 yuan) from this account.
     pub amount: i64,
+}
+
+fields! {
+    From {
+        0 account, 1 amount,
+    }
 }
 
 impl Check for From {
@@ -89,8 +94,7 @@ impl Check for From {
 pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 
 /// An item of `goods_detail` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
     pub merchant_goods_id: String,
@@ -106,6 +110,12 @@ pub struct GoodsDetail {
     pub refund_amount: i64,
     /// 商品退货数量. How many come back.
     pub refund_quantity: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 merchant_goods_id, 1 wechatpay_goods_id, 2 goods_name, 3 unit_price, 4 refund_amount, 5 refund_quantity,
+    }
 }
 
 impl Check for GoodsDetail {
@@ -200,9 +210,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/refund/domestic/refunds`, 申请退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -230,6 +239,13 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 refund_id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 user_received_account,
+        6 success_time, 7 create_time, 8 status, 9 funds_account, 10 amount, 11 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -252,9 +268,8 @@ impl Answer for PostResponse {
 }
 
 /// 金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseAmount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -278,6 +293,13 @@ pub struct PostResponseAmount {
     pub refund_fee: Option<i64>,
 }
 
+fields! {
+    PostResponseAmount {
+        0 total, 1 refund, 2 from, 3 payer_total, 4 payer_refund, 5 settlement_refund, 6 settlement_total,
+        7 discount_refund, 8 currency, 9 refund_fee,
+    }
+}
+
 pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(
     &[
         "total",
@@ -293,16 +315,14 @@ pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon or discount.
     pub promotion_id: String,
     /// 优惠范围. The whole order, or single goods.
     pub scope: Scope,
     /// 优惠类型. Paid for beforehand and settled (COUPON, CASH), or not settled (DISCOUNT, NOCASH).
-    #[serde(rename = "type")]
     pub type_: PromotionDetailType,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: i64,
@@ -310,6 +330,12 @@ pub struct PromotionDetail {
     pub refund_amount: i64,
     /// 商品列表. The goods it was used for.
     pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =

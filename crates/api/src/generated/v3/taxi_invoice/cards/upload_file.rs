@@ -68,12 +68,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/taxi-invoice/cards/upload-file`, 上传出租车电子发票文件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 出租车电子发票文件ID.
     pub fapiao_media_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 fapiao_media_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

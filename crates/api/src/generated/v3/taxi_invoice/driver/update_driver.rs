@@ -22,8 +22,7 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/driver/update-driver", "更新司机信息");
 
 /// 司机头像.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct DriverPhoto {
     /// 照片类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,6 +36,12 @@ pub struct DriverPhoto {
     /// 头像icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_icon: Option<String>,
+}
+
+fields! {
+    DriverPhoto {
+        0 photo_type, 1 photo_digest, 2 photo_url, 3 photo_icon,
+    }
 }
 
 impl Check for DriverPhoto {
@@ -111,9 +116,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/taxi-invoice/driver/update-driver`, 更新司机信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 司机姓名. Sensitive: encrypted on the wire.
     pub driver_name: Sensitive,
@@ -133,6 +137,13 @@ pub struct PostResponse {
     pub driver_photo: Option<DriverPhoto>,
     /// 行政区划ID.
     pub region_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 driver_name, 1 id_card_number, 2 company_name, 3 mchid, 4 driver_license, 5 driver_category, 6 driver_status,
+        7 driver_photo, 8 region_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {

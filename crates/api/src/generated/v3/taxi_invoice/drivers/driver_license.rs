@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/taxi-invoice/drivers/{driver_license}", "获取司机信息");
 
 /// 司机照片.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DriverPhoto {
     /// 照片类型.
     pub photo_type: Option<String>,
@@ -34,6 +33,12 @@ pub struct DriverPhoto {
     pub photo_url: Option<String>,
     /// 头像icon.
     pub photo_data: Option<String>,
+}
+
+fields! {
+    DriverPhoto {
+        0 photo_type, 1 photo_digest, 2 photo_url, 3 photo_data,
+    }
 }
 
 /// The query of `GET /v3/taxi-invoice/drivers/{driver_license}`.
@@ -53,9 +58,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/taxi-invoice/drivers/{driver_license}`, 获取司机信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 司机姓名.
     pub driver_name: String,
@@ -73,6 +77,13 @@ pub struct GetResponse {
     pub region_id: i64,
     /// 司机状态.
     pub driver_state: String,
+}
+
+fields! {
+    GetResponse {
+        0 driver_name, 1 company_name, 2 company_mchid, 3 driver_license, 4 driver_category, 5 driver_photo,
+        6 region_id, 7 driver_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

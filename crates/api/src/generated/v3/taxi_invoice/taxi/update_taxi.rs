@@ -72,9 +72,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/taxi-invoice/taxi/update-taxi`, 更新出租车信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 车牌号.
     pub plate_number: String,
@@ -88,6 +87,12 @@ pub struct PostResponse {
     pub deputy_license: Option<String>,
     /// 行政区划ID.
     pub region_id: i64,
+}
+
+fields! {
+    PostResponse {
+        0 plate_number, 1 company_name, 2 mchid, 3 main_license, 4 deputy_license, 5 region_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

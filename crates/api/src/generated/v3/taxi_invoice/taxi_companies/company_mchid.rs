@@ -39,9 +39,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`, 获取出租车公司商户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub company_mchid: String,
@@ -67,6 +66,13 @@ pub struct GetResponse {
     pub invoice_mode: String,
     /// 行政区划代码.
     pub region_id: i64,
+}
+
+fields! {
+    GetResponse {
+        0 company_mchid, 1 enterprise_type, 2 company_name, 3 short_name, 4 tax_id, 5 address, 6 phone, 7 bank_name,
+        8 bank_account, 9 legal_person, 10 invoice_mode, 11 region_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

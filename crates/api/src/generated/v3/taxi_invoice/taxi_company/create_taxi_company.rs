@@ -87,14 +87,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/taxi-invoice/taxi-company/create-taxi-company`, 新增出租车公司.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号.
     pub mchid: String,
     /// 公司名称.
     pub company_name: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 company_name,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

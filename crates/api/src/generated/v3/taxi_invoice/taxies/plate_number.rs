@@ -38,9 +38,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/taxi-invoice/taxies/{plate_number}`, 获取出租车信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
     pub plate_number: String,
@@ -58,6 +57,13 @@ pub struct GetResponse {
     pub support_invoice: bool,
     /// 出租车状态.
     pub taxi_state: String,
+}
+
+fields! {
+    GetResponse {
+        0 plate_number, 1 company_name, 2 company_mchid, 3 main_license, 4 deputy_license, 5 region_id,
+        6 support_invoice, 7 taxi_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

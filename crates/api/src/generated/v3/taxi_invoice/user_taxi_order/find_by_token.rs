@@ -65,9 +65,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/taxi-invoice/user-taxi-order/find-by-token`, 根据凭证查询乘客行程单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
     pub plate_number: String,
@@ -83,6 +82,12 @@ pub struct GetResponse {
     pub pay_time: Option<Time>,
     /// 面对面付款金额. Fen (1/100 yuan).
     pub pay_amount: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 plate_number, 1 driver_license, 2 up_time, 3 region_id, 4 source, 5 pay_time, 6 pay_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, 查询交易拦截申诉详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 交易拦截申诉ID.
     pub block_submission_id: Option<String>,
@@ -40,6 +39,12 @@ pub struct GetResponse {
     pub review_time: Option<Time>,
     /// 审核驳回原因.
     pub review_reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 block_submission_id, 1 submit_time, 2 review_result, 3 review_time, 4 review_reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

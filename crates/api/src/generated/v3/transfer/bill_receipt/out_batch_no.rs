@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/transfer/bill-receipt/{out_batch_no}", "查询转账电子回单");
 
 /// The answer to `GET /v3/transfer/bill-receipt/{out_batch_no}`, 查询转账电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家批次单号. Your number of the batch.
     pub out_batch_no: String,
@@ -42,6 +41,13 @@ pub struct GetResponse {
     pub create_time: Option<Time>,
     /// 更新时间. When its state last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_batch_no, 1 signature_no, 2 signature_status, 3 hash_type, 4 hash_value, 5 download_url, 6 create_time,
+        7 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

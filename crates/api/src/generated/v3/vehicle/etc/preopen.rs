@@ -112,12 +112,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/vehicle/etc/preopen`, 预开通用户ETC指定卡扣费.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预开通ID.
     pub preopen_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 preopen_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

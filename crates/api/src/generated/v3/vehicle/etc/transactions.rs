@@ -30,9 +30,8 @@ impl<'a> Path<'a> {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -44,12 +43,17 @@ pub struct Amount {
     pub discount_total: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 discount_total,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// 设备信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeviceInfo {
     /// 商户端设备号.
     pub device_id: Option<String>,
@@ -57,10 +61,15 @@ pub struct DeviceInfo {
     pub device_ip: Option<String>,
 }
 
+fields! {
+    DeviceInfo {
+        0 device_id, 1 device_ip,
+    }
+}
+
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户在服务商APP的标识.
     pub sp_openid: Option<String>,
@@ -68,10 +77,15 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
+fields! {
+    Payer {
+        0 sp_openid, 1 sub_openid,
+    }
+}
+
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub promotion_id: String,
@@ -80,7 +94,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 活动ID.
     pub activity_id: Option<String>,
@@ -92,6 +105,13 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资. Fen (1/100 yuan).
     pub other_contribute: Option<i64>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 name, 2 scope, 3 type_ = "type", 4 activity_id, 5 amount, 6 wxpay_contribute,
+        7 merchant_contribute, 8 other_contribute,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "amount"], &[]);

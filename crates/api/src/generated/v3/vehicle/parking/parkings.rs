@@ -65,9 +65,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/vehicle/parking/parkings`, 创建停车入场.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 停车入场id.
     pub id: String,
@@ -87,6 +86,13 @@ pub struct PostResponse {
     pub state: PostState,
     /// 不可用状态描述.
     pub block_reason: Option<BlockReason>,
+}
+
+fields! {
+    PostResponse {
+        0 id, 1 out_parking_no, 2 plate_number, 3 plate_color, 4 start_time, 5 parking_name, 6 free_duration, 7 state,
+        8 block_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

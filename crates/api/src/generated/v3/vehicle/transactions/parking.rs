@@ -113,9 +113,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/vehicle/transactions/parking`, 扣费受理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 应用ID.
     pub appid: String,
@@ -157,6 +156,14 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 sub_appid, 2 sp_mchid, 3 sub_mchid, 4 description, 5 create_time, 6 out_trade_no, 7 transaction_id,
+        8 trade_state, 9 trade_state_description, 10 success_time, 11 bank_type, 12 user_repaid, 13 attach,
+        14 trade_scene, 15 parking_info, 16 payer, 17 amount, 18 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -184,9 +191,8 @@ impl Answer for PostResponse {
 }
 
 /// 订单金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseAmount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -198,12 +204,17 @@ pub struct PostResponseAmount {
     pub discount_total: Option<i64>,
 }
 
+fields! {
+    PostResponseAmount {
+        0 total, 1 currency, 2 payer_total, 3 discount_total,
+    }
+}
+
 pub(crate) static POST_RESPONSE_AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: String,
@@ -212,7 +223,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<Scope>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<PromotionDetailType>,
     /// 活动ID.
     pub stock_id: Option<String>,
@@ -226,6 +236,13 @@ pub struct PromotionDetail {
     pub other_contribute: Option<i64>,
     /// 优惠币种.
     pub currency: Option<Currency>,
+}
+
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 stock_id, 5 amount, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&["coupon_id", "amount"], &[]);

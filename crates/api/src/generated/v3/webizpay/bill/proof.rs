@@ -60,9 +60,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/bill/proof`, 申请企业商户企业支付出资凭证.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -86,6 +85,13 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 凭证状态更新时间.
     pub updated_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 out_operation_id, 2 operation_id, 3 sub_mchid, 4 start_date, 5 end_date, 6 entity_name,
+        7 proof_id, 8 download_url, 9 create_time, 10 updated_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -51,9 +51,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/bill/trade-bill`, 申请企业商户企业支付业务账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -62,10 +61,15 @@ pub struct PostResponse {
     /// 账单日期.
     pub date: String,
     /// 账单类型.
-    #[serde(rename = "type")]
     pub type_: PostType,
     /// 账单下载地址.
     pub download_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 date, 3 type_ = "type", 4 download_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -83,9 +83,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/stores/entity-matches`, 发起门店主体匹配.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -97,6 +96,12 @@ pub struct PostResponse {
     pub time: Time,
     /// 批次状态.
     pub state: PostState,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 out_batch_id, 2 batch_id, 3 time, 4 state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

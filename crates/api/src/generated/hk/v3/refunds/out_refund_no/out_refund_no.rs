@@ -58,9 +58,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`, 查询单笔退款(商户退款订单号).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付退款订单号.
     pub id: String,
@@ -86,6 +85,13 @@ pub struct GetResponse {
     pub amount: crate::hk::v3::refunds::GetItemAmount,
     /// 优惠退款详情.
     pub detail: Option<crate::hk::v3::refunds::GetDetail>,
+}
+
+fields! {
+    GetResponse {
+        0 id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 recv_account, 6 fund_source,
+        7 success_time, 8 create_time, 9 status, 10 amount, 11 detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -35,9 +35,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/hk/v3/transactions/id/{transaction_id}", "查询订单(微信支付订单号)");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额.
     pub total: i64,
@@ -49,6 +48,12 @@ pub struct Amount {
     pub payer_currency: String,
     /// 汇率信息.
     pub exchange_rate: Option<crate::hk::v3::ExchangeRate>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency, 4 exchange_rate,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
@@ -86,9 +91,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /hk/v3/transactions/id/{transaction_id}`, 查询订单(微信支付订单号).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -126,6 +130,14 @@ pub struct GetResponse {
     pub promotion_detail: Option<Vec<crate::hk::v3::transactions::PromotionDetail>>,
 }
 
+fields! {
+    GetResponse {
+        0 mchid, 1 appid, 2 sp_mchid, 3 sub_mchid, 4 sp_appid, 5 sub_appid, 6 out_trade_no, 7 id, 8 attach,
+        9 trade_type, 10 bank_type, 11 success_time, 12 trade_state, 13 trade_state_desc, 14 payer, 15 amount,
+        16 promotion_detail,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -153,9 +165,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
@@ -167,6 +178,12 @@ pub struct GoodsDetail {
     pub quantity: i64,
     /// 商品价格.
     pub price: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 goods_remark, 2 discount_amount, 3 quantity, 4 price,
+    }
 }
 
 pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "discount_amount", "quantity", "price"], &[]);

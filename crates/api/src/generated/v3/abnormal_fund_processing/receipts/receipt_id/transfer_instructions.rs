@@ -36,9 +36,8 @@ static POST: Operation = Operation::new(
 );
 
 /// 在途异常资金付款指令信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Instruction {
     /// 商户侧指令编号.
     pub out_instruction_no: String,
@@ -56,6 +55,13 @@ pub struct Instruction {
     pub success_time: Option<Time>,
     /// 回调通知地址.
     pub notify_url: String,
+}
+
+fields! {
+    Instruction {
+        0 out_instruction_no, 1 commander, 2 transfer_mode, 3 receiver, 4 instruction_state, 5 create_time,
+        6 success_time, 7 notify_url,
+    }
 }
 
 pub(crate) static INSTRUCTION_SHAPE: Shape = Shape::new(
@@ -96,9 +102,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`, 发起在途异常资金付款指令.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 产品名称.
     pub product_name: crate::v3::abnormal_fund_processing::receipts::receipt_id::ProductName,
@@ -116,6 +121,13 @@ pub struct PostResponse {
     pub instruction: Option<Instruction>,
 }
 
+fields! {
+    PostResponse {
+        0 product_name, 1 receipt_id, 2 transfer_amount, 3 receipt_state, 4 create_time, 5 last_update_time,
+        6 instruction,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -131,8 +143,7 @@ impl Answer for PostResponse {
 }
 
 /// 收款方.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 入账用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,6 +154,12 @@ pub struct Receiver {
     /// 入账商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
+}
+
+fields! {
+    Receiver {
+        0 openid, 1 appid, 2 mchid,
+    }
 }
 
 impl Check for Receiver {

@@ -67,14 +67,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/account/balance`, 查询渠道额度.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 是否存在在途减额指令.
     pub in_transit_reduction_exist: Option<bool>,
     /// 额度台账号额度.
     pub balance: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 in_transit_reduction_exist, 1 balance,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

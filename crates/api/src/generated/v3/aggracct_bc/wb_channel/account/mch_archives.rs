@@ -20,9 +20,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/aggracct-bc/wb-channel/account/mch_archives", "查询商户资料");
 
 /// An item of `beneficial_owner` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BeneficialOwner {
     /// 受益所有人编号.
     pub beneficial_owner_no: String,
@@ -42,6 +41,14 @@ pub struct BeneficialOwner {
     pub beneficial_owner_img_back_id: String,
     /// 受益所有人居住地址. Sensitive: encrypted on the wire.
     pub beneficial_owner_address: Sensitive,
+}
+
+fields! {
+    BeneficialOwner {
+        0 beneficial_owner_no, 1 beneficial_owner_id_type, 2 beneficial_owner_name, 3 beneficial_owner_id_no,
+        4 beneficial_owner_effective_date, 5 beneficial_owner_expire_date, 6 beneficial_owner_img_front_id,
+        7 beneficial_owner_img_back_id, 8 beneficial_owner_address,
+    }
 }
 
 impl SensitiveFields for BeneficialOwner {
@@ -115,9 +122,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/account/mch_archives`, 查询商户资料.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付商户号.
     pub mchid: Option<String>,
@@ -149,6 +155,14 @@ pub struct GetResponse {
     pub card_no: Option<Sensitive>,
     /// 商户子账户协议号.
     pub sgn_no: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 bal_account_no, 2 merchant_type, 3 merchant_id_type, 4 merchant_name, 5 merchant_id_no,
+        6 effective_date, 7 expire_date, 8 merchant_img_front_id, 9 register_address, 10 business_scope,
+        11 legal_representative, 12 beneficial_owner, 13 card_no, 14 sgn_no,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -186,9 +200,8 @@ impl Answer for GetResponse {
 }
 
 /// 法定代表人信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct LegalRepresentative {
     /// 法定代表人证件类型.
     pub legal_representative_id_type: LegalRepresentativeIdType,
@@ -210,6 +223,15 @@ pub struct LegalRepresentative {
     pub legal_representative_issue_authority: Option<String>,
     /// 法定代表人民族.
     pub legal_representative_nation: Option<String>,
+}
+
+fields! {
+    LegalRepresentative {
+        0 legal_representative_id_type, 1 legal_representative_name, 2 legal_representative_id_no,
+        3 legal_representative_effective_date, 4 legal_representative_expire_date, 5 legal_representative_img_front_id,
+        6 legal_representative_img_back_id, 7 legal_representative_address, 8 legal_representative_issue_authority,
+        9 legal_representative_nation,
+    }
 }
 
 impl SensitiveFields for LegalRepresentative {

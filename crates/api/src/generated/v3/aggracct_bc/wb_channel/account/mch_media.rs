@@ -66,9 +66,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/account/mch_media`, 查询商户影像件资料.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 文件内容.
     pub media_content: Option<String>,
@@ -80,6 +79,12 @@ pub struct GetResponse {
     pub key: Option<String>,
     /// 影像件资料ID.
     pub media_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 media_content, 1 media_type, 2 media_sm3, 3 key, 4 media_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -69,9 +69,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`, 受理渠道结算银行账户更名申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 变更类型.
     pub change_scene: ChangeScene,
@@ -93,6 +92,13 @@ pub struct PostResponse {
     pub fail_code: Option<String>,
     /// 失败原因.
     pub fail_msg: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 change_scene, 1 application_id, 2 out_request_no, 3 mchid, 4 bal_account_no, 5 new_account_name,
+        6 application_state, 7 finish_time, 8 fail_code, 9 fail_msg,
+    }
 }
 
 impl SensitiveFields for PostResponse {

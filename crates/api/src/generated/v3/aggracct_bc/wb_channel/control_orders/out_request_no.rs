@@ -48,9 +48,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`, 查询控制单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 控制场景.
     pub control_scene: ControlScene,
@@ -58,6 +57,12 @@ pub struct GetResponse {
     pub punish_order: Option<PunishOrder>,
     /// 解管单.
     pub recover_order: Option<RecoverOrder>,
+}
+
+fields! {
+    GetResponse {
+        0 control_scene, 1 punish_order, 2 recover_order,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -70,9 +75,8 @@ impl Answer for GetResponse {
 }
 
 /// 管控单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PunishOrder {
     /// 微信管控单号.
     pub wxpay_punish_no: String,
@@ -106,6 +110,14 @@ pub struct PunishOrder {
     pub error_code: Option<String>,
 }
 
+fields! {
+    PunishOrder {
+        0 wxpay_punish_no, 1 out_request_no, 2 mchid, 3 punish_scene, 4 punish_rule_version, 5 punish_reason,
+        6 punish_start_time, 7 punish_end_time, 8 punish_accept_time, 9 punish_finish_time, 10 punish_state,
+        11 effect_state, 12 control_action, 13 error_message, 14 error_code,
+    }
+}
+
 pub(crate) static PUNISH_ORDER_SHAPE: Shape = Shape::new(
     &[
         "wxpay_punish_no",
@@ -120,9 +132,8 @@ pub(crate) static PUNISH_ORDER_SHAPE: Shape = Shape::new(
 );
 
 /// 解管单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RecoverOrder {
     /// 微信支付解管单号.
     pub wxpay_recover_no: String,
@@ -148,6 +159,14 @@ pub struct RecoverOrder {
     pub error_message: Option<String>,
     /// 执行失败错误码.
     pub error_code: Option<String>,
+}
+
+fields! {
+    RecoverOrder {
+        0 wxpay_recover_no, 1 out_request_no, 2 related_wxpay_punish_no, 3 mchid, 4 punish_scene, 5 punish_rule_version,
+        6 recover_accept_time, 7 recover_finish_time, 8 recover_state, 9 recover_reason, 10 error_message,
+        11 error_code,
+    }
 }
 
 pub(crate) static RECOVER_ORDER_SHAPE: Shape = Shape::new(

@@ -84,14 +84,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/aggracct-bc/wb-channel/control-orders/punish`, 发起微众台账管控.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付管控单号.
     pub wxpay_punish_no: String,
     /// 微众管控单号.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 wxpay_punish_no, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -80,14 +80,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/aggracct-bc/wb-channel/control-orders/recover`, 解除对微众台账的管控.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付解管单号.
     pub wxpay_recover_no: String,
     /// 微众解管单号.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 wxpay_recover_no, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

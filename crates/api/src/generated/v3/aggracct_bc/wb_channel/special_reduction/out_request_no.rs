@@ -68,9 +68,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`, 查询特殊减额结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付商户号.
     pub mchid: Option<String>,
@@ -94,6 +93,13 @@ pub struct GetResponse {
     pub fail_time: Option<Time>,
     /// 失败原因.
     pub fail_reason: Option<crate::v3::aggracct_bc::wb_channel::special_reduction::FailReason>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 bal_account_no, 2 out_request_no, 3 reduction_type, 4 amount, 5 state, 6 reason, 7 quota_change_no,
+        8 success_time, 9 fail_time, 10 fail_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -81,12 +81,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`, 修改结算帐号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 修改结算账户申请单号.
     pub application_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 application_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

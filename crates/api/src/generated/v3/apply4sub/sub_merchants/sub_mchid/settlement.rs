@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", "查询结算账户");
 
 /// The answer to `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`, 查询结算账户.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 账户类型.
     pub account_type: crate::v3::apply4sub::sub_merchants::sub_mchid::AccountType,
@@ -41,6 +40,13 @@ pub struct GetResponse {
     pub verify_result: VerifyResult,
     /// 验证失败原因.
     pub verify_fail_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 account_type, 1 account_bank, 2 bank_name, 3 bank_branch_id, 4 account_number, 5 verify_result,
+        6 verify_fail_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/applyment4sub/applyment/applyment_id/{applyment_id}", "通过申请单号查询申请状态");
 
 /// The answer to `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`, 通过申请单号查询申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号. Your number of the application. At most 124 characters.
     pub business_code: Option<String>,
@@ -42,6 +41,13 @@ pub struct GetResponse {
     pub applyment_state_msg: Option<String>,
     /// 驳回原因详情. What was refused and why; present when the application was refused.
     pub audit_detail: Option<Vec<crate::v3::applyment4sub::applyment::AuditDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 business_code, 1 applyment_id, 2 sub_mchid, 3 sign_url, 4 applyment_state, 5 applyment_state_msg,
+        6 audit_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -62,9 +62,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/bank-transfer/batches/batch-id/{batch_id}`, 微信支付批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 银行服务商号.
     pub bank_sp_mchid: String,
@@ -114,6 +113,16 @@ pub struct GetResponse {
     pub fail_count: Option<i64>,
     /// 转账明细单列表.
     pub transfer_detail_list: Vec<crate::v3::bank_transfer::batches::GetResponseTransferDetail>,
+}
+
+fields! {
+    GetResponse {
+        0 bank_sp_mchid, 1 platform_mchid, 2 specialized_payment_mchid, 3 sponsor_mchid, 4 user_authorized_mchid,
+        5 user_authorized_appid, 6 out_batch_no, 7 batch_id, 8 transfer_scene, 9 batch_name, 10 batch_remark,
+        11 attach_remark, 12 transfer_purpose, 13 batch_state, 14 close_reason, 15 total_amount, 16 total_count,
+        17 create_time, 18 update_time, 19 success_amount, 20 success_count, 21 fail_amount, 22 fail_count,
+        23 transfer_detail_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

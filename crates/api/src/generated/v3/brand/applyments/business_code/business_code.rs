@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/brand/applyments/business-code/{business_code}", "根据业务申请编号查询申请状态");
 
 /// The answer to `GET /v3/brand/applyments/business-code/{business_code}`, 根据业务申请编号查询申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付申请单号.
     pub applyment_id: String,
@@ -39,6 +38,13 @@ pub struct GetResponse {
     pub reject_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 applyment_id, 1 business_code, 2 applyment_state, 3 applyment_state_desc,
+        4 authorization_confirmation_qr_code, 5 reject_reason, 6 brand_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -48,9 +48,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-configs/cancel-applyment`, 撤销商家名片配置申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -60,6 +59,12 @@ pub struct PostResponse {
     pub brand_id: String,
     /// 申请单状态.
     pub applyment_state: crate::v3::brand::card::card_configs::ApplymentState,
+}
+
+fields! {
+    PostResponse {
+        0 business_code, 1 applyment_id, 2 brand_id, 3 applyment_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -54,9 +54,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/card/card-configs/preview-url`, 获取商家名片预览二维码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -68,6 +67,12 @@ pub struct GetResponse {
     pub card_preview_url: String,
     /// 预览二维码链接过期时间.
     pub url_expired_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 business_code, 1 applyment_id, 2 brand_id, 3 card_preview_url, 4 url_expired_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -55,9 +55,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-configs/publish`, 发布商家名片配置.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -69,6 +68,12 @@ pub struct PostResponse {
     pub publish_type: PublishType,
     /// 定时发布时间.
     pub scheduled_publish_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 business_code, 1 applyment_id, 2 brand_id, 3 publish_type, 4 scheduled_publish_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

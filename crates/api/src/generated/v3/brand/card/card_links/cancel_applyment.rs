@@ -41,12 +41,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-links/cancel-applyment`, 撤销交易连接名片配置申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 业务申请编号.
     pub business_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 business_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -59,9 +59,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/card/card-links/unbind-card-link`, 解除已生效交易连接名片场景.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -73,6 +72,12 @@ pub struct PostResponse {
     pub card_link_mchid: Option<String>,
     /// 服务ID.
     pub service_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 brand_id, 1 payment_scene, 2 appid, 3 card_link_mchid, 4 service_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -20,9 +20,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/brand/marketing/shake-activities/activities", "查询摇优惠活动列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 活动id.
     pub id: String,
@@ -42,6 +41,13 @@ pub struct GetItem {
     pub time_range: TimeRange,
     /// 商品券.
     pub product_coupon: Option<ProductCoupon>,
+}
+
+fields! {
+    GetItem {
+        0 id, 1 name, 2 activity_state, 3 audit_state, 4 available_quota, 5 total_quota, 6 delivery_mode, 7 time_range,
+        8 product_coupon,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -91,9 +97,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/marketing/shake-activities/activities`, 查询摇优惠活动列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页页码.
     pub offset: i64,
@@ -103,6 +108,12 @@ pub struct GetResponse {
     pub total_count: i64,
     /// 摇一摇有优惠活动列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -115,9 +126,8 @@ impl Answer for GetResponse {
 }
 
 /// 商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -125,28 +135,44 @@ pub struct ProductCoupon {
     pub stock_list: Option<Vec<Stock>>,
 }
 
+fields! {
+    ProductCoupon {
+        0 product_coupon_id, 1 stock_list,
+    }
+}
+
 pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(&["product_coupon_id"], &[("stock_list", &STOCK_SHAPE)]);
 
 /// An item of `stock_list` of a `ProductCoupon`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Stock {
     /// 批次ID.
     pub stock_id: String,
 }
 
+fields! {
+    Stock {
+        0 stock_id,
+    }
+}
+
 pub(crate) static STOCK_SHAPE: Shape = Shape::new(&["stock_id"], &[]);
 
 /// 投放时间范围.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TimeRange {
     /// 开始时间.
     pub start_time: Time,
     /// 结束时间.
     pub end_time: Time,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 end_time,
+    }
 }
 
 pub(crate) static TIME_RANGE_SHAPE: Shape = Shape::new(&["start_time", "end_time"], &[]);

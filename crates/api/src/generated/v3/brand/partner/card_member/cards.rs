@@ -42,8 +42,7 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/card-member/c
 static GET: Operation = Operation::new("GET", "/v3/brand/partner/card-member/cards", "查询会员卡模板列表");
 
 /// 储值信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct BalanceInformation {
     /// 储值小程序AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,6 +50,12 @@ pub struct BalanceInformation {
     /// 储值小程序路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
+}
+
+fields! {
+    BalanceInformation {
+        0 jump_appid, 1 jump_path,
+    }
 }
 
 impl Check for BalanceInformation {
@@ -66,8 +71,7 @@ impl Check for BalanceInformation {
 }
 
 /// 会员码跳转信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CodeJumpInformation {
     /// 会员码跳转AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,6 +79,12 @@ pub struct CodeJumpInformation {
     /// 会员码跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
+}
+
+fields! {
+    CodeJumpInformation {
+        0 jump_appid, 1 jump_path,
+    }
 }
 
 impl Check for CodeJumpInformation {
@@ -90,8 +100,7 @@ impl Check for CodeJumpInformation {
 }
 
 /// An item of `custom_field_list` of a `UserInformation`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 商户自定义的开卡信息字段类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -102,6 +111,12 @@ pub struct CustomField {
     /// 字段值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
+}
+
+fields! {
+    CustomField {
+        0 type_ = "type", 1 name, 2 values,
+    }
 }
 
 impl Check for CustomField {
@@ -122,9 +137,8 @@ impl Check for CustomField {
 }
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -170,6 +184,15 @@ pub struct GetItem {
     pub purchase_information: Option<PurchaseInformation>,
     /// 用户开卡信息.
     pub user_information: Option<UserInformation>,
+}
+
+fields! {
+    GetItem {
+        0 card_id, 1 brand_id, 2 appid, 3 card_type, 4 card_title, 5 card_color, 6 card_picture_url, 7 code_mode,
+        8 code_type, 9 code_jump_information, 10 benefits, 11 notify_url, 12 need_pinned, 13 need_display_level,
+        14 init_level, 15 service_phone, 16 legal_agreement, 17 valid_date_information, 18 points_information,
+        19 balance_information, 20 purchase_information, 21 user_information,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -225,9 +248,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/cards`, 查询会员卡模板列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数量.
     pub total_count: i64,
@@ -237,6 +259,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 会员卡模板列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -249,8 +277,7 @@ impl Answer for GetResponse {
 }
 
 /// 积分信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PointsInformation {
     /// 积分跳转AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,6 +285,12 @@ pub struct PointsInformation {
     /// 积分跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
+}
+
+fields! {
+    PointsInformation {
+        0 jump_appid, 1 jump_path,
+    }
 }
 
 impl Check for PointsInformation {
@@ -382,9 +415,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/cards`, 创建会员卡模板.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -432,6 +464,15 @@ pub struct PostResponse {
     pub user_information: Option<UserInformation>,
 }
 
+fields! {
+    PostResponse {
+        0 card_id, 1 brand_id, 2 appid, 3 card_type, 4 card_title, 5 card_color, 6 card_picture_url, 7 code_mode,
+        8 code_type, 9 code_jump_information, 10 benefits, 11 notify_url, 12 need_pinned, 13 need_display_level,
+        14 init_level, 15 service_phone, 16 legal_agreement, 17 valid_date_information, 18 points_information,
+        19 balance_information, 20 purchase_information, 21 user_information,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -457,8 +498,7 @@ impl Answer for PostResponse {
 }
 
 /// 付费会员信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PurchaseInformation {
     /// 付费会员价格. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -469,6 +509,12 @@ pub struct PurchaseInformation {
     /// 付费会员跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
+}
+
+fields! {
+    PurchaseInformation {
+        0 price, 1 jump_appid, 2 jump_path,
+    }
 }
 
 impl Check for PurchaseInformation {
@@ -484,8 +530,7 @@ impl Check for PurchaseInformation {
 }
 
 /// 用户开卡信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct UserInformation {
     /// 平台提供的通用开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -493,6 +538,12 @@ pub struct UserInformation {
     /// 商户自定义的开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_field_list: Option<Vec<CustomField>>,
+}
+
+fields! {
+    UserInformation {
+        0 common_field_list, 1 custom_field_list,
+    }
 }
 
 impl Check for UserInformation {

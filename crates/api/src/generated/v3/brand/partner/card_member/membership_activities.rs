@@ -42,9 +42,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/brand/partner/card-member/membership-activities", "查询品牌会员发券活动列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -76,6 +75,14 @@ pub struct GetItem {
     pub create_time: Time,
     /// 更新时间.
     pub modify_time: Time,
+}
+
+fields! {
+    GetItem {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 activity_channel, 4 title, 5 sub_title, 6 begin_time, 7 end_time,
+        8 apply_total, 9 apply_available, 10 product_coupon_stock_list, 11 activity_id, 12 activity_state,
+        13 create_time, 14 modify_time,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -140,9 +147,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/membership-activities`, 查询品牌会员发券活动列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 活动列表.
     pub data: Option<Vec<GetItem>>,
@@ -152,6 +158,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 资源总条数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -214,9 +226,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/membership-activities`, 创建品牌会员发券活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -250,6 +261,14 @@ pub struct PostResponse {
     pub modify_time: Time,
 }
 
+fields! {
+    PostResponse {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 activity_channel, 4 title, 5 sub_title, 6 begin_time, 7 end_time,
+        8 apply_total, 9 apply_available, 10 product_coupon_stock_list, 11 activity_id, 12 activity_state,
+        13 create_time, 14 modify_time,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -278,13 +297,18 @@ impl Answer for PostResponse {
 }
 
 /// An item of `product_coupon_stock_list` of a `GetItem`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ProductCouponStock {
     /// 商品券ID.
     pub product_coupon_id: String,
     /// 批次ID.
     pub stock_id: String,
+}
+
+fields! {
+    ProductCouponStock {
+        0 product_coupon_id, 1 stock_id,
+    }
 }
 
 impl Check for ProductCouponStock {

@@ -45,14 +45,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/pay-view-tokens`, 品牌会员展示付款码组件预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
     pub token: String,
     /// token过期时间.
     pub expire_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 token, 1 expire_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -46,14 +46,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/pre-auth-tokens`, 入会组件预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
     pub token: String,
     /// token过期时间.
     pub expire_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 token, 1 expire_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -43,8 +43,7 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/brand/partner/card-member/user-cards", "查询用户在品牌下所有会员卡");
 
 /// An item of `common_field_list` of a `UserInformation`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CommonField {
     /// 平台提供的通用开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +51,12 @@ pub struct CommonField {
     /// 加密的用户开卡时填写的个人信息. Sensitive: encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Sensitive>,
+}
+
+fields! {
+    CommonField {
+        0 name, 1 value,
+    }
 }
 
 impl Check for CommonField {
@@ -72,8 +77,7 @@ impl SensitiveFields for CommonField {
 }
 
 /// An item of `custom_field_list` of a `UserInformation`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 字段名称.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,6 +85,12 @@ pub struct CustomField {
     /// 加密的用户选择的字段值列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_chosen_values: Option<Vec<Sensitive>>,
+}
+
+fields! {
+    CustomField {
+        0 name, 1 user_chosen_values,
+    }
 }
 
 impl Check for CustomField {
@@ -129,9 +139,8 @@ impl Check for DateInformation {
 }
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 会员卡code.
     pub user_card_code: String,
@@ -165,6 +174,14 @@ pub struct GetItem {
     pub invalid_reason: Option<String>,
     /// 作废时间.
     pub invalid_time: Option<Time>,
+}
+
+fields! {
+    GetItem {
+        0 user_card_code, 1 card_id, 2 openid, 3 card_color, 4 card_picture_url, 5 brand_id, 6 card_type,
+        7 phone_number, 8 level, 9 valid_date_information, 10 pickup_time, 11 user_information, 12 attach,
+        13 user_card_state, 14 invalid_reason, 15 invalid_time,
+    }
 }
 
 impl SensitiveFields for GetItem {
@@ -232,9 +249,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/user-cards`, 查询用户在品牌下所有会员卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数量.
     pub total_count: i64,
@@ -244,6 +260,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 会员卡列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -264,8 +286,7 @@ impl Answer for GetResponse {
 }
 
 /// 用户开卡时填写的个人信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct UserInformation {
     /// 平台提供的通用开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -273,6 +294,12 @@ pub struct UserInformation {
     /// 商户自定义的开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_field_list: Option<Vec<CustomField>>,
+}
+
+fields! {
+    UserInformation {
+        0 common_field_list, 1 custom_field_list,
+    }
 }
 
 impl Check for UserInformation {

@@ -58,9 +58,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/user-feeds`, 创建用户动态信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -74,6 +73,12 @@ pub struct PostResponse {
     pub out_request_no: String,
     /// 会员动态内容.
     pub cell_message: String,
+}
+
+fields! {
+    PostResponse {
+        0 brand_id, 1 card_id, 2 user_card_code, 3 openid, 4 out_request_no, 5 cell_message,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

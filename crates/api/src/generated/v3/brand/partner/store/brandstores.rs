@@ -40,9 +40,8 @@ static POST: Operation = Operation::new("POST", "/v3/brand/partner/store/brandst
 static GET: Operation = Operation::new("GET", "/v3/brand/partner/store/brandstores", "列表查询品牌门店信息");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 品牌ID.
     pub brand_id: String,
@@ -64,12 +63,18 @@ pub struct GetItem {
     pub store_recipient: Option<Vec<GetItemStoreRecipient>>,
 }
 
+fields! {
+    GetItem {
+        0 brand_id, 1 store_id, 2 store_state, 3 audit_state, 4 review_reject_reason, 5 store_basics, 6 store_address,
+        7 store_business, 8 store_recipient,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["brand_id"], &[("store_address", &STORE_ADDRESS_SHAPE)]);
 
 /// An item of `store_recipient` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemStoreRecipient {
     /// 门店收款商户号.
     pub mchid: Option<String>,
@@ -77,6 +82,12 @@ pub struct GetItemStoreRecipient {
     pub company_name: Option<String>,
     /// 收款绑定状态.
     pub recipient_state: Option<RecipientState>,
+}
+
+fields! {
+    GetItemStoreRecipient {
+        0 mchid, 1 company_name, 2 recipient_state,
+    }
 }
 
 /// The query of `GET /v3/brand/partner/store/brandstores`.
@@ -114,9 +125,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/store/brandstores`, 列表查询品牌门店信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -128,6 +138,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
     /// 品牌门店列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_id, 1 offset, 2 limit, 3 total_count, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -170,9 +186,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/store/brandstores`, 创建品牌门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -194,6 +209,13 @@ pub struct PostResponse {
     pub store_recipient: Option<Vec<StoreRecipient>>,
 }
 
+fields! {
+    PostResponse {
+        0 brand_id, 1 store_id, 2 store_state, 3 audit_state, 4 review_reject_reason, 5 store_basics, 6 store_address,
+        7 store_business, 8 store_recipient,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape =
@@ -204,8 +226,7 @@ impl Answer for PostResponse {
 }
 
 /// 门店地址信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreAddress {
     /// 门店省市编码.
     pub address_code: String,
@@ -220,6 +241,12 @@ pub struct StoreAddress {
     /// 门店纬度.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<String>,
+}
+
+fields! {
+    StoreAddress {
+        0 address_code, 1 address_detail, 2 address_complements, 3 longitude, 4 latitude,
+    }
 }
 
 impl Check for StoreAddress {
@@ -244,8 +271,7 @@ impl Check for StoreAddress {
 pub(crate) static STORE_ADDRESS_SHAPE: Shape = Shape::new(&["address_code", "address_detail"], &[]);
 
 /// 门店基础信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBasics {
     /// 商家门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -253,6 +279,12 @@ pub struct StoreBasics {
     /// 门店名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_name: Option<String>,
+}
+
+fields! {
+    StoreBasics {
+        0 store_reference_id, 1 branch_name,
+    }
 }
 
 impl Check for StoreBasics {
@@ -268,8 +300,7 @@ impl Check for StoreBasics {
 }
 
 /// 门店经营信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBusiness {
     /// 门店服务电话.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -277,6 +308,12 @@ pub struct StoreBusiness {
     /// 门店经营时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_hours: Option<String>,
+}
+
+fields! {
+    StoreBusiness {
+        0 service_phone, 1 business_hours,
+    }
 }
 
 impl Check for StoreBusiness {
@@ -292,9 +329,8 @@ impl Check for StoreBusiness {
 }
 
 /// An item of `store_recipient` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StoreRecipient {
     /// 门店收款商户号.
     pub mchid: String,
@@ -302,6 +338,12 @@ pub struct StoreRecipient {
     pub company_name: Option<String>,
     /// 收款绑定状态.
     pub recipient_state: Option<RecipientState>,
+}
+
+fields! {
+    StoreRecipient {
+        0 mchid, 1 company_name, 2 recipient_state,
+    }
 }
 
 pub(crate) static STORE_RECIPIENT_SHAPE: Shape = Shape::new(&["mchid"], &[]);

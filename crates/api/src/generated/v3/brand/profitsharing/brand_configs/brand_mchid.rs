@@ -23,14 +23,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/brand/profitsharing/brand-configs/{brand_mchid}", "查询最大分账比例");
 
 /// The answer to `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`, 查询最大分账比例.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号.
     pub brand_mchid: String,
     /// 最大分账比例. In 1/10,000.
     pub max_ratio: i64,
+}
+
+fields! {
+    GetResponse {
+        0 brand_mchid, 1 max_ratio,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

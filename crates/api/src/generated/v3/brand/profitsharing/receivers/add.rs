@@ -67,17 +67,21 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/profitsharing/receivers/add`, 添加分账接收方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌主商户号.
     pub brand_mchid: String,
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: crate::v3::brand::profitsharing::receivers::PostType,
     /// 分账接收方账号.
     pub account: String,
+}
+
+fields! {
+    PostResponse {
+        0 brand_mchid, 1 type_ = "type", 2 account,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -31,9 +31,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/capital/capitallhh/areas/provinces", "查询省份列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 省份名称.
     pub province_name: String,
@@ -41,17 +40,28 @@ pub struct GetItem {
     pub province_code: i64,
 }
 
+fields! {
+    GetItem {
+        0 province_name, 1 province_code,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["province_name", "province_code"], &[]);
 
 /// The answer to `GET /v3/capital/capitallhh/areas/provinces`, 查询省份列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 省份列表.
     pub data: Option<Vec<GetItem>>,
     /// 查询数据总条数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

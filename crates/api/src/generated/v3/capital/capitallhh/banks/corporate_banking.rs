@@ -42,9 +42,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/capital/capitallhh/banks/corporate-banking`, 查询支持对公业务的银行列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
     pub total_count: i64,
@@ -56,6 +55,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 分页链接.
     pub links: crate::v3::capital::capitallhh::banks::Links,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 count, 2 data, 3 offset, 4 links,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,14 +45,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`, 获取对私银行卡号开户银行.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
     pub total_count: i64,
     /// 银行列表.
     pub data: Option<Vec<crate::v3::capital::capitallhh::banks::GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

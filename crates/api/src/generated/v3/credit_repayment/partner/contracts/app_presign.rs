@@ -86,14 +86,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/credit-repayment/partner/contracts/app-presign`, APP预签约自动还款协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约码.
     pub presign_token: String,
     /// 跳转到的签约服务提供方.
     pub redirect_service: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 presign_token, 1 redirect_service,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -110,12 +110,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/credit-repayment/partner/contracts/h5-presign`, H5预签约自动还款协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 拉起微信支付签约页的URL.
     pub redirect_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

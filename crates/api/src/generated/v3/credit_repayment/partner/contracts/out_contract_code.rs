@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/credit-repayment/partner/contracts/{out_contract_code}", "查询自动还款协议");
 
 /// The answer to `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`, 查询自动还款协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 协议ID.
     pub contract_id: String,
@@ -51,6 +50,14 @@ pub struct GetResponse {
     pub appid: Option<String>,
     /// 还款金额上限.
     pub repayment_amount_limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 contract_id, 1 plan_id, 2 out_contract_code, 3 display_name, 4 contract_state, 5 contract_signed_time,
+        6 contract_terminated_time, 7 contract_terminated_mode, 8 contract_termination_remark, 9 repayment_day,
+        10 openid, 11 appid, 12 repayment_amount_limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -20,9 +20,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/credit-repayment/partner/contracts/terminate", "解除自动还款协议");
 
 /// 协议信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractInfo {
     /// 协议ID.
     pub contract_id: String,
@@ -52,6 +51,14 @@ pub struct ContractInfo {
     pub repayment_amount_limit: i64,
 }
 
+fields! {
+    ContractInfo {
+        0 contract_id, 1 plan_id, 2 out_contract_code, 3 display_name, 4 contract_state, 5 contract_signed_time,
+        6 contract_terminated_time, 7 contract_terminated_mode, 8 contract_termination_remark, 9 repayment_day,
+        10 openid, 11 appid, 12 repayment_amount_limit,
+    }
+}
+
 pub(crate) static CONTRACT_INFO_SHAPE: Shape = Shape::new(
     &["contract_id", "plan_id", "out_contract_code", "display_name", "contract_state", "repayment_amount_limit"],
     &[],
@@ -78,12 +85,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/credit-repayment/partner/contracts/terminate`, 解除自动还款协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 协议信息.
     pub contract_info: Option<ContractInfo>,
+}
+
+fields! {
+    PostResponse {
+        0 contract_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

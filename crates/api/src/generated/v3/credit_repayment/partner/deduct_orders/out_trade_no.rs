@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}", "查询还款单");
 
 /// The answer to `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`, 查询还款单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户侧交易单号.
     pub out_trade_no: String,
@@ -49,6 +48,13 @@ pub struct GetResponse {
     pub attach: Option<String>,
     /// 微信支付的支付单号.
     pub transaction_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_trade_no, 1 out_record_id, 2 appid, 3 sub_appid, 4 openid, 5 contract_id, 6 order_state, 7 deduct_amount,
+        8 pay_success_amount, 9 description, 10 attach, 11 transaction_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

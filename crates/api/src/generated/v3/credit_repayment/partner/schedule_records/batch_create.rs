@@ -51,12 +51,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/credit-repayment/partner/schedule-records/batch-create`, 预约还款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预约还款记录列表.
     pub schedule_records: Option<Vec<ScheduleRecord>>,
+}
+
+fields! {
+    PostResponse {
+        0 schedule_records,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -108,9 +113,8 @@ impl Check for ScheduleItem {
 }
 
 /// An item of `schedule_records` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ScheduleRecord {
     /// 商户侧预约还款单号.
     pub out_record_id: String,
@@ -128,6 +132,13 @@ pub struct ScheduleRecord {
     pub repayment_date: String,
     /// 用户标识.
     pub openid: String,
+}
+
+fields! {
+    ScheduleRecord {
+        0 out_record_id, 1 appid, 2 sub_appid, 3 contract_id, 4 repayment_amount, 5 min_repayment_amount,
+        6 repayment_date, 7 openid,
+    }
 }
 
 pub(crate) static SCHEDULE_RECORD_SHAPE: Shape = Shape::new(

@@ -43,9 +43,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`, 查询预约还款记录.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户侧预约还款单号.
     pub out_record_id: String,
@@ -63,6 +62,13 @@ pub struct GetResponse {
     pub repayment_date: String,
     /// 用户标识.
     pub openid: String,
+}
+
+fields! {
+    GetResponse {
+        0 out_record_id, 1 appid, 2 sub_appid, 3 contract_id, 4 repayment_amount, 5 min_repayment_amount,
+        6 repayment_date, 7 openid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

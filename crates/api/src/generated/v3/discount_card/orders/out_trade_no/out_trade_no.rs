@@ -24,9 +24,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/discount-card/orders/out-trade-no/{out_trade_no}", "通过先享卡订单号查询订单");
 
 /// The answer to `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`, 通过先享卡订单号查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 先享卡订单号.
     pub out_order_no: String,
@@ -76,6 +75,15 @@ pub struct GetResponse {
     pub objectives: Option<Vec<crate::v3::discount_card::orders::Objective>>,
     /// 奖励明细列表.
     pub rewards: Option<Vec<crate::v3::discount_card::orders::Reward>>,
+}
+
+fields! {
+    GetResponse {
+        0 out_order_no, 1 discount_card_id, 2 out_trade_no, 3 appid, 4 service_id, 5 order_id, 6 transaction_id,
+        7 openid, 8 card_begin_time, 9 card_end_time, 10 card_name, 11 objective_description, 12 reward_description,
+        13 estimated_reward_amount, 14 online_instructions, 15 offline_instructions, 16 state, 17 total_amount,
+        18 deduction_amount, 19 settlement_amount, 20 create_time, 21 pay_time, 22 objectives, 23 rewards,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -53,9 +53,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ebike/charge/contracts/{contract_id}`, 通过签约号查询用户状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub mchid: String,
@@ -67,6 +66,12 @@ pub struct GetResponse {
     pub contract_id: Option<String>,
     /// 协议状态.
     pub contract_state: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 openid, 2 sub_mchid, 3 contract_id, 4 contract_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -59,12 +59,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ebike/charge/contracts/preopen`, 预开通服务.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预开通ID.
     pub preopen_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 preopen_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -63,9 +63,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`, 平台代商户确认注销.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付注销单号. WeChat Pay's number of the application. At most 32 characters.
     pub applyment_id: Option<String>,
@@ -73,6 +72,12 @@ pub struct PostResponse {
     pub out_request_no: Option<String>,
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no, 2 sub_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -68,12 +68,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/ecommerce/account/cancel-applications/media`, 图片上传.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 媒体文件标识Id. Id of the file.
     pub media_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 media_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

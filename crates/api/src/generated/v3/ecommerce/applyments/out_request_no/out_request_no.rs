@@ -31,9 +31,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/ecommerce/applyments/out-request-no/{out_request_no}", "通过业务申请编号查询申请状态");
 
 /// 汇款账户验证信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AccountValidation {
     /// 付款户名. Name of the account that must pay, encrypted to your certificate.
     pub account_name: Option<Sensitive>,
@@ -55,6 +54,13 @@ pub struct AccountValidation {
     pub deadline: Option<String>,
 }
 
+fields! {
+    AccountValidation {
+        0 account_name, 1 account_no, 2 pay_amount, 3 destination_account_number, 4 destination_account_name,
+        5 destination_account_bank, 6 city, 7 remark, 8 deadline,
+    }
+}
+
 impl SensitiveFields for AccountValidation {
     fn visit_sensitive<'a>(&'a mut self, visit: &mut dyn FnMut(&'static str, &'a mut Sensitive)) {
         if let Some(value) = &mut self.account_name {
@@ -67,9 +73,8 @@ impl SensitiveFields for AccountValidation {
 }
 
 /// The answer to `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`, 通过业务申请编号查询申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请状态. CHECKING, `ACCOUNT_NEED_VERIFY` (account to be verified), AUDITING, REJECTED, `NEED_SIGN` (to be
     /// signed), FINISH, FROZEN, CANCELED.
@@ -92,6 +97,13 @@ pub struct GetResponse {
     pub applyment_id: i64,
     /// 签约状态. Whether the merchant has signed.
     pub sign_state: Option<crate::v3::ecommerce::applyments::SignState>,
+}
+
+fields! {
+    GetResponse {
+        0 applyment_state, 1 applyment_state_desc, 2 sign_url, 3 sub_mchid, 4 account_validation, 5 audit_detail,
+        6 legal_validation_url, 7 out_request_no, 8 applyment_id, 9 sign_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -33,9 +33,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`, 电商合单委托代扣查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 合单商户APPID. AppID of who places the combined order. At most 32 characters.
     pub combine_appid: String,
@@ -47,6 +46,12 @@ pub struct GetResponse {
     pub sub_orders: Option<Vec<crate::v3::ecommerce::combine_papay::transactions::PostResponseSubOrder>>,
     /// 支付者. Who paid.
     pub combine_payer_info: Option<crate::v3::ecommerce::combine_papay::transactions::CombinePayerInfo>,
+}
+
+fields! {
+    GetResponse {
+        0 combine_appid, 1 combine_mchid, 2 combine_out_trade_no, 3 sub_orders, 4 combine_payer_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

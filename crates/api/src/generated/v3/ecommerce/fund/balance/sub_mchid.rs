@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/fund/balance/{sub_mchid}`, 查询二级商户账户实时余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: String,
@@ -57,6 +56,12 @@ pub struct GetResponse {
     pub available_amount: i64,
     /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
     pub pending_amount: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 account_type, 2 available_amount, 3 pending_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -53,9 +53,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`, 查询二级商户账户日终余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -65,6 +64,12 @@ pub struct GetResponse {
     pub pending_amount: Option<i64>,
     /// 账户类型. Kind of the account.
     pub account_type: Option<AccountType>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 available_amount, 2 pending_amount, 3 account_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

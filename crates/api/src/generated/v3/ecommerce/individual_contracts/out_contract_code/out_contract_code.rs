@@ -49,9 +49,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`, 根据业务申请单号查签约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 授权ID. Number of the authorization.
     pub individual_auth_id: Option<String>,
@@ -65,6 +64,12 @@ pub struct GetResponse {
     pub real_name_auth_result: Option<RealNameAuthResult>,
 }
 
+fields! {
+    GetResponse {
+        0 individual_auth_id, 1 signed_time, 2 auth_state, 3 individual_openid, 4 real_name_auth_result,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -75,9 +80,8 @@ impl Answer for GetResponse {
 }
 
 /// 实名授权结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RealNameAuthResult {
     /// 应用授权作用域. What was authorized.
     pub scope: Scope,
@@ -85,6 +89,12 @@ pub struct RealNameAuthResult {
     pub access_token: String,
     /// 访问令牌过期时间. When the token expires.
     pub access_token_expire_time: Time,
+}
+
+fields! {
+    RealNameAuthResult {
+        0 scope, 1 access_token, 2 access_token_expire_time,
+    }
 }
 
 pub(crate) static REAL_NAME_AUTH_RESULT_SHAPE: Shape =

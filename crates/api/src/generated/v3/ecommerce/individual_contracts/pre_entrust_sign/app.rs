@@ -43,12 +43,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`, APP场景预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约id. Id of the signing session. At most 128 characters.
     pub pre_entrustweb_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -72,12 +72,17 @@ impl SensitiveFields for PostRequest {
 
 /// The answer to `POST
 /// /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`, 小程序场景预签约（需要实名验证）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约id. Id of the signing session. At most 128 characters.
     pub pre_entrustweb_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

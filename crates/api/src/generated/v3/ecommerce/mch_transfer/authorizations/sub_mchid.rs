@@ -24,9 +24,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}", "查询二级商户商家转账授权状态");
 
 /// The answer to `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`, 查询二级商户商家转账授权状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -34,6 +33,12 @@ pub struct GetResponse {
     pub authorization_state: String,
     /// 授权时间. When it was authorized.
     pub authorize_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 authorization_state, 2 authorize_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

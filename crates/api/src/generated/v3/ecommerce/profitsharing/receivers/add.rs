@@ -71,15 +71,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/profitsharing/receivers/add`, 添加分账接收方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
-    #[serde(rename = "type")]
     pub type_: crate::v3::ecommerce::profitsharing::receivers::PostType,
     /// 接收方账号. Account of the receiver.
     pub account: String,
+}
+
+fields! {
+    PostResponse {
+        0 type_ = "type", 1 account,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

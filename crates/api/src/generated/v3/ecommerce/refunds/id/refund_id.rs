@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/refunds/id/{refund_id}`, 通过微信支付退款单号查询退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -83,6 +82,13 @@ pub struct GetResponse {
     pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
     /// 资金账户. Account that bears the refund.
     pub funds_account: Option<crate::v3::ecommerce::refunds::FundsAccount>,
+}
+
+fields! {
+    GetResponse {
+        0 refund_id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 user_received_account,
+        6 success_time, 7 create_time, 8 status, 9 amount, 10 promotion_detail, 11 refund_account, 12 funds_account,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -25,9 +25,8 @@ static POST: Operation =
     Operation::new("POST", "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", "发起异常退款");
 
 /// 金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 退款金额. Fen (1/100 yuan).
     pub refund: i64,
@@ -43,13 +42,18 @@ pub struct Amount {
     pub refund_fee: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 refund, 1 from, 2 payer_refund, 3 discount_refund, 4 currency, 5 refund_fee,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape =
     Shape::new(&["refund", "payer_refund", "discount_refund", "currency"], &[("from", &FROM_SHAPE)]);
 
 /// An item of `from` of a `Amount`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct From {
     /// 出资账户类型. Account that bears it.
     pub account: String,
@@ -57,12 +61,17 @@ pub struct From {
     pub amount: i64,
 }
 
+fields! {
+    From {
+        0 account, 1 amount,
+    }
+}
+
 pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods.
     pub merchant_goods_id: String,
@@ -76,6 +85,12 @@ pub struct GoodsDetail {
     pub refund_amount: i64,
     /// 商品退货数量. How many of the goods come back.
     pub refund_quantity: i64,
+}
+
+fields! {
+    GoodsDetail {
+        0 merchant_goods_id, 1 wechatpay_goods_id, 2 goods_name, 3 unit_price, 4 refund_amount, 5 refund_quantity,
+    }
 }
 
 pub(crate) static GOODS_DETAIL_SHAPE: Shape =
@@ -140,9 +155,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`, 发起异常退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -172,6 +186,13 @@ pub struct PostResponse {
     pub refund_account: Option<RefundAccount>,
 }
 
+fields! {
+    PostResponse {
+        0 refund_id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 user_received_account,
+        6 success_time, 7 create_time, 8 status, 9 funds_account, 10 amount, 11 promotion_detail, 12 refund_account,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -184,16 +205,14 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub promotion_id: String,
     /// 优惠范围. What the discount applies to.
     pub scope: String,
     /// 优惠类型. Kind of the discount.
-    #[serde(rename = "type")]
     pub type_: String,
     /// 优惠券面额. Fen (1/100 yuan).
     pub amount: i64,
@@ -201,6 +220,12 @@ pub struct PromotionDetail {
     pub refund_amount: i64,
     /// 商品列表. Single goods.
     pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =

@@ -57,9 +57,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/refunds/{refund_id}/return-advance`, 查询垫付回补结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -79,6 +78,13 @@ pub struct GetResponse {
     pub result: String,
     /// 垫付回补完成时间. When the money was paid back.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 refund_id, 1 advance_return_id, 2 return_amount, 3 payer_mchid, 4 payer_account, 5 payee_mchid,
+        6 payee_account, 7 result, 8 success_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -118,9 +124,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/refunds/{refund_id}/return-advance`, 垫付退款回补.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信退款单号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -140,6 +145,13 @@ pub struct PostResponse {
     pub result: String,
     /// 垫付回补完成时间. When the money was paid back.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 refund_id, 1 advance_return_id, 2 return_amount, 3 payer_mchid, 4 payer_account, 5 payee_mchid,
+        6 payee_account, 7 result, 8 success_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -56,9 +56,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-papay/contracts/id/{contract_id}`, 通过协议号查询签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -76,6 +75,12 @@ pub struct GetResponse {
     pub plan_id: Option<String>,
     /// 签约信息.
     pub contract_information: Option<crate::v3::edu_papay::ContractInformation>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 openid, 5 sub_openid, 6 plan_id, 7 contract_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

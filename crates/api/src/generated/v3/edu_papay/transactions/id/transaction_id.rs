@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-papay/transactions/id/{transaction_id}`, 微信订单号查单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -79,6 +78,14 @@ pub struct GetResponse {
     pub device_information: crate::v3::edu_papay::transactions::DeviceInformation,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::edu_papay::transactions::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 attach, 7 bank_type,
+        8 success_time, 9 trade_state, 10 trade_state_description, 11 payer, 12 amount, 13 device_information,
+        14 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

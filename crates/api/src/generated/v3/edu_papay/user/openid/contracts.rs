@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/edu-papay/user/{openid}/contracts", "通过用户标识查询签约");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -42,6 +41,12 @@ pub struct GetItem {
     pub plan_id: Option<String>,
     /// 签约信息.
     pub contract_information: Option<crate::v3::edu_papay::ContractInformation>,
+}
+
+fields! {
+    GetItem {
+        0 sp_mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 openid, 5 sub_openid, 6 plan_id, 7 contract_information,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["sp_mchid", "appid"], &[]);
@@ -104,9 +109,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-papay/user/{openid}/contracts`, 通过用户标识查询签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 结果集.
     pub data: Option<Vec<GetItem>>,
@@ -116,6 +120,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 分页大小.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

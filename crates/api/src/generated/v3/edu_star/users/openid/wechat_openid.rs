@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-star/users/openid/{wechat_openid}`, 通过微信用户标识查询用户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 是否学生.
     pub education_star_student: bool,
@@ -60,6 +59,12 @@ pub struct GetResponse {
     pub qq: Option<String>,
     /// 注册时间.
     pub register_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 education_star_student, 1 appid, 2 wechat_openid, 3 qq, 4 register_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/edu-star/users/qq/{qq}`, 通过QQ账号查询用户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 学生标识.
     pub education_star_student: bool,
@@ -59,6 +58,12 @@ pub struct GetResponse {
     pub qq: String,
     /// 注册时间.
     pub register_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 education_star_student, 1 appid, 2 wechat_openid, 3 qq, 4 register_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/eduschoolpay/transactions/id/{transaction_id}`, 微信支付订单号查单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -82,6 +81,14 @@ pub struct GetResponse {
     pub device_info: crate::v3::eduschoolpay::transactions::DeviceInfo,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::eduschoolpay::transactions::GetResponsePromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 appid, 2 sub_mchid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 attach, 11 success_time, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/users/{openid}/contracts", "查询用户签约列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 签约协议号.
     pub contract_id: String,
@@ -42,6 +41,12 @@ pub struct GetItem {
     pub create_time: Time,
     /// 外部签约号.
     pub out_contract_code: String,
+}
+
+fields! {
+    GetItem {
+        0 contract_id, 1 mchid, 2 appid, 3 openid, 4 plan_id, 5 contract_status, 6 create_time, 7 out_contract_code,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -83,9 +88,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/eduschoolpay/users/{openid}/contracts`, 查询用户签约列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询结果列表.
     pub data: Option<Vec<GetItem>>,
@@ -99,6 +103,12 @@ pub struct GetResponse {
     pub links: Links,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count, 4 links,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -109,17 +119,21 @@ impl Answer for GetResponse {
 }
 
 /// 相关链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Links {
     /// 下一页链接.
     pub next: Option<String>,
     /// 上一页链接.
     pub prev: Option<String>,
     /// 当前链接.
-    #[serde(rename = "self")]
     pub self_: String,
+}
+
+fields! {
+    Links {
+        0 next, 1 prev, 2 self_ = "self",
+    }
 }
 
 pub(crate) static LINKS_SHAPE: Shape = Shape::new(&["self"], &[]);

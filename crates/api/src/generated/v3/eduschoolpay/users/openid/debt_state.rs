@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/eduschoolpay/users/{openid}/debt-state", "商户查询用户欠款状态");
 
 /// The answer to `GET /v3/eduschoolpay/users/{openid}/debt-state`, 商户查询用户欠款状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户appid.
     pub appid: String,
@@ -36,6 +35,12 @@ pub struct GetResponse {
     pub debt_count: i64,
     /// 用户欠款状态更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 openid, 2 state, 3 debt_count, 4 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

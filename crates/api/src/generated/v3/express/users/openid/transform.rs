@@ -38,12 +38,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/express/users/{openid}/transform`, 用户openid转换.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 转换后的openid.
     pub openid: String,
+}
+
+fields! {
+    PostResponse {
+        0 openid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -59,9 +59,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`, 微信支付批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号. Merchant id of the brand.
     pub brand_mchid: String,
@@ -101,6 +100,14 @@ pub struct GetResponse {
     pub fail_num: i64,
     /// 品牌红包明细列表. The details asked for. Only with FINISHED.
     pub detail_list: Option<Vec<crate::v3::fund_app::brand_redpacket::Detail>>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_mchid, 1 batch_no, 2 out_batch_no, 3 brand_id, 4 template_id, 5 brand_appid, 6 batch_state,
+        7 batch_name, 8 batch_remark, 9 close_reason, 10 total_amount, 11 total_num, 12 create_time, 13 update_time,
+        14 success_amount, 15 success_num, 16 fail_amount, 17 fail_num, 18 detail_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

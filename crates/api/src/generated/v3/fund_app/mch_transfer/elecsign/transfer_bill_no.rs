@@ -49,14 +49,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, 微信单号申请电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单状态. GENERATING until it is decided.
     pub state: String,
     /// 申请单创建时间. When it was created.
     pub create_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 state, 1 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,9 +75,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/charity-budget`, 申请公益捐赠预算.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号. Merchant id of the service provider.
     pub sp_mchid: String,
@@ -109,6 +108,14 @@ pub struct PostResponse {
     pub finished_time: Option<Time>,
     /// 关闭时间. When it was closed.
     pub closed_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 out_budget_no, 2 budget_id, 3 amount, 4 sponsor_mchid, 5 activity_name, 6 activity_remark,
+        7 state, 8 confirm_url, 9 super_admin_wxid_mask, 10 remain_amount, 11 unlock_remark, 12 locked_time,
+        13 finished_time, 14 closed_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,9 +75,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`, 发起公益捐赠.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户预算单号. Your number of the budget.
     pub out_budget_no: String,
@@ -99,6 +98,13 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 捐赠完成时间. When it succeeded. Absent until then.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_budget_no, 1 budget_id, 2 out_transfer_no, 3 transfer_id, 4 amount, 5 transfer_remark, 6 receive_mchid,
+        7 state, 8 create_time, 9 success_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

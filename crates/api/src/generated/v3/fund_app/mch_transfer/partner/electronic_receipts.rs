@@ -52,9 +52,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`, 申请单笔转账电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -72,6 +71,12 @@ pub struct PostResponse {
     pub hash_value: Option<String>,
     /// 回单文件下载地址. Address of the file, valid for 10 minutes; query again for a new one. Only when it is finished.
     pub download_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 state, 3 create_time, 4 update_time, 5 hash_type, 6 hash_value, 7 download_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

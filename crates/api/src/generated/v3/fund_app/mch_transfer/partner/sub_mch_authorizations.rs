@@ -54,9 +54,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`, 申请子商户商家转账授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -68,6 +67,12 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_apply_no, 2 state, 3 accept_time, 4 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

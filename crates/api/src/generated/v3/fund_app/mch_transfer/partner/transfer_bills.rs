@@ -116,9 +116,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/transfer-bills`, 发起转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -130,6 +129,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 transfer_bill_no, 3 create_time, 4 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

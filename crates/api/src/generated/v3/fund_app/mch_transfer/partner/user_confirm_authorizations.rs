@@ -75,9 +75,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`, 申请免确认收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户侧授权单号. Your number of the authorization.
     pub out_authorization_no: String,
@@ -87,6 +86,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 out_authorization_no, 1 state, 2 create_time, 3 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

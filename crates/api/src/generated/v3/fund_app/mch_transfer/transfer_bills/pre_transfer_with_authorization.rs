@@ -119,9 +119,8 @@ impl SensitiveFields for PostRequest {
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`,
 /// 发起转账并完成自动收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
@@ -137,6 +136,13 @@ pub struct PostResponse {
     pub user_display_name: Option<String>,
     /// 商户侧授权单号. Your number of the authorization.
     pub out_authorization_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_bill_no, 1 transfer_bill_no, 2 create_time, 3 state, 4 package_info, 5 user_display_name,
+        6 out_authorization_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -107,9 +107,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`, 用户授权后转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id of the transfer.
     pub mch_id: String,
@@ -135,6 +134,13 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 mch_id, 1 out_bill_no, 2 transfer_bill_no, 3 appid, 4 state, 5 transfer_amount, 6 transfer_remark,
+        7 fail_reason, 8 openid, 9 user_name, 10 create_time, 11 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {

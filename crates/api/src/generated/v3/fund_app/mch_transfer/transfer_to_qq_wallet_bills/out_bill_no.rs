@@ -33,9 +33,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, 查询转账到QQ钱包的结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id of the transfer.
     pub mchid: String,
@@ -63,6 +62,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 out_bill_no, 2 transfer_bill_no, 3 appid, 4 state, 5 transfer_amount, 6 transfer_remark, 7 openid,
+        8 user_qq, 9 user_name, 10 fail_reason, 11 create_time, 12 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {

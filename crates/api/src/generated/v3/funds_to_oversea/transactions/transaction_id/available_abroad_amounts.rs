@@ -50,14 +50,19 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`,
 /// 查询订单剩余可出境余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付订单号.
     pub transaction_id: String,
     /// 订单剩余可出境金额. Fen (1/100 yuan).
     pub available_abroad_amount: i64,
+}
+
+fields! {
+    GetResponse {
+        0 transaction_id, 1 available_abroad_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

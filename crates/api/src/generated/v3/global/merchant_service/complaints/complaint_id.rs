@@ -65,9 +65,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/merchant-service/complaints/{complaint_id}`, 查询投诉单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 投诉单号.
     pub complaint_id: String,
@@ -101,6 +100,15 @@ pub struct GetResponse {
     pub complaint_detail_trans: Option<String>,
     /// 投诉单关联服务单信息.
     pub service_order_info: Option<Vec<crate::v3::global::merchant_service::complaints::ServiceOrderInfo>>,
+}
+
+fields! {
+    GetResponse {
+        0 complaint_id, 1 complaint_time, 2 complaint_detail, 3 complaint_state, 4 complainted_mchid, 5 payer_phone,
+        6 complaint_order_info, 7 complaint_full_refunded, 8 is_overdue, 9 priority, 10 incoming_user_response,
+        11 user_complaint_times, 12 complaint_media_list, 13 problem_description, 14 complaint_detail_trans,
+        15 service_order_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {

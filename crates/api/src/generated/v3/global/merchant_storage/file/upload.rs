@@ -47,12 +47,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/global/merchant-storage/file/upload`, 上传文件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 文件标识ID.
     pub file_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 file_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -100,12 +100,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/papay/contracts/app-pre-entrust-sign`, APP签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 委托代扣签约会话id.
     pub session_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 session_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -106,12 +106,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/papay/contracts/h5-pre-entrust-sign`, H5预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 签约跳转URL.
     pub sign_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 sign_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -92,12 +92,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/papay/contracts/web-pre-entrust-sign`, WEB预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 展码页面URL.
     pub show_code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 show_code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

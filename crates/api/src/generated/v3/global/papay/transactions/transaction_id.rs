@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/global/papay/transactions/{transaction_id}", "查询订单(微信支付订单号)");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额.
     pub total: i64,
@@ -37,6 +36,12 @@ pub struct Amount {
     pub payer_currency: String,
     /// 汇率信息.
     pub exchange_rate: Option<crate::v3::global::ExchangeRate>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency, 4 exchange_rate,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
@@ -64,9 +69,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/papay/transactions/{transaction_id}`, 查询订单(微信支付订单号).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -102,6 +106,14 @@ pub struct GetResponse {
     pub amount: Amount,
     /// 优惠功能.
     pub promotion_detail: Option<Vec<crate::v3::global::papay::transactions::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 appid, 2 sp_mchid, 3 sub_mchid, 4 sp_appid, 5 sub_appid, 6 out_trade_no, 7 transaction_id, 8 attach,
+        9 trade_type, 10 bank_type, 11 success_time, 12 trade_state, 13 trade_state_desc, 14 payer, 15 amount,
+        16 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/profit-sharing/orders/{out_order_no}`, 查询分账结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -67,6 +66,12 @@ pub struct GetResponse {
     pub state: String,
     /// 分账接收方列表.
     pub receivers: Option<Vec<crate::v3::global::profit_sharing::orders::PostResponseReceiver>>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 state, 5 receivers,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

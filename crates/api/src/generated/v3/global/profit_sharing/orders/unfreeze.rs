@@ -52,9 +52,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/profit-sharing/orders/unfreeze`, 解冻剩余资金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -68,6 +67,12 @@ pub struct PostResponse {
     pub state: String,
     /// 分账接收方列表.
     pub receivers: Option<Vec<crate::v3::global::profit_sharing::orders::PostResponseReceiver>>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 transaction_id, 2 out_order_no, 3 order_id, 4 state, 5 receivers,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -71,14 +71,12 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/profit-sharing/receivers/{account}`, 查询分账接收方添加结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type")]
     pub type_: GetType,
     /// 分账接收方账号.
     pub account: String,
@@ -100,6 +98,13 @@ pub struct GetResponse {
     pub state: Option<String>,
     /// 接收关系添加失败原因.
     pub fail_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 type_ = "type", 2 account, 3 name, 4 relation_type, 5 custom_relation, 6 scene, 7 major_service,
+        8 expected_ratio, 9 file_id, 10 state, 11 fail_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

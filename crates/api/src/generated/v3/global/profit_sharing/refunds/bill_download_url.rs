@@ -52,12 +52,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/profit-sharing/refunds/bill-download-url`, 获取分账退款账单下载链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载地址.
     pub download_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

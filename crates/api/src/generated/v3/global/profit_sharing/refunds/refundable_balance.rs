@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/global/profit-sharing/refunds/refundable-balance", "查询可供垫付退款实时余额");
 
 /// The answer to `GET /v3/global/profit-sharing/refunds/refundable-balance`, 查询可供垫付退款实时余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 出资方商户号.
     pub sponsor_mchid: Option<String>,
@@ -33,6 +32,12 @@ pub struct GetResponse {
     pub balance: Option<i64>,
     /// 货币类型.
     pub currency: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sponsor_mchid, 1 balance, 2 currency,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -38,9 +38,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/companies/query`, 企业信息查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 企业名称.
     pub company_name: Option<String>,
@@ -50,6 +49,12 @@ pub struct PostResponse {
     pub code: String,
     /// 响应描述.
     pub message: String,
+}
+
+fields! {
+    PostResponse {
+        0 company_name, 1 collect_state, 2 code, 3 message,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -55,12 +55,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/qualifications/query`, 批量查询用户资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 资格状态数组.
     pub qualification_list: Vec<Qualification>,
+}
+
+fields! {
+    PostResponse {
+        0 qualification_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -73,9 +78,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `qualification_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Qualification {
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     pub appliance_id: i64,
@@ -87,6 +91,12 @@ pub struct Qualification {
     pub claimed_platform_name: Option<String>,
     /// 领取的地区名称.
     pub claimed_region_name: Option<String>,
+}
+
+fields! {
+    Qualification {
+        0 appliance_id, 1 state, 2 unclaimed_reason, 3 claimed_platform_name, 4 claimed_region_name,
+    }
 }
 
 pub(crate) static QUALIFICATION_SHAPE: Shape = Shape::new(&["appliance_id", "state"], &[]);

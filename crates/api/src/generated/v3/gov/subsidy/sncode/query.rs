@@ -20,9 +20,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/sncode/query", "查询sn码状态");
 
 /// An item of `goods_sn_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsSn {
     /// S/N码.
     pub sn_code: String,
@@ -30,6 +29,12 @@ pub struct GoodsSn {
     pub state: GoodsSnState,
     /// 不可售的原因.
     pub not_sellable_reason: Option<NotSellableReason>,
+}
+
+fields! {
+    GoodsSn {
+        0 sn_code, 1 state, 2 not_sellable_reason,
+    }
 }
 
 pub(crate) static GOODS_SN_SHAPE: Shape = Shape::new(&["sn_code", "state"], &[]);
@@ -55,12 +60,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/sncode/query`, 查询sn码状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// sn码状态数组.
     pub goods_sn_list: Vec<GoodsSn>,
+}
+
+fields! {
+    PostResponse {
+        0 goods_sn_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

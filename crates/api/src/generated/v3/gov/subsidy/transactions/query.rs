@@ -40,9 +40,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/transactions/query`, 交易信息查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub code: String,
@@ -50,6 +49,12 @@ pub struct PostResponse {
     pub message: String,
     /// 订单状态数组.
     pub shop_order_list: Vec<ShopOrder>,
+}
+
+fields! {
+    PostResponse {
+        0 code, 1 message, 2 shop_order_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -61,9 +66,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `shop_order_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ShopOrder {
     /// 单号.
     pub shop_order_number: Option<String>,
@@ -71,4 +75,10 @@ pub struct ShopOrder {
     pub collect_state: Option<crate::v3::gov::subsidy::CollectState>,
     /// 品类状态.
     pub cate_state: Option<crate::v3::gov::subsidy::CateState>,
+}
+
+fields! {
+    ShopOrder {
+        0 shop_order_number, 1 collect_state, 2 cate_state,
+    }
 }

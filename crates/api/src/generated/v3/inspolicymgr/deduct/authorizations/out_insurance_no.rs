@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}", "查询保单授权信息");
 
 /// The answer to `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`, 查询保单授权信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户保险编号.
     pub out_insurance_no: String,
@@ -39,6 +38,12 @@ pub struct GetResponse {
     pub auth_state: crate::v3::inspolicymgr::deduct::authorizations::AuthState,
     /// 用户授权时间.
     pub user_auth_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_insurance_no, 1 appid, 2 plan_id, 3 out_contract_code, 4 insurance_name, 5 auth_state, 6 user_auth_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

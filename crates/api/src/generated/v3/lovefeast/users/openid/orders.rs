@@ -24,9 +24,8 @@ impl<'a> Path<'a> {
 }
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额.
     pub total: Option<i64>,
@@ -38,10 +37,15 @@ pub struct Amount {
     pub payer_currency: Option<String>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency,
+    }
+}
+
 /// 商户订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MerchantOrder {
     /// 商户订单号. Your order number.
     pub out_trade_no: Option<String>,
@@ -53,10 +57,15 @@ pub struct MerchantOrder {
     pub store_id: Option<String>,
 }
 
+fields! {
+    MerchantOrder {
+        0 out_trade_no, 1 mchid, 2 sub_mchid, 3 store_id,
+    }
+}
+
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户标识.
     pub openid: Option<String>,
@@ -66,6 +75,12 @@ pub struct Payer {
     pub avatar: Option<String>,
     /// 用户昵称.
     pub nickname: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 openid, 1 sub_openid, 2 avatar, 3 nickname,
+    }
 }
 
 open_enum! {

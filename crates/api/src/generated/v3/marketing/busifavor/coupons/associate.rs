@@ -50,12 +50,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/associate`, 关联订单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 关联成功时间.
     pub wechatpay_associate_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 wechatpay_associate_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

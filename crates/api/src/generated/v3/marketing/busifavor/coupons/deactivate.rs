@@ -52,12 +52,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/deactivate`, 使券失效.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 券成功失效的时间.
     pub wechatpay_deactivate_time: String,
+}
+
+fields! {
+    PostResponse {
+        0 wechatpay_deactivate_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

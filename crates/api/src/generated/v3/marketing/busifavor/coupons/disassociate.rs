@@ -50,12 +50,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/disassociate`, 取消关联订单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 取消关联成功时间.
     pub wechatpay_disassociate_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 wechatpay_disassociate_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

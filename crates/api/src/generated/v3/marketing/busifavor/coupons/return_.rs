@@ -46,12 +46,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/return`, 申请退券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信退券成功的时间.
     pub wechatpay_return_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 wechatpay_return_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

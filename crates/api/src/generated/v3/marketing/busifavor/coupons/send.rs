@@ -57,9 +57,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/send`, 向用户发券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
@@ -71,6 +70,12 @@ pub struct PostResponse {
     pub send_coupon_result: Option<SendCouponResult>,
 }
 
+fields! {
+    PostResponse {
+        0 stock_id, 1 coupon_code, 2 out_request_no, 3 send_coupon_result,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&["stock_id"], &[]);
@@ -80,9 +85,8 @@ impl Answer for PostResponse {
 }
 
 /// The `send_coupon_result` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SendCouponResult {
     /// 批次号. Number of the stock of coupons.
     pub stock_id: Option<String>,
@@ -90,4 +94,10 @@ pub struct SendCouponResult {
     pub out_request_no: Option<String>,
     /// 券code. Code of the coupon.
     pub coupon_code: Option<String>,
+}
+
+fields! {
+    SendCouponResult {
+        0 stock_id, 1 out_request_no, 2 coupon_code,
+    }
 }

@@ -79,9 +79,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/use`, 核销用户券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
@@ -89,6 +88,12 @@ pub struct PostResponse {
     pub openid: String,
     /// 系统核销券成功的时间.
     pub wechatpay_use_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 stock_id, 1 openid, 2 wechatpay_use_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -66,9 +66,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/product-coupons/send`, 向用户发放商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
@@ -76,6 +75,12 @@ pub struct PostResponse {
     pub coupon_code: String,
     /// 发券凭证.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 stock_id, 1 coupon_code, 2 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

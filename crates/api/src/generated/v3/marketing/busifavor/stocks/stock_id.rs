@@ -46,9 +46,8 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/busifavor/stocks/{s
 static PATCH: Operation = Operation::new("PATCH", "/v3/marketing/busifavor/stocks/{stock_id}", "修改商家券基本信息");
 
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponAvailableTime {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -64,12 +63,18 @@ pub struct CouponAvailableTime {
     pub wait_days_after_receive: Option<i64>,
 }
 
+fields! {
+    CouponAvailableTime {
+        0 available_begin_time, 1 available_end_time, 2 available_day_after_receive, 3 available_week,
+        4 irregulary_avaliable_time, 5 wait_days_after_receive,
+    }
+}
+
 pub(crate) static COUPON_AVAILABLE_TIME_SHAPE: Shape = Shape::new(&["available_begin_time", "available_end_time"], &[]);
 
 /// 券code数量.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponCodeCount {
     /// 该批次总共已上传的code总数.
     pub total_count: i64,
@@ -77,12 +82,17 @@ pub struct CouponCodeCount {
     pub available_count: i64,
 }
 
+fields! {
+    CouponCodeCount {
+        0 total_count, 1 available_count,
+    }
+}
+
 pub(crate) static COUPON_CODE_COUNT_SHAPE: Shape = Shape::new(&["total_count", "available_count"], &[]);
 
 /// 核销规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponUseRule {
     /// 券可核销时间.
     pub coupon_available_time: CouponAvailableTime,
@@ -98,6 +108,13 @@ pub struct CouponUseRule {
     pub mini_programs_appid: Option<String>,
     /// 小程序path.
     pub mini_programs_path: Option<String>,
+}
+
+fields! {
+    CouponUseRule {
+        0 coupon_available_time, 1 fixed_normal_coupon, 2 discount_coupon, 3 exchange_coupon, 4 use_method,
+        5 mini_programs_appid, 6 mini_programs_path,
+    }
 }
 
 pub(crate) static COUPON_USE_RULE_SHAPE: Shape =
@@ -140,9 +157,8 @@ impl Check for CustomEntrance {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/stocks/{stock_id}`, 查询商家券详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家券批次名称.
     pub stock_name: String,
@@ -176,6 +192,14 @@ pub struct GetResponse {
     pub send_count_information: Option<SendCountInformation>,
     /// 是否允许营销补差.
     pub subsidy: Option<bool>,
+}
+
+fields! {
+    GetResponse {
+        0 stock_name, 1 belong_merchant, 2 comment, 3 goods_name, 4 stock_type, 5 coupon_use_rule, 6 stock_send_rule,
+        7 custom_entrance, 8 display_pattern_info, 9 stock_state, 10 coupon_code_mode, 11 stock_id,
+        12 coupon_code_count, 13 notify_config, 14 send_count_information, 15 subsidy,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -315,9 +339,8 @@ pub struct PatchRequestStockSendRule {
 impl Check for PatchRequestStockSendRule {}
 
 /// 批次发放情况.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SendCountInformation {
     /// 已发放券张数.
     pub total_send_num: Option<i64>,
@@ -329,10 +352,15 @@ pub struct SendCountInformation {
     pub today_send_amount: Option<i64>,
 }
 
+fields! {
+    SendCountInformation {
+        0 total_send_num, 1 total_send_amount, 2 today_send_num, 3 today_send_amount,
+    }
+}
+
 /// 发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StockSendRule {
     /// 批次总预算. Fen (1/100 yuan).
     pub max_amount: Option<i64>,
@@ -352,6 +380,13 @@ pub struct StockSendRule {
     pub transferable: Option<bool>,
     /// 是否允许分享链接.
     pub shareable: Option<bool>,
+}
+
+fields! {
+    StockSendRule {
+        0 max_amount, 1 max_coupons, 2 max_coupons_per_user, 3 max_amount_by_day, 4 max_coupons_by_day,
+        5 natural_person_limit, 6 prevent_api_abuse, 7 transferable, 8 shareable,
+    }
 }
 
 pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_coupons_per_user"], &[]);

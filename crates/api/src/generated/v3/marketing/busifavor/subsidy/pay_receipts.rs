@@ -75,12 +75,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/subsidy/pay-receipts`, 查询营销补差付款单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 补差付款单据列表.
     pub pay_receipt_list: Option<Vec<PayReceipt>>,
+}
+
+fields! {
+    GetResponse {
+        0 pay_receipt_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -92,9 +97,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `pay_receipt_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PayReceipt {
     /// 补差付款单号.
     pub subsidy_receipt_id: String,
@@ -122,6 +126,13 @@ pub struct PayReceipt {
     pub out_subsidy_no: String,
     /// 补差付款发起时间.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    PayReceipt {
+        0 subsidy_receipt_id, 1 stock_id, 2 coupon_code, 3 transaction_id, 4 payer_merchant, 5 payee_merchant, 6 amount,
+        7 description, 8 status, 9 fail_reason, 10 success_time, 11 out_subsidy_no, 12 create_time,
+    }
 }
 
 pub(crate) static PAY_RECEIPT_SHAPE: Shape = Shape::new(
@@ -183,9 +194,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/subsidy/pay-receipts`, 营销补差付款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 补差付款单号.
     pub subsidy_receipt_id: String,
@@ -213,6 +223,13 @@ pub struct PostResponse {
     pub out_subsidy_no: String,
     /// 补差付款发起时间.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 subsidy_receipt_id, 1 stock_id, 2 coupon_code, 3 transaction_id, 4 payer_merchant, 5 payee_merchant, 6 amount,
+        7 description, 8 status, 9 fail_reason, 10 success_time, 11 out_subsidy_no, 12 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

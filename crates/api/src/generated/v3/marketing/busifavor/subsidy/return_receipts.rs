@@ -82,9 +82,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/subsidy/return-receipts`, 营销补差回退.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 补差回退单号.
     pub subsidy_return_receipt_id: Option<String>,
@@ -116,6 +115,14 @@ pub struct PostResponse {
     pub out_subsidy_return_no: String,
     /// 补差回退发起时间.
     pub return_create_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 subsidy_return_receipt_id, 1 stock_id, 2 coupon_code, 3 transaction_id, 4 refund_id, 5 payer_merchant,
+        6 payee_merchant, 7 amount, 8 description, 9 status, 10 fail_reason, 11 return_done_time, 12 subsidy_receipt_id,
+        13 out_subsidy_return_no, 14 return_create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -105,9 +105,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/stocks/{stock_id}`, 查询批次详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 批次名称.
     pub stock_name: String,
@@ -149,6 +148,15 @@ pub struct GetResponse {
     pub available_industry_list: Option<Vec<String>>,
     /// 消费卡ID.
     pub card_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 stock_name, 1 available_begin_time, 2 available_end_time, 3 stock_use_rule, 4 no_cash, 5 stock_type,
+        6 stock_id, 7 stock_creator_mchid, 8 status, 9 description, 10 create_time, 11 start_time, 12 stop_time,
+        13 singleitem, 14 cut_to_message, 15 distributed_coupons, 16 business_type, 17 available_region_list,
+        18 available_industry_list, 19 card_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -44,9 +44,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/goods-subsidy-activity/qualification/lock`, 锁定品牌加价购活动资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 返回结果文案.
     pub return_message: Option<String>,
@@ -54,6 +53,12 @@ pub struct PostResponse {
     pub failed_qualification_ids: Option<Vec<String>>,
     /// 锁定成功的资格ID列表.
     pub succeed_qualification_ids: Option<Vec<String>>,
+}
+
+fields! {
+    PostResponse {
+        0 return_message, 1 failed_qualification_ids, 2 succeed_qualification_ids,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

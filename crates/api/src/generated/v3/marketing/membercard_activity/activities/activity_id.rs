@@ -31,9 +31,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/membercard-activity/activities/{activity_id}", "查询活动详情");
 
 /// The answer to `GET /v3/marketing/membercard-activity/activities/{activity_id}`, 查询活动详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 活动ID.
     pub activity_id: String,
@@ -64,6 +63,14 @@ pub struct GetResponse {
     /// 支付前会员活动设置.
     pub miniprogram_activity_setting:
         Option<crate::v3::marketing::membercard_activity::activities::MiniprogramActivitySetting>,
+}
+
+fields! {
+    GetResponse {
+        0 activity_id, 1 activity_status, 2 create_time, 3 update_time, 4 card_id, 5 activity_name, 6 activity_type,
+        7 begin_time, 8 end_time, 9 award_send_period, 10 stock_list, 11 out_request_no, 12 pay_activity_setting,
+        13 miniprogram_activity_setting,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

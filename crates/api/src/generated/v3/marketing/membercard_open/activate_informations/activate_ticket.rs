@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`, 获取用户信息（跳转型激活）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信昵称.
     pub nickname: Option<String>,
@@ -37,6 +36,12 @@ pub struct GetResponse {
     pub head_image_url: Option<String>,
     /// 用户开卡时填写的个人信息.
     pub user_information: Option<crate::v3::marketing::membercard_open::UserInformation>,
+}
+
+fields! {
+    GetResponse {
+        0 nickname, 1 head_image_url, 2 user_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -100,12 +100,10 @@ static PATCH: Operation =
 static DELETE: Operation = Operation::new("DELETE", "/v3/marketing/membercard-open/cards/{card_id}", "删除会员卡模板");
 
 /// 有效期.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DateInformation {
     /// 有效期类型.
-    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::membercard_open::cards::DateInformationType,
     /// 有效期开始时间.
     pub available_begin_time: Option<Time>,
@@ -115,12 +113,17 @@ pub struct DateInformation {
     pub available_day_after_receive: Option<i64>,
 }
 
+fields! {
+    DateInformation {
+        0 type_ = "type", 1 available_begin_time, 2 available_end_time, 3 available_day_after_receive,
+    }
+}
+
 pub(crate) static DATE_INFORMATION_SHAPE: Shape = Shape::new(&["type"], &[]);
 
 /// The answer to `GET /v3/marketing/membercard-open/cards/{card_id}`, 查询会员卡模板信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡id.
     pub card_id: String,
@@ -166,6 +169,15 @@ pub struct GetResponse {
     pub user_information_form: Option<crate::v3::marketing::membercard_open::cards::UserInformationForm>,
     /// 商户补充声明.
     pub additional_statement: Option<crate::v3::marketing::membercard_open::cards::AdditionalStatement>,
+}
+
+fields! {
+    GetResponse {
+        0 card_id, 1 create_time, 2 update_time, 3 remain_quantity, 4 status, 5 brand, 6 appid, 7 logo_url, 8 title,
+        9 background_picture_url, 10 description, 11 service_phone, 12 code_type, 13 total_quantity,
+        14 date_information, 15 code_mode, 16 need_display_level, 17 init_level, 18 out_request_no,
+        19 balance_information, 20 user_information_form, 21 additional_statement,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -237,13 +249,18 @@ impl Check for Guide {
 }
 
 /// 跳转小程序.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct JumpMiniprogram {
     /// 小程序appid.
     pub appid: String,
     /// 小程序path.
     pub path: String,
+}
+
+fields! {
+    JumpMiniprogram {
+        0 appid, 1 path,
+    }
 }
 
 impl Check for JumpMiniprogram {

@@ -50,14 +50,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/membercard-open/phonenumber-member/search`, 通过加密手机号查询会员领卡状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户领取状态.
     pub receive_status: ReceiveStatus,
     /// 用户会员卡信息.
     pub user_card_information: Option<UserCardInformation>,
+}
+
+fields! {
+    GetResponse {
+        0 receive_status, 1 user_card_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -70,9 +75,8 @@ impl Answer for GetResponse {
 }
 
 /// 用户会员卡信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserCardInformation {
     /// 会员卡code.
     pub code: String,
@@ -86,6 +90,12 @@ pub struct UserCardInformation {
     pub card_appid: String,
     /// 会员卡id.
     pub card_id: String,
+}
+
+fields! {
+    UserCardInformation {
+        0 code, 1 openid, 2 unionid, 3 receive_time, 4 card_appid, 5 card_id,
+    }
 }
 
 pub(crate) static USER_CARD_INFORMATION_SHAPE: Shape =

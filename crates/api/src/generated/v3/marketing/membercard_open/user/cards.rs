@@ -22,14 +22,19 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-open/user/cards", "查询用户在品牌下所有会员卡");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 会员卡id.
     pub card_id: Option<String>,
     /// 会员卡code.
     pub code: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 card_id, 1 code,
+    }
 }
 
 /// The query of `GET /v3/marketing/membercard-open/user/cards`.
@@ -67,9 +72,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/membercard-open/user/cards`, 查询用户在品牌下所有会员卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡列表.
     pub data: Option<Vec<GetItem>>,
@@ -79,6 +83,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 分页大小.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

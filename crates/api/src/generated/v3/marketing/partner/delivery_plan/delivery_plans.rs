@@ -39,9 +39,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/marketing/partner/delivery-plan/delivery-plans", "创建投放计划");
 
 /// 投放计划详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Plan {
     /// 投放计划ID.
     pub plan_id: String,
@@ -67,6 +66,13 @@ pub struct Plan {
     pub user_limit: Option<i64>,
     /// 单日限领.
     pub daily_limit: Option<i64>,
+}
+
+fields! {
+    Plan {
+        0 plan_id, 1 plan_name, 2 plan_state, 3 delivery_start_time, 4 delivery_end_time, 5 stock_id,
+        6 product_coupon_id, 7 recommend_word, 8 brand_id, 9 total_count, 10 user_limit, 11 daily_limit,
+    }
 }
 
 pub(crate) static PLAN_SHAPE: Shape =
@@ -143,12 +149,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/delivery-plan/delivery-plans`, 创建投放计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 投放计划详情.
     pub plan: Plan,
+}
+
+fields! {
+    PostResponse {
+        0 plan,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -131,14 +131,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/image-generation-tasks`, 提交图片生成任务.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 图片生成的任务ID.
     pub task_id: String,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 task_id, 1 brand_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -35,14 +35,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/partner/product-coupon/notify-configs", "获取商品券事件通知地址");
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/notify-configs`, 获取商品券事件通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 通知URL地址.
     pub notify_url: String,
     /// 修改时间.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 notify_url, 1 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -70,14 +75,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/notify-configs`, 设置商品券事件通知地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 通知URL地址.
     pub notify_url: String,
     /// 修改时间.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 notify_url, 1 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

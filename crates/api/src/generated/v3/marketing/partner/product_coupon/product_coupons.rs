@@ -200,9 +200,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/product-coupons`, 创建商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -213,7 +212,6 @@ pub struct PostResponse {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: PostType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
@@ -227,6 +225,13 @@ pub struct PostResponse {
     pub out_product_no: Option<String>,
     /// 批次信息.
     pub stock: PostResponseStock,
+}
+
+fields! {
+    PostResponse {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 sequential_usage_info, 8 display_info, 9 out_product_no, 10 stock,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -246,9 +251,8 @@ impl Answer for PostResponse {
 }
 
 /// 批次信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseStock {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -286,6 +290,14 @@ pub struct PostResponseStock {
     pub brand_id: String,
 }
 
+fields! {
+    PostResponseStock {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 stock_send_rule, 5 single_usage_rule,
+        6 sequential_usage_rule, 7 usage_rule_display_info, 8 coupon_display_info, 9 notify_config, 10 store_scope,
+        11 sent_count_info, 12 state, 13 deactivate_request_no, 14 deactivate_time, 15 deactivate_reason, 16 brand_id,
+    }
+}
+
 pub(crate) static POST_RESPONSE_STOCK_SHAPE: Shape = Shape::new(
     &[
         "product_coupon_id",
@@ -311,8 +323,7 @@ pub(crate) static POST_RESPONSE_STOCK_SHAPE: Shape = Shape::new(
 );
 
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct SequentialUsageRuleCouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -328,6 +339,13 @@ pub struct SequentialUsageRuleCouponAvailablePeriod {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub irregular_available_period_list:
         Option<Vec<crate::v3::marketing::partner::product_coupon::IrregularAvailablePeriod>>,
+}
+
+fields! {
+    SequentialUsageRuleCouponAvailablePeriod {
+        0 available_begin_time, 1 available_end_time, 2 wait_days_after_receive, 3 weekly_available_period,
+        4 irregular_available_period_list,
+    }
 }
 
 impl Check for SequentialUsageRuleCouponAvailablePeriod {

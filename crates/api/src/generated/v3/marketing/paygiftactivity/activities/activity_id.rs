@@ -42,21 +42,25 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/paygiftactivity/activities/{activity_id}", "查询活动详情接口");
 
 /// 活动奖品发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AwardSendRule {
     /// 满送活动奖品发放规则选项.
     pub full_send_rule: Option<crate::v3::marketing::paygiftactivity::activities::FullSendRule>,
+}
+
+fields! {
+    AwardSendRule {
+        0 full_send_rule,
+    }
 }
 
 pub(crate) static AWARD_SEND_RULE_SHAPE: Shape =
     Shape::new(&[], &[("full_send_rule", &crate::v3::marketing::paygiftactivity::activities::FULL_SEND_RULE_SHAPE)]);
 
 /// The answer to `GET /v3/marketing/paygiftactivity/activities/{activity_id}`, 查询活动详情接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 活动id.
     pub activity_id: Option<String>,
@@ -82,6 +86,13 @@ pub struct GetResponse {
     pub advanced_setting: Option<crate::v3::marketing::paygiftactivity::AdvancedSetting>,
     /// 活动奖品发放规则.
     pub award_send_rule: Option<AwardSendRule>,
+}
+
+fields! {
+    GetResponse {
+        0 activity_id, 1 activity_type, 2 activity_status, 3 creator_merchant_id, 4 belong_merchant_id, 5 pause_time,
+        6 recovery_time, 7 create_time, 8 update_time, 9 activity_base_info, 10 advanced_setting, 11 award_send_rule,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -35,9 +35,8 @@ static PATCH: Operation =
     Operation::new("PATCH", "/v3/marketing/shopping-receipt/customentrances/{brand_id}", "更新自定义入口");
 
 /// The answer to `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`, 查询自定义入口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 自定义入口种类.
     pub custom_entrance_type: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType,
@@ -61,6 +60,13 @@ pub struct GetResponse {
     pub out_request_no: String,
     /// 自定义入口跳转信息.
     pub jump_link: crate::v3::marketing::shopping_receipt::customentrances::JumpLink,
+}
+
+fields! {
+    GetResponse {
+        0 custom_entrance_type, 1 subtitle, 2 goods_thumbnail_url, 3 custom_entrance_state, 4 start_time, 5 end_time,
+        6 brand_id, 7 create_time, 8 modify_time, 9 out_request_no, 10 jump_link,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -138,9 +144,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`, 更新自定义入口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 自定义入口种类.
     pub custom_entrance_type: crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType,
@@ -164,6 +169,13 @@ pub struct PatchResponse {
     pub out_request_no: String,
     /// 自定义入口跳转信息.
     pub jump_link: crate::v3::marketing::shopping_receipt::customentrances::JumpLink,
+}
+
+fields! {
+    PatchResponse {
+        0 custom_entrance_type, 1 subtitle, 2 goods_thumbnail_url, 3 custom_entrance_state, 4 start_time, 5 end_time,
+        6 brand_id, 7 create_time, 8 modify_time, 9 out_request_no, 10 jump_link,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -30,9 +30,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/weekly-discount/activities/{activity_id}", "查询周周惠活动详情");
 
 /// The answer to `GET /v3/marketing/weekly-discount/activities/{activity_id}`, 查询周周惠活动详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 活动ID.
     pub activity_id: Option<String>,
@@ -64,6 +63,15 @@ pub struct GetResponse {
     pub activity_remark: Option<String>,
     /// 活动logo.
     pub activity_logo: String,
+}
+
+fields! {
+    GetResponse {
+        0 activity_id, 1 activity_name, 2 activity_scene, 3 activity_area_code, 4 activity_limit_pay,
+        5 activity_transaction_minimum_amount, 6 activity_coupon_amount, 7 activity_available_week,
+        8 activity_max_amount, 9 activity_max_amount_per_day, 10 activity_available_begin_time,
+        11 activity_available_end_time, 12 activity_state, 13 activity_remark, 14 activity_logo,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -421,12 +421,17 @@ impl Check for PostRequestSubmitDataRecordFieldsTimeIntervalCheckRule {}
 
 /// The answer to `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`,
 /// 对指定商户管理记录提交资料.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户管理提交资料记录ID.
     pub manage_submission_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 manage_submission_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

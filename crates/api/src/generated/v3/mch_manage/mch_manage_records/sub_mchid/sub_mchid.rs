@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 子商户号.
     pub sub_mchid: Option<String>,
@@ -66,21 +65,34 @@ pub struct GetItem {
     pub requested_item_info: Option<JsonText<GetItemRequestedItemInfo>>,
 }
 
+fields! {
+    GetItem {
+        0 sub_mchid, 1 manage_record_id, 2 manage_record_type, 3 manage_time, 4 manage_reason, 5 limit_ability,
+        6 recover_way, 7 allow_submit, 8 forbid_submit_reason, 9 submit_start_time, 10 submit_end_time,
+        11 manage_record_state, 12 recover_time, 13 recover_reason, 14 reject_reason, 15 approve_time,
+        16 requested_item_info,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&[], &[]);
 
 /// The `requested_item_info` of a `GetItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfo {
     /// 资料项集合.
     pub record_fields: Vec<GetItemRequestedItemInfoRecordFields>,
 }
 
+fields! {
+    GetItemRequestedItemInfo {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `GetItemRequestedItemInfo`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFields {
     /// 资料项ID.
     pub item_id: Option<String>,
@@ -89,7 +101,6 @@ pub struct GetItemRequestedItemInfoRecordFields {
     /// 资料项中文名.
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 3, 4, 5, 6.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 补充资料项多值`JSON`格式.
     pub repeated_field_data: Option<JsonText<Vec<GetItemRequestedItemInfoRecordFieldsRepeatedFieldData>>>,
@@ -117,10 +128,17 @@ pub struct GetItemRequestedItemInfoRecordFields {
     pub relations: Option<Vec<GetItemRequestedItemInfoRecordFieldsRelations>>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFields {
+        0 item_id, 1 field_name, 2 name, 3 type_ = "type", 4 repeated_field_data, 5 tips, 6 placeholder, 7 tooltip,
+        8 required, 9 need_encrypt, 10 string_check_rule, 11 enum_check_rule, 12 file_check_rule,
+        13 time_interval_check_rule, 14 order_interval_check_rule, 15 relations,
+    }
+}
+
 /// 枚举校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -130,10 +148,15 @@ pub struct GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
     pub enum_values: Option<Vec<String>>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsEnumCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_values,
+    }
+}
+
 /// 文件校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsFileCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -145,10 +168,15 @@ pub struct GetItemRequestedItemInfoRecordFieldsFileCheckRule {
     pub max_file_size: Option<i64>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsFileCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_file_exts, 3 max_file_size,
+    }
+}
+
 /// 订单类型校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
@@ -160,10 +188,15 @@ pub struct GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
     pub max_file_size: Option<i64>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsOrderIntervalCheckRule {
+        0 min_list_length, 1 max_list_length, 2 enum_file_exts, 3 max_file_size,
+    }
+}
+
 /// An item of `relations` of a `GetItemRequestedItemInfoRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsRelations {
     /// 关联的资料项ID.
     pub source_key: Option<i64>,
@@ -171,10 +204,15 @@ pub struct GetItemRequestedItemInfoRecordFieldsRelations {
     pub source_value: Option<String>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsRelations {
+        0 source_key, 1 source_value,
+    }
+}
+
 /// An item of `repeated_field_data` of a `GetItemRequestedItemInfoRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
     /// 经度值.
     pub longitude: Option<String>,
@@ -208,10 +246,17 @@ pub struct GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
     pub evidence_img_list: Option<Vec<String>>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsRepeatedFieldData {
+        0 longitude, 1 latitude, 2 province, 3 city, 4 area, 5 street, 6 address, 7 name, 8 wechat_order_id,
+        9 merchant_order_id, 10 trade_time, 11 trade_money_amount, 12 trade_goods, 13 logistic_flag,
+        14 evidence_img_list,
+    }
+}
+
 /// 字符串校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsStringCheckRule {
     /// 字符串最小长度.
     pub min_string_length: Option<i64>,
@@ -221,15 +266,26 @@ pub struct GetItemRequestedItemInfoRecordFieldsStringCheckRule {
     pub validator: Option<GetItemRequestedItemInfoRecordFieldsStringCheckRuleValidator>,
 }
 
+fields! {
+    GetItemRequestedItemInfoRecordFieldsStringCheckRule {
+        0 min_string_length, 1 max_string_length, 2 validator,
+    }
+}
+
 /// 时间区间校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
     /// 最小列表长度.
     pub min_list_length: Option<i64>,
     /// 最大列表长度.
     pub max_list_length: Option<i64>,
+}
+
+fields! {
+    GetItemRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
+        0 min_list_length, 1 max_list_length,
+    }
 }
 
 /// The query of `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`.
@@ -267,9 +323,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`, 分页查询子商户名下的商户管理记录.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 请求资源起始位置.
     pub offset: Option<i64>,
@@ -279,6 +334,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
     /// 商户管理记录详情列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -201,9 +201,8 @@ impl Check for PostRequestSubmitDataRecordFieldsRelations {
 }
 
 /// The answer to `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`, 提交尽调资料.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 尽调单状态.
     pub due_diligence_state:
@@ -216,6 +215,12 @@ pub struct PostResponse {
     pub submission_data: Option<JsonText<PostResponseSubmissionData>>,
 }
 
+fields! {
+    PostResponse {
+        0 due_diligence_state, 1 submit_time, 2 submission_template, 3 submission_data,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(&[], &[]);
@@ -225,18 +230,22 @@ impl Answer for PostResponse {
 }
 
 /// The `submission_data` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionData {
     /// 资料项集合.
     pub record_fields: Vec<PostResponseSubmissionDataRecordFields>,
 }
 
+fields! {
+    PostResponseSubmissionData {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `PostResponseSubmissionData`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionDataRecordFields {
     /// 资料项ID.
     pub item_id: Option<String>,
@@ -245,7 +254,6 @@ pub struct PostResponseSubmissionDataRecordFields {
     /// 资料项中文名.
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 11, 15.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 资料项填写提示.
     pub tips: Option<String>,
@@ -263,10 +271,16 @@ pub struct PostResponseSubmissionDataRecordFields {
     pub need_encrypt: Option<bool>,
 }
 
+fields! {
+    PostResponseSubmissionDataRecordFields {
+        0 item_id, 1 field_name, 2 name, 3 type_ = "type", 4 tips, 5 placeholder, 6 tooltip, 7 required, 8 check_rule,
+        9 relations, 10 need_encrypt,
+    }
+}
+
 /// 校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionDataRecordFieldsCheckRule {
     /// 字符串最小长度.
     pub min_length: Option<i64>,
@@ -282,10 +296,15 @@ pub struct PostResponseSubmissionDataRecordFieldsCheckRule {
     pub enum_values: Option<Vec<String>>,
 }
 
+fields! {
+    PostResponseSubmissionDataRecordFieldsCheckRule {
+        0 min_length, 1 max_length, 2 enum_file_exts, 3 max_file_size, 4 enum_keys, 5 enum_values,
+    }
+}
+
 /// An item of `relations` of a `PostResponseSubmissionDataRecordFields`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionDataRecordFieldsRelations {
     /// 关联的资料项ID.
     pub source_key: Option<i64>,
@@ -293,19 +312,29 @@ pub struct PostResponseSubmissionDataRecordFieldsRelations {
     pub source_value: Option<String>,
 }
 
+fields! {
+    PostResponseSubmissionDataRecordFieldsRelations {
+        0 source_key, 1 source_value,
+    }
+}
+
 /// The `submission_template` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionTemplate {
     /// 资料项集合.
     pub record_fields: Vec<PostResponseSubmissionTemplateRecordFields>,
 }
 
+fields! {
+    PostResponseSubmissionTemplate {
+        0 record_fields,
+    }
+}
+
 /// An item of `record_fields` of a `PostResponseSubmissionTemplate`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionTemplateRecordFields {
     /// 校验规则.
     pub check_rule: Option<PostResponseSubmissionTemplateRecordFieldsCheckRule>,
@@ -332,16 +361,21 @@ pub struct PostResponseSubmissionTemplateRecordFields {
     /// 叹号悬浮提示语.
     pub tooltip: Option<String>,
     /// 资料项类型. One of 1, 2, 11, 15.
-    #[serde(rename = "type")]
     pub type_: Option<i64>,
     /// 日期类型是否可勾选“长期有效”. One of 0, 1.
     pub use_permanently_date: Option<i64>,
 }
 
+fields! {
+    PostResponseSubmissionTemplateRecordFields {
+        0 check_rule, 1 disabled, 2 field_data, 3 field_name, 4 hidden, 5 item_id, 6 name, 7 need_encrypt,
+        8 placeholder, 9 required, 10 tips, 11 tooltip, 12 type_ = "type", 13 use_permanently_date,
+    }
+}
+
 /// 校验规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponseSubmissionTemplateRecordFieldsCheckRule {
     /// 字符串最小长度.
     pub min_length: Option<i64>,
@@ -355,6 +389,12 @@ pub struct PostResponseSubmissionTemplateRecordFieldsCheckRule {
     pub enum_keys: Option<Vec<i64>>,
     /// Values to choose from.
     pub enum_values: Option<Vec<String>>,
+}
+
+fields! {
+    PostResponseSubmissionTemplateRecordFieldsCheckRule {
+        0 min_length, 1 max_length, 2 enum_file_exts, 3 max_file_size, 4 enum_keys, 5 enum_values,
+    }
 }
 
 open_enum! {

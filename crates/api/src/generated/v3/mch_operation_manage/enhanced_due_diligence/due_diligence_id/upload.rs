@@ -85,12 +85,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`, 上传尽调资料文件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 文件标识ID.
     pub file_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 file_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -24,9 +24,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}", "查询子商户管控情况");
 
 /// The answer to `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`, 查询子商户管控情况.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -38,6 +37,12 @@ pub struct GetResponse {
     pub other_limited_functions: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 mchid, 1 limited_functions, 2 recovery_specifications, 3 other_limited_functions,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["mchid"], &[]);
@@ -47,9 +52,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `recovery_specifications` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RecoverySpecification {
     /// 商户被该原因管控的单据号.
     pub limitation_case_id: Option<String>,
@@ -75,6 +79,14 @@ pub struct RecoverySpecification {
     pub relate_limitations: Option<Vec<RelateLimitation>>,
     /// 商户被该原因管控的其他能力描述.
     pub other_relate_limitations: Option<String>,
+}
+
+fields! {
+    RecoverySpecification {
+        0 limitation_case_id, 1 limitation_reason, 2 limitation_reason_describe, 3 recover_way, 4 recover_way_param,
+        5 recover_help_url, 6 limitation_action_type, 7 limitation_start_date, 8 limitation_date,
+        9 limitation_reason_type, 10 relate_limitations, 11 other_relate_limitations,
+    }
 }
 
 open_enum! {

@@ -23,14 +23,19 @@ static POST: Operation =
     Operation::new("POST", "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke", "撤销超管变更申请单");
 
 /// The answer to `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`, 撤销超管变更申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 申请单号.
     pub apply_id: Option<String>,
     /// 申请单状态.
     pub state: Option<PostState>,
+}
+
+fields! {
+    PostResponse {
+        0 apply_id, 1 state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -23,12 +23,17 @@ static POST: Operation =
     Operation::new("POST", "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke", "撤销资料变更申请单");
 
 /// The answer to `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`, 撤销资料变更申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 撤销状态.
     pub result: PostResult,
+}
+
+fields! {
+    PostResponse {
+        0 result,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

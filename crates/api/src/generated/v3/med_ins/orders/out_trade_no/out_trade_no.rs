@@ -44,9 +44,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`, 使用商户订单号查看下单结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 医保自费混合订单号.
     pub mix_trade_no: String,
@@ -128,6 +127,18 @@ pub struct GetResponse {
     pub med_ins_fail_reason: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 mix_trade_no, 1 mix_pay_status, 2 self_pay_status, 3 med_ins_pay_status, 4 paid_time,
+        5 passthrough_response_content, 6 mix_pay_type, 7 order_type, 8 appid, 9 sub_appid, 10 sub_mchid, 11 openid,
+        12 sub_openid, 13 pay_for_relatives, 14 out_trade_no, 15 serial_no, 16 pay_order_id, 17 pay_auth_no,
+        18 geo_location, 19 city_id, 20 med_inst_name, 21 med_inst_no, 22 med_ins_order_create_time, 23 total_fee,
+        24 med_ins_gov_fee, 25 med_ins_self_fee, 26 med_ins_other_fee, 27 med_ins_cash_fee, 28 wechat_pay_cash_fee,
+        29 cash_add_detail, 30 cash_reduce_detail, 31 callback_url, 32 prepay_id, 33 passthrough_request_content,
+        34 extends, 35 attach, 36 channel_no, 37 med_ins_test_env, 38 med_ins_fail_reason,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -158,9 +169,8 @@ impl Answer for GetResponse {
 }
 
 /// The `passthrough_request_content` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct GetResponsePassthroughRequestContent {
     /// 支付授权码. Authorization code of the medical insurance, passed through.
@@ -171,10 +181,15 @@ pub struct GetResponsePassthroughRequestContent {
     pub setlLatlnt: Option<String>,
 }
 
+fields! {
+    GetResponsePassthroughRequestContent {
+        0 payAuthNo, 1 payOrdId, 2 setlLatlnt,
+    }
+}
+
 /// The `passthrough_response_content` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct GetResponsePassthroughResponseContent {
     /// 支付授权码. Authorization code of the medical insurance, passed through.
@@ -183,4 +198,10 @@ pub struct GetResponsePassthroughResponseContent {
     pub payOrdId: Option<String>,
     /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
     pub setlLatlnt: Option<String>,
+}
+
+fields! {
+    GetResponsePassthroughResponseContent {
+        0 payAuthNo, 1 payOrdId, 2 setlLatlnt,
+    }
 }

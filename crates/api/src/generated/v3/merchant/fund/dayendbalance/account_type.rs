@@ -45,14 +45,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant/fund/dayendbalance/{account_type}`, 查询账户日终余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 可用余额. Fen (1/100 yuan); can be withdrawn.
     pub available_amount: i64,
     /// 不可用余额. Fen (1/100 yuan); cannot be withdrawn yet.
     pub pending_amount: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 available_amount, 1 pending_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

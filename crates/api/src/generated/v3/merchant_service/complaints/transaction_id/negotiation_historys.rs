@@ -25,9 +25,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys", "查询投诉协商历史");
 
 /// An item of `complaint_negotiation_history` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintNegotiationHistory {
     /// 操作人. Who did the step.
     pub operate_user: String,
@@ -41,16 +40,27 @@ pub struct ComplaintNegotiationHistory {
     pub image_list: Option<Vec<String>>,
 }
 
+fields! {
+    ComplaintNegotiationHistory {
+        0 operate_user, 1 operate_time, 2 operate_type, 3 operate_details, 4 image_list,
+    }
+}
+
 pub(crate) static COMPLAINT_NEGOTIATION_HISTORY_SHAPE: Shape =
     Shape::new(&["operate_user", "operate_time", "operate_type"], &[]);
 
 /// The answer to `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`, 查询投诉协商历史.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 投诉协商历史. Steps of the negotiation.
     pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
+}
+
+fields! {
+    GetResponse {
+        0 complaint_negotiation_history,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

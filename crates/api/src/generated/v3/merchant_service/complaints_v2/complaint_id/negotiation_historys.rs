@@ -24,9 +24,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys", "查询投诉协商历史");
 
 /// 动作.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Action {
     /// 动作类型. What happens: a message is sent, or a page or mini program is opened.
     pub action_type: Option<crate::v3::merchant_service::complaints_v2::complaint_id::ActionType>,
@@ -38,6 +37,12 @@ pub struct Action {
     pub message_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::MessageInfo>,
     /// 动作id. Your id of the action, handed back when it is used.
     pub action_id: Option<String>,
+}
+
+fields! {
+    Action {
+        0 action_type, 1 jump_url, 2 mini_program_jump_info, 3 message_info, 4 action_id,
+    }
 }
 
 pub(crate) static ACTION_SHAPE: Shape = Shape::new(
@@ -52,12 +57,10 @@ pub(crate) static ACTION_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `blocks` of a `NormalMessage`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Block {
     /// 消息块类型. Which of the other fields is filled.
-    #[serde(rename = "type")]
     pub type_: Option<crate::v3::merchant_service::complaints_v2::complaint_id::BlockType>,
     /// 文本. Text.
     pub text: Option<crate::v3::merchant_service::complaints_v2::complaint_id::Text>,
@@ -73,6 +76,12 @@ pub struct Block {
     pub button_group: Option<ButtonGroup>,
 }
 
+fields! {
+    Block {
+        0 type_ = "type", 1 text, 2 image, 3 link, 4 faq_list, 5 button, 6 button_group,
+    }
+}
+
 pub(crate) static BLOCK_SHAPE: Shape = Shape::new(
     &[],
     &[
@@ -84,9 +93,8 @@ pub(crate) static BLOCK_SHAPE: Shape = Shape::new(
 );
 
 /// 按钮.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Button {
     /// 文本. Text.
     pub text: Option<String>,
@@ -96,12 +104,17 @@ pub struct Button {
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
+fields! {
+    Button {
+        0 text, 1 action, 2 invalid_info,
+    }
+}
+
 pub(crate) static BUTTON_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHAPE)]);
 
 /// 按钮组.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ButtonGroup {
     /// 按钮组. The buttons.
     pub buttons: Option<Vec<Button>>,
@@ -111,12 +124,17 @@ pub struct ButtonGroup {
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
+fields! {
+    ButtonGroup {
+        0 buttons, 1 button_layout, 2 invalid_info,
+    }
+}
+
 pub(crate) static BUTTON_GROUP_SHAPE: Shape = Shape::new(&[], &[("buttons", &BUTTON_SHAPE)]);
 
 /// 用户点击回复消息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ClickMessage {
     /// 回复的消息内容. The reply.
     pub message_content: Option<serde_json::Value>,
@@ -126,10 +144,15 @@ pub struct ClickMessage {
     pub clicked_log_id: Option<String>,
 }
 
+fields! {
+    ClickMessage {
+        0 message_content, 1 action_id, 2 clicked_log_id,
+    }
+}
+
 /// 操作资料列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型. Who uploaded the file.
     pub media_type: Option<crate::v3::merchant_service::complaints_v2::MediaType>,
@@ -137,10 +160,15 @@ pub struct ComplaintMediaList {
     pub media_url: Option<Vec<String>>,
 }
 
+fields! {
+    ComplaintMediaList {
+        0 media_type, 1 media_url,
+    }
+}
+
 /// An item of `faqs` of a `FaqList`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Faq {
     /// faq的id. Your id of the question.
     pub faq_id: Option<String>,
@@ -150,23 +178,33 @@ pub struct Faq {
     pub action: Option<Action>,
 }
 
+fields! {
+    Faq {
+        0 faq_id, 1 faq_title, 2 action,
+    }
+}
+
 pub(crate) static FAQ_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHAPE)]);
 
 /// FAQ列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FaqList {
     /// FAQ列表. The questions.
     pub faqs: Option<Vec<Faq>>,
 }
 
+fields! {
+    FaqList {
+        0 faqs,
+    }
+}
+
 pub(crate) static FAQ_LIST_SHAPE: Shape = Shape::new(&[], &[("faqs", &FAQ_SHAPE)]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 操作资料列表. Files of the step.
     pub complaint_media_list: Option<ComplaintMediaList>,
@@ -190,6 +228,14 @@ pub struct GetItem {
     pub normal_message: Option<NormalMessage>,
     /// 用户点击回复消息. A reply that the user clicked.
     pub click_message: Option<ClickMessage>,
+}
+
+fields! {
+    GetItem {
+        0 complaint_media_list, 1 log_id, 2 operator, 3 operate_time, 4 operate_type, 5 operate_details, 6 image_list,
+        7 user_appy_platform_service_reason, 8 user_appy_platform_service_reason_description, 9 normal_message,
+        10 click_message,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape =
@@ -225,9 +271,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`, 查询投诉协商历史.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 投诉协商历史. Steps of the negotiation.
     pub data: Option<Vec<GetItem>>,
@@ -239,6 +284,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
 }
 
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["limit", "offset"], &[("data", &GET_ITEM_SHAPE)]);
@@ -248,9 +299,8 @@ impl Answer for GetResponse {
 }
 
 /// 链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Link {
     /// 文本. Text.
     pub text: Option<String>,
@@ -260,12 +310,17 @@ pub struct Link {
     pub invalid_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::InvalidInfo>,
 }
 
+fields! {
+    Link {
+        0 text, 1 action, 2 invalid_info,
+    }
+}
+
 pub(crate) static LINK_SHAPE: Shape = Shape::new(&[], &[("action", &ACTION_SHAPE)]);
 
 /// 普通消息内容.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NormalMessage {
     /// 消息内容. The parts of the message, in their order.
     pub blocks: Option<Vec<Block>>,
@@ -273,6 +328,12 @@ pub struct NormalMessage {
     pub sender_identity: Option<crate::v3::merchant_service::complaints_v2::complaint_id::SenderIdentity>,
     /// 自定义透传信息. Your own data.
     pub custom_data: Option<String>,
+}
+
+fields! {
+    NormalMessage {
+        0 blocks, 1 sender_identity, 2 custom_data,
+    }
 }
 
 pub(crate) static NORMAL_MESSAGE_SHAPE: Shape = Shape::new(&[], &[("blocks", &BLOCK_SHAPE)]);

@@ -352,12 +352,17 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`,
 /// 回复需要即时服务的投诉单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 操作流水号. Number of the step.
     pub log_id: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 log_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

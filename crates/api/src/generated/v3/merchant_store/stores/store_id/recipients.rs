@@ -24,12 +24,17 @@ impl<'a> Path<'a> {
 }
 
 /// 收款门店信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedStoreRecipient {
     /// 门店收款商户号.
     pub mchid: Option<String>,
     /// 绑定当前收款信息失败的原因.
     pub failed_reason: Option<String>,
+}
+
+fields! {
+    FailedStoreRecipient {
+        0 mchid, 1 failed_reason,
+    }
 }

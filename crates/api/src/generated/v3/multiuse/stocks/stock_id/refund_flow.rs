@@ -22,12 +22,17 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/multiuse/stocks/{stock_id}/refund-flow", "下载批次退款明细");
 
 /// The answer to `GET /v3/multiuse/stocks/{stock_id}/refund-flow`, 下载批次退款明细.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
     pub url: String,
+}
+
+fields! {
+    GetResponse {
+        0 url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -67,12 +67,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/multiuse/users/{openid}/coupons`, 发放指定批次的消费金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 消费金ID.
     pub coupon_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 coupon_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -28,9 +28,8 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `fapiao_download_info_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FapiaoDownloadInfo {
     /// 商户发票单号.
     pub fapiao_id: Option<String>,
@@ -38,6 +37,12 @@ pub struct FapiaoDownloadInfo {
     pub download_url: Option<String>,
     /// 发票状态.
     pub status: Option<FapiaoDownloadInfoStatus>,
+}
+
+fields! {
+    FapiaoDownloadInfo {
+        0 fapiao_id, 1 download_url, 2 status,
+    }
 }
 
 /// The query of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`.
@@ -68,12 +73,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`, 获取发票下载信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 发票列表.
     pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfo>>,
+}
+
+fields! {
+    GetResponse {
+        0 fapiao_download_info_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

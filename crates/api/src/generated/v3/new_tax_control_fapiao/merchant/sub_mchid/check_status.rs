@@ -21,12 +21,10 @@ static GET: Operation =
     Operation::new("GET", "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status", "检查子商户开票功能状态");
 
 /// An item of `ability_info` of a `DigitalTaxMode`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AbilityInfo {
     /// 能力类型.
-    #[serde(rename = "type")]
     pub type_: AbilityInfoType,
     /// 能力授权状态.
     pub status: AbilityInfoStatus,
@@ -34,12 +32,17 @@ pub struct AbilityInfo {
     pub authorize_fail_reason: Option<String>,
 }
 
+fields! {
+    AbilityInfo {
+        0 type_ = "type", 1 status, 2 authorize_fail_reason,
+    }
+}
+
 pub(crate) static ABILITY_INFO_SHAPE: Shape = Shape::new(&["type", "status"], &[]);
 
 /// 开票人信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BillingPersonInfo {
     /// 开票人ID.
     pub id: Option<String>,
@@ -47,10 +50,15 @@ pub struct BillingPersonInfo {
     pub name: Option<String>,
 }
 
+fields! {
+    BillingPersonInfo {
+        0 id, 1 name,
+    }
+}
+
 /// 数电发票模式.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DigitalTaxMode {
     /// 接入状态.
     pub status: DigitalTaxModeStatus,
@@ -66,12 +74,17 @@ pub struct DigitalTaxMode {
     pub ability_info: Option<Vec<AbilityInfo>>,
 }
 
+fields! {
+    DigitalTaxMode {
+        0 status, 1 billing_person_info, 2 access_time, 3 expired_time, 4 access_fail_reason, 5 ability_info,
+    }
+}
+
 pub(crate) static DIGITAL_TAX_MODE_SHAPE: Shape = Shape::new(&["status"], &[("ability_info", &ABILITY_INFO_SHAPE)]);
 
 /// The answer to `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`, 检查子商户开票功能状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -79,6 +92,12 @@ pub struct GetResponse {
     pub third_mode: Option<ThirdMode>,
     /// 数电发票模式.
     pub digital_tax_mode: Option<DigitalTaxMode>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 third_mode, 2 digital_tax_mode,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -91,12 +110,17 @@ impl Answer for GetResponse {
 }
 
 /// 第三方开票模式.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ThirdMode {
     /// 第三方/自建发票能力接入状态.
     pub status: ThirdModeStatus,
+}
+
+fields! {
+    ThirdMode {
+        0 status,
+    }
 }
 
 pub(crate) static THIRD_MODE_SHAPE: Shape = Shape::new(&["status"], &[]);

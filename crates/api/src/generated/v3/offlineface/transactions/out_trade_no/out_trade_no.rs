@@ -54,9 +54,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`, 查单接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商公众号appid.
     pub sp_appid: String,
@@ -98,6 +97,14 @@ pub struct GetResponse {
     pub out_trade_no: Option<String>,
     /// 错误分类.
     pub error_type: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 payer, 5 amount, 6 promotion_detail, 7 scene_info,
+        8 bank_type, 9 trade_type, 10 trade_state, 11 trade_state_description, 12 debt_state, 13 description, 14 attach,
+        15 success_time, 16 transaction_id, 17 repayment_transaction_id, 18 out_trade_no, 19 error_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

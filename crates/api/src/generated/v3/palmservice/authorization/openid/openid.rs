@@ -42,9 +42,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/palmservice/authorization/openid/{openid}`, 查询刷掌授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// OpenID.
     pub openid: Option<String>,
@@ -54,6 +53,12 @@ pub struct GetResponse {
     pub state: Option<GetState>,
     /// 授权时间.
     pub authorize_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 openid, 1 organization_id, 2 state, 3 authorize_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -119,9 +119,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/sign/contracts/pre-entrust-sign`, 代扣预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
@@ -131,6 +130,12 @@ pub struct PostResponse {
     pub mini_program_path: Option<String>,
     /// 展示扫码签约的二维码的URL. Address to show as a QR code for signing.
     pub redirect_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 mini_program_username, 2 mini_program_path, 3 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -68,9 +68,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`, 商家批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -118,6 +117,15 @@ pub struct GetResponse {
     pub transfer_purpose: Option<crate::v3::partner_transfer::batches::TransferPurpose>,
     /// 转账场景.
     pub transfer_scene: Option<crate::v3::partner_transfer::batches::TransferScene>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 out_batch_no, 3 batch_id, 4 sub_appid, 5 batch_status, 6 batch_type,
+        7 authorization_type, 8 batch_name, 9 batch_remark, 10 close_reason, 11 total_amount, 12 total_num,
+        13 create_time, 14 update_time, 15 success_amount, 16 success_num, 17 fail_amount, 18 fail_num,
+        19 transfer_detail_list, 20 sp_appid, 21 transfer_purpose, 22 transfer_scene,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

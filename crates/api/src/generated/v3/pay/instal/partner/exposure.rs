@@ -59,12 +59,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/instal/partner/exposure`, 商户贴息-获取微信分付曝光建议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 是否建议曝光微信分付. Whether to offer payment by instalments.
     pub recommend_exposure: bool,
+}
+
+fields! {
+    PostResponse {
+        0 recommend_exposure,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

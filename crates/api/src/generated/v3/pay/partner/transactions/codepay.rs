@@ -24,9 +24,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/codepay", "付款码支付");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -36,6 +35,12 @@ pub struct Amount {
     pub currency: Option<String>,
     /// 用户支付货币类型. Currency in which the user paid.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 payer_total, 2 currency, 3 payer_currency,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -197,9 +202,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/partner/transactions/codepay`, 付款码支付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 合作伙伴应用AppID. AppID of the service provider.
     pub sp_appid: Option<String>,
@@ -233,6 +237,13 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 out_trade_no, 5 transaction_id, 6 trade_type, 7 bank_type,
+        8 success_time, 9 trade_state, 10 trade_state_desc, 11 attach, 12 payer, 13 amount, 14 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -245,9 +256,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: String,
@@ -256,7 +266,6 @@ pub struct PromotionDetail {
     /// 优惠范围. GLOBAL (the whole order) or SINGLE (single goods).
     pub scope: Option<String>,
     /// 优惠类型. CASH (paid for beforehand, settled to the merchant) or NOCASH (a reduction, not settled).
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: i64,
@@ -274,13 +283,19 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
     Shape::new(&["coupon_id", "amount"], &[("goods_detail", &PROMOTION_DETAIL_GOODS_DETAIL_SHAPE)]);
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetailGoodsDetail {
     /// 商品编码. Code of the goods.
     pub goods_id: String,
@@ -292,6 +307,12 @@ pub struct PromotionDetailGoodsDetail {
     pub discount_amount: i64,
     /// 商品备注. Remark on the goods.
     pub goods_remark: Option<String>,
+}
+
+fields! {
+    PromotionDetailGoodsDetail {
+        0 goods_id, 1 quantity, 2 unit_price, 3 discount_amount, 4 goods_remark,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/pay/transactions/id/{transaction_id}", "微信支付订单号查询");
 
 /// 订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -34,6 +33,12 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// 用户支付金额. Fen (1/100 yuan) that the user paid, after coupons and discounts.
     pub payer_total: Option<i64>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_currency, 3 payer_total,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -61,9 +66,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/pay/transactions/id/{transaction_id}`, 微信支付订单号查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付订单号. WeChat Pay's number of the order. Absent until it is paid.
     pub transaction_id: Option<String>,
@@ -107,6 +111,14 @@ pub struct GetResponse {
     pub payer: Option<crate::v3::pay::transactions::Payer>,
     /// 优惠功能. The coupons and discounts that were used.
     pub promotion_detail: Option<Vec<crate::v3::pay::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 transaction_id, 1 trade_type, 2 trade_state, 3 trade_state_desc, 4 bank_type, 5 success_time, 6 appid,
+        7 mchid, 8 description, 9 attach, 10 out_trade_no, 11 amount, 12 time_expire, 13 notify_url, 14 goods_tag,
+        15 limit_pay, 16 support_fapiao, 17 detail, 18 scene_info, 19 payer, 20 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

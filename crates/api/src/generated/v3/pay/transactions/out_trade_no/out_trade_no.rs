@@ -36,9 +36,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/pay/transactions/out-trade-no/{out_trade_no}", "商户订单号查询");
 
 /// 用户支付金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -48,6 +47,12 @@ pub struct Amount {
     pub payer_total: Option<i64>,
     /// 用户支付币种. Currency in which the user paid.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 payer_currency,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -75,9 +80,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`, 商户订单号查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付订单号. WeChat Pay's number of the order. Absent until it is paid.
     pub transaction_id: Option<String>,
@@ -125,6 +129,14 @@ pub struct GetResponse {
     pub promotion_detail: Option<Vec<crate::v3::pay::PromotionDetail>>,
 }
 
+fields! {
+    GetResponse {
+        0 transaction_id, 1 trade_type, 2 trade_state, 3 trade_state_desc, 4 bank_type, 5 success_time, 6 appid,
+        7 mchid, 8 description, 9 attach, 10 out_trade_no, 11 amount, 12 time_expire, 13 notify_url, 14 goods_tag,
+        15 limit_pay, 16 support_fapiao, 17 detail, 18 scene_info, 19 payer, 20 installment_info, 21 promotion_detail,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -142,12 +154,17 @@ impl Answer for GetResponse {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户标识. The payer's openid under `appid`. At most 128 characters.
     pub openid: String,
+}
+
+fields! {
+    Payer {
+        0 openid,
+    }
 }
 
 pub(crate) static PAYER_SHAPE: Shape = Shape::new(&["openid"], &[]);

@@ -41,9 +41,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`, 绑定音箱设备码牌.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户.
     pub sub_mchid: String,
@@ -53,6 +52,12 @@ pub struct PostResponse {
     pub bind_state: crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState,
     /// 收款链接url.
     pub code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 device_sn, 2 bind_state, 3 code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

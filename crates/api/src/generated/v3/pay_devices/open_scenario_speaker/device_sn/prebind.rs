@@ -37,9 +37,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`, 出厂预绑定音箱和码牌.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 设备sn.
     pub device_sn: String,
@@ -47,6 +46,12 @@ pub struct PostResponse {
     pub bind_state: crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState,
     /// 收款链接url.
     pub code_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 device_sn, 1 bind_state, 2 code_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

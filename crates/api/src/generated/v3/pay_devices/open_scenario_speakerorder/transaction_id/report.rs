@@ -49,9 +49,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`, 码牌支付结果上报.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户.
     pub sub_mchid: String,
@@ -63,6 +62,12 @@ pub struct PostResponse {
     pub device_sn: String,
     /// 微信支付订单号.
     pub transaction_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 code_url, 2 out_trade_no, 3 device_sn, 4 transaction_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

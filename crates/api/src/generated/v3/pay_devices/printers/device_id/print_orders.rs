@@ -75,12 +75,17 @@ impl Check for PostRequest {
 }
 
 /// An item of `row_list` of a `Table`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Row {
     /// 值列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cell_list: Option<Vec<String>>,
+}
+
+fields! {
+    Row {
+        0 cell_list,
+    }
 }
 
 impl Check for Row {
@@ -95,8 +100,7 @@ impl Check for Row {
 }
 
 /// An item of `table_list` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Table {
     /// Key字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,6 +108,12 @@ pub struct Table {
     /// Value值列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row_list: Option<Vec<Row>>,
+}
+
+fields! {
+    Table {
+        0 key, 1 row_list,
+    }
 }
 
 impl Check for Table {
@@ -121,8 +131,7 @@ impl Check for Table {
 }
 
 /// An item of `variable_list` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Variable {
     /// Key字段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,6 +139,12 @@ pub struct Variable {
     /// Value值字段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+fields! {
+    Variable {
+        0 key, 1 value,
+    }
 }
 
 impl Check for Variable {

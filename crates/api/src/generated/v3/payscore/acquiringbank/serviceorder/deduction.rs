@@ -74,14 +74,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/acquiringbank/serviceorder/deduction`, 从业机构查询微信支付分扣款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商品或支付单简要描述. What is paid for.
     pub description: String,
     /// 商户扣款单号. Your number of the deduction.
     pub out_trade_no: String,
+}
+
+fields! {
+    GetResponse {
+        0 description, 1 out_trade_no,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -39,9 +39,8 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/oversea/partner/se
 static GET: Operation = Operation::new("GET", "/v3/payscore/oversea/partner/serviceorder", "查询支付分订单");
 
 /// 收款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Collection {
     /// 收款状态. State of the collection.
     pub state: crate::v3::payscore::CollectionState,
@@ -57,12 +56,17 @@ pub struct Collection {
     pub details: Option<Vec<CollectionItem>>,
 }
 
+fields! {
+    Collection {
+        0 state, 1 total_amount, 2 paying_amount, 3 paid_amount, 4 bank_type, 5 details,
+    }
+}
+
 pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[("details", &COLLECTION_ITEM_SHAPE)]);
 
 /// An item of `details` of a `Collection`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CollectionItem {
     /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
@@ -76,6 +80,12 @@ pub struct CollectionItem {
     pub transaction_id: Option<String>,
     /// 优惠功能. Discounts that were applied.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
+fields! {
+    CollectionItem {
+        0 seq, 1 amount, 2 paid_type, 3 paid_time, 4 transaction_id, 5 promotion_detail,
+    }
 }
 
 pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_detail", &PROMOTION_DETAIL_SHAPE)]);
@@ -122,9 +132,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/oversea/partner/serviceorder`, 查询支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -179,6 +188,15 @@ pub struct GetResponse {
     pub currency_rate_info: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 service_introduction, 7 state,
+        8 state_description, 9 post_payments, 10 post_discounts, 11 risk_fund, 12 total_amount, 13 need_collection,
+        14 collection, 15 time_range, 16 location, 17 attach, 18 notify_url, 19 openid, 20 sub_openid, 21 order_id,
+        22 currency, 23 currency_price, 24 currency_rate_info,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -207,9 +225,8 @@ impl Answer for GetResponse {
 }
 
 /// 服务位置.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Location {
     /// 服务开始地点. Where the service begins.
     pub start_location: Option<String>,
@@ -217,11 +234,16 @@ pub struct Location {
     pub end_location: String,
 }
 
+fields! {
+    Location {
+        0 start_location, 1 end_location,
+    }
+}
+
 pub(crate) static LOCATION_SHAPE: Shape = Shape::new(&["end_location"], &[]);
 
 /// An item of `post_discounts` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: String,
@@ -233,6 +255,12 @@ pub struct PostDiscount {
     /// 优惠数量. How many discounts. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostDiscount {
@@ -348,9 +376,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/oversea/partner/serviceorder`, 创建支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -393,6 +420,14 @@ pub struct PostResponse {
     pub package: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 currency, 7 service_introduction,
+        8 state, 9 state_description, 10 post_payments, 11 post_discounts, 12 risk_fund, 13 time_range, 14 location,
+        15 attach, 16 notify_url, 17 order_id, 18 package,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -410,9 +445,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `post_discounts` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponsePostDiscount {
     /// 优惠名称. Name of the discount. At most 20 characters.
     pub name: String,
@@ -422,12 +456,17 @@ pub struct PostResponsePostDiscount {
     pub count: Option<i64>,
 }
 
+fields! {
+    PostResponsePostDiscount {
+        0 name, 1 description, 2 count,
+    }
+}
+
 pub(crate) static POST_RESPONSE_POST_DISCOUNT_SHAPE: Shape = Shape::new(&["name", "description"], &[]);
 
 /// An item of `promotion_detail` of a `CollectionItem`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon.
     pub coupon_id: String,
@@ -436,7 +475,6 @@ pub struct PromotionDetail {
     /// 优惠范围. What the discount applies to.
     pub scope: Option<Scope>,
     /// 优惠类型. Kind of the discount.
-    #[serde(rename = "type")]
     pub type_: Option<crate::v3::payscore::PromotionDetailType>,
     /// 优惠券面额. 1/100 of the currency's unit (cents). Value of the coupon.
     pub amount: i64,
@@ -454,12 +492,18 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<crate::v3::payscore::GoodsDetail>>,
 }
 
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 amount, 5 stock_id, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency, 10 goods_detail,
+    }
+}
+
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
     Shape::new(&["coupon_id", "amount"], &[("goods_detail", &crate::v3::payscore::GOODS_DETAIL_SHAPE)]);
 
 /// 服务时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
     /// when the user confirms.
@@ -473,6 +517,12 @@ pub struct TimeRange {
     /// 服务结束时间备注. Remark about the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 end_time, 2 start_time_remark, 3 end_time_remark,
+    }
 }
 
 impl Check for TimeRange {

@@ -76,14 +76,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/partner/permissions/apply-for-scene`, 服务商场景中预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 授权场景. Where the user authorizes.
     pub scene: Scene,
     /// 微信支付交易中授权token. Token with which the payment also authorizes the service.
     pub transaction_permissions_token: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 scene, 1 transaction_permissions_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

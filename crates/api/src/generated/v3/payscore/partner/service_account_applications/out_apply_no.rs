@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`, 查询收付通子商户服务绑定结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -49,6 +48,13 @@ pub struct GetResponse {
     pub apply_state: String,
     /// 拒绝原因. Why the application was rejected.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 service_id, 1 mchid, 2 appid, 3 sub_mchid, 4 sub_appid, 5 out_apply_no, 6 result_notify_url, 7 apply_state,
+        8 reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -47,9 +47,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`, 撤销先享后付订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -62,6 +61,12 @@ pub struct PostResponse {
     pub service_id: String,
     /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -76,9 +76,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/payafter-orders/{out_order_no}/sync`, 支付分订单同步.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -89,6 +88,12 @@ pub struct PostResponse {
     pub out_order_no: String,
     /// 微信支付服务订单号. WeChat Pay's number of the service order.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -58,9 +58,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/permissions/openid/{openid}`, 查询与用户授权记录（openid）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务id. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -82,6 +81,13 @@ pub struct GetResponse {
     pub user_risk_level: Option<i64>,
     /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 service_id, 1 appid, 2 mchid, 3 openid, 4 authorization_code, 5 authorization_state,
+        6 cancel_authorization_time, 7 authorization_success_time, 8 user_risk_level, 9 risk_level_version,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

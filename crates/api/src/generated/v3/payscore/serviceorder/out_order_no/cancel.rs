@@ -50,9 +50,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/cancel`, 取消支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -65,6 +64,12 @@ pub struct PostResponse {
     pub service_id: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -24,12 +24,17 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_order_no}/complete", "完结支付分订单");
 
 /// 实际服务位置.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Location {
     /// 服务结束地点. Where the service ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_location: Option<String>,
+}
+
+fields! {
+    Location {
+        0 end_location,
+    }
 }
 
 impl Check for Location {
@@ -42,8 +47,7 @@ impl Check for Location {
 }
 
 /// An item of `post_discounts` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +61,12 @@ pub struct PostDiscount {
     /// 优惠数量. How many. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount, 3 count,
+    }
 }
 
 impl Check for PostDiscount {
@@ -142,9 +152,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/complete`, 完结支付分订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
@@ -180,6 +189,14 @@ pub struct PostResponse {
     pub need_collection: Option<bool>,
 }
 
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_order_no, 3 service_id, 4 service_introduction, 5 state, 6 state_description,
+        7 total_amount, 8 post_payments, 9 post_discounts, 10 risk_fund, 11 time_range, 12 location, 13 order_id,
+        14 need_collection,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -192,9 +209,8 @@ impl Answer for PostResponse {
 }
 
 /// 服务风险金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskFund {
     /// 风险名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
@@ -203,6 +219,12 @@ pub struct RiskFund {
     pub amount: i64,
     /// 风险说明. What the risk is.
     pub description: Option<String>,
+}
+
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
 }
 
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);

@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_order_no}/modify", "修改订单金额");
 
 /// 收款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
     pub state: crate::v3::payscore::CollectionState,
@@ -41,12 +40,17 @@ pub struct Collection {
     pub bank_type: Option<String>,
 }
 
+fields! {
+    Collection {
+        0 state, 1 total_amount, 2 paying_amount, 3 paid_amount, 4 details, 5 bank_type,
+    }
+}
+
 pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[]);
 
 /// An item of `details` of a `Collection`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CollectionItem {
     /// 收款序号. Which collection of the order it is, counted from 1.
     pub seq: Option<i64>,
@@ -58,6 +62,12 @@ pub struct CollectionItem {
     pub paid_time: Option<String>,
     /// 微信支付交易单号. WeChat Pay number of the payment; a refund needs it.
     pub transaction_id: Option<String>,
+}
+
+fields! {
+    CollectionItem {
+        0 seq, 1 amount, 2 paid_type, 3 paid_time, 4 transaction_id,
+    }
 }
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/modify`, 修改订单金额.
@@ -111,9 +121,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/modify`, 修改订单金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -155,6 +164,14 @@ pub struct PostResponse {
     pub order_id: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 total_amount, 11 need_collection, 12 collection,
+        13 time_range, 14 location, 15 attach, 16 notify_url, 17 order_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -167,9 +184,8 @@ impl Answer for PostResponse {
 }
 
 /// 服务风险金.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RiskFund {
     /// 风险名称. DEPOSIT, ADVANCE, `CASH_DEPOSIT` (kinds of deposit) or `ESTIMATE_ORDER_COST` (what the order may
     /// cost), as the service was set up.
@@ -178,6 +194,12 @@ pub struct RiskFund {
     pub amount: i64,
     /// 风险说明. What the risk is.
     pub description: Option<String>,
+}
+
+fields! {
+    RiskFund {
+        0 name, 1 amount, 2 description,
+    }
 }
 
 pub(crate) static RISK_FUND_SHAPE: Shape = Shape::new(&["name", "amount"], &[]);

@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_order_no}/sync", "同步服务订单信息");
 
 /// 收款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Collection {
     /// 收款状态. `USER_PAYING` (not paid yet) or `USER_PAID`.
     pub state: String,
@@ -41,12 +40,17 @@ pub struct Collection {
     pub bank_type: Option<String>,
 }
 
+fields! {
+    Collection {
+        0 state, 1 total_amount, 2 paying_amount, 3 paid_amount, 4 details, 5 bank_type,
+    }
+}
+
 pub(crate) static COLLECTION_SHAPE: Shape = Shape::new(&["state"], &[]);
 
 /// An item of `details` of a `Collection`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CollectionItem {
     /// 单笔收款金额. Fen (1/100 yuan).
     pub amount: Option<i64>,
@@ -56,6 +60,12 @@ pub struct CollectionItem {
     pub paid_time: Option<String>,
     /// 微信支付交易单号. WeChat Pay number of the payment; a refund needs it.
     pub transaction_id: Option<String>,
+}
+
+fields! {
+    CollectionItem {
+        0 amount, 1 paid_type, 2 paid_time, 3 transaction_id,
+    }
 }
 
 /// 内容信息详情.
@@ -77,9 +87,8 @@ impl Check for PostDetail {
 }
 
 /// An item of `post_discounts` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
     pub name: Option<String>,
@@ -89,10 +98,15 @@ pub struct PostDiscount {
     pub amount: Option<i64>,
 }
 
+fields! {
+    PostDiscount {
+        0 name, 1 description, 2 amount,
+    }
+}
+
 /// An item of `post_payments` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostPayment {
     /// 付费名称. Name of the item, as the rules of the industry ask. At most 20 characters.
     pub name: Option<String>,
@@ -102,6 +116,12 @@ pub struct PostPayment {
     pub description: Option<String>,
     /// 付费数量. How many, 1 to 100. 1 to 100.
     pub count: Option<i64>,
+}
+
+fields! {
+    PostPayment {
+        0 name, 1 amount, 2 description, 3 count,
+    }
 }
 
 /// The body of `POST /v3/payscore/serviceorder/{out_order_no}/sync`, 同步服务订单信息.
@@ -133,9 +153,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/serviceorder/{out_order_no}/sync`, 同步服务订单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户服务订单号. Your number of the service order: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters.
@@ -177,6 +196,14 @@ pub struct PostResponse {
     pub openid: String,
     /// 微信支付服务订单号. WeChat Pay number of the order.
     pub order_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 service_introduction, 5 state, 6 state_description,
+        7 post_payments, 8 post_discounts, 9 risk_fund, 10 total_amount, 11 need_collection, 12 collection,
+        13 time_range, 14 location, 15 attach, 16 notify_url, 17 openid, 18 order_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

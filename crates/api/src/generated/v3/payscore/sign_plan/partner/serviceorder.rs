@@ -101,9 +101,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/payscore/sign-plan/partner/serviceorder`, 创建用户的签约计划详情对应的服务订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户订单号. Your number of the order. At most 32 characters.
     pub out_order_no: String,
@@ -141,6 +140,14 @@ pub struct PostResponse {
     pub order_id: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 out_order_no, 1 service_id, 2 appid, 3 mchid, 4 sub_appid, 5 sub_mchid, 6 service_introduction, 7 state,
+        8 state_description, 9 post_payments, 10 post_discounts, 11 risk_fund, 12 time_range, 13 location, 14 attach,
+        15 notify_url, 16 order_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -153,8 +160,7 @@ impl Answer for PostResponse {
 }
 
 /// 服务时间.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
     pub start_time: String,
@@ -167,6 +173,12 @@ pub struct TimeRange {
     /// 服务结束时间备注. Words beside the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time_remark: Option<String>,
+}
+
+fields! {
+    TimeRange {
+        0 start_time, 1 end_time, 2 start_time_remark, 3 end_time_remark,
+    }
 }
 
 impl Check for TimeRange {

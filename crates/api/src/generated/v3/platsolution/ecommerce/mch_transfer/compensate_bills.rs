@@ -85,9 +85,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`, 请求赔付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -111,6 +110,13 @@ pub struct PostResponse {
     pub sponsor_mchid: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 receiver_detail, 2 out_bill_no, 3 amount, 4 transfer_remark, 5 bill_id, 6 state, 7 accept_time,
+        8 success_time, 9 sponsor_mchid,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -123,8 +129,7 @@ impl Answer for PostResponse {
 }
 
 /// 收款方信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 转账接收方类型.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -132,6 +137,12 @@ pub struct Receiver {
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::TransactionInfo>,
+}
+
+fields! {
+    Receiver {
+        0 type_ = "type", 1 transaction_info,
+    }
 }
 
 impl Check for Receiver {
@@ -150,12 +161,17 @@ pub(crate) static RECEIVER_SHAPE: Shape =
     Shape::new(&[], &[("transaction_info", &crate::v3::platsolution::ecommerce::mch_transfer::TRANSACTION_INFO_SHAPE)]);
 
 /// 转账接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 转账接收者信息.
     pub receiver: Option<Receiver>,
+}
+
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
 }
 
 pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", &RECEIVER_SHAPE)]);

@@ -98,9 +98,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`,
 /// 请求保证金售后赔付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -126,6 +125,13 @@ pub struct PostResponse {
     pub sponsor_mchid: Option<String>,
     /// 二级商户AppID.
     pub sub_appid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 receiver_detail, 3 out_bill_no, 4 amount, 5 transfer_remark, 6 bill_id, 7 state,
+        8 accept_time, 9 success_time, 10 sponsor_mchid, 11 sub_appid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -38,12 +38,17 @@ static POST: Operation = Operation::new(
 );
 
 /// 转账接收方商户信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MchInfo {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
+}
+
+fields! {
+    MchInfo {
+        0 mchid,
+    }
 }
 
 impl Check for MchInfo {
@@ -96,9 +101,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`,
 /// 发起保证金赔付保司保费.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -124,6 +128,13 @@ pub struct PostResponse {
     pub success_time: Option<Time>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 sub_appid, 3 receiver_detail, 4 out_bill_no, 5 amount, 6 transfer_remark, 7 bill_id,
+        8 state, 9 accept_time, 10 success_time, 11 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -168,23 +179,26 @@ impl Check for Receiver {
 }
 
 /// 转账接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 转账接收者信息.
     pub receiver: Option<ReceiverDetailReceiver>,
 }
 
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
+}
+
 pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", &RECEIVER_DETAIL_RECEIVER_SHAPE)]);
 
 /// 转账接收者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetailReceiver {
     /// 转账接收方类型.
-    #[serde(rename = "type")]
     pub type_: Option<ReceiverType>,
     /// 转账接收方商户信息.
     pub mch_info: Option<MchInfo>,
@@ -192,16 +206,27 @@ pub struct ReceiverDetailReceiver {
     pub transaction_info: Option<ReceiverTransactionInfo>,
 }
 
+fields! {
+    ReceiverDetailReceiver {
+        0 type_ = "type", 1 mch_info, 2 transaction_info,
+    }
+}
+
 pub(crate) static RECEIVER_DETAIL_RECEIVER_SHAPE: Shape =
     Shape::new(&[], &[("transaction_info", &RECEIVER_TRANSACTION_INFO_SHAPE)]);
 
 /// 赔付单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverTransactionInfo {
     /// 交易订单号.
     pub transaction_id: String,
+}
+
+fields! {
+    ReceiverTransactionInfo {
+        0 transaction_id,
+    }
 }
 
 pub(crate) static RECEIVER_TRANSACTION_INFO_SHAPE: Shape = Shape::new(&["transaction_id"], &[]);

@@ -86,9 +86,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`,
 /// 发起保证金赔付用户运费.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -116,6 +115,13 @@ pub struct PostResponse {
     pub sponsor_mchid: Option<String>,
 }
 
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 sub_appid, 3 receiver_detail, 4 out_bill_no, 5 amount, 6 transfer_remark, 7 bill_id,
+        8 state, 9 accept_time, 10 success_time, 11 sponsor_mchid,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -128,8 +134,7 @@ impl Answer for PostResponse {
 }
 
 /// 赔付用户信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,6 +142,12 @@ pub struct Receiver {
     /// 转账接收方用户.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::UserInfo>,
+}
+
+fields! {
+    Receiver {
+        0 transaction_info, 1 user_info,
+    }
 }
 
 impl Check for Receiver {
@@ -155,12 +166,17 @@ pub(crate) static RECEIVER_SHAPE: Shape =
     Shape::new(&[], &[("transaction_info", &crate::v3::platsolution::ecommerce::mch_transfer::TRANSACTION_INFO_SHAPE)]);
 
 /// 转账接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 转账接收者信息.
     pub receiver: Option<Receiver>,
+}
+
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
 }
 
 pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", &RECEIVER_SHAPE)]);

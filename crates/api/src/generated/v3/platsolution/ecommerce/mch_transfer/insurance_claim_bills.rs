@@ -42,14 +42,19 @@ static POST: Operation =
     Operation::new("POST", "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", "请求保险理赔");
 
 /// 关单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 关单时间.
     pub accept_time: Option<Time>,
     /// 关单原因.
     pub close_reason: Option<String>,
+}
+
+fields! {
+    CloseInfo {
+        0 accept_time, 1 close_reason,
+    }
 }
 
 /// The body of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`, 请求保险理赔.
@@ -85,9 +90,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`, 请求保险理赔.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -111,6 +115,13 @@ pub struct PostResponse {
     pub success_time: Option<Time>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 receiver_detail, 3 out_bill_no, 4 amount, 5 transfer_remark, 6 bill_id, 7 state,
+        8 accept_time, 9 success_time, 10 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

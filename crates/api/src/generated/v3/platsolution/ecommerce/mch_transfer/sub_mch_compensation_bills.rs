@@ -32,11 +32,16 @@ static POST: Operation =
     Operation::new("POST", "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", "请求赔付");
 
 /// 赔付接收方商户信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MchInfo {
     /// 商户号.
     pub mchid: String,
+}
+
+fields! {
+    MchInfo {
+        0 mchid,
+    }
 }
 
 impl Check for MchInfo {
@@ -81,9 +86,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`, 请求赔付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -105,6 +109,13 @@ pub struct PostResponse {
     pub success_time: Option<Time>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 receiver_detail, 2 out_bill_no, 3 amount, 4 transfer_remark, 5 bill_id, 6 state, 7 accept_time,
+        8 success_time, 9 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -139,26 +150,35 @@ impl Check for Receiver {
 }
 
 /// 赔付接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 赔付接收者信息.
     pub receiver: Option<ReceiverDetailReceiver>,
 }
 
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
+}
+
 pub(crate) static RECEIVER_DETAIL_SHAPE: Shape = Shape::new(&[], &[("receiver", &RECEIVER_DETAIL_RECEIVER_SHAPE)]);
 
 /// 赔付接收者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetailReceiver {
     /// 赔付接收方类型.
-    #[serde(rename = "type")]
     pub type_: Option<ReceiverType>,
     /// 赔付接收方商户信息.
     pub mch_info: Option<MchInfo>,
+}
+
+fields! {
+    ReceiverDetailReceiver {
+        0 type_ = "type", 1 mch_info,
+    }
 }
 
 pub(crate) static RECEIVER_DETAIL_RECEIVER_SHAPE: Shape = Shape::new(&[], &[("mch_info", &MCH_INFO_SHAPE)]);

@@ -107,9 +107,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`, 保证金赔付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -139,6 +138,13 @@ pub struct PostResponse {
     pub success_time: Option<Time>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 sub_appid, 3 business_type, 4 receiver_detail, 5 out_bill_no, 6 amount,
+        7 transfer_remark, 8 receiver_remark, 9 bill_id, 10 state, 11 accept_time, 12 success_time, 13 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -177,33 +183,47 @@ impl Check for Receiver {
 }
 
 /// 转账接收方信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetail {
     /// 转账接收者信息.
     pub receiver: Option<ReceiverDetailReceiver>,
 }
 
+fields! {
+    ReceiverDetail {
+        0 receiver,
+    }
+}
+
 /// 转账接收者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverDetailReceiver {
     /// 转账接收方类型.
-    #[serde(rename = "type")]
     pub type_: Option<crate::v3::platsolution::ecommerce::mch_transfer::ReceiverType>,
     /// 转账接收方商户信息.
     pub mch_info: Option<ReceiverMchInfo>,
 }
 
+fields! {
+    ReceiverDetailReceiver {
+        0 type_ = "type", 1 mch_info,
+    }
+}
+
 /// 转账接收方商户信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReceiverMchInfo {
     /// 商户号.
     pub mch_id: Option<String>,
+}
+
+fields! {
+    ReceiverMchInfo {
+        0 mch_id,
+    }
 }
 
 open_enum! {

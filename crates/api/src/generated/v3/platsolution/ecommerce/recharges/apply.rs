@@ -74,9 +74,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/recharges/apply`, 申请二级商户充值.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付充值单号.
     pub recharge_id: String,
@@ -84,6 +83,12 @@ pub struct PostResponse {
     pub out_recharge_no: String,
     /// 充值链接.
     pub recharge_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 recharge_id, 1 out_recharge_no, 2 recharge_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -101,9 +101,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`, 个人收款-申请批量结算.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户结算批次单号.
     pub out_settle_batch_no: String,
@@ -121,6 +120,13 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 批次完成时间.
     pub finish_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_settle_batch_no, 1 settle_batch_no, 2 individual_auth_id, 3 description, 4 state, 5 trade_scenario,
+        6 create_time, 7 finish_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -42,9 +42,8 @@ impl<'a> Path<'a> {
 }
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商家转账明细单号.
     pub detail_id: String,
@@ -54,12 +53,17 @@ pub struct GetItem {
     pub detail_state: DetailState,
 }
 
+fields! {
+    GetItem {
+        0 detail_id, 1 out_detail_no, 2 detail_state,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["detail_id", "out_detail_no", "detail_state"], &[]);
 
 /// 转账批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TransferBatch {
     /// 商家批次单号.
     pub out_batch_no: String,
@@ -95,6 +99,14 @@ pub struct TransferBatch {
     pub failed_num: i64,
     /// 转账场景ID.
     pub transfer_scene_id: String,
+}
+
+fields! {
+    TransferBatch {
+        0 out_batch_no, 1 batch_id, 2 sp_appid, 3 sub_mchid, 4 sub_appid, 5 batch_state, 6 batch_name, 7 batch_remark,
+        8 close_reason, 9 total_amount, 10 total_num, 11 create_time, 12 success_amount, 13 success_num,
+        14 failed_amount, 15 failed_num, 16 transfer_scene_id,
+    }
 }
 
 pub(crate) static TRANSFER_BATCH_SHAPE: Shape = Shape::new(

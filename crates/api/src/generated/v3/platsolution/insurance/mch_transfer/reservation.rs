@@ -30,14 +30,19 @@ impl<'a> Path<'a> {
 }
 
 /// 预约记录的关闭信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 预约记录关闭的时间.
     pub close_time: Time,
     /// 预约记录关闭的原因.
     pub close_reason: CloseReason,
+}
+
+fields! {
+    CloseInfo {
+        0 close_time, 1 close_reason,
+    }
 }
 
 pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_reason"], &[]);

@@ -79,9 +79,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/mch-transfer/batches/apply`, 受理商家转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家批次单号.
     pub out_batch_no: String,
@@ -91,6 +90,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 批次状态.
     pub batch_state: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_batch_no, 1 batch_id, 2 create_time, 3 batch_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

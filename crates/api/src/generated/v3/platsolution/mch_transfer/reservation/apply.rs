@@ -99,9 +99,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/mch-transfer/reservation/apply`, 受理单次预约商家转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -115,6 +114,12 @@ pub struct PostResponse {
     pub state: crate::v3::platsolution::PostState,
     /// Data with which the user is sent to the page.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_reservation_no, 2 reservation_id, 3 accept_time, 4 state, 5 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -43,9 +43,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`, 查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 公众账号ID.
     pub appid: Option<String>,
@@ -91,6 +90,15 @@ pub struct GetResponse {
     pub amount: Option<crate::v3::qrcode::transactions::PostResponseAmount>,
     /// Discounts that were applied.
     pub promotion_detail: Option<Vec<crate::v3::qrcode::transactions::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 sub_appid, 2 sp_mchid, 3 sub_mchid, 4 description, 5 create_time, 6 out_trade_no, 7 transaction_id,
+        8 trade_state, 9 trade_state_description, 10 success_time, 11 bank_type, 12 user_repay_state,
+        13 repay_transaction_id, 14 repay_time, 15 attach, 16 contract_id, 17 trade_scene, 18 bus_info, 19 metro_info,
+        20 amount, 21 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -56,9 +56,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/qrcode/user-services/contract-id/{contract_id}`, 查询用户服务可用信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 签约成功后，微信返回代扣签约ID.
     pub contract_id: Option<String>,
@@ -66,6 +65,12 @@ pub struct GetResponse {
     pub user_service_state: Option<UserServiceState>,
     /// 原因.
     pub block_reason: Option<BlockReason>,
+}
+
+fields! {
+    GetResponse {
+        0 contract_id, 1 user_service_state, 2 block_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

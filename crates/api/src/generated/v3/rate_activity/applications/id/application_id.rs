@@ -60,9 +60,8 @@ impl Check for ActivityDetailModification {
 }
 
 /// The answer to `GET /v3/rate-activity/applications/id/{application_id}`, 根据申请单ID查询申请单结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单状态.
     pub application_state: String,
@@ -74,6 +73,12 @@ pub struct GetResponse {
     pub reject_reason: Option<String>,
     /// 活动审核通过时间.
     pub pass_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 application_state, 1 sub_mchid, 2 reject_parameter, 3 reject_reason, 4 pass_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -109,12 +114,17 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/rate-activity/applications/id/{application_id}`, 修改单据信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 申请单编号.
     pub application_id: String,
+}
+
+fields! {
+    PatchResponse {
+        0 application_id,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

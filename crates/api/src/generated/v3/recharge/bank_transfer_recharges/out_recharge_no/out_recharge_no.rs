@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 转账充值的付款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BankTransferInfo {
     /// 转账充值附言.
     pub memo: Option<String>,
@@ -43,10 +42,15 @@ pub struct BankTransferInfo {
     pub bank_card_tail: Option<String>,
 }
 
+fields! {
+    BankTransferInfo {
+        0 memo, 1 return_time, 2 return_reason, 3 bank_name, 4 bank_card_tail,
+    }
+}
+
 /// The answer to `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`, 查询银行转账充值结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 充值商户号.
     pub mchid: String,
@@ -72,6 +76,13 @@ pub struct GetResponse {
     pub success_time: Option<Time>,
     /// 关闭充值时间.
     pub close_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 recharge_id, 2 out_recharge_no, 3 account_type, 4 recharge_state, 5 recharge_scene,
+        6 recharge_state_desc, 7 recharge_amount, 8 bank_transfer_info, 9 accept_time, 10 success_time, 11 close_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/refund/domestic/refunds/{out_refund_no}`, 查询单笔退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -74,6 +73,13 @@ pub struct GetResponse {
     pub amount: crate::v3::refund::domestic::refunds::PostResponseAmount,
     /// 优惠退款信息. What coupons and discounts give back.
     pub promotion_detail: Option<Vec<crate::v3::refund::domestic::refunds::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 refund_id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 user_received_account,
+        6 success_time, 7 create_time, 8 status, 9 funds_account, 10 amount, 11 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

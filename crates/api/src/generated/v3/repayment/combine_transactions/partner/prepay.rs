@@ -253,14 +253,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/repayment/combine-transactions/partner/prepay`, 还款下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预支付交易会话标识.
     pub prepay_id: Option<String>,
     /// 支付跳转链接.
     pub h5_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 prepay_id, 1 h5_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -419,9 +419,8 @@ pub struct PostRequestSubmitDataRecordFieldsTimeIntervalCheckRule {
 impl Check for PostRequestSubmitDataRecordFieldsTimeIntervalCheckRule {}
 
 /// The answer to `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`, 发起交易拦截申诉.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 交易拦截申诉ID.
     pub block_submission_id: Option<String>,
@@ -433,6 +432,12 @@ pub struct PostResponse {
     pub review_time: Option<Time>,
     /// 审核驳回原因.
     pub review_reject_reason: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 block_submission_id, 1 submit_time, 2 review_result, 3 review_time, 4 review_reject_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -68,14 +68,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/transfer/batches/batch-id/{batch_id}`, 微信批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 转账批次单. The batch.
     pub transfer_batch: crate::v3::transfer::batches::TransferBatch,
     /// 转账明细单列表. The details asked for. Only with FINISHED.
     pub transfer_detail_list: Option<Vec<crate::v3::transfer::batches::GetResponseTransferDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 transfer_batch, 1 transfer_detail_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -70,9 +70,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`, 商家批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 转账批次单. The batch.
     pub transfer_batch: crate::v3::transfer::batches::TransferBatch,
@@ -82,6 +81,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 最大资源条数. Rows of the page.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 transfer_batch, 1 transfer_detail_list, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/vehicle/etc/contracts/{contract_id}`, 通过商户ETC绑定号查询签约状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 发起签约的appid.
     pub appid: String,
@@ -68,6 +67,13 @@ pub struct GetResponse {
     pub plate_number: String,
     /// 用户在发起签约子APP的标识.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 appid, 1 sp_mchid, 2 sp_openid, 3 sub_appid, 4 sub_mchid, 5 contract_id, 6 bind_state, 7 plate_number,
+        8 sub_openid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -180,9 +180,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/vehicle/etc/transactions/highway`, 高速场景商户扣款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号.
     pub mchid: String,
@@ -216,6 +215,14 @@ pub struct PostResponse {
     pub device_info: Option<crate::v3::vehicle::etc::transactions::DeviceInfo>,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::vehicle::etc::transactions::PromotionDetail>>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 sub_mchid, 2 appid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 attach, 7 trade_type,
+        8 bank_type, 9 success_time, 10 trade_state, 11 trade_state_desc, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -65,9 +65,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/vehicle/parking/services/find`, 查询车牌服务开通信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 车牌号.
     pub plate_number: String,
@@ -79,6 +78,12 @@ pub struct GetResponse {
     pub openid: String,
     /// 车牌服务开通状态.
     pub service_state: ServiceState,
+}
+
+fields! {
+    GetResponse {
+        0 plate_number, 1 plate_color, 2 service_open_time, 3 openid, 4 service_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/vehicle/transactions/out-trade-no/{out_trade_no}", "查询订单");
 
 /// 订单金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
@@ -34,6 +33,12 @@ pub struct Amount {
     pub payer_total: Option<i64>,
     /// 折扣. Fen (1/100 yuan).
     pub discount_total: Option<i64>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 discount_total,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -62,9 +67,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`, 查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 应用ID.
     pub appid: String,
@@ -106,6 +110,14 @@ pub struct GetResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    GetResponse {
+        0 appid, 1 sub_appid, 2 sp_mchid, 3 sub_mchid, 4 description, 5 create_time, 6 out_trade_no, 7 transaction_id,
+        8 trade_state, 9 trade_state_description, 10 success_time, 11 bank_type, 12 user_repaid, 13 attach,
+        14 trade_scene, 15 parking_info, 16 payer, 17 amount, 18 promotion_detail,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -133,9 +145,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `promotion_detail` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID.
     pub coupon_id: String,
@@ -144,7 +155,6 @@ pub struct PromotionDetail {
     /// 优惠范围.
     pub scope: Option<String>,
     /// 优惠类型.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// 活动ID.
     pub stock_id: Option<String>,
@@ -158,6 +168,13 @@ pub struct PromotionDetail {
     pub other_contribute: Option<i64>,
     /// 优惠币种.
     pub currency: Option<String>,
+}
+
+fields! {
+    PromotionDetail {
+        0 coupon_id, 1 name, 2 scope, 3 type_ = "type", 4 stock_id, 5 amount, 6 wechatpay_contribute,
+        7 merchant_contribute, 8 other_contribute, 9 currency,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(&["coupon_id", "amount"], &[]);

@@ -68,9 +68,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`, 查询商户标识列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页开始位置.
     pub offset: i64,
@@ -82,6 +81,12 @@ pub struct GetResponse {
     pub total_count: i64,
     /// 商户标识列表.
     pub data: Vec<String>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 count, 3 total_count, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -113,12 +118,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`, 添加商户标识.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 可用商户范围id.
     pub range_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 range_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

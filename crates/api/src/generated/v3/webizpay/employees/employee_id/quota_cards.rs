@@ -81,9 +81,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/employees/{employee_id}/quota-cards`, 企业商户为员工下发企业支付额度卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -99,6 +98,12 @@ pub struct PostResponse {
     pub effective_begin_time: Time,
     /// 卡片有效期.
     pub effective_end_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 out_card_no, 3 employee_id, 4 card_no, 5 effective_begin_time, 6 effective_end_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -43,9 +43,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/employees/{employee_id}/revoke`, 企业商户发起解除员工企业支付授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -59,6 +58,12 @@ pub struct PostResponse {
     pub authorization_revoked_time: Time,
     /// 作废原因.
     pub reason: String,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 user_id, 3 authorization_state, 4 authorization_revoked_time, 5 reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -44,9 +44,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/stores/entity-matches/{batch_id}`, 查询门店主体匹配结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -60,6 +59,12 @@ pub struct GetResponse {
     pub match_results: Option<Vec<MatchResult>>,
 }
 
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 out_batch_id, 2 batch_id, 3 state, 4 match_results,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape =
@@ -70,9 +75,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `match_results` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MatchResult {
     /// 门店统一社会信用代码.
     pub organization_code: String,
@@ -80,6 +84,12 @@ pub struct MatchResult {
     pub store_name: String,
     /// 是否存在满足条件微信支付商户号.
     pub has_valid_mchid: bool,
+}
+
+fields! {
+    MatchResult {
+        0 organization_code, 1 store_name, 2 has_valid_mchid,
+    }
 }
 
 pub(crate) static MATCH_RESULT_SHAPE: Shape = Shape::new(&["organization_code", "store_name", "has_valid_mchid"], &[]);

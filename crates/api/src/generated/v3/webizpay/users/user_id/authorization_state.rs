@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/webizpay/users/{user_id}/authorization-state", "企业商户查询企业员工开通授权状态");
 
 /// An item of `employee_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Employee {
     /// 微信授权关系ID.
     pub employee_id: String,
@@ -35,6 +34,12 @@ pub struct Employee {
     pub authorization_time: Time,
     /// 解除授权时间.
     pub authorization_revoked_time: Time,
+}
+
+fields! {
+    Employee {
+        0 employee_id, 1 authorization_state, 2 authorization_time, 3 authorization_revoked_time,
+    }
 }
 
 pub(crate) static EMPLOYEE_SHAPE: Shape =
@@ -68,9 +73,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/users/{user_id}/authorization-state`, 企业商户查询企业员工开通授权状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -80,6 +84,12 @@ pub struct GetResponse {
     pub user_id: String,
     /// 微信授权关系列表.
     pub employee_list: Option<Vec<Employee>>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 user_id, 3 employee_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

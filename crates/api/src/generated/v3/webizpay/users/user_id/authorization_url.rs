@@ -47,9 +47,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/users/{user_id}/authorization-url`, 企业商户发起员工开通企业支付授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -67,6 +66,13 @@ pub struct PostResponse {
     pub mp_query: Option<String>,
     /// 小程序业务类型.
     pub mp_business_type: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 user_id, 3 authorization_url, 4 expire_time, 5 application_type, 6 mp_query,
+        7 mp_business_type,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

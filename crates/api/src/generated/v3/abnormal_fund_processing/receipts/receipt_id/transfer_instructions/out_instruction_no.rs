@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 在途异常资金付款指令的发起方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Commander {
     /// 发起在途异常资金付款请求的角色.
     pub operator: crate::v3::abnormal_fund_processing::receipts::receipt_id::Operator,
@@ -36,14 +35,19 @@ pub struct Commander {
     pub mchid: Option<String>,
 }
 
+fields! {
+    Commander {
+        0 operator, 1 mchid,
+    }
+}
+
 pub(crate) static COMMANDER_SHAPE: Shape = Shape::new(&["operator"], &[]);
 
 /// The answer to `GET
 /// /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`,
 /// 查询在途异常资金付款指令执行结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户侧指令编号.
     pub out_instruction_no: String,
@@ -68,6 +72,13 @@ pub struct GetResponse {
     pub instruction_instance_id: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 out_instruction_no, 1 commander, 2 transfer_mode, 3 receiver, 4 instruction_state, 5 create_time,
+        6 success_time, 7 close_time, 8 notify_url, 9 instruction_instance_id,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -80,9 +91,8 @@ impl Answer for GetResponse {
 }
 
 /// 收款方.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Receiver {
     /// 入账账户类型.
     pub account_type: Option<String>,
@@ -92,4 +102,10 @@ pub struct Receiver {
     pub appid: Option<String>,
     /// 入账商户号.
     pub mchid: Option<String>,
+}
+
+fields! {
+    Receiver {
+        0 account_type, 1 openid, 2 appid, 3 mchid,
+    }
 }

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`, 查询渠道结算银行账户更名申请.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 变更类型.
     pub change_scene: crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::ChangeScene,
@@ -75,6 +74,13 @@ pub struct GetResponse {
     pub fail_code: Option<String>,
     /// 失败原因.
     pub fail_msg: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 change_scene, 1 application_id, 2 out_request_no, 3 mchid, 4 bal_account_no, 5 new_account_name,
+        6 application_state, 7 finish_time, 8 fail_code, 9 fail_msg,
+    }
 }
 
 impl SensitiveFields for GetResponse {

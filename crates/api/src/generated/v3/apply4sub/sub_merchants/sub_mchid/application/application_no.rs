@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`, 查询结算账户修改申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 开户名称.
     pub account_name: String,
@@ -73,6 +72,13 @@ pub struct GetResponse {
     pub verify_fail_reason: Option<String>,
     /// 审核结果更新时间.
     pub verify_finish_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 account_name, 1 account_type, 2 account_bank, 3 bank_name, 4 bank_branch_id, 5 account_number,
+        6 verify_result, 7 verify_fail_reason, 8 verify_finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

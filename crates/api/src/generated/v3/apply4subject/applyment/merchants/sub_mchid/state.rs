@@ -23,12 +23,17 @@ static GET: Operation =
     Operation::new("GET", "/v3/apply4subject/applyment/merchants/{sub_mchid}/state", "获取商户开户意愿确认状态");
 
 /// The answer to `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`, 获取商户开户意愿确认状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 授权状态.
     pub authorize_state: AuthorizeState,
+}
+
+fields! {
+    GetResponse {
+        0 authorize_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

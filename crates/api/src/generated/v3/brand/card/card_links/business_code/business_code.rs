@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/card/card-links/business-code/{business_code}`, 根据业务申请编号查询添加申请状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 业务申请编号.
     pub business_code: String,
@@ -66,6 +65,13 @@ pub struct GetResponse {
     pub configuration_state: ConfigurationState,
     /// 驳回原因.
     pub reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 business_code, 1 brand_id, 2 payment_scene, 3 appid, 4 card_link_mchid, 5 service_id, 6 configuration_state,
+        7 reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

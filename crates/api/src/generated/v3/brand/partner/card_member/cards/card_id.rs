@@ -72,9 +72,8 @@ impl QueryString for DeleteQuery {
 }
 
 /// The answer to `DELETE /v3/brand/partner/card-member/cards/{card_id}`, 删除会员卡模板.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeleteResponse {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -128,6 +127,15 @@ pub struct DeleteResponse {
     pub update_time: Time,
 }
 
+fields! {
+    DeleteResponse {
+        0 card_id, 1 brand_id, 2 appid, 3 card_type, 4 card_title, 5 card_color, 6 card_picture_url, 7 code_mode,
+        8 code_type, 9 code_jump_information, 10 benefits, 11 notify_url, 12 need_pinned, 13 need_display_level,
+        14 init_level, 15 service_phone, 16 legal_agreement, 17 valid_date_information, 18 points_information,
+        19 balance_information, 20 purchase_information, 21 user_information, 22 state, 23 create_time, 24 update_time,
+    }
+}
+
 impl SensitiveFields for DeleteResponse {}
 
 pub(crate) static DELETE_RESPONSE_SHAPE: Shape = Shape::new(
@@ -178,9 +186,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/cards/{card_id}`, 查询会员卡模板信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -232,6 +239,15 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 card_id, 1 brand_id, 2 appid, 3 card_type, 4 card_title, 5 card_color, 6 card_picture_url, 7 code_mode,
+        8 code_type, 9 code_jump_information, 10 benefits, 11 notify_url, 12 need_pinned, 13 need_display_level,
+        14 init_level, 15 service_phone, 16 legal_agreement, 17 valid_date_information, 18 points_information,
+        19 balance_information, 20 purchase_information, 21 user_information, 22 state, 23 create_time, 24 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -368,9 +384,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/brand/partner/card-member/cards/{card_id}`, 修改会员卡模板信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 会员卡模板ID.
     pub card_id: String,
@@ -422,6 +437,15 @@ pub struct PatchResponse {
     pub create_time: Time,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    PatchResponse {
+        0 card_id, 1 brand_id, 2 appid, 3 card_type, 4 card_title, 5 card_color, 6 card_picture_url, 7 code_mode,
+        8 code_type, 9 code_jump_information, 10 benefits, 11 notify_url, 12 need_pinned, 13 need_display_level,
+        14 init_level, 15 service_phone, 16 legal_agreement, 17 valid_date_information, 18 points_information,
+        19 balance_information, 20 purchase_information, 21 user_information, 22 state, 23 create_time, 24 update_time,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

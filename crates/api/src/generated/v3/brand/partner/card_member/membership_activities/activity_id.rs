@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`, 查询品牌会员发券活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -98,6 +97,14 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 更新时间.
     pub modify_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 activity_channel, 4 title, 5 sub_title, 6 begin_time, 7 end_time,
+        8 apply_total, 9 apply_available, 10 product_coupon_stock_list, 11 activity_id, 12 activity_state,
+        13 create_time, 14 modify_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -161,9 +168,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`, 修改品牌会员发券活动信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -196,6 +202,14 @@ pub struct PatchResponse {
     pub create_time: Time,
     /// 更新时间.
     pub modify_time: Time,
+}
+
+fields! {
+    PatchResponse {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 activity_channel, 4 title, 5 sub_title, 6 begin_time, 7 end_time,
+        8 apply_total, 9 apply_available, 10 product_coupon_stock_list, 11 activity_id, 12 activity_state,
+        13 create_time, 14 modify_time,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -69,9 +69,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/user-cards/import-by-phone`, 根据手机号导入用户会员卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会员卡code.
     pub user_card_code: String,
@@ -105,6 +104,14 @@ pub struct PostResponse {
     pub invalid_reason: Option<String>,
     /// 作废时间.
     pub invalid_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 user_card_code, 1 card_id, 2 openid, 3 card_color, 4 card_picture_url, 5 brand_id, 6 card_type,
+        7 phone_number, 8 level, 9 valid_date_information, 10 pickup_time, 11 user_information, 12 attach,
+        13 user_card_state, 14 invalid_reason, 15 invalid_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {

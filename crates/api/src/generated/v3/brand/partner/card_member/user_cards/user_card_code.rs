@@ -80,9 +80,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`, 查询用户会员卡信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡code.
     pub user_card_code: String,
@@ -116,6 +115,14 @@ pub struct GetResponse {
     pub invalid_reason: Option<String>,
     /// 作废时间.
     pub invalid_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 user_card_code, 1 card_id, 2 openid, 3 card_color, 4 card_picture_url, 5 brand_id, 6 card_type,
+        7 phone_number, 8 level, 9 valid_date_information, 10 pickup_time, 11 user_information, 12 attach,
+        13 user_card_state, 14 invalid_reason, 15 invalid_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {
@@ -247,9 +254,8 @@ impl SensitiveFields for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`, 修改用户会员卡信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 会员卡code.
     pub user_card_code: String,
@@ -283,6 +289,14 @@ pub struct PatchResponse {
     pub invalid_reason: Option<String>,
     /// 作废时间.
     pub invalid_time: Option<Time>,
+}
+
+fields! {
+    PatchResponse {
+        0 user_card_code, 1 card_id, 2 openid, 3 card_color, 4 card_picture_url, 5 brand_id, 6 card_type,
+        7 phone_number, 8 level, 9 valid_date_information, 10 pickup_time, 11 user_information, 12 attach,
+        13 user_card_state, 14 invalid_reason, 15 invalid_time,
+    }
 }
 
 impl SensitiveFields for PatchResponse {

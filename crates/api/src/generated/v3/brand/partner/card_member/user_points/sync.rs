@@ -56,9 +56,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/user-points/sync`, 同步积分余额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家请求单号.
     pub out_request_no: String,
@@ -72,6 +71,12 @@ pub struct PostResponse {
     pub user_card_code: String,
     /// 积分余额.
     pub point_balance: i64,
+}
+
+fields! {
+    PostResponse {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 openid, 4 user_card_code, 5 point_balance,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -107,9 +107,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/brand/partner/store/brandstores/{store_id}`, 查询品牌门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -129,6 +128,13 @@ pub struct GetResponse {
     pub store_business: Option<crate::v3::brand::partner::store::brandstores::StoreBusiness>,
     /// 门店收款信息.
     pub store_recipient: Option<Vec<crate::v3::brand::partner::store::brandstores::StoreRecipient>>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_id, 1 store_id, 2 store_state, 3 audit_state, 4 review_reject_reason, 5 store_basics, 6 store_address,
+        7 store_business, 8 store_recipient,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -180,9 +186,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/brand/partner/store/brandstores/{store_id}`, 更新品牌门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -202,6 +207,13 @@ pub struct PatchResponse {
     pub store_business: Option<crate::v3::brand::partner::store::brandstores::StoreBusiness>,
     /// 门店收款信息.
     pub store_recipient: Option<Vec<crate::v3::brand::partner::store::brandstores::StoreRecipient>>,
+}
+
+fields! {
+    PatchResponse {
+        0 brand_id, 1 store_id, 2 store_state, 3 audit_state, 4 review_reject_reason, 5 store_basics, 6 store_address,
+        7 store_business, 8 store_recipient,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -24,9 +24,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`, 获得品牌已授权且在生效中的产品权限信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -36,6 +35,12 @@ pub struct GetResponse {
     pub authorization_product: Option<Vec<AuthorizationProduct>>,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 brand_id, 1 authorization_type, 2 authorization_product, 3 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -23,14 +23,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/capital/capitallhh/banks/{bank_alias_code}/branches", "查询支行列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 开户银行支行名称.
     pub bank_branch_name: String,
     /// 开户银行支行联行号.
     pub bank_branch_id: String,
+}
+
+fields! {
+    GetItem {
+        0 bank_branch_name, 1 bank_branch_id,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["bank_branch_name", "bank_branch_id"], &[]);
@@ -58,9 +63,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`, 查询支行列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 查询数据总条数.
     pub total_count: i64,
@@ -80,6 +84,13 @@ pub struct GetResponse {
     pub bank_alias: String,
     /// 银行别名编码.
     pub bank_alias_code: String,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 count, 2 data, 3 offset, 4 links, 5 account_bank, 6 account_bank_code, 7 bank_alias,
+        8 bank_alias_code,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

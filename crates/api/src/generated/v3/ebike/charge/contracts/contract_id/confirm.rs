@@ -82,12 +82,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ebike/charge/contracts/{contract_id}/confirm`, 创建用户当次充电代扣凭证.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户充电代扣凭证.
     pub charging_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 charging_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`, 查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -84,6 +83,14 @@ pub struct GetResponse {
     pub device_info: crate::v3::ebike::charge::transactions::DeviceInfo,
     /// 优惠信息.
     pub promotion_detail: Option<Vec<crate::v3::ebike::charge::transactions::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 sub_mchid, 2 appid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 attach, 7 trade_type,
+        8 bank_type, 9 success_time, 10 trade_state, 11 trade_state_des, 12 contract_id, 13 payer, 14 amount,
+        15 device_info, 16 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

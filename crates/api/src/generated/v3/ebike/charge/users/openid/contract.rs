@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ebike/charge/users/{openid}/contract`, 通过用户标识查询用户状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub mchid: String,
@@ -65,6 +64,12 @@ pub struct GetResponse {
     pub contract_id: Option<String>,
     /// 协议状态.
     pub contract_state: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 openid, 2 sub_mchid, 3 contract_id, 4 contract_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`,
 /// 微信支付注销提现申请单号查询申请单状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     pub applyment_id: String,
@@ -56,6 +55,14 @@ pub struct GetResponse {
     pub account_info: Option<Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>>,
     /// How the merchant confirms.
     pub confirm_cancel: Option<crate::v3::ecommerce::account::apply_cancel_withdraw::ConfirmCancel>,
+}
+
+fields! {
+    GetResponse {
+        0 applyment_id, 1 out_request_no, 2 cancel_state, 3 cancel_state_description, 4 withdraw, 5 withdraw_state,
+        6 withdraw_state_description, 7 account_withdraw_result, 8 modify_time, 9 sub_mchid, 10 account_info,
+        11 confirm_cancel,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

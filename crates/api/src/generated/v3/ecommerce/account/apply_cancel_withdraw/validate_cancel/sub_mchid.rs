@@ -26,21 +26,24 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `block_reasons` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BlockReason {
     /// 不可发起注销原因. Kind of the reason.
-    #[serde(rename = "type")]
     pub type_: Option<BlockReasonType>,
     /// 原因描述. The reason, in words.
     pub description: Option<String>,
 }
 
+fields! {
+    BlockReason {
+        0 type_ = "type", 1 description,
+    }
+}
+
 /// The answer to `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`, 商户注销资格校验.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 注销检查的二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -52,6 +55,12 @@ pub struct GetResponse {
     pub account_info: Vec<crate::v3::ecommerce::account::apply_cancel_withdraw::AccountInfo>,
     /// 不可发起注销原因. Why the merchant cannot be cancelled.
     pub block_reasons: Option<Vec<BlockReason>>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 merchant_state, 2 validate_result, 3 account_info, 4 block_reasons,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -25,9 +25,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}", "查询注销单状态");
 
 /// The answer to `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`, 查询注销单状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_apply_no: String,
@@ -39,6 +38,12 @@ pub struct GetResponse {
     pub cancel_state: Option<crate::v3::ecommerce::account::cancel_applications::CancelState>,
     /// 最后更新时间. When it was last changed.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_apply_no, 1 sub_mchid, 2 reject_reason, 3 cancel_state, 4 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -26,14 +26,19 @@ static POST: Operation = Operation::new(
 );
 
 /// The answer to `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`, 撤销申请单-使用业务申请编号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付申请单号. WeChat Pay's number of the application.
     pub applyment_id: i64,
     /// 业务申请编号. Your number of the application. At most 124 characters.
     pub out_request_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 applyment_id, 1 out_request_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

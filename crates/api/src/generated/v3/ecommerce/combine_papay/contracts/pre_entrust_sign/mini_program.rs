@@ -54,9 +54,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`, 小程序方式预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the signing session, which lives for 2 hours. At most 128 characters.
     pub pre_entrustweb_id: String,
@@ -66,6 +65,12 @@ pub struct PostResponse {
     pub plan_id: i64,
     /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 mchid, 2 plan_id, 3 out_contract_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

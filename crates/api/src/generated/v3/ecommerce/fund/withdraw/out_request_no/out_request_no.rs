@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`, 商户提现单号查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: Option<String>,
@@ -79,6 +78,13 @@ pub struct GetResponse {
     pub account_bank: Option<String>,
     /// 入账银行全称. Full name of the branch that was paid.
     pub bank_name: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 sp_mchid, 2 status, 3 withdraw_id, 4 out_request_no, 5 amount, 6 create_time, 7 update_time,
+        8 reason, 9 remark, 10 bank_memo, 11 account_type, 12 account_number, 13 account_bank, 14 bank_name,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

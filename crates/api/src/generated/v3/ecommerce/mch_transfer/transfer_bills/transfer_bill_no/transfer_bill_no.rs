@@ -50,9 +50,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`,
 /// 微信转账单号查询转账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号. Merchant id of the service provider.
     pub mchid: String,
@@ -82,6 +81,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 状态变更时间. When the state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 sub_mchid, 2 out_bill_no, 3 transfer_bill_no, 4 appid, 5 transfer_scene_id, 6 state,
+        7 transfer_amount, 8 transfer_remark, 9 fail_reason, 10 openid, 11 user_name, 12 create_time, 13 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -23,14 +23,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts", "查询订单剩余待分金额");
 
 /// The answer to `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`, 查询订单剩余待分金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
     pub transaction_id: String,
     /// 订单剩余待分金额. Fen (1/100 yuan).
     pub unsplit_amount: i64,
+}
+
+fields! {
+    GetResponse {
+        0 transaction_id, 1 unsplit_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

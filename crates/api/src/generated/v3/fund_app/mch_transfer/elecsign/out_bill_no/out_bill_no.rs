@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}", "商户单号查询电子回单");
 
 /// The answer to `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`, 商户单号查询电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单状态. GENERATING until it is decided.
     pub state: crate::v3::fund_app::mch_transfer::elecsign::GetState,
@@ -41,6 +40,12 @@ pub struct GetResponse {
     pub download_url: Option<String>,
     /// 失败原因. Why it failed, in words. Only with FAILED.
     pub fail_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 state, 1 create_time, 2 update_time, 3 hash_type, 4 hash_value, 5 download_url, 6 fail_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -55,9 +55,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`, 商户单号查询公益捐赠预算详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号. Merchant id of the service provider.
     pub sp_mchid: String,
@@ -89,6 +88,14 @@ pub struct GetResponse {
     pub finished_time: Option<Time>,
     /// 关闭时间. When it was closed.
     pub closed_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 out_budget_no, 2 budget_id, 3 amount, 4 sponsor_mchid, 5 activity_name, 6 activity_remark,
+        7 state, 8 confirm_url, 9 super_admin_wxid_mask, 10 remain_amount, 11 unlock_remark, 12 locked_time,
+        13 finished_time, 14 closed_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

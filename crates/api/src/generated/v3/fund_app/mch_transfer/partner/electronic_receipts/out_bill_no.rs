@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`, 查询单笔转账电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -66,6 +65,12 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 回单文件下载地址. Address of the file, valid for 10 minutes; query again for a new one. Only when it is finished.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 out_bill_no, 2 state, 3 create_time, 4 update_time, 5 hash_type, 6 hash_value, 7 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -24,9 +24,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 授权申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ApplyOrder {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -40,13 +39,18 @@ pub struct ApplyOrder {
     pub update_time: Time,
 }
 
+fields! {
+    ApplyOrder {
+        0 sub_mchid, 1 out_apply_no, 2 state, 3 accept_time, 4 update_time,
+    }
+}
+
 pub(crate) static APPLY_ORDER_SHAPE: Shape =
     Shape::new(&["sub_mchid", "out_apply_no", "state", "accept_time", "update_time"], &[]);
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`, 查询子商户商家转账授权状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -58,6 +62,12 @@ pub struct GetResponse {
     pub authorization_time: Option<Time>,
     /// 解除授权时间. When the sub-merchant took it back.
     pub cancel_authorization_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 state, 2 apply_order, 3 authorization_time, 4 cancel_authorization_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

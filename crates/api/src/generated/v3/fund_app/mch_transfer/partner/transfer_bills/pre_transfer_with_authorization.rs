@@ -119,9 +119,8 @@ impl SensitiveFields for PostRequest {
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`,
 /// 发起转账并完成自动收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -133,6 +132,12 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 transfer_bill_no, 3 create_time, 4 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

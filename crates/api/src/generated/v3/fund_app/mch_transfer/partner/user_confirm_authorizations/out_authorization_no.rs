@@ -34,9 +34,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 自动收款授权的关闭信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 关闭时间. When it ended.
     pub close_time: Time,
@@ -44,13 +43,18 @@ pub struct CloseInfo {
     pub close_reason: CloseReason,
 }
 
+fields! {
+    CloseInfo {
+        0 close_time, 1 close_reason,
+    }
+}
+
 pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_reason"], &[]);
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`,
 /// 商户单号查询自动收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户侧授权单号. Your number of the authorization.
     pub out_authorization_no: String,
@@ -74,6 +78,13 @@ pub struct GetResponse {
     pub user_recv_perception: Option<String>,
     /// 单据创建时间. When it was created.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_authorization_no, 1 appid, 2 openid, 3 user_display_name, 4 authorization_id, 5 state, 6 authorize_time,
+        7 close_info, 8 transfer_scene_id, 9 user_recv_perception, 10 create_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

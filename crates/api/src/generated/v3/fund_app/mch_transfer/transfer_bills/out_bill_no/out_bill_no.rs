@@ -31,9 +31,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", "商户单号查询转账单");
 
 /// The answer to `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, 商户单号查询转账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id of the transfer.
     pub mch_id: String,
@@ -59,6 +58,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 mch_id, 1 out_bill_no, 2 transfer_bill_no, 3 appid, 4 state, 5 transfer_amount, 6 transfer_remark,
+        7 fail_reason, 8 openid, 9 user_name, 10 create_time, 11 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -27,9 +27,8 @@ static POST: Operation = Operation::new(
 );
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`, 撤销转账到QQ钱包.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id of the transfer.
     pub mchid: Option<String>,
@@ -57,6 +56,13 @@ pub struct PostResponse {
     pub create_time: Option<Time>,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 out_bill_no, 2 transfer_bill_no, 3 appid, 4 state, 5 transfer_amount, 6 transfer_remark,
+        7 fail_reason, 8 openid, 9 user_qq, 10 user_name, 11 create_time, 12 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {

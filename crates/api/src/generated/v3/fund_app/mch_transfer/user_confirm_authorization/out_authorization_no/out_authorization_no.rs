@@ -35,14 +35,19 @@ static GET: Operation = Operation::new(
 );
 
 /// 自动收款授权的关闭信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CloseInfo {
     /// 关闭时间. When it ended.
     pub close_time: Time,
     /// 自动收款授权的原因. Why it was closed.
     pub close_reason: CloseReason,
+}
+
+fields! {
+    CloseInfo {
+        0 close_time, 1 close_reason,
+    }
 }
 
 pub(crate) static CLOSE_INFO_SHAPE: Shape = Shape::new(&["close_time", "close_reason"], &[]);
@@ -67,9 +72,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`,
 /// 商户单号查询自动收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户侧授权单号. Your number of the authorization.
     pub out_authorization_no: String,
@@ -95,6 +99,13 @@ pub struct GetResponse {
     pub create_time: Option<Time>,
     /// 跳转领取页面的package信息. Opens the page in WeChat on which the payee confirms. Only while that is possible.
     pub package_info: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_authorization_no, 1 appid, 2 openid, 3 user_display_name, 4 authorization_id, 5 state, 6 authorize_time,
+        7 close_info, 8 transfer_scene_id, 9 user_recv_perception, 10 create_time, 11 package_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

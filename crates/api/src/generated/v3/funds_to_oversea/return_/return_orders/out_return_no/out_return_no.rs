@@ -50,9 +50,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`,
 /// 查询出境退回结果（通过商户出境退回单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户出境退回单号.
     pub out_return_no: String,
@@ -76,6 +75,13 @@ pub struct GetResponse {
     pub success_time: Option<Time>,
     /// 失败原因.
     pub fail_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_return_no, 1 sub_mchid, 2 return_id, 3 out_order_id, 4 transaction_id, 5 refund_id, 6 amount, 7 state,
+        8 create_time, 9 success_time, 10 fail_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -112,9 +112,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/merchant/h5/permission/applications`, 创建H5支付权限申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -144,6 +143,14 @@ pub struct PostResponse {
     pub applyment_type: ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 domains, 2 business_description, 3 transaction_limit_type, 4 company_register_cert,
+        5 website_business_page_pics, 6 website_homepage_pics, 7 website_state, 8 website_url, 9 applyment_id,
+        10 audit_reject_detail, 11 applyment_state, 12 applyment_type, 13 notify_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -23,14 +23,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/global/merchant/h5/permission/{sub_mchid}", "查询子商户H5支付权限状态");
 
 /// The answer to `GET /v3/global/merchant/h5/permission/{sub_mchid}`, 查询子商户H5支付权限状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
     /// H5支付权限状态.
     pub authorization_state: AuthorizationState,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 authorization_state,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 操作资料列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型.
     pub media_type: crate::v3::global::merchant_service::complaints::MediaType,
@@ -37,12 +36,17 @@ pub struct ComplaintMediaList {
     pub media_url: Vec<String>,
 }
 
+fields! {
+    ComplaintMediaList {
+        0 media_type, 1 media_url,
+    }
+}
+
 pub(crate) static COMPLAINT_MEDIA_LIST_SHAPE: Shape = Shape::new(&["media_type", "media_url"], &[]);
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 操作流水号.
     pub log_id: String,
@@ -58,6 +62,12 @@ pub struct GetItem {
     pub image_list: Option<Vec<String>>,
     /// 操作资料列表.
     pub complaint_media_list: Option<ComplaintMediaList>,
+}
+
+fields! {
+    GetItem {
+        0 log_id, 1 operator, 2 operate_time, 3 operate_type, 4 operate_details, 5 image_list, 6 complaint_media_list,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -95,9 +105,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`, 查询投诉协商历史.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 投诉协商历史.
     pub data: Option<Vec<GetItem>>,
@@ -107,6 +116,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 投诉协商历史总条数.
     pub total_count: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -70,9 +70,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`, 商户协议号查询签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: Option<String>,
@@ -106,6 +105,14 @@ pub struct GetResponse {
     pub termination_note: Option<String>,
     /// 商户appid下的用户标识.
     pub openid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 appid, 2 sp_mchid, 3 sub_mchid, 4 sp_appid, 5 sub_appid, 6 contract_id, 7 plan_id,
+        8 out_contract_code, 9 user_display_name, 10 state, 11 signed_time, 12 terminated_time, 13 termination_mode,
+        14 termination_note, 15 openid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

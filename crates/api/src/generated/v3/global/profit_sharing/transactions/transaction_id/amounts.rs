@@ -46,9 +46,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`, 查询剩余待分金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信订单号.
     pub transaction_id: String,
@@ -56,6 +55,12 @@ pub struct GetResponse {
     pub unsplit_amount: Option<i64>,
     /// 货币类型.
     pub currency: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 transaction_id, 1 unsplit_amount, 2 currency,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

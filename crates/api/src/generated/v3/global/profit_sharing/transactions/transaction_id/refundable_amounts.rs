@@ -49,9 +49,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`, 查询订单剩余可退款金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信订单号.
     pub transaction_id: String,
@@ -61,6 +60,12 @@ pub struct GetResponse {
     pub currency: Option<String>,
     /// 订单剩余可使用垫付资金退款的金额.
     pub funds_refundable_amount: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 transaction_id, 1 refundable_amount, 2 currency, 3 funds_refundable_amount,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

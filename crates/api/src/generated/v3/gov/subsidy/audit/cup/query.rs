@@ -44,9 +44,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/audit/cup/query`, 查询审核结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub code: String,
@@ -74,6 +73,13 @@ pub struct PostResponse {
     pub refund_dt: Option<String>,
     /// 分公司机构代码.
     pub org_no: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 code, 1 msg, 2 sub_code, 3 sub_msg, 4 mchnt_order_id, 5 verify_status, 6 verify_status_desc, 7 audit_status,
+        8 audit_status_desc, 9 trade_status, 10 refund_at, 11 refund_dt, 12 org_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

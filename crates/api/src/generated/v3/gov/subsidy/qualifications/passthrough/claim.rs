@@ -70,14 +70,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/qualifications/passthrough/claim`, 领取资格(透传模式).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub code: String,
     /// 响应描述.
     pub message: String,
+}
+
+fields! {
+    PostResponse {
+        0 code, 1 message,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

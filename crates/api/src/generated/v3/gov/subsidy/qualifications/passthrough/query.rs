@@ -56,12 +56,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/qualifications/passthrough/query`, 批量查询用户资格(透传模式).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 资格状态数组.
     pub qualification_list: Vec<Qualification>,
+}
+
+fields! {
+    PostResponse {
+        0 qualification_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -74,9 +79,8 @@ impl Answer for PostResponse {
 }
 
 /// An item of `qualification_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Qualification {
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     pub appliance_id: i64,
@@ -90,6 +94,12 @@ pub struct Qualification {
     pub claimed_platform_name: Option<String>,
     /// 领取的地区名称.
     pub claimed_region_name: Option<String>,
+}
+
+fields! {
+    Qualification {
+        0 appliance_id, 1 state, 2 unclaimed_reason, 3 claim_mode, 4 claimed_platform_name, 5 claimed_region_name,
+    }
 }
 
 pub(crate) static QUALIFICATION_SHAPE: Shape = Shape::new(&["appliance_id", "state"], &[]);

@@ -54,9 +54,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/transactions/summary/query-day`, 查询单日交易汇总.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub code: String,
@@ -68,6 +67,12 @@ pub struct PostResponse {
     pub total_trade_amount: i64,
     /// 补贴总金额.
     pub total_subsidy_count: i64,
+}
+
+fields! {
+    PostResponse {
+        0 code, 1 message, 2 total_trade_count, 3 total_trade_amount, 4 total_subsidy_count,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -77,9 +77,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/authcode/issue`, 申请品类凭证码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -87,6 +86,12 @@ pub struct PostResponse {
     pub resp_desc: String,
     /// 品类凭证码.
     pub auth_code: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 auth_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

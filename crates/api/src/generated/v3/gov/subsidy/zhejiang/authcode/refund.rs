@@ -125,14 +125,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/authcode/refund`, 品类凭证码上报撤销.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
     /// 响应描述.
     pub resp_desc: String,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

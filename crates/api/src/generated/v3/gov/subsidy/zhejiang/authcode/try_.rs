@@ -56,9 +56,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/authcode/try`, 预核销品类凭证码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -84,6 +83,13 @@ pub struct PostResponse {
     pub channel_evt_no: Option<String>,
     /// 品类编码.
     pub category_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 cred_frozen_no, 3 event_id, 4 event_title, 5 discount_mode, 6 amount,
+        7 discount_amt, 8 pay_amt, 9 channel_dis_flag, 10 channel_evt_no, 11 category_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -54,9 +54,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/goods/query`, 商品信息查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -144,6 +143,18 @@ pub struct PostResponse {
     pub pc_type: Option<String>,
     /// 上送平台编码.
     pub msg_src_platform: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 goods_bar_code, 3 seq_id, 4 province, 5 code_type, 6 goods_type, 7 goods_name,
+        8 logo_name, 9 goods_model, 10 basis_price, 11 manufact_cert_code, 12 manufact_price, 13 energy_effciency,
+        14 energy_reg_code, 15 energy_reg_model, 16 reg_3c_code, 17 water_effciency, 18 expire_date, 19 description,
+        20 gpc, 21 net_content, 22 unit_code, 23 origin, 24 city, 25 county, 26 data_state, 27 remark, 28 upload_state,
+        29 expire_time, 30 is_ai_product, 31 device_type, 32 manufact_code, 33 manufact_login_date,
+        34 manufact_logout_date, 35 manufact_logout_flag, 36 manufact_register_addr, 37 manufact_valid_date,
+        38 manufact_firm_name, 39 price_unit, 40 sale_date, 41 pc_type, 42 msg_src_platform,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

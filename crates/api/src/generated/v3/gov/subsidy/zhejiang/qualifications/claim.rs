@@ -63,14 +63,19 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/qualifications/claim`, 领取资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
     /// 响应描述.
     pub resp_desc: String,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

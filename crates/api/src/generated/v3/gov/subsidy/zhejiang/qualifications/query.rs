@@ -20,9 +20,8 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/qualifications/query", "查询补贴资格");
 
 /// An item of `data` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostItem {
     /// 品类编码.
     pub cate_code: String,
@@ -30,6 +29,12 @@ pub struct PostItem {
     pub status: Option<String>,
     /// 状态编码.
     pub status_code: Option<StatusCode>,
+}
+
+fields! {
+    PostItem {
+        0 cate_code, 1 status, 2 status_code,
+    }
 }
 
 pub(crate) static POST_ITEM_SHAPE: Shape = Shape::new(&["cate_code"], &[]);
@@ -66,9 +71,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/qualifications/query`, 查询补贴资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -76,6 +80,12 @@ pub struct PostResponse {
     pub resp_desc: String,
     /// 资格信息.
     pub data: Option<Vec<PostItem>>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 data,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

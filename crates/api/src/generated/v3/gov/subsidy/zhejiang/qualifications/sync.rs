@@ -233,9 +233,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/qualifications/sync`, 核销资格.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -243,6 +242,12 @@ pub struct PostResponse {
     pub resp_desc: String,
     /// 异常数据说明列表.
     pub error_data: Option<Vec<String>>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 error_data,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -148,9 +148,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/sncode/lock`, sn码锁定.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -160,6 +159,12 @@ pub struct PostResponse {
     pub imei1: Option<String>,
     /// IMEI\_2码.
     pub imei2: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 imei1, 3 imei2,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

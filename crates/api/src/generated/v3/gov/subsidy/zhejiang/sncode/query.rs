@@ -80,9 +80,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/zhejiang/sncode/query`, sn码销售状态查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub resp_code: String,
@@ -94,6 +93,12 @@ pub struct PostResponse {
     pub province: Option<String>,
     /// 售卖状态.
     pub sell_state: Option<SellState>,
+}
+
+fields! {
+    PostResponse {
+        0 resp_code, 1 resp_desc, 2 sn, 3 province, 4 sell_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -33,9 +33,8 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/bank/packages/{pa
 static GET: Operation = Operation::new("GET", "/v3/marketing/bank/packages/{package_id}/tasks", "查询上传任务列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 上传任务.
     pub task_id: String,
@@ -57,6 +56,13 @@ pub struct GetItem {
     pub success_user_count: Option<i64>,
     /// 银行类型.
     pub bank_type: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 task_id, 1 package_id, 2 filename, 3 create_time, 4 update_time, 5 status, 6 success_count, 7 fail_count,
+        8 success_user_count, 9 bank_type,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["task_id", "package_id", "filename", "create_time"], &[]);
@@ -97,9 +103,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/bank/packages/{package_id}/tasks`, 查询上传任务列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 上传任务列表.
     pub data: Vec<GetItem>,
@@ -109,6 +114,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 分页大小.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -172,9 +183,8 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/marketing/bank/packages/{package_id}/tasks`, 导入定向用户协议号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 银行类型.
     pub bank_type: Option<String>,
@@ -196,6 +206,13 @@ pub struct PostResponse {
     pub task_id: String,
     /// 上传任务最近一次更新的时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 bank_type, 1 create_time, 2 fail_count, 3 filename, 4 package_id, 5 status, 6 success_count,
+        7 success_user_count, 8 task_id, 9 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

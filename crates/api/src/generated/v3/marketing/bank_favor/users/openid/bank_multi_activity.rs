@@ -55,12 +55,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`, 给指定用户报名多笔立减活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 代金券id.
     pub coupon_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 coupon_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

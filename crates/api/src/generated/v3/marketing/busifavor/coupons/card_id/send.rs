@@ -49,12 +49,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/coupons/{card_id}/send`, 发放消费卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 消费卡code.
     pub card_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 card_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

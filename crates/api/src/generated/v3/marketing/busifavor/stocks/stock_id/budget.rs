@@ -50,14 +50,19 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`, 修改批次预算.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 批次当前最大发放个数.
     pub max_coupons: i64,
     /// 当前单天发放上限个数.
     pub max_coupons_by_day: Option<i64>,
+}
+
+fields! {
+    PatchResponse {
+        0 max_coupons, 1 max_coupons_by_day,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -47,9 +47,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", "查询预存code列表");
 
 /// An item of `fail_codes` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailCode {
     /// 上传失败的券code.
     pub coupon_code: String,
@@ -59,12 +58,17 @@ pub struct FailCode {
     pub message: String,
 }
 
+fields! {
+    FailCode {
+        0 coupon_code, 1 code, 2 message,
+    }
+}
+
 pub(crate) static FAIL_CODE_SHAPE: Shape = Shape::new(&["coupon_code", "code", "message"], &[]);
 
 /// 券code信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户上传code.
     pub code: Option<String>,
@@ -80,6 +84,12 @@ pub struct GetItem {
     pub unionid: Option<String>,
     /// 用户券code.
     pub coupon_code: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 code, 1 code_status, 2 upload_time, 3 dispatched_time, 4 openid, 5 unionid, 6 coupon_code,
+    }
 }
 
 /// The query of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`.
@@ -118,9 +128,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`, 查询预存code列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 批次号.
     pub stock_id: String,
@@ -132,6 +141,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 券code列表.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 stock_id, 1 total_count, 2 limit, 3 offset, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -167,9 +182,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`, 上传预存code.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次号.
     pub stock_id: String,
@@ -189,6 +203,13 @@ pub struct PostResponse {
     pub exist_codes: Option<Vec<String>>,
     /// 本次请求中重复的code列表.
     pub duplicate_codes: Option<Vec<String>>,
+}
+
+fields! {
+    PostResponse {
+        0 stock_id, 1 total_count, 2 success_count, 3 success_codes, 4 success_time, 5 fail_count, 6 fail_codes,
+        7 exist_codes, 8 duplicate_codes,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`, 查询营销补差付款单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 补差付款单号.
     pub subsidy_receipt_id: String,
@@ -56,6 +55,13 @@ pub struct GetResponse {
     pub out_subsidy_no: String,
     /// 补差付款发起时间.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 subsidy_receipt_id, 1 stock_id, 2 coupon_code, 3 transaction_id, 4 payer_merchant, 5 payee_merchant, 6 amount,
+        7 description, 8 status, 9 fail_reason, 10 success_time, 11 out_subsidy_no, 12 create_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

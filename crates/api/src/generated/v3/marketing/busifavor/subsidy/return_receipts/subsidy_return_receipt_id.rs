@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`,
 /// 查询商家券营销补差回退单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 补差回退单号.
     pub subsidy_return_receipt_id: Option<String>,
@@ -61,6 +60,14 @@ pub struct GetResponse {
     pub out_subsidy_return_no: String,
     /// 补差回退发起时间.
     pub return_create_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 subsidy_return_receipt_id, 1 stock_id, 2 coupon_code, 3 transaction_id, 4 refund_id, 5 payer_merchant,
+        6 payee_merchant, 7 amount, 8 description, 9 status, 10 fail_reason, 11 return_done_time, 12 subsidy_receipt_id,
+        13 out_subsidy_return_no, 14 return_create_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

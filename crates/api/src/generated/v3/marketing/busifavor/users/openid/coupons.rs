@@ -34,9 +34,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/busifavor/users/{openid}/coupons", "根据过滤条件查询用户券");
 
 /// An item of `available_day_time` of a `AvailableWeek`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AvailableDayTime {
     /// 当天可用开始时间. 1 to 86399.
     pub begin_time: Option<i64>,
@@ -44,10 +43,15 @@ pub struct AvailableDayTime {
     pub end_time: Option<i64>,
 }
 
+fields! {
+    AvailableDayTime {
+        0 begin_time, 1 end_time,
+    }
+}
+
 /// 固定周期有效时间段.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AvailableWeek {
     /// Days of the week.
     pub week_day: Option<Vec<i64>>,
@@ -55,10 +59,15 @@ pub struct AvailableWeek {
     pub available_day_time: Option<Vec<AvailableDayTime>>,
 }
 
+fields! {
+    AvailableWeek {
+        0 week_day, 1 available_day_time,
+    }
+}
+
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponAvailableTime {
     /// 开始时间.
     pub available_begin_time: Option<Time>,
@@ -74,10 +83,16 @@ pub struct CouponAvailableTime {
     pub wait_days_after_receive: Option<i64>,
 }
 
+fields! {
+    CouponAvailableTime {
+        0 available_begin_time, 1 available_end_time, 2 available_day_after_receive, 3 available_week,
+        4 irregulary_avaliable_time, 5 wait_days_after_receive,
+    }
+}
+
 /// 核销规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponUseRule {
     /// 券可核销时间.
     pub coupon_available_time: CouponAvailableTime,
@@ -99,12 +114,18 @@ pub struct CouponUseRule {
     pub mini_programs_path: Option<String>,
 }
 
+fields! {
+    CouponUseRule {
+        0 coupon_available_time, 1 available_week, 2 irregulary_avaliable_time, 3 fixed_normal_coupon,
+        4 discount_coupon, 5 exchange_coupon, 6 use_method, 7 mini_programs_appid, 8 mini_programs_path,
+    }
+}
+
 pub(crate) static COUPON_USE_RULE_SHAPE: Shape = Shape::new(&["coupon_available_time", "use_method"], &[]);
 
 /// 折扣券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DiscountCoupon {
     /// 折扣比例. 1 to 100.
     pub discount_percent: Option<i64>,
@@ -112,10 +133,15 @@ pub struct DiscountCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    DiscountCoupon {
+        0 discount_percent, 1 transaction_minimum,
+    }
+}
+
 /// 样式信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DisplayPatternInfo {
     /// 使用须知.
     pub description: Option<String>,
@@ -131,10 +157,15 @@ pub struct DisplayPatternInfo {
     pub finder_info: Option<crate::v3::marketing::busifavor::FinderInfo>,
 }
 
+fields! {
+    DisplayPatternInfo {
+        0 description, 1 merchant_logo_url, 2 merchant_name, 3 background_color, 4 coupon_image_url, 5 finder_info,
+    }
+}
+
 /// 换购券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ExchangeCoupon {
     /// 单品换购价. Fen (1/100 yuan). 1 to 10000000.
     pub exchange_price: Option<i64>,
@@ -142,10 +173,15 @@ pub struct ExchangeCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    ExchangeCoupon {
+        0 exchange_price, 1 transaction_minimum,
+    }
+}
+
 /// 固定面额满减券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FixedNormalCoupon {
     /// 优惠金额. Fen (1/100 yuan). 1 to 10000000.
     pub discount_amount: Option<i64>,
@@ -153,10 +189,15 @@ pub struct FixedNormalCoupon {
     pub transaction_minimum: Option<i64>,
 }
 
+fields! {
+    FixedNormalCoupon {
+        0 discount_amount, 1 transaction_minimum,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商家券批次名称. At most 24 characters.
     pub stock_name: String,
@@ -208,6 +249,16 @@ pub struct GetItem {
     pub deactivate_time: Option<String>,
     /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 stock_name, 1 belong_merchant, 2 comment, 3 goods_name, 4 stock_type, 5 coupon_use_rule, 6 custom_entrance,
+        7 display_pattern_info, 8 coupon_code, 9 coupon_state, 10 stock_id, 11 transferable, 12 shareable,
+        13 send_request_no, 14 use_request_no, 15 available_start_time, 16 expire_time, 17 receive_time, 18 use_time,
+        19 associate_out_trade_no, 20 return_request_no, 21 return_time, 22 deactivate_request_no, 23 deactivate_time,
+        24 deactivate_reason,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -274,9 +325,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/users/{openid}/coupons`, 根据过滤条件查询用户券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数量.
     pub total_count: i64,
@@ -286,6 +336,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 结果集.
     pub data: Vec<GetItem>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -298,12 +354,17 @@ impl Answer for GetResponse {
 }
 
 /// An item of `irregulary_avaliable_time` of a `CouponAvailableTime`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct IrregularyAvaliableTime {
     /// 开始时间.
     pub begin_time: Option<String>,
     /// 结束时间.
     pub end_time: Option<String>,
+}
+
+fields! {
+    IrregularyAvaliableTime {
+        0 begin_time, 1 end_time,
+    }
 }

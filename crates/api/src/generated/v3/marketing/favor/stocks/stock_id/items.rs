@@ -50,9 +50,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/stocks/{stock_id}/items`, 查询代金券可用单品.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 可用单品编码总数.
     pub total_count: i64,
@@ -64,6 +63,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 批次号.
     pub stock_id: String,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 data, 2 offset, 3 limit, 4 stock_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -53,14 +53,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`, 修改可用单品编码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 生效时间.
     pub pause_time: Time,
     /// 批次号.
     pub stock_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 pause_time, 1 stock_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -38,14 +38,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/stocks/{stock_id}/pause`, 暂停代金券批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 暂停时间.
     pub pause_time: Time,
     /// 批次号.
     pub stock_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 pause_time, 1 stock_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

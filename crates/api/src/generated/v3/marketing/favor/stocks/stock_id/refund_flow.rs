@@ -22,9 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/marketing/favor/stocks/{stock_id}/refund-flow", "下载批次退款明细");
 
 /// The answer to `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`, 下载批次退款明细.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
     pub url: String,
@@ -32,6 +31,12 @@ pub struct GetResponse {
     pub hash_value: String,
     /// 哈希算法类型.
     pub hash_type: String,
+}
+
+fields! {
+    GetResponse {
+        0 url, 1 hash_value, 2 hash_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

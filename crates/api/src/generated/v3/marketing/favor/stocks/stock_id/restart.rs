@@ -38,14 +38,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/stocks/{stock_id}/restart`, 重启代金券批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 生效时间.
     pub restart_time: Time,
     /// 批次号.
     pub stock_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 restart_time, 1 stock_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

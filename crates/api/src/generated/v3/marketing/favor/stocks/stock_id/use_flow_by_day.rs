@@ -43,9 +43,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`, 获取批次核销明细下载链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 下载链接.
     pub url: String,
@@ -53,6 +52,12 @@ pub struct GetResponse {
     pub stock_useflow_hash: String,
     /// 账单记录总条数.
     pub stock_useflow_count: String,
+}
+
+fields! {
+    GetResponse {
+        0 url, 1 stock_useflow_hash, 2 stock_useflow_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -42,9 +42,8 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/users/{open
 static GET: Operation = Operation::new("GET", "/v3/marketing/favor/users/{openid}/coupons", "根据商户号查用户的券");
 
 /// 已实扣代金券核销信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConsumeInformation {
     /// 核销时间.
     pub consume_time: Option<Time>,
@@ -56,10 +55,15 @@ pub struct ConsumeInformation {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
+fields! {
+    ConsumeInformation {
+        0 consume_time, 1 consume_mchid, 2 transaction_id, 3 goods_detail,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 创建批次的商户号.
     pub stock_creator_mchid: Option<String>,
@@ -99,6 +103,15 @@ pub struct GetItem {
     pub business_type: Option<crate::v3::marketing::favor::BusinessType>,
     /// 是否无资金流.
     pub no_cash: Option<bool>,
+}
+
+fields! {
+    GetItem {
+        0 stock_creator_mchid, 1 stock_id, 2 coupon_id, 3 coupon_name, 4 status, 5 description, 6 create_time,
+        7 coupon_type, 8 start_time, 9 stop_time, 10 singleitem, 11 cut_to_message, 12 available_begin_time,
+        13 available_end_time, 14 normal_coupon_information, 15 consume_information, 16 available_balance,
+        17 business_type, 18 no_cash,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape =
@@ -169,9 +182,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/users/{openid}/coupons`, 根据商户号查用户的券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总数量.
     pub total_count: i64,
@@ -181,6 +193,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 结果集.
     pub data: Vec<GetItem>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 offset, 2 limit, 3 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -193,9 +211,8 @@ impl Answer for GetResponse {
 }
 
 /// 单品信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: Option<String>,
@@ -207,15 +224,26 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
 }
 
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 quantity, 2 price, 3 discount_amount,
+    }
+}
+
 /// 固定面额满减券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NormalCouponInformation {
     /// 面额. Fen (1/100 yuan).
     pub coupon_amount: i64,
     /// 门槛. Fen (1/100 yuan).
     pub transaction_minimum: i64,
+}
+
+fields! {
+    NormalCouponInformation {
+        0 coupon_amount, 1 transaction_minimum,
+    }
 }
 
 pub(crate) static NORMAL_COUPON_INFORMATION_SHAPE: Shape = Shape::new(&["coupon_amount", "transaction_minimum"], &[]);
@@ -255,12 +283,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/favor/users/{openid}/coupons`, 发放代金券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 代金券id.
     pub coupon_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 coupon_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -48,14 +48,19 @@ impl Check for ApplyInfo {
 }
 
 /// An item of `failed_apply_infos` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedApplyInfo {
     /// 门店信息.
     pub store_info: Option<StoreInfo>,
     /// 商品原价.
     pub goods_original_price: Option<i64>,
+}
+
+fields! {
+    FailedApplyInfo {
+        0 store_info, 1 goods_original_price,
+    }
 }
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`, 门店报名品牌加价购活动.
@@ -81,9 +86,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`, 门店报名品牌加价购活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 返回结果文案.
     pub return_message: Option<String>,
@@ -93,13 +97,18 @@ pub struct PostResponse {
     pub succeed_apply_infos: Option<Vec<SucceedApplyInfo>>,
 }
 
+fields! {
+    PostResponse {
+        0 return_message, 1 failed_apply_infos, 2 succeed_apply_infos,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 impl Answer for PostResponse {}
 
 /// 门店信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreInfo {
     /// 门店ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +119,12 @@ pub struct StoreInfo {
     /// 门店商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_id: Option<String>,
+}
+
+fields! {
+    StoreInfo {
+        0 store_id, 1 accounting_merchant_id, 2 merchant_id,
+    }
 }
 
 impl Check for StoreInfo {
@@ -128,12 +143,17 @@ impl Check for StoreInfo {
 }
 
 /// An item of `succeed_apply_infos` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SucceedApplyInfo {
     /// 门店信息.
     pub store_info: Option<StoreInfo>,
     /// 商品原价.
     pub goods_original_price: Option<i64>,
+}
+
+fields! {
+    SucceedApplyInfo {
+        0 store_info, 1 goods_original_price,
+    }
 }

@@ -102,9 +102,8 @@ impl Check for DeleteRequest {
 
 /// The answer to `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`,
 /// 删除零售小店活动业务代理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeleteResponse {
     /// 零售小店活动ID.
     pub activity_id: String,
@@ -112,6 +111,12 @@ pub struct DeleteResponse {
     pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfo>>,
     /// 删除时间.
     pub delete_time: Time,
+}
+
+fields! {
+    DeleteResponse {
+        0 activity_id, 1 failed_representative_info_list, 2 delete_time,
+    }
 }
 
 impl SensitiveFields for DeleteResponse {}
@@ -126,12 +131,17 @@ impl Answer for DeleteResponse {
 }
 
 /// An item of `failed_representative_info_list` of a `DeleteResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedRepresentativeInfo {
     /// 业务代理的OpenID.
     pub openid: String,
+}
+
+fields! {
+    FailedRepresentativeInfo {
+        0 openid,
+    }
 }
 
 pub(crate) static FAILED_REPRESENTATIVE_INFO_SHAPE: Shape = Shape::new(&["openid"], &[]);
@@ -164,9 +174,8 @@ impl Check for PutRequest {
 
 /// The answer to `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`,
 /// 添加零售小店活动业务代理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PutResponse {
     /// 零售小店活动ID.
     pub activity_id: String,
@@ -174,6 +183,12 @@ pub struct PutResponse {
     pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfo>>,
     /// 添加时间.
     pub add_time: Time,
+}
+
+fields! {
+    PutResponse {
+        0 activity_id, 1 failed_representative_info_list, 2 add_time,
+    }
 }
 
 impl SensitiveFields for PutResponse {}

@@ -28,12 +28,17 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 业务代理的OpenID.
     pub openid: String,
+}
+
+fields! {
+    GetItem {
+        0 openid,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["openid"], &[]);
@@ -59,9 +64,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`,
 /// 查询零售小店活动业务代理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 小店活动业代总数.
     pub total_count: Option<i64>,
@@ -71,6 +75,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 分页大小.
     pub limit: i64,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 data, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

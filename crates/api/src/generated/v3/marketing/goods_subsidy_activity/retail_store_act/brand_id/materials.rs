@@ -28,14 +28,19 @@ static POST: Operation = Operation::new(
 );
 
 /// An item of `material_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Material {
     /// 物料码ID.
     pub material_id: Option<String>,
     /// 物料码链接.
     pub material_url: Option<String>,
+}
+
+fields! {
+    Material {
+        0 material_id, 1 material_url,
+    }
 }
 
 /// The body of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`, 生成小店活动物料码.
@@ -57,12 +62,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`, 生成小店活动物料码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 成功的物料码列表.
     pub material_list: Option<Vec<Material>>,
+}
+
+fields! {
+    PostResponse {
+        0 material_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

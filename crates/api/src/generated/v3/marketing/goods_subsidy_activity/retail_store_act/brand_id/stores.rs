@@ -124,9 +124,8 @@ impl Check for DeleteRequest {
 }
 
 /// The answer to `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`, 删除小店活动门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeleteResponse {
     /// 删除时间.
     pub delete_time: Option<Time>,
@@ -134,14 +133,19 @@ pub struct DeleteResponse {
     pub failed_stores: Option<Vec<FailedStore>>,
 }
 
+fields! {
+    DeleteResponse {
+        0 delete_time, 1 failed_stores,
+    }
+}
+
 impl SensitiveFields for DeleteResponse {}
 
 impl Answer for DeleteResponse {}
 
 /// An item of `failed_stores` of a `DeleteResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedStore {
     /// 门店编码.
     pub store_code: Option<String>,
@@ -149,15 +153,26 @@ pub struct FailedStore {
     pub store_name: Option<String>,
 }
 
+fields! {
+    FailedStore {
+        0 store_code, 1 store_name,
+    }
+}
+
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 门店编码.
     pub store_code: Option<String>,
     /// 门店名称.
     pub store_name: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 store_code, 1 store_name,
+    }
 }
 
 /// The query of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`.
@@ -180,9 +195,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`, 查询小店活动门店列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 小店活动门店总数.
     pub total_count: Option<i64>,
@@ -192,6 +206,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 分页大小.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 data, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -224,14 +244,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`, 添加小店活动门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 添加时间.
     pub add_time: Option<Time>,
     /// 添加失败的小店活动门店列表.
     pub failed_stores: Option<Vec<FailedStore>>,
+}
+
+fields! {
+    PostResponse {
+        0 add_time, 1 failed_stores,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -45,12 +45,17 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`, 加密code解码（跳转型激活）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡code.
     pub code: String,
+}
+
+fields! {
+    GetResponse {
+        0 code,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

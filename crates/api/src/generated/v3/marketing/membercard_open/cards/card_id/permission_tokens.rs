@@ -66,12 +66,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`, 商户预授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预授权token.
     pub permission_token: String,
+}
+
+fields! {
+    PostResponse {
+        0 permission_token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -63,12 +63,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`, 创建会员卡二维码.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二维码对应的url.
     pub url: String,
+}
+
+fields! {
+    PostResponse {
+        0 url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -49,9 +49,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`, 添加会员卡服务项.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会员卡id.
     pub card_id: String,
@@ -59,6 +58,12 @@ pub struct PostResponse {
     pub service_module_id: String,
     /// 跳转小程序.
     pub jump_miniprogram: crate::v3::marketing::membercard_open::cards::card_id::JumpMiniprogram,
+}
+
+fields! {
+    PostResponse {
+        0 card_id, 1 service_module_id, 2 jump_miniprogram,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

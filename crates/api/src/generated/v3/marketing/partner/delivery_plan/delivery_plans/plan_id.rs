@@ -87,12 +87,17 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`, 更新投放计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 投放计划详情.
     pub plan: crate::v3::marketing::partner::delivery_plan::delivery_plans::Plan,
+}
+
+fields! {
+    PatchResponse {
+        0 plan,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -39,12 +39,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`, 设置投放计划回调地址.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 通知地址.
     pub notify_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 notify_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

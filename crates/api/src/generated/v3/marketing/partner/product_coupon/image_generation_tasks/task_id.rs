@@ -24,23 +24,33 @@ static GET: Operation = Operation::new(
 );
 
 /// 拼图结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombineImageResult {
     /// 生成的图片URL.
     pub image_url: String,
 }
 
+fields! {
+    CombineImageResult {
+        0 image_url,
+    }
+}
+
 pub(crate) static COMBINE_IMAGE_RESULT_SHAPE: Shape = Shape::new(&["image_url"], &[]);
 
 /// 生成商品图结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CutOutResult {
     /// 生成的图片URL.
     pub image_url: String,
+}
+
+fields! {
+    CutOutResult {
+        0 image_url,
+    }
 }
 
 pub(crate) static CUT_OUT_RESULT_SHAPE: Shape = Shape::new(&["image_url"], &[]);
@@ -74,9 +84,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`, 查询图片生成任务执行结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -91,6 +100,12 @@ pub struct GetResponse {
     pub combine_image_result: Option<CombineImageResult>,
     /// 生成商品图结果.
     pub cut_out_result: Option<CutOutResult>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_id, 1 task_id, 2 image_generation_type, 3 task_state, 4 combine_image_result, 5 cut_out_result,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -47,12 +47,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/media/upload-image`, 图片上传.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 媒体文件URL地址.
     pub media_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 media_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -54,9 +54,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}", "查询商品券");
 
 /// An item of `failed_store_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedStore {
     /// 门店ID.
     pub store_id: String,
@@ -64,6 +63,12 @@ pub struct FailedStore {
     pub code: String,
     /// 失败错误信息.
     pub message: String,
+}
+
+fields! {
+    FailedStore {
+        0 store_id, 1 code, 2 message,
+    }
 }
 
 pub(crate) static FAILED_STORE_SHAPE: Shape = Shape::new(&["store_id", "code", "message"], &[]);
@@ -91,9 +96,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, 查询商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -104,7 +108,6 @@ pub struct GetResponse {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: GetType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
@@ -122,6 +125,14 @@ pub struct GetResponse {
     pub deactivate_time: Option<Time>,
     /// 失效原因.
     pub deactivate_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 sequential_usage_info, 8 display_info, 9 out_product_no, 10 deactivate_request_no, 11 deactivate_time,
+        12 deactivate_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -163,9 +174,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, 修改商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -176,7 +186,6 @@ pub struct PatchResponse {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: PatchType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
@@ -196,6 +205,14 @@ pub struct PatchResponse {
     pub deactivate_reason: Option<String>,
 }
 
+fields! {
+    PatchResponse {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 sequential_usage_info, 8 display_info, 9 out_product_no, 10 deactivate_request_no, 11 deactivate_time,
+        12 deactivate_reason,
+    }
+}
+
 impl SensitiveFields for PatchResponse {}
 
 pub(crate) static PATCH_RESPONSE_SHAPE: Shape = Shape::new(
@@ -212,11 +229,16 @@ impl Answer for PatchResponse {
 }
 
 /// An item of `store_list` of a `PostRequest`.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Store {
     /// 门店ID.
     pub store_id: String,
+}
+
+fields! {
+    Store {
+        0 store_id,
+    }
 }
 
 impl Check for Store {
@@ -230,12 +252,17 @@ impl Check for Store {
 pub(crate) static STORE_SHAPE: Shape = Shape::new(&["store_id"], &[]);
 
 /// An item of `success_store_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SuccessStore {
     /// 门店ID.
     pub store_id: String,
+}
+
+fields! {
+    SuccessStore {
+        0 store_id,
+    }
 }
 
 pub(crate) static SUCCESS_STORE_SHAPE: Shape = Shape::new(&["store_id"], &[]);

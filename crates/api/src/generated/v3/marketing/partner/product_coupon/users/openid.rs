@@ -36,8 +36,7 @@ impl<'a> Path<'a> {
 }
 
 /// 关联微信支付订单信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct AssociatedOrderInfo {
     /// 微信支付单号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,6 +50,12 @@ pub struct AssociatedOrderInfo {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
+}
+
+fields! {
+    AssociatedOrderInfo {
+        0 transaction_id, 1 out_trade_no, 2 mchid, 3 sub_mchid,
+    }
 }
 
 impl Check for AssociatedOrderInfo {

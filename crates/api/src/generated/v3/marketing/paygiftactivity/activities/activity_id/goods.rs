@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/paygiftactivity/activities/{activity_id}/goods", "查询活动指定商品列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 指定商品.
     pub goods_id: Option<String>,
@@ -33,6 +32,12 @@ pub struct GetItem {
     pub create_time: Option<Time>,
     /// 更新时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetItem {
+        0 goods_id, 1 create_time, 2 update_time,
+    }
 }
 
 /// The query of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`.
@@ -55,9 +60,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`, 查询活动指定商品列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页页码.
     pub offset: Option<i64>,
@@ -69,6 +73,12 @@ pub struct GetResponse {
     pub activity_id: Option<String>,
     /// 结果集.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 activity_id, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -36,9 +36,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", "查询活动发券商户号");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 商户号.
     pub mchid: Option<String>,
@@ -48,6 +47,12 @@ pub struct GetItem {
     pub create_time: Option<Time>,
     /// 更新时间.
     pub update_time: Option<Time>,
+}
+
+fields! {
+    GetItem {
+        0 mchid, 1 merchant_name, 2 create_time, 3 update_time,
+    }
 }
 
 /// The query of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`.
@@ -70,9 +75,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`, 查询活动发券商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 分页页码.
     pub offset: Option<i64>,
@@ -84,6 +88,12 @@ pub struct GetResponse {
     pub activity_id: Option<String>,
     /// 结果集.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 offset, 1 limit, 2 total_count, 3 activity_id, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

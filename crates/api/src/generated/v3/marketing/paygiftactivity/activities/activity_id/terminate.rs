@@ -24,14 +24,19 @@ static POST: Operation =
     Operation::new("POST", "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate", "终止活动");
 
 /// The answer to `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`, 终止活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 活动id.
     pub activity_id: Option<String>,
     /// 生效时间.
     pub terminate_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 activity_id, 1 terminate_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

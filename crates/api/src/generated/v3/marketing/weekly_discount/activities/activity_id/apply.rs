@@ -35,14 +35,19 @@ pub struct PostRequest {
 impl Check for PostRequest {}
 
 /// The answer to `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`, 报名周周惠活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 报名成功的活动ID.
     pub activity_id: i64,
     /// 报名成功时间.
     pub success_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 activity_id, 1 success_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -35,9 +35,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/marketing/withdraw-favor/users/{openid}/coupons", "查询批次下用户银行提现免费券列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 发放时间.
     pub send_time: Option<Time>,
@@ -49,6 +48,12 @@ pub struct GetItem {
     pub use_quota: Option<i64>,
     /// 银行提现免费券券状态.
     pub coupon_state: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 send_time, 1 send_quota, 2 coupon_id, 3 use_quota, 4 coupon_state,
+    }
 }
 
 /// The query of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`.
@@ -90,9 +95,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`, 查询批次下用户银行提现免费券列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 银行提现免费券列表.
     pub data: Vec<GetItem>,
@@ -102,6 +106,12 @@ pub struct GetResponse {
     pub limit: i64,
     /// 查询结果总数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 offset, 2 limit, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -141,14 +151,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`, 为用户发银行提现免费券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 银行提现免费券ID.
     pub coupon_id: Option<String>,
     /// 银行提现免费券过期时间.
     pub expire_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 coupon_id, 1 expire_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -78,12 +78,17 @@ impl weixinpay_core::Form for PostForm {
 }
 
 /// The answer to `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`, 上传商户提交资料文件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 文件标识ID.
     pub file_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 file_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

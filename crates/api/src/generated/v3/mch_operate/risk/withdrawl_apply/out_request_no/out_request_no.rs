@@ -26,12 +26,17 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`, 商户提现申请单号查询提现申请单状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 提现申请单信息.
     pub withdrawl_apply: crate::v3::mch_operate::risk::withdrawl_apply::WithdrawlApply,
+}
+
+fields! {
+    GetResponse {
+        0 withdrawl_apply,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

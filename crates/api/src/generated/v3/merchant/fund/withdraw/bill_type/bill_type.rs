@@ -57,9 +57,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`, 按日下载提现异常文件.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 哈希类型. Digest of the file, before compression.
     pub hash_type: HashType,
@@ -67,6 +66,12 @@ pub struct GetResponse {
     pub hash_value: String,
     /// 账单下载地址. Fetch it with a signed GET; the answer carries no signature.
     pub download_url: String,
+}
+
+fields! {
+    GetResponse {
+        0 hash_type, 1 hash_value, 2 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`, 电商平台(商户提现单号查询)提现状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 提现单状态. SUCCESS is not final: the bank can still return the money (REFUND), usually within 7 working days.
     pub status: crate::v3::merchant::fund::withdraw::GetStatus,
@@ -52,6 +51,13 @@ pub struct GetResponse {
     pub account_type: crate::v3::merchant::fund::AccountType,
     /// 提现失败解决方案. What to do about it.
     pub solution: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 status, 1 withdraw_id, 2 out_request_no, 3 amount, 4 create_time, 5 update_time, 6 reason, 7 remark,
+        8 bank_memo, 9 account_type, 10 solution,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,13 +45,18 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/merchant-store/stores/{store_id}/recipients/bind`, 绑定门店收款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 绑定失败的门店收款信息列表.
     pub failed_store_recipient:
         Option<Vec<crate::v3::merchant_store::stores::store_id::recipients::FailedStoreRecipient>>,
+}
+
+fields! {
+    PostResponse {
+        0 failed_store_recipient,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -142,12 +142,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`, 保险商户App预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the signing session.
     pub pre_entrustweb_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

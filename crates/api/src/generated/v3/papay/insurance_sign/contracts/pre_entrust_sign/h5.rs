@@ -148,12 +148,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`, 保险商户H5预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 拉起微信支付客户端的URL. Address that opens WeChat for signing.
     pub redirect_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -142,12 +142,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`, 保险商户JSAPI预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 跳转签约并支付流程的URL. Address of the page for signing and paying.
     pub redirect_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

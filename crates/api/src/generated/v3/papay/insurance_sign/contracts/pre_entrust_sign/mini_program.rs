@@ -142,9 +142,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`, 保险商户小程序预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the signing session.
     pub pre_entrustweb_id: String,
@@ -152,6 +151,12 @@ pub struct PostResponse {
     pub redirect_appid: String,
     /// 跳转签约小程序的路径. Page of the mini program for signing.
     pub redirect_path: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 redirect_appid, 2 redirect_path,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -84,14 +84,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/pay/partner/transactions/apply`, 受理扣款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户订单号. Your order number. At most 32 characters.
     pub out_trade_no: String,
     /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
+}
+
+fields! {
+    PostResponse {
+        0 out_trade_no, 1 amount,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -30,9 +30,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/papay/pay/schedules/contract-id/{contract_id}", "查询扣费预约");
 
 /// The answer to `GET /v3/papay/pay/schedules/contract-id/{contract_id}`, 查询扣费预约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 扣费预约的状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
     /// deduction).
@@ -47,6 +46,12 @@ pub struct GetResponse {
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
     /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`; once deducted.
     pub deduct_date: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 schedule_state, 1 deduct_start_date, 2 deduct_end_date, 3 scheduled_amount, 4 deduct_amount, 5 deduct_date,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

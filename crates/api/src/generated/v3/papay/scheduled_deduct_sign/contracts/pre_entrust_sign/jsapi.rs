@@ -80,12 +80,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`, JSAPI场景预约扣费类型签约的预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 跳转签约流程的URL. Address of the page for signing.
     pub redirect_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -80,9 +80,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`,
 /// 清算机构模式小程序场景预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the signing session, which lives for 2 hours. At most 128 characters.
     pub pre_entrustweb_id: String,
@@ -97,6 +96,12 @@ pub struct PostResponse {
     pub sign_mp_appid: String,
     /// 跳转签约的小程序路径. Page of the mini program for signing.
     pub sign_mp_path: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 mchid, 2 service_id, 3 out_contract_code, 4 sign_mp_appid, 5 sign_mp_path,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

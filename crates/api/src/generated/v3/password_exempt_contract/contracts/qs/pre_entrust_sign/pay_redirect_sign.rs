@@ -85,9 +85,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`,
 /// 清算机构模式支付后场景预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -96,6 +95,12 @@ pub struct PostResponse {
     /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
     /// ended. At most 32 characters.
     pub out_contract_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 service_id, 2 out_contract_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

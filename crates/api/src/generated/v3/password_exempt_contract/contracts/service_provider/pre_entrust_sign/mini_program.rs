@@ -83,9 +83,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`,
 /// 服务商模式小程序场景预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the signing session, which lives for 2 hours. At most 128 characters.
     pub pre_entrustweb_id: String,
@@ -102,6 +101,12 @@ pub struct PostResponse {
     pub sign_mp_appid: String,
     /// 跳转签约的小程序路径. Page of the mini program for signing.
     pub sign_mp_path: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 mchid, 2 sub_mchid, 3 service_id, 4 out_contract_code, 5 sign_mp_appid, 6 sign_mp_path,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

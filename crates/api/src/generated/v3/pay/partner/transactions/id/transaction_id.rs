@@ -23,9 +23,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/pay/partner/transactions/id/{transaction_id}", "微信支付订单号查询");
 
 /// 用户支付金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -35,6 +34,12 @@ pub struct Amount {
     pub payer_total: Option<i64>,
     /// 用户支付币种. Currency in which the user paid.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 payer_currency,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -67,9 +72,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/pay/partner/transactions/id/{transaction_id}`, 微信支付订单号查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商公众号ID. AppID of the service provider.
     pub sp_appid: String,
@@ -121,6 +125,15 @@ pub struct GetResponse {
     pub promotion_detail: Option<Vec<crate::v3::pay::PromotionDetail>>,
 }
 
+fields! {
+    GetResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 settle_info, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 success_time, 11 description, 12 attach, 13 out_trade_no, 14 amount,
+        15 time_expire, 16 notify_url, 17 goods_tag, 18 limit_pay, 19 support_fapiao, 20 detail, 21 scene_info,
+        22 payer, 23 promotion_detail,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -133,9 +146,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `goods_detail` of a `PromotionDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GoodsDetail {
     /// 商品编码. Code of the goods.
     pub goods_id: Option<String>,
@@ -149,13 +161,24 @@ pub struct GoodsDetail {
     pub goods_remark: Option<String>,
 }
 
+fields! {
+    GoodsDetail {
+        0 goods_id, 1 quantity, 2 unit_price, 3 discount_amount, 4 goods_remark,
+    }
+}
+
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 characters.
     pub sp_openid: Option<String>,
     /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 characters.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 sp_openid, 1 sub_openid,
+    }
 }

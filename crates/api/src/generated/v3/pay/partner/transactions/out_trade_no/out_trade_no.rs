@@ -37,9 +37,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}", "商户订单号查询");
 
 /// 用户支付金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -49,6 +48,12 @@ pub struct Amount {
     pub payer_total: Option<i64>,
     /// 用户支付币种. Currency in which the user paid.
     pub payer_currency: Option<String>,
+}
+
+fields! {
+    Amount {
+        0 total, 1 currency, 2 payer_total, 3 payer_currency,
+    }
 }
 
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
@@ -81,9 +86,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, 商户订单号查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商公众号ID. AppID of the service provider.
     pub sp_appid: String,
@@ -137,6 +141,15 @@ pub struct GetResponse {
     pub promotion_detail: Option<Vec<crate::v3::pay::PromotionDetail>>,
 }
 
+fields! {
+    GetResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 settle_info, 5 transaction_id, 6 trade_type, 7 trade_state,
+        8 trade_state_desc, 9 bank_type, 10 success_time, 11 description, 12 attach, 13 out_trade_no, 14 amount,
+        15 time_expire, 16 notify_url, 17 goods_tag, 18 limit_pay, 19 support_fapiao, 20 detail, 21 scene_info,
+        22 payer, 23 installment_info, 24 promotion_detail,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -153,12 +166,17 @@ impl Answer for GetResponse {
 }
 
 /// 支付者.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Payer {
     /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 characters.
     pub sp_openid: Option<String>,
     /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 characters.
     pub sub_openid: Option<String>,
+}
+
+fields! {
+    Payer {
+        0 sp_openid, 1 sub_openid,
+    }
 }

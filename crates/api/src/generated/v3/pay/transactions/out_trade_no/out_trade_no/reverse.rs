@@ -43,9 +43,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 应用AppID. AppID of the order.
     pub appid: Option<String>,
@@ -53,6 +52,12 @@ pub struct PostResponse {
     pub mchid: String,
     /// 商户订单号. Your order number.
     pub out_trade_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 appid, 1 mchid, 2 out_trade_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

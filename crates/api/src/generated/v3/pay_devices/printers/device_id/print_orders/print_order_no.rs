@@ -22,9 +22,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}", "查询订单");
 
 /// The answer to `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`, 查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 打印单号.
     pub print_order_no: Option<String>,
@@ -40,6 +39,13 @@ pub struct GetResponse {
     pub variable_list: Option<Vec<crate::v3::pay_devices::printers::device_id::print_orders::Variable>>,
     /// 表格变量列表.
     pub table_list: Option<Vec<crate::v3::pay_devices::printers::device_id::print_orders::Table>>,
+}
+
+fields! {
+    GetResponse {
+        0 print_order_no, 1 template_id, 2 notify_url, 3 print_state, 4 print_state_description, 5 variable_list,
+        6 table_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

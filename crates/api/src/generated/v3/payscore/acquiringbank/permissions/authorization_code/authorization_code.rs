@@ -69,9 +69,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`,
 /// 从业机构查询与用户授权记录（授权协议号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -99,6 +98,14 @@ pub struct GetResponse {
     pub sub_appid: Option<String>,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 service_id, 1 appid, 2 mchid, 3 openid, 4 sub_openid, 5 authorization_code, 6 authorization_state,
+        7 notify_url, 8 cancel_authorization_time, 9 authorization_success_time, 10 sub_mchid, 11 sub_appid,
+        12 channel_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -72,12 +72,17 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`,
 /// 从业机构登记微信支付分扣款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商品或支付单简要描述. What is paid for.
     pub description: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 description,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

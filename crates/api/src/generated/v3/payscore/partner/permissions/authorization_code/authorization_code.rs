@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`,
 /// 查询与用户授权记录（授权协议号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -95,6 +94,14 @@ pub struct GetResponse {
     pub user_risk_level: Option<i64>,
     /// 分层版本. Version of the rating.
     pub risk_level_version: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 service_id, 1 appid, 2 mchid, 3 openid, 4 authorization_code, 5 authorization_state, 6 notify_url,
+        7 cancel_authorization_time, 8 authorization_success_time, 9 sub_mchid, 10 sub_appid, 11 sub_openid,
+        12 user_risk_level, 13 risk_level_version,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

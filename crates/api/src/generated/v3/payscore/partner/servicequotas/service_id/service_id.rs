@@ -60,9 +60,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`, 查询用户分层对应建议先享金额.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -80,6 +79,12 @@ pub struct GetResponse {
     pub quotas: Vec<Quota>,
 }
 
+fields! {
+    GetResponse {
+        0 service_id, 1 mchid, 2 sub_mchid, 3 appid, 4 sub_appid, 5 risk_level_version, 6 quotas,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -92,14 +97,19 @@ impl Answer for GetResponse {
 }
 
 /// An item of `quotas` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Quota {
     /// 用户分层. Rating of the user.
     pub risk_level: i64,
     /// 建议先享金额. Fen (1/100 yuan). Up to which amount to serve such a user first.
     pub suggested_quota: i64,
+}
+
+fields! {
+    Quota {
+        0 risk_level, 1 suggested_quota,
+    }
 }
 
 pub(crate) static QUOTA_SHAPE: Shape = Shape::new(&["risk_level", "suggested_quota"], &[]);

@@ -35,9 +35,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`,
 /// 查询用户的签约计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 计划签约ID. WeChat Pay's number of the signed plan. At most 32 characters.
     pub sign_plan_id: String,
@@ -80,6 +79,15 @@ pub struct GetResponse {
     pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
     /// 签约时间. When the user signed.
     pub sign_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 sign_plan_id, 1 openid, 2 service_id, 3 mchid, 4 appid, 5 merchant_sign_plan_no, 6 merchant_callback_url,
+        7 plan_id, 8 going_detail_no, 9 sign_state, 10 cancel_sign_time, 11 cancel_sign_type, 12 cancel_reason,
+        13 plan_name, 14 plan_over_time, 15 total_origin_price, 16 deduction_quantity, 17 total_actual_price,
+        18 signed_detail_list, 19 sign_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

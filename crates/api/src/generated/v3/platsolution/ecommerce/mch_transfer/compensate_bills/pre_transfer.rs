@@ -79,9 +79,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`, 请求赔付预下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户单号.
     pub out_bill_no: String,
@@ -91,6 +90,12 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 跳转领取页面的package信息.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 out_bill_no, 1 bill_id, 2 accept_time, 3 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -30,9 +30,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`,
 /// 查询保证金赔付保司保费结果（按商户赔付单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -61,6 +60,13 @@ pub struct GetResponse {
     pub close_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::CloseInfo>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 sub_appid, 3 receiver_detail, 4 out_bill_no, 5 amount, 6 transfer_remark, 7 bill_id,
+        8 state, 9 accept_time, 10 success_time, 11 close_info, 12 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -64,9 +64,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`, 请求保险理赔预下单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: Option<String>,
@@ -78,6 +77,12 @@ pub struct PostResponse {
     pub accept_time: Time,
     /// 跳转领取页面的package信息.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 bill_id, 3 accept_time, 4 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -33,9 +33,8 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `employees` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Employee {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -49,15 +48,26 @@ pub struct Employee {
     pub update_time: Option<Time>,
 }
 
+fields! {
+    Employee {
+        0 sub_mchid, 1 sp_openid, 2 state, 3 create_time, 4 update_time,
+    }
+}
+
 pub(crate) static EMPLOYEE_SHAPE: Shape = Shape::new(&["sub_mchid"], &[]);
 
 /// The answer to `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`, 查询二级商户可扫码充值员工列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 员工列表.
     pub employees: Option<Vec<Employee>>,
+}
+
+fields! {
+    GetResponse {
+        0 employees,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -34,9 +34,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 转账充值的付款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BankTransferInfo {
     /// 转入的银行流水单号.
     pub bill_no: Option<String>,
@@ -52,6 +51,12 @@ pub struct BankTransferInfo {
     pub bank_card_tail: Option<String>,
     /// 银行账户名称.
     pub bank_account_name: Option<String>,
+}
+
+fields! {
+    BankTransferInfo {
+        0 bill_no, 1 memo, 2 return_time, 3 return_reason, 4 bank_name, 5 bank_card_tail, 6 bank_account_name,
+    }
 }
 
 /// The query of `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`.
@@ -77,9 +82,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`, 查询二级商户充值结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 平台商户号.
     pub sp_mchid: String,
@@ -118,6 +122,14 @@ pub struct GetResponse {
         Option<Vec<crate::v3::platsolution::ecommerce::recharges::AvailableRechargeChannel>>,
 }
 
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 recharge_id, 3 out_recharge_no, 4 recharge_channel, 5 account_type, 6 recharge_state,
+        7 recharge_scene, 8 recharge_state_desc, 9 recharge_amount, 10 bank_transfer_info, 11 qr_recharge_info,
+        12 online_bank_recharge_info, 13 accept_time, 14 success_time, 15 close_time, 16 available_recharge_channels,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -139,9 +151,8 @@ impl Answer for GetResponse {
 }
 
 /// 网银充值的付款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OnlineBankRechargeInfo {
     /// 银行交易订单号.
     pub bill_no: Option<String>,
@@ -159,15 +170,27 @@ pub struct OnlineBankRechargeInfo {
     pub bank_account_name: Option<String>,
 }
 
+fields! {
+    OnlineBankRechargeInfo {
+        0 bill_no, 1 return_time, 2 return_reason, 3 bank_name, 4 online_bank_type, 5 bank_card_tail,
+        6 bank_account_name,
+    }
+}
+
 /// 扫码充值的付款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QrRechargeInfo {
     /// 用户OpenID.
     pub openid: Option<String>,
     /// 员工类型.
     pub employee_type: Option<EmployeeType>,
+}
+
+fields! {
+    QrRechargeInfo {
+        0 openid, 1 employee_type,
+    }
 }
 
 open_enum! {

@@ -35,9 +35,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`, 个人收款-查询批量结算信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户结算批次单号.
     pub out_settle_batch_no: String,
@@ -55,6 +54,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 批次完成时间.
     pub finish_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_settle_batch_no, 1 settle_batch_no, 2 individual_auth_id, 3 description, 4 state, 5 trade_scenario,
+        6 create_time, 7 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -98,9 +98,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`, 受理单次预约商家转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -114,6 +113,12 @@ pub struct PostResponse {
     pub state: crate::v3::platsolution::PostState,
     /// 跳转预约页面的信息.
     pub package_info: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_reservation_no, 2 reservation_id, 3 accept_time, 4 state, 5 package_info,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -71,9 +71,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`, 商户转账批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 转账批次单.
     pub transfer_batch: crate::v3::platsolution::mch_transfer::batches::TransferBatch,
@@ -83,6 +82,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 最大资源条数.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 transfer_batch, 1 data, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -23,9 +23,8 @@ static POST: Operation =
     Operation::new("POST", "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", "发起异常退款");
 
 /// 金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 订单金额. Fen (1/100 yuan). Amount of the order.
     pub total: i64,
@@ -49,6 +48,13 @@ pub struct Amount {
     pub refund_fee: Option<i64>,
 }
 
+fields! {
+    Amount {
+        0 total, 1 refund, 2 from, 3 payer_total, 4 payer_refund, 5 settlement_refund, 6 settlement_total,
+        7 discount_refund, 8 currency, 9 refund_fee,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(
     &[
         "total",
@@ -64,14 +70,19 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `from` of a `Amount`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct From {
     /// 出资账户类型. Available or unavailable balance.
     pub account: String,
     /// 出资金额. Fen (1/100 yuan) from this account.
     pub amount: i64,
+}
+
+fields! {
+    From {
+        0 account, 1 amount,
+    }
 }
 
 pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
@@ -129,9 +140,8 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`, 发起异常退款.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 微信支付退款号. WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -159,6 +169,13 @@ pub struct PostResponse {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
+fields! {
+    PostResponse {
+        0 refund_id, 1 out_refund_no, 2 transaction_id, 3 out_trade_no, 4 channel, 5 user_received_account,
+        6 success_time, 7 create_time, 8 status, 9 funds_account, 10 amount, 11 promotion_detail,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -181,16 +198,14 @@ impl Answer for PostResponse {
 }
 
 /// An item of `promotion_detail` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PromotionDetail {
     /// 券ID. Id of the coupon or discount.
     pub promotion_id: String,
     /// 优惠范围. The whole order, or single goods.
     pub scope: String,
     /// 优惠类型. Paid for beforehand and settled (COUPON, CASH), or not settled (DISCOUNT, NOCASH).
-    #[serde(rename = "type")]
     pub type_: String,
     /// 优惠券面额. Fen (1/100 yuan). Worth of the coupon.
     pub amount: i64,
@@ -198,6 +213,12 @@ pub struct PromotionDetail {
     pub refund_amount: i64,
     /// 商品列表. The goods it was used for.
     pub goods_detail: Option<Vec<crate::v3::refund::domestic::refunds::GoodsDetail>>,
+}
+
+fields! {
+    PromotionDetail {
+        0 promotion_id, 1 scope, 2 type_ = "type", 3 amount, 4 refund_amount, 5 goods_detail,
+    }
 }
 
 pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(

@@ -33,9 +33,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 子单金额信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan).
     pub total_amount: i64,
@@ -47,23 +46,33 @@ pub struct Amount {
     pub payer_currency: Option<String>,
 }
 
+fields! {
+    Amount {
+        0 total_amount, 1 currency, 2 payer_amount, 3 payer_currency,
+    }
+}
+
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amount"], &[]);
 
 /// 还款支付者信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CombinePayerInfo {
     /// 用户服务商标识.
     pub openid: String,
 }
 
+fields! {
+    CombinePayerInfo {
+        0 openid,
+    }
+}
+
 pub(crate) static COMBINE_PAYER_INFO_SHAPE: Shape = Shape::new(&["openid"], &[]);
 
 /// The answer to `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`, 还款单查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 还款服务商APPID.
     pub combine_appid: String,
@@ -79,6 +88,13 @@ pub struct GetResponse {
     pub sub_orders: Option<Vec<SubOrder>>,
 }
 
+fields! {
+    GetResponse {
+        0 combine_appid, 1 combine_mchid, 2 combine_out_trade_no, 3 combine_transaction_id, 4 combine_payer_info,
+        5 sub_orders,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -91,9 +107,8 @@ impl Answer for GetResponse {
 }
 
 /// An item of `sub_orders` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SubOrder {
     /// 还款单发起商户号.
     pub mchid: String,
@@ -115,6 +130,13 @@ pub struct SubOrder {
     pub success_time: Option<Time>,
     /// 子单金额信息.
     pub amount: Option<Amount>,
+}
+
+fields! {
+    SubOrder {
+        0 mchid, 1 sub_mchid, 2 out_trade_no, 3 transaction_id, 4 trade_type, 5 trade_state, 6 bank_type, 7 attach,
+        8 success_time, 9 amount,
+    }
 }
 
 pub(crate) static SUB_ORDER_SHAPE: Shape = Shape::new(&["mchid", "out_trade_no"], &[("amount", &AMOUNT_SHAPE)]);

@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/vehicle/etc/transactions/id/{transaction_id}`, 查询订单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号.
     pub mchid: String,
@@ -81,6 +80,14 @@ pub struct GetResponse {
     pub device_info: Option<crate::v3::vehicle::etc::transactions::DeviceInfo>,
     /// 优惠详情.
     pub promotion_detail: Option<Vec<crate::v3::vehicle::etc::transactions::PromotionDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 sub_mchid, 2 appid, 3 sub_appid, 4 out_trade_no, 5 transaction_id, 6 attach, 7 trade_type,
+        8 bank_type, 9 success_time, 10 trade_state, 11 trade_state_desc, 12 payer, 13 amount, 14 device_info,
+        15 promotion_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

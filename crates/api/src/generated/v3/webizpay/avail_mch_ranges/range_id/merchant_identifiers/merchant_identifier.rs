@@ -43,12 +43,17 @@ impl Check for DeleteRequest {
 
 /// The answer to `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`,
 /// 删除商户标识.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeleteResponse {
     /// 可用商户范围id.
     pub range_id: String,
+}
+
+fields! {
+    DeleteResponse {
+        0 range_id,
+    }
 }
 
 impl SensitiveFields for DeleteResponse {}

@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`, 企业商户查询企业支付额度卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -105,6 +104,14 @@ pub struct GetResponse {
     pub card_disabled_time: Option<Time>,
     /// 卡片备注.
     pub card_remark: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 card_no, 3 out_card_no, 4 employee_id, 5 card_template_id, 6 card_rule,
+        7 refund_rule, 8 amount, 9 remain_amount, 10 effective_end_time, 11 effective_begin_time, 12 card_state,
+        13 card_name, 14 reason, 15 card_usage_time, 16 transaction_id, 17 card_disabled_time, 18 card_remark,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

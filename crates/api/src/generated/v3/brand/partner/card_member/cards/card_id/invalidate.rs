@@ -23,14 +23,19 @@ static POST: Operation =
     Operation::new("POST", "/v3/brand/partner/card-member/cards/{card_id}/invalidate", "作废会员卡模板");
 
 /// 会员中心信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MemberInformation {
     /// 会员中心跳转AppID.
     pub jump_appid: Option<String>,
     /// 会员中心跳转路径.
     pub jump_path: Option<String>,
+}
+
+fields! {
+    MemberInformation {
+        0 jump_appid, 1 jump_path,
+    }
 }
 
 /// The body of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`, 作废会员卡模板.
@@ -50,9 +55,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`, 作废会员卡模板.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商家请求单号.
     pub out_request_no: String,
@@ -108,6 +112,16 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 更新时间.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_request_no, 1 card_id, 2 brand_id, 3 appid, 4 card_type, 5 card_title, 6 card_color, 7 card_picture_url,
+        8 code_mode, 9 code_type, 10 code_jump_information, 11 benefits, 12 notify_url, 13 need_pinned,
+        14 need_display_level, 15 init_level, 16 service_phone, 17 legal_agreement, 18 valid_date_information,
+        19 member_information, 20 points_information, 21 balance_information, 22 purchase_information,
+        23 user_information, 24 state, 25 create_time, 26 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

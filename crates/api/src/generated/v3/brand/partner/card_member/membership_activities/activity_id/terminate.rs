@@ -41,9 +41,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`,
 /// 终止品牌会员发券活动.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户请求单号.
     pub out_request_no: String,
@@ -76,6 +75,14 @@ pub struct PostResponse {
     pub create_time: Time,
     /// 更新时间.
     pub modify_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_request_no, 1 brand_id, 2 card_id, 3 activity_channel, 4 title, 5 sub_title, 6 begin_time, 7 end_time,
+        8 apply_total, 9 apply_available, 10 product_coupon_stock_list, 11 activity_id, 12 activity_state,
+        13 create_time, 14 modify_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -75,9 +75,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`, 同步积分兑券结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 积分兑券ID.
     pub record_id: String,
@@ -97,6 +96,13 @@ pub struct PostResponse {
     pub coupon_code: Option<String>,
     /// 兑券失败原因.
     pub fail_reason: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 record_id, 1 exchange_coupon_template_id, 2 brand_id, 3 card_id, 4 openid, 5 user_card_code, 6 state,
+        7 coupon_code, 8 fail_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

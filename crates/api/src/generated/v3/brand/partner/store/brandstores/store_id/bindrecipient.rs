@@ -47,9 +47,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`, 绑定收款商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
     pub brand_id: Option<String>,
@@ -61,6 +60,12 @@ pub struct PostResponse {
     pub company_name: Option<String>,
     /// 收款绑定状态.
     pub recipient_state: Option<crate::v3::brand::partner::store::brandstores::RecipientState>,
+}
+
+fields! {
+    PostResponse {
+        0 brand_id, 1 store_id, 2 mchid, 3 company_name, 4 recipient_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

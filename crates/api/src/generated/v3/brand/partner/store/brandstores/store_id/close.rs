@@ -36,9 +36,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/store/brandstores/{store_id}/close`, 暂停门店营业.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 品牌ID.
     pub brand_id: String,
@@ -46,6 +45,12 @@ pub struct PostResponse {
     pub store_id: Option<String>,
     /// 门店状态.
     pub store_state: Option<crate::v3::brand::partner::store::brandstores::StoreState>,
+}
+
+fields! {
+    PostResponse {
+        0 brand_id, 1 store_id, 2 store_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

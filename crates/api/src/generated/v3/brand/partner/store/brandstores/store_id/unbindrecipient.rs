@@ -43,12 +43,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`, 解绑收款商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 解绑失败原因.
     pub failed_reason: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 failed_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

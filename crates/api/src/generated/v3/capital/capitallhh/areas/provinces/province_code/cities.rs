@@ -23,9 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/capital/capitallhh/areas/provinces/{province_code}/cities", "查询城市列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 城市名称.
     pub city_name: String,
@@ -33,17 +32,28 @@ pub struct GetItem {
     pub city_code: i64,
 }
 
+fields! {
+    GetItem {
+        0 city_name, 1 city_code,
+    }
+}
+
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["city_name", "city_code"], &[]);
 
 /// The answer to `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`, 查询城市列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 城市列表.
     pub data: Option<Vec<GetItem>>,
     /// 查询数据总条数.
     pub total_count: i64,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

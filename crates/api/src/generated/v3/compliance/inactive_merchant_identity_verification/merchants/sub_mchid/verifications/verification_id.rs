@@ -32,9 +32,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`,
 /// 查询不活跃商户身份核实结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 特约商户号.
     pub sub_mchid: String,
@@ -48,6 +47,12 @@ pub struct GetResponse {
     pub create_time: Option<String>,
     /// 完成时间.
     pub finish_time: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 verification_id, 2 state, 3 fail_reason, 4 create_time, 5 finish_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -40,9 +40,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`, 撤销转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -54,6 +53,12 @@ pub struct PostResponse {
     pub state: String,
     /// 状态变更时间. When the state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 transfer_bill_no, 3 state, 4 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`,
 /// 商家明细单号查询明细单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 品牌主商户号. Merchant id of the brand.
     pub brand_mchid: String,
@@ -63,6 +62,14 @@ pub struct GetResponse {
     pub template_id: String,
     /// 品牌AppID. AppID bound to the brand.
     pub brand_appid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 brand_mchid, 1 out_batch_no, 2 batch_no, 3 out_detail_no, 4 detail_no, 5 detail_state, 6 amount, 7 remark,
+        8 fail_reason, 9 openid, 10 user_name, 11 initiate_time, 12 update_time, 13 brand_id, 14 template_id,
+        15 brand_appid,
+    }
 }
 
 impl SensitiveFields for GetResponse {

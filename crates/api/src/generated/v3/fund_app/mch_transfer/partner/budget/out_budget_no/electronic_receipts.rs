@@ -61,9 +61,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`,
 /// 查询预算出资的电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户预算单号. Your number of the budget.
     pub out_budget_no: String,
@@ -85,6 +84,13 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 电子回单下载地址. Address of the file, valid for 10 minutes; query again for a new one. Only when it is finished.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 out_budget_no, 1 start_date, 2 end_date, 3 sponsor_mchid, 4 receiver_mchid, 5 receipt_state, 6 accept_id,
+        7 hash_type, 8 hash_value, 9 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -129,9 +135,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`,
 /// 申请预算出资的电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户预算单号. Your number of the budget.
     pub out_budget_no: String,
@@ -153,6 +158,13 @@ pub struct PostResponse {
     pub hash_value: Option<String>,
     /// 电子回单下载地址. Address of the file, valid for 10 minutes; query again for a new one. Only when it is finished.
     pub download_url: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 out_budget_no, 1 start_date, 2 end_date, 3 sponsor_mchid, 4 receiver_mchid, 5 receipt_state, 6 accept_id,
+        7 hash_type, 8 hash_value, 9 download_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

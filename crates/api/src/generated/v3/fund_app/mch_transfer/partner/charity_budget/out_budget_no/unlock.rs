@@ -46,9 +46,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`, 解锁公益捐赠预算.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号. Merchant id of the service provider.
     pub sp_mchid: String,
@@ -74,6 +73,13 @@ pub struct PostResponse {
     pub finished_time: Time,
     /// 解锁金额. Fen (1/100 yuan) that were unlocked.
     pub unlocked_amount: Option<i64>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 out_budget_no, 2 budget_id, 3 amount, 4 sponsor_mchid, 5 activity_name, 6 activity_remark,
+        7 state, 8 unlock_remark, 9 locked_time, 10 finished_time, 11 unlocked_amount,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

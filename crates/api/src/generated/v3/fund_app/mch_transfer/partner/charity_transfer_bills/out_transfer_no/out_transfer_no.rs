@@ -57,9 +57,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET
 /// /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`, 商户单号查询公益捐赠详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户预算单号. Your number of the budget.
     pub out_budget_no: String,
@@ -81,6 +80,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 捐赠完成时间. When it succeeded. Absent until then.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_budget_no, 1 budget_id, 2 out_transfer_no, 3 transfer_id, 4 amount, 5 transfer_remark, 6 receive_mchid,
+        7 state, 8 create_time, 9 success_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

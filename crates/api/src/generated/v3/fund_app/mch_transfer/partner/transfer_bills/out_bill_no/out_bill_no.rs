@@ -56,9 +56,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`, 商户单号查询转账单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -86,6 +85,13 @@ pub struct GetResponse {
     pub create_time: Time,
     /// 最后一次状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 mchid, 2 out_bill_no, 3 transfer_bill_no, 4 appid, 5 state, 6 transfer_amount, 7 transfer_remark,
+        8 fail_reason, 9 openid, 10 user_name, 11 create_time, 12 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {

@@ -24,9 +24,8 @@ static POST: Operation =
     Operation::new("POST", "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel", "撤销转账");
 
 /// The answer to `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`, 撤销转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户单号. Your number of the transfer.
     pub out_bill_no: String,
@@ -36,6 +35,12 @@ pub struct PostResponse {
     pub state: PostState,
     /// 最后一次单据状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_bill_no, 1 transfer_bill_no, 2 state, 3 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

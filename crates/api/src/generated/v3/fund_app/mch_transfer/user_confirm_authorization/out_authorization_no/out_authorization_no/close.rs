@@ -31,9 +31,8 @@ static POST: Operation = Operation::new(
 /// The answer to `POST
 /// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`,
 /// 解除免确认收款授权.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户侧授权单号. Your number of the authorization.
     pub out_authorization_no: String,
@@ -57,6 +56,13 @@ pub struct PostResponse {
     pub user_recv_perception: Option<String>,
     /// 单据创建时间. When it was created.
     pub create_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 out_authorization_no, 1 appid, 2 openid, 3 user_display_name, 4 authorization_id, 5 state, 6 authorize_time,
+        7 close_info, 8 transfer_scene_id, 9 user_recv_perception, 10 create_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

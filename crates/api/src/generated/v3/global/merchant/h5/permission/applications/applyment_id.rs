@@ -35,9 +35,8 @@ static PATCH: Operation =
     Operation::new("PATCH", "/v3/global/merchant/h5/permission/applications/{applyment_id}", "修改H5支付权限申请单");
 
 /// The answer to `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`, 查询H5支付权限申请单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -67,6 +66,14 @@ pub struct GetResponse {
     pub applyment_type: crate::v3::global::merchant::h5::permission::applications::ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 domains, 2 business_description, 3 transaction_limit_type, 4 company_register_cert,
+        5 website_business_page_pics, 6 website_homepage_pics, 7 website_state, 8 website_url, 9 applyment_id,
+        10 audit_reject_detail, 11 applyment_state, 12 applyment_type, 13 notify_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -148,9 +155,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`, 修改H5支付权限申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -180,6 +186,14 @@ pub struct PatchResponse {
     pub applyment_type: crate::v3::global::merchant::h5::permission::applications::ApplymentType,
     /// 商户提供的审核结果回调接口.
     pub notify_url: Option<String>,
+}
+
+fields! {
+    PatchResponse {
+        0 sub_mchid, 1 domains, 2 business_description, 3 transaction_limit_type, 4 company_register_cert,
+        5 website_business_page_pics, 6 website_homepage_pics, 7 website_state, 8 website_url, 9 applyment_id,
+        10 audit_reject_detail, 11 applyment_state, 12 applyment_type, 13 notify_url,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

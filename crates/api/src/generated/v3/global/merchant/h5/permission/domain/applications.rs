@@ -94,9 +94,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/global/merchant/h5/permission/domain/applications`, 创建H5支付域名修改申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -120,6 +119,13 @@ pub struct PostResponse {
     pub notify_url: Option<String>,
     /// 商户申请单号.
     pub out_applyment_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 website_state, 2 domains, 3 webiste_url, 4 website_business_page_pics, 5 website_homepage_pics,
+        6 applyment_id, 7 audit_reject_detail, 8 applyment_state, 9 notify_url, 10 out_applyment_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

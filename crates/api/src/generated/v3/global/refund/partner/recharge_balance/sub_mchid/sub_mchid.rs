@@ -23,14 +23,19 @@ static GET: Operation =
     Operation::new("GET", "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}", "商家充值退款余额查询");
 
 /// The answer to `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`, 商家充值退款余额查询.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 账户可用余额.
     pub remaining_amount: i64,
     /// 货币类型.
     pub currency: String,
+}
+
+fields! {
+    GetResponse {
+        0 remaining_amount, 1 currency,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -52,9 +52,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/gov/subsidy/audit/cup/refund/sync`, 同步非银联支付交易退款信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 响应码.
     pub code: String,
@@ -64,6 +63,12 @@ pub struct PostResponse {
     pub sub_code: Option<String>,
     /// 详细应答码描述.
     pub sub_msg: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 code, 1 msg, 2 sub_code, 3 sub_msg,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", "查询用户捐赠单列表");
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 捐赠订单号.
     pub welfare_trade_id: Option<String>,
@@ -53,6 +52,13 @@ pub struct GetItem {
     pub device_id: Option<String>,
 }
 
+fields! {
+    GetItem {
+        0 welfare_trade_id, 1 appid, 2 sub_appid, 3 brand_id, 4 donate_source, 5 merchant_order, 6 institution_name,
+        7 business_id, 8 business_name, 9 success_time, 10 payer, 11 amount, 12 device_id,
+    }
+}
+
 /// The query of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
@@ -73,9 +79,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`, 查询用户捐赠单列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 该次请求返回的记录条数.
     pub count: Option<i64>,
@@ -87,6 +92,12 @@ pub struct GetResponse {
     pub total_count: Option<i64>,
     /// 结果集.
     pub data: Option<Vec<GetItem>>,
+}
+
+fields! {
+    GetResponse {
+        0 count, 1 limit, 2 offset, 3 total_count, 4 data,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

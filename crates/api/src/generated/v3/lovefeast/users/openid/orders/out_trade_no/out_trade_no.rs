@@ -21,9 +21,8 @@ static GET: Operation =
     Operation::new("GET", "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}", "查询用户捐赠单详情");
 
 /// The answer to `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`, 查询用户捐赠单详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 捐赠订单号.
     pub welfare_trade_id: Option<String>,
@@ -51,6 +50,13 @@ pub struct GetResponse {
     pub amount: Option<crate::v3::lovefeast::users::openid::orders::Amount>,
     /// 设备编号.
     pub device_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 welfare_trade_id, 1 appid, 2 sub_appid, 3 brand_id, 4 donate_source, 5 merchant_order, 6 institution_name,
+        7 business_id, 8 business_name, 9 success_time, 10 payer, 11 amount, 12 device_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

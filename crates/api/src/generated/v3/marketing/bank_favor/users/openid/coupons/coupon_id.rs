@@ -48,9 +48,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`, 查询绑定多笔立减活动的代金券详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 创建批次的商户号.
     pub stock_creator_mchid: String,
@@ -82,6 +81,14 @@ pub struct GetResponse {
     pub openid: Option<String>,
 }
 
+fields! {
+    GetResponse {
+        0 stock_creator_mchid, 1 stock_id, 2 coupon_id, 3 coupon_name, 4 coupon_state, 5 receive_time,
+        6 available_begin_time, 7 available_end_time, 8 activity_id, 9 max_use_number, 10 available_number,
+        11 used_number, 12 use_amount_list, 13 openid,
+    }
+}
+
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
@@ -107,12 +114,17 @@ impl Answer for GetResponse {
 }
 
 /// 已用金额列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UseAmountList {
     /// 已用金额. Fen (1/100 yuan).
     pub used_amounts: Option<Vec<String>>,
+}
+
+fields! {
+    UseAmountList {
+        0 used_amounts,
+    }
 }
 
 open_enum! {

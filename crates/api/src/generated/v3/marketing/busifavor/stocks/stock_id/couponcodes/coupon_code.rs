@@ -37,9 +37,8 @@ static DELETE: Operation =
     Operation::new("DELETE", "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", "删除预存code");
 
 /// 券code信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CodeInformation {
     /// 商户上传code.
     pub code: Option<String>,
@@ -57,10 +56,15 @@ pub struct CodeInformation {
     pub coupon_code: Option<String>,
 }
 
+fields! {
+    CodeInformation {
+        0 code, 1 code_status, 2 upload_time, 3 dispatched_time, 4 openid, 5 unionid, 6 coupon_code,
+    }
+}
+
 /// 券码信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponInformation {
     /// 商家券批次名称.
     pub stock_name: String,
@@ -114,6 +118,16 @@ pub struct CouponInformation {
     pub deactivate_reason: Option<String>,
 }
 
+fields! {
+    CouponInformation {
+        0 stock_name, 1 belong_merchant, 2 comment, 3 goods_name, 4 stock_type, 5 transferable, 6 shareable,
+        7 coupon_state, 8 coupon_use_rule, 9 custom_entrance, 10 display_pattern_info, 11 coupon_code, 12 stock_id,
+        13 available_start_time, 14 expire_time, 15 receive_time, 16 send_request_no, 17 use_request_no, 18 use_time,
+        19 associate_out_trade_no, 20 return_request_no, 21 return_time, 22 deactivate_request_no, 23 deactivate_time,
+        24 deactivate_reason,
+    }
+}
+
 pub(crate) static COUPON_INFORMATION_SHAPE: Shape = Shape::new(
     &["stock_name", "belong_merchant", "goods_name", "stock_type", "coupon_use_rule"],
     &[("coupon_use_rule", &crate::v3::marketing::busifavor::stocks::stock_id::COUPON_USE_RULE_SHAPE)],
@@ -142,14 +156,19 @@ impl QueryString for DeleteQuery {
 }
 
 /// The answer to `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, 删除预存code.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeleteResponse {
     /// 批次号.
     pub stock_id: Option<String>,
     /// 删除时间.
     pub delete_time: Option<Time>,
+}
+
+fields! {
+    DeleteResponse {
+        0 stock_id, 1 delete_time,
+    }
 }
 
 impl SensitiveFields for DeleteResponse {}
@@ -180,14 +199,19 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`, 查询预存code详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 券code信息.
     pub code_information: CodeInformation,
     /// 券码信息.
     pub coupon_information: Option<CouponInformation>,
+}
+
+fields! {
+    GetResponse {
+        0 code_information, 1 coupon_information,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -45,9 +45,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`, 查询代金券详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 创建批次的商户号.
     pub stock_creator_mchid: Option<String>,
@@ -87,6 +86,15 @@ pub struct GetResponse {
     pub business_type: Option<crate::v3::marketing::favor::BusinessType>,
     /// 是否无资金流.
     pub no_cash: Option<bool>,
+}
+
+fields! {
+    GetResponse {
+        0 stock_creator_mchid, 1 stock_id, 2 coupon_id, 3 coupon_name, 4 status, 5 description, 6 create_time,
+        7 coupon_type, 8 start_time, 9 stop_time, 10 singleitem, 11 cut_to_message, 12 available_begin_time,
+        13 available_end_time, 14 normal_coupon_information, 15 consume_information, 16 available_balance,
+        17 business_type, 18 no_cash,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -28,14 +28,19 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`,
 /// 查询小店活动门店详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 门店编码.
     pub store_code: Option<String>,
     /// 门店名称.
     pub store_name: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 store_code, 1 store_name,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

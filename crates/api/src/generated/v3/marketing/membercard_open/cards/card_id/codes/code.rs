@@ -90,9 +90,8 @@ impl Check for BalanceInformation {
 }
 
 /// The answer to `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`, 查询用户会员卡信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 会员卡id.
     pub card_id: Option<String>,
@@ -118,6 +117,13 @@ pub struct GetResponse {
     pub user_information: Option<crate::v3::marketing::membercard_open::UserInformation>,
     /// 用户当前积分.
     pub bonus_value: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 card_id, 1 code, 2 openid, 3 membership_number, 4 level, 5 nickname, 6 head_image_url,
+        7 background_picture_url, 8 balance, 9 user_card_status, 10 user_information, 11 bonus_value,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

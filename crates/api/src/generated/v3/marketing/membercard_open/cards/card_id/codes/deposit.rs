@@ -23,14 +23,19 @@ static POST: Operation =
     Operation::new("POST", "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit", "导入会员Code");
 
 /// An item of `data` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostItem {
     /// 会员卡code.
     pub code: Option<String>,
     /// 导入结果.
     pub result: Option<PostItemResult>,
+}
+
+fields! {
+    PostItem {
+        0 code, 1 result,
+    }
 }
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`, 导入会员Code.
@@ -54,12 +59,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`, 导入会员Code.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 导入结果.
     pub data: Option<Vec<PostItem>>,
+}
+
+fields! {
+    PostResponse {
+        0 data,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -58,12 +58,17 @@ impl SensitiveFields for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`, 根据手机号导入用户会员卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 会员卡code.
     pub code: String,
+}
+
+fields! {
+    PostResponse {
+        0 code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

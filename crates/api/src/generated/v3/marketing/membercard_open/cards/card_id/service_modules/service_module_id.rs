@@ -57,9 +57,8 @@ impl Check for PatchRequest {
 
 /// The answer to `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`,
 /// 修改会员卡服务项.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 会员卡id.
     pub card_id: String,
@@ -67,6 +66,12 @@ pub struct PatchResponse {
     pub service_module_id: String,
     /// 跳转小程序.
     pub jump_miniprogram: crate::v3::marketing::membercard_open::cards::card_id::JumpMiniprogram,
+}
+
+fields! {
+    PatchResponse {
+        0 card_id, 1 service_module_id, 2 jump_miniprogram,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -68,14 +68,19 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`,
 /// 分页查询投放计划列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 资源总条数.
     pub total_count: Option<i64>,
     /// 投放计划列表.
     pub plan_list: Option<Vec<crate::v3::marketing::partner::delivery_plan::delivery_plans::Plan>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 plan_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -53,9 +53,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`,
 /// 失效商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -66,7 +65,6 @@ pub struct PostResponse {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::product_coupons::PostType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
@@ -84,6 +82,14 @@ pub struct PostResponse {
     pub deactivate_time: Option<Time>,
     /// 失效原因.
     pub deactivate_reason: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 sequential_usage_info, 8 display_info, 9 out_product_no, 10 deactivate_request_no, 11 deactivate_time,
+        12 deactivate_reason,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

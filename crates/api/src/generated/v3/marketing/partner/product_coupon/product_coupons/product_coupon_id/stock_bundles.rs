@@ -101,14 +101,19 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`,
 /// 添加商品券批次组.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次组ID.
     pub stock_bundle_id: String,
     /// 批次列表.
     pub stock_list: Vec<Stock>,
+}
+
+fields! {
+    PostResponse {
+        0 stock_bundle_id, 1 stock_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -160,9 +165,8 @@ impl Check for ProgressiveBundleUsageRule {
 }
 
 /// An item of `stock_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Stock {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -201,6 +205,15 @@ pub struct Stock {
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    Stock {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 progressive_bundle_usage_rule, 7 stock_bundle_info, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
 }
 
 pub(crate) static STOCK_SHAPE: Shape = Shape::new(
@@ -277,8 +290,7 @@ impl Check for StockBundle {
 }
 
 /// 发放规则.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StockSendRule {
     /// 发放次数总上限.
     pub max_count: i64,
@@ -287,6 +299,12 @@ pub struct StockSendRule {
     pub max_count_per_day: Option<i64>,
     /// 每个用户领取次数上限.
     pub max_count_per_user: i64,
+}
+
+fields! {
+    StockSendRule {
+        0 max_count, 1 max_count_per_day, 2 max_count_per_user,
+    }
 }
 
 impl Check for StockSendRule {}

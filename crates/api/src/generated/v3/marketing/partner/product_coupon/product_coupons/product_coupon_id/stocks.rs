@@ -133,9 +133,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`,
 /// 查询商品券批次列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总个数.
     pub total_count: i64,
@@ -143,6 +142,12 @@ pub struct GetResponse {
     pub next_page_token: Option<String>,
     /// 批次列表.
     pub stock_list: Option<Vec<crate::v3::marketing::partner::product_coupon::Stock>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 next_page_token, 2 stock_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -179,9 +184,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`,
 /// 添加商品券批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -219,6 +223,15 @@ pub struct PostResponse {
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -336,9 +349,8 @@ impl Check for Stock {
 }
 
 /// 券使用规则展示信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UsageRuleDisplayInfo {
     /// 券使用方式列表.
     pub coupon_usage_method_list: Vec<crate::v3::marketing::partner::product_coupon::CouponUsageMethod>,
@@ -352,6 +364,13 @@ pub struct UsageRuleDisplayInfo {
     pub usage_description: String,
     /// 券可用门店信息.
     pub coupon_available_store_info: Option<crate::v3::marketing::partner::product_coupon::CouponAvailableStoreInfo>,
+}
+
+fields! {
+    UsageRuleDisplayInfo {
+        0 coupon_usage_method_list, 1 mini_program_appid, 2 mini_program_path, 3 app_path, 4 usage_description,
+        5 coupon_available_store_info,
+    }
 }
 
 pub(crate) static USAGE_RULE_DISPLAY_INFO_SHAPE: Shape = Shape::new(

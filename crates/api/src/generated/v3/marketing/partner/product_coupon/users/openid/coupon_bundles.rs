@@ -59,11 +59,16 @@ impl Check for CouponTagInfo {
 }
 
 /// 会员标签信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct MemberTagInfo {
     /// 会员卡模板ID.
     pub member_card_id: String,
+}
+
+fields! {
+    MemberTagInfo {
+        0 member_card_id,
+    }
 }
 
 impl Check for MemberTagInfo {
@@ -121,14 +126,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`, 向用户发放商品券批次组.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户券组ID.
     pub user_coupon_bundle_id: String,
     /// 用户商品券列表.
     pub user_product_coupon_list: Vec<UserProductCoupon>,
+}
+
+fields! {
+    PostResponse {
+        0 user_coupon_bundle_id, 1 user_product_coupon_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
@@ -143,9 +153,8 @@ impl Answer for PostResponse {
 }
 
 /// 商品券信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -156,7 +165,6 @@ pub struct ProductCoupon {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::UsageMode,
@@ -176,6 +184,14 @@ pub struct ProductCoupon {
     pub deactivate_reason: Option<String>,
 }
 
+fields! {
+    ProductCoupon {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 progressive_bundle_usage_info, 8 display_info, 9 out_product_no, 10 deactivate_request_no, 11 deactivate_time,
+        12 deactivate_reason,
+    }
+}
+
 pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(
     &["product_coupon_id", "state", "brand_id", "scope", "type", "usage_mode", "display_info"],
     &[
@@ -186,9 +202,8 @@ pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(
 );
 
 /// 多次优惠使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProgressiveBundleUsageDetail {
     /// 券核销请求单号.
     pub use_request_no: Option<String>,
@@ -203,10 +218,15 @@ pub struct ProgressiveBundleUsageDetail {
     pub return_time: Option<Time>,
 }
 
+fields! {
+    ProgressiveBundleUsageDetail {
+        0 use_request_no, 1 use_time, 2 associated_order_info, 3 return_request_no, 4 return_time,
+    }
+}
+
 /// 多次优惠模式信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProgressiveBundleUsageInfo {
     /// 可使用次数.
     pub count: i64,
@@ -214,12 +234,17 @@ pub struct ProgressiveBundleUsageInfo {
     pub interval_days: Option<i64>,
 }
 
+fields! {
+    ProgressiveBundleUsageInfo {
+        0 count, 1 interval_days,
+    }
+}
+
 pub(crate) static PROGRESSIVE_BUNDLE_USAGE_INFO_SHAPE: Shape = Shape::new(&["count"], &[]);
 
 /// 批次信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Stock {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -260,6 +285,15 @@ pub struct Stock {
     pub brand_id: String,
 }
 
+fields! {
+    Stock {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 progressive_bundle_usage_rule, 7 stock_bundle_info, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
+}
+
 pub(crate) static STOCK_SHAPE: Shape = Shape::new(
     &[
         "product_coupon_id",
@@ -289,9 +323,8 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 );
 
 /// 发放规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StockSendRule {
     /// 发放次数总上限.
     pub max_count: i64,
@@ -301,12 +334,17 @@ pub struct StockSendRule {
     pub max_count_per_user: i64,
 }
 
+fields! {
+    StockSendRule {
+        0 max_count, 1 max_count_per_day, 2 max_count_per_user,
+    }
+}
+
 pub(crate) static STOCK_SEND_RULE_SHAPE: Shape = Shape::new(&["max_count", "max_count_per_user"], &[]);
 
 /// An item of `user_product_coupon_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserProductCoupon {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -350,6 +388,15 @@ pub struct UserProductCoupon {
     pub brand_id: String,
 }
 
+fields! {
+    UserProductCoupon {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 progressive_bundle_usage_detail, 13 user_product_coupon_bundle_info, 14 product_coupon,
+        15 stock, 16 attach, 17 channel_custom_info, 18 coupon_tag_info, 19 brand_id,
+    }
+}
+
 pub(crate) static USER_PRODUCT_COUPON_SHAPE: Shape = Shape::new(
     &[
         "coupon_code",
@@ -373,9 +420,8 @@ pub(crate) static USER_PRODUCT_COUPON_SHAPE: Shape = Shape::new(
 );
 
 /// 用户券组信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserProductCouponBundleInfo {
     /// 用户券组ID.
     pub user_coupon_bundle_id: String,
@@ -387,18 +433,29 @@ pub struct UserProductCouponBundleInfo {
     pub used_count: i64,
 }
 
+fields! {
+    UserProductCouponBundleInfo {
+        0 user_coupon_bundle_id, 1 user_coupon_bundle_index, 2 total_count, 3 used_count,
+    }
+}
+
 pub(crate) static USER_PRODUCT_COUPON_BUNDLE_INFO_SHAPE: Shape =
     Shape::new(&["user_coupon_bundle_id", "user_coupon_bundle_index", "total_count", "used_count"], &[]);
 
 /// 用户商品券标签信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserProductCouponCouponTagInfo {
     /// 用户商品券标签列表.
     pub coupon_tag_list: Option<Vec<crate::v3::marketing::partner::product_coupon::users::openid::CouponTag>>,
     /// 会员标签信息.
     pub member_tag_info: Option<MemberTagInfo>,
+}
+
+fields! {
+    UserProductCouponCouponTagInfo {
+        0 coupon_tag_list, 1 member_tag_info,
+    }
 }
 
 pub(crate) static USER_PRODUCT_COUPON_COUPON_TAG_INFO_SHAPE: Shape =

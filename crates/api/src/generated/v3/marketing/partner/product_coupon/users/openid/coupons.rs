@@ -49,9 +49,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct CouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -68,6 +67,13 @@ pub struct CouponAvailablePeriod {
         Option<Vec<crate::v3::marketing::partner::product_coupon::IrregularAvailablePeriod>>,
     /// 领取后N秒内有效.
     pub available_seconds: Option<i64>,
+}
+
+fields! {
+    CouponAvailablePeriod {
+        0 available_begin_time, 1 available_end_time, 2 available_days, 3 wait_days_after_receive,
+        4 weekly_available_period, 5 irregular_available_period_list, 6 available_seconds,
+    }
 }
 
 pub(crate) static COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
@@ -108,9 +114,8 @@ impl Check for CouponTagInfo {
 }
 
 /// An item of `detail_item_list` of a `SequentialUsageDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DetailItem {
     /// 轮次使用详情状态.
     pub detail_state: Option<DetailState>,
@@ -131,6 +136,13 @@ pub struct DetailItem {
     pub return_time: Option<Time>,
     /// 删除时间.
     pub delete_time: Option<Time>,
+}
+
+fields! {
+    DetailItem {
+        0 detail_state, 1 valid_begin_time, 2 valid_end_time, 3 use_request_no, 4 use_time, 5 associated_order_info,
+        6 return_request_no, 7 return_time, 8 delete_time,
+    }
 }
 
 /// The query of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`.
@@ -188,9 +200,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`, 指定券状态查询用户商品券列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总个数.
     pub total_count: i64,
@@ -198,6 +209,12 @@ pub struct GetResponse {
     pub next_page_token: Option<String>,
     /// 用户商品券列表.
     pub user_coupon_list: Option<Vec<UserCoupon>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 next_page_token, 2 user_coupon_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -277,9 +294,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`, 向用户发放商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -321,6 +337,15 @@ pub struct PostResponse {
     pub brand_id: String,
 }
 
+fields! {
+    PostResponse {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 sequential_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -344,9 +369,8 @@ impl Answer for PostResponse {
 }
 
 /// 商品券信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProductCoupon {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -357,7 +381,6 @@ pub struct ProductCoupon {
     /// 优惠范围.
     pub scope: crate::v3::marketing::partner::product_coupon::Scope,
     /// 商品券类型.
-    #[serde(rename = "type")]
     pub type_: crate::v3::marketing::partner::product_coupon::users::openid::ProductCouponType,
     /// 使用模式.
     pub usage_mode: crate::v3::marketing::partner::product_coupon::UsageMode,
@@ -377,6 +400,14 @@ pub struct ProductCoupon {
     pub deactivate_reason: Option<String>,
 }
 
+fields! {
+    ProductCoupon {
+        0 product_coupon_id, 1 state, 2 brand_id, 3 scope, 4 type_ = "type", 5 usage_mode, 6 single_usage_info,
+        7 sequential_usage_info, 8 display_info, 9 out_product_no, 10 deactivate_request_no, 11 deactivate_time,
+        12 deactivate_reason,
+    }
+}
+
 pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(
     &["product_coupon_id", "state", "brand_id", "scope", "type", "usage_mode", "display_info"],
     &[
@@ -387,9 +418,8 @@ pub(crate) static PRODUCT_COUPON_SHAPE: Shape = Shape::new(
 );
 
 /// 多次优惠使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SequentialUsageDetail {
     /// 总可使用次数.
     pub total_count: Option<i64>,
@@ -399,10 +429,15 @@ pub struct SequentialUsageDetail {
     pub detail_item_list: Option<Vec<DetailItem>>,
 }
 
+fields! {
+    SequentialUsageDetail {
+        0 total_count, 1 used_count, 2 detail_item_list,
+    }
+}
+
 /// 多次优惠使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SequentialUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
@@ -416,6 +451,13 @@ pub struct SequentialUsageRule {
     pub special_first: Option<bool>,
 }
 
+fields! {
+    SequentialUsageRule {
+        0 coupon_available_period, 1 normal_coupon_list, 2 discount_coupon_list, 3 exchange_coupon_list,
+        4 special_first,
+    }
+}
+
 pub(crate) static SEQUENTIAL_USAGE_RULE_SHAPE: Shape = Shape::new(
     &["coupon_available_period"],
     &[
@@ -427,9 +469,8 @@ pub(crate) static SEQUENTIAL_USAGE_RULE_SHAPE: Shape = Shape::new(
 );
 
 /// 券可核销时间.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SequentialUsageRuleCouponAvailablePeriod {
     /// 开始时间.
     pub available_begin_time: Time,
@@ -446,6 +487,13 @@ pub struct SequentialUsageRuleCouponAvailablePeriod {
     pub available_seconds: Option<i64>,
 }
 
+fields! {
+    SequentialUsageRuleCouponAvailablePeriod {
+        0 available_begin_time, 1 available_end_time, 2 wait_days_after_receive, 3 weekly_available_period,
+        4 irregular_available_period_list, 5 available_seconds,
+    }
+}
+
 pub(crate) static SEQUENTIAL_USAGE_RULE_COUPON_AVAILABLE_PERIOD_SHAPE: Shape = Shape::new(
     &["available_begin_time", "available_end_time"],
     &[
@@ -458,9 +506,8 @@ pub(crate) static SEQUENTIAL_USAGE_RULE_COUPON_AVAILABLE_PERIOD_SHAPE: Shape = S
 );
 
 /// 单券使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SingleUsageDetail {
     /// 券核销请求单号.
     pub use_request_no: Option<String>,
@@ -475,10 +522,15 @@ pub struct SingleUsageDetail {
     pub return_time: Option<Time>,
 }
 
+fields! {
+    SingleUsageDetail {
+        0 use_request_no, 1 use_time, 2 associated_order_info, 3 return_request_no, 4 return_time,
+    }
+}
+
 /// 单券使用规则.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SingleUsageRule {
     /// 券可核销时间.
     pub coupon_available_period: CouponAvailablePeriod,
@@ -488,6 +540,12 @@ pub struct SingleUsageRule {
     pub discount_coupon: Option<crate::v3::marketing::partner::product_coupon::DiscountCoupon>,
     /// 兑换券使用规则.
     pub exchange_coupon: Option<crate::v3::marketing::partner::product_coupon::ExchangeCoupon>,
+}
+
+fields! {
+    SingleUsageRule {
+        0 coupon_available_period, 1 normal_coupon, 2 discount_coupon, 3 exchange_coupon,
+    }
 }
 
 pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
@@ -501,9 +559,8 @@ pub(crate) static SINGLE_USAGE_RULE_SHAPE: Shape = Shape::new(
 );
 
 /// 批次信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Stock {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -543,6 +600,15 @@ pub struct Stock {
     pub brand_id: String,
 }
 
+fields! {
+    Stock {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
+}
+
 pub(crate) static STOCK_SHAPE: Shape = Shape::new(
     &[
         "product_coupon_id",
@@ -569,9 +635,8 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 );
 
 /// An item of `user_coupon_list` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct UserCoupon {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -611,6 +676,15 @@ pub struct UserCoupon {
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    UserCoupon {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 sequential_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
 }
 
 pub(crate) static USER_COUPON_SHAPE: Shape = Shape::new(

@@ -65,12 +65,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`, 向用户预发放商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预发券token.
     pub token: String,
+}
+
+fields! {
+    PostResponse {
+        0 token,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

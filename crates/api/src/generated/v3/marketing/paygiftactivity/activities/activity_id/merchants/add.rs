@@ -27,14 +27,19 @@ static POST: Operation = Operation::new(
 );
 
 /// An item of `invalid_merchant_id_list` of a `PostResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InvalidMerchantId {
     /// 商户号.
     pub mchid: Option<String>,
     /// 无效原因.
     pub invalid_reason: Option<String>,
+}
+
+fields! {
+    InvalidMerchantId {
+        0 mchid, 1 invalid_reason,
+    }
 }
 
 /// The body of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`, 新增活动发券商户号.
@@ -64,9 +69,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`, 新增活动发券商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 活动id.
     pub activity_id: Option<String>,
@@ -74,6 +78,12 @@ pub struct PostResponse {
     pub add_time: Option<Time>,
     /// 未通过规则校验的发券商户号列表.
     pub invalid_merchant_id_list: Option<Vec<InvalidMerchantId>>,
+}
+
+fields! {
+    PostResponse {
+        0 activity_id, 1 add_time, 2 invalid_merchant_id_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -54,14 +54,19 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`, 删除活动发券商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 活动id.
     pub activity_id: Option<String>,
     /// 删除时间.
     pub delete_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 activity_id, 1 delete_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

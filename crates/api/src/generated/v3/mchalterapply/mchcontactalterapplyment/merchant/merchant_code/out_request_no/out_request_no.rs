@@ -30,9 +30,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`,
 /// 查询超管变更申请单状态-使用业务单号和商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单号.
     pub apply_id: String,
@@ -46,6 +45,12 @@ pub struct GetResponse {
     pub audit_reject_reason: Option<String>,
     /// 驳回原因详情.
     pub audit_reject_detail: Option<Vec<crate::v3::mchalterapply::AuditRejectDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 apply_id, 1 out_request_no, 2 merchant_code, 3 state, 4 audit_reject_reason, 5 audit_reject_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -30,9 +30,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`,
 /// 查询申请单状态-使用业务单号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 微信支付商户号.
     pub merchant_code: String,
@@ -46,6 +45,12 @@ pub struct GetResponse {
     pub audit_reject_reason: Option<String>,
     /// 驳回原因详情.
     pub audit_reject_detail: Option<Vec<crate::v3::mchalterapply::AuditRejectDetail>>,
+}
+
+fields! {
+    GetResponse {
+        0 merchant_code, 1 apply_id, 2 out_request_no, 3 state, 4 audit_reject_reason, 5 audit_reject_detail,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -30,9 +30,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`,
 /// 查询商户简称申请单状态-使用业务单号和商户号.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 申请单号.
     pub apply_id: String,
@@ -44,6 +43,12 @@ pub struct GetResponse {
     pub state: crate::v3::mchalterapply::GetState,
     /// 总体驳回原因.
     pub audit_reject_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 apply_id, 1 out_request_no, 2 sub_mchid, 3 state, 4 audit_reject_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

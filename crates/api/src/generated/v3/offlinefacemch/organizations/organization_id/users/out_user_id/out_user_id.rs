@@ -45,9 +45,8 @@ static PATCH: Operation = Operation::new(
 
 /// The answer to `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`,
 /// 刷脸用户信息查询接口.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 刷脸用户ID.
     pub use_id: Option<String>,
@@ -71,6 +70,13 @@ pub struct GetResponse {
     pub face_image_ok: Option<bool>,
     /// 签约ID.
     pub contract_id: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 use_id, 1 out_user_id, 2 organization_id, 3 user_name, 4 user_type, 5 student_info, 6 staff_info, 7 status,
+        8 contract_state, 9 face_image_ok, 10 contract_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -132,12 +138,17 @@ impl SensitiveFields for PatchRequest {
 }
 
 /// 职工信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StaffInfo {
     /// 职业.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
+}
+
+fields! {
+    StaffInfo {
+        0 occupation,
+    }
 }
 
 impl Check for StaffInfo {
@@ -150,12 +161,17 @@ impl Check for StaffInfo {
 }
 
 /// 学生信息.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct StudentInfo {
     /// 班级名.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub class_name: Option<String>,
+}
+
+fields! {
+    StudentInfo {
+        0 class_name,
+    }
 }
 
 impl Check for StudentInfo {

@@ -100,9 +100,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`,
 /// App场景预约扣费类型签约的预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
@@ -110,6 +109,12 @@ pub struct PostResponse {
     pub miniprogram_username: Option<String>,
     /// 跳转签约小程序的path. Page of the mini program for signing.
     pub miniprogram_path: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 miniprogram_username, 2 miniprogram_path,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

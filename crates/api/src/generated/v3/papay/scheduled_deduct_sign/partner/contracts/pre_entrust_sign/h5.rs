@@ -105,12 +105,17 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`,
 /// H5场景预约扣费类型签约的预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 拉起微信支付客户端的URL. Address that opens WeChat for signing.
     pub redirect_url: String,
+}
+
+fields! {
+    PostResponse {
+        0 redirect_url,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -101,9 +101,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`,
 /// 小程序场景预约扣费类型签约的预签约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 预签约ID. Id of the session; hand it to the signing page.
     pub pre_entrustweb_id: String,
@@ -111,6 +110,12 @@ pub struct PostResponse {
     pub redirect_appid: String,
     /// 跳转签约小程序的路径. Page of the mini program for signing.
     pub redirect_path: String,
+}
+
+fields! {
+    PostResponse {
+        0 pre_entrustweb_id, 1 redirect_appid, 2 redirect_path,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -36,9 +36,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 协议解约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
@@ -48,14 +47,19 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: Option<String>,
 }
 
+fields! {
+    ContractTerminateInfo {
+        0 contract_termination_mode, 1 contract_terminated_time, 2 contract_termination_remark,
+    }
+}
+
 pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape = Shape::new(&["contract_termination_mode"], &[]);
 
 /// The answer to `GET
 /// /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`,
 /// 商户通过商户协议号查询协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -82,6 +86,13 @@ pub struct GetResponse {
     pub contract_signed_time: Time,
     /// 协议解约信息. How and when the contract ended.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 openid, 4 sub_appid, 5 sub_openid, 6 service_id, 7 out_contract_code,
+        8 contract_display_account, 9 contract_state, 10 contract_signed_time, 11 contract_terminate_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

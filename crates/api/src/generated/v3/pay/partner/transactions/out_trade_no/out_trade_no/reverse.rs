@@ -56,9 +56,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, 撤销.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 合作伙伴应用AppID. AppID of the service provider.
     pub sp_appid: Option<String>,
@@ -70,6 +69,12 @@ pub struct PostResponse {
     pub sub_mchid: String,
     /// 商户订单号. Your order number.
     pub out_trade_no: String,
+}
+
+fields! {
+    PostResponse {
+        0 sp_appid, 1 sp_mchid, 2 sub_appid, 3 sub_mchid, 4 out_trade_no,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

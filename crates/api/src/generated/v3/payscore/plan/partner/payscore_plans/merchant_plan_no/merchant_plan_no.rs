@@ -56,9 +56,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`, 查询支付分计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
@@ -92,6 +91,14 @@ pub struct GetResponse {
     pub stop_mchid: Option<String>,
     /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 plan_id, 1 service_id, 2 mchid, 3 sub_mchid, 4 appid, 5 sub_appid, 6 merchant_plan_no, 7 plan_name,
+        8 plan_duration, 9 plan_state, 10 total_original_price, 11 deduction_quantity, 12 total_actual_price,
+        13 plan_detail_list, 14 stop_mchid, 15 stop_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -27,9 +27,8 @@ static POST: Operation = Operation::new(
 );
 
 /// The answer to `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`, 停止支付分计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
@@ -59,6 +58,14 @@ pub struct PostResponse {
     pub stop_mchid: Option<String>,
     /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 plan_id, 1 service_id, 2 mchid, 3 appid, 4 merchant_plan_no, 5 plan_name, 6 plan_duration, 7 plan_state,
+        8 total_original_price, 9 deduction_quantity, 10 total_actual_price, 11 plan_detail_list, 12 stop_mchid,
+        13 stop_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

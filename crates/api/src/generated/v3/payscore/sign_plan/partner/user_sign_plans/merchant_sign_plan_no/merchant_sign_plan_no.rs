@@ -60,9 +60,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET
 /// /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`, 查询用户的签约计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 计划签约ID. WeChat Pay's number of the signed plan. At most 32 characters.
     pub sign_plan_id: String,
@@ -111,6 +110,15 @@ pub struct GetResponse {
     pub signed_detail_list: Option<Vec<crate::v3::payscore::sign_plan::SignedDetail>>,
     /// 签约时间. When the user signed.
     pub sign_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 sign_plan_id, 1 openid, 2 sub_openid, 3 service_id, 4 mchid, 5 sub_mchid, 6 appid, 7 sub_appid,
+        8 merchant_sign_plan_no, 9 merchant_callback_url, 10 plan_id, 11 going_detail_no, 12 sign_state,
+        13 cancel_sign_time, 14 cancel_sign_type, 15 cancel_reason, 16 plan_name, 17 plan_over_time,
+        18 total_origin_price, 19 deduction_quantity, 20 total_actual_price, 21 signed_detail_list, 22 sign_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -31,9 +31,8 @@ static POST: Operation = Operation::new(
 /// The answer to `POST
 /// /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`,
 /// 查询保险理赔功能开通状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -41,6 +40,12 @@ pub struct PostResponse {
     pub opened: bool,
     /// 成功时间.
     pub success_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 opened, 2 success_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`,
 /// 查询赔付结果（按微信支付赔付单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -53,6 +52,13 @@ pub struct GetResponse {
     pub close_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::CloseInfo>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 receiver_detail, 2 out_bill_no, 3 amount, 4 transfer_remark, 5 bill_id, 6 state, 7 accept_time,
+        8 success_time, 9 close_info, 10 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

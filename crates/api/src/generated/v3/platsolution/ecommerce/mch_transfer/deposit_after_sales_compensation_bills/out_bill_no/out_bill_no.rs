@@ -55,9 +55,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`,
 /// 查询保证金售后赔付结果（按商户赔付单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -85,6 +84,13 @@ pub struct GetResponse {
     pub sponsor_mchid: Option<String>,
     /// 二级商户AppID.
     pub sub_appid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 receiver_detail, 3 out_bill_no, 4 amount, 5 transfer_remark, 6 bill_id, 7 state,
+        8 accept_time, 9 success_time, 10 close_info, 11 sponsor_mchid, 12 sub_appid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

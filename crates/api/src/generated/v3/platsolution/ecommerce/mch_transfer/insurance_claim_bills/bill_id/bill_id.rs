@@ -52,9 +52,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`,
 /// 查询保险理赔结果（按微信支付赔付单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -80,6 +79,13 @@ pub struct GetResponse {
     pub close_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::CloseInfo>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 receiver_detail, 3 out_bill_no, 4 amount, 5 transfer_remark, 6 bill_id, 7 state,
+        8 accept_time, 9 success_time, 10 close_info, 11 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -52,9 +52,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`,
 /// 查询保证金赔付结果（按商户赔付单号）.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -82,6 +81,13 @@ pub struct GetResponse {
     pub close_info: Option<crate::v3::platsolution::ecommerce::mch_transfer::CloseInfo>,
     /// 出资商户号.
     pub sponsor_mchid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 business_type, 2 receiver_detail, 3 out_bill_no, 4 amount, 5 transfer_remark, 6 receiver_remark,
+        7 bill_id, 8 state, 9 accept_time, 10 success_time, 11 close_info, 12 sponsor_mchid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

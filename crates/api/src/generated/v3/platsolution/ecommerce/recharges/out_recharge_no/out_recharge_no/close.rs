@@ -48,9 +48,8 @@ impl QueryString for PostQuery {
 }
 
 /// The answer to `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`, 关闭二级商户充值.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 平台商户号.
     pub sp_mchid: String,
@@ -91,6 +90,14 @@ pub struct PostResponse {
     /// 可用充值渠道列表.
     pub available_recharge_channels:
         Option<Vec<crate::v3::platsolution::ecommerce::recharges::AvailableRechargeChannel>>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 recharge_id, 3 out_recharge_no, 4 recharge_channel, 5 account_type, 6 recharge_state,
+        7 recharge_scene, 8 recharge_state_desc, 9 recharge_amount, 10 bank_transfer_info, 11 qr_recharge_info,
+        12 online_bank_recharge_info, 13 accept_time, 14 success_time, 15 close_time, 16 available_recharge_channels,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

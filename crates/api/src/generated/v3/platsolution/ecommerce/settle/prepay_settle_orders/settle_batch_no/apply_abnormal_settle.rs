@@ -28,9 +28,8 @@ static POST: Operation = Operation::new(
 );
 
 /// 异常结算处理结果.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AbnormalSettleResult {
     /// 异常结算批次单处理方式.
     pub abnormal_settle_type: AbnormalSettleType,
@@ -40,6 +39,12 @@ pub struct AbnormalSettleResult {
     pub abnormal_fund_receipt_id: String,
     /// 商户异常结算批次单号.
     pub out_abnormal_settle_batch_no: String,
+}
+
+fields! {
+    AbnormalSettleResult {
+        0 abnormal_settle_type, 1 apply_success_time, 2 abnormal_fund_receipt_id, 3 out_abnormal_settle_batch_no,
+    }
 }
 
 pub(crate) static ABNORMAL_SETTLE_RESULT_SHAPE: Shape = Shape::new(
@@ -82,9 +87,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`,
 /// 个人收款-申请异常结算批次单处理.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户结算批次单号.
     pub out_settle_batch_no: String,
@@ -106,6 +110,13 @@ pub struct PostResponse {
     pub abnormal_type: Option<AbnormalType>,
     /// 异常结算处理结果.
     pub abnormal_settle_result: Option<AbnormalSettleResult>,
+}
+
+fields! {
+    PostResponse {
+        0 out_settle_batch_no, 1 settle_batch_no, 2 individual_auth_id, 3 description, 4 state, 5 trade_scenario,
+        6 create_time, 7 finish_time, 8 abnormal_type, 9 abnormal_settle_result,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`,
 /// 查询二级商户按日终余额预约提现状态.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 收付通平台商户号.
     pub sp_mchid: String,
@@ -91,6 +90,14 @@ pub struct GetResponse {
     pub account_bank: String,
     /// 入账银行全称.
     pub bank_name: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 status, 3 withdraw_id, 4 out_request_no, 5 total_amount, 6 success_amount,
+        7 fail_amount, 8 refund_amount, 9 create_time, 10 update_time, 11 reason, 12 remark, 13 bank_memo,
+        14 account_type, 15 account_number, 16 account_bank, 17 bank_name,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -70,9 +70,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`, 微信支付转账批次单号查询批次单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 转账批次单.
     pub transfer_batch: crate::v3::platsolution::insurance::mch_transfer::batches::TransferBatch,
@@ -82,6 +81,12 @@ pub struct GetResponse {
     pub offset: Option<i64>,
     /// 最大资源条数.
     pub limit: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 transfer_batch, 1 data, 2 offset, 3 limit,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -51,9 +51,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`,
 /// 微信支付预约单号查询预约商家转账记录.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -87,6 +86,14 @@ pub struct GetResponse {
     pub reserve_time: Option<Time>,
     /// 预约记录的关闭信息.
     pub close_info: Option<crate::v3::platsolution::insurance::mch_transfer::reservation::CloseInfo>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 sp_appid, 3 sub_appid, 4 reservation_id, 5 out_reservation_no, 6 transfer_scene_id,
+        7 estimated_date, 8 estimated_max_amount, 9 exact_amount, 10 openid, 11 bank_type, 12 state, 13 accept_time,
+        14 reserve_time, 15 close_info,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -58,9 +58,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`,
 /// 查询商家转账批次电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家转账批次单号.
     pub batch_id: String,
@@ -76,6 +75,12 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 batch_id, 1 out_batch_no, 2 sub_mchid, 3 receipt_state, 4 hash_type, 5 hash_value, 6 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

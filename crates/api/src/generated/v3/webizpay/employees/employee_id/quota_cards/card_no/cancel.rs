@@ -50,9 +50,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`, 企业商户作废员工企业支付额度卡.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -66,6 +65,12 @@ pub struct PostResponse {
     pub card_state: crate::v3::webizpay::employees::employee_id::CardState,
     /// 卡片失效时间.
     pub card_disabled_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 sp_mchid, 1 sub_mchid, 2 employee_id, 3 card_no, 4 card_state, 5 card_disabled_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -58,9 +58,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`, 企业商户获取指定额度卡支付链接.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -80,6 +79,13 @@ pub struct GetResponse {
     pub mp_query: Option<String>,
     /// 小程序业务类型.
     pub mp_business_type: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 sub_mchid, 2 employee_id, 3 card_no, 4 expire_time, 5 payment_url, 6 application_type, 7 mp_query,
+        8 mp_business_type,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

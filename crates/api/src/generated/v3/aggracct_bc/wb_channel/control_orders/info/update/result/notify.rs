@@ -77,12 +77,17 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`, 资料更新请求审核结果回调通知.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 接口返回信息.
     pub ret_msg: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 ret_msg,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

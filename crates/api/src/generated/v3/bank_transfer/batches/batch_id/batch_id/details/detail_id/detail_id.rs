@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`,
 /// 微信支付明细单号查询明细单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 银行服务商号.
     pub bank_sp_mchid: String,
@@ -75,6 +74,15 @@ pub struct GetResponse {
     pub bank_name: Option<String>,
     /// 银行卡尾号.
     pub bank_card_number_tail: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 bank_sp_mchid, 1 platform_mchid, 2 specialized_payment_mchid, 3 sponsor_mchid, 4 user_authorized_mchid,
+        5 user_authorized_appid, 6 out_batch_no, 7 batch_id, 8 transfer_scene, 9 out_detail_no, 10 detail_id, 11 openid,
+        12 username, 13 transfer_amount, 14 transfer_remark, 15 detail_state, 16 fail_reason, 17 initiate_time,
+        18 update_time, 19 account_type, 20 bank_name, 21 bank_card_number_tail,
+    }
 }
 
 impl SensitiveFields for GetResponse {

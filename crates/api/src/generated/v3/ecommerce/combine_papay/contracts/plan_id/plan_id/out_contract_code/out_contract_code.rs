@@ -35,9 +35,8 @@ static GET: Operation = Operation::new(
 );
 
 /// 协议解约信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ContractTerminateInfo {
     /// 协议解约方式. Who ended the contract.
     pub contract_termination_mode: String,
@@ -47,14 +46,19 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: String,
 }
 
+fields! {
+    ContractTerminateInfo {
+        0 contract_termination_mode, 1 contract_terminated_time, 2 contract_termination_remark,
+    }
+}
+
 pub(crate) static CONTRACT_TERMINATE_INFO_SHAPE: Shape =
     Shape::new(&["contract_termination_mode", "contract_terminated_time", "contract_termination_remark"], &[]);
 
 /// The answer to `GET
 /// /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, 通过商户协议号查询协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id.
     pub mchid: String,
@@ -78,6 +82,13 @@ pub struct GetResponse {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 用户openid. The user's openid under the AppID.
     pub openid: String,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 contract_display_account, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 contract_terminate_info, 10 openid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

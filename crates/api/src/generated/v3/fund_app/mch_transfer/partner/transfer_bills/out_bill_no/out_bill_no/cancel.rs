@@ -45,9 +45,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`,
 /// 撤销转账.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号. Merchant id of the sub-merchant that pays.
     pub sub_mchid: String,
@@ -71,6 +70,13 @@ pub struct PostResponse {
     pub create_time: Option<Time>,
     /// 最后一次单据状态变更时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 transfer_bill_no, 3 state, 4 transfer_amount, 5 transfer_remark, 6 fail_reason,
+        7 openid, 8 user_name, 9 create_time, 10 update_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {

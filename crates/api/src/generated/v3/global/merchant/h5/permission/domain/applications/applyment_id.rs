@@ -42,9 +42,8 @@ static PATCH: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`, 查询H5支付域名修改申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -68,6 +67,13 @@ pub struct GetResponse {
     pub notify_url: Option<String>,
     /// 商户申请单号.
     pub out_applyment_id: String,
+}
+
+fields! {
+    GetResponse {
+        0 sub_mchid, 1 website_state, 2 domains, 3 webiste_url, 4 website_business_page_pics, 5 website_homepage_pics,
+        6 applyment_id, 7 audit_reject_detail, 8 applyment_state, 9 notify_url, 10 out_applyment_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -126,9 +132,8 @@ impl Check for PatchRequest {
 }
 
 /// The answer to `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`, 修改H5支付域名修改申请单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 子商户号.
     pub sub_mchid: String,
@@ -152,6 +157,13 @@ pub struct PatchResponse {
     pub notify_url: Option<String>,
     /// 商户申请单号.
     pub out_applyment_id: String,
+}
+
+fields! {
+    PatchResponse {
+        0 sub_mchid, 1 website_state, 2 domains, 3 webiste_url, 4 website_business_page_pics, 5 website_homepage_pics,
+        6 applyment_id, 7 audit_reject_detail, 8 applyment_state, 9 notify_url, 10 out_applyment_id,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -100,15 +100,20 @@ impl Check for PatchRequest {
 /// The answer to `PATCH
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`,
 /// 修改商品券批次组.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 批次组ID.
     pub stock_bundle_id: String,
     /// 批次列表.
     pub stock_list:
         Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::Stock>,
+}
+
+fields! {
+    PatchResponse {
+        0 stock_bundle_id, 1 stock_list,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -105,9 +105,8 @@ impl QueryString for GetQuery {
 
 /// The answer to `GET
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, 查询商品券指定批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -145,6 +144,15 @@ pub struct GetResponse {
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    GetResponse {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}
@@ -231,9 +239,8 @@ impl Check for PatchRequest {
 
 /// The answer to `PATCH
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, 修改商品券指定批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PatchResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -271,6 +278,15 @@ pub struct PatchResponse {
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    PatchResponse {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
 }
 
 impl SensitiveFields for PatchResponse {}

@@ -88,9 +88,8 @@ impl QueryString for GetQuery {
 }
 
 /// The answer to `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`, 查询用户商品券详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -132,6 +131,15 @@ pub struct GetResponse {
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    GetResponse {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 sequential_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

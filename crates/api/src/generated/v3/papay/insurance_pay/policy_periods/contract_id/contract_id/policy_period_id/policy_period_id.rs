@@ -38,9 +38,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`,
 /// 保险商户查询保险自动续费预约.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
     /// signed.
@@ -58,6 +57,13 @@ pub struct GetResponse {
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
     /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 policy_period_id, 1 policy_period_state, 2 deduct_start_date, 3 deduct_end_date, 4 scheduled_amount,
+        5 deduct_amount, 6 deduct_date,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

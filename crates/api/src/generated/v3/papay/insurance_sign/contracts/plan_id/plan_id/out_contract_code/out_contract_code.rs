@@ -36,9 +36,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET
 /// /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`, 保险商户查询保险自动续费协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -71,6 +70,14 @@ pub struct GetResponse {
     pub revoke_terminate_contract_redirect_url: Option<String>,
     /// 跳转撤销解约小程序的appid. AppID of the mini program in which the user takes the termination back.
     pub revoke_terminate_contract_redirect_appid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 insured_display_name, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 contract_terminate_info, 10 openid, 11 out_user_code,
+        12 revoke_terminate_contract_redirect_url, 13 revoke_terminate_contract_redirect_appid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -29,9 +29,8 @@ static GET: Operation = Operation::new(
 );
 
 /// An item of `data` of a `GetResponse`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetItem {
     /// 保单的扣费周期编号. Number of the period of the policy: a positive integer that you chose when the contract was
     /// signed.
@@ -49,6 +48,13 @@ pub struct GetItem {
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
     /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`.
     pub deduct_date: Option<String>,
+}
+
+fields! {
+    GetItem {
+        0 policy_period_id, 1 estimated_deduct_date, 2 estimated_deduct_amount, 3 policy_period_state,
+        4 scheduled_amount, 5 deduct_amount, 6 deduct_date,
+    }
 }
 
 pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(
@@ -83,9 +89,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
 /// 保险商户查询保险扣费周期列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 扣费周期列表. Periods of this page.
     pub data: Option<Vec<GetItem>>,
@@ -95,6 +100,12 @@ pub struct GetResponse {
     pub offset: i64,
     /// 扣费周期总条数. How many periods there are.
     pub total_count: Option<i64>,
+}
+
+fields! {
+    GetResponse {
+        0 data, 1 limit, 2 offset, 3 total_count,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -54,9 +54,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`, 预约扣费.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 扣费预约的状态. `NO_SCHEDULED`, SCHEDULED (not deducted yet, or failed so far), PAID, EXPIRED (too late for any
     /// deduction).
@@ -71,6 +70,12 @@ pub struct PostResponse {
     pub deduct_amount: Option<crate::v3::papay::DeductAmount>,
     /// 实际扣费的日期. Day of the deduction, `yyyy-MM-dd`; once deducted.
     pub deduct_date: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 schedule_state, 1 deduct_start_date, 2 deduct_end_date, 3 scheduled_amount, 4 deduct_amount, 5 deduct_date,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

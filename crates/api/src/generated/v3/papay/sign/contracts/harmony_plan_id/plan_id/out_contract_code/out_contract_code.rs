@@ -28,9 +28,8 @@ static GET: Operation = Operation::new(
 /// The answer to `GET
 /// /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
 /// 通过商户协议号查询委托代扣签约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -60,6 +59,14 @@ pub struct GetResponse {
     pub out_user_code: Option<String>,
     /// 鸿蒙代扣场景的用户微信号掩码. Masked WeChat id of the user.
     pub mask_wxid: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 contract_display_account, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 openid, 10 contract_terminate_info, 11 out_user_code,
+        12 mask_wxid,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -35,9 +35,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
 /// 通过商户协议号查询委托代扣签约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -66,6 +65,14 @@ pub struct GetResponse {
     pub out_user_code: Option<String>,
     /// 预约扣费场景的预约信息. Only for contracts with scheduled deductions.
     pub deduct_schedule: Option<crate::v3::papay::sign::DeductSchedule>,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 contract_display_account, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 openid, 10 contract_terminate_info, 11 out_user_code,
+        12 deduct_schedule,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`,
 /// 微信支付明细单号查询明细单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 服务商商户号.
     pub sp_mchid: String,
@@ -65,6 +64,14 @@ pub struct GetResponse {
     pub bank_name: Option<String>,
     /// 银行卡尾号.
     pub bank_card_number_tail: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 sp_mchid, 1 out_batch_no, 2 batch_id, 3 appid, 4 out_detail_no, 5 detail_id, 6 detail_status,
+        7 transfer_amount, 8 transfer_remark, 9 fail_reason, 10 openid, 11 username, 12 initiate_time, 13 update_time,
+        14 account_type, 15 bank_name, 16 bank_card_number_tail,
+    }
 }
 
 impl SensitiveFields for GetResponse {

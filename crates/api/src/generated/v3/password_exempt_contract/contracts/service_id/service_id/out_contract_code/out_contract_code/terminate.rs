@@ -50,9 +50,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 商户通过商户协议号解约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -61,6 +60,12 @@ pub struct PostResponse {
     /// 商户签约协议号. Your number of the contract: digits and letters. It cannot be used again after the contract has
     /// ended. At most 32 characters.
     pub out_contract_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 service_id, 2 out_contract_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

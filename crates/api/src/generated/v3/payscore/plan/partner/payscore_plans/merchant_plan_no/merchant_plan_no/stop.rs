@@ -46,9 +46,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`,
 /// 停止支付分计划.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 支付分计划ID. WeChat Pay's number of the plan. At most 32 characters.
     pub plan_id: String,
@@ -82,6 +81,14 @@ pub struct PostResponse {
     pub stop_mchid: Option<String>,
     /// 终止时间. When the plan was stopped.
     pub stop_time: Option<Time>,
+}
+
+fields! {
+    PostResponse {
+        0 plan_id, 1 service_id, 2 mchid, 3 sub_mchid, 4 appid, 5 sub_appid, 6 merchant_plan_no, 7 plan_name,
+        8 plan_duration, 9 plan_state, 10 total_original_price, 11 deduction_quantity, 12 total_actual_price,
+        13 plan_detail_list, 14 stop_mchid, 15 stop_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -28,9 +28,8 @@ static POST: Operation = Operation::new(
 
 /// The answer to `POST
 /// /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`, 请求撤销赔付.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户单号.
     pub out_bill_no: String,
@@ -40,6 +39,12 @@ pub struct PostResponse {
     pub state: crate::v3::platsolution::ecommerce::mch_transfer::PostState,
     /// 撤销受理时间.
     pub cancel_accept_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 out_bill_no, 1 bill_id, 2 state, 3 cancel_accept_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -48,9 +48,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST
 /// /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`, 请求撤销保险理赔.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: Option<String>,
@@ -62,6 +61,12 @@ pub struct PostResponse {
     pub state: crate::v3::platsolution::ecommerce::mch_transfer::PostState,
     /// 撤销受理时间.
     pub cancel_accept_time: Time,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_bill_no, 2 bill_id, 3 state, 4 cancel_accept_time,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -27,9 +27,8 @@ static GET: Operation = Operation::new(
 
 /// The answer to `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
 /// 商家明细单号查询明细单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商户号. Your merchant id.
     pub mchid: String,
@@ -60,6 +59,13 @@ pub struct GetResponse {
     pub initiate_time: Time,
     /// 明细更新时间. When its state last changed.
     pub update_time: Time,
+}
+
+fields! {
+    GetResponse {
+        0 mchid, 1 out_batch_no, 2 batch_id, 3 appid, 4 out_detail_no, 5 detail_id, 6 detail_status, 7 transfer_amount,
+        8 transfer_remark, 9 fail_reason, 10 openid, 11 user_name, 12 initiate_time, 13 update_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {

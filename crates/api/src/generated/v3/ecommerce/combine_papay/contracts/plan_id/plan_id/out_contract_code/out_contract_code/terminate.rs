@@ -49,9 +49,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 商户协议号解约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id.
     pub mchid: String,
@@ -59,6 +58,12 @@ pub struct PostResponse {
     pub plan_id: i64,
     /// 商户签约协议号. Your number of the contract. At most 32 characters.
     pub out_contract_code: String,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 plan_id, 2 out_contract_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -26,9 +26,8 @@ static GET: Operation = Operation::new(
 );
 
 /// The answer to `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`, 查询用户单张券详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家券批次名称. At most 24 characters.
     pub stock_name: String,
@@ -80,6 +79,16 @@ pub struct GetResponse {
     pub deactivate_time: Option<String>,
     /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 stock_name, 1 belong_merchant, 2 comment, 3 goods_name, 4 stock_type, 5 coupon_use_rule, 6 custom_entrance,
+        7 display_pattern_info, 8 coupon_code, 9 coupon_state, 10 stock_id, 11 transferable, 12 shareable,
+        13 send_request_no, 14 use_request_no, 15 available_start_time, 16 expire_time, 17 receive_time, 18 use_time,
+        19 associate_out_trade_no, 20 return_request_no, 21 return_time, 22 deactivate_request_no, 23 deactivate_time,
+        24 deactivate_reason,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -67,15 +67,20 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`,
 /// 修改商品券批次组发放预算.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 批次组ID.
     pub stock_bundle_id: String,
     /// 批次列表.
     pub stock_list:
         Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::Stock>,
+}
+
+fields! {
+    PostResponse {
+        0 stock_bundle_id, 1 stock_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -55,9 +55,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`,
 /// 批次关联门店.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 去重后门店总数.
     pub total_count: i64,
@@ -67,6 +66,12 @@ pub struct PostResponse {
     /// 关联失败的门店列表.
     pub failed_store_list:
         Option<Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::FailedStore>>,
+}
+
+fields! {
+    PostResponse {
+        0 total_count, 1 success_store_list, 2 failed_store_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

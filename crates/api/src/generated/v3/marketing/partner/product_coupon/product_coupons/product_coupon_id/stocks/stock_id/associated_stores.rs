@@ -63,9 +63,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`,
 /// 查询批次关联门店列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 总个数.
     pub total_count: i64,
@@ -74,6 +73,12 @@ pub struct GetResponse {
     /// 门店列表.
     pub store_list:
         Option<Vec<crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::Store>>,
+}
+
+fields! {
+    GetResponse {
+        0 total_count, 1 next_page_token, 2 store_list,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

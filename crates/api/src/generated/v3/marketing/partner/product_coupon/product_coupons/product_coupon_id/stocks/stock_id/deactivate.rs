@@ -57,9 +57,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`,
 /// 失效商品券批次.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商品券ID.
     pub product_coupon_id: String,
@@ -97,6 +96,15 @@ pub struct PostResponse {
     pub deactivate_reason: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 product_coupon_id, 1 stock_id, 2 remark, 3 coupon_code_mode, 4 coupon_code_count_info, 5 stock_send_rule,
+        6 single_usage_rule, 7 sequential_usage_rule, 8 usage_rule_display_info, 9 coupon_display_info,
+        10 notify_config, 11 store_scope, 12 sent_count_info, 13 state, 14 deactivate_request_no, 15 deactivate_time,
+        16 deactivate_reason, 17 brand_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -29,9 +29,8 @@ static POST: Operation = Operation::new(
 );
 
 /// 上传失败的券Code.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct FailedCode {
     /// 券Code. The code.
     pub coupon_code: Option<String>,
@@ -39,6 +38,12 @@ pub struct FailedCode {
     pub code: Option<String>,
     /// 上传失败错误信息. Why it was refused, in words.
     pub message: Option<String>,
+}
+
+fields! {
+    FailedCode {
+        0 coupon_code, 1 code, 2 message,
+    }
 }
 
 /// The body of `POST
@@ -72,9 +77,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`,
 /// 预上传券Code.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 去重后券Code总数.
     pub total_count: i64,
@@ -86,6 +90,12 @@ pub struct PostResponse {
     pub already_exist_code_list: Option<Vec<String>>,
     /// 重复的券Code列表.
     pub duplicate_code_list: Option<Vec<String>>,
+}
+
+fields! {
+    PostResponse {
+        0 total_count, 1 success_code_list, 2 failed_code_list, 3 already_exist_code_list, 4 duplicate_code_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -67,15 +67,20 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`,
 /// 失效用户商品券组.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户券组ID.
     pub user_coupon_bundle_id: String,
     /// 用户商品券列表.
     pub user_product_coupon_list:
         Vec<crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCoupon>,
+}
+
+fields! {
+    PostResponse {
+        0 user_coupon_bundle_id, 1 user_product_coupon_list,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -27,9 +27,8 @@ static POST: Operation = Operation::new(
 );
 
 /// 券核销的关联微信支付分订单信息.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AssociatedPayScoreOrderInfo {
     /// 微信支付服务订单号.
     pub order_id: Option<String>,
@@ -39,6 +38,12 @@ pub struct AssociatedPayScoreOrderInfo {
     pub mchid: Option<String>,
     /// 子商户号.
     pub sub_mchid: Option<String>,
+}
+
+fields! {
+    AssociatedPayScoreOrderInfo {
+        0 order_id, 1 out_trade_no, 2 mchid, 3 sub_mchid,
+    }
 }
 
 /// The body of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`,
@@ -76,9 +81,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`,
 /// 确认发放用户商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -120,6 +124,15 @@ pub struct PostResponse {
     pub brand_id: String,
 }
 
+fields! {
+    PostResponse {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 progressive_bundle_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -149,9 +162,8 @@ impl Answer for PostResponse {
 }
 
 /// 多次优惠使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProgressiveBundleUsageDetail {
     /// 总可使用次数.
     pub total_count: Option<i64>,
@@ -162,10 +174,15 @@ pub struct ProgressiveBundleUsageDetail {
         Option<Vec<crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailItem>>,
 }
 
+fields! {
+    ProgressiveBundleUsageDetail {
+        0 total_count, 1 used_count, 2 detail_item_list,
+    }
+}
+
 /// 单券使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SingleUsageDetail {
     /// 券核销请求单号.
     pub use_request_no: Option<String>,
@@ -182,4 +199,11 @@ pub struct SingleUsageDetail {
     pub return_request_no: Option<String>,
     /// 退券时间.
     pub return_time: Option<Time>,
+}
+
+fields! {
+    SingleUsageDetail {
+        0 use_request_no, 1 use_time, 2 associated_order_info, 3 associated_pay_score_order_info, 4 saved_amount,
+        5 return_request_no, 6 return_time,
+    }
 }

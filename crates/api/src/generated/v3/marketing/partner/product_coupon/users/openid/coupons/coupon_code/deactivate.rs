@@ -65,9 +65,8 @@ impl Check for PostRequest {
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`,
 /// 失效用户商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -109,6 +108,15 @@ pub struct PostResponse {
     pub channel_custom_info: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
+}
+
+fields! {
+    PostResponse {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 sequential_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -62,9 +62,8 @@ impl Check for AssociatedPayScoreOrderInfo {
 }
 
 /// An item of `detail_item_list` of a `SequentialUsageDetail`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DetailItem {
     /// 轮次使用详情状态.
     pub detail_state: crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailState,
@@ -85,6 +84,13 @@ pub struct DetailItem {
     pub return_time: Option<Time>,
     /// 删除时间.
     pub delete_time: Option<Time>,
+}
+
+fields! {
+    DetailItem {
+        0 detail_state, 1 valid_begin_time, 2 valid_end_time, 3 use_request_no, 4 use_time, 5 associated_order_info,
+        6 return_request_no, 7 return_time, 8 delete_time,
+    }
 }
 
 pub(crate) static DETAIL_ITEM_SHAPE: Shape = Shape::new(&["detail_state", "valid_begin_time", "valid_end_time"], &[]);
@@ -146,9 +152,8 @@ impl Check for PostRequest {
 }
 
 /// The answer to `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`, 核销用户商品券.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 用户商品券Code.
     pub coupon_code: String,
@@ -191,6 +196,15 @@ pub struct PostResponse {
     pub brand_id: String,
 }
 
+fields! {
+    PostResponse {
+        0 coupon_code, 1 coupon_state, 2 valid_begin_time, 3 valid_end_time, 4 receive_time, 5 send_request_no,
+        6 send_channel, 7 confirm_request_no, 8 confirm_time, 9 deactivate_request_no, 10 deactivate_time,
+        11 deactivate_reason, 12 single_usage_detail, 13 sequential_usage_detail, 14 product_coupon, 15 stock,
+        16 attach, 17 channel_custom_info, 18 brand_id,
+    }
+}
+
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
@@ -221,9 +235,8 @@ impl Answer for PostResponse {
 }
 
 /// 多次优惠使用详情.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SequentialUsageDetail {
     /// 总可使用次数.
     pub total_count: i64,
@@ -231,6 +244,12 @@ pub struct SequentialUsageDetail {
     pub used_count: i64,
     /// 轮次使用详情列表.
     pub detail_item_list: Option<Vec<DetailItem>>,
+}
+
+fields! {
+    SequentialUsageDetail {
+        0 total_count, 1 used_count, 2 detail_item_list,
+    }
 }
 
 pub(crate) static SEQUENTIAL_USAGE_DETAIL_SHAPE: Shape =

@@ -48,9 +48,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 保险商户通过商户协议号解除保险自动续费协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
 /// 商户号. Merchant id. At most 32 characters.
 pub mchid: String,
@@ -79,6 +78,13 @@ pub contract_terminate_info: Option<crate::v3::papay::ContractTerminateInfo>,
 pub openid: String,
 /// 商户侧用户标识. Your id of the user.
 pub out_user_code: Option<String>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 insured_display_name, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 contract_terminate_info, 10 openid, 11 out_user_code,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

@@ -55,14 +55,19 @@ impl Check for PostRequest {
 
 /// The answer to `POST
 /// /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`, 保险商户修改保险扣费周期列表.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 最新的扣费周期列表. Periods of the contract as they are now.
     pub policy_periods: Option<Vec<crate::v3::papay::insurance_sign::PolicyPeriod>>,
     /// 发生了取消预约的扣费计划项编号. Number of the period whose scheduled deduction was dropped.
     pub cancel_scheduled_policy_period_id: Option<i64>,
+}
+
+fields! {
+    PostResponse {
+        0 policy_periods, 1 cancel_scheduled_policy_period_id,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

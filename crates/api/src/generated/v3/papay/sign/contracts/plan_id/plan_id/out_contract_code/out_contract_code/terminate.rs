@@ -49,9 +49,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`,
 /// 通过商户协议号解除委托代扣签约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 商户号. Merchant id. At most 32 characters.
     pub mchid: String,
@@ -80,6 +79,14 @@ pub struct PostResponse {
     pub out_user_code: Option<String>,
     /// 预约扣费场景的预约信息. Only for contracts with scheduled deductions.
     pub deduct_schedule: Option<crate::v3::papay::sign::DeductSchedule>,
+}
+
+fields! {
+    PostResponse {
+        0 mchid, 1 contract_id, 2 appid, 3 plan_id, 4 out_contract_code, 5 contract_display_account, 6 contract_state,
+        7 contract_signed_time, 8 contract_expired_time, 9 openid, 10 contract_terminate_info, 11 out_user_code,
+        12 deduct_schedule,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

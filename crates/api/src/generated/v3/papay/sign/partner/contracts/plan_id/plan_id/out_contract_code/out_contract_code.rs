@@ -60,9 +60,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`,
 /// 通过商户协议号查询委托代扣签约协议.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 委托代扣协议ID. Number of the contract, given by WeChat Pay when the user signed. At most 32 characters.
     pub contract_id: String,
@@ -97,6 +96,14 @@ pub struct GetResponse {
     pub out_user_code: Option<String>,
     /// 预约扣费场景的预约信息. Only for contracts with scheduled deductions.
     pub deduct_schedule: Option<crate::v3::papay::sign::DeductSchedule>,
+}
+
+fields! {
+    GetResponse {
+        0 contract_id, 1 sp_mchid, 2 sp_appid, 3 sub_mchid, 4 sub_appid, 5 plan_id, 6 out_contract_code,
+        7 contract_display_account, 8 contract_state, 9 contract_signed_time, 10 contract_expired_time, 11 sp_openid,
+        12 sub_openid, 13 contract_terminate_info, 14 out_user_code, 15 deduct_schedule,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

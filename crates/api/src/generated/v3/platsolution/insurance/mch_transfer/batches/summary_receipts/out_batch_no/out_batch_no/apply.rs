@@ -46,9 +46,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`,
 /// 申请商家转账批次电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -56,6 +55,12 @@ pub struct PostResponse {
     pub out_batch_no: String,
     /// 电子回单状态.
     pub receipt_state: crate::v3::platsolution::insurance::mch_transfer::batches::ReceiptState,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_batch_no, 2 receipt_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}

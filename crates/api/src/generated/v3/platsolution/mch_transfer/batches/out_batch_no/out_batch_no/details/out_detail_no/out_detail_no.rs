@@ -55,9 +55,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
 /// 商户明细单号查询明细单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家批次单号.
     pub out_batch_no: String,
@@ -93,6 +92,14 @@ pub struct GetResponse {
     pub transfer_finish_time: Option<Time>,
     /// 银行退票时间.
     pub bank_refund_time: Option<Time>,
+}
+
+fields! {
+    GetResponse {
+        0 out_batch_no, 1 batch_id, 2 out_detail_no, 3 detail_id, 4 sp_appid, 5 sub_mchid, 6 sub_appid, 7 create_time,
+        8 detail_state, 9 transfer_amount, 10 transfer_remark, 11 fail_reason, 12 openid, 13 bank_type, 14 user_name,
+        15 transfer_finish_time, 16 bank_refund_time,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

@@ -59,9 +59,8 @@ impl QueryString for GetQuery {
 /// The answer to `GET
 /// /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`,
 /// 查询商家转账明细电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct GetResponse {
     /// 商家转账批次单号.
     pub batch_id: String,
@@ -81,6 +80,13 @@ pub struct GetResponse {
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址.
     pub download_url: Option<String>,
+}
+
+fields! {
+    GetResponse {
+        0 batch_id, 1 out_batch_no, 2 detail_id, 3 out_detail_no, 4 sub_mchid, 5 receipt_state, 6 hash_type,
+        7 hash_value, 8 download_url,
+    }
 }
 
 impl SensitiveFields for GetResponse {}

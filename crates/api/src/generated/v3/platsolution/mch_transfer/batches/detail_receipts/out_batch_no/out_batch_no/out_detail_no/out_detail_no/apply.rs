@@ -50,9 +50,8 @@ impl Check for PostRequest {
 /// The answer to `POST
 /// /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`,
 /// 申请商家转账明细电子回单.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostResponse {
     /// 二级商户号.
     pub sub_mchid: String,
@@ -62,6 +61,12 @@ pub struct PostResponse {
     pub out_detail_no: String,
     /// 电子回单状态.
     pub receipt_state: String,
+}
+
+fields! {
+    PostResponse {
+        0 sub_mchid, 1 out_batch_no, 2 out_detail_no, 3 receipt_state,
+    }
 }
 
 impl SensitiveFields for PostResponse {}
