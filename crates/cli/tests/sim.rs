@@ -142,10 +142,14 @@ fn a_strict_simulator_of_certificates_is_started_by_flags() {
 #[cfg(unix)]
 #[test]
 fn on_a_full_disk_what_cannot_be_kept_is_refused_and_what_was_kept_is_there_afterwards() {
-    let directory = tempfile::tempdir().unwrap();
+    let (first, directory) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let data = directory.path().to_str().unwrap();
-    // In blocks of 512 bytes: what the database and its log take at the start, and a little.
-    let sim = Sim::up_within(700, &["--data", data]);
+    // What its largest file takes at the start, and a little.
+    let sim = Sim::up_with(&["--data", first.path().to_str().unwrap()]);
+    let files = std::fs::read_dir(first.path()).unwrap().map(|file| file.unwrap().metadata().unwrap());
+    let largest = files.filter(|file| file.is_file()).map(|file| file.len()).max().unwrap();
+    drop(sim);
+    let sim = Sim::up_within(largest.div_ceil(512) + 128, &["--data", data]);
     let mut kept = Vec::new();
     let refused = (0..200).find_map(|at| {
         let number = format!("full{at}");

@@ -78,7 +78,7 @@ impl Sim {
 
     /// One whose files can have this many blocks of 512 bytes each, and no more.
     #[cfg(unix)]
-    pub(crate) fn up_within(blocks: u32, args: &[&str]) -> Self {
+    pub(crate) fn up_within(blocks: u64, args: &[&str]) -> Self {
         let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
         let wxp = wxp();
         let mut command = Command::new("sh");
