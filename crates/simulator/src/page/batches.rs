@@ -7,7 +7,7 @@ use super::{Visit, unknown_action};
 use crate::account::Account;
 use crate::control_error::ControlError;
 use crate::payroll_card::batch_life::BatchAction;
-use crate::sight::{BatchSeen, SubMerchantSeen};
+use crate::sight::BatchSeen;
 
 /// As many as one page shows.
 const SHOWN: i64 = 50;
@@ -15,17 +15,34 @@ const SHOWN: i64 = 50;
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let batches = visit.office.batches_seen(SHOWN)?;
     let merchants = visit.office.merchants_seen()?;
-    let payers = merchants.iter().flat_map(|merchant| &merchant.sub_merchants).filter(|sub| sub.payroll_card);
+    let own = merchants.iter().filter(|merchant| !merchant.service_provider).map(|merchant| Payer {
+        mchid: &merchant.mchid,
+        balance: merchant.balance,
+        confirms: None,
+    });
+    let subs = merchants.iter().flat_map(|merchant| &merchant.sub_merchants).filter(|sub| sub.payroll_card);
+    let subs =
+        subs.map(|sub| Payer { mchid: &sub.mchid, balance: sub.balance, confirms: Some(sub.confirms_transfers) });
     Ok(html! {
         section #batches data-live {
+            h2 { (visit.pick("转账批次", "Batches")) }
             @if batches.is_empty() { p.empty { (visit.pick("还没有转账批次。", "No transfer batches yet.")) } }
             ul.cards { @for batch in &batches { (shown(visit, batch)) } }
         }
         section {
             h2 { (visit.pick("付款账户", "Accounts that pay")) }
-            ul.cards { @for payer in payers { (account(visit, payer)) } }
+            ul.cards { @for payer in subs.chain(own) { (account(visit, &payer)) } }
         }
     })
+}
+
+/// Whose account transfers are paid from.
+struct Payer<'a> {
+    mchid: &'a str,
+    /// Fen.
+    balance: i64,
+    /// Whether staff have to confirm batches; nothing for a merchant that has none.
+    confirms: Option<bool>,
 }
 
 fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
@@ -33,7 +50,7 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
     html! {
         li.card {
             div.line {
-                h2 { code { (batch.out_batch_no) } }
+                h3 { code { (batch.out_batch_no) } }
                 (state(batch.batch_status))
                 @if batch.short { span.note { (visit.pick("等待资金", "waits for money")) } }
                 strong.amount { (yuan(batch.total_amount)) }
@@ -75,11 +92,16 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
     }
 }
 
-fn account(visit: &Visit<'_>, payer: &SubMerchantSeen) -> Markup {
+fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
+    let whose = if payer.confirms.is_some() {
+        visit.pick("特约商户 ", "Sub-merchant ")
+    } else {
+        visit.pick("商户 ", "Merchant ")
+    };
     html! {
         li.card {
             div.line #{ "account-" (payer.mchid) } data-live {
-                h3 { (visit.pick("特约商户 ", "Sub-merchant ")) code { (payer.mchid) } }
+                h3 { (whose) code { (payer.mchid) } }
                 strong.amount { (yuan(payer.balance)) }
             }
             form.row method="post" {
@@ -87,16 +109,18 @@ fn account(visit: &Visit<'_>, payer: &SubMerchantSeen) -> Markup {
                 label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
                 button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
             }
-            div.row #{ "confirmation-" (payer.mchid) } data-live {
-                @let (text, action, button) = if payer.confirms_transfers {
-                    (visit.pick("批次需员工确认", "Staff have to confirm batches"), "confirmation-off", visit.pick("免确认", "No longer"))
-                } else {
-                    (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
-                };
-                span { (text) }
-                form method="post" {
-                    input type="hidden" name="mchid" value=(payer.mchid);
-                    button.quiet name="do" value=(action) { (button) }
+            @if let Some(confirms) = payer.confirms {
+                div.row #{ "confirmation-" (payer.mchid) } data-live {
+                    @let (text, action, button) = if confirms {
+                        (visit.pick("批次需员工确认", "Staff have to confirm batches"), "confirmation-off", visit.pick("免确认", "No longer"))
+                    } else {
+                        (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
+                    };
+                    span { (text) }
+                    form method="post" {
+                        input type="hidden" name="mchid" value=(payer.mchid);
+                        button.quiet name="do" value=(action) { (button) }
+                    }
                 }
             }
         }

@@ -175,7 +175,6 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
         Section::Orders => orders::content(visit)?,
         Section::Batches => html! {
             (transfers::content(visit)?)
-            h2 { (visit.pick("转账批次", "Batches")) }
             (batches::content(visit)?)
         },
         Section::Notifications => notifications::content(visit)?,

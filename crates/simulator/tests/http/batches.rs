@@ -327,3 +327,48 @@ async fn a_restart_keeps_what_waits_and_what_came() {
     place(&sim, "b3", 1).await;
     assert_eq!(state(&sim, "b3").await, "ACCEPTED");
 }
+
+#[tokio::test]
+async fn what_comes_back_of_a_transfer_pays_a_batch_that_waits_and_the_bill_says_all_that_moved() {
+    const PARTNER: &str = "/v3/fund-app/mch-transfer/partner/transfer-bills";
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    let day = weixinpay_core::Date::from_unix(sim.now());
+    sim.set_balance(SUB, 1000).await.unwrap();
+    place(&sim, "b1", 600).await;
+    for number in ["t1", "t2"] {
+        let body = json!({
+            "appid": SUB_APPID, "sub_mchid": SUB, "out_bill_no": number, "openid": ONE, "transfer_amount": 400,
+            "transfer_remark": "r", "transfer_scene_id": "1000",
+            "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员有礼" }],
+        });
+        assert_eq!(post(&sim, PARTNER, &body).await.status, 200);
+    }
+    sim.advance(1).await;
+    assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("ACCEPTED", 200));
+    let cancel = post(&sim, &format!("{PARTNER}/out-bill-no/t2/cancel"), &json!({ "sub_mchid": SUB })).await;
+    assert_eq!(cancel.status, 200);
+    sim.advance(1).await;
+    assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("PROCESSING", 0));
+
+    sim.advance(2 * 86_400).await;
+    let target = format!("/v3/bill/fundflowbill?bill_date={}&account_type=OPERATION&sub_mchid={SUB}", day.as_str());
+    let link = get(&sim, &target).await.json();
+    let target = link["download_url"].as_str().unwrap().strip_prefix(sim.base_url()).unwrap();
+    let file = String::from_utf8(get(&sim, target).await.body).unwrap();
+    let moved: Vec<Vec<&str>> = file.lines().skip(1).map(|line| line.split(",`").collect()).collect();
+    let moved: Vec<_> =
+        moved.iter().filter(|cells| cells.len() == 11).map(|cells| [cells[3], cells[6], cells[7], cells[10]]).collect();
+    let number = moved[0][3];
+    assert_eq!(
+        moved,
+        [
+            ["调账", "99990.00", "10.00", number],
+            ["商家转账", "4.00", "6.00", "t1"],
+            ["商家转账", "4.00", "2.00", "t2"],
+            ["商家转账退回", "4.00", "6.00", "t2"],
+            ["商家转账", "6.00", "0.00", "b1"],
+        ],
+        "{file}"
+    );
+}
