@@ -179,7 +179,6 @@ rules! {
     MchTransferAuthorized = "mch-transfer.authorized",
     MchTransferReceipt = "mch-transfer.receipt",
     MchTransferReceiptUnknown = "mch-transfer.receipt-unknown",
-    MchTransferReceiptLink = "mch-transfer.receipt-link",
     Balance = "balance.account",
     BalanceDay = "balance.day",
     Income = "income.records",

@@ -195,7 +195,6 @@ impl Happening {
                 TransferChange::Authorization(one) => {
                     stated("transfer-authorization", &one.out_authorization_no, &one.mchid, one.state.as_str())
                 }
-                TransferChange::Receipt { .. } | TransferChange::Link(_) => None,
             },
             Change::Settled(_)
             | Change::Money(_)

@@ -29,7 +29,7 @@ impl Desk {
         match operation {
             O::Batch => self.apply(inquiry, application::of_batch(&body)?),
             O::Detail => self.apply(inquiry, application::of_detail(&body)?),
-            O::BatchQuery { out_batch_no } => self.applied(inquiry, &Subject { out_batch_no, out_detail_no: None }),
+            O::BatchQuery { out_batch_no } => self.applied(inquiry, &Subject::Batch(out_batch_no)),
             O::DetailQuery | O::Download => self.applied(inquiry, &application::of_detail(&query)?),
         }
     }
@@ -45,7 +45,9 @@ impl Desk {
             drop(session);
             let signature_no = random::transfer_id("1050", Date::from_unix(now).as_str());
             let document = match details.as_slice() {
-                [detail] if of.out_detail_no.is_some() => document::of_detail(&batch, detail, &signature_no, now),
+                [detail] if matches!(of, Subject::Detail(..)) => {
+                    document::of_detail(&batch, detail, &signature_no, now)
+                }
                 details => document::of_batch(&batch, details, &signature_no, now),
             };
             let file = document.file(now).map_err(|error| Refusal::internal(error.to_string()))?;
@@ -73,7 +75,8 @@ impl Desk {
         Answer::ok(Rule::ReceiptAccepted, &application::answer(receipt, url))
     }
 
-    fn receipt_file(&self, inquiry: &Inquiry<'_>, token: &str) -> Result<Answer, Refusal> {
+    /// A file of any receipt.
+    pub(super) fn receipt_file(&self, inquiry: &Inquiry<'_>, token: &str) -> Result<Answer, Refusal> {
         let (session, now) = self.session();
         let link = session.receipt_link(token)?;
         if link.is_none() && !inquiry.caller.is_service_provider() {
@@ -90,8 +93,9 @@ impl Desk {
 /// The batch, with all of its details or the one that is meant, if there is a receipt for it.
 fn eligible(session: &Session<'_>, mchid: &str, of: &Subject, now: i64) -> Result<(Batch, Vec<Detail>), Refusal> {
     let absent = |message: &str| Refusal::absent(Rule::TransferUnknown, message);
-    let batch = session.batch_by_out_no(mchid, &of.out_batch_no)?.ok_or_else(|| absent("批次单不存在"))?;
-    if let Some(out_detail_no) = &of.out_detail_no {
+    let (_, number, out_detail_no) = of.key();
+    let batch = session.batch_by_out_no(mchid, number)?.ok_or_else(|| absent("批次单不存在"))?;
+    if let Subject::Detail(..) = of {
         let detail = session.detail_by_out_no(&batch.batch_id, out_detail_no)?;
         let detail = detail.ok_or_else(|| absent("明细单不存在"))?;
         application::check_detail(&batch, &detail, now)?;

@@ -3,15 +3,16 @@
 use weixinpay_core::Date;
 
 use super::described::origin;
-use super::{Answer, Desk, Form, Inquiry, hash};
+use super::{Answer, Desk, Inquiry, hash};
+use crate::change::Change;
 use crate::echo;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::payment::standing;
 use crate::random;
+use crate::receipt::state::{Receipt, Subject};
 use crate::refusal::Refusal;
 use crate::store::Session;
-use crate::transfer::change::TransferChange;
 use crate::transfer::place::{By, Way};
 pub(super) use crate::transfer::route::Operation;
 use crate::transfer::route::{Number, Operation as O};
@@ -82,7 +83,7 @@ impl Desk {
                 let (mut session, now) = self.session();
                 self.settle(&mut session, now)?;
                 let transfer = receipt::check(direct(&session, mchid, &number)?, now)?;
-                let known = session.transfer_receipt(mchid, &transfer.out_bill_no)?;
+                let known = session.receipt(mchid, &Subject::Transfer(transfer.out_bill_no.clone()))?;
                 let made = known.map_or_else(|| made(&mut session, &transfer, now), Ok)?;
                 Answer::ok(Rule::MchTransferReceipt, &receipt::applied(&made))
             }
@@ -90,7 +91,7 @@ impl Desk {
                 let origin = origin(inquiry.incoming)?;
                 let (mut session, now) = self.session();
                 let known = match direct(&session, mchid, &number)? {
-                    Some(transfer) => session.transfer_receipt(mchid, &transfer.out_bill_no)?,
+                    Some(transfer) => session.receipt(mchid, &Subject::Transfer(transfer.out_bill_no))?,
                     None => None,
                 };
                 let known = receipt::found(known)?;
@@ -98,22 +99,10 @@ impl Desk {
                 let url = link.as_ref().map(|link| {
                     format!("{origin}/v3/transferdownload/elecvoucherfile?token={}&source=elecsign", link.token)
                 });
-                session.write(link.map(|link| TransferChange::Link(link).into()).as_slice())?;
+                session.write(link.map(Change::ReceiptLink).as_slice())?;
                 Answer::ok(Rule::MchTransferReceipt, &receipt::answer(known, url))
             }
-            O::ReceiptFile => {
-                let (session, now) = self.session();
-                let link = session.transfer_receipt_link(fields.text("token", 256)?)?;
-                let link = receipt::usable(link, mchid, now)?;
-                let body = session.transfer_receipt_file(mchid, &link.out_bill_no)?;
-                let body = body.ok_or_else(|| Refusal::internal("an address has no file"))?;
-                Ok(Answer {
-                    status: 200,
-                    body,
-                    form: Form::File("application/pdf"),
-                    rule: Rule::MchTransferReceiptLink,
-                })
-            }
+            O::ReceiptFile => self.receipt_file(inquiry, fields.text("token", 256)?),
         }
     }
 
@@ -154,7 +143,7 @@ impl Desk {
     pub(super) fn has_receipt(&self, inquiry: &Inquiry<'_>) -> Result<bool, Refusal> {
         let token = Fields::query(&inquiry.query).optional("token", 256)?;
         Ok(match token {
-            Some(token) => self.store.lock().transfer_receipt_link(token)?.is_some(),
+            Some(token) => self.store.lock().receipt_link(token)?.is_some(),
             None => false,
         })
     }
@@ -176,15 +165,16 @@ fn direct(session: &Session<'_>, mchid: &str, number: &Number) -> Result<Option<
 }
 
 /// A new receipt.
-fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> Result<receipt::Receipt, Refusal> {
+fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> Result<Receipt, Refusal> {
     let file = receipt::document(transfer, now).file(now).map_err(|error| Refusal::internal(error.to_string()))?;
-    let receipt = receipt::Receipt {
+    let receipt = Receipt {
+        signature_no: random::transfer_id("1050", Date::from_unix(now).as_str()),
         mchid: transfer.mchid.clone(),
-        out_bill_no: transfer.out_bill_no.clone(),
+        of: Subject::Transfer(transfer.out_bill_no.clone()),
         created: now,
         hash: hash(&file).to_ascii_uppercase(),
     };
-    session.write(&[TransferChange::Receipt { receipt: receipt.clone(), file }.into()])?;
+    session.write(&[Change::Receipt { receipt: receipt.clone(), file }])?;
     Ok(receipt)
 }
 

@@ -15,7 +15,7 @@ const ACCEPT_TYPES: &[&str] = &["BATCH_TRANSFER", "TRANSFER_TO_POCKET", "TRANSFE
 
 /// The batch of a receipt, by its number.
 pub(crate) fn of_batch(fields: &Fields<'_>) -> Result<Subject, Refusal> {
-    Ok(Subject { out_batch_no: fields.text("out_batch_no", 32)?.to_owned(), out_detail_no: None })
+    Ok(Subject::Batch(fields.text("out_batch_no", 32)?.to_owned()))
 }
 
 /// The detail of a receipt, by its numbers.
@@ -30,7 +30,7 @@ pub(crate) fn of_detail(fields: &Fields<'_>) -> Result<Subject, Refusal> {
                 "模拟器里没有这类转账；批次转账用 BATCH_TRANSFER",
             )));
     }
-    Ok(Subject { out_batch_no: fields.text("out_batch_no", 32)?.to_owned(), out_detail_no: Some(out_detail_no) })
+    Ok(Subject::Detail(fields.text("out_batch_no", 32)?.to_owned(), out_detail_no))
 }
 
 /// Whether a batch has a receipt.
@@ -146,12 +146,14 @@ struct Times {
 /// The receipt as it is now. `download_url` comes if its file can be had.
 pub(crate) fn answer(receipt: Receipt, download_url: Option<String>) -> Answer {
     let made = receipt.made();
-    let of_batch = receipt.of.out_detail_no.is_none();
+    let (_, number, detail) = receipt.of.key();
+    let (out_batch_no, detail) = (number.to_owned(), detail.to_owned());
+    let of_batch = detail.is_empty();
     let times = Times { create_time: Time::from_unix(receipt.created), update_time: Time::from_unix(made) };
     Answer {
         accept_type: (!of_batch).then_some("BATCH_TRANSFER"),
-        out_batch_no: receipt.of.out_batch_no,
-        out_detail_no: receipt.of.out_detail_no,
+        out_batch_no,
+        out_detail_no: (!of_batch).then_some(detail),
         signature_no: receipt.signature_no,
         signature_status: if download_url.is_some() { "FINISHED" } else { "ACCEPTED" },
         times: (of_batch && download_url.is_some()).then_some(times),

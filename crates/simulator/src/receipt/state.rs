@@ -19,10 +19,12 @@ pub(crate) struct Receipt {
 
 /// What a receipt is of, by the merchant's own numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Subject {
-    pub(crate) out_batch_no: String,
-    /// `None` for the whole batch.
-    pub(crate) out_detail_no: Option<String>,
+pub(crate) enum Subject {
+    Batch(String),
+    /// A detail of a batch: the number of the batch, then its own.
+    Detail(String, String),
+    /// A transfer that its payee has confirmed.
+    Transfer(String),
 }
 
 /// The address of a receipt's file.
@@ -33,6 +35,17 @@ pub(crate) struct Link {
     /// Who may use it.
     pub(crate) mchid: String,
     pub(crate) expires: i64,
+}
+
+impl Subject {
+    /// What it is, its number, and that of the detail; as it is stored.
+    pub(crate) fn key(&self) -> (&'static str, &str, &str) {
+        match self {
+            Self::Batch(number) => ("BATCH", number, ""),
+            Self::Detail(number, detail) => ("DETAIL", number, detail),
+            Self::Transfer(number) => ("TRANSFER", number, ""),
+        }
+    }
 }
 
 impl Receipt {

@@ -6,17 +6,11 @@ use super::{Session, Sql};
 use crate::receipt::state::{Link, Receipt, Subject};
 
 pub(super) fn write(connection: &Connection, receipt: &Receipt, file: &[u8]) -> Sql<()> {
+    let Receipt { signature_no, mchid, of, created, hash } = receipt;
+    let (kind, number, detail) = of.key();
     connection
-        .prepare_cached("INSERT INTO receipt VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute(params![
-            receipt.signature_no,
-            receipt.mchid,
-            receipt.of.out_batch_no,
-            receipt.of.out_detail_no.as_deref().unwrap_or_default(),
-            receipt.created,
-            receipt.hash,
-            file,
-        ])
+        .prepare_cached("INSERT INTO receipt VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
+        .execute(params![signature_no, mchid, kind, number, detail, created, hash, file])
         .map(drop)
 }
 
@@ -32,11 +26,15 @@ pub(super) fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
 impl Session<'_> {
     pub(crate) fn receipt(&self, mchid: &str, of: &Subject) -> Sql<Option<Receipt>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT signature_no, mchid, out_batch_no, out_detail_no, created, hash FROM receipt \
-             WHERE mchid = ?1 AND out_batch_no = ?2 AND out_detail_no = ?3",
+            "SELECT signature_no, created, hash FROM receipt \
+             WHERE mchid = ?1 AND kind = ?2 AND number = ?3 AND detail = ?4",
         )?;
-        let detail = of.out_detail_no.as_deref().unwrap_or_default();
-        statement.query_row(params![mchid, of.out_batch_no, detail], read_receipt).optional()
+        let (kind, number, detail) = of.key();
+        let read = |row: &Row<'_>| {
+            let (mchid, of) = (mchid.to_owned(), of.clone());
+            Ok(Receipt { signature_no: row.get(0)?, mchid, of, created: row.get(1)?, hash: row.get(2)? })
+        };
+        statement.query_row([mchid, kind, number, detail], read).optional()
     }
 
     pub(crate) fn receipt_file(&self, signature_no: &str) -> Sql<Option<Vec<u8>>> {
@@ -56,18 +54,4 @@ impl Session<'_> {
         };
         statement.query_row([token], read).optional()
     }
-}
-
-fn read_receipt(row: &Row<'_>) -> Sql<Receipt> {
-    let detail: String = row.get("out_detail_no")?;
-    Ok(Receipt {
-        signature_no: row.get("signature_no")?,
-        mchid: row.get("mchid")?,
-        of: Subject {
-            out_batch_no: row.get("out_batch_no")?,
-            out_detail_no: Some(detail).filter(|detail| !detail.is_empty()),
-        },
-        created: row.get("created")?,
-        hash: row.get("hash")?,
-    })
 }

@@ -10,15 +10,12 @@ use crate::payment::state::Fund;
 use crate::random;
 use crate::transfer::authorization::CLOSE_REASONS;
 use crate::transfer::change::TransferChange;
-use crate::transfer::receipt::{Link, Receipt};
 use crate::transfer::state::{Authorization, AuthorizationState, Closed, Transfer, TransferState};
 
 pub(super) fn write(connection: &Connection, change: &TransferChange) -> Sql<()> {
     match change {
         TransferChange::Transfer(transfer) => write_transfer(connection, transfer),
         TransferChange::Authorization(authorization) => write_authorization(connection, authorization),
-        TransferChange::Receipt { receipt, file } => write_receipt(connection, receipt, file),
-        TransferChange::Link(link) => write_link(connection, link),
     }
 }
 
@@ -83,26 +80,6 @@ impl Session<'_> {
         self.all(sql, [limit], read_authorization)
     }
 
-    pub(crate) fn transfer_receipt(&self, mchid: &str, out_bill_no: &str) -> Sql<Option<Receipt>> {
-        let sql =
-            "SELECT mchid, out_bill_no, created, hash FROM transfer_receipt WHERE mchid = ?1 AND out_bill_no = ?2";
-        self.one(sql, [mchid, out_bill_no], |row| {
-            Ok(Receipt { mchid: row.get(0)?, out_bill_no: row.get(1)?, created: row.get(2)?, hash: row.get(3)? })
-        })
-    }
-
-    pub(crate) fn transfer_receipt_file(&self, mchid: &str, out_bill_no: &str) -> Sql<Option<Vec<u8>>> {
-        let sql = "SELECT file FROM transfer_receipt WHERE mchid = ?1 AND out_bill_no = ?2";
-        self.one(sql, [mchid, out_bill_no], |row| row.get(0))
-    }
-
-    pub(crate) fn transfer_receipt_link(&self, token: &str) -> Sql<Option<Link>> {
-        let sql = "SELECT token, mchid, out_bill_no, expires FROM transfer_receipt_link WHERE token = ?1";
-        self.one(sql, [token], |row| {
-            Ok(Link { token: row.get(0)?, mchid: row.get(1)?, out_bill_no: row.get(2)?, expires: row.get(3)? })
-        })
-    }
-
     /// The movements of an OPERATION account from `from` on and before `to`, in their order.
     pub(crate) fn operation_funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
         let sql = "SELECT * FROM operation_fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
@@ -144,24 +121,6 @@ fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
         .map(drop)
 }
 
-fn write_receipt(connection: &Connection, receipt: &Receipt, file: &[u8]) -> Sql<()> {
-    connection
-        .prepare_cached("INSERT INTO transfer_receipt VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![receipt.mchid, receipt.out_bill_no, receipt.created, receipt.hash, file])
-        .map(drop)
-}
-
-/// A new address; those that have expired a day ago are forgotten.
-fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
-    let old = "DELETE FROM transfer_receipt_link WHERE expires < ?1";
-    connection.prepare_cached(old)?.execute([link.expires - 86_400])?;
-    connection
-        .prepare_cached("INSERT INTO transfer_receipt_link VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![link.token, link.mchid, link.out_bill_no, link.expires])
-        .map(drop)
-}
-
-/// The movement, and what the account holds after it.
 /// The account holds more or less from now on, and its fund-flow bill says why.
 pub(super) fn move_money(connection: &Connection, movement: &Movement) -> Sql<()> {
     let Movement { mchid, time, kind, amount, business_no, voucher } = movement;
@@ -297,6 +256,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 16);
+        assert_eq!(count, 13);
     }
 }

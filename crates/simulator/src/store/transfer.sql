@@ -33,12 +33,3 @@ CREATE TABLE operation_fund (
   PRIMARY KEY (mchid, position)
 ) WITHOUT ROWID;
 CREATE INDEX operation_fund_time ON operation_fund (mchid, time);
--- Receipts that were applied for, each with its file as it was made.
-CREATE TABLE transfer_receipt (
-  mchid TEXT NOT NULL, out_bill_no TEXT NOT NULL, created INTEGER NOT NULL, hash TEXT NOT NULL, file BLOB NOT NULL,
-  PRIMARY KEY (mchid, out_bill_no)
-);
-CREATE TABLE transfer_receipt_link (
-  token TEXT PRIMARY KEY, mchid TEXT NOT NULL, out_bill_no TEXT NOT NULL, expires INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX transfer_receipt_link_expires ON transfer_receipt_link (expires);

@@ -1,6 +1,5 @@
 //! What a decision about transfers changes.
 
-use super::receipt::{Link, Receipt};
 use super::state::{Authorization, Transfer};
 
 /// One change of what is known of transfers.
@@ -10,10 +9,6 @@ pub(crate) enum TransferChange {
     Transfer(Box<Transfer>),
     /// A new authorization, or a known one that has come further.
     Authorization(Box<Authorization>),
-    /// A new receipt, with its file.
-    Receipt { receipt: Receipt, file: Vec<u8> },
-    /// The address of a receipt's file.
-    Link(Link),
 }
 
 impl TransferChange {

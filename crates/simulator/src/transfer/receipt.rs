@@ -7,35 +7,12 @@ use super::state::{Transfer, TransferState};
 use crate::fidelity::Rule;
 use crate::payment::bill::{clock, yuan};
 use crate::receipt::pdf::{Column, Document};
+use crate::receipt::state::Receipt;
 use crate::refusal::Refusal;
 use crate::sight::masked;
 
-/// Seconds that it takes to make a receipt.
-const MADE_AFTER: i64 = 2;
-/// Seconds that the address of its file lives.
-const LINK_LIFE: i64 = 600;
 /// How long after the transfer one can be had, in seconds.
 const WINDOW: i64 = 183 * 86_400;
-
-/// A receipt that was applied for. Its file is stored beside it, and never changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Receipt {
-    pub(crate) mchid: String,
-    pub(crate) out_bill_no: String,
-    pub(crate) created: i64,
-    /// SHA-256 of the file, in upper-case hexadecimal.
-    pub(crate) hash: String,
-}
-
-/// The address of its file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Link {
-    pub(crate) token: String,
-    /// Who may use it.
-    pub(crate) mchid: String,
-    pub(crate) out_bill_no: String,
-    pub(crate) expires: i64,
-}
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Applied {
@@ -54,22 +31,6 @@ pub(crate) struct Answer {
     hash_value: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     download_url: Option<String>,
-}
-
-impl Receipt {
-    fn made(&self) -> i64 {
-        self.created + MADE_AFTER
-    }
-
-    /// A new address, if the file can be had.
-    pub(crate) fn link(&self, token: String, now: i64) -> Option<Link> {
-        (now >= self.made()).then(|| Link {
-            token,
-            mchid: self.mchid.clone(),
-            out_bill_no: self.out_bill_no.clone(),
-            expires: now + LINK_LIFE,
-        })
-    }
 }
 
 /// Whether a transfer has a receipt.
@@ -101,22 +62,6 @@ pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
             "尚未申请电子回单，或没有这笔转账：请先调用 POST 申请",
         ))
     })
-}
-
-/// Whether the address may be used by this merchant now.
-pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
-    let refuse = |refusal: Refusal, why: (&str, &str)| Err(refusal.because(why));
-    match link {
-        Some(link) if link.mchid != mchid => refuse(
-            Refusal::no_auth(Rule::MchTransferReceiptLink, "无权限下载该电子回单"),
-            ("the receipt is another merchant's", "这是另一个商户的电子回单"),
-        ),
-        Some(link) if now < link.expires => Ok(link),
-        _ => refuse(
-            Refusal::invalid(Rule::MchTransferReceiptLink, "下载地址已失效，请重新查询电子回单"),
-            ("a download_url lives 600 s: query the receipt again", "download_url 有效期 600 秒：请重新查询电子回单"),
-        ),
-    }
 }
 
 /// The answer to an application.
