@@ -5,6 +5,8 @@ mod header;
 mod income;
 pub(crate) mod outbox;
 mod payment;
+#[cfg(test)]
+mod plans;
 mod receipt;
 mod rows;
 mod sight;
@@ -16,7 +18,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, params};
 use tokio::sync::Notify;
 
 use header::Header;
@@ -41,7 +43,7 @@ const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("store/outbox.sql"), include_str!("store/payment.sql")],
     &[include_str!("store/sight.sql")],
     &[
-        include_str!("store/evidence.sql"),
+        include_str!("store/amended.sql"),
         include_str!("store/batch.sql"),
         include_str!("store/income.sql"),
         include_str!("store/receipt.sql"),
@@ -342,6 +344,14 @@ impl Session<'_> {
         let mut statement =
             self.connection.prepare_cached("SELECT failed_faces FROM day WHERE worker = ?1 AND day = ?2")?;
         Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    fn one<T>(&self, sql: &str, values: impl Params, read: impl FnOnce(&Row<'_>) -> Sql<T>) -> Sql<Option<T>> {
+        self.connection.prepare_cached(sql)?.query_row(values, read).optional()
+    }
+
+    fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
+        self.connection.prepare_cached(sql)?.query_map(values, read)?.collect()
     }
 
     /// Stores all of these changes, or none.

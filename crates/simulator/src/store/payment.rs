@@ -1,6 +1,6 @@
 //! Payments in SQL.
 
-use rusqlite::{Connection, OptionalExtension as _, Params, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use super::rows::unknown;
 use super::{Session, Sql};
@@ -129,19 +129,6 @@ impl Session<'_> {
 
     pub(crate) fn bill_link(&self, token: &str) -> Sql<Option<Link>> {
         self.one("SELECT * FROM bill_link WHERE token = ?1", [token], read_link)
-    }
-
-    pub(super) fn one<T>(
-        &self,
-        sql: &str,
-        values: impl Params,
-        read: impl FnOnce(&Row<'_>) -> Sql<T>,
-    ) -> Sql<Option<T>> {
-        self.connection.prepare_cached(sql)?.query_row(values, read).optional()
-    }
-
-    pub(super) fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
-        self.connection.prepare_cached(sql)?.query_map(values, read)?.collect()
     }
 }
 
