@@ -77,10 +77,11 @@ pub(crate) fn write_ready(ready: &Ready, file: &Path) -> Result<(), Failure> {
 pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, log: Option<Log>, output: &Output) -> Exit {
     interrupt.wait().await;
     simulator.shutdown().await;
-    if let Some(log) = log {
-        log.end().await;
-    }
-    if !output.json {
+    let told = match log {
+        Some(log) => log.end().await,
+        None => true,
+    };
+    if told && !output.json {
         output.words(output.lang.pick("模拟器已停止", "the simulator has stopped"));
     }
     Exit::Interrupted

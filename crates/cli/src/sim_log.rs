@@ -41,9 +41,10 @@ pub(crate) fn tell(mut watch: Watch, output: Output) -> Log {
 }
 
 impl Log {
-    /// Waits until all is told of a simulator that has ended, but not for a reader that has stopped reading.
-    pub(crate) async fn end(self) {
-        let _ = tokio::time::timeout(Duration::from_secs(1), self.0).await;
+    /// Waits until all is told of a simulator that has ended; whether it was: a reader that has stopped reading is not waited
+    /// for, and nothing more can be said to it.
+    pub(crate) async fn end(self) -> bool {
+        tokio::time::timeout(Duration::from_secs(1), self.0).await.is_ok()
     }
 }
 

@@ -230,3 +230,20 @@ fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_persona
     let quiet = told(&["--quiet"]);
     assert!(quiet.contains("The simulator is ready") && !quiet.contains("A1"), "{quiet}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_stopped_reading_keeps_no_simulator_from_ending() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    let sim = Sim::up_telling(writer, &[]);
+    let address = sim.base_url().strip_prefix("http://").unwrap().to_owned();
+    let long = "x".repeat(2000);
+    // More than a pipe holds.
+    for _ in 0..80 {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        write!(stream, "GET /v3/{long} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+        stream.read_to_end(&mut Vec::new()).unwrap();
+    }
+    assert_eq!(sim.stop().code(), Some(130));
+    drop(reader);
+}

@@ -92,8 +92,8 @@ impl Sim {
         Self::run(command, args)
     }
 
-    /// One that tells on this file what happens.
-    pub(crate) fn up_telling(log: std::fs::File, args: &[&str]) -> Self {
+    /// One that tells on this file or pipe what happens.
+    pub(crate) fn up_telling(log: impl Into<Stdio>, args: &[&str]) -> Self {
         let mut wxp = wxp();
         wxp.stderr(log);
         Self::start(wxp, args)
