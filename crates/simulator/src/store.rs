@@ -28,6 +28,7 @@ use write::{write, write_card, write_relation};
 use crate::change::Change;
 use crate::clock::Motion;
 use crate::happening::{Happening, Watchers};
+use crate::payment::order;
 use crate::payroll_card::pre_order;
 use crate::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::refusal::Refusal;
@@ -238,14 +239,15 @@ impl Session<'_> {
     }
 
     /// When the next thing happens by itself, after this second: something is settled, a batch goes on, a verification
-    /// ends, a notification is due.
+    /// ends, a notification is due, an unpaid order is closed.
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(due) FROM ( \
              SELECT min(expires) AS due FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
-             SELECT min(due) FROM notification WHERE due > ?1)",
+             SELECT min(due) FROM notification WHERE due > ?1 UNION ALL \
+             SELECT min(created) + ?2 FROM trade WHERE state = 'NOTPAY' AND created > ?1 - ?2)",
         )?;
-        let other: Option<i64> = statement.query_row([now], |row| row.get(0))?;
+        let other: Option<i64> = statement.query_row([now, order::LIFE], |row| row.get(0))?;
         Ok(self.next_settlement(now)?.into_iter().chain(other).min())
     }
 

@@ -206,12 +206,12 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
 #[tokio::test]
 async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    let begun = sim.freeze().await.unwrap();
     post_direct(&sim, NATIVE, &native("order1")).await;
     sim.advance(7 * 86_400 - 1).await;
     post_direct(&sim, NATIVE, &native("order2")).await;
     assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
-    sim.advance(1).await;
+    assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + 7 * 86_400));
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
     assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
