@@ -130,8 +130,7 @@ impl Desk {
             }
             Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
             Operation::Payment(operation) => {
-                let path = incoming.target.split('?').next().unwrap_or_default();
-                let description = payment::description(incoming.method, path)?;
+                let description = inquiry.description()?;
                 inquiry.check(description)?;
                 if !operation.is_combined() {
                     check::only_known(description, &inquiry.body)?;
@@ -140,13 +139,7 @@ impl Desk {
             }
             Operation::Receipt(operation) => self.receipt(&inquiry, operation),
             Operation::Transfer(operation) => {
-                let path = incoming.target.split('?').next().unwrap_or_default();
-                let description = payment::description(incoming.method, path)?;
-                // The address of a file that no domain makes.
-                if operation == transfer::Operation::ReceiptFile && !self.has_receipt(&inquiry)? {
-                    return self.described(inquiry, description);
-                }
-                inquiry.check(description)?;
+                inquiry.check(inquiry.description()?)?;
                 self.transfer(&inquiry, operation)
             }
             Operation::Described(operation) => self.described(inquiry, operation),

@@ -3,7 +3,6 @@
 use http::header::HOST;
 use weixinpay_catalog as catalog;
 
-use super::payment::description;
 use super::{Answer, Desk, Form, Inquiry};
 use crate::described::{answer, check, upload};
 use crate::echo;
@@ -15,8 +14,7 @@ use crate::refusal::Refusal;
 impl Desk {
     /// An operation that a domain simulates for others, or in another form.
     pub(super) fn described_here(&self, inquiry: &Inquiry<'_>) -> Result<Answer, Refusal> {
-        let path = inquiry.incoming.target.split('?').next().unwrap_or_default();
-        self.described(inquiry.clone(), description(inquiry.incoming.method, path)?)
+        self.described(inquiry.clone(), inquiry.description()?)
     }
 
     pub(super) fn described(
@@ -78,10 +76,21 @@ const IMAGE: (&[u8], &str) = (
 );
 
 impl Inquiry<'_> {
+    /// The description of an operation that a domain simulates.
+    pub(super) fn description(&self) -> Result<&'static catalog::Operation, Refusal> {
+        catalog::find(self.incoming.method, self.path())
+            .ok_or_else(|| Refusal::internal("a simulated operation is not described"))
+    }
+
+    /// As it was sent, without the query.
+    fn path(&self) -> &str {
+        self.incoming.target.split('?').next().unwrap_or_default()
+    }
+
     /// Checks the request by its description, and opens its sensitive fields. Returns the variables of the path.
     pub(super) fn check(&mut self, operation: &'static catalog::Operation) -> Result<Vec<(String, String)>, Refusal> {
         let mut body = std::mem::take(&mut self.body);
-        let path = self.incoming.target.split('?').next().unwrap_or_default();
+        let path = self.path();
         let open = |field: &str, ciphertext: &str| self.open(field, ciphertext);
         let checked = check::check(operation, path, &self.query, &mut body, &open);
         self.body = body;

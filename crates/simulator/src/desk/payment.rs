@@ -1,6 +1,5 @@
 //! Payments at the desk.
 
-use weixinpay_catalog as catalog;
 use weixinpay_core::Date;
 
 use super::{Answer, Desk, Inquiry, hash};
@@ -195,9 +194,4 @@ pub(super) fn known(session: &Session<'_>, refund: Refund) -> Result<refund_end:
     let order = session.order(&refund.mchid, &refund.out_trade_no)?;
     let order = order.ok_or_else(|| Refusal::internal("a refund has no order"))?;
     Ok(refund_end::Known { balance: session.account(refund.account())?, refund, order })
-}
-
-/// The description of an operation that this domain simulates.
-pub(super) fn description(method: &str, path: &str) -> Result<&'static catalog::Operation, Refusal> {
-    catalog::find(method, path).ok_or_else(|| Refusal::internal("a simulated operation is not described"))
 }

@@ -14,7 +14,6 @@ use crate::receipt::state::{Receipt, Subject};
 use crate::refusal::Refusal;
 use crate::store::Session;
 use crate::transfer::place::{By, Way};
-pub(super) use crate::transfer::route::Operation;
 use crate::transfer::route::{Number, Operation as O};
 use crate::transfer::state::Transfer;
 use crate::transfer::{authorization, cancel, end, place, query, receipt};
@@ -102,7 +101,9 @@ impl Desk {
                 session.write(link.map(Change::ReceiptLink).as_slice())?;
                 Answer::ok(Rule::MchTransferReceipt, &receipt::answer(known, url))
             }
-            O::ReceiptFile => self.receipt_file(inquiry, fields.text("token", 256)?),
+            O::ReceiptFile if self.has_receipt(inquiry)? => self.receipt_file(inquiry, fields.text("token", 256)?),
+            // A file that no domain makes.
+            O::ReceiptFile => self.described_here(inquiry),
         }
     }
 
