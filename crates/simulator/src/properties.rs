@@ -104,7 +104,8 @@ impl Life {
         let desk = Desk {
             world: Arc::new(world),
             store,
-            clock: Clock::new(Motion::ahead(0)),
+            // Frozen, so that nothing falls due between two looks at the same state.
+            clock: Clock::new(Motion::ahead(0).at_speed(0)),
             seed: FIRST.to_owned(),
             strict: None,
         };
