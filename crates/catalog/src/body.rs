@@ -1,7 +1,8 @@
 //! A JSON value held against its schema, with the rules and the words of the typed requests.
 
 use serde_json::{Map, Value};
-use weixinpay_core::{Date, Fault, check};
+use weixinpay_core::check::{self, Broken, Wanted};
+use weixinpay_core::{Date, Fault};
 
 use crate::schema::{Format, Schema, Type};
 
@@ -9,7 +10,9 @@ use crate::schema::{Format, Schema, Type};
 pub(crate) fn check(schema: Schema, body: &Value) -> Result<(), Fault> {
     match (schema.kind(), body) {
         (Type::Object, Value::Object(object)) => properties(schema, object),
-        (Type::Object, _) => Err(Fault::new("body", "is not a JSON object").zh("不是 JSON 对象")),
+        (Type::Object, _) => {
+            Err(Fault::new("body", "is not a JSON object").zh("不是 JSON 对象").kind(Broken::Type(Wanted::Object)))
+        }
         _ => value(schema, "body", body),
     }
 }
@@ -32,7 +35,7 @@ pub(crate) fn check_text(schema: Schema, name: &str, text: &str, required: bool)
 
 /// The fault of a required value that is not there.
 pub(crate) fn missing(name: &str) -> Fault {
-    Fault::new(name, "is required and must not be empty").zh("必填，且不能为空")
+    Fault::absent(name)
 }
 
 /// At least one of these lists is given.
@@ -111,28 +114,26 @@ fn value(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
     match schema.kind() {
         Type::Object => match value {
             Value::Object(object) => properties(schema, object).map_err(|fault| fault.within(name)),
-            _ => Err(Fault::new(name, "is not an object").zh("应为对象")),
+            _ => Err(Fault::of_type(name, Wanted::Object)),
         },
         Type::Array => list(schema, name, value),
         Type::String => text(schema, name, value),
         Type::Integer => {
-            let number = value.as_i64().ok_or_else(|| Fault::new(name, "is not a whole number").zh("应为整数"))?;
+            let number = value.as_i64().ok_or_else(|| Fault::of_type(name, Wanted::Integer))?;
             if schema.values().is_empty() {
                 return check::range(name, number, schema.min().unwrap_or(i64::MIN), schema.max().unwrap_or(i64::MAX));
             }
             let known: Vec<i64> = schema.values().iter().filter_map(|value| value.parse().ok()).collect();
             check::among(name, number, &known)
         }
-        Type::Number if !value.is_number() => Err(Fault::new(name, "is not a number").zh("应为数字")),
-        Type::Boolean if !value.is_boolean() => {
-            Err(Fault::new(name, "is neither true nor false").zh("应为 true 或 false"))
-        }
+        Type::Number if !value.is_number() => Err(Fault::of_type(name, Wanted::Number)),
+        Type::Boolean if !value.is_boolean() => Err(Fault::of_type(name, Wanted::Boolean)),
         _ => Ok(()),
     }
 }
 
 fn list(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
-    let Value::Array(items) = value else { return Err(Fault::new(name, "is not a list").zh("应为数组")) };
+    let Value::Array(items) = value else { return Err(Fault::of_type(name, Wanted::List)) };
     let limit = |limit: Option<i64>, none| limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(none);
     check::count(name, items.len(), limit(schema.min(), 0), limit(schema.max(), usize::MAX))?;
     let Some(rule) = schema.items() else { return Ok(()) };
@@ -148,7 +149,7 @@ fn list(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
 }
 
 fn text(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
-    let Value::String(text) = value else { return Err(Fault::new(name, "is not text").zh("应为字符串")) };
+    let Value::String(text) = value else { return Err(Fault::of_type(name, Wanted::Text)) };
     // The limits of a sensitive field are those of its ciphertext.
     if schema.is_sensitive() || text.is_empty() {
         return Ok(());
@@ -167,6 +168,6 @@ fn text(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
         return check::one_of(name, text, schema.values());
     }
     let limit = |limit: Option<i64>, none| limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(none);
-    check::text(name, text, limit(schema.min(), 0), limit(schema.max(), usize::MAX))?;
+    check::length(name, text, schema.unit(), limit(schema.min(), 0), limit(schema.max(), usize::MAX))?;
     schema.pattern().map_or(Ok(()), |pattern| check::pattern(name, text, pattern))
 }

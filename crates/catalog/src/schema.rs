@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
-use weixinpay_core::check::Pattern;
+use weixinpay_core::check::{Pattern, Unit};
 
 use crate::family::Family;
 
@@ -80,6 +80,8 @@ pub(crate) struct Node {
     xml: Option<Value>,
     min: Option<i64>,
     max: Option<i64>,
+    #[serde(default)]
+    bytes: bool,
     #[serde(default, deserialize_with = "pattern")]
     pattern: Option<Pattern>,
     format: Option<Format>,
@@ -186,13 +188,19 @@ impl Schema {
         self.target().xml.as_ref()
     }
 
-    /// The least length in characters, the least value, or the least number of items.
+    /// What the limits of a text count.
+    #[must_use]
+    pub fn unit(self) -> Unit {
+        if self.target().bytes { Unit::Bytes } else { Unit::Characters }
+    }
+
+    /// The least length (in its [`unit`](Self::unit)), the least value, or the least number of items.
     #[must_use]
     pub fn min(self) -> Option<i64> {
         self.target().min
     }
 
-    /// The greatest length in characters, the greatest value, or the greatest number of items. Of a sensitive field it is
+    /// The greatest length (in its [`unit`](Self::unit)), the greatest value, or the greatest number of items. Of a sensitive field it is
     /// that of the ciphertext.
     #[must_use]
     pub fn max(self) -> Option<i64> {

@@ -184,3 +184,49 @@ fn no_value_in_any_place_stops_a_check_and_no_fault_repeats_a_sensitive_one() {
         }
     }
 }
+
+/// The limits of payments count bytes of UTF-8, of the fields of combined orders and of refunds' reasons, too; those of
+/// other products count characters.
+#[test]
+fn the_limits_of_payments_count_bytes() {
+    let says = |path: &str, body: &Value| {
+        let operation = weixinpay_catalog::find("POST", path).unwrap();
+        operation.check_body(body).map_err(|fault| fault.to_string())
+    };
+    let (fits, over) = ("苹".repeat(42) + "1", "苹".repeat(42) + "12");
+    for path in ["/v3/pay/transactions/native", "/v3/pay/transactions/app"] {
+        let body = |description: &str, attach: &str| {
+            json!({
+                "appid": "wxd678efh567hg6787", "mchid": "1900009191", "out_trade_no": "order1", "description": description,
+                "attach": attach, "notify_url": "https://example.com/n", "amount": { "total": 1 },
+            })
+        };
+        assert_eq!(says(path, &body(&fits, "x")), Ok(()));
+        let said = says(path, &body(&over, "x")).unwrap_err();
+        assert_eq!(said, "`description` is 128 bytes of UTF-8 long; at most 127");
+        let said = says(path, &body("x", &"苹".repeat(43))).unwrap_err();
+        assert_eq!(said, "`attach` is 129 bytes of UTF-8 long; at most 128");
+    }
+    let combined = |description: &str| {
+        let order = json!({
+            "mchid": "1900009191", "attach": "x", "amount": { "total_amount": 1, "currency": "CNY" },
+            "out_trade_no": "order1", "description": description,
+        });
+        json!({
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900009191", "combine_out_trade_no": "combined1",
+            "sub_orders": [order, order], "notify_url": "https://example.com/n",
+        })
+    };
+    assert_eq!(says("/v3/combine-transactions/native", &combined(&fits)), Ok(()));
+    let said = says("/v3/combine-transactions/native", &combined(&"苹".repeat(43))).unwrap_err();
+    assert_eq!(said, "`sub_orders[0].description` is 129 bytes of UTF-8 long; at most 128");
+    let refund = |reason: String| {
+        json!({
+            "out_trade_no": "order1", "out_refund_no": "r1", "reason": reason,
+            "amount": { "refund": 1, "total": 1, "currency": "CNY" },
+        })
+    };
+    assert_eq!(says("/v3/refund/domestic/refunds", &refund("退".repeat(26) + "ab")), Ok(()));
+    let said = says("/v3/refund/domestic/refunds", &refund("退".repeat(27))).unwrap_err();
+    assert_eq!(said, "`reason` is 81 bytes of UTF-8 long; at most 80");
+}

@@ -94,7 +94,8 @@ fn limits(schema: &Schema) -> Option<String> {
         // The limits of a sensitive field are those of its ciphertext.
         Kind::Text(_) if schema.sensitive => None,
         Kind::Text(rule) => {
-            let length = between(text(rule.min.filter(|min| *min > 1)), text(rule.max), " characters");
+            let unit = if rule.bytes { " bytes of UTF-8" } else { " characters" };
+            let length = between(text(rule.min.filter(|min| *min > 1)), text(rule.max), unit);
             match rule.pattern.as_deref() {
                 Some("^[0-9A-Za-z]+$") => Some(format!("{} Digits and letters only.", length.unwrap_or_default())),
                 Some(pattern) => Some(format!("{} Matches `{pattern}`.", length.unwrap_or_default())),

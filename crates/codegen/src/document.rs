@@ -151,6 +151,8 @@ pub(crate) struct Text {
     pub(crate) pattern: Option<String>,
     pub(crate) format: Option<Format>,
     pub(crate) values: Vec<String>,
+    /// Its limits count bytes of UTF-8, not characters.
+    pub(crate) bytes: bool,
     /// What the text itself holds, as JSON.
     pub(crate) content: Option<Box<Schema>>,
 }
@@ -181,6 +183,7 @@ impl Family {
         let mut map = root.map(file)?;
         map.need("openapi")?;
         map.get("servers");
+        let bytes = map.flag("x-bytes")?;
         let mut info = map.need("info")?.map(file)?;
         let title = info.need("title")?.text(file)?.to_owned();
         let description = info.text("description")?;
@@ -216,7 +219,40 @@ impl Family {
             components.done()?;
         }
         map.done()?;
+        if bytes {
+            family.count_bytes();
+        }
         Ok(family)
+    }
+
+    /// Every limit of a text counts bytes.
+    fn count_bytes(&mut self) {
+        let of_operations = self.operations.iter_mut().flat_map(|operation| {
+            let content = operation.body.iter_mut().chain(&mut operation.answer).map(|content| &mut content.schema);
+            operation.parameters.iter_mut().map(|parameter| &mut parameter.schema).chain(content)
+        });
+        self.schemas.values_mut().chain(of_operations).for_each(Schema::count_bytes);
+    }
+}
+
+impl Schema {
+    fn count_bytes(&mut self) {
+        match &mut self.kind {
+            Kind::Object(object) => object.properties.iter_mut().for_each(|(_, schema)| schema.count_bytes()),
+            Kind::Array { items, .. } => items.count_bytes(),
+            Kind::Text(text) => {
+                text.bytes = true;
+                text.content.iter_mut().for_each(|content| content.count_bytes());
+            }
+            Kind::Ref(_) | Kind::Integer { .. } | Kind::Number | Kind::Boolean | Kind::Any => {}
+        }
+    }
+}
+
+impl Text {
+    /// The length of a value, as its limits count it.
+    pub(crate) fn length(&self, value: &str) -> usize {
+        if self.bytes { value.len() } else { value.chars().count() }
     }
 }
 
@@ -472,6 +508,7 @@ fn text(file: &str, map: &mut Map<'_>) -> Result<Text, Error> {
         pattern: pattern.map(|node| node.text(file).map(str::to_owned)).transpose()?,
         format,
         values: map.texts("enum")?,
+        bytes: map.flag("x-bytes")?,
         content,
     })
 }

@@ -225,6 +225,7 @@ fn describe(object: &mut Map<String, Value>, value: &Schema) {
             put(object, "format", text.format.map(crate::document::Format::word));
             put(object, "min", text.min);
             put(object, "max", text.max);
+            flag(object, "bytes", text.bytes && text.min.or(text.max).is_some());
             put(object, "pattern", text.pattern.as_deref());
             list(object, "values", &text.values);
             put(object, "content", text.content.as_deref().map(schema));

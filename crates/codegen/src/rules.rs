@@ -69,10 +69,11 @@ fn broken(kind: &Kind, sensitive: bool, value: &Value) -> Option<String> {
     match (kind, value) {
         (Kind::Text(_), Value::String(_)) if sensitive => None,
         (Kind::Text(rule), Value::String(text)) => {
-            let length = text.chars().count();
+            let length = rule.length(text);
             let pattern = rule.pattern.as_ref();
             if rule.max.is_some_and(|max| length > max) || rule.min.is_some_and(|min| length < min) {
-                Some(format!("has {length} characters, which the limits beside it forbid"))
+                let unit = if rule.bytes { "bytes" } else { "characters" };
+                Some(format!("has {length} {unit}, which the limits beside it forbid"))
             } else if !rule.values.is_empty() && !rule.values.contains(text) {
                 Some(format!("`{text}` is none of the values"))
             } else {

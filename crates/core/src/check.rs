@@ -27,13 +27,115 @@ pub struct Fault {
     field: String,
     problem: String,
     problem_zh: Option<String>,
+    broken: Broken,
+}
+
+/// The kind of rule that a value breaks, for a server that answers in words of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Broken {
+    /// A required value is not given, or is empty.
+    Absent,
+    /// The value has another type than this one.
+    Type(Wanted),
+    /// A text is too short or too long.
+    Length {
+        /// What is counted.
+        unit: Unit,
+        /// How many there are.
+        count: usize,
+        /// The limit that is broken.
+        limit: usize,
+    },
+    /// A text has another form than this regular expression.
+    Pattern(String),
+    /// A text is not a time of RFC 3339.
+    Time,
+    /// A number is less or greater than this limit.
+    Range(i64),
+    /// A list has fewer or more items than this limit.
+    Count {
+        /// How many there are.
+        count: usize,
+        /// The limit that is broken.
+        limit: usize,
+    },
+    /// Something else.
+    #[default]
+    Other,
+}
+
+/// The type that a value should have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Wanted {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// What the length of a text is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unit {
+    /// Unicode characters.
+    #[default]
+    Characters,
+    /// Bytes of UTF-8: a Chinese character has three.
+    Bytes,
+}
+
+impl Unit {
+    /// The length of this text.
+    #[must_use]
+    pub fn count(self, text: &str) -> usize {
+        match self {
+            Self::Characters => text.chars().count(),
+            Self::Bytes => text.len(),
+        }
+    }
 }
 
 impl Fault {
     /// A fault of the field with this wire name.
     #[must_use]
     pub fn new(field: impl Into<String>, problem: impl fmt::Display) -> Self {
-        Self { field: field.into(), problem: problem.to_string(), problem_zh: None }
+        Self { field: field.into(), problem: problem.to_string(), problem_zh: None, broken: Broken::Other }
+    }
+
+    /// The fault of a required value that is not given.
+    #[must_use]
+    pub fn absent(field: impl Into<String>) -> Self {
+        Self::new(field, "is required and must not be empty").zh("必填，且不能为空").kind(Broken::Absent)
+    }
+
+    /// The fault of a value that has another type.
+    #[must_use]
+    pub fn of_type(field: impl Into<String>, wanted: Wanted) -> Self {
+        let (problem, zh) = match wanted {
+            Wanted::Text => ("is not text", "应为字符串"),
+            Wanted::Integer => ("is not a whole number", "应为整数"),
+            Wanted::Number => ("is not a number", "应为数字"),
+            Wanted::Boolean => ("is neither true nor false", "应为 true 或 false"),
+            Wanted::List => ("is not a list", "应为数组"),
+            Wanted::Object => ("is not an object", "应为对象"),
+        };
+        Self::new(field, problem).zh(zh).kind(Broken::Type(wanted))
+    }
+
+    /// The same fault, of this kind.
+    #[must_use]
+    pub fn kind(mut self, broken: Broken) -> Self {
+        self.broken = broken;
+        self
     }
 
     /// The same problem in Chinese, without the value that was given.
@@ -55,6 +157,12 @@ impl Fault {
     pub fn within_item(mut self, name: &str, index: usize) -> Self {
         self.field = format!("{name}[{index}].{}", self.field);
         self
+    }
+
+    /// The kind of rule that is broken.
+    #[must_use]
+    pub fn broken(&self) -> &Broken {
+        &self.broken
     }
 
     /// Wire name of the field.
@@ -178,11 +286,7 @@ impl Pattern {
 /// # Errors
 /// It is absent or empty.
 pub fn required(field: &str, value: &impl Emptiness) -> Result<(), Fault> {
-    if value.is_void() {
-        Err(Fault::new(field, "is required and must not be empty").zh("必填，且不能为空"))
-    } else {
-        Ok(())
-    }
+    if value.is_void() { Err(Fault::absent(field)) } else { Ok(()) }
 }
 
 /// At least one of these is given.
@@ -196,7 +300,7 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
     let names: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
     let first = values.first().map_or("", |(name, _)| *name);
     let fault = Fault::new(first, format_args!("is missing: give at least one of {}", names.join(" and ")));
-    Err(fault.zh(format_args!("没有填：{} 至少填一个", names.join("、"))))
+    Err(fault.zh(format_args!("没有填：{} 至少填一个", names.join("、"))).kind(Broken::Absent))
 }
 
 /// Text is of a length within these limits, counted in characters, and holds nothing beyond U+FFFF, which WeChat Pay
@@ -205,6 +309,22 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
 /// # Errors
 /// It is shorter or longer, or has such a character.
 pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
+    length(field, value, Unit::Characters, min, max)
+}
+
+/// The same, counted in bytes of UTF-8, as payments are (`x-bytes` in the description).
+///
+/// # Errors
+/// See [`text`].
+pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
+    length(field, value, Unit::Bytes, min, max)
+}
+
+/// The same, counted in this unit.
+///
+/// # Errors
+/// See [`text`].
+pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> Result<(), Fault> {
     if value.chars().any(|c| c > '\u{FFFF}') {
         return Err(Fault::new(
             field,
@@ -212,16 +332,25 @@ pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Faul
         )
         .zh("含有表情符号等 U+FFFF 以外的字符，微信支付不支持"));
     }
-    let length = value.chars().count();
-    if length > max {
-        return Err(Fault::new(field, format_args!("is {length} characters long; at most {max}"))
-            .zh(format_args!("长 {length} 个字符，最多 {max} 个")));
-    }
-    if length > 0 && length < min {
-        return Err(Fault::new(field, format_args!("is {length} characters long; at least {min}"))
-            .zh(format_args!("长 {length} 个字符，至少 {min} 个")));
-    }
-    Ok(())
+    let count = unit.count(value);
+    let (limit, word, word_zh) = if count > max {
+        (max, "most", "最多")
+    } else if count > 0 && count < min {
+        (min, "least", "至少")
+    } else {
+        return Ok(());
+    };
+    let (en, zh) = match unit {
+        Unit::Characters => ("characters", "个字符"),
+        Unit::Bytes => ("bytes of UTF-8", "字节（UTF-8，一个汉字 3 字节）"),
+    };
+    let short_zh = if unit == Unit::Bytes { "字节" } else { "个" };
+    let fault = Fault::new(field, format_args!("is {count} {en} long; at {word} {limit}"));
+    Err(fault.zh(format_args!("长 {count} {zh}，{word_zh} {limit} {short_zh}")).kind(Broken::Length {
+        unit,
+        count,
+        limit,
+    }))
 }
 
 /// Text matches the pattern. An empty text counts as not given.
@@ -233,10 +362,11 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
     if value.is_empty() || compiled.as_ref().is_none_or(|regex| regex.is_match(value)) {
         return Ok(());
     }
-    Err(match pattern.as_str() {
+    let fault = match pattern.as_str() {
         "^[0-9A-Za-z]+$" => Fault::new(field, "may hold digits and letters only").zh("只能由数字和字母组成"),
         other => Fault::new(field, format_args!("does not match {other}")).zh(format_args!("不符合格式 {other}")),
-    })
+    };
+    Err(fault.kind(Broken::Pattern(pattern.as_str().to_owned())))
 }
 
 /// A number is within these limits.
@@ -245,10 +375,12 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
 /// It is not.
 pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
     if value < min {
-        return Err(Fault::new(field, format_args!("is {value}; at least {min}")).zh(format_args!("不能小于 {min}")));
+        let fault = Fault::new(field, format_args!("is {value}; at least {min}"));
+        return Err(fault.zh(format_args!("不能小于 {min}")).kind(Broken::Range(min)));
     }
     if value > max {
-        return Err(Fault::new(field, format_args!("is {value}; at most {max}")).zh(format_args!("不能大于 {max}")));
+        let fault = Fault::new(field, format_args!("is {value}; at most {max}"));
+        return Err(fault.zh(format_args!("不能大于 {max}")).kind(Broken::Range(max)));
     }
     Ok(())
 }
@@ -260,11 +392,13 @@ pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
 pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fault> {
     if count < min {
         return Err(Fault::new(field, format_args!("has {count} items; at least {min}"))
-            .zh(format_args!("有 {count} 项，至少 {min} 项")));
+            .zh(format_args!("有 {count} 项，至少 {min} 项"))
+            .kind(Broken::Count { count, limit: min }));
     }
     if count > max {
         return Err(Fault::new(field, format_args!("has {count} items; at most {max}"))
-            .zh(format_args!("有 {count} 项，最多 {max} 项")));
+            .zh(format_args!("有 {count} 项，最多 {max} 项"))
+            .kind(Broken::Count { count, limit: max }));
     }
     Ok(())
 }
@@ -405,6 +539,18 @@ mod tests {
     fn lengths_are_counted_in_characters_and_nothing_is_nothing() {
         assert!(text("employer_name", &"某".repeat(128), 1, 128).is_ok());
         assert!(text("employer_name", "", 1, 128).is_ok());
+    }
+
+    #[test]
+    fn a_chinese_character_has_three_bytes_where_bytes_are_counted() {
+        let (fits, over) = ("苹".repeat(42), "苹".repeat(42) + "ab");
+        assert_eq!((fits.len(), over.len()), (126, 128));
+        assert!(bytes("description", &(fits.clone() + "a"), 1, 127).is_ok());
+        let fault = bytes("description", &over, 1, 127).unwrap_err();
+        assert_eq!(fault.to_string(), "`description` is 128 bytes of UTF-8 long; at most 127");
+        assert_eq!(fault.problem_zh(), Some("长 128 字节（UTF-8，一个汉字 3 字节），最多 127 字节"));
+        assert_eq!(fault.broken(), &Broken::Length { unit: Unit::Bytes, count: 128, limit: 127 });
+        assert!(text("description", &over, 1, 127).is_ok());
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::ptr::from_ref;
 
+use weixinpay_core::check::Unit;
+
 use super::is_object;
 use super::text;
 use super::words::Words;
@@ -128,6 +130,7 @@ fn limits(schema: Schema, words: &Words) -> Option<String> {
         _ => schema.min(),
     };
     let unit = match schema.kind() {
+        Type::String if schema.unit() == Unit::Bytes => words.bytes,
         Type::String => words.characters,
         Type::Array => words.items,
         _ => "",

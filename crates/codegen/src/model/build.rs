@@ -209,9 +209,13 @@ impl Builder {
                 self.define(family, names, &id, schema, role, None)?;
                 Type::Enum(id)
             }
-            Kind::Text(text) => {
-                Type::Text { min: text.min, max: text.max, pattern: text.pattern.clone(), private: schema.private }
-            }
+            Kind::Text(text) => Type::Text {
+                min: text.min,
+                max: text.max,
+                pattern: text.pattern.clone(),
+                bytes: text.bytes,
+                private: schema.private,
+            },
             Kind::Integer { min, max, values } => Type::Integer { min: *min, max: *max, values: values.clone() },
             Kind::Number => Type::Float,
             Kind::Boolean => Type::Boolean,

@@ -113,6 +113,8 @@ pub(crate) enum Type {
         min: Option<usize>,
         max: Option<usize>,
         pattern: Option<String>,
+        /// The limits count bytes of UTF-8.
+        bytes: bool,
         /// About a person: printed nowhere.
         private: bool,
     },

@@ -58,9 +58,10 @@ impl Printer<'_> {
         let borrowed = if is_field { format!("&{place}") } else { place.to_owned() };
         let copied = if is_field { place.to_owned() } else { format!("*{place}") };
         match ty {
-            Type::Text { min, max, pattern, .. } => {
+            Type::Text { min, max, pattern, bytes, .. } => {
                 let max = max.map_or("usize::MAX".to_owned(), |max| max.to_string());
-                let mut checks = vec![format!("check::text({name}, {borrowed}, {}, {max})?;", min.unwrap_or(0))];
+                let unit = if *bytes { "bytes" } else { "text" };
+                let mut checks = vec![format!("check::{unit}({name}, {borrowed}, {}, {max})?;", min.unwrap_or(0))];
                 if let Some(pattern) = pattern {
                     checks.push(format!("check::pattern({name}, {borrowed}, &{})?;", self.pattern(pattern)));
                 }

@@ -277,10 +277,10 @@ impl<'a> Values<'a> {
 
     /// A text that keeps its rule.
     fn text(&self, rule: &Type, wire: &str, schema: &Schema, given: Option<&Value>) -> String {
-        let Type::Text { min, max, pattern, .. } = rule else { return "1".to_owned() };
+        let Type::Text { min, max, pattern, bytes, .. } = rule else { return "1".to_owned() };
         let regex = pattern.as_deref().and_then(|pattern| Regex::new(pattern).ok());
         let fits = |text: &String| {
-            let count = text.chars().count();
+            let count = if *bytes { text.len() } else { text.chars().count() };
             !text.is_empty()
                 && count >= min.unwrap_or(0)
                 && max.is_none_or(|max| count <= max)

@@ -66,7 +66,7 @@ impl<'a> Path<'a> {
 pub struct Amount {
     /// 标价金额. Fen (1/100 yuan). At least 1.
     pub total_amount: i64,
-    /// 标价币种. CNY. At most 8 characters.
+    /// 标价币种. CNY. At most 8 bytes of UTF-8.
     pub currency: String,
 }
 
@@ -74,7 +74,7 @@ impl Check for Amount {
     fn check(&self) -> Result<(), Fault> {
         check::range("total_amount", self.total_amount, 1, i64::MAX)?;
         check::required("currency", &self.currency)?;
-        check::text("currency", &self.currency, 0, 8)?;
+        check::bytes("currency", &self.currency, 0, 8)?;
         Ok(())
     }
 }
@@ -83,10 +83,10 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 characters.
+    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 实名支付. Only this person may pay. Needs a permission of its own.
@@ -97,10 +97,10 @@ pub struct CombinePayerInfo {
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, 128)?;
+            check::bytes("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, 128)?;
+            check::bytes("sub_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
@@ -153,20 +153,20 @@ impl SensitiveFields for Identity {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 16 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 16 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     pub payer_client_ip: String,
 }
 
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 16)?;
+            check::bytes("device_id", value, 0, 16)?;
         }
         check::required("payer_client_ip", &self.payer_client_ip)?;
-        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         Ok(())
     }
 }
@@ -190,29 +190,29 @@ impl Check for SettleInfo {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号. Merchant id of this order: the participating merchant, or the service provider with `sub_mchid`. At
-    /// most 32 characters.
+    /// most 32 bytes of UTF-8.
     pub mchid: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it, and the trade bill
-    /// shows it. At most 128 characters.
+    /// shows it. At most 128 bytes of UTF-8.
     pub attach: String,
     /// 订单金额. What this order costs.
     pub amount: Amount,
-    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 characters.
+    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 bytes of UTF-8.
     /// Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub out_trade_no: String,
     /// 二级商户号. Merchant id of the sub-merchant that is paid. Service providers and platforms send it. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 128 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 128 bytes of UTF-8.
     pub description: String,
     /// 结算信息. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
-    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -220,26 +220,26 @@ pub struct SubOrder {
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         check::required("attach", &self.attach)?;
-        check::text("attach", &self.attach, 0, 128)?;
+        check::bytes("attach", &self.attach, 0, 128)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, 32)?;
+            check::bytes("sub_mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 128)?;
+        check::bytes("description", &self.description, 0, 128)?;
         if let Some(value) = &self.settle_info {
             value.check().map_err(|fault| fault.within("settle_info"))?;
         }
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }

@@ -48,7 +48,7 @@ impl<'a> Path<'a> {
 pub struct Amount {
     /// 总金额. Fen (1/100 yuan). At least 1.
     pub total: i64,
-    /// 货币类型. CNY, the only one for merchants in mainland China, and the default. At most 16 characters.
+    /// 货币类型. CNY, the only one for merchants in mainland China, and the default. At most 16 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -57,7 +57,7 @@ impl Check for Amount {
     fn check(&self) -> Result<(), Fault> {
         check::range("total", self.total, 1, i64::MAX)?;
         if let Some(value) = &self.currency {
-            check::text("currency", value, 0, 16)?;
+            check::bytes("currency", value, 0, 16)?;
         }
         Ok(())
     }
@@ -87,19 +87,19 @@ pub struct ContractInfo {
 impl Check for ContractInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("plan_id", &self.plan_id)?;
-        check::text("plan_id", &self.plan_id, 0, usize::MAX)?;
+        check::bytes("plan_id", &self.plan_id, 0, usize::MAX)?;
         check::required("contract_mchid", &self.contract_mchid)?;
-        check::text("contract_mchid", &self.contract_mchid, 0, usize::MAX)?;
+        check::bytes("contract_mchid", &self.contract_mchid, 0, usize::MAX)?;
         check::required("contract_appid", &self.contract_appid)?;
-        check::text("contract_appid", &self.contract_appid, 0, usize::MAX)?;
+        check::bytes("contract_appid", &self.contract_appid, 0, usize::MAX)?;
         check::required("contract_code", &self.contract_code)?;
-        check::text("contract_code", &self.contract_code, 0, usize::MAX)?;
+        check::bytes("contract_code", &self.contract_code, 0, usize::MAX)?;
         check::required("request_serial", &self.request_serial)?;
-        check::text("request_serial", &self.request_serial, 0, usize::MAX)?;
+        check::bytes("request_serial", &self.request_serial, 0, usize::MAX)?;
         check::required("contract_display_account", &self.contract_display_account)?;
-        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::bytes("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
         if let Some(value) = &self.contract_notify_url {
-            check::text("contract_notify_url", value, 0, usize::MAX)?;
+            check::bytes("contract_notify_url", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -128,12 +128,12 @@ pub(crate) static GET_DETAIL_SHAPE: Shape = Shape::new(&[], &[("goods_detail", &
 /// An item of `goods_detail` of a `GetDetail`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct GoodsDetail {
-    /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
+    /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 bytes of UTF-8.
     pub merchant_goods_id: String,
-    /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 characters.
+    /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称. Name of the goods. At most 256 characters.
+    /// 商品名称. Name of the goods. At most 256 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品数量. How many are bought.
@@ -151,12 +151,12 @@ fields! {
 impl Check for GoodsDetail {
     fn check(&self) -> Result<(), Fault> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
-        check::text("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
+        check::bytes("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wechatpay_goods_id {
-            check::text("wechatpay_goods_id", value, 0, 32)?;
+            check::bytes("wechatpay_goods_id", value, 0, 32)?;
         }
         if let Some(value) = &self.goods_name {
-            check::text("goods_name", value, 0, 256)?;
+            check::bytes("goods_name", value, 0, 256)?;
         }
         Ok(())
     }
@@ -171,16 +171,16 @@ pub struct H5Info {
     /// 场景类型. iOS, Android or Wap.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<H5InfoType>,
-    /// 应用名称. Name of the app. At most 64 characters.
+    /// 应用名称. Name of the app. At most 64 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// 网站URL. Address of the site. At most 128 characters.
+    /// 网站URL. Address of the site. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 characters.
+    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
-    /// Android平台PackageName. Package name of the Android app. At most 128 characters.
+    /// Android平台PackageName. Package name of the Android app. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -191,16 +191,16 @@ impl Check for H5Info {
             check::known("type", value)?;
         }
         if let Some(value) = &self.app_name {
-            check::text("app_name", value, 0, 64)?;
+            check::bytes("app_name", value, 0, 64)?;
         }
         if let Some(value) = &self.app_url {
-            check::text("app_url", value, 0, 128)?;
+            check::bytes("app_url", value, 0, 128)?;
         }
         if let Some(value) = &self.bundle_id {
-            check::text("bundle_id", value, 0, 128)?;
+            check::bytes("bundle_id", value, 0, 128)?;
         }
         if let Some(value) = &self.package_name {
-            check::text("package_name", value, 0, 128)?;
+            check::bytes("package_name", value, 0, 128)?;
         }
         Ok(())
     }
@@ -217,10 +217,10 @@ pub struct Identity {
     /// (partner/4013991553) says so of V3 orders, gives 32 characters and a readable example, and a ciphertext
     /// would not fit. A hexadecimal example has been published elsewhere, under a label that calls it encrypted; no
     /// SDK was seen that sends this field. Combined orders seal theirs. Personal: in the clear on the wire, and
-    /// printed nowhere. At most 32 characters.
+    /// printed nowhere. At most 32 bytes of UTF-8.
     pub number: Private,
     /// 姓名. Name in the document, at most 32 characters. In the clear, as `number` is. Personal: in the clear on the
-    /// wire, and printed nowhere. At most 32 characters.
+    /// wire, and printed nowhere. At most 32 bytes of UTF-8.
     pub name: Private,
 }
 
@@ -229,9 +229,9 @@ impl Check for Identity {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("number", &self.number)?;
-        check::text("number", &self.number, 0, 32)?;
+        check::bytes("number", &self.number, 0, 32)?;
         check::required("name", &self.name)?;
-        check::text("name", &self.name, 0, 32)?;
+        check::bytes("name", &self.name, 0, 32)?;
         Ok(())
     }
 }
@@ -281,7 +281,7 @@ pub struct PostDetail {
     /// equals the amount paid. Normally left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
-    /// 商品小票ID. Your number of the receipt. At most 32 characters.
+    /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods.
@@ -292,7 +292,7 @@ pub struct PostDetail {
 impl Check for PostDetail {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.invoice_id {
-            check::text("invoice_id", value, 0, 32)?;
+            check::bytes("invoice_id", value, 0, 32)?;
         }
         if let Some(value) = &self.goods_detail {
             for (index, item) in value.iter().enumerate() {
@@ -341,10 +341,10 @@ fields! {
 /// 场景信息.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SceneInfo {
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -361,10 +361,10 @@ fields! {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.payer_client_ip {
-            check::text("payer_client_ip", value, 0, 45)?;
+            check::bytes("payer_client_ip", value, 0, 45)?;
         }
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 32)?;
+            check::bytes("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
@@ -387,16 +387,16 @@ impl Check for SettleInfo {}
 /// 商户门店信息.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store. At most 32 characters.
+    /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 门店名称. Name of the store. At most 256 characters.
+    /// 门店名称. Name of the store. At most 256 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 characters.
+    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 详细地址. Address of the store. At most 512 characters.
+    /// 详细地址. Address of the store. At most 512 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
@@ -410,16 +410,16 @@ fields! {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, 32)?;
+            check::bytes("id", value, 0, 32)?;
         }
         if let Some(value) = &self.name {
-            check::text("name", value, 0, 256)?;
+            check::bytes("name", value, 0, 256)?;
         }
         if let Some(value) = &self.area_code {
-            check::text("area_code", value, 0, 32)?;
+            check::bytes("area_code", value, 0, 32)?;
         }
         if let Some(value) = &self.address {
-            check::text("address", value, 0, 512)?;
+            check::bytes("address", value, 0, 512)?;
         }
         Ok(())
     }

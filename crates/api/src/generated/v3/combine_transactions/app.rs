@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/app", 
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 实名支付. Only this person may pay. Needs a permission of its own.
@@ -37,7 +37,7 @@ pub struct CombinePayerInfo {
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, 128)?;
+            check::bytes("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
@@ -75,15 +75,15 @@ pub struct ContractInfo {
 impl Check for ContractInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
+        check::bytes("mchid", &self.mchid, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
+        check::bytes("appid", &self.appid, 0, usize::MAX)?;
         check::required("out_contract_code", &self.out_contract_code)?;
-        check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
+        check::bytes("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
         check::required("contract_display_account", &self.contract_display_account)?;
-        check::text("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
+        check::bytes("contract_display_account", &self.contract_display_account, 0, usize::MAX)?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
+        check::bytes("notify_url", &self.notify_url, 0, usize::MAX)?;
         Ok(())
     }
 }
@@ -110,13 +110,13 @@ pub(crate) static CONTRACT_RESULT_SHAPE: Shape = Shape::new(&["code"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 bytes of UTF-8.
     pub combine_appid: String,
     /// 合单商户号. Merchant id of who combines the orders: the service provider, or the merchant itself. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     pub combine_mchid: String,
     /// 合单商户订单号. Your number of the combined order, unique within `combine_mchid`. Repeat it, with the same content,
-    /// to retry safely. At most 32 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
+    /// to retry safely. At most 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub combine_out_trade_no: String,
     /// 场景信息. Where the payment takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,7 +136,7 @@ pub struct PostRequest {
     /// 预支付交易会话标识. Prepayment session of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prepay_id: Option<String>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,
     /// 交易场景. Kind of trade, if it is a special one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -155,11 +155,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
-        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
+        check::bytes("combine_mchid", &self.combine_mchid, 0, 32)?;
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
-        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
+        check::bytes("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
         check::pattern("combine_out_trade_no", &self.combine_out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.scene_info {
             value.check().map_err(|fault| fault.within("scene_info"))?;
@@ -173,10 +173,10 @@ impl Check for PostRequest {
             value.check().map_err(|fault| fault.within("combine_payer_info"))?;
         }
         if let Some(value) = &self.prepay_id {
-            check::text("prepay_id", value, 0, usize::MAX)?;
+            check::bytes("prepay_id", value, 0, usize::MAX)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 255)?;
+        check::bytes("notify_url", &self.notify_url, 0, 255)?;
         if let Some(value) = &self.trade_scenario {
             check::known("trade_scenario", value)?;
         }
@@ -233,7 +233,7 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号. Merchant id of this order: the participating merchant, or the service provider with `sub_mchid`. At
-    /// most 32 characters.
+    /// most 32 bytes of UTF-8.
     pub mchid: String,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,29 +242,29 @@ pub struct SubOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it, and the trade bill
-    /// shows it. At most 128 characters.
+    /// shows it. At most 128 bytes of UTF-8.
     pub attach: String,
     /// 订单金额. What this order costs.
     pub amount: crate::v3::combine_transactions::Amount,
-    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 characters.
+    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 bytes of UTF-8.
     /// Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub out_trade_no: String,
     /// 二级商户号. Merchant id of the sub-merchant that is paid. Service providers and platforms send it. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商品详情. The goods, as JSON text. At most 6000 characters.
+    /// 商品详情. The goods, as JSON text. At most 6000 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 128 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 128 bytes of UTF-8.
     pub description: String,
     /// 结算信息. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<crate::v3::combine_transactions::SettleInfo>,
-    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 是否指定分账. Whether money is held back for profit sharing.
@@ -275,35 +275,35 @@ pub struct SubOrder {
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.individual_auth_id {
-            check::text("individual_auth_id", value, 0, usize::MAX)?;
+            check::bytes("individual_auth_id", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.individual_name {
-            check::text("individual_name", value, 0, usize::MAX)?;
+            check::bytes("individual_name", value, 0, usize::MAX)?;
         }
         check::required("attach", &self.attach)?;
-        check::text("attach", &self.attach, 0, 128)?;
+        check::bytes("attach", &self.attach, 0, 128)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, 32)?;
+            check::bytes("sub_mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.detail {
-            check::text("detail", value, 0, 6000)?;
+            check::bytes("detail", value, 0, 6000)?;
         }
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 128)?;
+        check::bytes("description", &self.description, 0, 128)?;
         if let Some(value) = &self.settle_info {
             value.check().map_err(|fault| fault.within("settle_info"))?;
         }
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }

@@ -25,19 +25,19 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/h5", "
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5Info {
-    /// 场景类型. iOS, Android or Wap. At most 32 characters.
+    /// 场景类型. iOS, Android or Wap. At most 32 bytes of UTF-8.
     #[serde(rename = "type")]
     pub type_: String,
-    /// 应用名称. Name of the app. At most 64 characters.
+    /// 应用名称. Name of the app. At most 64 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// 网站URL. Address of the site. At most 128 characters.
+    /// 网站URL. Address of the site. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 characters.
+    /// iOS平台BundleID. Bundle id of the iOS app. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
-    /// Android平台PackageName. Package name of the Android app. At most 128 characters.
+    /// Android平台PackageName. Package name of the Android app. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -45,18 +45,18 @@ pub struct H5Info {
 impl Check for H5Info {
     fn check(&self) -> Result<(), Fault> {
         check::required("type", &self.type_)?;
-        check::text("type", &self.type_, 0, 32)?;
+        check::bytes("type", &self.type_, 0, 32)?;
         if let Some(value) = &self.app_name {
-            check::text("app_name", value, 0, 64)?;
+            check::bytes("app_name", value, 0, 64)?;
         }
         if let Some(value) = &self.app_url {
-            check::text("app_url", value, 0, 128)?;
+            check::bytes("app_url", value, 0, 128)?;
         }
         if let Some(value) = &self.bundle_id {
-            check::text("bundle_id", value, 0, 128)?;
+            check::bytes("bundle_id", value, 0, 128)?;
         }
         if let Some(value) = &self.package_name {
-            check::text("package_name", value, 0, 128)?;
+            check::bytes("package_name", value, 0, 128)?;
         }
         Ok(())
     }
@@ -66,13 +66,13 @@ impl Check for H5Info {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 bytes of UTF-8.
     pub combine_appid: String,
     /// 合单商户号. Merchant id of who combines the orders: the service provider, or the merchant itself. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     pub combine_mchid: String,
     /// 合单商户订单号. Your number of the combined order, unique within `combine_mchid`. Repeat it, with the same content,
-    /// to retry safely. At most 32 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
+    /// to retry safely. At most 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub combine_out_trade_no: String,
     /// 场景信息. Where the payment takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,7 +86,7 @@ pub struct PostRequest {
     /// and less than a minute from now counts as a minute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,
     /// 指定支付方式. Restricts how the user may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,11 +99,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
-        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
+        check::bytes("combine_mchid", &self.combine_mchid, 0, 32)?;
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
-        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
+        check::bytes("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
         check::pattern("combine_out_trade_no", &self.combine_out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.scene_info {
             value.check().map_err(|fault| fault.within("scene_info"))?;
@@ -114,7 +114,7 @@ impl Check for PostRequest {
             item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 255)?;
+        check::bytes("notify_url", &self.notify_url, 0, 255)?;
         if let Some(value) = &self.limit_pay {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("limit_pay[{index}]"), item)?;
@@ -161,9 +161,9 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     pub device_id: String,
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     pub payer_client_ip: String,
     /// H5场景信息. The page or app that starts the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,9 +173,9 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("device_id", &self.device_id)?;
-        check::text("device_id", &self.device_id, 0, 32)?;
+        check::bytes("device_id", &self.device_id, 0, 32)?;
         check::required("payer_client_ip", &self.payer_client_ip)?;
-        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.h5_info {
             value.check().map_err(|fault| fault.within("h5_info"))?;
         }

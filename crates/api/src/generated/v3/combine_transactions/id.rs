@@ -16,7 +16,7 @@ impl<'a> Path<'a> {
         combine_transaction_id::Path(self.0.variable(
             "combine_transaction_id",
             combine_transaction_id.as_ref(),
-            |value| check::text("combine_transaction_id", value, 0, usize::MAX),
+            |value| check::bytes("combine_transaction_id", value, 0, usize::MAX),
         ))
     }
 }

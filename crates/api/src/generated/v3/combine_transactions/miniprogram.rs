@@ -25,14 +25,14 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/minipr
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
     pub openid: String,
 }
 
 impl Check for CombinePayerInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("openid", &self.openid)?;
-        check::text("openid", &self.openid, 0, 128)?;
+        check::bytes("openid", &self.openid, 0, 128)?;
         Ok(())
     }
 }
@@ -41,13 +41,13 @@ impl Check for CombinePayerInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 平台商户应用ID. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    /// 平台商户应用ID. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 bytes of UTF-8.
     pub combine_appid: String,
     /// 平台商户号. Merchant id of who combines the orders: the service provider, or the merchant itself. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     pub combine_mchid: String,
     /// 交易单订单号. Your number of the combined order, unique within `combine_mchid`. Repeat it, with the same content,
-    /// to retry safely. At most 32 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
+    /// to retry safely. At most 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub combine_out_trade_no: String,
     /// 支付者. Who pays.
     pub combine_payer_info: CombinePayerInfo,
@@ -60,7 +60,7 @@ pub struct PostRequest {
     /// and less than a minute from now counts as a minute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 交易场景. Kind of trade, if it is a special one.
@@ -71,11 +71,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
-        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
+        check::bytes("combine_mchid", &self.combine_mchid, 0, 32)?;
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
-        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
+        check::bytes("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
         check::pattern("combine_out_trade_no", &self.combine_out_trade_no, &PATTERN_1)?;
         self.combine_payer_info.check().map_err(|fault| fault.within("combine_payer_info"))?;
         if let Some(value) = &self.scene_info {
@@ -87,7 +87,7 @@ impl Check for PostRequest {
             item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, 255)?;
+            check::bytes("notify_url", value, 0, 255)?;
         }
         if let Some(value) = &self.trade_scenario {
             check::known("trade_scenario", value)?;
@@ -123,7 +123,7 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 商品单发起商户号. Merchant id of this order: the participating merchant, or the service provider with `sub_mchid`.
-    /// At most 32 characters.
+    /// At most 32 bytes of UTF-8.
     pub mchid: String,
     /// 商品服务类型. INDIVIDUALTRADE: paid to a private person.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,38 +133,38 @@ pub struct SubOrder {
     /// 商品单个人收款方平台昵称. The payee's name on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
-    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 characters.
+    /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 bytes of UTF-8.
     /// Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub out_trade_no: String,
     /// 商品单金额. What this order costs.
     pub amount: crate::v3::combine_transactions::Amount,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it, and the trade bill
-    /// shows it. At most 128 characters.
+    /// shows it. At most 128 bytes of UTF-8.
     pub attach: String,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 128 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 128 bytes of UTF-8.
     pub description: String,
 }
 
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.order_service_type {
             check::known("order_service_type", value)?;
         }
         check::required("individual_auth_id", &self.individual_auth_id)?;
-        check::text("individual_auth_id", &self.individual_auth_id, 0, usize::MAX)?;
+        check::bytes("individual_auth_id", &self.individual_auth_id, 0, usize::MAX)?;
         if let Some(value) = &self.individual_name {
-            check::text("individual_name", value, 0, usize::MAX)?;
+            check::bytes("individual_name", value, 0, usize::MAX)?;
         }
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("attach", &self.attach)?;
-        check::text("attach", &self.attach, 0, 128)?;
+        check::bytes("attach", &self.attach, 0, 128)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 128)?;
+        check::bytes("description", &self.description, 0, 128)?;
         Ok(())
     }
 }

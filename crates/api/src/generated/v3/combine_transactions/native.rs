@@ -25,13 +25,13 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/native
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 bytes of UTF-8.
     pub combine_appid: String,
     /// 合单商户号. Merchant id of who combines the orders: the service provider, or the merchant itself. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     pub combine_mchid: String,
     /// 合单商户订单号. Your number of the combined order, unique within `combine_mchid`. Repeat it, with the same content,
-    /// to retry safely. At most 32 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
+    /// to retry safely. At most 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub combine_out_trade_no: String,
     /// 场景信息. Where the payment takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +45,7 @@ pub struct PostRequest {
     /// and less than a minute from now counts as a minute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,
     /// 指定支付方式. Restricts how the user may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,11 +58,11 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
-        check::text("combine_mchid", &self.combine_mchid, 0, 32)?;
+        check::bytes("combine_mchid", &self.combine_mchid, 0, 32)?;
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
-        check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
+        check::bytes("combine_out_trade_no", &self.combine_out_trade_no, 0, 32)?;
         check::pattern("combine_out_trade_no", &self.combine_out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.scene_info {
             value.check().map_err(|fault| fault.within("scene_info"))?;
@@ -73,7 +73,7 @@ impl Check for PostRequest {
             item.check().map_err(|fault| fault.within_item("sub_orders", index))?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 255)?;
+        check::bytes("notify_url", &self.notify_url, 0, 255)?;
         if let Some(value) = &self.limit_pay {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("limit_pay[{index}]"), item)?;

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
     pub fn combine_out_trade_no(self, combine_out_trade_no: impl AsRef<str>) -> combine_out_trade_no::Path<'a> {
         combine_out_trade_no::Path(self.0.variable("combine_out_trade_no", combine_out_trade_no.as_ref(), |value| {
-            check::text("combine_out_trade_no", value, 0, 32)
+            check::bytes("combine_out_trade_no", value, 0, 32)
         }))
     }
 }

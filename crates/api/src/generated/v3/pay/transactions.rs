@@ -75,7 +75,7 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户标识. The payer's openid under `appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `appid`. At most 128 bytes of UTF-8.
     pub openid: Option<String>,
 }
 

@@ -51,7 +51,7 @@ pub(crate) static AMOUNT_SHAPE: Shape =
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
     pub openid: Option<String>,
 }
 

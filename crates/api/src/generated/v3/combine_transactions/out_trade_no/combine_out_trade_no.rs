@@ -58,7 +58,7 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total_amount", "payer_amou
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// 用户标识. The payer's openid under `combine_appid`. At most 128 characters.
+    /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
     pub openid: Option<String>,
 }
 
@@ -231,7 +231,7 @@ pub struct SubOrder {
     pub sub_mchid: Option<String>,
     /// 子商户应用ID. AppID of the sub-merchant.
     pub sub_appid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 characters.
+    /// 用户子标识. The payer's openid under `sub_appid`. At most 128 bytes of UTF-8.
     pub sub_openid: Option<String>,
     /// 优惠信息列表. The coupons and discounts that were used.
     pub promotion_detail: Option<Vec<PromotionDetail>>,

@@ -25,14 +25,14 @@ static POST: Operation = Operation::new("POST", "/v3/pay/instal/exposure", "商�
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 直连商户号. Your merchant id. At most 32 characters.
+    /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
     pub mchid: String,
-    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
-    /// characters.
+    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32 bytes
+    /// of UTF-8.
     pub appid: String,
     /// 用户ID的类型. Which of the following fields names the user.
     pub user_id_type: crate::v3::pay::instal::UserIdType,
-    /// 用户标识. The user's openid under `appid`. At most 128 characters.
+    /// 用户标识. The user's openid under `appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户手机号的十六进制字符串. Hash of the user's phone number, in hexadecimal.
@@ -43,16 +43,16 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, 32)?;
+        check::bytes("appid", &self.appid, 0, 32)?;
         check::required("user_id_type", &self.user_id_type)?;
         check::known("user_id_type", &self.user_id_type)?;
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, 128)?;
+            check::bytes("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.phone_number_hash {
-            check::text("phone_number_hash", value, 0, usize::MAX)?;
+            check::bytes("phone_number_hash", value, 0, usize::MAX)?;
         }
         Ok(())
     }

@@ -86,10 +86,11 @@ impl<'a> Path<'a> {
 /// 支付者.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
-    /// 合作伙伴用户标识. The payer's openid under `sp_appid`. Send `sp_openid` or `sub_openid`. At most 128 characters.
+    /// 合作伙伴用户标识. The payer's openid under `sp_appid`. Send `sp_openid` or `sub_openid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 特约商户用户标识. The payer's openid under `sub_appid`. Send `sp_openid` or `sub_openid`. At most 128 characters.
+    /// 特约商户用户标识. The payer's openid under `sub_appid`. Send `sp_openid` or `sub_openid`. At most 128 bytes of
+    /// UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -103,10 +104,10 @@ fields! {
 impl Check for Payer {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sp_openid {
-            check::text("sp_openid", value, 0, 128)?;
+            check::bytes("sp_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, 128)?;
+            check::bytes("sub_openid", value, 0, 128)?;
         }
         Ok(())
     }

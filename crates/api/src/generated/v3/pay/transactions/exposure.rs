@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/exposure",
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
-    /// 用户标识. The user's openid under `appid`. At most 128 characters.
+    /// 用户标识. The user's openid under `appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
@@ -37,10 +37,10 @@ pub struct Payer {
 impl Check for Payer {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.openid {
-            check::text("openid", value, 0, 128)?;
+            check::bytes("openid", value, 0, 128)?;
         }
         if let Some(value) = &self.phone_number_hash {
-            check::text("phone_number_hash", value, 0, usize::MAX)?;
+            check::bytes("phone_number_hash", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -50,28 +50,29 @@ impl Check for Payer {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 直连商户号. Your merchant id. At most 32 characters.
+    /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
-    /// characters.
+    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32 bytes
+    /// of UTF-8.
     pub appid: String,
     /// 支付者. Who pays.
     pub payer: Payer,
-    /// 商户订单号. Number of the order that is about to be placed. At most 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// 商户订单号. Number of the order that is about to be placed. At most 32 bytes of UTF-8. Matches
+    /// `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.mchid {
-            check::text("mchid", value, 0, 32)?;
+            check::bytes("mchid", value, 0, 32)?;
         }
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, 32)?;
+        check::bytes("appid", &self.appid, 0, 32)?;
         self.payer.check().map_err(|fault| fault.within("payer"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         Ok(())
     }

@@ -46,19 +46,19 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 公众号ID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
-    /// characters.
+    /// 公众号ID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32 bytes of
+    /// UTF-8.
     pub appid: String,
-    /// 直连商户号. Your merchant id. At most 32 characters.
+    /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
     pub mchid: String,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 bytes of UTF-8.
     pub description: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
-    /// paid, and the trade bill shows it. At most 128 characters.
+    /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
-    /// to 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// to 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
     /// 订单金额. What the order costs.
     pub amount: Amount,
@@ -66,9 +66,9 @@ pub struct PostRequest {
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式. Restricts how the user may pay.
@@ -94,22 +94,22 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, 32)?;
+        check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 127)?;
+        check::bytes("description", &self.description, 0, 127)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, 128)?;
+            check::bytes("attach", value, 0, 128)?;
         }
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 6, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 6, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 256)?;
+        check::bytes("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         if let Some(value) = &self.limit_pay {
             for (index, item) in value.iter().enumerate() {
@@ -156,10 +156,10 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -173,10 +173,10 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.payer_client_ip {
-            check::text("payer_client_ip", value, 0, 45)?;
+            check::bytes("payer_client_ip", value, 0, 45)?;
         }
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 32)?;
+            check::bytes("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;

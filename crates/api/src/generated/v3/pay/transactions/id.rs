@@ -15,7 +15,7 @@ impl<'a> Path<'a> {
     pub fn transaction_id(self, transaction_id: impl AsRef<str>) -> transaction_id::Path<'a> {
         transaction_id::Path(
             self.0.variable("transaction_id", transaction_id.as_ref(), |value| {
-                check::text("transaction_id", value, 0, 32)
+                check::bytes("transaction_id", value, 0, 32)
             }),
         )
     }

@@ -153,8 +153,7 @@ pub struct PostRequest {
     /// 商户退款单号. Your number of this refund, unique within the merchant. Repeat it, with the same content, to retry
     /// safely; a new number is a new refund. At most 64 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub out_refund_no: String,
-    /// 退款原因. Told to the user, except for part refunds of 1 yuan or less. At most 80 bytes of UTF-8. At most 80
-    /// characters.
+    /// 退款原因. Told to the user, except for part refunds of 1 yuan or less. At most 80 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// 退款结果回调url. Where the result is reported: a public address without query. It replaces the one set in the
@@ -187,7 +186,7 @@ impl Check for PostRequest {
         check::text("out_refund_no", &self.out_refund_no, 0, 64)?;
         check::pattern("out_refund_no", &self.out_refund_no, &PATTERN_1)?;
         if let Some(value) = &self.reason {
-            check::text("reason", value, 0, 80)?;
+            check::bytes("reason", value, 0, 80)?;
         }
         if let Some(value) = &self.notify_url {
             check::text("notify_url", value, 0, 256)?;

@@ -27,7 +27,7 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 characters.
+    /// 合单商户appid. AppID of who combines the orders; it must be bound to `combine_mchid`. At most 32 bytes of UTF-8.
     pub combine_appid: String,
     /// 商品单信息. All single orders, exactly as they were placed; a part of them cannot be closed. 1 to 50 items.
     pub sub_orders: Vec<SubOrder>,
@@ -36,7 +36,7 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("combine_appid", &self.combine_appid)?;
-        check::text("combine_appid", &self.combine_appid, 0, 32)?;
+        check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("sub_orders", &self.sub_orders)?;
         check::count("sub_orders", self.sub_orders.len(), 1, 50)?;
         for (index, item) in self.sub_orders.iter().enumerate() {
@@ -51,18 +51,18 @@ impl Check for PostRequest {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户号. Merchant id of this order: the participating merchant, or the service provider with `sub_mchid`. At
-    /// most 32 characters.
+    /// most 32 bytes of UTF-8.
     pub mchid: String,
-    /// 商品单商户订单号. Your number of this order. At most 32 characters.
+    /// 商品单商户订单号. Your number of this order. At most 32 bytes of UTF-8.
     pub out_trade_no: String,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 二级商户号. Merchant id of the sub-merchant that is paid. Service providers and platforms send it. At most 32
-    /// characters.
+    /// bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -70,17 +70,17 @@ pub struct SubOrder {
 impl Check for SubOrder {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         if let Some(value) = &self.individual_auth_id {
-            check::text("individual_auth_id", value, 0, usize::MAX)?;
+            check::bytes("individual_auth_id", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, 32)?;
+            check::bytes("sub_mchid", value, 0, 32)?;
         }
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         Ok(())
     }

@@ -41,13 +41,13 @@ pub struct Payer {
 impl Check for Payer {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.acquiring_bank_openid {
-            check::text("acquiring_bank_openid", value, 0, usize::MAX)?;
+            check::bytes("acquiring_bank_openid", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.phone_number_hash {
-            check::text("phone_number_hash", value, 0, usize::MAX)?;
+            check::bytes("phone_number_hash", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.merchant_openid {
-            check::text("merchant_openid", value, 0, usize::MAX)?;
+            check::bytes("merchant_openid", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -71,27 +71,28 @@ pub struct PostRequest {
     pub channel_id: String,
     /// 支付者. Who pays.
     pub payer: Payer,
-    /// 商户订单号. Number of the order that is about to be placed. At most 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// 商户订单号. Number of the order that is about to be placed. At most 32 bytes of UTF-8. Matches
+    /// `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("acquiring_bank_id", &self.acquiring_bank_id)?;
-        check::text("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
+        check::bytes("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
         if let Some(value) = &self.acquiring_bank_appid {
-            check::text("acquiring_bank_appid", value, 0, usize::MAX)?;
+            check::bytes("acquiring_bank_appid", value, 0, usize::MAX)?;
         }
         check::required("merchant_id", &self.merchant_id)?;
-        check::text("merchant_id", &self.merchant_id, 0, usize::MAX)?;
+        check::bytes("merchant_id", &self.merchant_id, 0, usize::MAX)?;
         if let Some(value) = &self.merchant_appid {
-            check::text("merchant_appid", value, 0, usize::MAX)?;
+            check::bytes("merchant_appid", value, 0, usize::MAX)?;
         }
         check::required("channel_id", &self.channel_id)?;
-        check::text("channel_id", &self.channel_id, 0, usize::MAX)?;
+        check::bytes("channel_id", &self.channel_id, 0, usize::MAX)?;
         self.payer.check().map_err(|fault| fault.within("payer"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         Ok(())
     }

@@ -49,12 +49,12 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GoodsDetail {
-    /// 商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
+    /// 商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 bytes of UTF-8.
     pub merchant_goods_id: String,
-    /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 characters.
+    /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_goods_id: Option<String>,
-    /// 商品名称. Name of the goods. At most 256 characters.
+    /// 商品名称. Name of the goods. At most 256 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品数量. How many are bought.
@@ -66,12 +66,12 @@ pub struct GoodsDetail {
 impl Check for GoodsDetail {
     fn check(&self) -> Result<(), Fault> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
-        check::text("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
+        check::bytes("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wxpay_goods_id {
-            check::text("wxpay_goods_id", value, 0, 32)?;
+            check::bytes("wxpay_goods_id", value, 0, 32)?;
         }
         if let Some(value) = &self.goods_name {
-            check::text("goods_name", value, 0, 256)?;
+            check::bytes("goods_name", value, 0, 256)?;
         }
         Ok(())
     }
@@ -88,7 +88,7 @@ pub struct Payer {
 impl Check for Payer {
     fn check(&self) -> Result<(), Fault> {
         check::required("auth_code", &self.auth_code)?;
-        check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
+        check::bytes("auth_code", &self.auth_code, 0, usize::MAX)?;
         Ok(())
     }
 }
@@ -101,7 +101,7 @@ pub struct PostDetail {
     /// equals the amount paid. Normally left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
-    /// 商品小票ID. Your number of the receipt. At most 32 characters.
+    /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods.
@@ -111,7 +111,7 @@ pub struct PostDetail {
 impl Check for PostDetail {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.invoice_id {
-            check::text("invoice_id", value, 0, 32)?;
+            check::bytes("invoice_id", value, 0, 32)?;
         }
         check::required("goods_detail", &self.goods_detail)?;
         for (index, item) in self.goods_detail.iter().enumerate() {
@@ -125,26 +125,26 @@ impl Check for PostDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 characters.
+    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 bytes of UTF-8.
     pub description: String,
     /// 商户订单号. Your order number, unique within the merchant. A new payment code needs a new number. At most 32
-    /// characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
-    /// paid, and the trade bill shows it. At most 128 characters.
+    /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识. True shows an entry for an electronic invoice after payment. The invoice product must be
@@ -168,25 +168,25 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sp_appid {
-            check::text("sp_appid", value, 0, 32)?;
+            check::bytes("sp_appid", value, 0, 32)?;
         }
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 127)?;
+        check::bytes("description", &self.description, 0, 127)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, 128)?;
+            check::bytes("attach", value, 0, 128)?;
         }
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         self.payer.check().map_err(|fault| fault.within("payer"))?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
@@ -322,7 +322,7 @@ pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备. IP address of the terminal.
@@ -335,10 +335,10 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 32)?;
+            check::bytes("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.device_ip {
-            check::text("device_ip", value, 0, usize::MAX)?;
+            check::bytes("device_ip", value, 0, usize::MAX)?;
         }
         self.store_info.check().map_err(|fault| fault.within("store_info"))?;
         Ok(())
@@ -349,7 +349,7 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store. At most 32 characters.
+    /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
@@ -360,10 +360,10 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, 32)?;
+            check::bytes("id", value, 0, 32)?;
         }
         if let Some(value) = &self.out_id {
-            check::text("out_id", value, 0, usize::MAX)?;
+            check::bytes("out_id", value, 0, usize::MAX)?;
         }
         Ok(())
     }

@@ -26,13 +26,13 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/ex
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
-    /// 用户服务商标识. The user's openid under `sp_appid`. At most 128 characters.
+    /// 用户服务商标识. The user's openid under `sp_appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_hash: Option<String>,
-    /// 用户子商户标识. The user's openid under `sub_appid`. At most 128 characters.
+    /// 用户子商户标识. The user's openid under `sub_appid`. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -40,13 +40,13 @@ pub struct Payer {
 impl Check for Payer {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sp_openid {
-            check::text("sp_openid", value, 0, 128)?;
+            check::bytes("sp_openid", value, 0, 128)?;
         }
         if let Some(value) = &self.phone_number_hash {
-            check::text("phone_number_hash", value, 0, usize::MAX)?;
+            check::bytes("phone_number_hash", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.sub_openid {
-            check::text("sub_openid", value, 0, 128)?;
+            check::bytes("sub_openid", value, 0, 128)?;
         }
         Ok(())
     }
@@ -56,36 +56,37 @@ impl Check for Payer {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商应用ID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    /// 服务商应用ID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
     pub sp_appid: String,
-    /// 服务商户号. Merchant id of the service provider. At most 32 characters.
+    /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 子商户/二级商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32
-    /// characters.
+    /// 子商户/二级商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32 bytes of
+    /// UTF-8.
     pub sub_appid: String,
-    /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 支付者. Who pays.
     pub payer: Payer,
-    /// 商户订单号. Number of the order that is about to be placed. At most 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// 商户订单号. Number of the order that is about to be placed. At most 32 bytes of UTF-8. Matches
+    /// `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, 32)?;
+        check::bytes("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sub_appid", &self.sub_appid)?;
-        check::text("sub_appid", &self.sub_appid, 0, 32)?;
+        check::bytes("sub_appid", &self.sub_appid, 0, 32)?;
         if let Some(value) = &self.sub_mchid {
-            check::text("sub_mchid", value, 0, 32)?;
+            check::bytes("sub_mchid", value, 0, 32)?;
         }
         self.payer.check().map_err(|fault| fault.within("payer"))?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         Ok(())
     }

@@ -59,31 +59,31 @@ pub struct ContractInfo {
 impl Check for ContractInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.password_free_contract_id {
-            check::text("password_free_contract_id", value, 0, usize::MAX)?;
+            check::bytes("password_free_contract_id", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.token {
-            check::text("token", value, 0, usize::MAX)?;
+            check::bytes("token", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.plan_id {
-            check::text("plan_id", value, 0, usize::MAX)?;
+            check::bytes("plan_id", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.contract_mchid {
-            check::text("contract_mchid", value, 0, usize::MAX)?;
+            check::bytes("contract_mchid", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.contract_appid {
-            check::text("contract_appid", value, 0, usize::MAX)?;
+            check::bytes("contract_appid", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.contract_code {
-            check::text("contract_code", value, 0, usize::MAX)?;
+            check::bytes("contract_code", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.request_serial {
-            check::text("request_serial", value, 0, usize::MAX)?;
+            check::bytes("request_serial", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.contract_display_account {
-            check::text("contract_display_account", value, 0, usize::MAX)?;
+            check::bytes("contract_display_account", value, 0, usize::MAX)?;
         }
         if let Some(value) = &self.contract_notify_url {
-            check::text("contract_notify_url", value, 0, usize::MAX)?;
+            check::bytes("contract_notify_url", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -97,7 +97,7 @@ pub struct PostDetail {
     /// equals the amount paid. Normally left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
-    /// 商品小票ID. Your number of the receipt. At most 32 characters.
+    /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods. At least 1 item.
@@ -107,7 +107,7 @@ pub struct PostDetail {
 impl Check for PostDetail {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.invoice_id {
-            check::text("invoice_id", value, 0, 32)?;
+            check::bytes("invoice_id", value, 0, 32)?;
         }
         check::required("goods_detail", &self.goods_detail)?;
         check::count("goods_detail", self.goods_detail.len(), 1, usize::MAX)?;
@@ -122,32 +122,32 @@ impl Check for PostDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商应用ID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    /// 服务商应用ID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
     pub sp_appid: String,
-    /// 服务商户号. Merchant id of the service provider. At most 32 characters.
+    /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 子商户/二级商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32
-    /// characters.
+    /// 子商户/二级商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32 bytes of
+    /// UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 bytes of UTF-8.
     pub description: String,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
-    /// to 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// to 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
-    /// paid, and the trade bill shows it. At most 128 characters.
+    /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息. Whether money is held back for profit sharing.
@@ -174,26 +174,26 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, 32)?;
+        check::bytes("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 127)?;
+        check::bytes("description", &self.description, 0, 127)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 6, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 6, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, 128)?;
+            check::bytes("attach", value, 0, 128)?;
         }
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 256)?;
+        check::bytes("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         if let Some(value) = &self.settle_info {
             value.check().map_err(|fault| fault.within("settle_info"))?;
@@ -237,9 +237,9 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     pub payer_client_ip: String,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -250,9 +250,9 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("payer_client_ip", &self.payer_client_ip)?;
-        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 32)?;
+            check::bytes("device_id", value, 0, 32)?;
         }
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
@@ -265,16 +265,16 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店编号. Number of the store. At most 32 characters.
+    /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 门店名称. Name of the store. At most 256 characters.
+    /// 门店名称. Name of the store. At most 256 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 characters.
+    /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 详细地址. Address of the store. At most 512 characters.
+    /// 详细地址. Address of the store. At most 512 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
@@ -282,16 +282,16 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, 32)?;
+            check::bytes("id", value, 0, 32)?;
         }
         if let Some(value) = &self.name {
-            check::text("name", value, 0, 256)?;
+            check::bytes("name", value, 0, 256)?;
         }
         if let Some(value) = &self.area_code {
-            check::text("area_code", value, 0, 32)?;
+            check::bytes("area_code", value, 0, 32)?;
         }
         if let Some(value) = &self.address {
-            check::text("address", value, 0, 512)?;
+            check::bytes("address", value, 0, 512)?;
         }
         Ok(())
     }

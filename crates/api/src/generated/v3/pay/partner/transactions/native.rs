@@ -46,26 +46,27 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商公众号ID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    /// 服务商公众号ID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
     pub sp_appid: String,
-    /// 服务商户号. Merchant id of the service provider. At most 32 characters.
+    /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 子商户公众号ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32 characters.
+    /// 子商户公众号ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32 bytes of
+    /// UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 子商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 子商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
     /// 结算信息. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<crate::v3::pay::partner::transactions::SettleInfo>,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 bytes of UTF-8.
     pub description: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
-    /// paid, and the trade bill shows it. At most 128 characters.
+    /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
-    /// to 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// to 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
     /// 订单金额. What the order costs.
     pub amount: Amount,
@@ -73,9 +74,9 @@ pub struct PostRequest {
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式. Restricts how the user may pay.
@@ -99,30 +100,30 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, 32)?;
+        check::bytes("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.settle_info {
             value.check().map_err(|fault| fault.within("settle_info"))?;
         }
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 127)?;
+        check::bytes("description", &self.description, 0, 127)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, 128)?;
+            check::bytes("attach", value, 0, 128)?;
         }
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 6, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 6, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         check::required("notify_url", &self.notify_url)?;
-        check::text("notify_url", &self.notify_url, 0, 256)?;
+        check::bytes("notify_url", &self.notify_url, 0, 256)?;
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         if let Some(value) = &self.limit_pay {
             for (index, item) in value.iter().enumerate() {

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`.
     pub fn out_trade_no(self, out_trade_no: impl AsRef<str>) -> out_trade_no::Path<'a> {
         out_trade_no::Path(
-            self.0.variable("out_trade_no", out_trade_no.as_ref(), |value| check::text("out_trade_no", value, 0, 32)),
+            self.0.variable("out_trade_no", out_trade_no.as_ref(), |value| check::bytes("out_trade_no", value, 0, 32)),
         )
     }
 }

@@ -29,34 +29,34 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/sc
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作伙伴应用AppID. AppID of the service provider in which the user pays. Send `sp_appid` or `sub_appid`, or both.
-    /// At most 32 characters.
+    /// At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 characters.
+    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
     /// 特约商户应用AppID. AppID of the sub-merchant in which the user pays. Send `sp_appid` or `sub_appid`, or both. At
-    /// most 32 characters.
+    /// most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 特约商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 特约商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
-    /// 商品描述. What is sold. The user sees it in the bill. At most 127 characters.
+    /// 商品描述. What is sold. The user sees it in the bill. At most 127 bytes of UTF-8.
     pub description: String,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. At
-    /// most 32 characters. Matches `^[0-9A-Za-z_\-|*]+$`.
+    /// most 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
     pub out_trade_no: String,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Time>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
-    /// paid, and the trade bill shows it. At most 128 characters.
+    /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 characters.
+    /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 characters.
+    /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识. True shows an entry for an electronic invoice after payment. The invoice product must be
@@ -80,28 +80,28 @@ pub struct PostRequest {
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sp_appid {
-            check::text("sp_appid", value, 0, 32)?;
+            check::bytes("sp_appid", value, 0, 32)?;
         }
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("description", &self.description)?;
-        check::text("description", &self.description, 0, 127)?;
+        check::bytes("description", &self.description, 0, 127)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 0, 32)?;
+        check::bytes("out_trade_no", &self.out_trade_no, 0, 32)?;
         check::pattern("out_trade_no", &self.out_trade_no, &PATTERN_1)?;
         if let Some(value) = &self.attach {
-            check::text("attach", value, 0, 128)?;
+            check::bytes("attach", value, 0, 128)?;
         }
         if let Some(value) = &self.notify_url {
-            check::text("notify_url", value, 0, 256)?;
+            check::bytes("notify_url", value, 0, 256)?;
         }
         if let Some(value) = &self.goods_tag {
-            check::text("goods_tag", value, 0, 32)?;
+            check::bytes("goods_tag", value, 0, 32)?;
         }
         self.amount.check().map_err(|fault| fault.within("amount"))?;
         self.payer.check().map_err(|fault| fault.within("payer"))?;
@@ -143,9 +143,9 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
-    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 characters.
+    /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     pub payer_client_ip: String,
-    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 characters.
+    /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
@@ -155,9 +155,9 @@ pub struct SceneInfo {
 impl Check for SceneInfo {
     fn check(&self) -> Result<(), Fault> {
         check::required("payer_client_ip", &self.payer_client_ip)?;
-        check::text("payer_client_ip", &self.payer_client_ip, 0, 45)?;
+        check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
-            check::text("device_id", value, 0, 32)?;
+            check::bytes("device_id", value, 0, 32)?;
         }
         self.store_info.check().map_err(|fault| fault.within("store_info"))?;
         Ok(())
@@ -168,7 +168,7 @@ impl Check for SceneInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
-    /// 门店ID. Number of the store. At most 32 characters.
+    /// 门店ID. Number of the store. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
@@ -179,10 +179,10 @@ pub struct StoreInfo {
 impl Check for StoreInfo {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.id {
-            check::text("id", value, 0, 32)?;
+            check::bytes("id", value, 0, 32)?;
         }
         if let Some(value) = &self.out_id {
-            check::text("out_id", value, 0, usize::MAX)?;
+            check::bytes("out_id", value, 0, usize::MAX)?;
         }
         Ok(())
     }

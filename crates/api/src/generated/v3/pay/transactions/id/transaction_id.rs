@@ -47,14 +47,14 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 直连商户号. Merchant id of the order. At most 32 characters.
+    /// 直连商户号. Merchant id of the order. At most 32 bytes of UTF-8.
     pub mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         Ok(())
     }
 }

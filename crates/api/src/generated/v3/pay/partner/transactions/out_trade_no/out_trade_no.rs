@@ -62,18 +62,18 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total"], &[]);
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 服务商户号. Merchant id of the service provider. At most 32 characters.
+    /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
+    /// 子商户号. Merchant id of the sub-merchant. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
@@ -169,9 +169,9 @@ impl Answer for GetResponse {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 characters.
+    /// 用户服务标识. The payer's openid under `sp_appid`. At most 128 bytes of UTF-8.
     pub sp_openid: Option<String>,
-    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 characters.
+    /// 用户子标识. The payer's openid under `sub_appid`, if the order named it. At most 128 bytes of UTF-8.
     pub sub_openid: Option<String>,
 }
 

@@ -26,14 +26,14 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/out-trade-
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 直连商户号. Your merchant id. At most 32 characters.
+    /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
     pub mchid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         Ok(())
     }
 }

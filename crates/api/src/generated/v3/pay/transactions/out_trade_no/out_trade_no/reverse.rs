@@ -25,19 +25,19 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/out-trade-
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32
-    /// characters.
+    /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32 bytes
+    /// of UTF-8.
     pub appid: String,
-    /// 直连商户号. Your merchant id. At most 32 characters.
+    /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
     pub mchid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, 32)?;
+        check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, 32)?;
+        check::bytes("mchid", &self.mchid, 0, 32)?;
         Ok(())
     }
 }

@@ -27,18 +27,18 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 服务商户号. Merchant id of the service provider. At most 32 characters.
+    /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 子商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 子商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }

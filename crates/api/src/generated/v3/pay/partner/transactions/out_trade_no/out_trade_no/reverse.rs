@@ -27,30 +27,30 @@ static POST: Operation =
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
-    /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 characters.
+    /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 characters.
+    /// 合作伙伴商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
-    /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 characters.
+    /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 characters.
+    /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.sp_appid {
-            check::text("sp_appid", value, 0, 32)?;
+            check::bytes("sp_appid", value, 0, 32)?;
         }
         check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
+        check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
-            check::text("sub_appid", value, 0, 32)?;
+            check::bytes("sub_appid", value, 0, 32)?;
         }
         check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
+        check::bytes("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
     }
 }
