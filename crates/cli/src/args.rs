@@ -75,8 +75,9 @@ pub(crate) enum Sim {
     Phone(SimPhone),
 }
 
+/// How a simulator is started, the same for `up` and `run`.
 #[derive(Debug, Args)]
-pub(crate) struct SimUp {
+pub(crate) struct SimStart {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
@@ -89,13 +90,13 @@ pub(crate) struct SimUp {
     /// Address to listen on as a proxy that answers for WeChat Pay's hosts alone [default: a free port]
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen_proxy: Option<SocketAddr>,
-    /// Keep the state in this directory [default: in memory]
+    /// Keep the state and the certificate authority in this directory [default: in memory]
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
     /// When ready, write addresses, ids and paths of keys to this file, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
-    /// Do something wrong on purpose, such as answer.unsigned or
+    /// Do something wrong on purpose, such as host.primary-down, answer.unsigned,nth=1 or
     /// net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1; repeatable
     #[arg(long = "drill", value_name = "NAME[,KEY=VALUE…]")]
     pub(crate) drills: Vec<String>,
@@ -114,6 +115,12 @@ pub(crate) struct SimUp {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct SimUp {
+    #[command(flatten)]
+    pub(crate) start: SimStart,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct SimFidelity {
     /// Only rules with this word in their id, their text or their source
     #[arg(value_name = "WORD")]
@@ -125,18 +132,11 @@ pub(crate) struct SimFidelity {
 
 #[derive(Debug, Args)]
 pub(crate) struct SimRun {
-    /// Keep the state and the certificate authority in this directory [default: in memory]
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) start: SimStart,
     /// The merchant that the WXP_* variables describe [default: the service provider]
     #[arg(long, value_name = "ID")]
     pub(crate) mchid: Option<String>,
-    /// Do something wrong on purpose, such as host.primary-down or answer.unsigned,nth=1; repeatable
-    #[arg(long = "drill", value_name = "NAME[,KEY=VALUE…]")]
-    pub(crate) drills: Vec<String>,
-    /// Refuse answers and control actions that rest on a rule that is only assumed; `wxp sim fidelity` lists them
-    #[arg(long)]
-    pub(crate) strict_fidelity: bool,
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,

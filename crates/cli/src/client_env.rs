@@ -11,8 +11,9 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::sim::{self, api_v3_key_file};
 
-/// What is reached without the proxy: this machine.
-const DIRECT: &str = "localhost,127.0.0.1,::1,[::1]";
+/// What is reached without the proxy: this machine. Without brackets: httpx makes a URL of each name and fails at `[::1]`,
+/// and curl, Go, requests and urllib know `::1`, too.
+const DIRECT: &str = "localhost,127.0.0.1,::1";
 
 /// Leads the command to this simulator, as this merchant; with the files that it needs beside the authority.
 pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant) -> Result<(), Failure> {

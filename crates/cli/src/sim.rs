@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use tempfile::TempDir;
 use weixinpay::{Client, MerchantKey, PlatformKey};
-use weixinpay_simulator::{Ready, Simulator, StartError};
+use weixinpay_simulator::{Builder, PlatformMode, Ready, Simulator, StartError};
 
+use crate::args::SimStart;
 use crate::client_env;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -19,6 +20,31 @@ use crate::sim_log::Log;
 /// Why it did not start: a matter of configuration.
 pub(crate) fn failure(error: StartError) -> Failure {
     Failure::config(error.to_string())
+}
+
+/// The simulator that these flags describe.
+pub(crate) fn builder(args: &SimStart) -> Result<Builder, Failure> {
+    let builder = Simulator::builder()
+        .listen(args.listen)
+        .notify_anywhere(args.notify_anywhere)
+        .strict_fidelity(args.strict_fidelity);
+    let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
+    if let Some(mode) = &args.platform {
+        builder = builder.platform(mode.parse::<PlatformMode>().map_err(|error| Failure::usage(error.to_string()))?);
+    }
+    if let Some(address) = args.listen_standby {
+        builder = builder.listen_standby(address);
+    }
+    if let Some(address) = args.listen_tls {
+        builder = builder.listen_tls(address);
+    }
+    if let Some(address) = args.listen_proxy {
+        builder = builder.listen_proxy(address);
+    }
+    if let Some(directory) = &args.data {
+        builder = builder.data(directory);
+    }
+    Ok(builder)
 }
 
 /// As a user builds it: the merchant's key, and the WeChat Pay public key to verify and to encrypt with.

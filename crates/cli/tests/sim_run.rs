@@ -75,7 +75,7 @@ fn the_command_finds_the_way_in_its_environment() {
     for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
         is(name, told("/ca_file"));
     }
-    is("NO_PROXY", "localhost,127.0.0.1,::1,[::1]");
+    is("NO_PROXY", "localhost,127.0.0.1,::1");
     is("NODE_USE_ENV_PROXY", "1");
     is("WXP_BASE_URL", told("/base_url"));
     is("WXP_STANDBY_URL", told("/standby_url"));
@@ -105,7 +105,7 @@ fn what_the_person_has_set_is_kept_or_replaced() {
     let mut lines = text.lines();
     assert!(lines.next().unwrap().starts_with("-Xmx1g -Dhttp.proxyHost="));
     // Theirs would lead to production.
-    assert_eq!(lines.next(), Some("localhost,127.0.0.1,::1,[::1]"));
+    assert_eq!(lines.next(), Some("localhost,127.0.0.1,::1"));
     assert!(lines.next().unwrap().starts_with("http://127.0.0.1:"));
     let (scanned, directory) = (lines.next().unwrap(), lines.next().unwrap());
     assert_eq!(scanned, format!("/etc/php.d:{directory}"));
@@ -253,6 +253,20 @@ fn another_merchant_can_be_described() {
     assert_eq!(stdout(&output), "1900009191\n");
     let error = fails(&run(|command| command.args(["--json", "--mchid", "1", "--", "true"])), 2);
     assert_eq!(error["message"], "there is no merchant with this mchid; there are 1900000109, 1900009191");
+}
+
+#[test]
+fn a_run_takes_what_up_takes() {
+    let written = tempfile::tempdir().unwrap();
+    let file = written.path().join("ready.json");
+    let script = r#"test -s "$1" && exec "$0" api GET /v3/certificates --json"#;
+    let output = run(|command| {
+        let command = command.args(["--platform", "public-key", "--notify-anywhere", "--quiet", "--ready-file"]);
+        command.arg(&file).args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).arg(&file)
+    });
+    // A merchant of today has no platform certificate.
+    exits(&output, 9);
+    assert!(stderr(&output).contains("RESOURCE_NOT_EXISTS"), "{}", stderr(&output));
 }
 
 #[test]

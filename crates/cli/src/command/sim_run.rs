@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use tokio::process::Command;
-use weixinpay_simulator::{JournalEntry, Simulator};
+use weixinpay_simulator::JournalEntry;
 
 use crate::args::SimRun;
 use crate::child::{self, Signals};
@@ -23,13 +23,9 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     // Before there are keys on the disk, which a signal would leave there.
     let signals = Signals::listen()
         .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
-    let builder = Simulator::builder().strict_fidelity(args.strict_fidelity);
-    let mut builder = args.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
-    if let Some(directory) = &args.data {
-        builder = builder.data(directory);
-    }
-    let simulator = builder.start().await.map_err(sim::failure)?;
-    let _keys = Keys::write(&simulator, args.data.is_some())?;
+    let start = &args.start;
+    let simulator = sim::builder(start)?.start().await.map_err(sim::failure)?;
+    let _keys = Keys::write(&simulator, start.data.is_some())?;
     let ready = simulator.ready();
     let merchant = match &args.mchid {
         None => ready.merchants.first(),
@@ -41,6 +37,9 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         return Err(Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
             .zh(format!("没有这个商户号；现有 {known}")));
     };
+    if let Some(file) = &start.ready_file {
+        sim::write_ready(&ready, file)?;
+    }
     let mut command = Command::new(program);
     client_env::lead(&mut command, &ready, merchant)?;
     command.args(arguments);

@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Schema, Type};
 use weixinpay_core::Date;
 
+use crate::hosts::HOSTS;
+
 /// How deep an answer goes: some descriptions hold themselves.
 const DEEPEST: usize = 12;
 /// How many items of the caller's are given back.
@@ -91,14 +93,8 @@ impl Maker<'_> {
 
     /// An address of WeChat Pay's, here instead.
     fn here(&self, text: String) -> String {
-        const HOSTS: [&str; 5] = [
-            "https://api.mch.weixin.qq.com",
-            "https://api2.mch.weixin.qq.com",
-            "https://api.wechatpay.cn",
-            "https://api2.wechatpay.cn",
-            "https://apihk.mch.weixin.qq.com",
-        ];
-        let below = HOSTS.iter().find_map(|host| text.strip_prefix(host)).filter(|rest| rest.starts_with('/'));
+        let host = |host: &&str| text.strip_prefix("https://").and_then(|rest| rest.strip_prefix(*host));
+        let below = HOSTS.iter().find_map(|known| host(known)).filter(|rest| rest.starts_with('/'));
         below.map(|rest| format!("{}{rest}", self.origin)).unwrap_or(text)
     }
 }

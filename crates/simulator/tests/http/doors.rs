@@ -17,12 +17,17 @@ use weixinpay_simulator::{Simulator, StartError};
 
 use super::client::{Call, pre_order, sp};
 
-const HOSTS: [&str; 5] = [
+const HOSTS: [&str; 10] = [
     "api.mch.weixin.qq.com",
     "api2.mch.weixin.qq.com",
     "api.wechatpay.cn",
     "api2.wechatpay.cn",
     "apihk.mch.weixin.qq.com",
+    "fraud.mch.weixin.qq.com",
+    "payapp.mch.weixin.qq.com",
+    "payapp.weixin.qq.com",
+    "pay.wechatpay.cn",
+    "wx.tenpay.com",
 ];
 
 async fn start() -> Simulator {
