@@ -137,6 +137,19 @@ pub(crate) struct SimRun {
     /// The merchant that the WXP_* variables describe [default: the service provider]
     #[arg(long, value_name = "ID")]
     pub(crate) mchid: Option<String>,
+    /// Tell on standard error what happens, as it happens, and where the console is [default: on a terminal]
+    #[arg(long, conflicts_with = "quiet")]
+    pub(crate) live: bool,
+    /// Run the command in a network of its own (Linux): every program in it, whatever its HTTP library, finds the
+    /// simulator at WeChat Pay's hosts, and nothing can leave the machine
+    #[arg(long = "box", conflicts_with_all = ["listen_tls", "notify_anywhere"])]
+    pub(crate) in_box: bool,
+    /// Reach this port of this machine from inside the box, such as a database's; repeatable
+    #[arg(long = "box-port", value_name = "PORT", requires = "in_box", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) box_ports: Vec<u16>,
+    /// Reach this port of the box from this machine, such as your server's; repeatable
+    #[arg(long, value_name = "PORT", requires = "in_box", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) box_publish: Vec<u16>,
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,

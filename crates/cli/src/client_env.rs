@@ -1,5 +1,7 @@
 //! The environment in which a client of any language finds a simulator.
 
+mod node;
+
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::Path;
@@ -15,15 +17,34 @@ use crate::sim::{self, api_v3_key_file};
 /// and curl, Go, requests and urllib know `::1`, too.
 const DIRECT: &str = "localhost,127.0.0.1,::1";
 
+/// How the command gets to the simulator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By a proxy, which clients find in variables.
+    Proxy,
+    /// It is where WeChat Pay's hosts are: the command is in a box.
+    Box,
+}
+
 /// Leads the command to this simulator, as this merchant; with the files that it needs beside the authority.
-pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant) -> Result<(), Failure> {
+pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant, way: Way) -> Result<(), Failure> {
     let ready_file = ready.ca_file.with_file_name("ready.json");
     sim::write_ready(ready, &ready_file)?;
     write_php_ini(ready).map_err(sim::unwritable)?;
+    node::write(ready).map_err(sim::unwritable)?;
     command
         .envs(self::merchant(ready, merchant))
-        .envs(doors(ready, |name| std::env::var_os(name)))
+        .envs(trust(ready, way, |name| std::env::var_os(name)))
         .env("WXP_READY_FILE", &ready_file);
+    match way {
+        Way::Proxy => {
+            command.envs(proxy(ready));
+        }
+        // The person's own would be out of reach.
+        Way::Box => PROXIES.into_iter().chain(EXCEPTIONS).for_each(|name| {
+            command.env_remove(name);
+        }),
+    }
     Ok(())
 }
 
@@ -55,20 +76,24 @@ pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static st
     ]
 }
 
-/// What makes a client that knows only WeChat Pay's own hosts come here: the proxy, and the authority in place of the
-/// system's. The whole list stands in the help of `wxp sim run`.
+/// Programs differ in which case they read, and the one that is not set would be the person's own proxy.
+const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
+
+/// What makes a client that knows only WeChat Pay's own hosts come here. The whole list of variables stands in the help of
+/// `wxp sim run`.
+fn proxy(ready: &Ready) -> impl Iterator<Item = (&'static str, OsString)> {
+    let proxies = PROXIES.into_iter().map(|name| (name, OsString::from(&ready.proxy_url)));
+    let exceptions = EXCEPTIONS.into_iter().map(|name| (name, DIRECT.into()));
+    proxies.chain(exceptions).chain([("NODE_USE_ENV_PROXY", "1".into())])
+}
+
+/// What makes it trust the simulator's authority, in place of the system's; and what leads those that read no proxy.
 ///
 /// `inherited` are the variables that are set already.
-fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
+fn trust(ready: &Ready, way: Way, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
     let inherited = |name| inherited(name).unwrap_or_default();
     let mut variables: Vec<(&'static str, OsString)> = Vec::new();
-    // Programs differ in which case they read, and the one that is not set would be the person's own proxy.
-    for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
-        variables.push((name, (&ready.proxy_url).into()));
-    }
-    for name in ["NO_PROXY", "no_proxy"] {
-        variables.push((name, DIRECT.into()));
-    }
     for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
         variables.push((name, (&ready.ca_file).into()));
     }
@@ -81,16 +106,20 @@ fn doors(ready: &Ready, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'
         scanned.push(directory);
         variables.push(("PHP_INI_SCAN_DIR", scanned));
     }
-    variables.push(("NODE_USE_ENV_PROXY", "1".into()));
-    let mut options = inherited("JAVA_TOOL_OPTIONS");
-    for option in java(ready) {
+    variables.push(("NODE_OPTIONS", added(inherited("NODE_OPTIONS"), [node::option(ready)])));
+    variables.push(("JAVA_TOOL_OPTIONS", added(inherited("JAVA_TOOL_OPTIONS"), java(ready, way))));
+    variables
+}
+
+/// Options after those that are set already.
+fn added(mut options: OsString, more: impl IntoIterator<Item = OsString>) -> OsString {
+    for option in more {
         if !options.is_empty() {
             options.push(" ");
         }
         options.push(option);
     }
-    variables.push(("JAVA_TOOL_OPTIONS", options));
-    variables
+    options
 }
 
 /// Beside the authority, for PHP: its curl looks for the authority in no variable.
@@ -101,9 +130,11 @@ fn write_php_ini(ready: &Ready) -> io::Result<()> {
 
 /// System properties of Java: <https://docs.oracle.com/en/java/javase/17/core/java-networking.html> (proxies) and the
 /// JSSE reference guide (trust store).
-fn java(ready: &Ready) -> Vec<OsString> {
+fn java(ready: &Ready, way: Way) -> Vec<OsString> {
     let mut options: Vec<OsString> = Vec::new();
-    if let Some((host, port)) = ready.proxy_url.strip_prefix("http://").and_then(|address| address.rsplit_once(':')) {
+    if way == Way::Proxy
+        && let Some((host, port)) = ready.proxy_url.strip_prefix("http://").and_then(|address| address.rsplit_once(':'))
+    {
         let host = host.trim_matches(['[', ']']);
         for scheme in ["http", "https"] {
             options.push(format!("-D{scheme}.proxyHost={host}").into());

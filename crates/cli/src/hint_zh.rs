@@ -9,6 +9,18 @@ pub(crate) fn hint_zh(hint: &str) -> Option<&'static str> {
 const HINTS: &[(&str, &str)] = &[
     ("wxp routes WORD searches, in Chinese and English", "用 wxp routes 词 搜索，中英文都可以"),
     ("try fewer words, or a part of one", "少给几个词，或只给词的一部分"),
+    // Where the command of `wxp sim run --box` cannot have a network of its own.
+    (
+        "allow unprivileged user namespaces (in a container: a seccomp profile that has unshare and mount), or leave --box \
+         out: `wxp sim run --help` says what leads a client then, and one with a base URL takes WXP_BASE_URL",
+        "请允许非特权用户命名空间（容器里：放行 unshare 和 mount 的 seccomp 配置），或去掉 --box：`wxp sim run --help` \
+         说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
+    ),
+    (
+        "run it in a Linux container, or leave --box out: `wxp sim run --help` says what leads a client then, and one with a \
+         base URL takes WXP_BASE_URL",
+        "请在 Linux 容器里运行，或去掉 --box：`wxp sim run --help` 说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
+    ),
     // Why an answer was not believed.
     (
         "a proxy may strip the Wechatpay-* headers; an unsigned success is never trusted",

@@ -11,6 +11,8 @@ mod config;
 mod conformance;
 mod exit;
 mod failure;
+#[cfg(target_os = "linux")]
+mod forward;
 mod help;
 mod help_zh;
 mod hint_zh;
@@ -21,7 +23,10 @@ mod output;
 mod pair;
 mod pretty;
 mod qr;
+mod silence;
 mod sim;
+#[cfg_attr(not(target_os = "linux"), path = "no_box.rs")]
+mod sim_box;
 mod sim_log;
 mod story;
 mod table;

@@ -128,6 +128,20 @@ fn announcement(ready: &Ready) -> String {
     json.to_string()
 }
 
+/// Where to look at it, and to play the other side, while a command runs.
+pub(crate) fn announce_pages(ready: &Ready, output: &Output) {
+    let lang = output.lang;
+    output.title(
+        &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
+    );
+    output.words(&lang.pick(format!("  控制台  {}", ready.console_url), format!("  console  {}", ready.console_url)));
+    let base = &ready.base_url;
+    output.words(&lang.pick(
+        format!("  手机    付款人 {base}/payer  收款人 {base}/payee  工人 {base}/phone"),
+        format!("  phones   payer {base}/payer  payee {base}/payee  worker {base}/phone"),
+    ));
+}
+
 /// One line of JSON, or a banner on standard error and the lines to export on standard output.
 pub(crate) fn announce(ready: &Ready, output: &Output) {
     if output.json {

@@ -5,34 +5,10 @@
 mod common;
 
 use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
-use common::{WORKER, discreet, exits, fails, lines, stderr, stdout, wxp};
+use common::{WORKER, exits, fails, has, lines, run, shell, stderr, stdout, wxp};
 use serde_json::Value;
-
-/// `wxp sim run -- sh -c SCRIPT`, with its temporary files in a directory that is empty again in the end.
-fn shell(script: &str) -> Output {
-    run(|command| command.args(["--", "sh", "-c", script]))
-}
-
-fn run(with: impl FnOnce(&mut Command) -> &mut Command) -> Output {
-    let temporary = tempfile::tempdir().unwrap();
-    let mut command = wxp();
-    command
-        .args(["sim", "run"])
-        .env("TMPDIR", temporary.path())
-        .env_remove("JAVA_TOOL_OPTIONS")
-        .env_remove("PHP_INI_SCAN_DIR");
-    let output = with(&mut command).output().unwrap();
-    let left: Vec<_> = std::fs::read_dir(temporary.path()).unwrap().collect();
-    assert!(left.is_empty(), "{left:?} is left");
-    discreet(&output);
-    output
-}
-
-fn has(program: &str) -> bool {
-    Command::new(program).arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
-}
 
 #[test]
 fn it_ends_as_the_command_does() {
@@ -156,9 +132,16 @@ fn what_was_refused_is_told_in_the_language_that_is_spoken() {
 fn a_client_that_went_its_own_way_is_suspected() {
     let output = shell("true");
     exits(&output, 0);
+    let said = stderr(&output);
     assert!(
-        stderr(&output).starts_with("! no request reached the simulator\n→ a client that uses neither HTTPS_PROXY")
+        said.starts_with("! no request reached the simulator\n→ a client that does not read the variables"),
+        "{said}"
     );
+    for remedy in
+        ["wxp sim run --box", "useSystemProperties()", "NODE_OPTIONS", "http.ProxyFromEnvironment", "trust_env"]
+    {
+        assert!(said.contains(remedy), "{remedy} is not in {said}");
+    }
     let output = shell("curl -s https://api.mch.weixin.qq.com/v3/certificates");
     assert!(!has("curl") || stderr(&output).is_empty(), "{}", stderr(&output));
 }

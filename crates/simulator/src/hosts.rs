@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn a_host_is_known_by_its_whole_name_alone() {
-        for host in ["api.mch.weixin.qq.com", "API2.mch.weixin.qq.com", "api.wechatpay.cn.", "fraud.mch.weixin.qq.com"] {
+        for host in ["api.mch.weixin.qq.com", "API2.mch.weixin.qq.com", "api.wechatpay.cn.", "fraud.mch.weixin.qq.com"]
+        {
             assert!(is_wechat_pay(host), "{host}");
         }
         for host in

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::authority::Authority;
 use crate::clock::real_now;
+use crate::hosts::HOSTS;
 use crate::merchant::Merchant;
 use crate::simulator::Simulator;
 use crate::trust_store;
@@ -28,6 +29,8 @@ pub struct Ready {
     pub tls_url: String,
     /// The proxy that answers for WeChat Pay's hosts and refuses all others: for `HTTPS_PROXY`.
     pub proxy_url: String,
+    /// WeChat Pay's hosts, which it is by TLS and by its proxy.
+    pub hosts: Vec<String>,
     /// The certificate authority to trust, in PEM.
     pub ca_file: PathBuf,
     /// The same as a trust store for Java: JKS, password `changeit` or none.
@@ -90,6 +93,7 @@ impl Ready {
             console_url: simulator.console_url(),
             tls_url: simulator.tls_url().to_owned(),
             proxy_url: simulator.proxy_url().to_owned(),
+            hosts: HOSTS.iter().map(|host| (*host).to_owned()).collect(),
             ca_file: shared(AUTHORITY),
             java_trust_store_file: shared(JAVA_TRUST_STORE),
             merchants: simulator.merchants().iter().map(merchant).collect(),

@@ -1,5 +1,6 @@
 //! `wxp sim run`.
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use tokio::process::Command;
@@ -7,11 +8,14 @@ use weixinpay_simulator::JournalEntry;
 
 use crate::args::SimRun;
 use crate::child::{self, Signals};
-use crate::client_env;
+use crate::client_env::{self, Way};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Output, Style, printable};
+use crate::silence;
 use crate::sim::{self, Keys};
+use crate::sim_box::{self, Inside};
+use crate::sim_log;
 
 /// How many refusals are told in the end.
 const TOLD: usize = 5;
@@ -23,8 +27,19 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     // Before there are keys on the disk, which a signal would leave there.
     let signals = Signals::listen()
         .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
+    let inside = if args.in_box { Inside::here() } else { None };
+    if args.in_box && inside.is_none() {
+        return sim_box::run(args, signals).await;
+    }
     let start = &args.start;
-    let simulator = sim::builder(start)?.start().await.map_err(sim::failure)?;
+    let mut builder = sim::builder(start)?;
+    if let Some(inside) = &inside {
+        inside.connect(args).await?;
+        builder = builder.listen(inside.listen()).listen_tls(inside.listen_tls());
+    }
+    let simulator = builder.start().await.map_err(sim::failure)?;
+    let live = !output.json && !start.quiet && (args.live || std::io::stderr().is_terminal());
+    let watch = live.then(|| simulator.watch());
     let _keys = Keys::write(&simulator, start.data.is_some())?;
     let ready = simulator.ready();
     let merchant = match &args.mchid {
@@ -40,30 +55,45 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     if let Some(file) = &start.ready_file {
         sim::write_ready(&ready, file)?;
     }
-    let mut command = Command::new(program);
-    client_env::lead(&mut command, &ready, merchant)?;
+    let (mut command, way) = match &inside {
+        None => (Command::new(program), Way::Proxy),
+        Some(inside) => {
+            inside.furnish(&ready)?;
+            (inside.command(program).await, Way::Box)
+        }
+    };
+    client_env::lead(&mut command, &ready, merchant, way)?;
     command.args(arguments);
-    let status = child::run(&mut command, signals).await.map_err(|error| client_env::not_run(program, &error))?;
+    let log = watch.map(|watch| {
+        sim::announce_pages(&ready, output);
+        sim_log::tell(watch, *output)
+    });
+    let ended = {
+        let running = child::run(&mut command, signals);
+        tokio::pin!(running);
+        tokio::select! {
+            ended = &mut running => ended,
+            silent = silence::lasts_a_minute(&simulator) => {
+                if silent {
+                    silence::warn_of_a_minute(way, output);
+                }
+                running.await
+            }
+        }
+    };
+    let status = ended.map_err(|error| client_env::not_run(program, &error))?;
     if !output.json {
         match simulator.journal().await.as_slice() {
-            [] => warn_of_silence(output),
-            journal if !status.success() => tell_refusals(journal, output),
+            [] => silence::warn_of_silence(way, output),
+            journal if !status.success() && !live => tell_refusals(journal, output),
             _ => {}
         }
     }
     simulator.shutdown().await;
+    if let Some(log) = log {
+        log.end().await;
+    }
     Ok(child::code(status))
-}
-
-/// Nobody called: nothing was to be called, or a client has gone its own way.
-fn warn_of_silence(output: &Output) {
-    output.warning(
-        output.lang.pick("模拟器没有收到任何请求", "no request reached the simulator"),
-        output.lang.pick(
-            "不使用 HTTPS_PROXY 或 WXP_BASE_URL 的客户端可能直接访问了微信支付",
-            "a client that uses neither HTTPS_PROXY nor WXP_BASE_URL may have gone to WeChat Pay itself",
-        ),
-    );
 }
 
 /// What the simulator refused, and why: likely the reason for which the command failed.

@@ -11,7 +11,7 @@ use weixinpay_simulator::{NewNotification, Simulator};
 use super::case::{Call, Case, Told};
 use super::claim::{self, Claim, Line};
 use super::judge::{Delivery, Seen};
-use crate::client_env;
+use crate::client_env::{self, Way};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::printable;
@@ -67,7 +67,7 @@ fn spawn(case: &Case, command: &[OsString], simulator: &Simulator) -> Result<Chi
         return Err(Failure::config(format!("the simulator has no merchant {MCHID}")));
     };
     let mut command = Command::new(program);
-    client_env::lead(&mut command, &ready, merchant)?;
+    client_env::lead(&mut command, &ready, merchant, Way::Proxy)?;
     let call = match case.call {
         Call::Order { .. } => "order",
         Call::Receive(_) => "receive",

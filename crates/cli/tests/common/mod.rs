@@ -60,6 +60,31 @@ pub(crate) fn discreet(output: &Output) {
     }
 }
 
+/// `wxp sim run -- sh -c SCRIPT`, with its temporary files in a directory that is empty again in the end.
+pub(crate) fn shell(script: &str) -> Output {
+    run(|command| command.args(["--", "sh", "-c", script]))
+}
+
+/// `wxp sim run` with these arguments, likewise.
+pub(crate) fn run(with: impl FnOnce(&mut Command) -> &mut Command) -> Output {
+    let temporary = tempfile::Builder::new().prefix("with blanks ").tempdir().unwrap();
+    let mut command = wxp();
+    command.args(["sim", "run"]).env("TMPDIR", temporary.path());
+    for name in ["JAVA_TOOL_OPTIONS", "NODE_OPTIONS", "PHP_INI_SCAN_DIR"] {
+        command.env_remove(name);
+    }
+    let output = with(&mut command).output().unwrap();
+    let left: Vec<_> = std::fs::read_dir(temporary.path()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?} is left");
+    discreet(&output);
+    output
+}
+
+/// Whether this program is on this machine.
+pub(crate) fn has(program: &str) -> bool {
+    Command::new(program).arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
 /// A running `wxp sim up`, ended when it is dropped.
 pub(crate) struct Sim {
     child: Child,
