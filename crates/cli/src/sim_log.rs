@@ -99,6 +99,15 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
         lines.push(format!("{INDENT}{}", notes.join(&quiet(" · "))));
     }
     let room = output.columns().saturating_sub(INDENT.len()).max(40);
+    // A request that was not answered at all says so with its drill.
+    if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) {
+        let keys = wrap(&printable(&output.lang.pick(zh, en)), room);
+        lines.extend(keys.iter().map(|line| format!("{INDENT}{}", quiet(line))));
+    }
+    if let Some(advice) = output.lang.pick(&entry.advice_zh, &entry.advice) {
+        let advice = wrap(&printable(advice), room);
+        lines.extend(advice.iter().map(|line| format!("{INDENT}{}", output.paint_error(Style::Warn, line))));
+    }
     let why = output.lang.pick(&entry.diagnosis_zh, &entry.diagnosis);
     for (at, line) in why.iter().flat_map(|why| why.lines()).enumerate() {
         // Words are broken where the terminal ends; the string that was signed stays as it is.

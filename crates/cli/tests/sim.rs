@@ -210,14 +210,36 @@ fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_persona
         stream.read_to_end(&mut Vec::new()).unwrap();
         let unknown = "/v3/payroll-card/authentications/none?sub_mchid=1111111";
         sim.wxp().args(["api", "GET", unknown]).output().unwrap();
+        // Two downloads of certificates by a client that has none yet: neither names a key.
+        let mut download = sim.wxp();
+        download.env_remove("WXP_PLATFORM_PUBLIC_KEY_ID").env_remove("WXP_PLATFORM_PUBLIC_KEY_FILE");
+        download.env("WXP_API_V3_KEY_FILE", sim.secret("v3.txt", sim.merchant()["api_v3_key"].as_str().unwrap()));
+        download.args(["api", "GET", "/v3/certificates"]);
+        for _ in 0..2 {
+            exits(&download.output().unwrap(), 0);
+        }
         assert_eq!(sim.stop().code(), Some(130));
-        std::fs::read_to_string(log.path()).unwrap()
+        let log = std::fs::read_to_string(log.path()).unwrap();
+        // However wide the terminal is.
+        if args.contains(&"zh") {
+            log.replace(&format!("\n{:16}", ""), "")
+        } else {
+            log.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
     };
     let log = told(&[]);
+    for said in [
+        "signed by the public key PUB_KEY_ID_0119000001092026010100000000000001; as the request asked",
+        "signed by the certificate",
+        "; the request named no key",
+    ] {
+        assert!(log.contains(said), "{said} is not in {log}");
+    }
+    assert_eq!(log.matches("`--platform public-key` plays a merchant of today").count(), 1, "{log}");
     let lines = ["authentication A1 AUTHENTICATE_PROCESSING", "200 POST /v3/payroll-card/authentications/pre-order"];
     for line in lines.into_iter().chain([
         "authentication A1 AUTHENTICATE_SUCCESS",
-        "401 GET  /v3/certificates?name=***",
+        "401 GET /v3/certificates?name=***",
         "SIGN_ERROR · gate.authorization",
         "the header Authorization is missing",
         // The rule, where there is no diagnosis.
@@ -226,6 +248,7 @@ fn what_happens_is_told_on_standard_error_with_the_diagnosis_and_without_persona
         assert!(log.contains(line), "{line} is not in {log}");
     }
     let chinese = told(&["--lang", "zh"]);
+    assert!(chinese.contains("；与请求指定的一致") && chinese.contains("加上 `--platform public-key`"), "{chinese}");
     assert!(chinese.contains("authenticate_number 从未下单") && !chinese.contains("never ordered"), "{chinese}");
     let quiet = told(&["--quiet"]);
     assert!(quiet.contains("The simulator is ready") && !quiet.contains("A1"), "{quiet}");

@@ -253,6 +253,22 @@ fn a_run_takes_what_up_takes() {
 }
 
 #[test]
+fn a_client_that_names_no_platform_key_is_told_what_one_of_the_public_key_alone_meets() {
+    // It downloads the certificates, and fails for another reason.
+    let script =
+        "env -u WXP_PLATFORM_PUBLIC_KEY_ID -u WXP_PLATFORM_PUBLIC_KEY_FILE \"$0\" api GET /v3/certificates; exit 3";
+    let failed = |lang: &str| {
+        let output = run(|command| command.args(["--lang", lang, "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]));
+        exits(&output, 3);
+        stderr(&output)
+    };
+    let (en, zh) = (failed("en"), failed("zh"));
+    assert!(en.contains("! the request names no platform key in Wechatpay-Serial"), "{en}");
+    assert_eq!(en.matches("`--platform public-key` plays a merchant of today").count(), 1, "{en}");
+    assert!(zh.contains("! 请求头 Wechatpay-Serial 没有指定平台密钥"), "{zh}");
+}
+
+#[test]
 fn curl_reaches_wechat_pay_and_nobody_else() {
     if !has("curl") {
         return;

@@ -213,6 +213,17 @@ impl Identity {
         by_certificate(self.standing().signing(self.turn.fetch_add(1, Ordering::Relaxed), now))
     }
 
+    /// Whether this certificate signs an answer only because the request names no platform key, although the merchant has
+    /// the public key, too: a client that was given that alone cannot verify it.
+    pub(crate) fn is_unasked(&self, signer: &PlatformIdentity, named: Option<&str>, now: i64) -> bool {
+        let standing = self.standing();
+        let certificates = standing.certificates(now);
+        let names = |serial: &str| named.is_some_and(|named| named.eq_ignore_ascii_case(serial));
+        standing.mode == PlatformMode::Both
+            && signer.id != self.public_key_id
+            && !certificates.iter().any(|certificate| names(&certificate.serial))
+    }
+
     /// Every platform key that opens what this merchant seals.
     pub(crate) fn openers(&self, now: i64) -> Vec<PlatformIdentity> {
         let standing = self.standing();

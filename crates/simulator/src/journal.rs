@@ -1,11 +1,13 @@
 //! What was asked and what was answered, the last thousand times. No bodies; names and identity numbers are masked.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use aws_lc_rs::digest;
 use serde::Serialize;
 
+use crate::stamp::PUBLIC_KEY;
 use crate::world::World;
 
 /// How many entries are kept.
@@ -28,6 +30,10 @@ pub struct JournalEntry {
     pub body_digest: String,
     /// The merchant whose signature was verified; empty if none was.
     pub mchid: String,
+    /// The platform key that the request names in `Wechatpay-Serial`; empty if it names none.
+    pub named_key: String,
+    /// The platform key that the answer says it is signed by; empty if it is not signed.
+    pub signing_key: String,
     /// HTTP status; 0 if a drill carried nothing out and answered nothing.
     pub status: u16,
     /// The error code; empty for a success.
@@ -38,11 +44,44 @@ pub struct JournalEntry {
     /// The same in Chinese, there whenever `diagnosis` is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnosis_zh: Option<String>,
+    /// What the developer should know although nothing was refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
+    /// The same in Chinese, there whenever `advice` is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advice_zh: Option<String>,
     /// The entry of `fidelity.toml` that the answer rests on.
     pub rule: String,
     /// The drills that fired.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub drills: Vec<String>,
+}
+
+impl JournalEntry {
+    /// By which platform key the answer is signed and which one the request named, in English and in Chinese. Nothing where
+    /// it is not known who asks and no key is named: then there is none to sign with.
+    #[must_use]
+    pub fn keys(&self) -> Option<(String, String)> {
+        let (named, signing) = (&self.named_key, &self.signing_key);
+        if self.mchid.is_empty() && named.is_empty() {
+            return None;
+        }
+        let (request, request_zh) = if named.is_empty() {
+            ("the request named no key".to_owned(), "请求未指定密钥".to_owned())
+        } else if named.eq_ignore_ascii_case(signing) {
+            ("as the request asked".to_owned(), "与请求指定的一致".to_owned())
+        } else {
+            (format!("the request named {named}"), format!("请求指定的是 {named}"))
+        };
+        let (answer, answer_zh) = if signing.is_empty() {
+            ("not signed".to_owned(), "应答未签名".to_owned())
+        } else if signing.starts_with(PUBLIC_KEY) {
+            (format!("signed by the public key {signing}"), format!("应答由微信支付公钥 {signing} 签名"))
+        } else {
+            (format!("signed by the certificate {signing}"), format!("应答由平台证书 {signing} 签名"))
+        };
+        Some((format!("{answer}; {request}"), format!("{answer_zh}；{request_zh}")))
+    }
 }
 
 /// See [`JournalEntry::body_digest`].
@@ -55,11 +94,29 @@ pub(crate) fn body_digest(body: &[u8]) -> String {
 }
 
 #[derive(Debug, Default)]
-pub(crate) struct Journal(Mutex<VecDeque<JournalEntry>>);
+pub(crate) struct Journal {
+    entries: Mutex<VecDeque<JournalEntry>>,
+    /// Whether it has been said what a client that names no platform key meets.
+    advised: AtomicBool,
+}
+
+/// What to say at the first answer that a certificate signs although the request named none.
+pub(crate) const UNASKED: (&str, &str) = (
+    "the request names no platform key in Wechatpay-Serial, so the platform certificate signed the answer: a client that \
+     has the WeChat Pay public key alone cannot verify it. `--platform public-key` plays a merchant of today, who has the \
+     public key alone",
+    "请求头 Wechatpay-Serial 没有指定平台密钥，应答因此由平台证书签名：只配置了微信支付公钥的客户端无法验签。如今的新商户只有微信支付公钥，\
+     没有平台证书；加上 `--platform public-key` 即可模拟这样的商户",
+);
 
 impl Journal {
+    /// What to say of such an answer: nothing but at the first one.
+    pub(crate) fn advise(&self) -> Option<(&'static str, &'static str)> {
+        (!self.advised.swap(true, Ordering::Relaxed)).then_some(UNASKED)
+    }
+
     pub(crate) fn add(&self, entry: JournalEntry) {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.len() == KEPT {
             entries.pop_front();
         }
@@ -68,11 +125,12 @@ impl Journal {
 
     /// Newest last.
     pub(crate) fn entries(&self) -> Vec<JournalEntry> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     pub(crate) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.advised.store(false, Ordering::Relaxed);
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 

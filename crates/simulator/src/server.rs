@@ -331,17 +331,28 @@ impl Office {
         if fired.end == Some(End::Reset { committed: false }) {
             status = 0;
         }
+        let now = self.desk.clock.now();
+        let named = incoming.platform_serial();
+        // As it says itself, which a drill may have changed.
+        let signing = response.headers().get("wechatpay-serial").and_then(|serial| serial.to_str().ok());
+        let unasked =
+            signing.is_some() && signer.as_ref().is_some_and(|(caller, by)| caller.is_unasked(by, named, now));
+        let (advice, advice_zh) = if unasked { self.journal.advise() } else { None }.unzip();
         let entry = JournalEntry {
             request_id,
-            time: self.desk.clock.now(),
+            time: now,
             method: incoming.method.to_owned(),
             path: mask(world, shown(incoming.target)),
             body_digest: body_digest(incoming.body),
             mchid: signer.map(|(caller, _)| caller.mchid().to_owned()).unwrap_or_default(),
+            named_key: named.map(|named| mask(world, shown(named))).unwrap_or_default(),
+            signing_key: signing.unwrap_or_default().to_owned(),
             status,
             code: code.to_owned(),
             diagnosis,
             diagnosis_zh,
+            advice: advice.map(str::to_owned),
+            advice_zh: advice_zh.map(str::to_owned),
             rule: rule.id().to_owned(),
             drills: fired.names.clone(),
         };

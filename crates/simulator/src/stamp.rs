@@ -63,6 +63,7 @@ pub(crate) fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
     }
 }
 
-const PUBLIC_KEY: &str = "PUB_KEY_ID_";
+/// How the id of a WeChat Pay public key begins.
+pub(crate) const PUBLIC_KEY: &str = "PUB_KEY_ID_";
 const NOBODYS_PUBLIC_KEY: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 const NOBODYS_CERTIFICATE: &str = "0000000000000000000000000000000000000000";

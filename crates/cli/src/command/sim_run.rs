@@ -85,7 +85,10 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     if !output.json {
         match simulator.journal().await.as_slice() {
             [] => silence::warn_of_silence(way, output),
-            journal if !status.success() && !live => tell_refusals(journal, output),
+            journal if !status.success() && !live => {
+                tell_refusals(journal, output);
+                tell_advice(journal, output);
+            }
             _ => {}
         }
     }
@@ -94,6 +97,14 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         log.end().await;
     }
     Ok(child::code(status))
+}
+
+/// What the command may have met although nothing was refused.
+fn tell_advice(journal: &[JournalEntry], output: &Output) {
+    let advice = journal.iter().find_map(|entry| output.lang.pick(&entry.advice_zh, &entry.advice).as_deref());
+    if let Some(advice) = advice {
+        output.error_line(&format!("{} {}", output.paint_error(Style::Warn, "!"), printable(advice)));
+    }
 }
 
 /// What the simulator refused, and why: likely the reason for which the command failed.
