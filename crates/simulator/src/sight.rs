@@ -275,18 +275,24 @@ impl Office {
         Ok(self.ask(&session, token, now).map_err(Refusal::from)?)
     }
 
-    pub(crate) fn orders_seen(&self, limit: i64) -> Result<Vec<OrderSeen>, ControlError> {
-        let (orders, now) = self.happened(|session| session.newest_orders(limit))?;
+    pub(crate) fn orders_seen(&self, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
+        let (orders, now) = self.happened(|session| session.newest_orders(count(limit)))?;
         Ok(orders.into_iter().map(|order| self.order_seen(order, now)).collect())
     }
 
-    pub(crate) fn refunds_seen(&self, limit: i64) -> Result<Vec<RefundSeen>, ControlError> {
-        let (refunds, _) = self.happened(|session| session.newest_refunds(limit))?;
+    /// The orders that wait for their payer now, the newest first.
+    pub(crate) fn orders_waiting(&self, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
+        let (orders, now) = self.happened_at(|session, now| session.payable_orders(now, count(limit)))?;
+        Ok(orders.into_iter().map(|order| self.order_seen(order, now)).collect())
+    }
+
+    pub(crate) fn refunds_seen(&self, limit: usize) -> Result<Vec<RefundSeen>, ControlError> {
+        let (refunds, _) = self.happened(|session| session.newest_refunds(count(limit)))?;
         Ok(refunds.into_iter().map(refund_seen).collect())
     }
 
-    pub(crate) fn batches_seen(&self, limit: i64) -> Result<Vec<BatchSeen>, ControlError> {
-        let (batches, _) = self.happened(|session| session.newest_batches(limit))?;
+    pub(crate) fn batches_seen(&self, limit: usize) -> Result<Vec<BatchSeen>, ControlError> {
+        let (batches, _) = self.happened(|session| session.newest_batches(count(limit)))?;
         let world = &self.desk.world;
         let seen = batches.into_iter().map(|batch| BatchSeen {
             batch_status: batch.standing.stage.batch_status(),
@@ -332,7 +338,14 @@ impl Office {
 
     /// What is due happens first: nobody is shown what is over.
     fn happened<T>(&self, look: impl FnOnce(&Session<'_>) -> rusqlite::Result<T>) -> Result<(T, i64), ControlError> {
-        Ok(self.desk.happen(|session, motion| Ok((look(session)?, motion.now())))?)
+        self.happened_at(|session, _| look(session))
+    }
+
+    fn happened_at<T>(
+        &self,
+        look: impl FnOnce(&Session<'_>, i64) -> rusqlite::Result<T>,
+    ) -> Result<(T, i64), ControlError> {
+        Ok(self.desk.happen(|session, motion| Ok((look(session, motion.now())?, motion.now())))?)
     }
 
     fn ask(&self, session: &Session<'_>, token: Token, now: i64) -> rusqlite::Result<Ask> {
@@ -414,6 +427,11 @@ fn refund_seen(refund: Refund) -> RefundSeen {
         created: refund.created,
         ended: refund.ended,
     }
+}
+
+/// As SQL takes it.
+fn count(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
 }
 
 fn bill_path(number: &str, mchid: &str) -> String {

@@ -11,8 +11,8 @@ use crate::refusal::Refusal;
 use crate::server::Office;
 
 /// As many as are shown, if it is not said, and at most.
-const USUAL: i64 = 100;
-const MOST: i64 = 1000;
+const USUAL: usize = 100;
+const MOST: usize = 1000;
 
 pub(super) const KINDS: [&str; 8] =
     ["merchants", "workers", "tokens", "orders", "refunds", "batches", "transfers", "authorizations"];
@@ -22,10 +22,7 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
     let name = name.map(|name| percent_encoding::percent_decode_str(name).decode_utf8_lossy().into_owned());
     match (kind, name.as_deref()) {
         ("merchants", None) => Ok(json!({ "merchants": value(&office.merchants_seen()?)? })),
-        ("workers", None) => {
-            let limit = usize::try_from(query.limit).unwrap_or(0);
-            Ok(json!({ "workers": value(&office.workers_seen(limit)?)? }))
-        }
+        ("workers", None) => Ok(json!({ "workers": value(&office.workers_seen(query.limit)?)? })),
         ("workers", Some(name)) => value(&office.worker_seen(office.worker_named(name)?)?),
         ("tokens", Some(token)) => value(&office.token_seen(token)?),
         ("orders", None) => Ok(json!({ "orders": value(&office.orders_seen(query.limit)?)? })),
@@ -41,7 +38,7 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
 }
 
 struct Query {
-    limit: i64,
+    limit: usize,
     mchid: Option<String>,
 }
 

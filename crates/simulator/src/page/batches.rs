@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::words::{code, fact, moment, state, yuan};
+use super::frame::Section;
+use super::words::{code, fact, moment, newest, state, yuan};
 use super::{Visit, unknown_action};
 use crate::account::Account;
 use crate::control_error::ControlError;
@@ -10,10 +11,11 @@ use crate::payroll_card::batch_life::BatchAction;
 use crate::sight::BatchSeen;
 
 /// As many as one page shows.
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let batches = visit.office.batches_seen(SHOWN)?;
+    let mut batches = visit.office.batches_seen(SHOWN + 1)?;
+    let cut = newest(visit, &mut batches, SHOWN);
     let merchants = visit.office.merchants_seen()?;
     let own = merchants.iter().filter(|merchant| !merchant.service_provider).map(|merchant| Payer {
         mchid: &merchant.mchid,
@@ -28,6 +30,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
             h2 { (visit.pick("转账批次", "Batches")) }
             @if batches.is_empty() { p.empty { (visit.pick("还没有转账批次。", "No transfer batches yet.")) } }
             ul.cards { @for batch in &batches { (shown(visit, batch)) } }
+            (cut)
         }
         section {
             h2 { (visit.pick("付款账户", "Accounts that pay")) }
@@ -48,7 +51,7 @@ struct Payer<'a> {
 fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
     let unpaid = matches!(batch.batch_status, "WAIT_PAY" | "ACCEPTED");
     html! {
-        li.card {
+        li.card data-id={ "batch-" (batch.batch_id) } {
             div.line {
                 h3 { code { (batch.out_batch_no) } }
                 (state(batch.batch_status))
@@ -71,7 +74,7 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
                 @if let Some(number) = batch.fail_num { (fact(visit.pick("失败笔数", "Failed"), number)) }
             }
             @if unpaid {
-                form.row method="post" {
+                form.row method="post" action=(Section::Batches.path()) {
                     input type="hidden" name="batch" value=(batch.batch_id);
                     @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("员工确认", "Staff confirm")) } }
                     button.quiet name="do" value="revoke" { (visit.pick("员工撤销", "Staff refuse")) }
@@ -81,7 +84,7 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
             @if batch.success_num.is_some_and(|number| number > 0) {
                 details id={ "return-" (batch.batch_id) } {
                     summary { (visit.pick("银行退票", "The bank gives back")) }
-                    form.row method="post" {
+                    form.row method="post" action=(Section::Batches.path()) {
                         input type="hidden" name="batch" value=(batch.batch_id);
                         label { (visit.pick("明细单号", "Detail")) input name="detail" required maxlength="64" autocomplete="off" spellcheck="false" placeholder="out_detail_no"; }
                         button name="do" value="return" { (visit.pick("退回", "Give back")) }
@@ -104,7 +107,7 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
                 h3 { (whose) code { (payer.mchid) } }
                 strong.amount { (yuan(payer.balance)) }
             }
-            form.row method="post" {
+            form.row method="post" action=(Section::Batches.path()) {
                 input type="hidden" name="mchid" value=(payer.mchid);
                 label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
                 button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
@@ -117,7 +120,7 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
                         (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
                     };
                     span { (text) }
-                    form method="post" {
+                    form method="post" action=(Section::Batches.path()) {
                         input type="hidden" name="mchid" value=(payer.mchid);
                         button.quiet name="do" value=(action) { (button) }
                     }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left};
+use super::words::{countdown, fact};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::sight::ConsentSeen;
@@ -16,6 +16,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let waits = consent.state == "WAIT_USER_CONFIRM";
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
+        div.whole #authorization data-live {
         @if waits { h1 { (visit.pick("以后的转账直接到账？", "Let later transfers arrive by themselves?")) } }
         @else { (outcome(visit, &consent)) }
         dl.sheet {
@@ -24,7 +25,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             @if let Some(text) = &consent.user_recv_perception { (fact(visit.pick("收款说明", "For"), text)) }
             (fact(visit.pick("转账场景", "Scene"), &consent.transfer_scene_id))
             (fact(visit.pick("授权单号", "Number"), &consent.out_authorization_no))
-            @if let Some(due) = consent.due { (fact(visit.pick("剩余时间", "Time left"), left(due - visit.now, visit.lang))) }
+            @if let Some(due) = consent.due { (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit))) }
         }
         @if consent.state == "CLOSED" {
             a.button href="/payee" { (visit.pick("完成", "Done")) }
@@ -35,6 +36,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
                 @else { button.danger name="do" value="withdraw" { (visit.pick("关闭免确认收款", "Withdraw")) } }
                 button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
             }
+        }
         }
     };
     Ok(Shown::Page(status, frame::device(visit, title, visit.pick("收款", "Receive"), content)))

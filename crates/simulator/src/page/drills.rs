@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::frame::Section;
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::drill::{self, Drill};
@@ -40,11 +41,11 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
             @if set.is_empty() { p.empty { (visit.pick("没有设置演练：一切正常。", "No drills are set: everything goes right.")) } }
             ul.cards {
                 @for one in &set {
-                    li.card {
+                    li.card data-id={ "drill-" (one.id) } {
                         div.line {
                             h2 { code { (one.drill) } }
                             span { (visit.pick("命中 ", "fired ")) b { (one.fired) } " / " (one.seen) }
-                            form method="post" {
+                            form method="post" action=(Section::Drills.path()) {
                                 input type="hidden" name="id" value=(one.id);
                                 button.quiet name="do" value="remove" { (visit.pick("移除", "Remove")) }
                             }
@@ -53,12 +54,12 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                 }
             }
             @if set.len() > 1 {
-                form.end method="post" { button.quiet name="do" value="clear" { (visit.pick("全部移除", "Remove all")) } }
+                form.end method="post" action=(Section::Drills.path()) { button.quiet name="do" value="clear" { (visit.pick("全部移除", "Remove all")) } }
             }
         }
         section.card {
             h2 { (visit.pick("设置演练", "Set a drill")) }
-            form.stack method="post" {
+            form.stack method="post" action=(Section::Drills.path()) {
                 label { (visit.pick("哪一种", "Which"))
                     select name="name" {
                         @for kind in drill::kinds() {

@@ -1,5 +1,6 @@
 //! The frames that content stands in: the console's, and a telephone's screen.
 
+use http::StatusCode;
 use maud::{DOCTYPE, Markup, html};
 use weixinpay_core::Time;
 
@@ -57,7 +58,12 @@ impl Section {
         format!("{CONSOLE}/{}", self.name())
     }
 
-    fn title(self, visit: &Visit<'_>) -> &'static str {
+    /// Whether it shows what changes by itself.
+    const fn is_live(self) -> bool {
+        !matches!(self, Self::Fidelity | Self::Merchants)
+    }
+
+    pub(super) fn title(self, visit: &Visit<'_>) -> &'static str {
         let (zh, en) = match self {
             Self::Requests => ("请求", "Requests"),
             Self::Workers => ("工人", "Workers"),
@@ -73,9 +79,15 @@ impl Section {
     }
 }
 
-/// The console around a section.
-pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&ControlError>, content: Markup) -> Markup {
-    let title = section.title(visit);
+/// The console around a section, or around a page of its own.
+pub(super) fn console(
+    visit: &Visit<'_>,
+    section: Option<Section>,
+    title: &str,
+    fault: Option<&ControlError>,
+    content: Markup,
+) -> Markup {
+    let is_live = section.is_some_and(Section::is_live);
     html! {
         (DOCTYPE)
         html lang=(visit.lang.tag()) {
@@ -86,7 +98,7 @@ pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&Contro
                     a.brand href=(CONSOLE) { span.mark aria-hidden="true" { "¥" } span { (visit.pick("微信支付模拟器", "WeChat Pay simulator")) } }
                     nav aria-label=(visit.pick("栏目", "Sections")) {
                         @for (at, other) in Section::ALL.into_iter().enumerate() {
-                            a href=(other.path()) aria-current=[(other == section).then_some("page")] data-key=(at + 1) {
+                            a href=(other.path()) aria-current=[(Some(other) == section).then_some("page")] data-key=(at + 1) {
                                 span { (other.title(visit)) } kbd aria-hidden="true" { (at + 1) }
                             }
                         }
@@ -98,9 +110,12 @@ pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&Contro
                     }
                 }
                 div.body {
+                    (silent(visit))
+                    button #news.main type="button" data-key="n" hidden {}
                     div.top {
+                        @if is_live { button #live type="button" data-key="p" aria-pressed="false" hidden {} }
                         div #now data-live { (now(visit)) }
-                        a.lang href={ "?lang=" (visit.lang.other().code()) } hreflang=(visit.lang.other().tag()) lang=(visit.lang.other().tag()) data-key="l" {
+                        a.lang href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } hreflang=(visit.lang.other().tag()) lang=(visit.lang.other().tag()) data-key="l" {
                             (visit.pick("English", "中文"))
                         }
                     }
@@ -116,7 +131,10 @@ pub(super) fn console(visit: &Visit<'_>, section: Section, fault: Option<&Contro
                             ul.keys {
                                 li { kbd { "1" } "–" kbd { "9" } " " (visit.pick("打开栏目", "open a section")) }
                                 li { kbd { "/" } " " (visit.pick("跳到筛选框", "go to the filter")) }
-                                li { kbd { "p" } " " (visit.pick("暂停或继续自动更新", "pause or resume live updates")) }
+                                @if is_live {
+                                    li { kbd { "p" } " " (visit.pick("暂停或继续自动更新", "pause or resume live updates")) }
+                                    li { kbd { "n" } " " (visit.pick("显示新内容", "show what is new")) }
+                                }
                                 li { kbd { "l" } " " (visit.pick("切换语言", "switch the language")) }
                                 li { kbd { "?" } " " (visit.pick("显示这份列表", "show this list")) }
                             }
@@ -136,6 +154,8 @@ pub(super) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
             (head(title, visit))
             body.device {
                 div.screen {
+                    (silent(visit))
+                    button #news.main type="button" hidden {}
                     p.simulator { strong { "SIMULATOR" } " " (visit.pick("模拟器：不涉及真实身份与资金", "no real identity, no real money")) }
                     header.bar {
                         span { (bar) }
@@ -152,17 +172,32 @@ pub(super) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
 /// A page for what cannot be shown.
 pub(super) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let (problem, advice) = said(error, visit.lang);
+    let phone = ["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place));
+    let title = visit.pick("无法显示", "Not possible");
+    // Whoever is not let in is shown nothing of the simulator.
+    if phone.is_none() && error.status() != StatusCode::FORBIDDEN {
+        let title = if error.is_not_found() { visit.pick("没有这个页面", "No such page") } else { title };
+        let content = html! { p { a.button href=(CONSOLE) { (visit.pick("打开控制台", "Open the console")) } } };
+        return console(visit, None, title, Some(error), content);
+    }
     let content = html! {
         div.outcome.quiet {
             div.sign aria-hidden="true" { @if error.is_not_found() { "?" } @else { "!" } }
             h1 { (sentence(problem, visit)) }
             @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
         }
-        a.button href=(["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place)).unwrap_or(CONSOLE)) {
-            (visit.pick("返回", "Go back"))
-        }
+        a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("返回", "Go back")) }
     };
-    device(visit, visit.pick("无法显示", "Not possible"), visit.pick("模拟器", "Simulator"), content)
+    device(visit, title, visit.pick("模拟器", "Simulator"), content)
+}
+
+/// Says that the simulator does not answer any more, when the script finds it so.
+fn silent(visit: &Visit<'_>) -> Markup {
+    let text = visit.pick(
+        "模拟器没有应答：页面停留在最后的状态。",
+        "The simulator does not answer: this page shows how it was last.",
+    );
+    html! { p #silent role="status" data-text=(text) {} }
 }
 
 /// What could not be done, above the page on which it was tried.
@@ -189,11 +224,11 @@ fn sentence(text: &str, visit: &Visit<'_>) -> String {
     sentence
 }
 
-/// What the address says besides the language, to be said again.
+/// What the address says besides the language, to be said again: filters, and whose page it is.
 fn kept(visit: &Visit<'_>) -> String {
     let encode =
         |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let pairs = visit.query.iter().filter(|(name, _)| matches!(name.as_str(), "token" | "mchid"));
+    let pairs = visit.query.iter().filter(|(name, _)| name != "lang");
     pairs.map(|(name, value)| format!("&{}={}", encode(name), encode(value))).collect()
 }
 

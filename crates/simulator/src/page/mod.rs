@@ -32,6 +32,7 @@ use maud::{Markup, html};
 use crate::control_error::ControlError;
 use crate::fields;
 use crate::guard::{self, Way};
+use crate::route;
 use crate::server::Office;
 use frame::Section;
 use lang::Lang;
@@ -58,7 +59,6 @@ enum Shown {
     /// See there: after something was done, so that to load it again does not do it again.
     To(String),
     File(&'static str, &'static str),
-    NotAllowed(&'static str),
 }
 
 type Page = Result<Shown, ControlError>;
@@ -81,11 +81,15 @@ fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
 }
 
-/// Whether this is for a page. A client that signs what it sends is told of its fault at `/`.
+/// Whether this is for a page. A client that signs what it sends is told of its fault at `/`; a person who has mistyped an
+/// address, and whose browser says that it is for a tab, gets a page that says so.
 pub(crate) fn is_page(method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let front = path == "/" && matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
-    front || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
+    let looks = matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
+    let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
+        && !["/v3", "/_sim"].into_iter().any(under)
+        && route::find(method, path).is_err_and(|refusal| refusal.status == 404);
+    (looks && (path == "/" || typed)) || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
 }
 
 pub(crate) async fn answer(
@@ -106,10 +110,14 @@ pub(crate) async fn answer(
         Err(stranger) => Err(ControlError::new(StatusCode::FORBIDDEN, stranger.error(), stranger.hint())),
         Ok(()) if looks => look(&visit),
         Ok(()) if method == "POST" => act(&visit),
-        Ok(()) => Ok(Shown::NotAllowed("GET, HEAD, POST")),
+        Ok(()) => Err(ControlError::not_allowed("GET, HEAD, POST")),
     };
+    let allowed = shown.as_ref().err().and_then(ControlError::allowed);
     let shown = shown.unwrap_or_else(|error| Shown::Page(error.status(), frame::fault(&visit, &error)));
     let mut response = respond(shown);
+    if let Some(methods) = allowed {
+        insert(&mut response, ALLOW, methods);
+    }
     if let Some(chosen) = chosen {
         insert(&mut response, SET_COOKIE, &chosen.cookie());
     }
@@ -140,8 +148,12 @@ fn look(visit: &Visit<'_>) -> Page {
 fn act(visit: &Visit<'_>) -> Page {
     let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
     match parts.as_slice() {
-        ["_sim", "console", section] => {
-            let section = Section::named(section).ok_or_else(nothing)?;
+        ["_sim", "console", rest @ ..] if rest.len() < 2 => {
+            let section = match rest.first() {
+                Some(name) => Section::named(name).ok_or_else(nothing)?,
+                // The front page is that of the requests.
+                None => Section::Requests,
+            };
             let done = match section {
                 Section::Clock => clock::act(visit),
                 Section::Drills => drills::act(visit),
@@ -150,9 +162,7 @@ fn act(visit: &Visit<'_>) -> Page {
                 Section::Orders => orders::act(visit),
                 Section::Batches => batches::act(visit),
                 Section::Requests => requests::act(visit),
-                Section::Fidelity | Section::Merchants => {
-                    return Ok(Shown::NotAllowed("GET, HEAD"));
-                }
+                Section::Fidelity | Section::Merchants => return Err(only_looked_at()),
             };
             match done {
                 Ok(()) => Ok(Shown::To(section.path())),
@@ -163,8 +173,15 @@ fn act(visit: &Visit<'_>) -> Page {
         ["payer", order] => payer::act(visit, &decoded(order)),
         ["payee", transfer] => payee::act(visit, &decoded(transfer)),
         ["payee", "authorizations", name] => consent::act(visit, &decoded(name)),
-        _ => Ok(Shown::NotAllowed("GET, HEAD")),
+        _ => match look(visit) {
+            Err(error) if error.is_not_found() => Err(error),
+            _ => Err(only_looked_at()),
+        },
     }
+}
+
+fn only_looked_at() -> ControlError {
+    ControlError::not_allowed("GET, HEAD")
 }
 
 /// A section of the console, perhaps with what could not be done.
@@ -184,7 +201,7 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
         Section::Merchants => merchants::content(visit)?,
     };
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
-    Ok(Shown::Page(status, frame::console(visit, section, fault.as_ref(), content)))
+    Ok(Shown::Page(status, frame::console(visit, Some(section), section.title(visit), fault.as_ref(), content)))
 }
 
 fn nothing() -> ControlError {
@@ -215,10 +232,6 @@ fn respond(shown: Shown) -> Response<Full<Bytes>> {
         Shown::To(path) => {
             *response.status_mut() = StatusCode::SEE_OTHER;
             insert(&mut response, LOCATION, &path);
-        }
-        Shown::NotAllowed(methods) => {
-            *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-            insert(&mut response, ALLOW, methods);
         }
     }
     insert(&mut response, CONTENT_TYPE, media);

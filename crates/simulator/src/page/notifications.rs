@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use maud::{Markup, html};
 
+use super::frame::Section;
 use super::said::told;
-use super::words::{badge, code, fact, left, moment, state};
+use super::words::{badge, code, countdown, fact, moment, newest, state};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::journal::mask;
@@ -14,17 +15,20 @@ use crate::store::outbox::Filter;
 use crate::target::Target;
 
 /// As many as one page shows.
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let mut found = visit.office.notifications(&Filter { limit: SHOWN, ..Filter::default() })?;
+    let limit = i64::try_from(SHOWN).unwrap_or(i64::MAX).saturating_add(1);
+    let mut found = visit.office.notifications(&Filter { limit, ..Filter::default() })?;
     found.reverse();
+    let cut = newest(visit, &mut found, SHOWN);
     Ok(html! {
         section #notifications data-live {
             @if found.is_empty() {
                 p.empty { (visit.pick("还没有通知。订单支付、退款到账时会通知商户的 notify_url。", "No notifications yet. A payment or a refund tells the merchant's notify_url.")) }
             }
             ul.cards { @for one in &found { (shown(visit, one)) } }
+            (cut)
         }
     })
 }
@@ -34,11 +38,11 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
     crate::journal::mask_value(&visit.office.desk.world, &mut resource);
     let resource = serde_json::to_string_pretty(&resource).unwrap_or_default();
     html! {
-        li.card {
+        li.card data-id={ "notification-" (one.id) } {
             div.line {
                 h2 { code { (one.event_type) } }
                 (state(one.state.as_str()))
-                form method="post" {
+                form method="post" action=(Section::Notifications.path()) {
                     input type="hidden" name="id" value=(one.id);
                     button name="do" value="resend" { (visit.pick("重发", "Resend")) }
                 }
@@ -48,7 +52,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                 (fact("notify_url", code(&mask(&visit.office.desk.world, &one.notify_url))))
                 (fact(visit.pick("产生", "Created"), moment(one.created, visit.now)))
                 @if let Some(next) = one.next_attempt {
-                    (fact(visit.pick("下次发送", "Next attempt"), html! { (moment(next, visit.now)) " (" (left(next - visit.now, visit.lang)) ")" }))
+                    (fact(visit.pick("下次发送", "Next attempt"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
                 }
             }
             @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, &noted(visit, one, note))) } }

@@ -2,35 +2,39 @@
 
 use maud::{Markup, html};
 
-use super::words::{code, fact, moment, state, yuan};
+use super::frame::Section;
+use super::words::{code, fact, moment, newest, state, yuan};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::payment::refund_end::RefundEnd;
 use crate::sight::{OrderSeen, RefundSeen};
 
 /// As many as one page shows of each.
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let (orders, refunds) = (visit.office.orders_seen(SHOWN)?, visit.office.refunds_seen(SHOWN)?);
+    let (mut orders, mut refunds) = (visit.office.orders_seen(SHOWN + 1)?, visit.office.refunds_seen(SHOWN + 1)?);
+    let (orders_cut, refunds_cut) = (newest(visit, &mut orders, SHOWN), newest(visit, &mut refunds, SHOWN));
     Ok(html! {
         section #orders data-live {
             @if orders.is_empty() {
                 p.empty { (visit.pick("还没有订单。下单之后可以在这里替付款人付款。", "No orders yet. Once one is placed, it can be paid here.")) }
             }
             ul.cards { @for order in &orders { (order_card(visit, order)) } }
+            (orders_cut)
         }
         section #refunds data-live {
             h2 { (visit.pick("退款", "Refunds")) }
             @if refunds.is_empty() { p.empty { (visit.pick("还没有退款。", "No refunds yet.")) } }
             ul.cards { @for refund in &refunds { (refund_card(visit, refund)) } }
+            (refunds_cut)
         }
     })
 }
 
 fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
     html! {
-        li.card {
+        li.card data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } {
             div.line {
                 h3 { code { (order.out_trade_no) } }
                 (state(order.trade_state))
@@ -54,7 +58,7 @@ fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
 
 fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
     html! {
-        li.card {
+        li.card data-id={ "refund-" (refund.refund_id) } {
             div.line {
                 h3 { code { (refund.out_refund_no) } }
                 (state(refund.status))
@@ -68,7 +72,7 @@ fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
                 @if let Some(ended) = refund.ended { (fact(visit.pick("完成", "Ended"), moment(ended, visit.now))) }
             }
             @if refund.status == "PROCESSING" {
-                form.row method="post" {
+                form.row method="post" action=(Section::Orders.path()) {
                     input type="hidden" name="refund" value=(refund.refund_id);
                     input type="hidden" name="mchid" value=(refund.mchid);
                     button name="do" value="succeed" { (visit.pick("到账", "Succeed")) }

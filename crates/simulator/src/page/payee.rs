@@ -3,14 +3,14 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left, yuan};
+use super::words::{countdown, fact, newest, yuan};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::sight::TransferSeen;
 use crate::transfer::payee::{PayeeAction, REASONS};
 
-/// As many transfers as are looked through for those that wait.
-const LOOKED: i64 = 50;
+/// As many transfers, and as many authorizations, as the list shows.
+const SHOWN: usize = 50;
 
 /// What waits to be confirmed; or straight to a transfer, by anything that names it.
 pub(super) fn list(visit: &Visit<'_>) -> Page {
@@ -29,10 +29,9 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let mut waiting = visit.office.transfers_seen(LOOKED)?;
-    waiting.retain(|transfer| transfer.confirmable);
-    let mut asked = visit.office.consents_seen(LOOKED)?;
-    asked.retain(|consent| consent.is_asked() || consent.state == "TAKING_EFFECT");
+    let mut waiting = visit.office.transfers_waiting(SHOWN + 1)?;
+    let mut asked = visit.office.consents_open(SHOWN + 1)?;
+    let (waiting_cut, asked_cut) = (newest(visit, &mut waiting, SHOWN), newest(visit, &mut asked, SHOWN));
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = &fault { (frame::alert(error, visit)) }
@@ -48,23 +47,25 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
             @if waiting.is_empty() { p.empty { (visit.pick("现在没有待确认的转账。", "No transfer waits to be confirmed.")) } }
             ul.choices {
                 @for transfer in &waiting {
-                    li { a.choice href=(transfer.path) {
+                    li data-id={ "transfer-" (transfer.transfer_bill_no) } { a.choice href=(transfer.path) {
                         span { b { (transfer.remark) } small { (transfer.out_bill_no) } }
                         strong.amount { (yuan(transfer.amount)) }
                     } }
                 }
             }
+            (waiting_cut)
         }
-        @if !asked.is_empty() {
-            div #authorizations data-live {
+        div #authorizations data-live {
+            @if !asked.is_empty() {
                 h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
                 ul.choices {
                     @for consent in &asked {
-                        li { a.choice href=(consent.path) {
+                        li data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } { a.choice href=(consent.path) {
                             span { b { (consent.user_display_name) } small { (consent.out_authorization_no) " · " (consent.state) } }
                         } }
                     }
                 }
+                (asked_cut)
             }
         }
     };
@@ -76,8 +77,9 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
-        // The money arrives, or comes back, by itself: the page says so when it has.
-        div #outcome data-live { @if !transfer.confirmable { (outcome(visit, &transfer)) } }
+        // The money arrives, or comes back, by itself, and others may confirm: the page is of one piece.
+        div.whole #transfer data-live {
+        @if !transfer.confirmable { (outcome(visit, &transfer)) }
         div.price {
             small { (visit.pick("商户 ", "From merchant ")) (transfer.sub_mchid.as_ref().unwrap_or(&transfer.mchid)) }
             b { (yuan(transfer.amount)) }
@@ -89,7 +91,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             (fact(visit.pick("转账单号", "Transfer"), &transfer.transfer_bill_no))
             @if let Some(name) = &transfer.user_name { (fact(visit.pick("收款人", "Payee"), name)) }
             @if let Some(due) = transfer.due.filter(|_| transfer.confirmable) {
-                (fact(visit.pick("剩余时间", "Time left"), left(due - visit.now, visit.lang)))
+                (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit)))
             }
         }
         @if transfer.confirmable {
@@ -110,6 +112,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             }
         } @else {
             a.button href="/payee" { (visit.pick("完成", "Done")) }
+        }
         }
     };
     Ok(Shown::Page(status, frame::device(visit, bar(visit), bar(visit), content)))

@@ -3,14 +3,14 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left, yuan};
+use super::words::{countdown, fact, newest, yuan};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::payment::payer::{PaidWith, PayerAction};
 use crate::sight::Bill;
 
-/// As many orders as are looked through for those that wait.
-const LOOKED: i64 = 50;
+/// As many orders as the list shows.
+const SHOWN: usize = 50;
 
 /// What waits to be paid; or straight to an order, by anything that lets the user pay.
 pub(super) fn list(visit: &Visit<'_>) -> Page {
@@ -20,8 +20,8 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let mut waiting = visit.office.orders_seen(LOOKED)?;
-    waiting.retain(|order| order.payable);
+    let mut waiting = visit.office.orders_waiting(SHOWN + 1)?;
+    let cut = newest(visit, &mut waiting, SHOWN);
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = &fault { (frame::alert(error, visit)) }
@@ -37,12 +37,13 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
             @if waiting.is_empty() { p.empty { (visit.pick("现在没有待付款的订单。", "No order waits to be paid.")) } }
             ul.choices {
                 @for order in &waiting {
-                    li { a.choice href=(order.path) {
+                    li data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } { a.choice href=(order.path) {
                         span { b { (order.description) } small { (order.out_trade_no) " · " (order.trade_type) } }
                         strong.amount { (yuan(order.total)) }
                     } }
                 }
             }
+            (cut)
         }
     };
     Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))
@@ -61,6 +62,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
+        div.whole #bill data-live {
         @if bill.payable && visit.asked("failed").is_some() {
             div.alert role="alert" { (visit.pick("支付失败。订单仍未支付，可以再试。", "Payment failed. The order is still unpaid: try again, or leave.")) }
         }
@@ -75,7 +77,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             (fact(visit.pick("商户单号", "Order"), &bill.out_trade_no))
             @if let Some(order) = bill.orders.first() {
                 (fact(visit.pick("方式", "Type"), order.trade_type))
-                @if bill.payable { (fact(visit.pick("有效期", "Time left"), left(order.expires - visit.now, visit.lang))) }
+                @if bill.payable { (fact(visit.pick("有效期", "Time left"), countdown(order.expires, visit))) }
                 @if let Some(id) = &order.transaction_id { (fact(visit.pick("交易单号", "Transaction"), id)) }
                 @if order.refunded > 0 { (fact(visit.pick("已退款", "Refunded"), yuan(order.refunded))) }
             }
@@ -95,6 +97,7 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             }
         } @else {
             a.button href="/payer" { (visit.pick("完成", "Done")) }
+        }
         }
     };
     Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
-use super::words::{fact, left};
+use super::words::{countdown, fact};
 use super::{Page, Shown, Visit, frame, unknown_action};
 use crate::control_error::ControlError;
 use crate::payroll_card::action::{Action, FAILED_FACES_A_DAY};
@@ -21,9 +21,9 @@ pub(super) fn list(visit: &Visit<'_>) -> Page {
     let all = visit.office.desk.world.workers.len();
     let content = html! {
         h1 { (visit.pick("谁的手机？", "Whose phone?")) }
-        ul.choices {
+        ul.choices #phones data-live {
             @for worker in &workers {
-                li { a.choice href=(worker.path) {
+                li data-id={ "worker-" (worker.number) } { a.choice href=(worker.path) {
                     span.face aria-hidden="true" { (worker.number) }
                     span { b { (worker.name) } small { (card(visit, worker)) } }
                     @if !worker.asks.is_empty() { span.dot { (worker.asks.len()) span.hidden { (visit.pick(" 件待办", " to answer")) } } }
@@ -48,9 +48,11 @@ pub(super) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
-        @match &ask {
-            Some(ask) => (asked(visit, &worker, ask)),
-            None => (home(visit, &worker)),
+        div.whole #card data-live {
+            @match &ask {
+                Some(ask) => (asked(visit, &worker, ask)),
+                None => (home(visit, &worker)),
+            }
         }
     };
     Ok(Shown::Page(status, frame::device(visit, visit.pick("微工卡", "Payroll Card"), bar(visit), content)))
@@ -93,15 +95,15 @@ fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
             b { (worker.name) }
             small { (card(visit, worker)) }
         }
-        div #asks data-live {
+        div {
             h2 { (visit.pick("待办", "To answer")) }
             @if worker.asks.is_empty() {
                 p.empty { (visit.pick("现在没有请求。商户下单后会出现在这里。", "Nothing is asked now. What a merchant asks will be here.")) }
             }
             ul.choices {
                 @for ask in &worker.asks {
-                    li { a.choice href=(ask.path) {
-                        span { b { (asks(visit, ask)) } small { (from(visit, ask)) " · " (visit.pick("剩余 ", "")) (left(ask.expires - visit.now, visit.lang)) (visit.pick("", " left")) } }
+                    li data-id={ "ask-" (ask.token) } { a.choice href=(ask.path) {
+                        span { b { (asks(visit, ask)) } small { (from(visit, ask)) " · " (visit.pick("剩余 ", "")) (countdown(ask.expires, visit)) (visit.pick("", " left")) } }
                         span.go aria-hidden="true" { "›" }
                     } }
                 }
@@ -109,7 +111,7 @@ fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
         }
         @if !worker.authorizations.is_empty() { h2 { (visit.pick("授权", "Authorizations")) } }
         @for granted in &worker.authorizations {
-            div.sheet.slim {
+            div.sheet.slim data-id={ "granted-" (granted.sub_mchid) } {
                 div { b { (visit.pick("用工单位 ", "Employer ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
                 @if granted.authorize_state == "AUTHORIZED" {
                     form method="post" action=(worker.path) {
@@ -144,7 +146,7 @@ fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
             @if let Some(found) = &ask.verification {
                 (fact(visit.pick("核身", "Verification"), verification(visit, found.authenticate_state)))
             }
-            @if !over { (fact(visit.pick("有效期", "Time left"), left(ask.expires - visit.now, visit.lang))) }
+            @if !over { (fact(visit.pick("有效期", "Time left"), countdown(ask.expires, visit))) }
         }
         @if over {
             a.button href=(worker.path) { (visit.pick("完成", "Done")) }

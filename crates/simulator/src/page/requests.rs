@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::words::{badge, moment};
+use super::frame::Section;
+use super::words::{badge, moment, newest};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
 use crate::fidelity::{Evidence, FidelityRule, known};
@@ -19,7 +20,8 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         "drilled" => !entry.drills.is_empty(),
         _ => true,
     };
-    let entries: Vec<_> = all.iter().rev().filter(fits).take(SHOWN).collect();
+    let mut entries: Vec<_> = all.iter().rev().filter(fits).take(SHOWN + 1).collect();
+    let cut = newest(visit, &mut entries, SHOWN);
     html! {
         div.tools {
             nav.filter aria-label=(visit.pick("筛选", "Filter")) {
@@ -31,8 +33,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                     a href={ "?show=" (name) } aria-current=[(show == name).then_some("true")] { (label) }
                 }
             }
-            span #live role="status" {}
-            form method="post" data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
+            form method="post" action=(Section::Requests.path()) data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
                 button.quiet name="do" value="reset" { (visit.pick("重置世界", "Reset the world")) }
             }
         }
@@ -47,6 +48,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                 ol.log {
                     @for entry in entries { (shown(visit, entry, known(&entry.rule))) }
                 }
+                (cut)
             }
         }
     }
@@ -60,7 +62,7 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -
     };
     let status = if entry.status == 0 { "—".to_owned() } else { entry.status.to_string() };
     html! {
-        li class=(tone) {
+        li class=(tone) data-id=(entry.request_id) {
             div.line {
                 (badge(tone, &status))
                 span.what { b { (entry.method) } " " code { (entry.path) } }
@@ -73,6 +75,8 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -
                 @if let Some(rule) = rule { (proof(visit, rule.evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
+            @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(zh, en)) } }
+            @if let Some(advice) = visit.pick(&entry.advice_zh, &entry.advice) { (told(advice)) }
             @if let Some(diagnosis) = visit.pick(&entry.diagnosis_zh, &entry.diagnosis) { (told(diagnosis)) }
         }
     }

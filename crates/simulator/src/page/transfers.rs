@@ -3,15 +3,17 @@
 use maud::{Markup, html};
 
 use super::Visit;
-use super::words::{code, fact, moment, state, yuan};
+use super::words::{code, fact, moment, newest, state, yuan};
 use crate::control_error::ControlError;
 use crate::sight::{ConsentSeen, TransferSeen};
 
 /// As many as one page shows.
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let (transfers, consents) = (visit.office.transfers_seen(SHOWN)?, visit.office.consents_seen(SHOWN)?);
+    let (mut transfers, mut consents) =
+        (visit.office.transfers_seen(SHOWN + 1)?, visit.office.consents_seen(SHOWN + 1)?);
+    let (transfers_cut, consents_cut) = (newest(visit, &mut transfers, SHOWN), newest(visit, &mut consents, SHOWN));
     Ok(html! {
         section #transfers data-live {
             h2 { (visit.pick("商家转账", "To users")) }
@@ -19,11 +21,13 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
                 p.empty { (visit.pick("还没有商家转账。发起之后可以在这里替收款人确认。", "No transfers yet. Once one is placed, it can be confirmed here.")) }
             }
             ul.cards { @for transfer in &transfers { (card(visit, transfer)) } }
+            (transfers_cut)
         }
-        @if !consents.is_empty() {
-            section #authorizations data-live {
+        section #authorizations data-live {
+            @if !consents.is_empty() {
                 h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
                 ul.cards { @for consent in &consents { (consent_card(visit, consent)) } }
+                (consents_cut)
             }
         }
     })
@@ -31,7 +35,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
 
 fn card(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
     html! {
-        li.card {
+        li.card data-id={ "transfer-" (transfer.transfer_bill_no) } {
             div.line {
                 h3 { code { (transfer.out_bill_no) } }
                 (state(transfer.state))
@@ -56,7 +60,7 @@ fn card(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
 
 fn consent_card(visit: &Visit<'_>, consent: &ConsentSeen) -> Markup {
     html! {
-        li.card {
+        li.card data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } {
             div.line {
                 h3 { code { (consent.out_authorization_no) } }
                 (state(consent.state))

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use weixinpay_core::Time;
 
+use super::Visit;
 use super::lang::Lang;
 
 /// Fen as yuan: 123456 is 1,234.56.
@@ -29,6 +30,17 @@ pub(super) fn moment(time: i64, now: i64) -> Markup {
     }
 }
 
+/// Leaves the newest, of which there are at most so many on a page, and says that there are more.
+pub(super) fn newest<T>(visit: &Visit<'_>, list: &mut Vec<T>, limit: usize) -> Markup {
+    let more = list.len() > limit;
+    list.truncate(limit);
+    html! {
+        @if more {
+            p.hint { (visit.pick(format!("只显示最新的 {limit} 条。"), format!("These are the newest {limit}; there are more."))) }
+        }
+    }
+}
+
 /// How much time is left.
 pub(super) fn left(seconds: i64, lang: Lang) -> String {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
@@ -40,6 +52,11 @@ pub(super) fn left(seconds: i64, lang: Lang) -> String {
         (0, _, _) => lang.pick(format!("{hours} 小时 {minutes} 分"), format!("{hours} h {minutes} min")),
         _ => lang.pick(format!("{days} 天 {hours} 小时"), format!("{days} d {hours} h")),
     }
+}
+
+/// How much time is left until then. It alone changes all the time, and nothing for that.
+pub(super) fn countdown(until: i64, visit: &Visit<'_>) -> Markup {
+    html! { span data-tick { (left(until - visit.now, visit.lang)) } }
 }
 
 /// A state as it is on the wire, in the colour of what it means.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::frame::Section;
 use super::words::{code, fact, moment, state};
 use super::{Visit, unknown_action};
 use crate::control_error::ControlError;
@@ -26,7 +27,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
 
 fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
     html! {
-        li.card {
+        li.card data-id={ "worker-" (worker.number) } {
             div.line {
                 h2 { (visit.pick("工人 ", "Worker ")) (worker.number) " " span.name { (worker.name) } }
                 (state(worker.register_state))
@@ -41,12 +42,12 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 }
             }
             @for granted in &worker.authorizations {
-                div.row {
+                div.row data-id={ "granted-" (worker.number) "-" (granted.sub_mchid) } {
                     span { (visit.pick("用工单位 ", "Employer ")) code { (granted.sub_mchid) } }
                     (state(granted.authorize_state))
                     @if let Some(kind) = &granted.employment_type { small { (kind) } }
                     @if granted.authorize_state == "AUTHORIZED" {
-                        form method="post" {
+                        form method="post" action=(Section::Workers.path()) {
                             input type="hidden" name="worker" value=(worker.number);
                             input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
                             button.quiet name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
@@ -55,7 +56,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 }
             }
             @for ask in &worker.asks {
-                div.row.ask {
+                div.row.ask data-id={ "ask-" (ask.token) } {
                     span { (visit.pick("等待操作 ", "Waits for the worker ")) code { (ask.purpose) } }
                     (state(ask.token_state))
                     a.button href=(ask.path) { (visit.pick("去处理", "Answer")) }
@@ -65,7 +66,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 details id={ "verifications-" (worker.number) } {
                     summary { (visit.pick("核身记录 ", "Verifications ")) "(" (worker.verifications.len()) ")" }
                     @for one in &worker.verifications {
-                        div.row {
+                        div.row data-id={ "verification-" (one.sub_mchid) "-" (one.authenticate_number) } {
                             code { (one.authenticate_number) } (state(one.authenticate_state))
                             small { (one.employer_name) " · " (one.project_name) @if let Some(reason) = &one.failed_reason { " · " (reason) } }
                             span.when { (moment(one.created, visit.now)) }
@@ -74,7 +75,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 }
             }
             @if worker.register_state == "REGISTERED" {
-                form.end method="post" data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
+                form.end method="post" action=(Section::Workers.path()) data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
                     input type="hidden" name="worker" value=(worker.number);
                     button.quiet name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
                 }

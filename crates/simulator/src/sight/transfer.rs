@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::masked;
+use super::{count, masked};
 use crate::control_error::ControlError;
 use crate::journal::mask;
 use crate::server::Office;
@@ -81,8 +81,14 @@ impl ConsentSeen {
 }
 
 impl Office {
-    pub(crate) fn transfers_seen(&self, limit: i64) -> Result<Vec<TransferSeen>, ControlError> {
-        let (transfers, _) = self.happened(|session| session.newest_transfers(limit))?;
+    pub(crate) fn transfers_seen(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+        let (transfers, _) = self.happened(|session| session.newest_transfers(count(limit)))?;
+        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
+    }
+
+    /// The transfers that wait for their payee now, the newest first.
+    pub(crate) fn transfers_waiting(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+        let (transfers, _) = self.happened(|session| session.waiting_transfers(count(limit)))?;
         Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
     }
 
@@ -91,8 +97,14 @@ impl Office {
         Ok(self.seen(self.named_transfer(name, mchid)?))
     }
 
-    pub(crate) fn consents_seen(&self, limit: i64) -> Result<Vec<ConsentSeen>, ControlError> {
-        let (authorizations, _) = self.happened(|session| session.newest_authorizations(limit))?;
+    /// The authorizations that wait for their payee, or are in force, the newest first.
+    pub(crate) fn consents_open(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+        let (authorizations, _) = self.happened(|session| session.open_authorizations(count(limit)))?;
+        Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
+    }
+
+    pub(crate) fn consents_seen(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+        let (authorizations, _) = self.happened(|session| session.newest_authorizations(count(limit)))?;
         Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
     }
 

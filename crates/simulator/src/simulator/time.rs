@@ -1,5 +1,7 @@
 //! The clock, as a test and a control request move it.
 
+use weixinpay_core::Time;
+
 use crate::clock::{FASTEST, FURTHEST};
 use crate::control_error::ControlError;
 use crate::server::Office;
@@ -71,8 +73,10 @@ impl Office {
         self.desk.set_clock(|_, motion| {
             let seconds = unix.saturating_sub(motion.now());
             let seconds = u64::try_from(seconds).map_err(|_| {
-                let hint = format!("it shows {} and only moves forward; a reset begins anew", motion.now());
-                ControlError::bad("the clock is not set back", hint)
+                let time = in_beijing(motion.now());
+                let hint = format!("it shows {time} in Beijing and only moves forward; a reset begins anew");
+                let zh = format!("时钟现在是北京时间 {time}，只能往前走；要重来请重置世界");
+                ControlError::bad("the clock is not set back", hint).zh(zh)
             })?;
             motion.later(seconds).ok_or_else(too_far)
         })
@@ -93,6 +97,13 @@ impl Office {
     }
 }
 
+/// Such as `2026-12-01 08:00:00`: a person reads it.
+fn in_beijing(unix: i64) -> String {
+    Time::from_unix(unix).as_str().chars().take(19).map(|c| if c == 'T' { ' ' } else { c }).collect()
+}
+
 fn too_far() -> ControlError {
-    ControlError::bad("the clock cannot be moved that far", format!("at most {FURTHEST} seconds in all"))
+    let years = FURTHEST / (366 * 86_400);
+    ControlError::bad("the clock cannot be moved that far", format!("at most {years} years in all"))
+        .zh(format!("时钟不能拨到那么远：总共最多 {years} 年"))
 }

@@ -15,6 +15,13 @@ impl Session<'_> {
         self.all("SELECT * FROM trade ORDER BY created DESC LIMIT ?1", [limit], read_order)
     }
 
+    /// The orders that can be paid at this time, the newest first.
+    pub(crate) fn payable_orders(&self, now: i64, limit: i64) -> Sql<Vec<Order>> {
+        let sql = "SELECT * FROM trade WHERE state = 'NOTPAY' AND time_expire >= ?1 AND prepay_expires > ?1 \
+                   ORDER BY created DESC LIMIT ?2";
+        self.all(sql, [now, limit], read_order)
+    }
+
     /// The newest refunds, the newest first.
     pub(crate) fn newest_refunds(&self, limit: i64) -> Sql<Vec<Refund>> {
         self.all("SELECT * FROM refund ORDER BY created DESC LIMIT ?1", [limit], read_refund)
@@ -57,6 +64,6 @@ mod tests {
         for (sql, step) in steps {
             assert!(step.contains("USING INDEX") || step.contains("USING PRIMARY KEY"), "{sql}: {step}");
         }
-        assert_eq!(count, 6);
+        assert_eq!(count, 7);
     }
 }

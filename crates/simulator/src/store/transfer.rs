@@ -47,6 +47,13 @@ impl Session<'_> {
         self.all("SELECT * FROM transfer ORDER BY created DESC LIMIT ?1", [limit], read_transfer)
     }
 
+    /// The transfers that wait for their payee, the newest first: one that does runs out, all after as long.
+    pub(crate) fn waiting_transfers(&self, limit: i64) -> Sql<Vec<Transfer>> {
+        let sql =
+            "SELECT * FROM transfer WHERE due IS NOT NULL AND state = 'WAIT_USER_CONFIRM' ORDER BY due DESC LIMIT ?1";
+        self.all(sql, [limit], read_transfer)
+    }
+
     pub(crate) fn authorization(&self, mchid: &str, out_authorization_no: &str) -> Sql<Option<Authorization>> {
         let sql = "SELECT * FROM transfer_authorization WHERE mchid = ?1 AND out_authorization_no = ?2";
         self.one(sql, [mchid, out_authorization_no], read_authorization)
@@ -77,6 +84,13 @@ impl Session<'_> {
     /// The newest authorizations, the newest first.
     pub(crate) fn newest_authorizations(&self, limit: i64) -> Sql<Vec<Authorization>> {
         let sql = "SELECT * FROM transfer_authorization ORDER BY created DESC LIMIT ?1";
+        self.all(sql, [limit], read_authorization)
+    }
+
+    /// The authorizations that are in force, or wait for their payee on a page of their own, the newest first.
+    pub(crate) fn open_authorizations(&self, limit: i64) -> Sql<Vec<Authorization>> {
+        let sql = "SELECT * FROM transfer_authorization WHERE state = 'TAKING_EFFECT' \
+                   OR (state = 'WAIT_USER_CONFIRM' AND package_info IS NOT NULL) ORDER BY created DESC LIMIT ?1";
         self.all(sql, [limit], read_authorization)
     }
 
@@ -238,6 +252,6 @@ mod tests {
             let sought = step.starts_with("SEARCH") || step.contains("USING INDEX");
             assert!(sought || step.starts_with("USE TEMP B-TREE FOR"), "{sql}: {step}");
         }
-        assert_eq!(count, 13);
+        assert_eq!(count, 15);
     }
 }

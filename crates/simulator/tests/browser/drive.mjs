@@ -1,35 +1,10 @@
-// A person at the pages: what the test in main.rs gives as its only argument, done by hand. Whatever the browser
-// complains of (a script error, something that the content policy stops, a request to elsewhere) fails the test.
+// A person at the pages: what the test in main.rs gives as its only argument, done by hand.
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-
-const job = JSON.parse(process.argv[2]);
-const browser = await chromium.launch({
-  executablePath: job.browser,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-const complaints = [];
-
-async function person(options, scripts = true) {
-  const context = await browser.newContext({ baseURL: job.base, javaScriptEnabled: scripts, reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));
-  page.on("console", (line) => {
-    // A page that refuses something says so with its status.
-    if (line.type() === "error" && !line.text().includes("the server responded with a status of 4")) complaints.push(`${page.url()}: ${line.text()}`);
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(job.base) && !request.url().startsWith("data:")) complaints.push(`a request to ${request.url()}`);
-  });
-  return page;
-}
+import { browser, complaints, job, person, press, says } from "./browser.mjs";
 
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
-const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-const says = (page, name) => page.getByRole("heading", { name, exact: true }).waitFor();
 
 async function worker() {
   const page = await person({ ...phone, locale: "en-GB" });
@@ -163,6 +138,17 @@ function faint() {
   return [...found];
 }
 
+// Text that sticks out of what it is in.
+function cut() {
+  const found = [];
+  for (const one of document.querySelectorAll("main *, .top *, .bar *")) {
+    if (!one.checkVisibility() || one.closest(".hidden, nav.filter, select, option, datalist") || !one.textContent.trim()) continue;
+    const [inner, outer] = [one.getBoundingClientRect(), one.closest("main, .top, .bar").getBoundingClientRect()];
+    if (inner.right > outer.right + 1 || inner.left < outer.left - 1) found.push(`${one.localName}.${one.className} ${one.textContent.slice(0, 30)}`);
+  }
+  return found;
+}
+
 async function pictures() {
   rmSync(job.pictures, { recursive: true, force: true });
   mkdirSync(job.pictures, { recursive: true });
@@ -177,6 +163,7 @@ async function pictures() {
     drills: "/_sim/console/drills",
     fidelity: "/_sim/console/fidelity?q=token",
     merchants: "/_sim/console/merchants",
+    nothing: "/_sim/console/nothing",
     "phone-list": "/phone",
     "phone-home": "/phone/2",
     "phone-ask": `/phone?token=${encodeURIComponent(job.open)}`,
@@ -195,7 +182,7 @@ async function pictures() {
     "payee-authorized": "/payee/authorizations/later1",
   };
   const wide = { width: 1280, height: 860 };
-  const narrow = { width: 360, height: 780 };
+  const narrow = { width: 390, height: 780 };
   for (const lang of ["zh-CN", "en"]) {
     for (const colorScheme of ["light", "dark"]) {
       for (const [size, viewport] of [["wide", wide], ["narrow", narrow]]) {
@@ -204,6 +191,7 @@ async function pictures() {
           await page.goto(path);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           assert.ok(over <= 0, `${path} at ${viewport.width} px is ${over} px too wide`);
+          assert.deepEqual(await page.evaluate(cut), [], `${path} at ${viewport.width} px: wider than what it is in`);
           assert.deepEqual(await page.evaluate(faint), [], `${path}, ${colorScheme}: too faint to read`);
           await page.screenshot({ path: join(job.pictures, `${name}.${lang}.${colorScheme}.${size}.png`), fullPage: name !== "fidelity" });
         }

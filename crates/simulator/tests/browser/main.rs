@@ -1,4 +1,5 @@
-//! The pages in a real browser: a worker's verification, a Native payment and transfers, by hand, and a picture of every page.
+//! The pages in a real browser: a worker's verification, a Native payment and transfers, by hand, a picture of every page, and
+//! what a person meets who reads while the simulator goes on.
 //!
 //! Needs Chromium, Node and `npm ci` in this directory. Without them it says that it was left out, unless
 //! `WXP_BROWSER_TEST=required`. Pictures go to `target/screenshots`.
@@ -9,15 +10,17 @@
 mod client;
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::time::Duration;
 
 use client::*;
 use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::Command;
 use weixinpay_simulator::Simulator;
 
 /// How long the browser may take for everything.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(600);
 const BROWSERS: [&str; 4] =
     ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
@@ -49,10 +52,10 @@ async fn token(sim: &Simulator, number: &str) -> String {
     reply["token"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
 }
 
-async fn code_url(sim: &Simulator, number: &str) -> String {
+async fn code_url(sim: &Simulator, number: &str, total: i64) -> String {
     let mut order = native(number);
     order["description"] = "美式咖啡（大杯）".into();
-    order["amount"]["total"] = 2850.into();
+    order["amount"]["total"] = total.into();
     let reply = post_direct(sim, NATIVE, &order).await.json();
     reply["code_url"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
 }
@@ -86,6 +89,30 @@ async fn asked(sim: &Simulator, number: &str) -> String {
     reply["package_info"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
 }
 
+/// A browser that does what this file says.
+fn driven(file: &str, browser: &Path, job: &Value) -> Command {
+    let mut command = Command::new("node");
+    let mut job = job.clone();
+    job["browser"] = json!(browser);
+    job["pictures"] = json!(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots"));
+    command.arg(here().join(file)).arg(job.to_string()).kill_on_drop(true);
+    command
+}
+
+/// The browser, if there is one. Without it the test is left out, unless it is required.
+fn found() -> Option<PathBuf> {
+    match browser() {
+        Ok(browser) => Some(browser),
+        Err(missing) if std::env::var("WXP_BROWSER_TEST").is_ok_and(|wanted| wanted == "required") => {
+            panic!("the browser test is required here: {missing}")
+        }
+        Err(missing) => {
+            println!("left out: {missing}");
+            None
+        }
+    }
+}
+
 /// Something of everything, so that every page has what it is for.
 async fn lived_in(sim: &Simulator) {
     sim.drill("answer.bad-signature,route=POST /v3/pay/transactions/native,nth=3").await.unwrap();
@@ -104,6 +131,25 @@ async fn lived_in(sim: &Simulator) {
     });
     let reply = post_direct(sim, "/v3/refund/domestic/refunds", &refund).await;
     assert_eq!(reply.status, 200, "{}", reply.json());
+    // Whatever a text can be, without a place at which it could be broken.
+    let mut long = native(&format!("long{}", "x".repeat(28)));
+    long["description"] = "W".repeat(127).into();
+    long["notify_url"] = format!("http://127.0.0.1:9/{}", "n".repeat(200)).into();
+    let order = paid(sim, &long).await;
+    let refund = json!({
+        "transaction_id": order, "out_refund_no": "r".repeat(64), "reason": "W".repeat(80),
+        "amount": { "refund": 30, "total": 100, "currency": "CNY" },
+    });
+    assert_eq!(post_direct(sim, "/v3/refund/domestic/refunds", &refund).await.status, 200);
+    long["out_trade_no"] = format!("wide{}", "x".repeat(28)).into();
+    assert_eq!(post_direct(sim, NATIVE, &long).await.status, 200);
+    let batch = changed(&batch, "/out_batch_no", Some("B".repeat(32).into()));
+    let batch = changed(&batch, "/batch_name", Some("W".repeat(32).into()));
+    assert_eq!(post(sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
+    sim.drill(&format!("http.503,route=GET /v3/pay/transactions/out-trade-no/{},nth=50", "W".repeat(32)))
+        .await
+        .unwrap();
+    get_direct(sim, &format!("/v3/{}?{}", "W".repeat(200), "q".repeat(200))).await;
     let mut hostile = native("hostile-1");
     hostile["description"] = "<script>alert(1)</script>".into();
     assert_eq!(post_direct(sim, NATIVE, &hostile).await.status, 200);
@@ -117,41 +163,25 @@ async fn lived_in(sim: &Simulator) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_is_verified_an_order_paid_and_a_transfer_received_by_hand_in_a_browser() {
-    let browser = match browser() {
-        Ok(browser) => browser,
-        Err(missing) if std::env::var("WXP_BROWSER_TEST").is_ok_and(|wanted| wanted == "required") => {
-            panic!("the browser test is required here: {missing}")
-        }
-        Err(missing) => {
-            println!("left out: {missing}");
-            return;
-        }
-    };
+    let Some(browser) = found() else { return };
     let keys = tempfile::tempdir().unwrap();
     let sim = Simulator::builder().start().await.unwrap();
     sim.write_keys(keys.path()).unwrap();
     lived_in(&sim).await;
     let (verified, failed) = (token(&sim, "verify1").await, token(&sim, "verify2").await);
     let open = token(&sim, "verify3").await;
-    let (paid, unpaid) = (code_url(&sim, "native1").await, code_url(&sim, "native2").await);
-    let waiting = code_url(&sim, "native3").await;
+    let (paid, unpaid) = (code_url(&sim, "native1", 2850).await, code_url(&sim, "native2", 2850).await);
+    let waiting = code_url(&sim, "native3", 2850).await;
     let (received, unreceived) = (package(&sim, "transfer1", None).await, package(&sim, "transfer2", None).await);
     let (unconfirmed, authorizing) =
         (package(&sim, "transfer3", Some("later2")).await, package(&sim, "transfer4", Some("later1")).await);
     let asked = asked(&sim, "later3").await;
-    let profile = tempfile::tempdir().unwrap();
     let job = json!({
-        "base": sim.base_url(), "browser": browser, "profile": profile.path(), "verified": verified, "failed": failed,
+        "base": sim.base_url(), "verified": verified, "failed": failed,
         "open": open, "paid": paid, "unpaid": unpaid, "waiting": waiting,
         "received": received, "unreceived": unreceived, "unconfirmed": unconfirmed, "authorizing": authorizing, "asked": asked,
-        "pictures": Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots"),
     });
-    let mut child = Command::new("node")
-        .arg(here().join("drive.mjs"))
-        .arg(job.to_string())
-        .kill_on_drop(true)
-        .spawn()
-        .expect("node is installed");
+    let mut child = driven("drive.mjs", &browser, &job).spawn().expect("node is installed");
     let ended = tokio::time::timeout(PATIENCE, child.wait()).await.expect("the browser is done in time").unwrap();
     assert!(ended.success(), "the browser did not find what it should");
 
@@ -174,4 +204,52 @@ async fn a_worker_is_verified_an_order_paid_and_a_transfer_received_by_hand_in_a
         let target = format!("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{number}");
         assert_eq!(get_direct(&sim, &target).await.json()["state"], state);
     }
+}
+
+/// The browser asks for what is to happen meanwhile, a line each.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_happens_meanwhile_moves_nothing_away_from_under_a_hand_and_is_shown_where_nobody_reads() {
+    let Some(browser) = found() else { return };
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    let mut sim = Some(sim);
+    let refund = async |sim: &Simulator, number: &str| {
+        let order = paid(sim, &native(&format!("order-of-{number}"))).await;
+        let refund = json!({ "transaction_id": order, "out_refund_no": number,
+            "amount": { "refund": 30, "total": 100, "currency": "CNY" } });
+        let reply = post_direct(sim, "/v3/refund/domestic/refunds", &refund).await;
+        assert_eq!(reply.status, 200, "{}", reply.json());
+    };
+    refund(sim.as_ref().unwrap(), "refund1").await;
+    let job = json!({ "base": sim.as_ref().unwrap().base_url() });
+    let mut child = driven("reading.mjs", &browser, &job)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("node is installed");
+    let mut answers = child.stdin.take().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let answered = async {
+        while let Some(line) = lines.next_line().await.unwrap() {
+            let (what, number) = line.split_once(' ').unwrap_or((&line, ""));
+            match (what, &sim) {
+                ("refund", Some(sim)) => {
+                    // The newest stands first.
+                    sim.advance(1).await;
+                    refund(sim, number).await;
+                }
+                ("order", Some(sim)) => drop(code_url(sim, number, 100).await),
+                ("transfer", Some(sim)) => drop(package(sim, number, None).await),
+                ("token", Some(sim)) => {
+                    let reply = post(sim, "/v3/payroll-card/authentications/pre-order", &pre_order(number)).await;
+                    assert_eq!(reply.status, 200, "{}", reply.json());
+                }
+                ("stop", Some(_)) => sim.take().unwrap().shutdown().await,
+                _ => panic!("not understood: {line}"),
+            }
+            answers.write_all(b"done\n").await.unwrap();
+        }
+    };
+    tokio::time::timeout(PATIENCE, answered).await.expect("the browser is done in time");
+    assert!(child.wait().await.unwrap().success(), "the browser did not find what it should");
 }

@@ -14,6 +14,7 @@ mod doors;
 mod drills;
 mod expectations;
 mod fidelity;
+mod forms;
 mod gate;
 mod mch_authorization;
 mod mch_transfer;

@@ -1,9 +1,10 @@
 //! The pages without a browser: every page and form, hostile values, other sites.
 
 use serde_json::json;
-use weixinpay_simulator::Simulator;
+use weixinpay_simulator::{Consent, PayeeAction, Simulator};
 
 use crate::client::*;
+use crate::forms::{asked, package};
 
 const SECTIONS: [&str; 9] =
     ["requests", "workers", "orders", "batches", "notifications", "clock", "drills", "fidelity", "merchants"];
@@ -28,7 +29,7 @@ async fn send(sim: &Simulator, path: &str, form: &str) -> Reply {
         ("Sec-Fetch-Site", "same-origin"),
     ]);
     let reply = raw(sim, "POST", path, &with, form.as_bytes()).await;
-    if reply.status >= 400 && reply.status != 405 {
+    if reply.status >= 400 {
         let zh = [("Accept-Language", "zh-CN"), ("Origin", sim.base_url())];
         is_said_in_chinese(&raw(sim, "POST", path, &headers(&zh), form.as_bytes()).await);
     }
@@ -127,6 +128,99 @@ async fn the_language_is_that_of_the_address_then_the_cookie_then_the_browser() 
     let kept = headers(&[("Accept-Language", "en"), ("Cookie", "wxp_lang=zh")]);
     assert!(text(&raw(&sim, "GET", "/phone", &kept, b"").await).contains("谁的手机？"));
     assert!(text(&look(&sim, "/phone").await).contains("Whose phone?"));
+}
+
+#[tokio::test]
+async fn another_language_is_that_of_the_same_page() {
+    let sim = start().await;
+    for (path, other) in [
+        ("/_sim/console?show=refused", "?lang=zh&amp;show=refused"),
+        ("/_sim/console/fidelity?q=token&evidence=assumed&lang=en", "?lang=zh&amp;q=token&amp;evidence=assumed"),
+        ("/payer?order=none", "?lang=zh&amp;order=none"),
+        ("/_sim/console/nothing?x=%22%3E%26", "?lang=zh&amp;x=%22%3E%26"),
+        ("/_sim/console/orders", "?lang=zh"),
+    ] {
+        let page = text(&raw(&sim, "GET", path, &headers(&[("Accept-Language", "en")]), b"").await);
+        assert!(page.contains(&format!("href=\"{other}\"")), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn what_waits_is_found_behind_a_thousand_that_do_not() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.freeze().await.unwrap();
+    for number in 0..3 {
+        assert_eq!(post_direct(&sim, NATIVE, &native(&format!("waiting{number}"))).await.status, 200);
+    }
+    for number in ["t1", "t2"] {
+        package(&sim, number, None).await;
+    }
+    asked(&sim, "later1").await;
+    sim.advance(1).await;
+    for number in 0..60 {
+        paid(&sim, &native(&format!("paid{number:03}"))).await;
+        package(&sim, &format!("gone{number}"), None).await;
+        sim.receive(&format!("gone{number}"), PayeeAction::Fail(None)).await.unwrap();
+        asked(&sim, &format!("ended{number}")).await;
+        for consent in [Consent::Agree, Consent::Withdraw] {
+            sim.consent(&format!("ended{number}"), consent).await.unwrap();
+        }
+    }
+    let (payer, payee) = (text(&look(&sim, "/payer").await), text(&look(&sim, "/payee").await));
+    assert!((0..3).all(|number| payer.contains(&format!("href=\"/payer/waiting{number}?"))), "{payer}");
+    assert!(!payer.contains("/payer/paid") && !payer.contains("there are more"), "{payer}");
+    for path in ["/payee/t1?", "/payee/t2?", "/payee/authorizations/later1?"] {
+        assert!(payee.contains(path), "{path}: {payee}");
+    }
+    assert!(!payee.contains("/payee/gone") && !payee.contains("ended"), "{payee}");
+    // A list that is cut says so, and what waits longest is found by its number.
+    for number in 0..50 {
+        assert_eq!(post_direct(&sim, NATIVE, &native(&format!("more{number:03}"))).await.status, 200);
+    }
+    let payer = text(&look(&sim, "/payer").await);
+    assert!(
+        payer.matches("class=\"choice\"").count() == 50 && payer.contains("the newest 50; there are more"),
+        "{payer}"
+    );
+    assert_eq!(look(&sim, "/payer?order=waiting0").await.status, 303);
+    for (section, said) in [("orders", 1), ("notifications", 1), ("batches", 2)] {
+        let page = text(&look(&sim, &format!("/_sim/console/{section}")).await);
+        assert_eq!(page.matches("the newest 50; there are more").count(), said, "{section}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_one_thing_is_of_one_piece_so_that_all_of_it_is_current() {
+    let sim = start().await;
+    let token = ask(&sim, "n1").await;
+    post_direct(&sim, NATIVE, &native("order1")).await;
+    package(&sim, "t1", None).await;
+    asked(&sim, "later1").await;
+    for path in
+        [&format!("/phone/1?token={token}"), "/phone/1", "/payer/order1", "/payee/t1", "/payee/authorizations/later1"]
+    {
+        let page = text(&look(&sim, path).await);
+        let (before, within) = page.split_once("data-live").unwrap();
+        assert!(!before.contains("<form") && !before.contains("<dl"), "{path}: {page}");
+        assert!(within.contains("<form") && !within.contains("data-live"), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_told_times_and_not_numbers_of_seconds() {
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.set_time(4_070_908_800).await.unwrap();
+    sim.freeze().await.unwrap();
+    let said = async |form: &str| {
+        let en = text(&send(&sim, "/_sim/console/clock", form).await);
+        let zh = [("Accept-Language", "zh-CN"), ("Origin", sim.base_url())];
+        (en, text(&raw(&sim, "POST", "/_sim/console/clock", &headers(&zh), form.as_bytes()).await))
+    };
+    let (en, zh) = said("do=set&time=2020-01-01T00%3A00%3A00").await;
+    assert!(en.contains("It shows 2099-01-01 08:00:00 in Beijing and only moves forward"), "{en}");
+    assert!(zh.contains("时钟现在是北京时间 2099-01-01 08:00:00，只能往前走"), "{zh}");
+    let (en, zh) = said("do=advance&seconds=18446744073709551615").await;
+    assert!(en.contains("At most 100 years in all") && zh.contains("总共最多 100 年"), "{en} {zh}");
 }
 
 #[tokio::test]
@@ -320,8 +414,28 @@ async fn whoever_is_not_there_gets_a_page_that_says_so_and_a_way_back() {
         assert_eq!(reply.status, 404, "{path}");
         assert!(page.contains(says) && page.contains(&format!("href=\"{back}\"")), "{path}: {page}");
     }
-    assert_eq!(raw(&sim, "DELETE", "/phone/1", &headers(&[]), b"").await.header("allow"), Some("GET, HEAD, POST"));
-    assert_eq!(send(&sim, "/_sim/console/fidelity", "do=x").await.status, 405);
+    let other = raw(&sim, "DELETE", "/phone/1", &headers(&[]), b"").await;
+    assert_eq!((other.status, other.header("allow")), (405, Some("GET, HEAD, POST")));
+    for path in ["/_sim/console/fidelity", "/_sim/console/merchants/", "/phone", "/payer", "/payee/"] {
+        let reply = send(&sim, path, "do=x").await;
+        assert_eq!((reply.status, reply.header("allow")), (405, Some("GET, HEAD")), "{path}");
+    }
+    // Of the console there is all that leads on; a page that is mistyped at the front is a page, too, if a person asks.
+    for path in ["/_sim/console/nothing", "/_sim/console/a/b", "/consle", "/orders/"] {
+        let typed = headers(&[("Accept-Language", "en"), ("Sec-Fetch-Dest", "document")]);
+        let reply = raw(&sim, "GET", path, &typed, b"").await;
+        let page = text(&reply);
+        assert!(
+            reply.status == 404 && page.contains("No such page") && page.contains("There is no such page"),
+            "{page}"
+        );
+        assert!(SECTIONS.iter().all(|section| page.contains(&format!("href=\"/_sim/console/{section}\""))), "{page}");
+    }
+    for path in ["/v3/nothing", "/v3/certificates"] {
+        let typed = headers(&[("Sec-Fetch-Dest", "document")]);
+        assert!(raw(&sim, "GET", path, &typed, b"").await.json()["code"].is_string(), "{path} is of the API");
+    }
+    assert!(raw(&sim, "GET", "/consle", &[], b"").await.json()["code"].is_string(), "a program asks the API");
 }
 
 #[tokio::test]

@@ -53,6 +53,73 @@ async fn the_answer_is_signed_by_the_key_that_the_request_names() {
 }
 
 #[tokio::test]
+async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_the_public_key_alone_meets() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let merchant = sp(&sim);
+    let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
+    let order = format!("/v3/pay/transactions/out-trade-no/none?mchid={DIRECT}");
+    let call = Call::new(merchant, "GET", "/v3/certificates", "");
+    let asks = async |call: &Call, named: Option<&str>| {
+        call.clone().header("Wechatpay-Serial", named).send(&sim).await;
+        sim.journal().await.pop().unwrap()
+    };
+    let console = async |lang: &str| {
+        let page = raw(&sim, "GET", &format!("/_sim/console?lang={lang}"), &[], b"").await;
+        String::from_utf8(page.body).unwrap()
+    };
+    for (named, signing) in [(id, id), (serial, serial), (&serial.to_lowercase(), serial)] {
+        let entry = asks(&call, Some(named)).await;
+        assert_eq!((entry.named_key.as_str(), entry.signing_key.as_str()), (named, signing));
+        assert_eq!((&entry.advice, &entry.advice_zh), (&None, &None));
+    }
+    // The first answer that nobody asked a certificate for, a refusal as well as a success, and no other after it.
+    let entry = asks(&Call::new(direct(&sim), "GET", &order, ""), None).await;
+    let direct_serial = &direct(&sim).platform_certificate_serial;
+    assert_eq!((entry.named_key.as_str(), &entry.signing_key), ("", direct_serial));
+    assert!(entry.advice.unwrap().contains("`--platform public-key` plays a merchant of today"));
+    assert!(entry.advice_zh.unwrap().contains("加上 `--platform public-key`"));
+    let entry = asks(&call, None).await;
+    assert_eq!((entry.signing_key.as_str(), &entry.advice), (serial, &None));
+    // What is not signed says so.
+    let mut unsigned = call.clone();
+    unsigned.authorization = Some(String::new());
+    let entry = asks(&unsigned, Some(id)).await;
+    assert_eq!((entry.named_key.as_str(), entry.signing_key.as_str()), (id, ""));
+
+    let (en, zh) = (console("en").await, console("zh").await);
+    for (page, said) in [
+        (
+            &en,
+            [
+                format!("signed by the public key {id}; as the request asked"),
+                format!("signed by the certificate {serial}; the request named no key"),
+                format!("not signed; the request named {id}"),
+                "plays a merchant of today".to_owned(),
+            ],
+        ),
+        (
+            &zh,
+            [
+                format!("应答由微信支付公钥 {id} 签名；与请求指定的一致"),
+                format!("应答由平台证书 {serial} 签名；请求未指定密钥"),
+                format!("应答未签名；请求指定的是 {id}"),
+                "即可模拟这样的商户".to_owned(),
+            ],
+        ),
+    ] {
+        assert!(said.iter().all(|said| page.contains(said)), "{said:?} in {page}");
+        assert_eq!(page.matches("--platform public-key").count(), 1, "it is said once");
+    }
+    // A world that begins anew says it anew; a merchant that has the public key alone needs no advice.
+    sim.reset().await;
+    assert!(asks(&call, None).await.advice.is_some());
+    sim.reset().await;
+    sim.set_platform(SP, PlatformMode::PublicKey).await.unwrap();
+    let entry = asks(&Call::new(merchant, "GET", "/v3/none", ""), None).await;
+    assert_eq!((entry.signing_key.as_str(), entry.advice), (id, None));
+}
+
+#[tokio::test]
 async fn the_headers_of_an_answer_are_spelled_as_wechat_pay_spells_them() {
     let sim = Simulator::builder().start().await.unwrap();
     let reply = get(&sim, "/v3/certificates").await;
