@@ -40,11 +40,13 @@ mod unix {
     use tokio::process::Child;
     use tokio::signal::unix::{self, SignalKind, signal};
 
+    use crate::interrupt::{hung_up, is_hangup_ignored};
+
     /// The signals that ask a process to end. They end this one no longer.
     pub(crate) struct Signals {
         interrupt: unix::Signal,
         terminate: unix::Signal,
-        hangup: unix::Signal,
+        hangup: Option<unix::Signal>,
         quit: unix::Signal,
     }
 
@@ -53,7 +55,8 @@ mod unix {
             Ok(Self {
                 interrupt: signal(SignalKind::interrupt())?,
                 terminate: signal(SignalKind::terminate())?,
-                hangup: signal(SignalKind::hangup())?,
+                // The command ignores it too, then.
+                hangup: if is_hangup_ignored() { None } else { Some(signal(SignalKind::hangup())?) },
                 quit: signal(SignalKind::quit())?,
             })
         }
@@ -62,7 +65,7 @@ mod unix {
             tokio::select! {
                 _ = self.interrupt.recv() => Signal::INT,
                 _ = self.terminate.recv() => Signal::TERM,
-                _ = self.hangup.recv() => Signal::HUP,
+                () = hung_up(&mut self.hangup) => Signal::HUP,
                 _ = self.quit.recv() => Signal::QUIT,
             }
         }

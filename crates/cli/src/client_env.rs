@@ -30,7 +30,6 @@ pub(crate) enum Way {
 pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant, way: Way) -> Result<(), Failure> {
     let ready_file = ready.ca_file.with_file_name("ready.json");
     sim::write_ready(ready, &ready_file)?;
-    write_php_ini(ready).map_err(sim::unwritable)?;
     node::write(ready).map_err(sim::unwritable)?;
     command
         .envs(self::merchant(ready, merchant))
@@ -120,12 +119,6 @@ fn added(mut options: OsString, more: impl IntoIterator<Item = OsString>) -> OsS
         options.push(option);
     }
     options
-}
-
-/// Beside the authority, for PHP: its curl looks for the authority in no variable.
-fn write_php_ini(ready: &Ready) -> io::Result<()> {
-    let ca = ready.ca_file.display();
-    std::fs::write(ready.ca_file.with_extension("ini"), format!("curl.cainfo=\"{ca}\"\nopenssl.cafile=\"{ca}\"\n"))
 }
 
 /// System properties of Java: <https://docs.oracle.com/en/java/javase/17/core/java-networking.html> (proxies) and the

@@ -1,5 +1,11 @@
 //! Exit codes: a script decides on them, so they never change their meaning.
 
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// A directory with keys, which goes however the process ends by itself.
+static LEFT: Mutex<Option<PathBuf>> = Mutex::new(None);
+
 /// How `wxp` ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -35,4 +41,18 @@ impl From<Exit> for std::process::ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
     }
+}
+
+/// Ends the process here and now, without unwinding.
+pub(crate) fn end(exit: Exit) -> ! {
+    if let Some(left) = LEFT.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        // What keeps it there is told by nobody any more.
+        let _ = std::fs::remove_dir_all(left);
+    }
+    std::process::exit(exit as i32)
+}
+
+/// Remembers a directory that is to go when the process ends by [`end`]; nothing if there is none any more.
+pub(crate) fn leaves(directory: Option<&Path>) {
+    *LEFT.lock().unwrap_or_else(PoisonError::into_inner) = directory.map(Path::to_owned);
 }

@@ -3,10 +3,11 @@
 use serde::Serialize;
 use weixinpay::{Error, Kind, Outcome};
 
+use crate::escape::printable;
 use crate::exit::Exit;
 use crate::hint_zh::hint_zh;
 use crate::lang::Lang;
-use crate::output::{Output, Style, printable};
+use crate::output::{Output, Style};
 
 /// A command that did not end well. Its JSON is stable; its words are for people.
 #[derive(Debug, Serialize)]

@@ -1,4 +1,4 @@
-//! Ctrl-C and termination, and what an interrupted call leaves behind.
+//! Ctrl-C, termination and a terminal that is closed, and what an interrupted call leaves behind.
 
 use std::future::Future;
 
@@ -18,7 +18,9 @@ pub(crate) async fn unless_interrupted<T>(
 /// From now on, being asked to end is heard and does not end the process by itself.
 pub(crate) struct Interrupt {
     #[cfg(unix)]
-    signals: [tokio::signal::unix::Signal; 2],
+    signals: [tokio::signal::unix::Signal; 3],
+    #[cfg(unix)]
+    hangup: Option<tokio::signal::unix::Signal>,
 }
 
 impl Interrupt {
@@ -27,7 +29,10 @@ impl Interrupt {
         use tokio::signal::unix::{SignalKind, signal};
         let deaf = |error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}"));
         let listen = |kind| signal(kind).map_err(deaf);
-        Ok(Self { signals: [listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?] })
+        let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::quit()].map(listen);
+        let [interrupt, terminate, quit] = kinds;
+        let hangup = if is_hangup_ignored() { None } else { Some(listen(SignalKind::hangup())?) };
+        Ok(Self { signals: [interrupt?, terminate?, quit?], hangup })
     }
 
     #[cfg(not(unix))]
@@ -50,10 +55,12 @@ impl Interrupt {
     /// Returns when the process is asked to end.
     #[cfg(unix)]
     pub(crate) async fn wait(&mut self) {
-        let [interrupt, terminate] = &mut self.signals;
+        let [interrupt, terminate, quit] = &mut self.signals;
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
+            _ = quit.recv() => {}
+            _ = hung_up(&mut self.hangup) => {}
         }
     }
 
@@ -63,4 +70,22 @@ impl Interrupt {
         // Without a handler the system ends the process by itself.
         let _ = tokio::signal::ctrl_c().await;
     }
+}
+
+/// Returns when the terminal is closed, unless that is not listened to.
+#[cfg(unix)]
+pub(crate) async fn hung_up(hangup: &mut Option<tokio::signal::unix::Signal>) {
+    match hangup {
+        Some(hangup) => drop(hangup.recv().await),
+        None => std::future::pending().await,
+    }
+}
+
+/// Whether this process was started so that it outlives its terminal, as by `nohup`: to listen would undo that.
+#[cfg(unix)]
+pub(crate) fn is_hangup_ignored() -> bool {
+    // The signals that are ignored, as bits from 1 on, in hexadecimal (proc(5)). Other systems do not tell without unsafe code.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    ignored.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).is_some_and(|bits| bits & 1 == 1)
 }

@@ -9,6 +9,7 @@ mod client_env;
 mod command;
 mod config;
 mod conformance;
+mod escape;
 mod exit;
 mod failure;
 #[cfg(target_os = "linux")]

@@ -2,9 +2,10 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
-use crate::exit::Exit;
+use crate::escape::{for_terminal, printable};
+use crate::exit::{Exit, end};
 use crate::lang::Lang;
-use crate::pretty::pretty;
+use crate::pretty::{is_json, pretty};
 
 /// How the process prints. Decided once, at the start.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +63,11 @@ impl Output {
 
     /// One line of data.
     pub(crate) fn line(&self, text: &str) {
-        self.bytes(format!("{text}\n").as_bytes());
+        if self.terminal {
+            self.bytes(format!("{}\n", for_terminal(text)).as_bytes());
+        } else {
+            self.bytes(format!("{text}\n").as_bytes());
+        }
     }
 
     /// Data as it is. A reader that has gone away, as in `wxp … | head -1`, is no failure; a full disk is one, and the
@@ -73,7 +78,7 @@ impl Output {
             && error.kind() != std::io::ErrorKind::BrokenPipe
         {
             self.error_line(&format!("standard output: {error}"));
-            std::process::exit(Exit::Unknown as i32);
+            end(Exit::Unknown);
         }
     }
 
@@ -82,9 +87,10 @@ impl Output {
         if json.is_empty() {
             return;
         }
-        match std::str::from_utf8(json) {
-            Ok(text) if self.terminal => self.line(&pretty(text, self)),
-            _ => self.bytes(&[json, b"\n"].concat()),
+        if self.terminal {
+            self.line(&shown(json, self));
+        } else {
+            self.bytes(&[json, b"\n"].concat());
         }
     }
 
@@ -124,9 +130,17 @@ impl Output {
         self.error_line(&format!("{} {command}", self.paint_error(Style::Quiet, "→")));
     }
 
-    /// One line of words. That nobody reads them changes nothing.
+    /// One line of words. That nobody reads them changes nothing. They may be read on a terminal later, too.
     pub(crate) fn error_line(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "{text}");
+        let _ = writeln!(std::io::stderr().lock(), "{}", for_terminal(text));
+    }
+}
+
+/// What came, for a person. Not all of it is JSON: a bill is lines, a file may be anything.
+fn shown(bytes: &[u8], output: &Output) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if is_json(text) => pretty(text, output),
+        _ => String::from_utf8_lossy(bytes).lines().map(printable).collect::<Vec<_>>().join("\n"),
     }
 }
 
@@ -155,11 +169,6 @@ fn paint(colour: bool, style: Style, text: &str) -> String {
         Style::Quiet => "2",
     };
     format!("\x1b[{code}m{text}\x1b[0m")
-}
-
-/// Text from outside without what could play with a terminal.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
 /// A person's name with all but its first character hidden: 李*.
@@ -199,8 +208,11 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_cannot_play_with_the_terminal() {
-        assert_eq!(printable("某\x1b[2J\n项目"), "某\u{fffd}[2J\u{fffd}项目");
+    fn what_is_no_json_keeps_its_lines_and_can_do_nothing_to_a_terminal() {
+        let output = Output::new(false, Lang::En, |name| (name == "NO_COLOR").then(|| "1".to_owned()));
+        assert_eq!(shown("交易时间,金额\r\n`2026,`1\r\n".as_bytes(), &output), "交易时间,金额\n`2026,`1");
+        assert_eq!(shown(b"PK\x03\x04\xff\x1b[2J", &output), "PK\\u0003\\u0004\u{fffd}\\u001b[2J");
+        assert_eq!(shown("{\"a\":\"\u{9b}\u{202e}\"}".as_bytes(), &output), "{\n  \"a\": \"\\u009b\\u202e\"\n}");
     }
 
     #[test]

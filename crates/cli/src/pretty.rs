@@ -1,8 +1,16 @@
 //! JSON for people: indented and quietly coloured, its fields in the order in which they came.
 
+use serde::de::IgnoredAny;
+
+use crate::escape::printable;
 use crate::output::{Output, Style};
 
-/// The JSON text with line feeds and indents. Text that is not JSON comes back in one line, as it is.
+pub(crate) fn is_json(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+/// The JSON text with line feeds and indents, and nothing in it that could play with a terminal: what a text may hold
+/// unescaped in JSON is escaped here.
 pub(crate) fn pretty(json: &str, output: &Output) -> String {
     let mut written = String::with_capacity(json.len() * 2);
     let mut depth = 0_usize;
@@ -35,10 +43,10 @@ pub(crate) fn pretty(json: &str, output: &Output) -> String {
                 taken = text_length(rest);
                 let is_name = rest[taken..].trim_start().starts_with(':');
                 let style = if is_name { Style::Accent } else { Style::Good };
-                written.push_str(&output.paint(style, &rest[..taken]));
+                written.push_str(&output.paint(style, &printable(&rest[..taken])));
             }
             _ if letter.is_whitespace() => {}
-            _ => written.push(letter),
+            _ => written.push_str(&printable(&rest[..taken])),
         }
         rest = &rest[taken..];
     }
@@ -81,6 +89,16 @@ mod tests {
         assert_eq!(plain(json), expected);
         let same: serde_json::Value = serde_json::from_str(&plain(json)).unwrap();
         assert_eq!(same, serde_json::from_str::<serde_json::Value>(json).unwrap());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_json_stays_the_same_and_can_do_nothing_to_a_terminal(name: String, text: String, harm in "[\u{7f}-\u{9f}\u{200e}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{61c}]{0,4}") {
+            let json = serde_json::json!({ name: [harm.clone(), text + &harm] });
+            let shown = plain(&json.to_string());
+            proptest::prop_assert!(!shown.contains(|letter| letter != '\n' && crate::escape::is_unprintable(letter)), "{}", shown);
+            proptest::prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), json);
+        }
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! A simulator that serves until it is interrupted, and what it tells whoever wants to use it.
 
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -11,7 +9,7 @@ use weixinpay_simulator::{Builder, PlatformMode, Ready, Simulator, StartError};
 
 use crate::args::SimStart;
 use crate::client_env;
-use crate::exit::Exit;
+use crate::exit::{self, Exit};
 use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::{Output, Style};
@@ -71,24 +69,33 @@ pub(crate) fn unwritable(error: std::io::Error) -> Failure {
 
 /// Key files for the clients of a simulator; those of one that keeps nothing go when this is dropped.
 pub(crate) struct Keys {
-    _temporary: Option<TempDir>,
+    temporary: Option<TempDir>,
 }
 
 impl Keys {
     /// Beside the state, if there is any; else in a temporary directory that only this user can enter.
     pub(crate) fn write(simulator: &Simulator, has_data: bool) -> Result<Self, Failure> {
-        let temporary = if has_data {
-            None
-        } else {
-            let directory = tempfile::Builder::new().prefix("wxp-sim-").tempdir().map_err(unwritable)?;
-            simulator.write_keys(directory.path()).map_err(unwritable)?;
-            Some(directory)
-        };
-        for merchant in &simulator.ready().merchants {
-            let file = api_v3_key_file(&merchant.private_key_file);
-            write_private(&file, &merchant.api_v3_key).map_err(unwritable)?;
+        if has_data {
+            return Ok(Self { temporary: None });
         }
-        Ok(Self { _temporary: temporary })
+        let mut builder = tempfile::Builder::new();
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let directory = builder.prefix("wxp-sim-").tempdir().map_err(unwritable)?;
+        exit::leaves(Some(directory.path()));
+        let keys = Self { temporary: Some(directory) };
+        if let Some(directory) = &keys.temporary {
+            simulator.write_keys(directory.path()).map_err(unwritable)?;
+        }
+        Ok(keys)
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        if self.temporary.is_some() {
+            exit::leaves(None);
+        }
     }
 }
 
@@ -203,14 +210,6 @@ fn quoted(value: &str) -> String {
         return value.to_owned();
     }
     format!("'{}'", value.replace('\'', r"'\''"))
-}
-
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use tokio::sync::oneshot;
 use weixinpay::Time;
 use weixinpay_simulator::{Evidence, FidelityRule, Happening, JournalEntry, Stated, Told, Watch, fidelity};
 
+use crate::escape::printable;
 use crate::lang::Lang;
-use crate::output::{Output, Style, printable};
+use crate::output::{Output, Style};
 use crate::width::{pad, wrap};
 
 /// Columns before what a line is about: the time, and the method or what it is.
@@ -93,7 +94,9 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
         };
         notes.push(output.paint_error(Style::Warn, words));
     }
-    notes.extend(entry.drills.iter().map(|drill| output.paint_error(Style::Accent, &format!("⚡ {drill}"))));
+    notes.extend(
+        entry.drills.iter().map(|drill| output.paint_error(Style::Accent, &format!("⚡ {}", printable(drill)))),
+    );
     let mut lines = vec![head];
     if !notes.is_empty() {
         lines.push(format!("{INDENT}{}", notes.join(&quiet(" · "))));
@@ -141,10 +144,14 @@ fn notification(told: &Told, output: &Output) -> Vec<String> {
         output.paint_error(Style::Quiet, &clock(told.time)),
         output.paint_error(style, &pad(&status, 3)),
         output.lang.pick("通知", "notify"),
-        told.event_type,
+        printable(&told.event_type),
         printable(&told.notify_url)
     )];
-    let notes = told.why.iter().map(|why| printable(why)).chain(told.drill.iter().map(|drill| format!("⚡ {drill}")));
+    let notes = told
+        .why
+        .iter()
+        .map(|why| printable(why))
+        .chain(told.drill.iter().map(|drill| format!("⚡ {}", printable(drill))));
     lines.extend(notes.map(|note| format!("{INDENT}{note}")));
     lines
 }

@@ -1,6 +1,7 @@
 //! Names and values in two columns.
 
-use crate::output::{Output, Style, printable};
+use crate::escape::printable;
+use crate::output::{Output, Style};
 use crate::width::pad;
 
 /// Names and values in two columns.

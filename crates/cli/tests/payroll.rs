@@ -213,27 +213,69 @@ fn sensitive_fields_in_a_body_are_encrypted_and_never_printed() {
     discreet(&output);
 }
 
+/// A simulator with nothing but this directory for its temporary files, started by this script as `"$@"`.
+#[cfg(unix)]
+fn started(script: &str, temporary: &std::path::Path) -> std::process::Child {
+    let wxp = wxp();
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", script, "sh"]).arg(wxp.get_program()).args(["sim", "up"]).env("TMPDIR", temporary);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+#[cfg(unix)]
+fn send(signal: &str, child: &std::process::Child) {
+    let sent = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+}
+
 #[cfg(unix)]
 #[test]
-fn an_interrupted_simulator_ends_with_130_and_leaves_no_keys() {
-    let directory = tempfile::tempdir().unwrap();
-    let file = directory.path().join("ready.json");
-    let mut child = wxp()
-        .args(["sim", "up", "--ready-file"])
-        .arg(&file)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let first = common::lines(&mut child).next().unwrap();
-    assert!(first.starts_with("export WXP_BASE_URL=http://127.0.0.1:"), "{first}");
-    let ready: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-    let key = ready["merchants"][0]["private_key_file"].as_str().unwrap().to_owned();
-    assert!(std::path::Path::new(&key).exists());
-    let id = child.id().to_string();
-    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+fn a_simulator_that_is_asked_to_end_ends_with_130_and_leaves_no_keys() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for signal in ["-INT", "-TERM", "-HUP", "-QUIT"] {
+        let temporary = tempfile::tempdir().unwrap();
+        let mut child = started("umask 0; exec \"$@\"", temporary.path());
+        let first = common::lines(&mut child).next().unwrap();
+        assert!(first.starts_with("export WXP_BASE_URL=http://127.0.0.1:"), "{first}");
+        let keys = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();
+        let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&keys), mode(&keys.join("1900000109"))), (0o700, 0o700));
+        for file in ["apiclient_key.pem", "api_v3_key.txt"] {
+            assert_eq!(mode(&keys.join("1900000109").join(file)), 0o600);
+        }
+        send(signal, &child);
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
+        assert_eq!(std::fs::read_dir(temporary.path()).unwrap().count(), 0, "{signal}");
+    }
+}
+
+/// As `nohup` starts it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_simulator_that_is_to_outlive_its_terminal_does() {
+    let temporary = tempfile::tempdir().unwrap();
+    let mut child = started("trap '' HUP; exec \"$@\"", temporary.path());
+    assert!(common::lines(&mut child).next().is_some());
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    let bits = |name: &str| {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        u64::from_str_radix(line.trim(), 16).unwrap()
+    };
+    // Bit 0 is SIGHUP, bit 14 is SIGTERM.
+    assert_eq!((bits("SigIgn:") & 1, bits("SigCgt:") & 1, bits("SigCgt:") >> 14 & 1), (1, 0, 1));
+    send("-TERM", &child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
-    assert!(!std::path::Path::new(&key).exists());
+}
+
+/// Standard output cannot be written, and the process ends where that shows.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_simulator_that_cannot_say_where_it_is_leaves_no_keys() {
+    let temporary = tempfile::tempdir().unwrap();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = wxp().args(["sim", "up"]).env("TMPDIR", temporary.path()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(11));
+    assert_eq!(std::fs::read_dir(temporary.path()).unwrap().count(), 0);
 }
 
 #[cfg(unix)]

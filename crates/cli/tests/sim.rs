@@ -84,6 +84,58 @@ fn a_simulator_that_is_killed_delivers_afterwards_what_it_had_not_and_nothing_el
     assert_eq!(states, ["DELIVERED", "DELIVERED"]);
 }
 
+/// Killed as soon as one of these files is there, at each step of its first start; whatever it leaves, the next start goes on
+/// with it.
+#[cfg(unix)]
+#[test]
+fn a_first_start_that_is_killed_at_any_moment_leaves_a_directory_that_can_be_used() {
+    let steps = [
+        "",
+        "simulator.sqlite3.",
+        "simulator.sqlite3",
+        "simulator.sqlite3-",
+        "authority.pem.",
+        "authority.pem",
+        "keys/ca.pem",
+        "keys/1900009191",
+    ];
+    for step in steps.into_iter().chain(steps) {
+        let temporary = tempfile::tempdir().unwrap();
+        let data = temporary.path().join("data");
+        let up = |stdout: std::process::Stdio| {
+            let mut command = wxp();
+            command
+                .args(["sim", "up", "--json", "--data"])
+                .arg(&data)
+                .stdout(stdout)
+                .stderr(std::process::Stdio::piped());
+            command.spawn().unwrap()
+        };
+        let mut killed = up(std::process::Stdio::null());
+        let is_there = || {
+            let (below, name) = step.rsplit_once('/').unwrap_or(("", step));
+            let entries = std::fs::read_dir(data.join(below)).ok()?;
+            let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+            let mut names = names.filter(|other| {
+                if name.ends_with(['.', '-']) { other.starts_with(name) } else { name.is_empty() || other == name }
+            });
+            if step.is_empty() { Some(()) } else { names.next().map(drop) }
+        };
+        let started = std::time::Instant::now();
+        // A step may be over before it is seen: then it is killed later.
+        while is_there().is_none() && started.elapsed() < std::time::Duration::from_secs(2) {
+            std::thread::yield_now();
+        }
+        killed.kill().unwrap();
+        killed.wait().unwrap();
+        let mut again = up(std::process::Stdio::piped());
+        let ready = common::lines(&mut again).next();
+        again.kill().unwrap();
+        let output = again.wait_with_output().unwrap();
+        assert!(ready.is_some_and(|line| line.contains("base_url")), "{step}: {}", common::stderr(&output));
+    }
+}
+
 #[test]
 fn a_drill_is_set_by_a_flag_and_the_outcome_is_told_by_the_exit_code() {
     let sim = Sim::up_with(&["--drill", "answer.unsigned,route=POST /v3/payroll-card/authentications/pre-order,nth=1"]);

@@ -22,8 +22,8 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use x509_cert::der::{Decode as _, Encode as _};
 
+use crate::files::{self, Kept};
 use crate::hosts::HOSTS;
-use crate::ready::replace;
 use crate::start_error::StartError;
 
 /// The file in a data directory: the certificate and its key, in one file so that they cannot be parted.
@@ -75,7 +75,8 @@ impl Authority {
         }
         let authority = Self::new().map_err(|error| StartError::store(&path, error))?;
         let text = format!("{}{}", authority.pem, authority.issuer.key().serialize_pem());
-        replace(&path, text.as_bytes(), true).map_err(|error| StartError::store(&path, error))?;
+        files::clear_unfinished(&path);
+        files::replace(&path, text.as_bytes(), Kept::Durable).map_err(|error| StartError::store(&path, error))?;
         Ok(authority)
     }
 

@@ -14,20 +14,23 @@ mod sight;
 mod snapshots;
 mod transfers;
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Map, Value, json};
 
+use crate::connections::Busy;
 use crate::control_error::ControlError;
 use crate::fidelity::fidelity;
 use crate::guard::Stranger;
-use crate::happening::Watch;
 use crate::payroll_card::action::Action;
 use crate::platform::{PlatformMode, Rotation};
 use crate::refusal::Refusal;
-use crate::server::Office;
+use crate::server::{Office, Wire};
+use crate::stream::{self, Stream};
 
 const ROOT: &str = "/_sim";
 const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";
@@ -43,11 +46,17 @@ pub(crate) fn is_stream(method: &str, path: &str) -> bool {
     method == "GET" && path == "/_sim/stream"
 }
 
-/// What happens from now on: one JSON object a line.
-pub(crate) fn stream(office: &Office) -> Response<Watch> {
-    let mut response = Response::new(office.desk.store.watchers.watch());
+/// What happens from now on: one JSON object a line. `Err` if too many watch already.
+pub(crate) fn stream(office: &Office, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Json> {
+    let Ok(place) = Arc::clone(&office.streams).try_acquire_owned() else {
+        let error = format!("{} programs read the stream already", stream::MOST);
+        let value = json!({ "error": error, "hint": "end one of them, then ask again" });
+        return Err(response(StatusCode::SERVICE_UNAVAILABLE, &value));
+    };
+    let watch = office.desk.store.watchers.watch();
+    let mut response = Response::new(Stream::new(watch, wire.peer.clone(), place, busy));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-ndjson; charset=utf-8"));
-    response
+    Ok(response)
 }
 
 pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[u8]) -> Json {
@@ -136,7 +145,11 @@ fn listing() -> Value {
         "requests": [
             "GET /_sim/",
             "GET /_sim/journal",
-            "GET /_sim/stream: what happens, as it happens, one JSON object a line",
+            format!(
+                "GET /_sim/stream: what happens, as it happens, one JSON object a line, and {{\"kind\": \"heartbeat\"}} where \
+                 nothing does; {} programs at once",
+                stream::MOST
+            ),
             "GET /_sim/fidelity",
             format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",

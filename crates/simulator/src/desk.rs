@@ -232,23 +232,32 @@ impl Desk {
     fn recall_from(&self, session: &Session<'_>) -> rusqlite::Result<()> {
         for identity in &self.world.identities {
             identity.set_asked(session.remembered(&asked_name(identity))?.is_some());
-            let standing = session.remembered(&standing_name(identity))?.and_then(|text| Standing::read(&text));
-            identity.set_standing(standing.unwrap_or_else(|| identity.seeded(self.clock.now())));
+            let standing = match session.remembered(&standing_name(identity))? {
+                Some(text) => Standing::read(&text).unwrap_or_else(|| identity.seeded(self.clock.now())),
+                // Whoever began this world was ended before it had noted this, or it need not be noted.
+                None => self.begun_standing(session, identity)?,
+            };
+            identity.set_standing(standing);
         }
         session.put_back(self.clock.now())
     }
 
     /// The platform keys of a new world are as its seed says, from now on.
     pub(crate) fn begin_platforms(&self, session: &Session<'_>) -> Result<(), Refusal> {
-        self.world.identities.iter().try_for_each(|identity| {
-            let standing = identity.seeded(self.clock.now());
-            // A switch goes by the day on which it was begun.
-            if standing.mode == PlatformMode::Switching {
-                session.remember(&standing_name(identity), Some(&text(&standing)?))?;
-            }
-            identity.set_standing(standing);
-            Ok(())
-        })
+        for identity in &self.world.identities {
+            identity.set_standing(self.begun_standing(session, identity)?);
+        }
+        Ok(())
+    }
+
+    fn begun_standing(&self, session: &Session<'_>, identity: &Identity) -> rusqlite::Result<Standing> {
+        let standing = identity.seeded(self.clock.now());
+        // A switch goes by the day on which it was begun.
+        if standing.mode == PlatformMode::Switching {
+            let text = standing.text().map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+            session.remember(&standing_name(identity), Some(&text))?;
+        }
+        Ok(standing)
     }
 
     /// Changes how a merchant's platform keys stand, if they may: what was decided, and the time of it.

@@ -42,6 +42,7 @@ rules! {
     StrictFidelity = "simulator.strict-fidelity",
     Drill = "simulator.drill",
     OtherHost = "simulator.other-host",
+    Distrusted = "simulator.distrusted",
     NoHost = "simulator.no-host",
     NotifyTarget = "simulator.notify-target",
     NotifyTls = "simulator.notify-tls",

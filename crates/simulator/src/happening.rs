@@ -1,12 +1,8 @@
 //! What happens in a simulator, as it happens: the developer's stream. Its form is our own; WeChat Pay has no such thing.
 
-use std::convert::Infallible;
-use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
-use bytes::Bytes;
-use hyper::body::{Body, Frame};
 use serde::Serialize;
 use tokio::sync::mpsc::{self, error::TrySendError};
 
@@ -96,20 +92,9 @@ impl Watch {
     pub fn blocking_next(&mut self) -> Option<Happening> {
         self.0.blocking_recv()
     }
-}
 
-/// One JSON object a line, for a program that reads them as they come.
-impl Body for Watch {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let happening = ready!(self.0.poll_recv(cx));
-        Poll::Ready(happening.map(|happening| {
-            let mut line = serde_json::to_vec(&happening).unwrap_or_default();
-            line.push(b'\n');
-            Ok(Frame::data(line.into()))
-        }))
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Happening>> {
+        self.0.poll_recv(cx)
     }
 }
 
@@ -126,7 +111,10 @@ struct Watcher {
 impl Watchers {
     pub(crate) fn watch(&self) -> Watch {
         let (sender, receiver) = mpsc::channel(WAITING);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Watcher { sender, missed: 0 });
+        let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Where nothing happens, nothing else forgets who has gone.
+        watchers.retain(|watcher| !watcher.sender.is_closed());
+        watchers.push(Watcher { sender, missed: 0 });
         Watch(receiver)
     }
 

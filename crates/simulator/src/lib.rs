@@ -82,7 +82,14 @@
 //!
 //! [`Simulator::watch`] tells what happens as it happens: requests with their diagnosis, states of what they are about, and
 //! notifications. WeChat Pay has no notification for Payroll Card; this is for developers. `GET /_sim/stream` is the same over
-//! HTTP, one JSON object a line.
+//! HTTP, one JSON object a line, with `{"kind":"heartbeat"}` every 15 s where nothing else happens; 64 programs can read it at
+//! once.
+//!
+//! # Beside other users of SQLite
+//!
+//! State is kept in SQLite, and a program can link SQLite once. This crate takes any rusqlite from 0.32 to 0.43, so that it
+//! fits beside sqlx 0.8 and 0.9, sea-orm 1 and diesel 2, whichever database they are used with: every change is compiled
+//! beside sqlx 0.8, which takes the oldest, and tested with the newest.
 //!
 //! # How far to trust it
 //!
@@ -95,18 +102,21 @@ mod authority;
 mod certificates;
 mod change;
 mod clock;
+mod connections;
 mod control;
 mod control_error;
 mod delivery;
 mod described;
 mod desk;
 mod diagnosis;
+mod distrust;
 mod door;
 mod drill;
 mod echo;
 mod expectation;
 mod fidelity;
 mod fields;
+mod files;
 mod form;
 mod gate;
 mod guard;
@@ -144,6 +154,7 @@ mod socket;
 mod stamp;
 mod start_error;
 mod store;
+mod stream;
 mod target;
 mod tls;
 mod transfer;

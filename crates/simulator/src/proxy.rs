@@ -3,6 +3,7 @@
 //! CONNECT (RFC 9110 §9.3.6) to port 443 of such a host gets a tunnel that ends in this process. Some clients send
 //! `POST https://…` to a proxy instead; that is answered too. Nothing in this file opens a connection.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -22,8 +23,8 @@ use crate::gate::Incoming;
 use crate::hosts::{HOSTS, is_wechat_pay};
 use crate::primary::Turn;
 use crate::refusal::Refusal;
-use crate::server::{self, NoAnswer, Office, Reply};
-use crate::socket::{Reset, Socket};
+use crate::server::{self, NoAnswer, Office, Reply, Wire};
+use crate::socket::Socket;
 use crate::tls::Tls;
 use crate::words::Words;
 
@@ -31,43 +32,63 @@ use crate::words::Words;
 const LONGEST_HEAD: usize = 16 * 1024;
 
 /// Serves one connection to its end.
-pub(crate) async fn serve(stream: Socket, reset: Reset, tls: Arc<Tls>, office: Arc<Office>) {
+pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc<Office>) {
     // The tunnel is served in this task, so that it ends when this task does.
     let tunnel = Arc::new(Mutex::new(None));
-    let service = service_fn(|request| answer(Arc::clone(&office), Arc::clone(&tunnel), request, reset.clone()));
+    let line = wire.line.clone();
+    let service = service_fn(|request| answer(Arc::clone(&office), Arc::clone(&tunnel), request, wire.clone()));
     let connection = server::http1().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
-    if let Err(error) = connection.with_upgrades().await {
+    let mut connection = pin!(connection.with_upgrades());
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = line.asked_to_leave() => {
+            connection.as_mut().graceful_shutdown();
+            connection.as_mut().await
+        }
+    };
+    if let Err(error) = ended {
         tracing::debug!(%error, "a connection to the proxy ended early");
     }
-    let upgrade: Option<OnUpgrade> = tunnel.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(upgrade) = upgrade else { return };
+    let tunnel: Option<Tunnel> = tunnel.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some(Tunnel { target, upgrade }) = tunnel else { return };
     if let Ok(stream) = upgrade.await
-        && let Some(stream) = tls.accept(TokioIo::new(stream)).await
+        && let Some(hello) = tls.hello(TokioIo::new(stream)).await
     {
-        server::http(stream, office, reset, Door::Proxy).await;
+        server::encrypted(hello, &target, &office, wire.clone()).await;
     }
+}
+
+/// What a client asked for with CONNECT.
+struct Tunnel {
+    /// Host and port.
+    target: String,
+    upgrade: OnUpgrade,
 }
 
 async fn answer(
     office: Arc<Office>,
-    tunnel: Arc<Mutex<Option<OnUpgrade>>>,
+    tunnel: Arc<Mutex<Option<Tunnel>>>,
     mut request: Request<HyperBody>,
-    reset: Reset,
+    wire: Wire,
 ) -> Result<Reply, NoAnswer> {
     if let Some(words) = fault(&request) {
         return Ok(refuse(&office, &request, words));
     }
     if request.method() != Method::CONNECT {
-        return server::answer(office, request, reset, Door::Proxy).await;
+        return server::answer(office, request, wire).await;
     }
+    let _busy = wire.line.busy();
+    let mut target = String::new();
     if let Some(authority) = request.uri().authority().cloned() {
-        let (host, target) = (Some(authority.host()), shown(&authority));
+        target = shown(&authority);
+        let host = Some(authority.host());
         let turn = Turn { door: Door::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
         if let Some(down) = office.is_down(turn) {
-            return office.turn_away(turn, down, &reset).await;
+            return office.turn_away(turn, down, &wire.reset).await;
         }
     }
-    *tunnel.lock().unwrap_or_else(PoisonError::into_inner) = Some(hyper::upgrade::on(&mut request));
+    let upgrade = hyper::upgrade::on(&mut request);
+    *tunnel.lock().unwrap_or_else(PoisonError::into_inner) = Some(Tunnel { target, upgrade });
     Ok(Response::new(Either::Left(Full::new(Bytes::new()))))
 }
 

@@ -34,6 +34,11 @@ pub(crate) fn transfer_id(prefix: &str, day: &str) -> String {
     format!("{prefix}SIM{}{}", day.replace('-', ""), digits(16))
 }
 
+/// What makes the name of a file its own: 16 hexadecimal digits.
+pub(crate) fn file_name() -> String {
+    hex::<8>()
+}
+
 /// What makes a `prepay_id` its own.
 pub(crate) fn prepay() -> String {
     hex::<9>()

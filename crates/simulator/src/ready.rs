@@ -1,13 +1,13 @@
 //! What another process needs to use a running simulator, as JSON and as key files.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::authority::Authority;
 use crate::clock::real_now;
+use crate::files::{self, Kept};
 use crate::hosts::HOSTS;
 use crate::merchant::Merchant;
 use crate::simulator::Simulator;
@@ -107,7 +107,7 @@ impl Ready {
     pub fn write(&self, file: impl AsRef<Path>) -> io::Result<()> {
         let mut text = serde_json::to_vec_pretty(self).map_err(io::Error::other)?;
         text.push(b'\n');
-        replace(file.as_ref(), &text, true)
+        files::replace(file.as_ref(), &text, Kept::Private)
     }
 }
 
@@ -116,8 +116,10 @@ pub(crate) fn keys_of(keys: &Path, mchid: &str) -> PathBuf {
     keys.join(mchid)
 }
 
-const AUTHORITY: &str = "ca.pem";
-const JAVA_TRUST_STORE: &str = "ca.jks";
+pub(crate) const AUTHORITY: &str = "ca.pem";
+pub(crate) const JAVA_TRUST_STORE: &str = "ca.jks";
+const PHP_INI: &str = "ca.ini";
+const API_V3_KEY: &str = "api_v3_key.txt";
 const PRIVATE_KEY: &str = "apiclient_key.pem";
 const CERTIFICATE: &str = "apiclient_cert.pem";
 const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
@@ -125,39 +127,29 @@ const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 
 /// Writes the files of each merchant into a directory named for its mchid, and the authority beside these.
 pub(crate) fn write_keys(merchants: &[Merchant], authority: &Authority, directory: &Path) -> io::Result<()> {
-    fs::create_dir_all(directory)?;
-    replace(&directory.join(AUTHORITY), authority.pem().as_bytes(), false)?;
-    replace(&directory.join(JAVA_TRUST_STORE), &trust_store::jks(authority.der(), real_now()), false)?;
+    files::directory(directory)?;
+    let open = |name: &str, content: &[u8]| files::replace(&directory.join(name), content, Kept::Open);
+    open(AUTHORITY, authority.pem().as_bytes())?;
+    open(JAVA_TRUST_STORE, &trust_store::jks(authority.der(), real_now()))?;
+    open(PHP_INI, php_ini(&directory.join(AUTHORITY)).as_bytes())?;
     for merchant in merchants {
         let directory = keys_of(directory, &merchant.mchid);
-        fs::create_dir_all(&directory)?;
-        replace(&directory.join(PRIVATE_KEY), merchant.private_key_pem.as_bytes(), true)?;
-        replace(&directory.join(CERTIFICATE), merchant.certificate_pem.as_bytes(), false)?;
-        replace(&directory.join(PLATFORM_PUBLIC_KEY), merchant.platform_public_key_pem.as_bytes(), false)?;
-        replace(&directory.join(PLATFORM_CERTIFICATE), merchant.platform_certificate_pem.as_bytes(), false)?;
+        files::inner_directory(&directory)?;
+        for (name, content, kept) in [
+            (PRIVATE_KEY, &merchant.private_key_pem, Kept::Private),
+            (API_V3_KEY, &merchant.api_v3_key, Kept::Private),
+            (CERTIFICATE, &merchant.certificate_pem, Kept::Open),
+            (PLATFORM_PUBLIC_KEY, &merchant.platform_public_key_pem, Kept::Open),
+            (PLATFORM_CERTIFICATE, &merchant.platform_certificate_pem, Kept::Open),
+        ] {
+            files::replace(&directory.join(name), content.as_bytes(), kept)?;
+        }
     }
     Ok(())
 }
 
-/// Replaces a file in one step; a private one can be read by its owner only, from the first byte on.
-pub(crate) fn replace(file: &Path, content: &[u8], private: bool) -> io::Result<()> {
-    let name = file.file_name().ok_or_else(|| io::Error::other("the path names no file"))?;
-    let mut beside = name.to_owned();
-    beside.push(format!(".{}.tmp", std::process::id()));
-    let beside = file.with_file_name(beside);
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    if private {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = private;
-    let written =
-        options.open(&beside).and_then(|mut out| out.write_all(content)).and_then(|()| fs::rename(&beside, file));
-    if written.is_err() {
-        // Whatever is left of it is of no use; the first error is the one to tell.
-        let _ = fs::remove_file(&beside);
-    }
-    written
+/// For PHP, whose curl looks for the authority in no variable.
+fn php_ini(authority: &Path) -> String {
+    let authority = authority.display();
+    format!("curl.cainfo=\"{authority}\"\nopenssl.cafile=\"{authority}\"\n")
 }

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -16,11 +17,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::task::JoinSet;
+use tokio::sync::Semaphore;
 
 use crate::clock::real_now;
+use crate::connections::{Connections, Line};
 use crate::control;
 use crate::desk::{Answer, Desk, Form};
+use crate::distrust::{Distrust, Told};
 use crate::door::{Door, Doors};
 use crate::drill::{Cut, Drills, End, Fired, Spoiled};
 use crate::expectation::Expectations;
@@ -28,7 +31,7 @@ use crate::fidelity::Rule;
 use crate::form;
 use crate::gate::{self, Incoming};
 use crate::guard;
-use crate::happening::{Happening, Watch};
+use crate::happening::Happening;
 use crate::identity::{Identity, PlatformIdentity};
 use crate::journal::{Journal, JournalEntry, body_digest, mask};
 use crate::outbox::Outbox;
@@ -39,9 +42,10 @@ use crate::random;
 use crate::refusal::Refusal;
 use crate::route::{self, Operation};
 use crate::snapshot::Snapshots;
-use crate::socket::{Reset, Socket};
+use crate::socket::{Peer, Reset, Socket};
 use crate::stamp::{self, set};
-use crate::tls::Tls;
+use crate::stream::Stream;
+use crate::tls::{Hello, Tls};
 
 /// What every connection shares.
 #[derive(Debug)]
@@ -53,6 +57,10 @@ pub(crate) struct Office {
     pub(crate) expectations: Expectations,
     pub(crate) snapshots: Snapshots,
     pub(crate) place: Place,
+    /// A permit for each program that may read the stream.
+    pub(crate) streams: Arc<Semaphore>,
+    /// What was said of clients that do not trust the authority.
+    pub(crate) distrust: Told,
 }
 
 /// Where clients find it.
@@ -67,7 +75,16 @@ pub(crate) struct Place {
 }
 
 /// What goes back: whole, or cut short by a drill, or as it happens.
-pub(crate) type Reply = Response<Either<Full<Bytes>, Either<Cut, Watch>>>;
+pub(crate) type Reply = Response<Either<Full<Bytes>, Either<Cut, Stream>>>;
+
+/// The connection by which a request comes.
+#[derive(Debug, Clone)]
+pub(crate) struct Wire {
+    pub(crate) door: Door,
+    pub(crate) reset: Reset,
+    pub(crate) peer: Peer,
+    pub(crate) line: Line,
+}
 
 /// The connection ends without an answer, as a drill wants it.
 #[derive(Debug)]
@@ -77,56 +94,103 @@ pub(crate) struct NoAnswer;
 /// place for ever.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Connections that are served at once. More wait to be accepted, so that file descriptors do not run out.
-const CONNECTIONS: usize = 512;
+/// How long nothing is accepted when there are no file descriptors, unless a connection ends before.
+const BREATH: Duration = Duration::from_millis(10);
 
-/// Serves until it is dropped; its connections end with it.
-pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>) {
-    let mut connections = JoinSet::new();
+/// Serves until it is dropped, so many connections at once; they end with it.
+pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>, most: usize) {
+    let mut connections = Connections::new(most);
+    // One that was accepted and has no place yet.
+    let mut waiting = None;
     loop {
+        if connections.have_room()
+            && let Some((door, stream)) = waiting.take()
+        {
+            let (tls, office) = (Arc::clone(&tls), Arc::clone(&office));
+            connections.serve(|line| {
+                let (stream, reset, peer) = Socket::new(stream);
+                enter(stream, Wire { door, reset, peer, line }, tls, office)
+            });
+        }
+        let is_awaited = waiting.is_some();
         tokio::select! {
-            (door, accepted) = doors.accept(), if connections.len() < CONNECTIONS => {
-                let Ok((stream, _)) = accepted else {
-                    // Out of file descriptors: let connections end before trying again.
-                    tokio::time::sleep(Duration::from_millis(10)).await;
-                    continue;
-                };
-                let _ = stream.set_nodelay(true);
-                let (tls, office) = (Arc::clone(&tls), Arc::clone(&office));
-                let (stream, reset) = Socket::new(stream);
-                connections.spawn(async move {
-                    match door {
-                        Door::Plain | Door::Standby => http(stream, office, reset, door).await,
-                        Door::Tls => https(stream, office, reset, &tls).await,
-                        Door::Proxy => proxy::serve(stream, reset, tls, office).await,
-                    }
-                });
-            }
-            Some(_) = connections.join_next() => {}
+            (door, accepted) = doors.accept(), if !is_awaited => match accepted {
+                Ok((stream, _)) => {
+                    let _ = stream.set_nodelay(true);
+                    waiting = Some((door, stream));
+                }
+                // Out of file descriptors: let connections end before trying again.
+                Err(_) => drop(tokio::time::timeout(BREATH, connections.one_ended(true)).await),
+            },
+            () = connections.one_ended(is_awaited) => {}
         }
     }
 }
 
+/// Serves one connection to its end.
+async fn enter(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc<Office>) {
+    match wire.door {
+        Door::Plain | Door::Standby => drop(http(stream, office, wire).await),
+        Door::Tls => https(stream, office, wire, &tls).await,
+        Door::Proxy => proxy::serve(stream, wire, tls, office).await,
+    }
+}
+
 /// Serves one TLS connection to its end, unless the host that it names is down.
-async fn https(stream: Socket, office: Arc<Office>, reset: Reset, tls: &Tls) {
+async fn https(stream: Socket, office: Arc<Office>, wire: Wire, tls: &Tls) {
     let Some(hello) = tls.hello(stream).await else { return };
     let host = hello.host();
     let target = host.as_deref().unwrap_or(&office.place.tls_url);
     let turn = Turn { door: Door::Tls, host: host.as_deref(), opens: true, method: "TLS", target, body: b"" };
     if let Some(down) = office.is_down(turn) {
         // The connection ends either way: there is nobody to answer it.
-        let _ = office.turn_away(turn, down, &reset).await;
-    } else if let Some(stream) = hello.accept().await {
-        http(stream, office, reset, Door::Tls).await;
+        let _ = office.turn_away(turn, down, &wire.reset).await;
+    } else {
+        encrypted(hello, target, &office, wire).await;
+    }
+}
+
+/// Serves what a TLS client says to its end; one that does not trust the authority is reported.
+pub(crate) async fn encrypted<S>(hello: Hello<S>, target: &str, office: &Arc<Office>, wire: Wire)
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let stream = match hello.accept().await {
+        Ok(stream) => stream,
+        Err(broken) => {
+            if !wire.line.is_to_leave()
+                && let Some(distrust) = Distrust::of(&broken)
+            {
+                office.distrusted(distrust, target);
+            }
+            return;
+        }
+    };
+    let (line, before, since) = (wire.line.clone(), wire.line.requests(), tokio::time::Instant::now());
+    let ended = http(stream, Arc::clone(office), wire).await;
+    let has_left = ended.map_or_else(|error| !error.is_timeout() && !error.is_parse(), |()| true);
+    if has_left && line.requests() == before && !line.is_to_leave() {
+        office.left_without_a_word(target, since.elapsed());
     }
 }
 
 /// Serves one connection to its end.
-pub(crate) async fn http(stream: impl AsyncRead + AsyncWrite + Unpin, office: Arc<Office>, reset: Reset, door: Door) {
-    let service = service_fn(move |request| answer(Arc::clone(&office), request, reset.clone(), door));
-    if let Err(error) = http1().serve_connection(TokioIo::new(stream), service).await {
-        tracing::debug!(%error, "a connection ended early");
-    }
+pub(crate) async fn http(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    office: Arc<Office>,
+    wire: Wire,
+) -> hyper::Result<()> {
+    let line = wire.line.clone();
+    let service = service_fn(move |request| answer(Arc::clone(&office), request, wire.clone()));
+    let mut connection = pin!(http1().serve_connection(TokioIo::new(stream), service));
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = line.asked_to_leave() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    ended.inspect_err(|error| tracing::debug!(%error, "a connection ended early"))
 }
 
 /// How HTTP/1.1 is spoken at every door.
@@ -142,13 +206,17 @@ pub(crate) fn http1() -> http1::Builder {
     builder
 }
 
-pub(crate) async fn answer(
-    office: Arc<Office>,
-    request: Request<HyperBody>,
-    reset: Reset,
-    door: Door,
-) -> Result<Reply, NoAnswer> {
+/// The answer, after which the connection is closed if others wait for its place.
+pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -> Result<Reply, NoAnswer> {
+    let line = wire.line.clone();
+    let reply = respond(office, request, wire).await?;
+    Ok(if line.is_place_awaited() { closing(reply) } else { reply })
+}
+
+async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -> Result<Reply, NoAnswer> {
+    let busy = wire.line.busy();
     let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
+    let door = wire.door;
     let by_tls = door.is_encrypted();
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
@@ -174,9 +242,10 @@ pub(crate) async fn answer(
     }
     if control::is_control(&path) {
         return Ok(match guard::admits(&head.headers, guard::Way::Call) {
-            Ok(()) if control::is_stream(method, &path) => {
-                control::stream(&office).map(|watch| Either::Right(Either::Right(watch)))
-            }
+            Ok(()) if control::is_stream(method, &path) => match control::stream(&office, &wire, busy) {
+                Ok(stream) => stream.map(|stream| Either::Right(Either::Right(stream))),
+                Err(full) => whole(full),
+            },
             Ok(()) => whole(control::answer(&office, method, &target, &body).await),
             Err(stranger) => whole(control::refused(stranger)),
         });
@@ -186,7 +255,7 @@ pub(crate) async fn answer(
     let opens = door == Door::Plain || named.is_some();
     let turn = Turn { door, host, opens, method, target: &target, body: &body };
     if let Some(down) = office.is_down(turn) {
-        return office.turn_away(turn, down, &reset).await;
+        return office.turn_away(turn, down, &wire.reset).await;
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body, by_tls };
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
@@ -203,6 +272,9 @@ pub(crate) async fn answer(
         tokio::time::sleep(latency).await;
     }
     let end = fired.end;
+    if by_tls {
+        office.distrust.is_trusted();
+    }
     let long = route::find(method, &path).is_ok_and(|operation| operation.is_long());
     let reply = if long {
         // Opening thousands of names takes most of a second: other requests are served meanwhile.
@@ -218,7 +290,7 @@ pub(crate) async fn answer(
     };
     match end {
         Some(End::Reset { .. }) => {
-            reset.tell();
+            wire.reset.tell();
             Err(NoAnswer)
         }
         Some(End::Withheld(time)) => {

@@ -17,16 +17,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
+use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
 use crate::authority::Authority;
 use crate::clock::{Clock, Motion, real_now};
+use crate::connections;
 use crate::control_error::ControlError;
 use crate::desk::Desk;
 use crate::door::{Door, Doors};
 use crate::drill::Drills;
 use crate::expectation::Expectations;
 use crate::fidelity::Strict;
+use crate::files;
 use crate::happening::Watch;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
@@ -75,6 +78,7 @@ pub struct Builder {
     platform: Option<PlatformMode>,
     notify_anywhere: bool,
     notify_timeout: Duration,
+    connections: usize,
 }
 
 impl Simulator {
@@ -92,6 +96,7 @@ impl Simulator {
             platform: None,
             notify_anywhere: false,
             notify_timeout: outbox::PATIENCE,
+            connections: connections::MOST,
         }
     }
 
@@ -259,8 +264,9 @@ impl Simulator {
     }
 
     /// Writes every merchant's PEM files into a directory, which is made if it is not there, and beside them the
-    /// certificate authority, `ca.pem`, and the same as a trust store for Java, `ca.jks`; private keys get mode 0600. The
-    /// authority's key is not among them.
+    /// certificate authority, `ca.pem`, the same as a trust store for Java, `ca.jks`, and as a setting for PHP, `ca.ini`;
+    /// directories that are made get mode 0700, private keys and the APIv3 key (`api_v3_key.txt`) 0600. The authority's key is
+    /// not among them.
     ///
     /// # Errors
     /// The directory or a file cannot be written.
@@ -371,6 +377,13 @@ impl Builder {
         self
     }
 
+    /// Serves at most so many connections at once, and at least one: 512 unless it is set. While one more waits, the one that
+    /// has been idle for the longest time is closed.
+    pub fn connections(mut self, most: usize) -> Self {
+        self.connections = most;
+        self
+    }
+
     /// Starts serving. Must be called within a Tokio runtime, and serves as long as that runtime runs.
     ///
     /// # Errors
@@ -412,8 +425,10 @@ impl Builder {
             Some(directory) => {
                 let authority = Authority::in_directory(directory)?;
                 let keys = std::path::absolute(directory.join("keys"));
-                let written =
-                    keys.and_then(|keys| ready::write_keys(&world.merchants, &authority, &keys).map(|()| keys));
+                let written = keys.and_then(|keys| {
+                    files::inner_directory(&keys)?;
+                    ready::write_keys(&world.merchants, &authority, &keys).map(|()| keys)
+                });
                 (Some(authority), Some(written.map_err(|source| StartError::store(directory, source))?))
             }
         };
@@ -450,6 +465,8 @@ impl Builder {
             expectations: Expectations::default(),
             snapshots: Snapshots::default(),
             place,
+            streams: Arc::new(Semaphore::new(crate::stream::MOST)),
+            distrust: crate::distrust::Told::default(),
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
@@ -462,7 +479,7 @@ impl Builder {
             server: tokio::spawn({
                 let office = Arc::clone(&office);
                 async move {
-                    tokio::join!(serve(doors, tls, Arc::clone(&office)), outbox::run(office));
+                    tokio::join!(serve(doors, tls, Arc::clone(&office), self.connections), outbox::run(office));
                 }
             }),
             office,
@@ -524,6 +541,7 @@ impl Office {
         self.journal.clear();
         self.drills.reset();
         self.expectations.clear();
+        self.distrust.forget();
         Ok(())
     }
 }

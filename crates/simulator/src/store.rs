@@ -1,6 +1,7 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
 mod batch;
+mod begin;
 mod header;
 mod income;
 pub(crate) mod outbox;
@@ -27,6 +28,7 @@ use write::{write, write_card, write_relation};
 
 use crate::change::Change;
 use crate::clock::Motion;
+use crate::files;
 use crate::happening::{Happening, Watchers};
 use crate::payment::order;
 use crate::payroll_card::pre_order;
@@ -109,21 +111,27 @@ impl Store {
     /// The store in this directory, made if it is not there. A file that is not ours is refused before SQLite opens it.
     pub(crate) fn in_directory(directory: &Path) -> Result<Self, OpenError> {
         let unusable = |error: std::io::Error| OpenError::Unusable(directory.to_owned(), error.into());
-        std::fs::create_dir_all(directory).map_err(unusable)?;
+        files::directory(directory).map_err(unusable)?;
+        // Below this, no link is followed.
+        let directory = &directory.canonicalize().map_err(unusable)?;
         let file = directory.join(FILE);
+        let _alone = begin::alone(directory);
         match header::read(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
-            Header::Absent | Header::Ours(0..=VERSION) => {}
+            Header::Absent | Header::Unfinished => begin::make(&file)?,
+            Header::Ours(0..=VERSION) => {}
             Header::Ours(version) => return Err(OpenError::Newer(file, version)),
             Header::Foreign => return Err(OpenError::Foreign(file)),
         }
         let open = || {
             let flags =
-                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
             let connection = Connection::open_with_flags(&file, flags)?;
             connection.busy_timeout(Duration::from_millis(200))?;
             // Exclusive: one simulator for one directory.
             connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
-            Self::with(connection)
+            // What the header said may be older than what a simulator that was killed has left in its log.
+            let version = version(&connection)?;
+            if version > VERSION { Ok(Err(version)) } else { Self::with(connection).map(Ok) }
         };
         let store = open().map_err(|error| match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
@@ -131,23 +139,16 @@ impl Store {
             }
             _ => OpenError::Unusable(file.clone(), error.into()),
         })?;
+        let store = store.map_err(|version| OpenError::Newer(file.clone(), version))?;
         let wal = store.lock().connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         wal.map_err(|error| OpenError::Unusable(file.clone(), error.into()))?;
+        files::clear_unfinished(&file);
         Ok(store)
     }
 
     fn with(mut connection: Connection) -> Sql<Self> {
         connection.set_prepared_statement_cache_capacity(64);
-        let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        if version < VERSION {
-            let transaction = connection.transaction()?;
-            for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
-                form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
-            }
-            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-            transaction.pragma_update(None, "user_version", VERSION)?;
-            transaction.commit()?;
-        }
+        migrate(&mut connection)?;
         Ok(Self { connection: Mutex::new(connection), due: Notify::new(), watchers: Watchers::default() })
     }
 
@@ -156,6 +157,26 @@ impl Store {
         // A panic in another thread cannot leave half a change: changes are transactions.
         Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), store: self }
     }
+}
+
+/// How many of `FORMS` the file has.
+fn version(connection: &Connection) -> Sql<i32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Gives the file what it lacks, in one step.
+fn migrate(connection: &mut Connection) -> Sql<()> {
+    let version = version(connection)?;
+    if version >= VERSION {
+        return Ok(());
+    }
+    let transaction = connection.transaction()?;
+    for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
+        form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.commit()
 }
 
 impl Session<'_> {

@@ -47,17 +47,17 @@ impl Tls {
         self.authority.get_or_init(|| told(Authority::new())).as_ref()
     }
 
-    /// The connection inside, if the client completes its handshake in time.
-    pub(crate) async fn accept<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Option<TlsStream<S>> {
-        self.hello(stream).await?.accept().await
-    }
-
     /// The connection with the client's first message, if that comes in time.
     pub(crate) async fn hello<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Option<Hello<S>> {
         let config = Arc::clone(self.config()?);
         let deadline = Instant::now() + PATIENCE;
-        let start = in_time(deadline, LazyConfigAcceptor::new(Acceptor::default(), stream)).await?;
-        Some(Hello { start, config, deadline })
+        match in_time(deadline, LazyConfigAcceptor::new(Acceptor::default(), stream)).await {
+            Ok(start) => Some(Hello { start, config, deadline }),
+            Err(error) => {
+                tracing::debug!(%error, "a client did not begin a TLS handshake");
+                None
+            }
+        }
     }
 
     fn config(&self) -> Option<&Arc<ServerConfig>> {
@@ -72,23 +72,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Hello<S> {
     }
 
     /// The connection inside, if the client completes its handshake in time.
-    pub(crate) async fn accept(self) -> Option<TlsStream<S>> {
+    ///
+    /// # Errors
+    /// What ended the handshake.
+    pub(crate) async fn accept(self) -> io::Result<TlsStream<S>> {
         in_time(self.deadline, self.start.into_stream(self.config)).await
     }
 }
 
-async fn in_time<T>(deadline: Instant, handshake: impl Future<Output = io::Result<T>>) -> Option<T> {
-    match timeout_at(deadline, handshake).await {
-        Ok(Ok(done)) => Some(done),
-        Ok(Err(error)) => {
-            tracing::warn!(%error, "a TLS handshake failed; the client must trust the simulator's authority");
-            None
-        }
-        Err(_) => {
-            tracing::debug!("a client did not complete its TLS handshake");
-            None
-        }
-    }
+async fn in_time<T>(deadline: Instant, handshake: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    timeout_at(deadline, handshake).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
 fn told<T>(made: Result<T, Fault>) -> Option<T> {

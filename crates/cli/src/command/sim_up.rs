@@ -12,11 +12,11 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
     let args = &args.start;
     let builder = sim::builder(args)?;
     let simulator = builder.start().await.map_err(sim::failure)?;
+    // Before there are keys on the disk, which a signal would leave there, and before anybody can know that it is ready.
+    let interrupt = Interrupt::listen()?;
     // From the first request on.
     let watch = (!args.quiet && !output.json).then(|| simulator.watch());
     let _keys = Keys::write(&simulator, args.data.is_some())?;
-    // Before anybody can know that it is ready, and ask it to end.
-    let interrupt = Interrupt::listen()?;
     let ready = simulator.ready();
     if let Some(file) = &args.ready_file {
         sim::write_ready(&ready, file)?;

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::judge::{State, Verdict};
+use crate::escape::{is_unprintable, printable};
 use crate::lang::Lang;
-use crate::output::{Output, Style, printable};
+use crate::output::{Output, Style};
 use crate::width::pad;
 
 const COLUMN: usize = 26;
@@ -133,7 +134,7 @@ fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\n' => escaped.push('\n'),
-            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => escaped.push('\u{fffd}'),
+            letter if is_unprintable(letter) || matches!(letter, '\u{fffe}' | '\u{ffff}') => escaped.push('\u{fffd}'),
             letter => escaped.push(letter),
         }
     }

@@ -12,9 +12,9 @@ use super::case::{Call, Case, Told};
 use super::claim::{self, Claim, Line};
 use super::judge::{Delivery, Seen};
 use crate::client_env::{self, Way};
+use crate::escape::printable;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::printable;
 use crate::sim::{self, Keys};
 
 /// The direct merchant of the first world.

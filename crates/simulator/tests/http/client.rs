@@ -106,7 +106,7 @@ impl Call {
         raw_over(stream, host, &self.method, &target, &self.signed_headers(), &self.body).await
     }
 
-    fn signed_headers(&self) -> Vec<(String, String)> {
+    pub(crate) fn signed_headers(&self) -> Vec<(String, String)> {
         let message = self.signed.clone().unwrap_or_else(|| self.message());
         let authorization = self.authorization.clone().unwrap_or_else(|| {
             Authorization {

@@ -131,6 +131,104 @@ async fn the_ready_file_names_files_that_are_there() {
     assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 }
 
+/// What a simulator that was killed in its first start has left, at each of its steps.
+#[tokio::test]
+async fn a_first_start_that_was_killed_is_begun_anew() {
+    // The first page as SQLite writes it before it is anybody's, and the journal that says there was nothing before.
+    let page = [b"SQLite format 3\0".to_vec(), vec![0; 4080]].concat();
+    let journal =
+        [&[0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7][..], &[0; 12], &[0, 0, 2, 0, 0, 0, 16, 0], &[0; 484]];
+    let journal = journal.concat();
+    let half = "simulator.sqlite3.0123456789abcdef.tmp";
+    for left in [
+        &[][..],
+        &[("simulator.sqlite3", &[][..])],
+        &[("simulator.sqlite3", &page), ("simulator.sqlite3-journal", &journal)],
+        &[(half, &page[..]), ("simulator.sqlite3.0123456789abcdef.tmp-journal", &journal)],
+        &[("simulator.sqlite3-journal", &journal[..]), ("simulator.sqlite3-wal", b"old")],
+        &[("authority.pem.0123456789abcdef.tmp", b"-----BEGIN CERT")],
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        for (name, content) in left {
+            std::fs::write(directory.path().join(name), content).unwrap();
+        }
+        let sim = Simulator::builder().data(directory.path()).start().await.unwrap();
+        assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
+        sim.shutdown().await;
+        assert_eq!(only_files(directory.path()), ["authority.pem", "keys", "simulator.sqlite3"], "{left:?}");
+    }
+}
+
+/// Each stage of a file that is being made, as it is on the disk: it is under another name until it is whole.
+#[tokio::test]
+async fn a_file_without_a_world_gets_one() {
+    let directory = tempfile::tempdir().unwrap();
+    Simulator::builder().data(directory.path()).start().await.unwrap().shutdown().await;
+    let file = rusqlite::Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
+    // As it was before the world was begun.
+    file.execute_batch("DELETE FROM meta; DELETE FROM sub_merchant; DELETE FROM card; DELETE FROM relation;").unwrap();
+    file.close().unwrap();
+    let sim = Simulator::builder().data(directory.path()).start().await.unwrap();
+    assert_eq!(post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.status, 200);
+}
+
+#[tokio::test]
+async fn two_that_start_at_once_in_one_directory_do_not_harm_each_other() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = || Simulator::builder().data(directory.path()).start();
+    let (one, two) = tokio::join!(start(), start());
+    let (first, second) = if one.is_ok() { (one, two) } else { (two, one) };
+    assert!(matches!(second.unwrap_err(), StartError::InUse(_)));
+    assert_eq!(get(&first.unwrap(), "/v3/certificates").await.status, 200);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nothing_of_a_data_directory_can_be_entered_by_others_or_leads_elsewhere() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let temporary = tempfile::tempdir().unwrap();
+    let data = temporary.path().join("data");
+    let sim = Simulator::builder().data(&data).start().await.unwrap();
+    for (name, expected) in [
+        ("", 0o700),
+        ("keys", 0o700),
+        ("keys/1900000109", 0o700),
+        ("keys/1900000109/apiclient_key.pem", 0o600),
+        ("keys/1900000109/api_v3_key.txt", 0o600),
+        ("simulator.sqlite3", 0o600),
+        ("authority.pem", 0o600),
+    ] {
+        assert_eq!(mode(&data.join(name)), expected, "{name}");
+    }
+    let key = std::fs::read_to_string(data.join("keys/1900000109/api_v3_key.txt")).unwrap();
+    assert_eq!(key, sim.merchant(SP).unwrap().api_v3_key);
+    sim.shutdown().await;
+
+    // Links that somebody else has placed in a directory that others can write.
+    let elsewhere = temporary.path().join("elsewhere");
+    std::fs::create_dir(&elsewhere).unwrap();
+    std::fs::write(elsewhere.join("precious"), "precious").unwrap();
+    for (name, to, at) in [
+        ("simulator.sqlite3", "precious", "simulator.sqlite3"),
+        ("simulator.sqlite3", "absent", "sqlite3"),
+        ("keys", "", "keys"),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        symlink(elsewhere.join(to), data.path().join(name)).unwrap();
+        let error = Simulator::builder().data(data.path()).start().await.unwrap_err().to_string();
+        assert!(error.contains("symbolic link") && error.contains(at), "{error}");
+        assert_eq!(only_files(&elsewhere), ["precious"]);
+    }
+    for name in ["ready.json", "ca.pem"] {
+        symlink(elsewhere.join("precious"), temporary.path().join(name)).unwrap();
+    }
+    let sim = Simulator::builder().start().await.unwrap();
+    sim.write_keys(temporary.path()).unwrap();
+    sim.ready().write(temporary.path().join("ready.json")).unwrap();
+    assert_eq!(std::fs::read(elsewhere.join("precious")).unwrap(), b"precious");
+}
+
 fn only_files(directory: &Path) -> Vec<String> {
     let mut names: Vec<_> =
         std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -13,11 +13,11 @@ use tokio::net::TcpStream;
 use tokio::process::Command;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use weixinpay_simulator::{Simulator, StartError};
+use weixinpay_simulator::{Happening, JournalEntry, Simulator, StartError, Watch};
 
 use super::client::{Call, pre_order, sp};
 
-const HOSTS: [&str; 10] = [
+pub(crate) const HOSTS: [&str; 10] = [
     "api.mch.weixin.qq.com",
     "api2.mch.weixin.qq.com",
     "api.wechatpay.cn",
@@ -298,7 +298,7 @@ async fn a_client_that_does_not_go_on_is_let_go_at_every_door() {
 }
 
 /// The connection, in use: a request was answered on it, and it is kept open.
-async fn served<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
+pub(crate) async fn served<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
     stream.write_all(b"GET /_sim/ HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
     assert_eq!(stream.read_u8().await.unwrap(), b'H');
     stream
@@ -398,4 +398,73 @@ async fn a_door_that_cannot_be_opened_is_named() {
     for builder in [Simulator::builder().listen_tls(outside), Simulator::builder().listen_proxy(outside)] {
         assert!(matches!(builder.start().await.unwrap_err(), StartError::NotLoopback(address) if address == outside));
     }
+}
+
+async fn told(watch: &mut Watch) -> JournalEntry {
+    match watch.next().await.unwrap() {
+        Happening::Request(entry) => entry,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_does_not_trust_the_authority_is_reported_with_what_makes_it() {
+    let (sim, other) = (start().await, start().await);
+    let mut watch = sim.watch();
+    let name = || ServerName::try_from(HOSTS[0]).unwrap();
+    let distrusting = connector(other.ca_pem());
+
+    assert!(distrusting.connect(name(), dial(sim.tls_url()).await).await.is_err());
+    let entry = told(&mut watch).await;
+    assert_eq!((entry.method.as_str(), entry.path.as_str(), entry.status), ("TLS", HOSTS[0], 0));
+    assert_eq!((entry.code.as_str(), entry.rule.as_str()), ("CA_DISTRUSTED", "simulator.distrusted"));
+    let (en, zh) = (entry.diagnosis.unwrap(), entry.diagnosis_zh.unwrap());
+    assert!(en.contains("does not trust the simulator's certificate authority (TLS alert "), "{en}");
+    assert!(zh.contains("不信任模拟器的证书颁发机构（TLS 告警 "), "{zh}");
+    for part in ["NODE_EXTRA_CA_CERTS=", "REQUESTS_CA_BUNDLE=", "javax.net.ssl.trustStore=", "wxp sim run -- "] {
+        assert!(en.contains(part) && zh.contains(part), "{part} is not in {en} or {zh}");
+    }
+
+    // Within the proxy, with files to name; the remedy was said already.
+    let directory = tempfile::tempdir().unwrap();
+    sim.write_keys(directory.path()).unwrap();
+    assert!(distrusting.connect(name(), tunnel(&sim, HOSTS[0]).await).await.is_err());
+    let entry = told(&mut watch).await;
+    assert_eq!((entry.path.as_str(), entry.code.as_str()), ("api.mch.weixin.qq.com:443", "CA_DISTRUSTED"));
+    let en = entry.diagnosis.unwrap();
+    assert!(en.ends_with(&format!(": {}", sim.ready().ca_file.display())), "{en}");
+
+    // One that closes without a word, in the handshake and, as Node does, after it.
+    let mut client = rustls::ClientConnection::new(Arc::clone(connector(sim.ca_pem()).config()), name()).unwrap();
+    let mut hello = Vec::new();
+    client.write_tls(&mut hello).unwrap();
+    let mut stream = dial(sim.tls_url()).await;
+    stream.write_all(&hello).await.unwrap();
+    stream.read_u8().await.unwrap();
+    drop(stream);
+    assert!(told(&mut watch).await.diagnosis.unwrap().contains("broke off its TLS handshake"));
+    for stream in [dial(sim.tls_url()).await, tunnel(&sim, HOSTS[0]).await] {
+        drop(secure(&sim, HOSTS[0], stream).await.unwrap());
+        assert!(told(&mut watch).await.diagnosis.unwrap().contains("left right after its TLS handshake"));
+    }
+
+    // Where a client has come through, another connection may merely have been one too many.
+    order(&sim, "A1", secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap()).await;
+    drop(secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap());
+    let entries = sim.journal().await;
+    assert_eq!(entries.iter().filter(|entry| entry.code == "CA_DISTRUSTED").count(), 5);
+}
+
+#[tokio::test]
+async fn what_is_no_distrust_is_not_called_so() {
+    let sim = start().await;
+    // A look whether the port is open, what is no TLS, and the end of the simulator.
+    drop(dial(sim.tls_url()).await);
+    let mut stream = dial(sim.tls_url()).await;
+    stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    rest(stream).await;
+    let kept = secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap();
+    order(&sim, "A1", secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap()).await;
+    assert!(sim.journal().await.iter().all(|entry| entry.code != "CA_DISTRUSTED"));
+    drop(kept);
 }

@@ -4,9 +4,11 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpStream;
 
 use serde_json::Value;
+use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use weixinpay_simulator::{Action, Happening, NewNotification, Simulator};
 
 use crate::client::*;
+use crate::doors::{HOSTS, dial, rest, secure, tunnel};
 
 #[tokio::test]
 async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
@@ -70,4 +72,91 @@ async fn the_stream_is_one_json_object_a_line_and_shows_no_personal_data() {
     // A page of another site cannot read along.
     let reply = control(&sim, "POST", "/stream", "").await;
     assert_eq!(reply.status, 405);
+}
+
+/// Programs that may watch at once.
+const MOST: usize = 64;
+
+/// What the stream is answered with, up to the end of the head.
+async fn watching<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> (u16, S) {
+    stream.write_all(b"GET /_sim/stream HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await.unwrap());
+    }
+    let head = String::from_utf8(head).unwrap();
+    (head.split(' ').nth(1).unwrap().parse().unwrap(), stream)
+}
+
+/// Time stands still until everybody waits, and then jumps.
+#[tokio::test(start_paused = true)]
+async fn watchers_that_have_gone_make_room_although_nothing_happens() {
+    let sim = Simulator::builder().start().await.unwrap();
+    for _ in 0..2 {
+        let mut watchers: Vec<Box<dyn AsyncRead + Unpin>> = Vec::new();
+        while watchers.len() < MOST {
+            // One that is still being noticed keeps its place for a moment.
+            let (status, watcher): (u16, Box<dyn AsyncRead + Unpin>) = match watchers.len() {
+                0 => {
+                    let stream = secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap();
+                    let (status, stream) = watching(stream).await;
+                    (status, Box::new(stream))
+                }
+                1 => {
+                    let stream = secure(&sim, HOSTS[0], tunnel(&sim, HOSTS[0]).await).await.unwrap();
+                    let (status, stream) = watching(stream).await;
+                    (status, Box::new(stream))
+                }
+                2 => {
+                    let (status, stream) = watching(dial(sim.standby_url()).await).await;
+                    (status, Box::new(stream))
+                }
+                _ => {
+                    let (status, stream) = watching(dial(sim.base_url()).await).await;
+                    (status, Box::new(stream))
+                }
+            };
+            if status == 200 {
+                watchers.push(watcher);
+            } else {
+                assert_eq!(status, 503);
+                tokio::task::yield_now().await;
+            }
+        }
+        let reply = control(&sim, "GET", "/stream", "").await;
+        assert_eq!((reply.status, &reply.json()["error"]), (503, &"64 programs read the stream already".into()));
+        assert!(reply.json()["hint"].as_str().unwrap().starts_with("end one of them"));
+        // Everybody else is served.
+        assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_nothing_happens_there_is_a_heartbeat_and_a_reader_that_says_no_more_still_hears() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let (status, mut stream) = watching(dial(sim.base_url()).await).await;
+    assert_eq!(status, 200);
+    let begun = tokio::time::Instant::now();
+    stream.shutdown().await.unwrap();
+    let mut lines = tokio::io::BufReader::new(stream).lines();
+    let mut next = async || loop {
+        let line = lines.next_line().await.unwrap().unwrap();
+        // Between the sizes of the chunks.
+        if line.starts_with('{') {
+            return serde_json::from_str::<Value>(&line).unwrap();
+        }
+    };
+    while begun.elapsed() < std::time::Duration::from_secs(60) {
+        assert_eq!(next().await, serde_json::json!({ "kind": "heartbeat" }));
+    }
+    get(&sim, "/v3/certificates").await;
+    let told = loop {
+        let told = next().await;
+        if told["kind"] != "heartbeat" {
+            break told;
+        }
+    };
+    assert_eq!((&told["kind"], &told["path"]), (&"request".into(), &"/v3/certificates".into()));
+    drop(sim);
+    let _ = rest(lines.into_inner()).await;
 }
