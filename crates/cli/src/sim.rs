@@ -1,5 +1,6 @@
 //! A simulator that serves until it is interrupted, and what it tells whoever wants to use it.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -67,6 +68,21 @@ pub(crate) fn unwritable(error: std::io::Error) -> Failure {
     Failure::config(format!("the key files cannot be written: {error}"))
 }
 
+/// A temporary directory that only this user can enter, from the start.
+pub(crate) fn temporary_directory(prefix: &str) -> std::io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.prefix(prefix).tempdir()
+}
+
+/// Writes a file that only this user can read, in one step, and never through a link that is there under its name.
+pub(crate) fn write_file(file: &Path, text: &str) -> std::io::Result<()> {
+    let mut beside = tempfile::NamedTempFile::new_in(file.parent().unwrap_or_else(|| Path::new(".")))?;
+    beside.write_all(text.as_bytes())?;
+    beside.persist(file).map(drop).map_err(|failed| failed.error)
+}
+
 /// Key files for the clients of a simulator; those of one that keeps nothing go when this is dropped.
 pub(crate) struct Keys {
     temporary: Option<TempDir>,
@@ -78,10 +94,7 @@ impl Keys {
         if has_data {
             return Ok(Self { temporary: None });
         }
-        let mut builder = tempfile::Builder::new();
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-        let directory = builder.prefix("wxp-sim-").tempdir().map_err(unwritable)?;
+        let directory = temporary_directory("wxp-sim-").map_err(unwritable)?;
         exit::leaves(Some(directory.path()));
         let keys = Self { temporary: Some(directory) };
         if let Some(directory) = &keys.temporary {

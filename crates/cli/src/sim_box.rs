@@ -21,6 +21,7 @@ use crate::child::{self, Signals};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::forward;
+use crate::sim;
 
 pub(crate) use inside::Inside;
 
@@ -49,7 +50,7 @@ pub(crate) async fn run(args: &SimRun, signals: Signals) -> Result<ExitCode, Fai
     let failed = |error: std::io::Error| {
         Failure::config(format!("the box cannot be made: {error}")).zh(format!("无法建立隔离环境：{error}"))
     };
-    let directory: TempDir = tempfile::Builder::new().prefix("wxp-box-").tempdir().map_err(failed)?;
+    let directory: TempDir = sim::temporary_directory("wxp-box-").map_err(failed)?;
     let listen = args.start.listen;
     if !listen.ip().is_loopback() {
         return Err(

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use serde_json::json;
 use weixinpay_simulator::Ready;
 
+use crate::sim::write_file;
+
 /// What it does; where the simulator is stands before it.
 const PRELOAD: &str = include_str!("node.cjs");
 
@@ -25,7 +27,7 @@ pub(super) fn write(ready: &Ready) -> io::Result<()> {
         "port": port,
         "ca": ready.ca_file,
     });
-    std::fs::write(file(ready), format!("const SIMULATOR = {simulator};\n{PRELOAD}"))
+    write_file(&file(ready), &format!("const SIMULATOR = {simulator};\n{PRELOAD}"))
 }
 
 /// As `NODE_OPTIONS` has it: split at blanks outside of double quotes, in which a backslash takes the next character as it
