@@ -2,4 +2,4 @@ module interop
 
 go 1.21
 
-require github.com/wechatpay-apiv3/wechatpay-go v0.2.20
+require github.com/wechatpay-apiv3/wechatpay-go v0.2.21

@@ -2,6 +2,7 @@
 //! `wxp sim run` and `wxp sim conformance`, and keeps the tables of `docs/interop.md`.
 
 mod conformance;
+mod examples;
 mod sdk;
 mod steps;
 mod table;
@@ -23,7 +24,9 @@ const ENOUGH: usize = 2;
 struct Ran {
     title: String,
     steps: steps::Steps,
-    report: conformance::Report,
+    report: Option<conformance::Report>,
+    /// The table of its own examples.
+    examples: Option<String>,
     good: bool,
 }
 
@@ -47,15 +50,17 @@ pub(crate) fn run_all(root: &Path, only: Option<&str>) -> Result<bool, String> {
         println!("\n{} · {title}", sdk.name);
         ran.push(try_out(sdk, place, title, &wxp)?);
     }
-    let steps = table("step", &columns(&ran, |ran| ran.steps.cells()));
-    let cases = table("case", &columns(&ran, |ran| ran.report.cells()));
-    let counts: Vec<String> = ran.iter().map(|ran| format!(" {} |", ran.report.count())).collect();
-    let cases = format!("{cases}| handled |{}\n", counts.concat());
+    let steps = table("step", &columns(&ran, |ran| Some(ran.steps.cells())));
+    let cases = table("case", &columns(&ran, |ran| ran.report.as_ref().map(conformance::Report::cells)));
+    let counts: String =
+        ran.iter().filter_map(|ran| ran.report.as_ref()).map(|report| format!(" {} |", report.count())).collect();
+    let cases = format!("{cases}| handled |{counts}\n");
     print!("\n{steps}\n{cases}");
+    let examples: String = ran.iter().filter_map(|ran| ran.examples.as_deref()).collect();
     let failed = ran.iter().any(|ran| !ran.good);
     // A table of some would take the others out of the page; one of failures is not what is promised.
     if ran.len() == SDKS.len() && !failed {
-        for (mark, text) in [("interop", &steps), ("conformance", &cases)] {
+        for (mark, text) in [("interop", &steps), ("conformance", &cases), ("examples", &examples)] {
             write_section(&root, "docs/interop.md", mark, text).map_err(|error| error.to_string())?;
         }
     }
@@ -71,20 +76,38 @@ fn try_out(sdk: &Sdk, place: &Place, title: String, wxp: &Path) -> Result<Ran, S
     if !steps.is_good() {
         eprintln!("{}: failed", sdk.name);
     }
-    let started = Instant::now();
-    println!("\n{} · {title} · conformance", sdk.name);
-    let report = conformance::run(wxp, &(sdk.program)(place, Program::Conformance)?)?;
-    println!("  {} in {} s", report.count(), started.elapsed().as_secs());
-    let surprises = report.surprises(sdk.not_handled);
-    for surprise in &surprises {
-        eprintln!("{}: conformance: {surprise}", sdk.name);
+    let mut ran = Ran { good: steps.is_good(), title, steps, report: None, examples: None };
+    for program in sdk.besides.iter().copied() {
+        let started = Instant::now();
+        println!("\n{} · {} · {}", sdk.name, ran.title, program.name());
+        let command = (sdk.program)(place, program)?;
+        let (count, surprises) = match program {
+            Program::Interop => continue,
+            Program::Conformance => {
+                let report = conformance::run(wxp, &command)?;
+                let said = (report.count(), report.surprises(sdk.not_handled));
+                ran.report = Some(report);
+                said
+            }
+            Program::Examples => {
+                let known = examples::Known::read(&place.source.join("examples/expected.json"))?;
+                let answers = examples::run(wxp, &command)?;
+                ran.examples = Some(known.table());
+                (answers.count(), answers.surprises(&known))
+            }
+        };
+        println!("  {count} in {} s", started.elapsed().as_secs());
+        for surprise in &surprises {
+            eprintln!("{}: {}: {surprise}", sdk.name, program.name());
+        }
+        ran.good &= surprises.is_empty();
     }
-    let good = steps.is_good() && surprises.is_empty();
-    Ok(Ran { title, steps, report, good })
+    Ok(ran)
 }
 
-fn columns(ran: &[Ran], cells: impl Fn(&Ran) -> Vec<(String, &'static str)>) -> Vec<Column> {
-    ran.iter().map(|ran| Column { title: ran.title.clone(), cells: cells(ran) }).collect()
+/// Of those that have any.
+fn columns(ran: &[Ran], cells: impl Fn(&Ran) -> Option<Vec<(String, &'static str)>>) -> Vec<Column> {
+    ran.iter().filter_map(|ran| Some(Column { title: ran.title.clone(), cells: cells(ran)? })).collect()
 }
 
 fn is_there(tool: &[&str]) -> bool {

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check] | budget | docs | interop [--only node,python,go,java]");
+            eprintln!("usage: cargo xtask codegen [--check] | budget | docs | interop [--only node,go,…]");
             ExitCode::from(2)
         }
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 pub(super) struct Sdk {
+    /// Of its folder.
     pub(super) name: &'static str,
     pub(super) package: &'static str,
     /// Where its version is pinned.
@@ -14,42 +15,45 @@ pub(super) struct Sdk {
     pub(super) install: fn(&Place) -> Result<Vec<Command>, String>,
     /// Once it is installed.
     pub(super) program: fn(&Place, Program) -> Result<Command, String>,
+    /// What else it is run by.
+    pub(super) besides: &'static [Program],
     /// The cases of conformance that this version is known not to handle; `docs/interop.md` says why.
     pub(super) not_handled: &'static [&'static str],
 }
 
 /// What an SDK is run by.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Program {
     /// Through `wxp sim run`, step by step.
     Interop,
     /// Through `wxp sim conformance`, case by case.
     Conformance,
+    /// The SDK's own examples through `wxp sim run`, one by one.
+    Examples,
 }
 
 impl Program {
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Interop => "interop",
             Self::Conformance => "conformance",
+            Self::Examples => "examples",
         }
     }
 }
 
-pub(super) const SDKS: [Sdk; 4] = [
+const NODE: &[&[&str]] = &[&["node", "--version"], &["npm", "--version"]];
+const JAVA: &[&[&str]] = &[&["java", "-version"], &["javac", "-version"], &["mvn", "--version"]];
+
+pub(super) const SDKS: [Sdk; 7] = [
     Sdk {
         name: "node",
         package: "wechatpay-axios-plugin",
         manifest: "package.json",
-        tools: &[&["node", "--version"], &["npm", "--version"]],
-        install: |place| {
-            // Node looks for packages beside the program.
-            for file in ["package.json", "package-lock.json", ".npmrc", "interop.js", "conformance.js"] {
-                copy(&place.source.join(file), &place.scratch.join(file))?;
-            }
-            Ok(vec![command("npm", &["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], &place.scratch)])
-        },
+        tools: NODE,
+        install: |place| npm(place, &["interop.js", "conformance.js"]),
         program: |place, program| Ok(command("node", &[&format!("{}.js", program.name())], &place.scratch)),
+        besides: &[Program::Conformance],
         not_handled: &[],
     },
     Sdk {
@@ -66,6 +70,7 @@ pub(super) const SDKS: [Sdk; 4] = [
             Ok(vec![venv, pip])
         },
         program: |place, program| Ok(command(&place.python(), &[&format!("{}.py", program.name())], &place.source)),
+        besides: &[Program::Conformance],
         not_handled: &["answer.stale", "notify.stale"],
     },
     Sdk {
@@ -74,46 +79,109 @@ pub(super) const SDKS: [Sdk; 4] = [
         manifest: "go.mod",
         tools: &[&["go", "version"]],
         install: |place| {
-            let mut go = command("go", &["build", "-buildvcs=false", "-modcacherw", "-o"], &place.source);
-            go.arg(&place.scratch).args([".", "./conformance"]).env("GOMODCACHE", place.scratch.join("modules"));
-            Ok(vec![go])
+            let examples = place.scratch.join("examples");
+            let mut write = go(place, &["run", "./examples"], &place.source);
+            write.arg(&examples);
+            let build = go(place, &["build", "-buildvcs=false", "-o", "run", "."], &examples);
+            Ok(vec![go_build(place, &[".", "./conformance"]), write, build])
         },
-        program: |place, program| {
-            Ok(command(&place.scratch.join(program.name()).to_string_lossy(), &[], &place.source))
+        program: |place, program| match program {
+            Program::Examples => Ok(command("./run", &[], &place.scratch.join("examples"))),
+            program => Ok(built(place, program)),
         },
+        besides: &[Program::Conformance, Program::Examples],
+        not_handled: &[],
+    },
+    Sdk {
+        name: "gopay",
+        package: "gopay",
+        manifest: "go.mod",
+        tools: &[&["go", "version"]],
+        install: |place| Ok(vec![go_build(place, &["."])]),
+        program: |place, program| Ok(built(place, program)),
+        besides: &[],
         not_handled: &[],
     },
     Sdk {
         name: "java",
         package: "wechatpay-java",
         manifest: "pom.xml",
-        tools: &[&["java", "-version"], &["javac", "-version"], &["mvn", "--version"]],
-        install: |place| {
-            let scratch = place.scratch.display();
-            // Checksums that do not match are errors.
-            let mut maven = command("mvn", &["-q", "-B", "-C", "-ntp", "dependency:build-classpath"], &place.source);
-            maven.arg(format!("-Dmaven.repo.local={scratch}/repository"));
-            maven.arg(format!("-Dmdep.outputFile={scratch}/classpath"));
-            let mut javac = command("javac", &["-encoding", "UTF-8", "-cp"], &place.source);
-            javac.arg(format!("@{scratch}/classpath")).arg("-d").arg(place.scratch.join("classes"));
-            javac.args(["Interop.java", "Conformance.java"]);
-            Ok(vec![maven, javac])
-        },
-        program: |place, program| {
-            let path = fs::read_to_string(place.scratch.join("classpath")).map_err(|error| error.to_string())?;
-            let classes = place.scratch.join("classes");
-            let all = std::env::join_paths(std::iter::once(classes).chain(std::env::split_paths(path.trim())));
-            // It runs for a second: what is compiled well is compiled for nothing.
-            let mut java = command("java", &["-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-cp"], &place.source);
-            java.arg(all.map_err(|error| error.to_string())?).arg(match program {
-                Program::Interop => "Interop",
-                Program::Conformance => "Conformance",
-            });
-            Ok(java)
-        },
+        tools: JAVA,
+        install: |place| maven(place, &["Interop.java", "Conformance.java"]),
+        program: java,
+        besides: &[Program::Conformance],
         not_handled: &["notify.stale"],
     },
+    Sdk {
+        name: "wxjava",
+        package: "weixin-java-pay",
+        manifest: "pom.xml",
+        tools: JAVA,
+        install: |place| maven(place, &["Interop.java", "../java/Simulator.java"]),
+        program: java,
+        besides: &[],
+        not_handled: &[],
+    },
+    Sdk {
+        name: "ijpay",
+        package: "IJPay-WxPay",
+        manifest: "pom.xml",
+        tools: JAVA,
+        install: |place| maven(place, &["Interop.java", "../java/Simulator.java"]),
+        program: java,
+        besides: &[],
+        not_handled: &[],
+    },
 ];
+
+/// Node looks for packages beside the program.
+fn npm(place: &Place, programs: &[&str]) -> Result<Vec<Command>, String> {
+    for file in ["package.json", "package-lock.json", ".npmrc"].iter().chain(programs) {
+        copy(&place.source.join(file), &place.scratch.join(file))?;
+    }
+    Ok(vec![command("npm", &["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], &place.scratch)])
+}
+
+fn go(place: &Place, arguments: &[&str], directory: &Path) -> Command {
+    let mut go = command("go", arguments, directory);
+    go.env("GOMODCACHE", place.scratch.join("modules")).env("GOFLAGS", "-modcacherw");
+    go
+}
+
+fn go_build(place: &Place, packages: &[&str]) -> Command {
+    let mut build = go(place, &["build", "-buildvcs=false", "-o"], &place.source);
+    build.arg(&place.scratch).args(packages);
+    build
+}
+
+fn built(place: &Place, program: Program) -> Command {
+    command(&place.scratch.join(program.name()).to_string_lossy(), &[], &place.source)
+}
+
+fn maven(place: &Place, programs: &[&str]) -> Result<Vec<Command>, String> {
+    let scratch = place.scratch.display();
+    // Checksums that do not match are errors.
+    let mut maven = command("mvn", &["-q", "-B", "-C", "-ntp", "dependency:build-classpath"], &place.source);
+    maven.arg(format!("-Dmaven.repo.local={scratch}/repository"));
+    maven.arg(format!("-Dmdep.outputFile={scratch}/classpath"));
+    let mut javac = command("javac", &["-encoding", "UTF-8", "-cp"], &place.source);
+    javac.arg(format!("@{scratch}/classpath")).arg("-d").arg(place.scratch.join("classes")).args(programs);
+    Ok(vec![maven, javac])
+}
+
+fn java(place: &Place, program: Program) -> Result<Command, String> {
+    let path = fs::read_to_string(place.scratch.join("classpath")).map_err(|error| error.to_string())?;
+    let classes = place.scratch.join("classes");
+    let all = std::env::join_paths(std::iter::once(classes).chain(std::env::split_paths(path.trim())));
+    // It runs for a second: what is compiled well is compiled for nothing.
+    let mut java = command("java", &["-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-cp"], &place.source);
+    java.arg(all.map_err(|error| error.to_string())?).arg(match program {
+        Program::Interop => "Interop",
+        Program::Conformance => "Conformance",
+        Program::Examples => "Examples",
+    });
+    Ok(java)
+}
 
 impl Sdk {
     /// As it is pinned below `interop`.
@@ -150,7 +218,7 @@ pub(super) fn chosen(only: Option<&str>) -> Result<Vec<&'static Sdk>, String> {
 fn version(manifest: &str, package: &str) -> Option<String> {
     let (_, after) = manifest.split_once(package)?;
     let at = after.find(|letter: char| letter.is_ascii_digit())?;
-    let version = after.get(at..)?.split(|letter: char| !letter.is_ascii_digit() && letter != '.').next()?;
+    let version = after.get(at..)?.split(|letter: char| letter.is_whitespace() || "\"<,;".contains(letter)).next()?;
     Some(version.to_owned())
 }
 
@@ -176,7 +244,8 @@ mod tests {
     fn every_program_pins_a_version_where_the_table_reads_it() {
         for sdk in &SDKS {
             let version = sdk.version(&interop()).unwrap();
-            assert_eq!(version.split('.').count(), 3, "{}: {version}", sdk.name);
+            let numbers = version.split(['.', '-']).take(3).filter(|part| part.parse::<u32>().is_ok()).count();
+            assert_eq!(numbers, 3, "{}: {version}", sdk.name);
         }
     }
 
@@ -184,7 +253,7 @@ mod tests {
     fn an_sdk_that_there_is_not_is_refused_with_those_that_there_are() {
         assert_eq!(
             chosen(Some("node,ruby")).err().unwrap(),
-            "there is no program for `ruby`; there are node, python, go, java"
+            "there is no program for `ruby`; there are node, python, go, gopay, java, wxjava, ijpay"
         );
         assert_eq!(chosen(Some("go,java")).unwrap().len(), 2);
     }
