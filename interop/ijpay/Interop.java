@@ -79,7 +79,7 @@ public class Interop {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Simulator simulator = new Simulator("ijpay");
+    Simulator simulator = new Simulator("ijpay", error -> null);
     merchant = simulator.merchant("1900009191");
     String url = simulator.receiver((headers, body, event) -> JsonParser.parseString(WxPayKit.verifyNotify(
         headers.getFirst("Wechatpay-Serial"), body, headers.getFirst("Wechatpay-Signature"),

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 final class Simulator {
@@ -35,12 +36,15 @@ final class Simulator {
   final JsonObject ready;
   private final String sdk;
   private final PrintStream out = System.out;
+  // What a refusal says, as the SDK has it; null for other exceptions.
+  private final Function<Exception, String> reason;
   private final Map<String, Object> heard = new ConcurrentHashMap<>();
   private HttpServer server;
   private boolean failed;
 
-  Simulator(String sdk) throws IOException {
+  Simulator(String sdk, Function<Exception, String> reason) throws IOException {
     this.sdk = sdk;
+    this.reason = reason;
     // IJPay prints each answer.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     ready = JsonParser.parseString(Files.readString(Path.of(System.getenv("WXP_READY_FILE")))).getAsJsonObject();
@@ -72,7 +76,10 @@ final class Simulator {
       detail = step.run();
     } catch (Exception error) {
       ok = false;
-      detail = error.getClass().getSimpleName() + ": " + String.valueOf(error.getMessage()).split("\n")[0];
+      detail = reason.apply(error);
+      if (detail == null) {
+        detail = error.getClass().getSimpleName() + ": " + String.valueOf(error.getMessage()).split("\n")[0];
+      }
     }
     failed |= !ok;
     JsonObject line = new JsonObject();

@@ -63,7 +63,7 @@ public class Interop {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Simulator simulator = new Simulator("wxjava");
+    Simulator simulator = new Simulator("wxjava", error -> null);
     JsonObject m = simulator.merchant("1900009191");
     WxPayService client = client(simulator, m, false);
     String url = simulator.receiver((headers, body, event) -> {

@@ -45,7 +45,7 @@ impl Program {
 const NODE: &[&[&str]] = &[&["node", "--version"], &["npm", "--version"]];
 const JAVA: &[&[&str]] = &[&["java", "-version"], &["javac", "-version"], &["mvn", "--version"]];
 
-pub(super) const SDKS: [Sdk; 7] = [
+pub(super) const SDKS: [Sdk; 8] = [
     Sdk {
         name: "node",
         package: "wechatpay-axios-plugin",
@@ -54,6 +54,16 @@ pub(super) const SDKS: [Sdk; 7] = [
         install: |place| npm(place, &["interop.js", "conformance.js"]),
         program: |place, program| Ok(command("node", &[&format!("{}.js", program.name())], &place.scratch)),
         besides: &[Program::Conformance],
+        not_handled: &[],
+    },
+    Sdk {
+        name: "node-v3",
+        package: "wechatpay-node-v3",
+        manifest: "package.json",
+        tools: NODE,
+        install: |place| npm(place, &["interop.js"]),
+        program: |place, program| Ok(command("node", &[&format!("{}.js", program.name())], &place.scratch)),
+        besides: &[],
         not_handled: &[],
     },
     Sdk {
@@ -97,17 +107,17 @@ pub(super) const SDKS: [Sdk; 7] = [
         package: "gopay",
         manifest: "go.mod",
         tools: &[&["go", "version"]],
-        install: |place| Ok(vec![go_build(place, &["."])]),
+        install: |place| Ok(vec![go_build(place, &[".", "./conformance"])]),
         program: |place, program| Ok(built(place, program)),
-        besides: &[],
-        not_handled: &[],
+        besides: &[Program::Conformance],
+        not_handled: &["answer.stale", "notify.stale"],
     },
     Sdk {
         name: "java",
         package: "wechatpay-java",
         manifest: "pom.xml",
         tools: JAVA,
-        install: |place| maven(place, &["Interop.java", "Conformance.java"]),
+        install: |place| maven(place, &["Interop.java", "Conformance.java", "Simulator.java"]),
         program: java,
         besides: &[Program::Conformance],
         not_handled: &["notify.stale"],
@@ -117,10 +127,10 @@ pub(super) const SDKS: [Sdk; 7] = [
         package: "weixin-java-pay",
         manifest: "pom.xml",
         tools: JAVA,
-        install: |place| maven(place, &["Interop.java", "../java/Simulator.java"]),
+        install: |place| maven(place, &["Interop.java", "Conformance.java", "../java/Simulator.java"]),
         program: java,
-        besides: &[],
-        not_handled: &[],
+        besides: &[Program::Conformance],
+        not_handled: &["answer.unknown-serial", "answer.stale", "notify.stale"],
     },
     Sdk {
         name: "ijpay",
@@ -253,14 +263,14 @@ mod tests {
     fn an_sdk_that_there_is_not_is_refused_with_those_that_there_are() {
         assert_eq!(
             chosen(Some("node,ruby")).err().unwrap(),
-            "there is no program for `ruby`; there are node, python, go, gopay, java, wxjava, ijpay"
+            "there is no program for `ruby`; there are node, node-v3, python, go, gopay, java, wxjava, ijpay"
         );
         assert_eq!(chosen(Some("go,java")).unwrap().len(), 2);
     }
 
     #[test]
     fn lock_files_name_no_host_that_serves_packages() {
-        for file in ["node/package-lock.json", "python/requirements.txt"] {
+        for file in ["node/package-lock.json", "node-v3/package-lock.json", "python/requirements.txt"] {
             let text = fs::read_to_string(interop().join(file)).unwrap();
             for word in ["\"resolved\"", "--index-url", "--extra-index-url", "--find-links", "--trusted-host"] {
                 assert!(!text.contains(word), "{file}: {word}");
