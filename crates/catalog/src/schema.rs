@@ -87,6 +87,8 @@ pub(crate) struct Node {
     format: Option<Format>,
     #[serde(default)]
     values: Vec<String>,
+    #[serde(default)]
+    kinds: Vec<String>,
     content: Option<Box<Node>>,
     items: Option<Box<Node>>,
     #[serde(default)]
@@ -200,8 +202,8 @@ impl Schema {
         self.target().min
     }
 
-    /// The greatest length (in its [`unit`](Self::unit)), the greatest value, or the greatest number of items. Of a sensitive field it is
-    /// that of the ciphertext.
+    /// The greatest length (in its [`unit`](Self::unit)), the greatest value, the greatest number of items, or of the bytes
+    /// of a file. Of a sensitive field it is that of the ciphertext.
     #[must_use]
     pub fn max(self) -> Option<i64> {
         self.target().max
@@ -217,6 +219,12 @@ impl Schema {
     #[must_use]
     pub fn format(self) -> Option<Format> {
         self.target().format
+    }
+
+    /// What the name of a file may end with: `jpg`. Empty for anything.
+    #[must_use]
+    pub fn kinds(self) -> &'static [String] {
+        &self.target().kinds
     }
 
     /// The known values. WeChat Pay may add others.

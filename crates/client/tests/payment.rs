@@ -46,7 +46,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     let found = async || transactions().out_trade_no().out_trade_no("order1").get(&query).await.unwrap();
 
     let placed = transactions().native().post(&order("order1", 100)).await.unwrap();
-    assert!(placed.missing().is_empty() && placed.code_url.contains("SIM"));
+    assert!(placed.missing().is_empty() && placed.code_url.contains("?pr=SIM"));
     let before = found().await;
     assert_eq!(before.trade_state.as_ref().unwrap().as_str(), "NOTPAY");
     assert!(before.missing().is_empty() && before.transaction_id.is_none());

@@ -153,6 +153,8 @@ pub(crate) struct Text {
     pub(crate) values: Vec<String>,
     /// Its limits count bytes of UTF-8, not characters.
     pub(crate) bytes: bool,
+    /// What the name of a file ends with: `jpg`. None for any.
+    pub(crate) kinds: Vec<String>,
     /// What the text itself holds, as JSON.
     pub(crate) content: Option<Box<Schema>>,
 }
@@ -509,6 +511,7 @@ fn text(file: &str, map: &mut Map<'_>) -> Result<Text, Error> {
         format,
         values: map.texts("enum")?,
         bytes: map.flag("x-bytes")?,
+        kinds: map.texts("x-kinds")?,
         content,
     })
 }

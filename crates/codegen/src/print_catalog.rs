@@ -228,6 +228,7 @@ fn describe(object: &mut Map<String, Value>, value: &Schema) {
             flag(object, "bytes", text.bytes && text.min.or(text.max).is_some());
             put(object, "pattern", text.pattern.as_deref());
             list(object, "values", &text.values);
+            list(object, "kinds", &text.kinds);
             put(object, "content", text.content.as_deref().map(schema));
         }
         Kind::Integer { min, max, values } => {

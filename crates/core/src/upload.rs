@@ -9,7 +9,8 @@ use crate::check::{Emptiness, Fault};
 use crate::error::Error;
 use crate::request::Seal;
 
-/// A file to upload, in memory. WeChat Pay takes images of 2 MB and videos of 5 MB; see the page of each operation.
+/// A file to upload, in memory. How large it may be, and of which kind, each operation says; that is checked before it is
+/// sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
     /// Its name, with an extension that says what it is.
@@ -69,6 +70,27 @@ impl File {
             return Err(Fault::new(field, "has a content type that no header can hold"));
         }
         Ok(())
+    }
+}
+
+impl File {
+    /// It is no larger than so many bytes, and its name ends with one of these kinds, as `jpg`. No kinds allow any. For
+    /// generated code.
+    ///
+    /// # Errors
+    /// It is larger, or of another kind.
+    pub fn check_limits(&self, field: &str, largest: usize, kinds: &[&str]) -> Result<(), Fault> {
+        if self.bytes.len() > largest {
+            return Err(Fault::new(
+                field,
+                format!("has {} bytes; WeChat Pay takes {largest} at most", self.bytes.len()),
+            ));
+        }
+        let kind = self.name.rsplit_once('.').map_or("", |(_, kind)| kind);
+        if kinds.is_empty() || kinds.iter().any(|known| known.eq_ignore_ascii_case(kind)) {
+            return Ok(());
+        }
+        Err(Fault::new(field, format!("has a name that ends with none of .{}", kinds.join(", ."))))
     }
 }
 
@@ -176,6 +198,18 @@ mod tests {
         assert!(says(File::new("a.png", "")).contains("is not empty"));
         assert!(says(File { content_type: Some("a\nb".into()), ..File::new("a.png", "x") }).contains("content type"));
         File::new("营业执照.jpg", "x").check("file").unwrap();
+    }
+
+    #[test]
+    fn a_file_keeps_to_the_limits_of_its_operation() {
+        let check = |name: &str, bytes: usize| File::new(name, vec![0; bytes]).check_limits("file", 4, &["jpg", "png"]);
+        check("a.JPG", 4).unwrap();
+        let says = |name: &str, bytes: usize| check(name, bytes).unwrap_err().to_string();
+        assert_eq!(says("a.png", 5), "`file` has 5 bytes; WeChat Pay takes 4 at most");
+        for name in ["a.exe", "png", "a.png.exe"] {
+            assert_eq!(says(name, 1), "`file` has a name that ends with none of .jpg, .png", "{name}");
+        }
+        File::new("a.exe", vec![0; 9]).check_limits("file", usize::MAX, &[]).unwrap();
     }
 
     #[test]

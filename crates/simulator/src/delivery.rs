@@ -23,7 +23,7 @@ use crate::notice::Notice;
 use crate::notification::Attempt;
 use crate::random;
 use crate::stamp::{self, Spoil};
-use crate::target::{Place, Target};
+use crate::target::{Place, Reach, Target};
 
 /// As much of an answer as is read.
 const READ: usize = 64 << 10;
@@ -96,13 +96,13 @@ pub(crate) fn request(
 pub(crate) async fn send(
     request: Request<Full<Bytes>>,
     target: &Target,
-    (patience, tls): (Duration, &Connector),
+    (patience, tls, reach): (Duration, &Connector, &Reach),
     due: i64,
     drill: Option<&str>,
 ) -> Attempt {
     let (sent_ms, begun) = (real_now_ms(), Instant::now());
     let mut status = None;
-    let exchanged = tokio::time::timeout(patience, exchange(request, target, tls, &mut status)).await;
+    let exchanged = tokio::time::timeout(patience, exchange(request, target, (tls, reach), &mut status)).await;
     let (answer, error) = match exchanged {
         Ok(Ok(answer)) => (Some(answer), None),
         Ok(Err(error)) => (None, Some(error)),
@@ -128,7 +128,7 @@ pub(crate) async fn send(
 async fn exchange(
     request: Request<Full<Bytes>>,
     target: &Target,
-    tls: &Connector,
+    (tls, reach): (&Connector, &Reach),
     status: &mut Option<u16>,
 ) -> Result<String, String> {
     let stream = match &target.place {
@@ -136,6 +136,10 @@ async fn exchange(
         Place::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
     };
     let stream = stream.map_err(|error| format!("no connection: {error}"))?;
+    // A name is known by where it leads.
+    if stream.peer_addr().is_ok_and(|address| reach.is_own(address)) {
+        return Err(Reach::own().en);
+    }
     let _ = stream.set_nodelay(true);
     let Some(name) = &target.tls else { return talk(request, stream, status).await };
     let connector = tls.get().map_err(|error| format!("TLS cannot be spoken: {error}"))?;

@@ -62,6 +62,8 @@ pub(crate) enum Form {
     Json,
     /// A file of this media type: the one kind of success that is not signed.
     File(&'static str),
+    /// A bill as text. Signed is not the file but a JSON object with its SHA-1, which a header tells.
+    Statement,
 }
 
 impl Answer {

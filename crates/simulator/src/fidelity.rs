@@ -122,6 +122,8 @@ rules! {
     DescriptionField = "description.field",
     Described = "description.answer",
     UploadForm = "upload.form",
+    UploadMeta = "upload.meta",
+    UploadLimits = "upload.limits",
     UploadBlocked = "upload.blocked",
     PaymentMchid = "payment.mchid",
     PaymentUnknownField = "payment.unknown-field",
@@ -130,6 +132,7 @@ rules! {
     PaymentNotifyUrl = "payment.notify-url",
     PaymentTimeExpire = "payment.time-expire",
     PaymentPlaced = "payment.placed",
+    PaymentCode = "payment.code",
     PaymentRepeat = "payment.repeat",
     PaymentPaid = "payment.placed-again-paid",
     PaymentClosed = "payment.placed-again-closed",
@@ -191,6 +194,7 @@ rules! {
     BillLink = "bill.link",
     BillOther = "bill.link-of-another",
     BillFile = "bill.file",
+    Statement = "bill.statement",
 }
 
 /// An entry of `fidelity.toml`: a rule that the simulator acts on, and its evidence.

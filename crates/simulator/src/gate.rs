@@ -82,16 +82,23 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
         return Err(sign_error(Rule::GateTimestamp, message, "timestamp", why));
     }
     let body = form::signed(incoming);
-    let signed = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, body);
     let signature = crate::base64_decode(&claim.signature);
     let key = identity.merchant_key()?;
-    if signature.as_deref().is_some_and(|signature| key.verify(&signed, signature)) {
+    let over =
+        |body: &[u8]| message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, body);
+    let fits = |message: &[u8]| signature.as_deref().is_some_and(|signature| key.verify(message, signature));
+    let signed = over(body);
+    if fits(&signed) {
         return Ok(identity);
     }
+    // Of an upload: its meta was signed, and is none that WeChat Pay would find.
+    let unfound = form::unfound(incoming).filter(|(meta, _)| fits(&over(meta)));
     let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
-    let shown = message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, head(body));
-    let refusal = Refusal::new(Rule::GateSignature, 401, "SIGN_ERROR", "错误的签名，验签失败");
-    Err(refusal.because(attempt.diagnose(&signed)).with_detail(json!({
+    let shown = over(head(body));
+    let rule = if unfound.is_some() { Rule::UploadMeta } else { Rule::GateSignature };
+    let words = unfound.map_or_else(|| attempt.diagnose(&signed), |(_, words)| words);
+    let refusal = Refusal::new(rule, 401, "SIGN_ERROR", "错误的签名，验签失败");
+    Err(refusal.because(words).with_detail(json!({
         "detail": { "issue": "sign not match" },
         "field": "signature",
         "location": "authorization",

@@ -130,6 +130,7 @@ mod notice;
 mod notification;
 mod outbox;
 mod page;
+mod partner;
 mod payment;
 mod payroll_card;
 mod platform;

@@ -28,7 +28,7 @@ use crate::refusal::Refusal;
 use crate::server::Office;
 use crate::stamp::Spoil;
 use crate::store::outbox::{Claimed, Held, Next, Posted};
-use crate::target::Target;
+use crate::target::{Reach, Target};
 
 /// What every notification rests on.
 pub(crate) const RULES: [Rule; 10] = [
@@ -60,8 +60,7 @@ const AT_ONE: usize = 16;
 /// How notifications go out, and how many are out.
 #[derive(Debug)]
 pub(crate) struct Outbox {
-    /// Whether other machines may be notified.
-    pub(crate) anywhere: bool,
+    pub(crate) reach: Reach,
     pub(crate) patience: Duration,
     tls: Connector,
     out: AtomicUsize,
@@ -83,8 +82,8 @@ struct Done {
 }
 
 impl Outbox {
-    pub(crate) fn new(anywhere: bool, patience: Duration) -> Self {
-        Self { anywhere, patience, tls: Connector::default(), out: AtomicUsize::new(0), ended: Notify::new() }
+    pub(crate) fn new(reach: Reach, patience: Duration) -> Self {
+        Self { reach, patience, tls: Connector::default(), out: AtomicUsize::new(0), ended: Notify::new() }
     }
 }
 
@@ -289,7 +288,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
     let not_sent =
         |why: String| Done { attempts: Vec::new(), next: Next::Over(NotificationState::NotSent), note: Some(why) };
     let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
-    let target = match Target::of(&notice.notify_url, office.outbox.anywhere) {
+    let target = match Target::of(&notice.notify_url, &office.outbox.reach) {
         Ok(target) => target,
         Err(why) => return not_sent(why.en),
     };
@@ -321,7 +320,8 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
         delivery::request(notice, &target, key, &notifier, spoil)
     };
     let send = async || -> Result<Attempt, weixinpay_core::Error> {
-        Ok(delivery::send(request()?, &target, (office.outbox.patience, &office.outbox.tls), due, name).await)
+        let Outbox { patience, tls, reach, .. } = &office.outbox;
+        Ok(delivery::send(request()?, &target, (*patience, tls, reach), due, name).await)
     };
     let sent = if wrong == Some(Wrong::Duplicate) {
         let (one, two) = tokio::join!(send(), send());

@@ -77,7 +77,7 @@ impl NewNotification {
     }
 
     /// The notice, and what the developer should know of it.
-    pub(crate) fn notice(self, world: &World, anywhere: bool, now: i64) -> Result<Notice, ControlError> {
+    pub(crate) fn notice(self, world: &World, reach: &target::Reach, now: i64) -> Result<Notice, ControlError> {
         let merchant = match &self.mchid {
             None => world.merchants.first(),
             Some(mchid) => world.merchants.iter().find(|merchant| merchant.mchid == *mchid),
@@ -86,7 +86,7 @@ impl NewNotification {
             let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
             ControlError::bad("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
         })?;
-        target::Target::of(&self.notify_url, anywhere)
+        target::Target::of(&self.notify_url, reach)
             .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why.en))?;
         let described = find(&self.event_type);
         let mut resource = match (self.resource, described) {
@@ -211,7 +211,7 @@ mod tests {
     use crate::world::FIRST;
 
     fn made(new: NewNotification) -> Result<Notice, ControlError> {
-        new.notice(&World::read(FIRST).unwrap(), false, 1)
+        new.notice(&World::read(FIRST).unwrap(), &target::Reach::default(), 1)
     }
 
     #[test]

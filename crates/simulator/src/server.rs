@@ -2,6 +2,7 @@
 //!
 //! A request's way: read (bounded) → host → gate → drills → platform key → route → headers → desk → sign → journal.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 use std::pin::pin;
@@ -383,12 +384,18 @@ impl Office {
                 _ if html => "text/html",
                 Form::Json => "application/json; charset=utf-8",
                 Form::File(media) => media,
+                Form::Statement => "text/plain; charset=utf-8",
             };
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         }
         set(headers, "request-id", &request_id);
-        if let Some((_, platform)) = signer.as_ref().filter(|_| form == Form::Json)
-            && let Err(error) = stamp::sign(headers, platform, &body, fired.sign)
+        let signed = match form {
+            Form::Json => Some(Cow::Borrowed(body.as_slice())),
+            Form::Statement => Some(Cow::Owned(stamp::statement(headers, &body))),
+            Form::File(_) => None,
+        };
+        if let (Some((_, platform)), Some(signed)) = (&signer, signed)
+            && let Err(error) = stamp::sign(headers, platform, &signed, fired.sign)
         {
             tracing::error!(%error, "the answer could not be signed");
         }

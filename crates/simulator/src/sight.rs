@@ -194,8 +194,7 @@ impl Office {
         let session = self.desk.store.lock();
         let seen = world.identities.iter().map(|identity| {
             let merchant = identity.merchant();
-            let under = world.sub_merchants.iter().filter(|sub| sub.sp_mchid == merchant.mchid);
-            let sub_merchants = under.map(|sub| {
+            let sub_merchants = world.subs_of(&merchant.mchid).map(|sub| {
                 Ok(SubMerchantSeen {
                     mchid: sub.mchid.clone(),
                     appids: sub.appids.clone(),

@@ -1,5 +1,6 @@
 //! The platform's signature on an answer or a notification, right or wrong as a drill wants it.
 
+use aws_lc_rs::digest;
 use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 use weixinpay_core::{Error, PROBE, authorization, message};
@@ -54,6 +55,14 @@ pub(crate) fn sign(
     set(headers, "wechatpay-signature-type", authorization::SCHEME);
     set(headers, "wechatpay-timestamp", &timestamp);
     Ok(())
+}
+
+/// What is signed instead of a bill: a JSON object with its SHA-1, which a header tells, too.
+pub(crate) fn statement(headers: &mut HeaderMap, bill: &[u8]) -> Vec<u8> {
+    let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bill);
+    let sha1: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    set(headers, "wechatpay-statement-sha1", &sha1);
+    format!("{{\"sha1\":\"{sha1}\"}}").into_bytes()
 }
 
 /// Every value is ASCII that was made here, or comes from the seed: what cannot stand in a header is left out.

@@ -36,6 +36,8 @@ pub enum StartError {
         /// The version of its form.
         version: i32,
     },
+    /// The file in the data directory is damaged. It was not touched.
+    Damaged(PathBuf),
     /// Another simulator uses the data directory.
     InUse(PathBuf),
     /// The directory holds a world that was begun with another seed.
@@ -86,6 +88,12 @@ impl fmt::Display for StartError {
                  choose another directory",
                 path.display()
             ),
+            Self::Damaged(path) => write!(
+                f,
+                "{} is damaged; it was left as it is; put a copy of the directory back if you have one, or choose another \
+                 directory",
+                path.display()
+            ),
             Self::InUse(path) => write!(f, "{} is in use by another simulator; stop it first", path.display()),
             Self::OtherSeed(path) => write!(
                 f,
@@ -121,6 +129,7 @@ impl From<OpenError> for StartError {
             OpenError::Foreign(path) => Self::Foreign(path),
             OpenError::Newer(path, version) => Self::Newer { path, version },
             OpenError::Busy(path) => Self::InUse(path),
+            OpenError::Damaged(path) => Self::Damaged(path),
         }
     }
 }

@@ -39,7 +39,7 @@ use crate::world::World;
 /// `SIMW`: this file belongs to the simulator.
 const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
-const VERSION: i32 = 4;
+const VERSION: i32 = 5;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
 const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("schema.sql")],
@@ -52,6 +52,7 @@ const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("store/receipt.sql"),
         include_str!("store/transfer.sql"),
     ],
+    &[include_str!("store/refund.sql")],
 ];
 /// The name of the file in a data directory.
 const FILE: &str = "simulator.sqlite3";
@@ -83,6 +84,8 @@ pub(crate) enum OpenError {
     Newer(PathBuf, i32),
     /// Another simulator is using it.
     Busy(PathBuf),
+    /// SQLite cannot make sense of it.
+    Damaged(PathBuf),
 }
 
 type Sql<T> = rusqlite::Result<T>;
@@ -136,6 +139,9 @@ impl Store {
         let store = open().map_err(|error| match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
                 OpenError::Busy(file.clone())
+            }
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+                OpenError::Damaged(file.clone())
             }
             _ => OpenError::Unusable(file.clone(), error.into()),
         })?;
@@ -429,7 +435,7 @@ fn whole(backup: &Backup<'_, '_>) -> Sql<()> {
 
 impl From<rusqlite::Error> for Refusal {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{DiskFull, SystemIoFailure};
+        use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase, SystemIoFailure};
         let advice = match error.sqlite_error_code() {
             Some(DiskFull) => (
                 "; nothing of this was carried out: make room on the disk of the data directory, then send it again",
@@ -438,6 +444,11 @@ impl From<rusqlite::Error> for Refusal {
             Some(SystemIoFailure) => (
                 "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again",
                 "；本次请求什么都没有执行：请检查数据目录所在磁盘（空间、配额）后重发",
+            ),
+            Some(DatabaseCorrupt | NotADatabase) => (
+                "; the file in the data directory is damaged: stop the simulator, put a copy of the directory back if you have \
+                 one, or start with another directory",
+                "；数据目录中的文件已损坏：请停止模拟器，用备份恢复该目录，或换一个目录启动",
             ),
             _ => ("", ""),
         };

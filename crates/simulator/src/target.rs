@@ -3,9 +3,10 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::Uri;
-use http::uri::PathAndQuery;
+use http::uri::{Authority, PathAndQuery};
 use rustls::pki_types::ServerName;
 
+use crate::hosts::is_wechat_pay;
 use crate::words::Words;
 
 /// Where a notification goes.
@@ -28,9 +29,35 @@ pub(crate) enum Place {
     Named(String, u16),
 }
 
+/// How far notifications go.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reach {
+    /// Whether other machines may be notified.
+    pub(crate) anywhere: bool,
+    /// The simulator's own doors. Nothing is sent there: a merchant would tell the simulator what to do.
+    pub(crate) own: Vec<SocketAddr>,
+}
+
+impl Reach {
+    /// Whether this is one of the simulator's own doors, as this machine's addresses lead there.
+    pub(crate) fn is_own(&self, address: SocketAddr) -> bool {
+        let ip = address.ip().to_canonical();
+        self.own.iter().any(|own| own.port() == address.port() && (own.ip() == ip || ip.is_unspecified()))
+    }
+
+    /// What is said of an address that is one of them.
+    pub(crate) fn own() -> Words {
+        Words::from((
+            "this is the simulator's own address: a notification goes to the merchant's server; give the address of yours",
+            "这是模拟器自己的地址：通知应发给商户的服务器，请填商户服务器的地址",
+        ))
+    }
+}
+
 impl Target {
     /// Reads a `notify_url`, or says why nothing is sent there.
-    pub(crate) fn of(notify_url: &str, anywhere: bool) -> Result<Self, Words> {
+    pub(crate) fn of(notify_url: &str, reach: &Reach) -> Result<Self, Words> {
+        let anywhere = reach.anywhere;
         let not = |en: &str, zh: &str| {
             Words::from((
                 format!("{en}; a notify_url is http://HOST[:PORT]/PATH, or the same with https"),
@@ -47,7 +74,13 @@ impl Target {
         if authority.as_str().contains('@') {
             return Err(not("this address holds a login", "网址里含有登录信息"));
         }
-        let (name, port) = (bare(authority.host()), authority.port_u16().unwrap_or(if secure { 443 } else { 80 }));
+        let name = bare(authority.host());
+        let port =
+            port(authority).ok_or_else(|| not("the port is not a number from 1 to 65535", "端口应为 1 到 65535"))?;
+        let port = port.unwrap_or(if secure { 443 } else { 80 });
+        if is_wechat_pay(name) {
+            return Err(not("this is WeChat Pay's own host", "这是微信支付自己的域名"));
+        }
         let place = match name.parse::<IpAddr>() {
             _ if is_localhost(name) => Place::At(vec![
                 SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
@@ -68,11 +101,31 @@ impl Target {
                 )));
             }
         };
+        if let Place::At(addresses) = &place
+            && addresses.iter().any(|address| reach.is_own(*address))
+        {
+            return Err(Reach::own());
+        }
         let path = url.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
         let tls = secure.then(|| ServerName::try_from(name.to_owned())).transpose();
         let tls =
             tls.map_err(|_| not(&format!("{name} is no name for TLS"), &format!("{name} 不能用作 TLS 的主机名")))?;
         Ok(Self { host: authority.as_str().to_owned(), path, place, tls })
+    }
+}
+
+/// Whether this is an absolute http address whose port, if it names one, exists.
+pub(crate) fn is_address(url: &str) -> bool {
+    url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(|authority| port(authority).is_some()))
+}
+
+/// The port that is named, if there is one; `None` for one that does not exist.
+fn port(authority: &Authority) -> Option<Option<u16>> {
+    let after = authority.as_str().rsplit_once('@').map_or(authority.as_str(), |(_, host)| host);
+    let after = after.get(authority.host().len()..).unwrap_or_default();
+    match after.strip_prefix(':') {
+        None | Some("") => Some(None),
+        Some(port) => port.parse().ok().filter(|port| *port > 0).map(Some),
     }
 }
 
@@ -101,7 +154,7 @@ mod tests {
 
     #[test]
     fn this_machine_is_notified_and_nobody_else() {
-        let at = |url: &str| match Target::of(url, false).unwrap().place {
+        let at = |url: &str| match Target::of(url, &Reach::default()).unwrap().place {
             Place::At(addresses) => addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             other => panic!("{other:?}"),
         };
@@ -109,9 +162,9 @@ mod tests {
         assert_eq!(at("http://[::1]:9/"), "[::1]:9");
         assert_eq!(at("http://LocalHost/a?b=c"), "127.0.0.1:80 [::1]:80");
         assert_eq!(at("http://shop.localhost:1"), "127.0.0.1:1 [::1]:1");
-        assert_eq!(Target::of("http://127.0.0.1", false).unwrap().path, "/");
+        assert_eq!(Target::of("http://127.0.0.1", &Reach::default()).unwrap().path, "/");
 
-        let says = |url: &str| Target::of(url, false).unwrap_err().en;
+        let says = |url: &str| Target::of(url, &Reach::default()).unwrap_err().en;
         for other in
             ["http://10.0.0.1/", "http://shop.example.com/pay", "http://127.0.0.1.example.com/", "http://[::2]/"]
         {
@@ -123,8 +176,42 @@ mod tests {
         assert!(says("/notify").contains("not an http address"));
         assert!(says("http://user@127.0.0.1/").contains("login"));
         assert!(says("http://127.0.0.1/a b").contains("not an address"));
-        assert_eq!(Target::of("http://10.0.0.1:7/", true).unwrap().host, "10.0.0.1:7");
-        let named = Target::of("http://shop.example.com/", true).unwrap();
+        let anywhere = Reach { anywhere: true, own: Vec::new() };
+        assert_eq!(Target::of("http://10.0.0.1:7/", &anywhere).unwrap().host, "10.0.0.1:7");
+        let named = Target::of("http://shop.example.com/", &anywhere).unwrap();
         assert_eq!(named.place, Place::Named("shop.example.com".to_owned(), 80));
+    }
+
+    #[test]
+    fn a_port_that_does_not_exist_is_not_another_one() {
+        for url in ["http://127.0.0.1:99999/", "http://127.0.0.1:65616/", "https://[::1]:0/", "http://127.0.0.1:-1/"] {
+            assert!(Target::of(url, &Reach::default()).is_err() && !is_address(url), "{url}");
+        }
+        for url in ["http://127.0.0.1:65535/a", "https://shop.example.com/pay", "http://[::1]:9"] {
+            assert!(is_address(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_simulator_notifies_none_of_its_own_doors() {
+        let own: Vec<SocketAddr> = vec!["127.0.0.1:8866".parse().unwrap(), "[::1]:8867".parse().unwrap()];
+        for anywhere in [false, true] {
+            let reach = Reach { anywhere, own: own.clone() };
+            for url in [
+                "http://127.0.0.1:8866/_sim/reset",
+                "https://127.0.0.1:8866/",
+                "http://localhost:8866/_sim/orders/1/pay",
+                "http://LOCALHOST:8867/",
+                "http://sim.localhost:8866/",
+                "http://[::1]:8867/",
+                "http://[::ffff:127.0.0.1]:8866/",
+                "http://0.0.0.0:8866/",
+                "http://[::]:8867/",
+                "https://api.mch.weixin.qq.com/v3/x",
+            ] {
+                assert!(Target::of(url, &reach).is_err(), "{url}");
+            }
+            Target::of("http://127.0.0.1:8868/notify", &reach).unwrap();
+        }
     }
 }

@@ -210,6 +210,11 @@ impl World {
         self.sub_merchants.iter().find(|sub| sub.mchid == mchid)
     }
 
+    /// The sub-merchants of this service provider.
+    pub(crate) fn subs_of<'w>(&'w self, sp_mchid: &'w str) -> impl Iterator<Item = &'w SubMerchant> {
+        self.sub_merchants.iter().filter(move |sub| sub.sp_mchid == sp_mchid)
+    }
+
     /// The worker with this openid under this AppID.
     pub(crate) fn worker(&self, appid: &str, openid: &str) -> Option<usize> {
         self.by_openid.get(&(appid.to_owned(), openid.to_owned())).copied()

@@ -124,6 +124,12 @@ fn limits(schema: Schema, words: &Words) -> Option<String> {
     {
         return None;
     }
+    if schema.format() == Some(Format::Binary) {
+        let kinds = schema.kinds().iter().map(|kind| kind.to_ascii_uppercase()).collect::<Vec<_>>().join(", ");
+        let most = schema.max().map(|most| format!("≤ {}", size(most)));
+        let parts: Vec<String> = [Some(kinds).filter(|kinds| !kinds.is_empty()), most].into_iter().flatten().collect();
+        return Some(parts.join(", ")).filter(|parts| !parts.is_empty());
+    }
     let least = match schema.kind() {
         // That a text is not empty, everyone knows.
         Type::String => schema.min().filter(|min| *min > 1),
@@ -141,5 +147,14 @@ fn limits(schema: Schema, words: &Words) -> Option<String> {
         (None, Some(max)) => Some(format!("≤ {max}{unit}")),
         (Some(min), None) => Some(format!("≥ {min}{unit}")),
         (None, None) => None,
+    }
+}
+
+/// So many bytes, as people say it.
+fn size(bytes: i64) -> String {
+    match bytes {
+        _ if bytes % (1 << 20) == 0 => format!("{} MB", bytes >> 20),
+        _ if bytes % 1024 == 0 => format!("{} KB", bytes >> 10),
+        _ => format!("{bytes} B"),
     }
 }

@@ -201,7 +201,9 @@ impl Builder {
                 Type::JsonText(Box::new(self.ty(family, names, holder, field, content, role)?))
             }
             Kind::Text(_) if schema.sensitive => Type::Sensitive,
-            Kind::Text(Text { format: Some(Format::Binary), .. }) => Type::Bytes,
+            Kind::Text(Text { format: Some(Format::Binary), max, kinds, .. }) => {
+                Type::Bytes { max: *max, kinds: kinds.clone() }
+            }
             Kind::Text(Text { format: Some(Format::Time), .. }) => Type::Time,
             Kind::Text(Text { format: Some(Format::Date), .. }) => Type::Date,
             Kind::Text(text) if !text.values.is_empty() => {
@@ -336,13 +338,14 @@ impl Builder {
 /// A form has one file, a meta that describes it, and otherwise texts and numbers.
 fn form(family: &Family, content: &Content, defined: &Struct) -> Result<(), Error> {
     let refuse = |reason: &str| Err(Error::at(&family.file, content.line, reason));
-    if defined.fields.iter().filter(|field| field.ty == Type::Bytes && field.required).count() != 1 {
+    if defined.fields.iter().filter(|field| matches!(field.ty, Type::Bytes { .. }) && field.required).count() != 1 {
         return refuse("a form has exactly one file, which is required");
     }
     if !defined.fields.iter().any(|field| field.wire == "meta" && matches!(field.ty, Type::Struct { .. })) {
         return refuse("a form has a part `meta`, which is an object");
     }
-    let other = |ty: &Type| matches!(ty, Type::Bytes | Type::Struct { .. } | Type::Text { .. } | Type::Integer { .. });
+    let other =
+        |ty: &Type| matches!(ty, Type::Bytes { .. } | Type::Struct { .. } | Type::Text { .. } | Type::Integer { .. });
     match defined.fields.iter().all(|field| other(&field.ty)) {
         true => Ok(()),
         false => refuse("the parts of a form are a file, a meta, texts and numbers"),

@@ -128,8 +128,11 @@ pub(crate) enum Type {
     Time,
     Date,
     Sensitive,
-    /// The bytes of an upload.
-    Bytes,
+    /// The bytes of an upload: how many at most, and what the name of the file ends with.
+    Bytes {
+        max: Option<usize>,
+        kinds: Vec<String>,
+    },
     Any,
     Enum(Id),
     /// `boxed` where the struct would hold itself.

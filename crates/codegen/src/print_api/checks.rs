@@ -102,7 +102,7 @@ impl Printer<'_> {
                 }
                 checks
             }
-            Type::Float | Type::Boolean | Type::Time | Type::Sensitive | Type::Bytes | Type::Any => Vec::new(),
+            Type::Float | Type::Boolean | Type::Time | Type::Sensitive | Type::Bytes { .. } | Type::Any => Vec::new(),
         }
     }
 }

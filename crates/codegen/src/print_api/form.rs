@@ -19,9 +19,13 @@ impl Printer<'_> {
         for field in &defined.fields {
             let (wire, name) = (&field.wire, &field.name);
             match &field.ty {
-                Type::Bytes => {
+                Type::Bytes { max, kinds } => {
                     file = name;
                     lines.push(format!("self.{name}.check({wire:?})?;"));
+                    if max.is_some() || !kinds.is_empty() {
+                        let max = max.map_or("usize::MAX".to_owned(), |max| max.to_string());
+                        lines.push(format!("self.{name}.check_limits({wire:?}, {max}, &{kinds:?})?;"));
+                    }
                 }
                 Type::Struct { id: inner, .. } => {
                     let known = self.api.structs.get(inner).map_or(&[][..], |inner| &inner.fields);
@@ -63,7 +67,7 @@ impl Printer<'_> {
              Ok(upload)\n}}\n}}\n",
             id.name,
             lines.join("\n"),
-            defined.fields.iter().find(|field| field.ty == Type::Bytes).map_or("", |field| &field.wire),
+            defined.fields.iter().find(|field| matches!(field.ty, Type::Bytes { .. })).map_or("", |field| &field.wire),
         );
     }
 }

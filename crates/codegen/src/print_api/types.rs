@@ -103,7 +103,7 @@ impl Printer<'_> {
             Type::Time => "Time".to_owned(),
             Type::Date => "Date".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
-            Type::Bytes => "weixinpay_core::File".to_owned(),
+            Type::Bytes { .. } => "weixinpay_core::File".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
             Type::Enum(id) | Type::Struct { id, boxed: false } => reference(id, module),
             Type::Struct { id, boxed: true } => format!("Box<{}>", reference(id, module)),

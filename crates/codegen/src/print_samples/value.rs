@@ -126,7 +126,7 @@ impl<'a> Values<'a> {
             let own = schemas.iter().find(|(name, _)| *name == field.wire).map(|(_, schema)| *schema);
             let Some(own) = own else { continue };
             match &field.ty {
-                Type::Bytes => {
+                Type::Bytes { .. } => {
                     self.has_file = true;
                     let name = file_name(operation);
                     fields.push(format!("{}: File::new({name:?}, std::fs::read({name:?})?)", field.name));
@@ -224,7 +224,7 @@ impl<'a> Values<'a> {
             }
             Type::Float => format!("{:?}", given.and_then(Value::as_f64).unwrap_or(1.5)),
             Type::Boolean => given.and_then(Value::as_bool).unwrap_or(true).to_string(),
-            Type::Bytes => "Default::default()".to_owned(),
+            Type::Bytes { .. } => "Default::default()".to_owned(),
             Type::Any => match given {
                 Some(given @ (Value::Object(_) | Value::Array(_))) => format!("serde_json::json!({given})"),
                 Some(given) => format!("serde_json::json!({given})"),

@@ -51,7 +51,7 @@ impl Desk {
         }
         let day = Date::from_unix(now);
         let income = Income {
-            income_record_id: random::transfer_id("4200", day.as_str()),
+            income_record_id: random::transaction_id(day.as_str()),
             mchid: mchid.to_owned(),
             account,
             amount,
@@ -63,7 +63,7 @@ impl Desk {
                 mchid: mchid.to_owned(),
                 time: now,
                 business_no: income.income_record_id.clone(),
-                flow_no: random::transfer_id("30", day.as_str()),
+                flow_no: random::flow_no(day.as_str()),
                 kind: FundKind::Recharge,
                 amount,
                 balance,
@@ -90,7 +90,7 @@ impl Desk {
         let (mut session, now) = self.session();
         self.settle(&mut session, now)?;
         let amount = balance - session.balance(mchid)?;
-        let number = random::transfer_id("4200", Date::from_unix(now).as_str());
+        let number = random::transaction_id(Date::from_unix(now).as_str());
         let adjusted = Movement {
             mchid: mchid.to_owned(),
             time: now,

@@ -33,8 +33,8 @@ impl Desk {
         let digest = hash(&request.content());
         let day = Date::from_unix(now);
         let ids = batch::Ids {
-            batch_id: random::transfer_id("1030", day.as_str()),
-            detail_stem: random::transfer_id("1040", day.as_str()),
+            batch_id: random::batch_id("1030", day.as_str()),
+            detail_stem: random::detail_stem(day.as_str()),
         };
         let (answer, changes) = batch::decide(request, caller.mchid(), known, digest, ids, now)?;
         // What is accepted lives by this rule.

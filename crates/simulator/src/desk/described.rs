@@ -1,5 +1,7 @@
 //! Operations that no domain simulates, at the desk: checked and answered by the description.
 
+use aws_lc_rs::digest;
+use base64::Engine as _;
 use http::header::HOST;
 use weixinpay_catalog as catalog;
 
@@ -36,6 +38,9 @@ impl Desk {
         let Some(schema) = details.response() else {
             return Ok(match details.status() {
                 // A success without a described body is a file.
+                200 if STATEMENTS.contains(&operation.path()) => {
+                    Answer { status: 200, body: STATEMENT.to_vec(), form: Form::Statement, rule: Rule::Statement }
+                }
                 200 => {
                     let (body, media) = if operation.path().contains("/images/") { IMAGE } else { TEXT };
                     Answer { status: 200, body: body.to_vec(), form: Form::File(media), rule: Rule::Described }
@@ -47,7 +52,7 @@ impl Desk {
         let mut body = answer::body(schema, &given, &origin(inquiry.incoming)?, self.clock.now());
         if let (Some(sha256), Some(media_id)) = (sha256, body.get_mut("media_id")) {
             // The same file has the same id, another file another one.
-            *media_id = format!("SIM_{sha256}").into();
+            *media_id = media(&sha256).into();
         }
         let mut sealed = Ok(());
         operation.visit_sensitive_answer(&mut body, &mut |_, value| {
@@ -74,6 +79,19 @@ const IMAGE: (&[u8], &str) = (
     \x00\x1c\xb0\x8c\x99\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82",
     "image/png",
 );
+
+/// Bills that are answered at once, and signed by their digest.
+const STATEMENTS: [&str; 2] = ["/v3/global/statements", "/hk/v3/statements"];
+const STATEMENT: &[u8] =
+    "﻿交易时间,商户号,微信订单号,商户订单号,交易状态,金额\r\n总交易单数,总交易额\r\n`0,`0.00\r\n".as_bytes();
+
+/// The id of a file by its SHA-256: 107 characters, as WeChat Pay's have.
+fn media(sha256: &str) -> String {
+    let digest = digest::digest(&digest::SHA512, sha256.as_bytes());
+    let text = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(digest.as_ref());
+    let (first, rest) = (text.as_str(), sha256.get(..17).unwrap_or_default());
+    format!("SIM_{first}{rest}")
+}
 
 impl Inquiry<'_> {
     /// The description of an operation that a domain simulates.

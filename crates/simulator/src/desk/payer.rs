@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use weixinpay_core::Date;
-
 use super::Desk;
-use super::payment::{known, with_parts};
+use super::payment::{known, payer_ids, with_parts};
 use crate::payment::combine_payer;
 use crate::payment::payer::{self, NotNow, PayerAction, Payment};
 use crate::payment::refund_end::{self, RefundEnd, Refunded};
@@ -72,12 +70,7 @@ impl Desk {
         let Payable { mchid, out_trade_no, combined } = named;
         let (mut session, now) = self.session();
         self.settle(&mut session, now)?;
-        let day = Date::from_unix(now);
-        let ids = || payer::Ids {
-            transaction_id: random::transfer_id("4200", day.as_str()),
-            flow_no: random::transfer_id("30", day.as_str()),
-            notification_id: random::notification_id(),
-        };
+        let ids = || payer_ids(now);
         let decided = if *combined {
             let combined = session.combined(mchid, out_trade_no)?;
             let Some((combined, orders)) = with_parts(&session, combined)? else { return Ok(None) };

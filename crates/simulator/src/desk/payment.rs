@@ -9,8 +9,8 @@ use crate::fields::Fields;
 use crate::payment::change::PaymentChange;
 use crate::payment::refund_end::{self, Abnormal, RefundEnd};
 use crate::payment::route::{Number, Operation as O};
-use crate::payment::state::{Combined, Order, Refund};
-use crate::payment::{balance, close, combine, combine_query, order, refund, standing, transaction};
+use crate::payment::state::{Combined, Order, Refund, TradeType};
+use crate::payment::{balance, close, combine, combine_query, order, payer, refund, standing, transaction};
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Session;
@@ -29,10 +29,27 @@ impl Desk {
                 let digest = inquiry.digest();
                 let (mut session, now) = self.session();
                 let known = session.order(mchid, &request.out_trade_no)?;
-                let prepay_id = order::prepay_id(&random::prepay(), now);
+                let prepay_id = new_prepay_id(&session, trade_type, now)?;
                 let (answer, changes) = request.decide(mchid, known, digest, prepay_id, now)?;
                 session.write(&changes)?;
                 Answer::ok(Rule::PaymentPlaced, &answer)
+            }
+            O::Charge { partner } => {
+                let request = order::Request::read(&body, partner, TradeType::Micropay)?;
+                request.check(world, caller, &body)?;
+                let digest = inquiry.digest();
+                let (mut session, now) = self.session();
+                settle(&mut session, now)?;
+                let known = session.order(mchid, &request.out_trade_no)?;
+                let prepay_id = new_prepay_id(&session, TradeType::Micropay, now)?;
+                let order = request.charge(mchid, known, digest, prepay_id, now)?;
+                let balance = session.account(order.account())?;
+                let mut paid = order;
+                let charged = payer::charge(&mut paid, balance, payer_ids(now), now);
+                let changes = charged.map_err(|not_now| Refusal::invalid(not_now.rule, "支付失败，请更换金额重试"))?;
+                self.allow(Rule::PaymentCode)?;
+                session.write(&changes)?;
+                Answer::ok(Rule::PaymentCode, &transaction::charged(&paid))
             }
             O::Query { partner, number } => {
                 let sub_mchid = transaction::asked_by(world, caller, &query, partner)?;
@@ -64,7 +81,7 @@ impl Desk {
                     taken |= session.order(&part.mchid, &part.out_trade_no)?.is_some();
                 }
                 let known = with_parts(&session, known)?;
-                let prepay_id = order::prepay_id(&random::prepay(), now);
+                let prepay_id = new_prepay_id(&session, trade_type, now)?;
                 let (answer, changes) = request.decide(mchid, known, taken, digest, prepay_id, now)?;
                 session.write(&changes)?;
                 Answer::ok(Rule::CombinePlaced, &answer)
@@ -151,7 +168,7 @@ impl Desk {
             order,
             same_number: session.refund(mchid, &request.out_refund_no)?,
         };
-        let refund_id = random::transfer_id("503", Date::from_unix(now).as_str());
+        let refund_id = random::refund_id(Date::from_unix(now).as_str());
         let (answer, changes) = request.decide(known, digest, refund_id, now)?;
         session.write(&changes)?;
         Answer::ok(Rule::RefundAccepted, &answer)
@@ -164,6 +181,27 @@ impl Inquiry<'_> {
         let path = self.incoming.target;
         let content = serde_json::Value::Object(self.body.clone());
         hash(format!("{path}\n{content}").as_bytes())
+    }
+}
+
+/// What names a new order to who pays it, and no other order: the end of a `code_url` for a Native payment, else a
+/// `prepay_id`.
+fn new_prepay_id(session: &Session<'_>, trade_type: TradeType, now: i64) -> Result<String, Refusal> {
+    loop {
+        let id = if trade_type == TradeType::Native { random::code() } else { random::prepay_id(now) };
+        if session.order_by_prepay(&id)?.is_none() && session.combined_by_prepay(&id)?.is_none() {
+            return Ok(id);
+        }
+    }
+}
+
+/// Ids of a payment.
+pub(super) fn payer_ids(now: i64) -> payer::Ids {
+    let day = Date::from_unix(now);
+    payer::Ids {
+        transaction_id: random::transaction_id(day.as_str()),
+        flow_no: random::flow_no(day.as_str()),
+        notification_id: random::notification_id(),
     }
 }
 

@@ -43,7 +43,7 @@ impl Desk {
             let (batch, details) = eligible(&session, mchid, &of, now)?;
             // A long file is made while others are served.
             drop(session);
-            let signature_no = random::transfer_id("1050", Date::from_unix(now).as_str());
+            let signature_no = random::batch_id("1050", Date::from_unix(now).as_str());
             let document = match details.as_slice() {
                 [detail] if matches!(of, Subject::Detail(..)) => {
                     document::of_detail(&batch, detail, &signature_no, now)

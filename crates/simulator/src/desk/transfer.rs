@@ -169,7 +169,7 @@ fn direct(session: &Session<'_>, mchid: &str, number: &Number) -> Result<Option<
 fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> Result<Receipt, Refusal> {
     let file = receipt::document(transfer, now).file(now).map_err(|error| Refusal::internal(error.to_string()))?;
     let receipt = Receipt {
-        signature_no: random::transfer_id("1050", Date::from_unix(now).as_str()),
+        signature_no: random::batch_id("1050", Date::from_unix(now).as_str()),
         mchid: transfer.mchid.clone(),
         of: Subject::Transfer(transfer.out_bill_no.clone()),
         created: now,
@@ -217,7 +217,7 @@ pub(super) fn end_ids(now: i64) -> end::Ids {
 /// Ids of what an agreement brings about.
 pub(super) fn consent_ids(now: i64) -> authorization::Ids {
     authorization::Ids {
-        authorization_id: random::transfer_id("20", Date::from_unix(now).as_str()),
+        authorization_id: random::authorization_id(Date::from_unix(now).as_str()),
         notification_id: random::notification_id(),
     }
 }
@@ -225,7 +225,7 @@ pub(super) fn consent_ids(now: i64) -> authorization::Ids {
 fn new_ids(now: i64) -> place::Ids {
     let day = Date::from_unix(now);
     place::Ids {
-        transfer_bill_no: random::transfer_id("1330", day.as_str()),
+        transfer_bill_no: random::transfer_bill_no(day.as_str()),
         package_info: random::package_info(),
         end: end_ids(now),
     }

@@ -125,7 +125,7 @@ pub(super) fn console(
                         (content)
                     }
                     footer {
-                        p { (visit.pick("一切数据均为虚构。", "Everything here is synthetic. ")) @if visit.office.outbox.anywhere { (visit.pick("通知可能发往其他机器。", "Notifications may go to other machines.")) } @else { (visit.pick("只通知本机的地址。", "Only addresses of this machine are notified.")) } }
+                        p { (visit.pick("一切数据均为虚构。", "Everything here is synthetic. ")) @if visit.office.outbox.reach.anywhere { (visit.pick("通知可能发往其他机器。", "Notifications may go to other machines.")) } @else { (visit.pick("只通知本机的地址。", "Only addresses of this machine are notified.")) } }
                         details {
                             summary data-key="?" { (visit.pick("键盘快捷键", "Keyboard shortcuts")) }
                             ul.keys {

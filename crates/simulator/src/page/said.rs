@@ -39,7 +39,6 @@ const CHINESE: &[(&str, &str)] = &[
     ("there is no such detail of a batch", "这个批次没有这个明细单"),
     ("the batch does not wait to be confirmed", "批次不在待确认状态"),
     ("the money of the batch has left, or it is over", "批次已扣款或已结束"),
-    ("the detail has not been paid", "这笔明细没有付款成功，或已退票"),
     ("what is added is not an amount", "充值金额应为正整数，单位为分"),
     ("that is not a whole number of fen", "请填写整数，单位为分"),
     ("that is more than an account can hold", "超过账户可容纳的金额"),
@@ -94,5 +93,21 @@ pub(super) fn said(error: &ControlError, lang: Lang) -> (&str, Option<&str>) {
     match (lang, error.said_zh().or(chinese)) {
         (Lang::Zh, Some(chinese)) => (chinese, None),
         _ => (error.error(), Some(error.hint())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_text_is_translated_once() {
+        let mut seen = BTreeSet::new();
+        for (english, chinese) in CHINESE {
+            assert!(seen.insert(english), "twice: {english}");
+            assert!(!english.is_empty() && !chinese.is_ascii(), "{english}: {chinese}");
+        }
     }
 }

@@ -55,6 +55,9 @@ struct SubOrder<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     sub_openid: Option<&'a str>,
     amount: Amount,
+    /// Nobody here pays with a coupon: an empty list, as a query of a single order has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    promotion_detail: Option<[(); 0]>,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,9 +83,11 @@ pub(crate) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transaction
     }
 }
 
-/// The orders as a notification tells them: without WeChat Pay's number of the whole.
+/// The orders as a notification tells them: without WeChat Pay's number of the whole, and without a list of coupons.
 pub(crate) fn told<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
-    Transactions { combine_transaction_id: None, ..of(combined, orders) }
+    let mut told = Transactions { combine_transaction_id: None, ..of(combined, orders) };
+    told.sub_orders.iter_mut().for_each(|order| order.promotion_detail = None);
+    told
 }
 
 /// The combined order, if it is there and the caller's.
@@ -104,7 +109,7 @@ fn sub_order(order: &Order) -> SubOrder<'_> {
         trade_type: paid.map(|_| order.trade_type.as_str()),
         trade_state: order.state.as_str(),
         bank_type: paid.map(|paid| paid.bank_type.as_str()),
-        attach: order.attach.as_deref(),
+        attach: paid.map_or(order.attach.as_deref(), |_| Some(order.attach.as_deref().unwrap_or_default())),
         success_time: paid.map(|paid| Time::from_unix(paid.success_time)),
         transaction_id: paid.map(|paid| paid.transaction_id.as_str()),
         out_trade_no: &order.out_trade_no,
@@ -117,5 +122,6 @@ fn sub_order(order: &Order) -> SubOrder<'_> {
             payer_amount: if paid.is_some() { order.total } else { 0 },
             payer_currency: paid.map(|_| "CNY"),
         },
+        promotion_detail: Some([]),
     }
 }

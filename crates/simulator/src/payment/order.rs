@@ -1,7 +1,7 @@
 //! 下单: an order is placed, or placed again.
 
 use serde::Serialize;
-use weixinpay_core::{Date, Time};
+use weixinpay_core::Time;
 
 use super::change::PaymentChange;
 use super::standing;
@@ -11,6 +11,7 @@ use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
 use crate::refusal::Refusal;
+use crate::target::is_address;
 use crate::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.
@@ -85,7 +86,10 @@ impl Request {
             sub_mchid: if partner { given("sub_mchid", 32)? } else { None },
             sub_appid: if partner { given("sub_appid", 32)? } else { None },
             total: amount.integer("total", 1, i64::MAX)?,
-            description: fields.text("description", 127)?.to_owned(),
+            description: match trade_type {
+                TradeType::Micropay => given("description", 127)?.unwrap_or_default(),
+                _ => fields.text("description", 127)?.to_owned(),
+            },
             attach: given("attach", 128)?,
             notify_url,
             time_expire,
@@ -147,6 +151,26 @@ impl Request {
         order.prepay_id = prepay_id;
         order.prepay_expires = now + prepay_life(trade_type);
         Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]))
+    }
+
+    /// 付款码支付: a new order, for the payer to pay at once. `known` is the one that has this number already.
+    pub(crate) fn charge(
+        self,
+        mchid: &str,
+        known: Option<Order>,
+        digest: String,
+        prepay_id: String,
+        now: i64,
+    ) -> Result<Order, Refusal> {
+        if let Some(order) = known {
+            check_again(&order, &digest, now)?;
+            // One that waits was placed in another way.
+            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复").because((
+                "an order with this out_trade_no was placed in another way: use a new number",
+                "这个 out_trade_no 已用其他支付方式下过单：请换新单号",
+            )));
+        }
+        Ok(self.order(mchid, digest, prepay_id, now, now + SHORTEST))
     }
 
     fn order(self, mchid: &str, digest: String, prepay_id: String, now: i64, time_expire: i64) -> Order {
@@ -215,10 +239,16 @@ pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), R
 pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
     match trade_type {
         TradeType::Jsapi | TradeType::App => Answer::PrepayId(prepay_id.to_owned()),
+        // A payment code needs nothing more: its order is paid at once.
+        TradeType::Micropay => Answer::PrepayId(prepay_id.to_owned()),
         TradeType::Native => Answer::CodeUrl(format!("weixin://wxpay/bizpayurl?pr={prepay_id}")),
-        TradeType::Mweb => Answer::H5Url(format!(
-            "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=SIM"
-        )),
+        TradeType::Mweb => {
+            // A number for this page, always the same for one prepay_id.
+            let package = prepay_id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+            Answer::H5Url(format!(
+                "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package={package:010}"
+            ))
+        }
     }
 }
 
@@ -227,15 +257,11 @@ pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
     if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
 }
 
-/// A `prepay_id` of this day.
-pub(crate) fn prepay_id(random: &str, now: i64) -> String {
-    format!("wxSIM{}{random}", Date::from_unix(now).as_str().replace('-', ""))
-}
-
 /// An absolute address without a query.
 pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Refusal> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    if host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.contains(['?', '#', ' ']) {
+    let is_whole = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && is_address(url);
+    if is_whole && !url.contains(['?', '#', ' ']) {
         return Ok(());
     }
     let issue = "应为http(s)开头的完整地址，且不能携带参数";

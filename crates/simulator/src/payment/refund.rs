@@ -5,7 +5,7 @@ use weixinpay_core::Time;
 
 use super::change::PaymentChange;
 use super::order::check_notify_url;
-use super::state::{Fund, FundKind, Order, Refund, RefundStatus, TradeState};
+use super::state::{Fund, FundKind, Order, Refund, RefundStatus, Source, TradeState};
 use super::transaction::is_paid;
 use crate::change::Change;
 use crate::fidelity::Rule;
@@ -22,6 +22,7 @@ const APART: i64 = 60;
 const YEAR: i64 = 365 * 86_400;
 
 const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
+const SOURCES: &[&str] = &["AVAILABLE", "UNAVAILABLE"];
 
 /// The request, read.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ pub(crate) struct Request {
     pub(crate) out_refund_no: String,
     notify_url: Option<String>,
     funds_account: Option<&'static str>,
+    from: Vec<Source>,
     refund: i64,
     total: i64,
 }
@@ -46,33 +48,38 @@ pub(crate) struct Known {
     pub(crate) balance: i64,
 }
 
+/// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]
 pub(crate) struct Answer {
-    refund_id: String,
-    out_refund_no: String,
-    transaction_id: String,
-    out_trade_no: String,
+    amount: Amount,
     channel: String,
-    user_received_account: String,
+    create_time: Time,
+    funds_account: String,
+    out_refund_no: String,
+    out_trade_no: String,
+    /// Nobody here pays with a coupon.
+    promotion_detail: [(); 0],
+    refund_id: String,
+    status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     success_time: Option<Time>,
-    create_time: Time,
-    status: &'static str,
-    funds_account: String,
-    amount: Amount,
+    transaction_id: String,
+    user_received_account: String,
 }
 
 #[derive(Debug, Serialize)]
 struct Amount {
-    total: i64,
-    refund: i64,
-    payer_total: i64,
+    currency: &'static str,
+    discount_refund: i64,
+    /// Empty if the request named none.
+    from: Vec<Source>,
     payer_refund: i64,
+    payer_total: i64,
+    refund: i64,
+    refund_fee: i64,
     settlement_refund: i64,
     settlement_total: i64,
-    discount_refund: i64,
-    currency: &'static str,
-    refund_fee: i64,
+    total: i64,
 }
 
 impl Request {
@@ -92,13 +99,14 @@ impl Request {
             return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
         }
         let refund = amount.integer("refund", 1, i64::MAX)?;
-        check_sources(&amount, refund)?;
+        let from = sources(&amount, refund)?;
         Ok(Self {
             transaction_id: given("transaction_id", 32)?,
             out_trade_no: given("out_trade_no", 32)?,
             out_refund_no: fields.text("out_refund_no", 64)?.to_owned(),
             notify_url,
             funds_account: fields.optional_of("funds_account", FUNDS_ACCOUNTS)?,
+            from,
             refund,
             total: amount.integer("total", 1, i64::MAX)?,
         })
@@ -179,6 +187,8 @@ impl Request {
         refund_id: String,
         now: i64,
     ) -> (Answer, Vec<Change>) {
+        // What waits to be shared is frozen; the rest is there.
+        let account = if order.profit_sharing { "UNAVAILABLE" } else { "AVAILABLE" };
         order.state = TradeState::Refund;
         order.refunded += self.refund;
         order.refunds += 1;
@@ -193,7 +203,8 @@ impl Request {
             notify_url: self.notify_url.or_else(|| order.notify_url.clone()),
             total: order.total,
             amount: self.refund,
-            funds_account: self.funds_account.unwrap_or("UNAVAILABLE").to_owned(),
+            funds_account: self.funds_account.unwrap_or(account).to_owned(),
+            from: self.from,
             channel: "ORIGINAL".to_owned(),
             user_received_account: received(bank_type),
             digest,
@@ -229,18 +240,20 @@ pub(crate) fn answer(refund: Refund) -> Answer {
         create_time: Time::from_unix(refund.created),
         status: refund.status.as_str(),
         amount: Amount {
-            total: refund.total,
-            refund: refund.amount,
-            payer_total: refund.total,
+            currency: "CNY",
+            discount_refund: 0,
+            from: refund.from,
             payer_refund: refund.amount,
+            payer_total: refund.total,
+            refund: refund.amount,
+            refund_fee: 0,
             settlement_refund: refund.amount,
             settlement_total: refund.total,
-            discount_refund: 0,
-            currency: "CNY",
-            refund_fee: 0,
+            total: refund.total,
         },
         refund_id: refund.refund_id,
         out_refund_no: refund.out_refund_no,
+        promotion_detail: [],
         transaction_id: refund.transaction_id,
         out_trade_no: refund.out_trade_no,
         channel: refund.channel,
@@ -263,24 +276,46 @@ pub(crate) fn success_time(refund: &Refund) -> Option<Time> {
     refund.ended.filter(|_| refund.status == RefundStatus::Success).map(Time::from_unix)
 }
 
-/// Where the money goes, in words.
+/// Where the money goes, in words: the change of the payer's WeChat, or the card.
 fn received(bank_type: &str) -> String {
-    if bank_type == "OTHERS" {
-        "支付用户零钱".to_owned()
-    } else {
-        format!("支付用户银行卡（{bank_type}）")
-    }
+    let (code, kind) = match bank_type.split_once('_') {
+        Some((code, "DEBIT")) => (code, "借记卡"),
+        Some((code, "CREDIT")) => (code, "信用卡"),
+        _ => return "支付用户零钱".to_owned(),
+    };
+    let bank = BANKS.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name);
+    format!("{bank}{kind}1234")
 }
 
+/// Banks by the codes of `bank_type`.
+const BANKS: [(&str, &str); 14] = [
+    ("ABC", "农业银行"),
+    ("BOC", "中国银行"),
+    ("CCB", "建设银行"),
+    ("CEB", "光大银行"),
+    ("CIB", "兴业银行"),
+    ("CITIC", "中信银行"),
+    ("CMB", "招商银行"),
+    ("CMBC", "民生银行"),
+    ("COMM", "交通银行"),
+    ("GDB", "广发银行"),
+    ("ICBC", "工商银行"),
+    ("PAB", "平安银行"),
+    ("PSBC", "邮储银行"),
+    ("SPDB", "浦发银行"),
+];
+
 /// The accounts that pay, if they are given: together they pay the refund.
-fn check_sources(amount: &Fields<'_>, refund: i64) -> Result<(), Refusal> {
+fn sources(amount: &Fields<'_>, refund: i64) -> Result<Vec<Source>, Refusal> {
     let mut sum = 0_i64;
-    let sources = amount.objects("from")?;
-    for source in &sources {
-        sum = sum.saturating_add(source.integer("amount", 1, i64::MAX)?);
+    let mut sources = Vec::new();
+    for source in amount.objects("from")? {
+        let part = source.integer("amount", 1, i64::MAX)?;
+        sum = sum.saturating_add(part);
+        sources.push(Source { account: source.of("account", SOURCES)?.to_owned(), amount: part });
     }
     if sources.is_empty() || sum == refund {
-        return Ok(());
+        return Ok(sources);
     }
     Err(amount.refuse(Rule::RefundFrom, "from", "出资金额之和与退款金额不一致", "各账户金额之和应等于退款金额"))
 }

@@ -8,17 +8,46 @@ use crate::route::{Allowed, GET, POST};
 /// An operation, with the variables of its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Operation {
-    Place { partner: bool, trade_type: TradeType },
-    Query { partner: bool, number: Number },
-    Close { partner: bool, out_trade_no: String },
-    Combine { trade_type: TradeType },
-    CombineQuery { number: Number },
-    CombineClose { combine_out_trade_no: String },
+    Place {
+        partner: bool,
+        trade_type: TradeType,
+    },
+    /// 付款码支付.
+    Charge {
+        partner: bool,
+    },
+    Query {
+        partner: bool,
+        number: Number,
+    },
+    Close {
+        partner: bool,
+        out_trade_no: String,
+    },
+    Combine {
+        trade_type: TradeType,
+    },
+    CombineQuery {
+        number: Number,
+    },
+    CombineClose {
+        combine_out_trade_no: String,
+    },
     Refund,
-    RefundQuery { out_refund_no: String },
-    AbnormalRefund { refund_id: String },
-    Balance { sub_mchid: Option<String>, account_type: Option<String>, day_end: bool },
-    Income { partner: bool },
+    RefundQuery {
+        out_refund_no: String,
+    },
+    AbnormalRefund {
+        refund_id: String,
+    },
+    Balance {
+        sub_mchid: Option<String>,
+        account_type: Option<String>,
+        day_end: bool,
+    },
+    Income {
+        partner: bool,
+    },
     TradeBill,
     FundFlowBill,
     Download,
@@ -73,6 +102,7 @@ fn trade(partner: bool, segments: &[&str]) -> Result<Option<Allowed<Operation>>,
         ["native"] => place(TradeType::Native),
         ["app"] => place(TradeType::App),
         ["h5"] => place(TradeType::Mweb),
+        ["codepay"] => (POST, O::Charge { partner }),
         ["id", raw] => (GET, O::Query { partner, number: Number::Transaction(segment("transaction_id", raw, 32)?) }),
         ["out-trade-no", raw] => (GET, O::Query { partner, number: Number::OutTrade(no(raw)?) }),
         ["out-trade-no", raw, "close"] => (POST, O::Close { partner, out_trade_no: no(raw)? }),

@@ -3,6 +3,7 @@
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
+use crate::partner;
 use crate::refusal::Refusal;
 use crate::world::{SubMerchant, World};
 
@@ -27,15 +28,7 @@ pub(crate) fn sub<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> R
             format!("{} 不是服务商：直连商户请用 /v3/pay/transactions/…", caller.mchid()),
         )));
     }
-    world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
-        let known: Vec<_> =
-            world.sub_merchants.iter().filter(|sub| sub.sp_mchid == caller.mchid()).map(|sub| &*sub.mchid).collect();
-        let (mchid, known) = (caller.mchid(), known.join(", "));
-        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because((
-            format!("sub_mchid is not a sub-merchant of {mchid}; known: {known}"),
-            format!("sub_mchid 不是服务商 {mchid} 的特约商户；现有：{known}"),
-        ))
-    })
+    partner::sub_of(world, caller, sub_mchid)
 }
 
 /// The sub-merchant of a request, which a service provider names and a merchant does not.

@@ -1,5 +1,7 @@
 //! What is known of orders, refunds and accounts at one moment. Times are Unix seconds of the simulated clock, amounts fen.
 
+use serde::{Deserialize, Serialize};
+
 use super::bill;
 
 /// An order, from its placing to its end.
@@ -77,6 +79,8 @@ pub(crate) enum TradeType {
     Native,
     App,
     Mweb,
+    /// By the code that a user shows at a till.
+    Micropay,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +107,8 @@ pub(crate) struct Refund {
     pub(crate) total: i64,
     pub(crate) amount: i64,
     pub(crate) funds_account: String,
+    /// Which accounts paid, if the request said so.
+    pub(crate) from: Vec<Source>,
     pub(crate) channel: String,
     pub(crate) user_received_account: String,
     pub(crate) digest: String,
@@ -114,6 +120,13 @@ pub(crate) struct Refund {
     pub(crate) ended: Option<i64>,
     /// As it stands in the bill of its day, if it has come further since.
     pub(crate) billed: Option<Billed>,
+}
+
+/// An account that pays a part of a refund.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Source {
+    pub(crate) account: String,
+    pub(crate) amount: i64,
 }
 
 /// What a bill tells of a refund.
@@ -184,7 +197,7 @@ impl Refund {
 }
 
 impl TradeType {
-    pub(crate) const ALL: [Self; 4] = [Self::Jsapi, Self::Native, Self::App, Self::Mweb];
+    pub(crate) const ALL: [Self; 5] = [Self::Jsapi, Self::Native, Self::App, Self::Mweb, Self::Micropay];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
@@ -192,6 +205,7 @@ impl TradeType {
             Self::Native => "NATIVE",
             Self::App => "APP",
             Self::Mweb => "MWEB",
+            Self::Micropay => "MICROPAY",
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
+use crate::partner;
 use crate::refusal::Refusal;
 use crate::world::{SubMerchant, World};
 
@@ -42,14 +43,7 @@ pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str)
     if !caller.is_service_provider() {
         return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口"));
     }
-    let sub = world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == caller.mchid()).ok_or_else(|| {
-        let mchid = caller.mchid();
-        let known = world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect::<Vec<_>>().join(", ");
-        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because((
-            format!("sub_mchid is not a sub-merchant of {mchid}; known: {known}"),
-            format!("sub_mchid 不是服务商 {mchid} 的特约商户；现有：{known}"),
-        ))
-    })?;
+    let sub = partner::sub_of(world, caller, sub_mchid)?;
     if !sub.payroll_card {
         return Err(Refusal::invalid(Rule::Product, "特约商户未授权"));
     }

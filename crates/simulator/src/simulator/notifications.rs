@@ -89,7 +89,7 @@ impl Office {
     }
 
     pub(crate) fn notify(&self, new: NewNotification) -> Result<Notification, ControlError> {
-        let notice = new.notice(&self.desk.world, self.outbox.anywhere, self.desk.clock.now())?;
+        let notice = new.notice(&self.desk.world, &self.outbox.reach, self.desk.clock.now())?;
         let id = notice.id.clone();
         self.desk.store.lock().write(&[Change::Notice(notice)]).map_err(Refusal::from)?;
         self.notification(&id)

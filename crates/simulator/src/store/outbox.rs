@@ -347,7 +347,7 @@ mod tests {
     #[test]
     fn an_id_has_36_characters_and_says_that_it_is_simulated() {
         let id = notice().id;
-        assert!(id.len() == 36 && id.contains("-SIM"), "{id}");
+        assert!(id.len() == 36 && id.contains("-53494d"), "{id}");
     }
 
     #[test]

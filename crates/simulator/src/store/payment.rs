@@ -202,7 +202,7 @@ fn write_refund(connection: &Connection, refund: &Refund) -> Sql<()> {
     connection
         .prepare_cached(
             "INSERT INTO refund VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18, ?19) ON CONFLICT (mchid, out_refund_no) DO UPDATE SET channel = excluded.channel, \
+             ?18, ?19, ?20) ON CONFLICT (mchid, out_refund_no) DO UPDATE SET channel = excluded.channel, \
              user_received_account = excluded.user_received_account, status = excluded.status, due = excluded.due, \
              ended = excluded.ended, billed_status = excluded.billed_status, \
              billed_channel = excluded.billed_channel",
@@ -227,6 +227,7 @@ fn write_refund(connection: &Connection, refund: &Refund) -> Sql<()> {
             refund.ended,
             refund.billed.as_ref().map(|billed| billed.status.as_str()),
             refund.billed.as_ref().map(|billed| &billed.channel),
+            serde_json::to_string(&refund.from).unwrap_or_else(|_| "[]".to_owned()),
         ])
         .map(drop)
 }
@@ -340,6 +341,7 @@ pub(super) fn read_refund(row: &Row<'_>) -> Sql<Refund> {
         total: row.get("total")?,
         amount: row.get("amount")?,
         funds_account: row.get("funds_account")?,
+        from: serde_json::from_str(row.get_ref("sources")?.as_str()?).map_err(|error| unknown(&error.to_string()))?,
         channel: row.get("channel")?,
         user_received_account: row.get("user_received_account")?,
         digest: row.get("digest")?,

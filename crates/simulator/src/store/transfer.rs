@@ -148,7 +148,7 @@ pub(super) fn move_money(connection: &Connection, movement: &Movement) -> Sql<()
         mchid: mchid.clone(),
         time: *time,
         business_no: business_no.clone(),
-        flow_no: random::transfer_id("30", Date::from_unix(*time).as_str()),
+        flow_no: random::flow_no(Date::from_unix(*time).as_str()),
         kind: *kind,
         amount: *amount,
         balance,

@@ -83,7 +83,7 @@ impl Request {
 
     /// Whether the AppID is the merchant's, or a sub-merchant's of the service provider, and the openid is one of it.
     pub(crate) fn check(&self, world: &World, caller: &Identity, partner: bool) -> Result<(), Refusal> {
-        let mut subs = world.sub_merchants.iter().filter(|sub| partner && sub.sp_mchid == caller.mchid());
+        let mut subs = world.subs_of(caller.mchid()).filter(|_| partner);
         if !caller.has_appid(&self.appid) && !subs.any(|sub| sub.appids.contains(&self.appid)) {
             return Err(unbound(caller));
         }

@@ -145,6 +145,7 @@ async fn every_operation_of_apiv3_is_answered_by_its_own_example() {
         // What stands in an example is not for anybody else: a client that follows it must come back here.
         assert!(!text.contains("https://api.mch.weixin.qq.com/"), "{operation:?}: {text}");
         let file = reply.header("content-type").is_some_and(|kind| !kind.starts_with("application/json"));
+        // A statement is signed by its digest.
         assert_eq!(reply.is_signed_by(&key), !file, "{operation:?}");
         if let Some(schema) = details.response() {
             let value: Value = serde_json::from_str(&text).unwrap();
@@ -159,63 +160,194 @@ async fn every_operation_of_apiv3_is_answered_by_its_own_example() {
 
 /// A form as uploads have it, and what of it is signed.
 fn form(meta: &Value, file: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    form_with("name=\"meta\"", meta, "name=\"file\"; filename=\"a.png\"", file)
+}
+
+/// The same with these parameters of `Content-Disposition`.
+fn form_with(meta_is: &str, meta: &Value, file_is: &str, file: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let meta = meta.to_string().into_bytes();
+    let head = |is: &str, kind: &str| {
+        format!("--b7\r\nContent-Disposition: form-data; {is}\r\nContent-Type: {kind}\r\n\r\n").into_bytes()
+    };
     let body = [
-        b"--b7\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".as_slice(),
+        head(meta_is, "application/json").as_slice(),
         &meta,
-        b"\r\n--b7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n",
+        b"\r\n",
+        &head(file_is, "image/png"),
         file,
         b"\r\n--b7--\r\n",
-    ];
-    (body.concat(), meta)
+    ]
+    .concat();
+    (body, meta)
+}
+
+fn sha256(file: &[u8]) -> String {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, file);
+    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn upload(sim: &weixinpay_simulator::Simulator, body: Vec<u8>, signed: &[u8]) -> Reply {
-    let mut call = Call::new(direct(sim), "POST", "/v3/merchant/media/upload", "");
+    upload_to(sim, "/v3/merchant/media/upload", "multipart/form-data; boundary=b7", body, signed).await
+}
+
+async fn upload_to(
+    sim: &weixinpay_simulator::Simulator,
+    path: &str,
+    content_type: &str,
+    body: Vec<u8>,
+    signed: &[u8],
+) -> Reply {
+    let mut call = Call::new(direct(sim), "POST", path, "");
     call.body = body;
     call.signed = Some(weixinpay_core::message::request("POST", &call.target, call.timestamp, &call.nonce, signed));
-    call.header("Content-Type", Some("multipart/form-data; boundary=b7")).send(sim).await
+    call.header("Content-Type", Some(content_type)).send(sim).await
 }
 
 #[tokio::test]
 async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
     let sim = start().await;
-    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abc");
-    let done = upload(&sim, body.clone(), &meta).await;
-    assert_eq!((done.status, done.json()["media_id"].as_str()), (200, Some(&*format!("SIM_{sha256}"))));
+    let meta = json!({ "filename": "a.png", "sha256": sha256(b"abc") });
+    let (body, signed) = form(&meta, b"abc");
+    let done = upload(&sim, body.clone(), &signed).await;
+    let media_id = done.json()["media_id"].as_str().unwrap().to_owned();
+    assert!(media_id.starts_with("SIM_") && media_id.len() == 107, "{media_id}");
     assert!(done.is_signed_by(&public_key(direct(&sim))));
+    assert_eq!(upload(&sim, body.clone(), &signed).await.json()["media_id"], media_id, "the same file, the same id");
 
     let whole = upload(&sim, body.clone(), &body).await;
     assert_eq!(whole.status, 401);
     let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
     assert!(diagnosis.starts_with("the whole form was signed"), "{diagnosis}");
 
-    let (other, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), b"abd");
-    let lie = upload(&sim, other, &meta).await;
+    let (other, signed) = form(&meta, b"abd");
+    let lie = upload(&sim, other, &signed).await;
     assert_eq!(
         (lie.status, lie.code().as_str(), rule(&sim).await.as_str()),
         (403, "REQUEST_BLOCKED", "upload.blocked")
     );
-    let (renamed, meta) = form(&json!({ "filename": "b.png", "sha256": sha256 }), b"abc");
-    assert_eq!(upload(&sim, renamed, &meta).await.code(), "REQUEST_BLOCKED");
-    let (short, meta) = form(&json!({ "filename": "a.png" }), b"abc");
-    let missing = upload(&sim, short, &meta).await;
-    assert_eq!((missing.status, missing.json()["detail"]["field"].as_str()), (400, Some("/meta/sha256")));
-    let broken = upload(&sim, b"--b7\r\n".to_vec(), b"--b7\r\n").await;
-    assert_eq!((broken.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "upload.form"));
+    let (renamed, signed) = form(&json!({ "filename": "b.png", "sha256": sha256(b"abc") }), b"abc");
+    assert_eq!(upload(&sim, renamed, &signed).await.code(), "REQUEST_BLOCKED");
+    let (short, signed) = form(&json!({ "filename": "a.png" }), b"abc");
+    let missing = upload(&sim, short, &signed).await;
+    assert_eq!((missing.status, missing.code().as_str()), (400, "PARAM_ERROR"));
     let json = post_direct(&sim, "/v3/merchant/media/upload", &json!({})).await;
     assert_eq!((json.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "request.content-type"));
 }
 
 #[tokio::test]
-async fn a_large_image_is_taken_and_a_larger_one_is_refused() {
+async fn a_form_is_read_as_http_libraries_write_it() {
     let sim = start().await;
-    let file = vec![b'\r'; 10 << 20];
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &file);
-    let sha256: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &file);
-    assert_eq!(upload(&sim, body, &meta).await.status, 200);
-    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": sha256 }), &vec![0; 12 << 20]);
+    let path = "/v3/merchant/media/upload";
+    let named = |name: &str| json!({ "filename": name, "sha256": sha256(b"abc") });
+    // wechatpayv3 leaves the boundary out, .NET puts it in quotation marks.
+    for content_type in
+        ["multipart/form-data", "multipart/form-data; boundary=\"b7\"", "Multipart/Form-Data;boundary=b7"]
+    {
+        let (body, signed) = form(&named("a.png"), b"abc");
+        let done = upload_to(&sim, path, content_type, body, &signed).await;
+        assert_eq!(done.status, 200, "{content_type}: {}", String::from_utf8_lossy(&done.body));
+    }
+    for (name, file_is) in [
+        ("a;b.png", "name=\"file\"; filename=\"a;b.png\""),
+        ("a\"b.png", "name=\"file\"; filename=\"a\\\"b.png\""),
+        ("a\"b.png", "name=\"file\"; filename=\"a%22b.png\""),
+        ("营业 执照.png", "name=\"file\"; filename=\"%e8%90%a5%e4%b8%9a+%e6%89%a7%e7%85%a7.png\""),
+        ("营业执照.png", "name=\"file\"; filename*=utf-8''%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7.png"),
+        ("营业执照.png", "name=\"file\"; filename=\"营业执照.png\""),
+    ] {
+        let (body, signed) = form_with("name=\"meta\"", &named(name), file_is, b"abc");
+        let done = upload(&sim, body, &signed).await;
+        assert_eq!(done.status, 200, "{file_is}: {}", String::from_utf8_lossy(&done.body));
+    }
+    let file_is = "name=\"file\"; filename=\"a.png\"";
+    for (meta_is, cause) in
+        [("name=meta", "without quotation marks"), ("name=\"meta\"; filename=\"meta.json\"", "has a filename")]
+    {
+        let (body, signed) = form_with(meta_is, &named("a.png"), file_is, b"abc");
+        let refused = upload(&sim, body, &signed).await;
+        assert_eq!((refused.status, rule(&sim).await.as_str()), (401, "upload.meta"));
+        assert_eq!(refused.code(), "SIGN_ERROR");
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        assert!(diagnosis.contains(cause), "{diagnosis}");
+    }
+    let (body, signed) = form_with("name=\"meta\"", &named("a.png"), "name=file; filename=a.png", b"abc");
+    assert_eq!(upload(&sim, body, &signed).await.status, 400);
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    assert!(diagnosis.contains("write name=\"file\""), "{diagnosis}");
+    for (body, cause) in [
+        (b"--b7\r\n".to_vec(), "is cut short"),
+        (b"--b8\r\n".to_vec(), "does not begin with"),
+        (b"--b7\nContent-Disposition: form-data; name=\"meta\"\n\n{}\n--b7--\n".to_vec(), "end with LF alone"),
+    ] {
+        let broken = upload(&sim, body.clone(), &body).await;
+        assert_eq!((broken.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "upload.form"));
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        assert!(diagnosis.contains(cause), "{diagnosis}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_as_large_and_of_the_kind_that_its_operation_takes() {
+    let sim = start().await;
+    let mut count = 0;
+    for operation in weixinpay_catalog::all() {
+        let details = operation.details();
+        let Some(request) = details.request().filter(|_| details.request_media() == Some("multipart/form-data")) else {
+            continue;
+        };
+        if operation.family().version() != "v3" {
+            continue;
+        }
+        let file = request.properties().find(|part| part.format() == Some(weixinpay_catalog::Format::Binary)).unwrap();
+        let (Some(most), kinds) = (file.max(), file.kinds()) else { continue };
+        count += 1;
+        let (most, kind) = (usize::try_from(most).unwrap(), kinds.first().map_or("pdf", String::as_str));
+        let meta_of = |name: &str, bytes: &[u8]| {
+            let mut meta = request.property("meta").unwrap().example(true);
+            for field in ["filename", "file_name"] {
+                if meta.get(field).is_some() {
+                    meta[field] = name.into();
+                }
+            }
+            for field in ["sha256", "file_digest"] {
+                if meta.get(field).is_some() {
+                    meta[field] = sha256(bytes).into();
+                }
+            }
+            meta
+        };
+        let mut cases = vec![(format!("a.{kind}"), most, false), (format!("a.{kind}"), most + 1, true)];
+        if !kinds.is_empty() {
+            cases.extend([(format!("a.{}", kind.to_uppercase()), 1, false), ("a.exe".to_owned(), 1, true)]);
+        }
+        for (name, length, is_refused) in cases {
+            let bytes = vec![b'x'; length];
+            let file_is = format!("name=\"{}\"; filename=\"{name}\"", file.name());
+            let (body, signed) = form_with("name=\"meta\"", &meta_of(&name, &bytes), &file_is, &bytes);
+            let reply = upload_to(&sim, operation.path(), "multipart/form-data; boundary=b7", body, &signed).await;
+            let refused = rule(&sim).await == "upload.limits";
+            assert_eq!(refused, is_refused, "{operation:?} {name} {length}: {}", String::from_utf8_lossy(&reply.body));
+            if is_refused {
+                assert_eq!((reply.status, reply.code().as_str()), (400, "INVALID_REQUEST"));
+            }
+        }
+    }
+    assert_eq!(count, 11);
+    let (body, meta) = form(&json!({ "filename": "a.png", "sha256": "x" }), &vec![0; 12 << 20]);
     assert_eq!(upload(&sim, body, &meta).await.status, 413);
+}
+
+#[tokio::test]
+async fn a_statement_is_signed_by_its_digest() {
+    let sim = start().await;
+    for path in ["/v3/global/statements", "/hk/v3/statements"] {
+        let reply = get_direct(&sim, &format!("{path}?date=20261126&mchid={DIRECT}")).await;
+        assert_eq!((reply.status, rule(&sim).await.as_str()), (200, "bill.statement"), "{path}");
+        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, &reply.body);
+        let sha1: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(reply.header("wechatpay-statement-sha1"), Some(sha1.as_str()));
+        assert!(!reply.is_signed_by(&public_key(direct(&sim))), "the text itself is not signed");
+        let told = Reply { body: format!("{{\"sha1\":\"{sha1}\"}}").into_bytes(), ..reply };
+        assert!(told.is_signed_by(&public_key(direct(&sim))), "{path}");
+    }
 }

@@ -68,7 +68,7 @@ async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     let placed = place(&sim, &body).await;
     assert_eq!((&placed["state"], &placed["out_bill_no"]), (&json!("WAIT_USER_CONFIRM"), &json!("t1")));
     let (number, package) = (placed["transfer_bill_no"].as_str().unwrap(), placed["package_info"].as_str().unwrap());
-    assert!(number.starts_with("1330SIM") && package.starts_with("SIM") && placed.get("fail_reason").is_none());
+    assert!(number.starts_with("133099") && package.starts_with("SIM") && placed.get("fail_reason").is_none());
     assert_eq!(balance(&sim).await, SEEDED - 400, "the money has left the account");
     assert_eq!(place(&sim, &body).await, placed, "the same request again is the same transfer");
     assert_eq!(balance(&sim).await, SEEDED - 400);

@@ -47,20 +47,21 @@ async fn a_native_order_is_placed_queried_paid_and_found_paid_by_both_numbers() 
     let reply = post_direct(&sim, NATIVE, &native("order1")).await;
     assert!(reply.is_signed_by(&public_key(direct(&sim))));
     let code_url = reply.json()["code_url"].as_str().unwrap().to_owned();
-    assert!(code_url.starts_with("weixin://wxpay/bizpayurl?pr=wxSIM"), "{code_url}");
+    assert!(code_url.starts_with("weixin://wxpay/bizpayurl?pr=SIM") && code_url.len() == 37, "{code_url}");
 
     let before = query(&sim, "order1").await;
     assert_eq!(
         before,
         json!({
             "appid": DIRECT_APPID, "mchid": DIRECT, "out_trade_no": "order1", "trade_state": "NOTPAY",
-            "trade_state_desc": "订单未支付", "amount": { "total": 100, "currency": "CNY" },
+            "trade_state_desc": "订单未支付", "amount": { "total": 100, "payer_currency": "CNY" },
+            "promotion_detail": [], "scene_info": { "device_id": "" },
         })
     );
     let paid = sim.pay(&code_url, pay()).await.unwrap();
     assert_eq!((paid.trade_state, paid.mchid.as_str()), ("SUCCESS", DIRECT));
     let id = paid.transaction_id.unwrap();
-    assert!(id.contains("SIM") && id.len() <= 32, "{id}");
+    assert!(id.starts_with("420099") && id.len() == 28, "{id}");
 
     let after = query(&sim, "order1").await;
     assert_eq!((&after["trade_state"], &after["transaction_id"]), (&json!("SUCCESS"), &json!(id)));
@@ -90,10 +91,12 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let h5 = post_direct(&sim, H5, &with("/scene_info", scene, "h50001")).await.json();
     let prepay_id = jsapi["prepay_id"].as_str().unwrap();
-    assert!(prepay_id.starts_with("wxSIM") && prepay_id.len() <= 64, "{prepay_id}");
-    assert!(app["prepay_id"].as_str().unwrap().starts_with("wxSIM"));
+    assert!(prepay_id.starts_with("wx") && prepay_id.len() == 36, "{prepay_id}");
+    assert_eq!(app["prepay_id"].as_str().map(str::len), Some(36), "{app}");
     let h5_url = h5["h5_url"].as_str().unwrap();
-    assert!(h5_url.starts_with("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wxSIM"), "{h5_url}");
+    let (before, package) = h5_url.split_once("&package=").unwrap();
+    assert!(before.starts_with("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx"), "{h5_url}");
+    assert!(package.len() == 10 && package.bytes().all(|byte| byte.is_ascii_digit()), "{h5_url}");
     let life = Simulator::builder().start().await.unwrap();
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
@@ -292,7 +295,7 @@ async fn a_service_provider_orders_for_its_sub_merchant_and_nobody_else_does() {
     for kind in ["jsapi", "miniprogram"] {
         let order = changed(&right, "/out_trade_no", Some(json!(format!("{kind}1"))));
         let reply = post(&sim, &format!("{PARTNER}/{kind}"), &order).await;
-        assert!(reply.json()["prepay_id"].as_str().unwrap().starts_with("wxSIM"));
+        assert_eq!(reply.json()["prepay_id"].as_str().map(str::len), Some(36));
     }
     assert!(post(&sim, &format!("{PARTNER}/native"), &partner("native1")).await.json()["code_url"].is_string());
     assert!(post(&sim, &format!("{PARTNER}/app"), &partner("app001")).await.json()["prepay_id"].is_string());
@@ -366,7 +369,7 @@ async fn the_notification_of_a_payment_is_left_for_the_merchant() {
     let notice = &notices["notifications"][0];
     assert_eq!(notice["event_type"], "TRANSACTION.SUCCESS", "{notices}");
     assert_eq!((&notice["mchid"], &notice["notify_url"]), (&json!(DIRECT), &json!("http://127.0.0.1:9/notify")));
-    assert!(id.starts_with("4200SIM"));
+    assert!(id.starts_with("420099"));
 }
 
 #[tokio::test]
@@ -407,4 +410,90 @@ async fn refusals_are_told_in_words_and_explained_to_the_developer() {
         let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap_or_default();
         assert!(diagnosis.contains(why), "{diagnosis}");
     }
+}
+
+#[tokio::test]
+async fn an_order_is_told_as_captured_answers_tell_it() {
+    let sim = start().await;
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let bare = changed(&native("order1"), "/attach", None);
+    post_direct(&sim, NATIVE, &bare).await;
+    let unpaid = "amount appid mchid out_trade_no promotion_detail scene_info trade_state trade_state_desc";
+    let before = query(&sim, "order1").await;
+    assert_eq!(keys(&before), unpaid);
+    assert_eq!((keys(&before["amount"]).as_str(), &before["promotion_detail"]), ("payer_currency total", &json!([])));
+    sim.pay("order1", pay()).await.unwrap();
+    let after = query(&sim, "order1").await;
+    assert_eq!(
+        keys(&after),
+        "amount appid attach bank_type mchid out_trade_no payer promotion_detail success_time trade_state \
+         trade_state_desc trade_type transaction_id"
+    );
+    assert_eq!(keys(&after["amount"]), "currency payer_currency payer_total total");
+    assert_eq!((&after["attach"], &after["promotion_detail"]), (&json!(""), &json!([])));
+
+    post_direct(
+        &sim,
+        NATIVE,
+        &changed(&native("order2"), "/scene_info", Some(json!({ "payer_client_ip": "1.2.3.4", "device_id": "POS1" }))),
+    )
+    .await;
+    assert_eq!(close(&sim, "order2").await.status, 204);
+    let closed = query(&sim, "order2").await;
+    assert_eq!((keys(&closed).as_str(), &closed["scene_info"]), (unpaid, &json!({ "device_id": "POS1" })));
+
+    post(&sim, &format!("{PARTNER}/native"), &partner("order3")).await;
+    let target = format!("{PARTNER}/out-trade-no/order3?sp_mchid={SP}&sub_mchid={SUB}");
+    let partners = get(&sim, &target).await.json();
+    assert_eq!(
+        (&partners["promotion_detail"], keys(&partners["amount"]).as_str()),
+        (&json!([]), "payer_currency total")
+    );
+}
+
+#[tokio::test]
+async fn a_payment_code_makes_an_order_that_queries_refunds_and_bills_find() {
+    let sim = start().await;
+    let code = json!({
+        "appid": DIRECT_APPID, "mchid": DIRECT, "description": "x", "out_trade_no": "till01", "attach": "mine",
+        "payer": { "auth_code": "130061098828009406" }, "amount": { "total": 100, "currency": "CNY" },
+        "scene_info": { "device_id": "POS1", "device_ip": "14.23.150.211", "store_info": { "id": "0001" } },
+    });
+    let path = "/v3/pay/transactions/codepay";
+    let reply = post_direct(&sim, path, &code).await;
+    assert_eq!(
+        (reply.status, rule(&sim).await.as_str()),
+        (200, "payment.code"),
+        "{}",
+        String::from_utf8_lossy(&reply.body)
+    );
+    let charged = reply.json();
+    assert_eq!((&charged["trade_state"], &charged["trade_type"]), (&json!("SUCCESS"), &json!("MICROPAY")));
+    assert_eq!((&charged["attach"], &charged["amount"]["payer_total"]), (&json!("mine"), &json!(100)));
+    let found = query(&sim, "till01").await;
+    assert_eq!((&found["transaction_id"], &found["trade_type"]), (&charged["transaction_id"], &json!("MICROPAY")));
+    assert_eq!(refused(&sim, path, &code).await, is(400, "INVALID_REQUEST", "payment.placed-again-paid"));
+    assert_eq!(close(&sim, "till01").await.code(), "ORDER_PAID");
+    let refund = json!({ "out_trade_no": "till01", "out_refund_no": "back01",
+        "amount": { "refund": 40, "total": 100, "currency": "CNY" } });
+    let refunded = post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.json();
+    assert_eq!(refunded["transaction_id"], charged["transaction_id"]);
+    let placed = changed(&native("till02"), "/attach", None);
+    post_direct(&sim, NATIVE, &placed).await;
+    let taken = changed(&code, "/out_trade_no", Some(json!("till02")));
+    assert_eq!(refused(&sim, path, &taken).await, is(400, "INVALID_REQUEST", "payment.repeat"));
+
+    let partners = json!({
+        "sp_appid": SP_APPID, "sp_mchid": SP, "sub_mchid": SUB, "description": "x", "out_trade_no": "till03",
+        "payer": { "auth_code": "130061098828009406" }, "amount": { "total": 8 },
+        "scene_info": { "store_info": { "id": "0001" } },
+    });
+    let charged = post(&sim, &format!("{PARTNER}/codepay"), &partners).await;
+    assert_eq!(charged.status, 200, "{}", String::from_utf8_lossy(&charged.body));
+    let target = format!("{PARTNER}/out-trade-no/till03?sp_mchid={SP}&sub_mchid={SUB}");
+    assert_eq!(get(&sim, &target).await.json()["trade_state"], "SUCCESS");
+    let day = weixinpay_core::Date::from_unix(sim.now());
+    sim.advance(34 * 3600).await;
+    let bill = get_direct(&sim, &format!("/v3/bill/tradebill?bill_date={day}")).await;
+    assert_eq!(bill.status, 200, "{}", String::from_utf8_lossy(&bill.body));
 }

@@ -45,7 +45,8 @@ async fn a_refund_is_accepted_and_arrives() {
     let accepted = accepted.json();
     assert_eq!((&accepted["status"], &accepted["transaction_id"]), (&json!("PROCESSING"), &json!(id)));
     assert_eq!(accepted["amount"]["payer_refund"], 100);
-    assert!(accepted["refund_id"].as_str().unwrap().contains("SIM"));
+    let refund_id = accepted["refund_id"].as_str().unwrap();
+    assert!(refund_id.starts_with("50399") && refund_id.len() == 29, "{refund_id}");
     assert!(accepted.get("success_time").is_none());
     assert_eq!(state(&sim, "order1").await, "REFUND");
 
@@ -204,4 +205,42 @@ async fn a_service_provider_names_its_sub_merchant() {
     assert_eq!(post(&sim, REFUNDS, &right).await.status, 200);
     assert_eq!(get(&sim, &format!("{REFUNDS}/refund1?sub_mchid={SUB}")).await.json()["status"], "PROCESSING");
     assert_eq!(get(&sim, &format!("{REFUNDS}/refund1")).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_refund_is_told_as_captured_answers_tell_it() {
+    let sim = start().await;
+    paid(&sim, &native("order1")).await;
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let told = refund(&sim, &request("order1", "refund1", 30)).await.json();
+    assert_eq!(
+        keys(&told),
+        "amount channel create_time funds_account out_refund_no out_trade_no promotion_detail refund_id status \
+         transaction_id user_received_account"
+    );
+    assert_eq!(
+        told["amount"],
+        json!({
+            "currency": "CNY", "discount_refund": 0, "from": [], "payer_refund": 30, "payer_total": 100, "refund": 30,
+            "refund_fee": 0, "settlement_refund": 30, "settlement_total": 100, "total": 100,
+        })
+    );
+    assert_eq!((&told["funds_account"], &told["promotion_detail"]), (&json!("AVAILABLE"), &json!([])));
+    assert_eq!(query(&sim, "refund1").await, told);
+
+    // What the request names is told again, and kept.
+    sim.advance(60).await;
+    let from = json!([{ "account": "AVAILABLE", "amount": 12 }, { "account": "UNAVAILABLE", "amount": 8 }]);
+    let named = changed(&request("order1", "refund2", 20), "/amount/from", Some(from.clone()));
+    assert_eq!(refund(&sim, &named).await.json()["amount"]["from"], from);
+    assert_eq!(query(&sim, "refund2").await["amount"]["from"], from);
+
+    let shared = changed(&native("order2"), "/settle_info", Some(json!({ "profit_sharing": true })));
+    paid(&sim, &shared).await;
+    assert_eq!(refund(&sim, &request("order2", "refund3", 1)).await.json()["funds_account"], "UNAVAILABLE");
+    post_direct(&sim, NATIVE, &native("order3")).await;
+    let card = weixinpay_simulator::PayerAction::Pay(weixinpay_simulator::PaidWith::default());
+    sim.pay("order3", card).await.unwrap();
+    let change = refund(&sim, &request("order3", "refund4", 1)).await.json();
+    assert_eq!(change["user_received_account"], "支付用户零钱");
 }

@@ -112,13 +112,14 @@ impl SensitiveFields for Meta {
 pub struct PostForm {
     /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
-    /// The file.
+    /// The file. At most 204800 characters.
     pub file: weixinpay_core::File,
 }
 
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits("file", 204800, &["jpg", "jpeg", "png"])?;
         let mut meta = self.meta.clone();
         if meta.sha256.is_void() {
             meta.sha256 = self.file.sha256();

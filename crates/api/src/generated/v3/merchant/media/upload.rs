@@ -24,7 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant/media/upload", "�
 /// The body of `POST /v3/merchant/media/upload`, 文件上传.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// The image.
+    /// The image. At most 2097152 characters.
     pub file: weixinpay_core::File,
     /// Name and digest of the file.
     pub meta: crate::v3::merchant::media::Meta,
@@ -33,6 +33,7 @@ pub struct PostForm {
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits("file", 2097152, &["jpg", "jpeg", "bmp", "png"])?;
         let mut meta = self.meta.clone();
         if meta.filename.is_void() {
             meta.filename = Some(self.file.name.clone());

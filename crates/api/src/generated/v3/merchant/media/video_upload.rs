@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant/media/video_upload
 /// The body of `POST /v3/merchant/media/video_upload`, 视频上传.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// The video.
+    /// The video. At most 5242880 characters.
     pub file: weixinpay_core::File,
     /// Name and digest of the file.
     pub meta: crate::v3::merchant::media::Meta,
@@ -34,6 +34,11 @@ pub struct PostForm {
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits(
+            "file",
+            5242880,
+            &["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"],
+        )?;
         let mut meta = self.meta.clone();
         if meta.filename.is_void() {
             meta.filename = Some(self.file.name.clone());

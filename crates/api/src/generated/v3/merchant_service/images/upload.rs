@@ -48,7 +48,7 @@ impl Check for Meta {
 /// The body of `POST /v3/merchant-service/images/upload`, 商户上传反馈图片.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// The image.
+    /// The image. At most 2097152 characters.
     pub file: weixinpay_core::File,
     /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
@@ -57,6 +57,7 @@ pub struct PostForm {
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits("file", 2097152, &["jpg", "jpeg", "bmp", "png"])?;
         let mut meta = self.meta.clone();
         if meta.filename.is_void() {
             meta.filename = Some(self.file.name.clone());

@@ -56,7 +56,7 @@ impl Check for Meta {
 /// The body of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`, 上传电子发票文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// The file.
+    /// The file. At most 2097152 characters.
     pub file: weixinpay_core::File,
     /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: Meta,
@@ -65,6 +65,7 @@ pub struct PostForm {
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits("file", 2097152, &[])?;
         let meta = self.meta.clone();
         meta.check().map_err(|fault| fault.within("meta"))?;
         let upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "file", self.file.clone());

@@ -24,7 +24,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/merchant-storage/fil
 /// The body of `POST /v3/global/merchant-storage/file/upload`, 上传文件.
 #[derive(Debug, Clone, Default)]
 pub struct PostForm {
-    /// The file.
+    /// The file. At most 5242880 characters.
     pub file: weixinpay_core::File,
     /// The file's name and digest. The request's signature covers this JSON instead of the body.
     pub meta: crate::v3::global::Meta,
@@ -33,6 +33,7 @@ pub struct PostForm {
 impl weixinpay_core::Form for PostForm {
     fn upload(&self) -> Result<weixinpay_core::Upload, weixinpay_core::Error> {
         self.file.check("file")?;
+        self.file.check_limits("file", 5242880, &["pdf", "jpg", "jpeg", "bmp", "png"])?;
         let mut meta = self.meta.clone();
         if meta.filename.is_void() {
             meta.filename = Some(self.file.name.clone());
