@@ -73,6 +73,8 @@ pub(crate) enum Sim {
     Conformance(SimConformance),
     /// Show the page of a worker's, payer's or payee's phone, as a link and a QR code
     Phone(SimPhone),
+    /// Print an application's configuration for a running simulator: ids, keys, addresses
+    Env(SimEnv),
 }
 
 /// How a simulator is started, the same for `up` and `run`.
@@ -109,6 +111,19 @@ pub(crate) struct SimStart {
     /// Refuse answers and control actions that rest on a rule that is only assumed; `wxp sim fidelity` lists them
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
+    /// The merchant that the WXP_* variables describe; your own id takes the place of the direct merchant's, or of the
+    /// service provider's beside --sub-mchid or --sub-appid [default: the direct merchant]
+    #[arg(long, value_name = "ID")]
+    pub(crate) mchid: Option<String>,
+    /// Bind this AppID of yours to the merchant
+    #[arg(long, value_name = "APPID")]
+    pub(crate) appid: Option<String>,
+    /// Give the service provider's sub-merchant this id of yours
+    #[arg(long, value_name = "ID")]
+    pub(crate) sub_mchid: Option<String>,
+    /// Bind this AppID of yours to the sub-merchant
+    #[arg(long, value_name = "APPID")]
+    pub(crate) sub_appid: Option<String>,
     /// Do not tell on standard error what happens
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -134,9 +149,6 @@ pub(crate) struct SimFidelity {
 pub(crate) struct SimRun {
     #[command(flatten)]
     pub(crate) start: SimStart,
-    /// The merchant that the WXP_* variables describe [default: the service provider]
-    #[arg(long, value_name = "ID")]
-    pub(crate) mchid: Option<String>,
     /// Tell on standard error what happens, as it happens, and where the console is [default: on a terminal]
     #[arg(long, conflicts_with = "quiet")]
     pub(crate) live: bool,
@@ -191,6 +203,26 @@ pub(crate) struct SimPhone {
     /// Base URL of the simulator (WXP_BASE_URL)
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimEnv {
+    /// How it is written: dotenv, spring (application.properties), toml
+    #[arg(long, value_name = "FORMAT", default_value = "dotenv", hide_possible_values = true)]
+    pub(crate) format: EnvFormat,
+    /// The file that `wxp sim up --ready-file` has written (WXP_READY_FILE)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ready_file: Option<PathBuf>,
+    /// The merchant that it is for [default: WXP_MCHID, else the first]
+    #[arg(long, value_name = "ID")]
+    pub(crate) mchid: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvFormat {
+    Dotenv,
+    Spring,
+    Toml,
 }
 
 #[derive(Debug, Subcommand)]

@@ -31,6 +31,9 @@ pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchan
     let ready_file = ready.ca_file.with_file_name("ready.json");
     sim::write_ready(ready, &ready_file)?;
     node::write(ready).map_err(sim::unwritable)?;
+    APPLICATION.into_iter().for_each(|name| {
+        command.env_remove(name);
+    });
     command
         .envs(self::merchant(ready, merchant))
         .envs(trust(ready, way, |name| std::env::var_os(name)))
@@ -60,20 +63,31 @@ pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
     }
 }
 
-/// Whom to call and as whom, in the variables that `config` reads.
-pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> [(&'static str, String); 8] {
+/// Whom to call and as whom, in the variables that `config` reads; then what an application needs besides: AppIDs, a user.
+pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> Vec<(&'static str, String)> {
     let path = |path: &Path| path.display().to_string();
-    [
+    let mut variables = vec![
         ("WXP_BASE_URL", ready.base_url.clone()),
         ("WXP_STANDBY_URL", ready.standby_url.clone()),
         ("WXP_MCHID", merchant.mchid.clone()),
         ("WXP_SERIAL_NO", merchant.serial_no.clone()),
         ("WXP_PRIVATE_KEY_FILE", path(&merchant.private_key_file)),
+        ("WXP_CERTIFICATE_FILE", path(&merchant.certificate_file)),
         ("WXP_API_V3_KEY_FILE", path(&api_v3_key_file(&merchant.private_key_file))),
         ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
         ("WXP_PLATFORM_PUBLIC_KEY_FILE", path(&merchant.platform_public_key_file)),
-    ]
+    ];
+    let sub = merchant.sub_merchants.first();
+    let (appid, sub_appid) = (merchant.appids.first(), sub.and_then(|sub| sub.appids.first()));
+    let openid =
+        |appid: Option<&String>| merchant.users.iter().find(|user| Some(&user.appid) == appid).map(|user| &user.openid);
+    let known = [appid, openid(appid), sub.map(|sub| &sub.mchid), sub_appid, openid(sub_appid)];
+    variables.extend(APPLICATION.into_iter().zip(known).filter_map(|(name, value)| Some((name, value?.clone()))));
+    variables
 }
+
+/// What not every merchant has.
+const APPLICATION: [&str; 5] = ["WXP_APPID", "WXP_OPENID", "WXP_SUB_MCHID", "WXP_SUB_APPID", "WXP_SUB_OPENID"];
 
 /// Programs differ in which case they read, and the one that is not set would be the person's own proxy.
 const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];

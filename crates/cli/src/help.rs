@@ -43,18 +43,25 @@ The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by
   REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
       the simulator's certificate authority, in place of the system's
   JAVA_TOOL_OPTIONS      proxy and trust store, added to what is set already
-  NODE_USE_ENV_PROXY     Node's own fetch and https use the proxy
+  NODE_OPTIONS           a preload that redirects connections to WeChat Pay's hosts
+  NODE_USE_ENV_PROXY     newer Nodes: fetch and https use the proxy
   WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
       the merchant, as `wxp` reads it
+  WXP_APPID WXP_OPENID WXP_SUB_MCHID WXP_SUB_APPID WXP_SUB_OPENID
+      its AppID and a user of it; of a service provider, its sub-merchant's too
   WXP_BASE_URL WXP_STANDBY_URL
       for clients with a base URL, and a second one for when the first is down
   WXP_READY_FILE         all of it as JSON: addresses, ids, paths of keys
 
 Nothing that goes through the proxy leaves this machine, and so no package can be
-downloaded: install first. A client that ignores these variables is not held back.
+downloaded: install first. A client that ignores these variables is not held back,
+except by --box: in there is no proxy, WeChat Pay's hosts are the simulator, the
+authority is in the system's usual places, too, and nothing leaves this machine.
 
 Examples:
   wxp sim run -- npm test
+  wxp sim run --box --box-port 5432 -- ./mvnw test
+  wxp sim run --mchid 1600000001 --appid wx0123456789abcdef -- npm run dev
   wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
 
 const RUN_ZH: &str = "\
@@ -65,18 +72,24 @@ const RUN_ZH: &str = "\
   REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
       模拟器的证书颁发机构，取代系统自带的
   JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
-  NODE_USE_ENV_PROXY     让 Node 自带的 fetch 和 https 使用代理
+  NODE_OPTIONS           引导程序，把发往微信支付域名的连接改到模拟器
+  NODE_USE_ENV_PROXY     较新的 Node：fetch 和 https 使用代理
   WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
       商户信息，与 `wxp` 读取的相同
+  WXP_APPID WXP_OPENID WXP_SUB_MCHID WXP_SUB_APPID WXP_SUB_OPENID
+      它的 AppID 和一个用户；服务商另有特约商户的
   WXP_BASE_URL WXP_STANDBY_URL
       给能改接口地址的客户端；后者在前者连不上时用
   WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
 
 经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。
-不理会这些变量的客户端不受约束。
+不理会这些变量的客户端不受约束，除非用 --box：其中没有代理，微信支付的域名就是模拟器，
+证书颁发机构也放在系统通常的位置，任何请求都出不了本机。
 
 示例：
   wxp sim run -- npm test
+  wxp sim run --box --box-port 5432 -- ./mvnw test
+  wxp sim run --mchid 1600000001 --appid wx0123456789abcdef -- npm run dev
   wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'";
 
 const CONFORMANCE_EN: &str = "\

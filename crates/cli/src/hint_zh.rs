@@ -89,6 +89,14 @@ const HINTS: &[(&str, &str)] = &[
         "请设置这些变量，或给出同名参数；wxp sim up 会给出一整套，无需商户号",
     ),
     ("check the path and who may read it", "请检查路径和读取权限"),
+    (
+        "`wxp sim up --ready-file FILE` writes it; give it by --ready-file, or run this under `wxp sim run`",
+        "它由 wxp sim up --ready-file 文件 写入；请用 --ready-file 给出，或在 wxp sim run 之下运行",
+    ),
+    (
+        "a simulator that has ended has removed its files; `wxp sim up --data DIR` keeps them",
+        "模拟器结束时会删除自己的文件；wxp sim up --data 目录 会保留它们",
+    ),
     ("a new attempt needs a new pre-order with a new number", "再次核身需要用新单号重新预下单"),
     ("it may still become final: query again", "它仍可能有最终结果：请稍后再查"),
     ("add --help to see how it is used", "加上 --help 看用法"),

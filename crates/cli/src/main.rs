@@ -9,6 +9,7 @@ mod client_env;
 mod command;
 mod config;
 mod conformance;
+mod env_file;
 mod escape;
 mod exit;
 mod failure;

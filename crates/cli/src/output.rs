@@ -72,7 +72,7 @@ impl Output {
 
     /// Data as it is. A reader that has gone away, as in `wxp … | head -1`, is no failure; a full disk is one, and the
     /// call whose answer is lost may have been carried out.
-    fn bytes(&self, bytes: &[u8]) {
+    pub(crate) fn bytes(&self, bytes: &[u8]) {
         let mut stdout = std::io::stdout().lock();
         if let Err(error) = stdout.write_all(bytes).and_then(|()| stdout.flush())
             && error.kind() != std::io::ErrorKind::BrokenPipe

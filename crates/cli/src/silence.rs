@@ -1,8 +1,10 @@
 //! A command that has sent the simulator nothing: what to say of it.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use weixinpay_simulator::Simulator;
+use weixinpay_simulator::{Happening, JournalEntry, Simulator};
 
 use crate::client_env::Way;
 use crate::output::Output;
@@ -41,10 +43,41 @@ const REMEDIES: [(&str, &str); 9] = [
     ("能改接口地址的客户端：用 WXP_BASE_URL", "a client with a base URL: WXP_BASE_URL"),
 ];
 
-/// Ends after the first minute; whether nothing has reached the simulator in it.
-pub(crate) async fn lasts_a_minute(simulator: &Simulator) -> bool {
-    tokio::time::sleep(MINUTE).await;
-    simulator.journal().await.is_empty()
+/// Who listens for what is meant for WeChat Pay: a test may reset the world, and its journal with it.
+pub(crate) struct Ear {
+    heard: Arc<AtomicBool>,
+}
+
+impl Ear {
+    /// From now on.
+    pub(crate) fn listen(simulator: &Simulator) -> Self {
+        let heard = Arc::new(AtomicBool::new(false));
+        let (mut watch, told) = (simulator.watch(), Arc::clone(&heard));
+        tokio::spawn(async move {
+            while let Some(happening) = watch.next().await {
+                if matches!(happening, Happening::Request(entry) if is_meant(&entry)) {
+                    return told.store(true, Ordering::Relaxed);
+                }
+            }
+        });
+        Self { heard }
+    }
+
+    /// Whether nothing has come so far. What came in this moment is in the journal at least.
+    pub(crate) fn is_deaf_to(&self, journal: &[JournalEntry]) -> bool {
+        !self.heard.load(Ordering::Relaxed) && !journal.iter().any(is_meant)
+    }
+
+    /// Ends after the first minute; whether nothing has come in it.
+    pub(crate) async fn hears_nothing_for_a_minute(&self, simulator: &Simulator) -> bool {
+        tokio::time::sleep(MINUTE).await;
+        self.is_deaf_to(&simulator.journal().await)
+    }
+}
+
+/// Other hosts are refused, whatever a program wants there: a package, its maker's statistics.
+fn is_meant(entry: &JournalEntry) -> bool {
+    entry.code != "HOST_REFUSED"
 }
 
 /// Said of a command that runs on.
@@ -86,23 +119,37 @@ fn warn(title: &str, way: Way, output: &Output) {
 mod tests {
     use super::*;
 
-    #[tokio::test(start_paused = true)]
-    async fn a_minute_in_which_nothing_comes_is_noticed() {
-        let simulator = Simulator::builder().start().await.unwrap();
-        assert!(lasts_a_minute(&simulator).await);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_minute_in_which_something_is_asked_is_not() {
-        let simulator = Simulator::builder().start().await.unwrap();
-        let address = simulator.base_url().trim_start_matches("http://").to_owned();
+    /// One request, to this address of a simulator.
+    async fn ask(url: &str, request: &str) {
+        let address = url.trim_start_matches("http://").to_owned();
+        let request = format!("{request} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
         let asked = tokio::task::spawn_blocking(move || {
             use std::io::{Read as _, Write as _};
             let mut stream = std::net::TcpStream::connect(&address).unwrap();
-            write!(stream, "GET /v3/certificates HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+            stream.write_all(request.as_bytes()).unwrap();
             stream.read_to_end(&mut Vec::new()).unwrap();
         });
         asked.await.unwrap();
-        assert!(!lasts_a_minute(&simulator).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_minute_in_which_nothing_comes_for_wechat_pay_is_noticed() {
+        let simulator = Simulator::builder().start().await.unwrap();
+        let ear = Ear::listen(&simulator);
+        assert!(ear.hears_nothing_for_a_minute(&simulator).await);
+        ask(simulator.proxy_url(), "CONNECT statistics.example.com:443").await;
+        assert_eq!(simulator.journal().await.len(), 1);
+        assert!(ear.hears_nothing_for_a_minute(&simulator).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_minute_in_which_something_is_asked_is_not_even_if_the_world_is_reset() {
+        let simulator = Simulator::builder().start().await.unwrap();
+        let ear = Ear::listen(&simulator);
+        ask(simulator.base_url(), "GET /v3/certificates").await;
+        assert!(!ear.hears_nothing_for_a_minute(&simulator).await);
+        simulator.reset().await;
+        assert!(simulator.journal().await.is_empty());
+        assert!(!ear.hears_nothing_for_a_minute(&simulator).await);
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use tempfile::TempDir;
 use weixinpay::{Client, MerchantKey, PlatformKey};
-use weixinpay_simulator::{Builder, PlatformMode, Ready, Simulator, StartError};
+use weixinpay_simulator::{Builder, OwnIds, PlatformMode, Ready, ReadyMerchant, Simulator, StartError};
 
 use crate::args::SimStart;
 use crate::client_env;
@@ -43,7 +43,25 @@ pub(crate) fn builder(args: &SimStart) -> Result<Builder, Failure> {
     if let Some(directory) = &args.data {
         builder = builder.data(directory);
     }
-    Ok(builder)
+    let mut ids = OwnIds::default();
+    (ids.mchid, ids.appid) = (args.mchid.clone(), args.appid.clone());
+    (ids.sub_mchid, ids.sub_appid) = (args.sub_mchid.clone(), args.sub_appid.clone());
+    Ok(builder.own_ids(ids))
+}
+
+/// The merchant that these flags are about.
+pub(crate) fn described<'r>(ready: &'r Ready, args: &SimStart) -> Result<&'r ReadyMerchant, Failure> {
+    let is_partner = args.sub_mchid.is_some() || args.sub_appid.is_some();
+    let merchant = match &args.mchid {
+        Some(mchid) => ready.merchants.iter().find(|merchant| merchant.mchid == *mchid),
+        None => ready.merchants.iter().find(|merchant| merchant.service_provider == is_partner),
+    };
+    merchant.or_else(|| ready.merchants.first().filter(|_| args.mchid.is_none())).ok_or_else(|| {
+        let known: Vec<_> = ready.merchants.iter().map(|merchant| &*merchant.mchid).collect();
+        let known = known.join(", ");
+        Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
+            .zh(format!("没有这个商户号；现有 {known}"))
+    })
 }
 
 /// As a user builds it: the merchant's key, and the WeChat Pay public key to verify and to encrypt with.
@@ -157,13 +175,13 @@ pub(crate) fn announce_pages(ready: &Ready, output: &Output) {
     output.words(&lang.pick(format!("  控制台  {}", ready.console_url), format!("  console  {}", ready.console_url)));
     let base = &ready.base_url;
     output.words(&lang.pick(
-        format!("  手机    付款人 {base}/payer  收款人 {base}/payee  工人 {base}/phone"),
-        format!("  phones   payer {base}/payer  payee {base}/payee  worker {base}/phone"),
+        format!("  手机    {base}/payer 扮演付款人；收款人在 /payee，工人在 /phone"),
+        format!("  phones   {base}/payer  play the payer; the payee is at /payee, the worker at /phone"),
     ));
 }
 
 /// One line of JSON, or a banner on standard error and the lines to export on standard output.
-pub(crate) fn announce(ready: &Ready, output: &Output) {
+pub(crate) fn announce(ready: &Ready, merchant: &ReadyMerchant, output: &Output) {
     if output.json {
         output.line(&announcement(ready));
         return;
@@ -194,7 +212,6 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
         "  数据均为虚构；只在本机可达；Ctrl-C 停止",
         "  everything in it is synthetic; it serves this machine only; Ctrl-C stops it",
     ));
-    let Some(merchant) = ready.merchants.first() else { return };
     output.error_line("");
     output.error_line(&format!("  {}", lang.pick("在另一个终端里：", "in another terminal:")));
     output.error_line("");
@@ -202,14 +219,42 @@ pub(crate) fn announce(ready: &Ready, output: &Output) {
         output.line(&format!("export {}={}", output.paint(Style::Accent, name), quoted(&value)));
     }
     output.error_line("");
-    output.error_line(&format!("  {}", output.paint_error(Style::Quiet, "wxp sim phone")));
-    output.error_line(&format!(
-        "  {}",
-        output.paint_error(
-            Style::Quiet,
-            "wxp payroll relation --sub-mchid 1111111 --sub-appid wxa1111111 --openid onqOjjmo8wmTOOtSKwXtGjg9Gb58"
-        )
-    ));
+    for command in next(merchant) {
+        output.error_line(&format!("  {}", output.paint_error(Style::Quiet, &command)));
+    }
+    let others: Vec<_> = ready.merchants.iter().filter(|other| other.mchid != merchant.mchid).collect();
+    for other in others {
+        let mchid = &other.mchid;
+        output.words(&if other.service_provider {
+            lang.pick(format!("  服务商请用 --mchid {mchid}"), format!("  the service provider: --mchid {mchid}"))
+        } else {
+            lang.pick(format!("  直连商户请用 --mchid {mchid}"), format!("  the direct merchant: --mchid {mchid}"))
+        });
+    }
+}
+
+/// What to try first, as this merchant.
+fn next(merchant: &ReadyMerchant) -> [String; 2] {
+    let none = String::new();
+    let openid = |appid: &str| merchant.users.iter().find(|user| user.appid == appid).map_or("", |user| &*user.openid);
+    match merchant.sub_merchants.first() {
+        Some(sub) => {
+            let appid = sub.appids.first().unwrap_or(&none);
+            let relation = format!("--sub-mchid {} --sub-appid {appid} --openid {}", sub.mchid, openid(appid));
+            ["wxp sim phone".to_owned(), format!("wxp payroll relation {relation}")]
+        }
+        None => {
+            let (appid, mchid) = (merchant.appids.first().unwrap_or(&none), &merchant.mchid);
+            let order = format!("-d appid={appid} -d mchid={mchid} -d out_trade_no=ORDER1 -d description=tea");
+            [
+                format!(
+                    "wxp api POST /v3/pay/transactions/native {order} \
+                     -d notify_url=http://127.0.0.1:3000/notify -d amount.total:=1"
+                ),
+                "wxp sim phone --order ORDER1".to_owned(),
+            ]
+        }
+    }
 }
 
 /// Beside the merchant's other files.

@@ -83,7 +83,7 @@ fn with_serve_the_simulator_stays_and_can_be_used() {
     let ready: Value = serde_json::from_str(&lines.next().unwrap()).unwrap();
     assert_eq!(ready["step"], "simulator");
     assert!(lines.any(|line| line.starts_with(r#"{"step":"result","#)));
-    let merchant = &ready["merchants"][0];
+    let merchant = &ready["merchants"][1];
     let text = |field: &str| merchant[field].as_str().unwrap();
     // The story's verification is there, and so are the keys.
     let output = wxp()

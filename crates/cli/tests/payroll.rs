@@ -86,7 +86,7 @@ fn each_refusal_has_its_exit_code() {
     let error = fails(&sim.wxp().args(result("A1")).args(["--json", "--serial-no", "ABCD"]).output().unwrap(), 5);
     assert_eq!(error["status"], 401);
     // The id of the platform key, with another merchant's key.
-    let other = sim.ready["merchants"][1]["platform_public_key_file"].as_str().unwrap();
+    let other = sim.ready["merchants"][0]["platform_public_key_file"].as_str().unwrap();
     let output = sim.wxp().args(result("A1")).args(["--json", "--platform-public-key-file", other]).output().unwrap();
     assert_eq!(fails(&output, 8)["kind"], "signature");
     // Nobody there.
@@ -318,7 +318,7 @@ fn with_a_data_directory_the_world_goes_on() {
         let mut child =
             wxp().args(["sim", "up", "--json", "--data"]).arg(directory.path()).stdout(Stdio::piped()).spawn().unwrap();
         let ready: Value = serde_json::from_str(&common::lines(&mut child).next().unwrap()).unwrap();
-        let merchant = &ready["merchants"][0];
+        let merchant = &ready["merchants"][1];
         let text = |field: &str| merchant[field].as_str().unwrap();
         let call = |args: &[&str]| {
             wxp()

@@ -1,6 +1,6 @@
 //! `wxp sim run`: a command with a WeChat Pay of its own.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod common;
 
@@ -9,6 +9,9 @@ use std::process::{Command, Stdio};
 
 use common::{WORKER, exits, fails, has, lines, run, shell, stderr, stdout, wxp};
 use serde_json::Value;
+
+/// As the service provider, whose product Payroll Card is.
+const SP: [&str; 2] = ["--mchid", "1900000109"];
 
 #[test]
 fn it_ends_as_the_command_does() {
@@ -55,7 +58,9 @@ fn the_command_finds_the_way_in_its_environment() {
     is("NODE_USE_ENV_PROXY", "1");
     is("WXP_BASE_URL", told("/base_url"));
     is("WXP_STANDBY_URL", told("/standby_url"));
-    is("WXP_MCHID", "1900000109");
+    is("WXP_MCHID", "1900009191");
+    is("WXP_APPID", "wxd678efh567hg6787");
+    is("WXP_OPENID", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     is("WXP_PRIVATE_KEY_FILE", told("/merchants/0/private_key_file"));
     is("WXP_PLATFORM_PUBLIC_KEY_FILE", told("/merchants/0/platform_public_key_file"));
     assert!(told("/tls_url").starts_with("https://127.0.0.1:"));
@@ -109,7 +114,7 @@ fn phps_curl_trusts_the_authority() {
 #[test]
 fn wxp_itself_works_within() {
     let output = run(|command| {
-        let command = command.args(["--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation", "--json"]);
+        let command = command.args(SP).args(["--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation", "--json"]);
         command.args(WORKER)
     });
     exits(&output, 0);
@@ -121,7 +126,8 @@ fn what_was_refused_is_told_in_the_language_that_is_spoken() {
     for (lang, says) in [("en", "no worker of this world has this openid"), ("zh", "模拟器里没有这个 openid 的用户")]
     {
         let output = run(|command| {
-            let command = command.args(["--lang", lang, "--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation"]);
+            let command =
+                command.args(SP).args(["--lang", lang, "--", env!("CARGO_BIN_EXE_wxp"), "payroll", "relation"]);
             command.args(["--openid", "nobody"]).args(&WORKER[2..])
         });
         assert!(!output.status.success() && stderr(&output).contains(says), "{}", stderr(&output));
@@ -154,7 +160,8 @@ fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
         "$0" payroll relation --json "$@" || exit 98
         unset SSL_CERT_FILE SSL_CERT_DIR
         "$0" payroll relation --json "$@""#;
-    let output = run(|command| command.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
+    let output =
+        run(|command| command.args(SP).args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
     // The second call trusts the system's authorities.
     exits(&output, 4);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
@@ -165,7 +172,8 @@ fn the_client_takes_the_door_of_tls_with_the_authority_as_its_only_root() {
 fn the_client_takes_the_proxy_where_it_would_call_wechat_pay_itself() {
     let script = r#"unset WXP_BASE_URL; "$0" payroll relation --json "$@" || exit 98
         HTTPS_PROXY=http://127.0.0.1:1 https_proxy=$HTTPS_PROXY "$0" payroll relation --json "$@""#;
-    let output = run(|command| command.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
+    let output =
+        run(|command| command.args(SP).args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(WORKER));
     // The second call finds no proxy, and goes nowhere.
     exits(&output, 4);
     assert!(stdout(&output).contains("\"AUTHORIZED\""), "{}", stdout(&output));
@@ -195,7 +203,10 @@ fn a_write_that_cannot_reach_wechat_pays_primary_host_is_carried_out_once_at_its
         control=$(sed -n 's/.*"control_url": "\([^"]*\)".*/\1/p' "$WXP_READY_FILE")
         curl -s "$control/journal""#;
     let output = run(|command| {
-        command.args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(ORDER)
+        command
+            .args(SP)
+            .args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")])
+            .args(ORDER)
     });
     exits(&output, 0);
     assert!(stderr(&output).contains(" · api2.mch.weixin.qq.com · Request-ID "), "{}", stderr(&output));
@@ -215,7 +226,10 @@ fn a_write_that_broke_off_at_the_base_url_is_not_repeated_and_the_query_goes_to_
     let script = r#""$0" payroll pre-order --json "$@"; echo "$?"
         "$0" payroll result --json --authenticate-number A1 --sub-mchid 1111111; echo "$?""#;
     let output = run(|command| {
-        command.args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")]).args(ORDER)
+        command
+            .args(SP)
+            .args(["--drill", "host.primary-down", "--", "sh", "-c", script, env!("CARGO_BIN_EXE_wxp")])
+            .args(ORDER)
     });
     // Unknown, and then certainly not there.
     assert_eq!(stdout(&output), "11\n9\n", "{}", stderr(&output));
@@ -232,10 +246,25 @@ fn a_drill_that_cannot_be_is_told_before_the_command_is_run() {
 
 #[test]
 fn another_merchant_can_be_described() {
-    let output = run(|command| command.args(["--mchid", "1900009191", "--", "sh", "-c", "echo $WXP_MCHID"]));
-    assert_eq!(stdout(&output), "1900009191\n");
-    let error = fails(&run(|command| command.args(["--json", "--mchid", "1", "--", "true"])), 2);
-    assert_eq!(error["message"], "there is no merchant with this mchid; there are 1900000109, 1900009191");
+    let output =
+        run(|command| command.args(["--mchid", "1900000109", "--", "sh", "-c", "echo $WXP_MCHID $WXP_SUB_MCHID"]));
+    assert_eq!(stdout(&output), "1900000109 1111111\n");
+}
+
+#[test]
+fn what_happens_is_told_as_it_happens_if_that_is_asked_for() {
+    if !has("curl") {
+        return;
+    }
+    let output =
+        run(|command| command.args(["--live", "--", "curl", "-sS", "https://api.mch.weixin.qq.com/v3/certificates"]));
+    let said = stderr(&output);
+    let at = |part: &str| said.find(part).unwrap_or_else(|| panic!("{part} is not in {said}"));
+    assert!(at("/_sim/console") < at("/v3/certificates"), "{said}");
+    // No program asked for it, and nothing is said twice.
+    assert!(!said.contains("The simulator refused:"), "{said}");
+    let quiet = shell("curl -sS https://api.mch.weixin.qq.com/v3/certificates");
+    assert!(!stderr(&quiet).contains("/_sim/console"), "{}", stderr(&quiet));
 }
 
 #[test]

@@ -32,10 +32,11 @@
 //!
 //! # The first world
 //!
-//! A fresh simulator always holds the same: the service provider `1900000109` (AppID `wx8888888888888888`) with the
-//! sub-merchant `1111111` (AppID `wxa1111111`, balance 10,000,000 fen), a worker who has opened the card and authorized
-//! the sub-merchant, another who has not, and the direct merchant `1900009191`. All of it is synthetic. Other worlds are
-//! described by a seed: [`Builder::seed`].
+//! A fresh simulator always holds the same: the direct merchant `1900009191` (AppID `wxd678efh567hg6787`), and the service
+//! provider `1900000109` (AppID `wx8888888888888888`) with the sub-merchant `1111111` (AppID `wxa1111111`, balance
+//! 10,000,000 fen), a worker who has opened the card and authorized the sub-merchant, and another who has not. All of it
+//! is synthetic. [`Builder::own_ids`] gives it your application's ids; other worlds are described by a seed:
+//! [`Builder::seed`].
 //!
 //! # Payments
 //!
@@ -98,6 +99,7 @@
 
 mod account;
 mod any_certificate;
+mod appid;
 mod authority;
 mod certificates;
 mod change;
@@ -129,6 +131,7 @@ mod merchant;
 mod notice;
 mod notification;
 mod outbox;
+mod own_ids;
 mod page;
 mod partner;
 mod payment;
@@ -172,13 +175,14 @@ pub use happening::{Happening, Stated, Told, Watch};
 pub use journal::JournalEntry;
 pub use merchant::Merchant;
 pub use notification::{Attempt, Notification, NotificationState};
+pub use own_ids::OwnIds;
 pub use payment::payer::{PaidWith, PayerAction, Payment};
 pub use payment::refund_end::{RefundEnd, Refunded};
 pub use payroll_card::action::{Acted, Action};
 pub use payroll_card::batch_life::BatchAction;
 pub use platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use post::NewNotification;
-pub use ready::{Ready, ReadyMerchant};
+pub use ready::{Ready, ReadyMerchant, ReadySubMerchant, ReadyUser};
 pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
 pub use snapshot::Snapshot;

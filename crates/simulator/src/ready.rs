@@ -9,6 +9,7 @@ use crate::authority::Authority;
 use crate::clock::real_now;
 use crate::files::{self, Kept};
 use crate::hosts::HOSTS;
+use crate::identity::Identity;
 use crate::merchant::Merchant;
 use crate::simulator::Simulator;
 use crate::trust_store;
@@ -35,7 +36,7 @@ pub struct Ready {
     pub ca_file: PathBuf,
     /// The same as a trust store for Java: JKS, password `changeit` or none.
     pub java_trust_store_file: PathBuf,
-    /// The merchants that can call.
+    /// The merchants that can call: direct merchants first, then service providers.
     pub merchants: Vec<ReadyMerchant>,
 }
 
@@ -45,6 +46,14 @@ pub struct Ready {
 pub struct ReadyMerchant {
     /// Merchant id.
     pub mchid: String,
+    /// Whether it acts for sub-merchants.
+    pub service_provider: bool,
+    /// The AppIDs that are bound to it.
+    pub appids: Vec<String>,
+    /// For whom it acts.
+    pub sub_merchants: Vec<ReadySubMerchant>,
+    /// Who has an openid under an AppID of the merchant, or of a sub-merchant of it: a payer or a payee.
+    pub users: Vec<ReadyUser>,
     /// Serial number of the API certificate.
     pub serial_no: String,
     /// The API key.
@@ -63,6 +72,26 @@ pub struct ReadyMerchant {
     pub platform_certificate_file: PathBuf,
 }
 
+/// A sub-merchant of a service provider.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct ReadySubMerchant {
+    /// Merchant id.
+    pub mchid: String,
+    /// The AppIDs that are bound to it.
+    pub appids: Vec<String>,
+}
+
+/// A user, as an AppID knows one.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct ReadyUser {
+    /// The AppID.
+    pub appid: String,
+    /// The openid under it.
+    pub openid: String,
+}
+
 impl std::fmt::Debug for ReadyMerchant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ReadyMerchant").field("mchid", &self.mchid).finish_non_exhaustive()
@@ -75,16 +104,40 @@ impl Ready {
         let file = |merchant: &Merchant, name: &str| {
             keys.map(|keys| keys_of(keys, &merchant.mchid).join(name)).unwrap_or_default()
         };
-        let merchant = |merchant: &Merchant| ReadyMerchant {
-            mchid: merchant.mchid.clone(),
-            serial_no: merchant.serial_no.clone(),
-            private_key_file: file(merchant, PRIVATE_KEY),
-            certificate_file: file(merchant, CERTIFICATE),
-            api_v3_key: merchant.api_v3_key.clone(),
-            platform_public_key_id: merchant.platform_public_key_id.clone(),
-            platform_public_key_file: file(merchant, PLATFORM_PUBLIC_KEY),
-            platform_certificate_serial: merchant.platform_certificate_serial.clone(),
-            platform_certificate_file: file(merchant, PLATFORM_CERTIFICATE),
+        let world = &simulator.world();
+        let of = |merchant: &Merchant| {
+            let identity = world.identity(&merchant.mchid);
+            let appids = identity.map(|identity| identity.appids().to_vec()).unwrap_or_default();
+            let subs: Vec<ReadySubMerchant> = world
+                .sub_merchants
+                .iter()
+                .filter(|sub| sub.sp_mchid == merchant.mchid)
+                .map(|sub| ReadySubMerchant { mchid: sub.mchid.clone(), appids: sub.appids.clone() })
+                .collect();
+            let known = appids.iter().chain(subs.iter().flat_map(|sub| &sub.appids));
+            let users = known.flat_map(|appid| {
+                let openids = world.workers.iter().filter_map(|worker| worker.openids.get(appid));
+                openids.map(|openid| ReadyUser { appid: appid.clone(), openid: openid.clone() })
+            });
+            (identity.is_some_and(Identity::is_service_provider), users.collect(), appids, subs)
+        };
+        let merchant = |merchant: &Merchant| {
+            let (service_provider, users, appids, sub_merchants) = of(merchant);
+            ReadyMerchant {
+                mchid: merchant.mchid.clone(),
+                service_provider,
+                appids,
+                sub_merchants,
+                users,
+                serial_no: merchant.serial_no.clone(),
+                private_key_file: file(merchant, PRIVATE_KEY),
+                certificate_file: file(merchant, CERTIFICATE),
+                api_v3_key: merchant.api_v3_key.clone(),
+                platform_public_key_id: merchant.platform_public_key_id.clone(),
+                platform_public_key_file: file(merchant, PLATFORM_PUBLIC_KEY),
+                platform_certificate_serial: merchant.platform_certificate_serial.clone(),
+                platform_certificate_file: file(merchant, PLATFORM_CERTIFICATE),
+            }
         };
         Self {
             base_url: simulator.base_url().to_owned(),
@@ -96,7 +149,12 @@ impl Ready {
             hosts: HOSTS.iter().map(|host| (*host).to_owned()).collect(),
             ca_file: shared(AUTHORITY),
             java_trust_store_file: shared(JAVA_TRUST_STORE),
-            merchants: simulator.merchants().iter().map(merchant).collect(),
+            merchants: {
+                let mut merchants: Vec<ReadyMerchant> = simulator.merchants().iter().map(merchant).collect();
+                // Most applications are a direct merchant's.
+                merchants.sort_by_key(|merchant| merchant.service_provider);
+                merchants
+            },
         }
     }
 

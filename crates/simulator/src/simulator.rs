@@ -34,6 +34,7 @@ use crate::happening::Watch;
 use crate::journal::{Journal, JournalEntry};
 use crate::merchant::Merchant;
 use crate::outbox::{self, Outbox};
+use crate::own_ids::OwnIds;
 use crate::payment::payer::{PayerAction, Payment};
 use crate::payment::refund_end::{RefundEnd, Refunded};
 use crate::payroll_card::action::{Acted, Action};
@@ -74,6 +75,7 @@ pub struct Builder {
     listen_proxy: Option<SocketAddr>,
     data: Option<PathBuf>,
     seed: Option<String>,
+    own_ids: OwnIds,
     drills: Vec<String>,
     strict_fidelity: bool,
     platform: Option<PlatformMode>,
@@ -92,6 +94,7 @@ impl Simulator {
             listen_proxy: None,
             data: None,
             seed: None,
+            own_ids: OwnIds::default(),
             drills: Vec::new(),
             strict_fidelity: false,
             platform: None,
@@ -146,6 +149,10 @@ impl Simulator {
     #[must_use]
     pub fn ca_pem(&self) -> &str {
         self.tls.authority().map_or("", Authority::pem)
+    }
+
+    pub(crate) fn world(&self) -> &World {
+        &self.office.desk.world
     }
 
     /// The merchants that can call.
@@ -343,6 +350,12 @@ impl Builder {
         self
     }
 
+    /// Gives the world the ids of an application, so that its configuration keeps them and only its key files change.
+    pub fn own_ids(mut self, ids: OwnIds) -> Self {
+        self.own_ids = ids;
+        self
+    }
+
     /// Does this wrong from the beginning, and after each reset: see [`Drill`](crate::Drill).
     pub fn drill(mut self, drill: impl Into<String>) -> Self {
         self.drills.push(drill.into());
@@ -409,7 +422,12 @@ impl Builder {
         };
         let at = self.data.as_deref().unwrap_or_else(|| Path::new(":memory:"));
         let begun = store.lock().begun().map_err(|error| StartError::store(at, error))?;
-        let (seed, clock, new) = match (begun, self.seed) {
+        let own = self.own_ids.put(self.seed.as_deref().unwrap_or(FIRST)).map_err(StartError::OwnIds)?;
+        let own = match own {
+            Cow::Owned(seed) => Some(seed),
+            Cow::Borrowed(_) => self.seed.clone(),
+        };
+        let (seed, clock, new) = match (begun, own) {
             (Some((seed, _)), Some(other)) if seed != other => return Err(StartError::OtherSeed(at.to_owned())),
             (Some((seed, motion)), _) => (Cow::Owned(seed), Clock::new(motion), false),
             (None, Some(seed)) => (Cow::Owned(seed), Clock::new(Motion::ahead(0)), true),

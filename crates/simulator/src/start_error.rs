@@ -51,6 +51,8 @@ pub enum StartError {
     },
     /// The seed cannot be read: where, and why.
     Seed(String),
+    /// The [ids of an application](crate::Builder::own_ids) cannot be taken.
+    OwnIds(String),
     /// A drill cannot be set: what is wrong with it, and what could be meant.
     Drill(ControlError),
 }
@@ -108,6 +110,7 @@ impl fmt::Display for StartError {
                 path.display()
             ),
             Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
+            Self::OwnIds(why) => write!(f, "the world cannot take these ids: {why}"),
         }
     }
 }

@@ -240,7 +240,7 @@ macro_rules! built_in_keys {
 }
 
 /// The committed keys of the first world.
-fn built_in(mchid: &str) -> Option<SeedKeys> {
+pub(crate) fn built_in(mchid: &str) -> Option<SeedKeys> {
     match mchid {
         "1900000109" => Some(built_in_keys!("1900000109")),
         "1900009191" => Some(built_in_keys!("1900009191")),

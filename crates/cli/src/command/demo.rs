@@ -20,17 +20,25 @@ pub(crate) async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
     let _keys = args.serve.then(|| Keys::write(&simulator, false)).transpose()?;
     if args.serve && output.json {
         // Before the story: its last line stays the result.
-        sim::announce(&simulator.ready(), output);
+        announce(&simulator, output);
     }
     interrupt.guard(Outcome::NotSent, tell(&simulator, output)).await?;
     if !args.serve {
         return Ok(Exit::Done);
     }
     let log = (!output.json).then(|| {
-        sim::announce(&simulator.ready(), output);
+        announce(&simulator, output);
         sim_log::tell(simulator.watch(), *output)
     });
     Ok(sim::serve(simulator, interrupt, log, output).await)
+}
+
+/// As the merchant that the story is about.
+fn announce(simulator: &Simulator, output: &Output) {
+    let ready = simulator.ready();
+    if let Some(merchant) = ready.merchants.iter().find(|merchant| merchant.mchid == SP_MCHID) {
+        sim::announce(&ready, merchant, output);
+    }
 }
 
 async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {

@@ -6,6 +6,7 @@ mod docs;
 mod payroll;
 mod routes;
 mod sim_conformance;
+mod sim_env;
 mod sim_fidelity;
 mod sim_phone;
 mod sim_run;
@@ -30,6 +31,7 @@ pub(crate) fn run(command: Command, output: &Output) -> Result<ExitCode, Failure
         Command::Sim(Sim::Fidelity(args)) => sim_fidelity::run(&args, output).map(Into::into),
         Command::Sim(Sim::Run(args)) => on_runtime(sim_run::run(&args, output)),
         Command::Sim(Sim::Conformance(args)) => on_runtime(sim_conformance::run(&args, output)),
+        Command::Sim(Sim::Env(args)) => sim_env::run(&args, &config::environment, output).map(Into::into),
         Command::Sim(Sim::Phone(args)) => sim_phone::run(&args, &config::environment, output).map(Into::into),
         Command::Payroll(args) => on_runtime(payroll::run(&args, output)),
         Command::Api(args) => on_runtime(api::run(&args, output)),

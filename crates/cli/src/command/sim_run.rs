@@ -13,7 +13,7 @@ use crate::escape::printable;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Output, Style};
-use crate::silence;
+use crate::silence::{self, Ear};
 use crate::sim::{self, Keys};
 use crate::sim_box::{self, Inside};
 use crate::sim_log;
@@ -41,20 +41,12 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         builder = builder.listen(inside.listen()).listen_tls(inside.listen_tls());
     }
     let simulator = builder.start().await.map_err(sim::failure)?;
+    let ear = Ear::listen(&simulator);
     let live = !output.json && !start.quiet && (args.live || std::io::stderr().is_terminal());
     let watch = live.then(|| simulator.watch());
     let _keys = Keys::write(&simulator, start.data.is_some())?;
     let ready = simulator.ready();
-    let merchant = match &args.mchid {
-        None => ready.merchants.first(),
-        Some(mchid) => ready.merchants.iter().find(|merchant| merchant.mchid == *mchid),
-    };
-    let Some(merchant) = merchant else {
-        let known: Vec<_> = ready.merchants.iter().map(|merchant| &*merchant.mchid).collect();
-        let known = known.join(", ");
-        return Err(Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
-            .zh(format!("没有这个商户号；现有 {known}")));
-    };
+    let merchant = sim::described(&ready, start)?;
     if let Some(file) = &start.ready_file {
         sim::write_ready(&ready, file)?;
     }
@@ -76,7 +68,7 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
         tokio::pin!(running);
         tokio::select! {
             ended = &mut running => ended,
-            silent = silence::lasts_a_minute(&simulator) => {
+            silent = ear.hears_nothing_for_a_minute(&simulator) => {
                 if silent {
                     silence::warn_of_a_minute(way, output);
                 }
@@ -86,14 +78,15 @@ pub(crate) async fn run(args: &SimRun, output: &Output) -> Result<ExitCode, Fail
     };
     let status = ended.map_err(|error| client_env::not_run(program, &error))?;
     if !output.json {
-        match simulator.journal().await.as_slice() {
-            [] => silence::warn_of_silence(way, output),
-            // A client whose request never came may end as if all were well.
-            journal if !live && (!status.success() || journal.iter().all(|entry| entry.code == DISTRUSTED)) => {
-                tell_refusals(journal, output);
-                tell_advice(journal, output);
-            }
-            _ => {}
+        let journal = simulator.journal().await;
+        if ear.is_deaf_to(&journal) {
+            silence::warn_of_silence(way, output);
+        }
+        // A client whose request never came may end as if all were well.
+        let distrusted = !journal.is_empty() && journal.iter().all(|entry| entry.code == DISTRUSTED);
+        if !live && (!status.success() || distrusted) {
+            tell_refusals(&journal, output);
+            tell_advice(&journal, output);
         }
     }
     simulator.shutdown().await;

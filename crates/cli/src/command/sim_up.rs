@@ -21,7 +21,7 @@ pub(crate) async fn run(args: &SimUp, output: &Output) -> Result<Exit, Failure> 
     if let Some(file) = &args.ready_file {
         sim::write_ready(&ready, file)?;
     }
-    sim::announce(&ready, output);
+    sim::announce(&ready, sim::described(&ready, args)?, output);
     let log = watch.map(|watch| sim_log::tell(watch, *output));
     Ok(sim::serve(simulator, interrupt, log, output).await)
 }

@@ -41,8 +41,9 @@ const BUNDLES: [&str; 8] = [
 const STORES: [&str; 3] =
     ["/etc/ssl/certs/java/cacerts", "/etc/pki/java/cacerts", "/etc/pki/ca-trust/extracted/java/cacerts"];
 
-/// Answers for names in place of the hosts file, where it runs: what it has remembered leads out.
-const NAME_CACHES: [&str; 2] = ["/run/nscd/socket", "/var/run/nscd/socket"];
+/// Who answers for names in place of the hosts file where it runs, and knows that of the machine: nscd, systemd-resolved.
+const NAME_SERVICES: [&str; 3] =
+    ["/run/nscd/socket", "/var/run/nscd/socket", "/run/systemd/resolve/io.systemd.Resolve"];
 
 /// A box, seen from inside.
 pub(crate) struct Inside {
@@ -95,9 +96,9 @@ impl Inside {
     pub(crate) fn furnish(&self, ready: &Ready) -> Result<(), Failure> {
         self.lay(HOSTS, hosts(&fs::read_to_string(HOSTS).unwrap_or_default(), &ready.hosts).as_bytes())
             .map_err(failed)?;
-        for cache in NAME_CACHES {
-            if Path::new(cache).exists() {
-                mount_bind("/dev/null", cache).map_err(|error| failed(error.into()))?;
+        for service in NAME_SERVICES {
+            if Path::new(service).exists() {
+                mount_bind("/dev/null", service).map_err(|error| failed(error.into()))?;
             }
         }
         let authority = fs::read(&ready.ca_file).map_err(failed)?;

@@ -165,7 +165,8 @@ impl Sim {
     }
 
     pub(crate) fn merchant(&self) -> &Value {
-        &self.ready["merchants"][0]
+        let merchants = self.ready["merchants"].as_array().unwrap();
+        merchants.iter().find(|merchant| merchant["mchid"] == SP_MCHID).unwrap()
     }
 
     pub(crate) fn path(&self, field: &str) -> PathBuf {
@@ -248,6 +249,9 @@ pub(crate) fn secret(directory: &Path, name: &str, text: &str) -> PathBuf {
     std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     path
 }
+
+/// The service provider of the first world.
+pub(crate) const SP_MCHID: &str = "1900000109";
 
 /// Worker one at the employer.
 pub(crate) const WORKER: [&str; 6] =

@@ -8,6 +8,7 @@ use super::change::PaymentChange;
 use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
 use super::standing;
 use super::state::{Combined, Order, Part, TradeState, TradeType};
+use crate::appid::unbound;
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -86,14 +87,12 @@ impl Request {
     /// Whether the merchants are who they say, the AppIDs theirs, and the numbers told apart.
     pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
         standing::own(caller, fields, "combine_mchid")?;
-        let mismatch = |field: &str, owner: &str| {
-            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配").because((
-                format!("`{field}` is not bound to the merchant {owner}"),
-                format!("`{field}` 没有与商户号 {owner} 绑定"),
-            ))
+        let mismatch = |field: &str, owner: &str, bound: &[String]| {
+            let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+            refusal.because(unbound(field, owner, bound))
         };
         if !caller.has_appid(&self.combine_appid) {
-            return Err(mismatch("combine_appid", caller.mchid()));
+            return Err(mismatch("combine_appid", caller.mchid(), caller.appids()));
         }
         if let Some(openid) = &self.openid {
             check_openid(world, &self.combine_appid, openid)?;
@@ -109,7 +108,7 @@ impl Request {
                     standing::own(caller, &fields, "mchid")?;
                     let sub = standing::sub(world, caller, sub_mchid)?;
                     if part.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
-                        return Err(mismatch(&format!("sub_orders.{at}.sub_appid"), sub_mchid));
+                        return Err(mismatch(&format!("sub_orders.{at}.sub_appid"), sub_mchid, &sub.appids));
                     }
                 }
                 None if world.identity(&part.mchid).is_none() => {

@@ -6,6 +6,7 @@ use weixinpay_core::Time;
 use super::change::PaymentChange;
 use super::standing;
 use super::state::{Order, TradeState, TradeType};
+use crate::appid::unbound;
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -103,19 +104,17 @@ impl Request {
     /// Whether the merchants are who they say, and the AppIDs and openids theirs.
     pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
         standing::own(caller, fields, if self.partner { "sp_mchid" } else { "mchid" })?;
-        let mismatch = |field: &str, owner: &str| {
-            Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配").because((
-                format!("`{field}` is not bound to the merchant {owner}"),
-                format!("`{field}` 没有与商户号 {owner} 绑定"),
-            ))
+        let mismatch = |field: &str, owner: &str, bound: &[String]| {
+            let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+            refusal.because(unbound(field, owner, bound))
         };
         if self.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
-            return Err(mismatch(if self.partner { "sp_appid" } else { "appid" }, caller.mchid()));
+            return Err(mismatch(if self.partner { "sp_appid" } else { "appid" }, caller.mchid(), caller.appids()));
         }
         if self.partner {
             let sub = standing::sub(world, caller, self.sub_mchid.as_deref().unwrap_or_default())?;
             if self.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
-                return Err(mismatch("sub_appid", &sub.mchid));
+                return Err(mismatch("sub_appid", &sub.mchid, &sub.appids));
             }
         }
         if self.sub_openid.is_some() && self.sub_appid.is_none() {

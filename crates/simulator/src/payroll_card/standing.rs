@@ -1,5 +1,6 @@
 //! Who asks, for whom, about whom: the checks that every operation of the family begins with.
 
+use crate::appid::unbound;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
 use crate::identity::Identity;
@@ -57,17 +58,15 @@ pub(crate) fn worker(
     sub: &SubMerchant,
     who: &Who,
 ) -> Result<(usize, String), Refusal> {
-    let mismatch = |field: &str, owner: &str| {
-        Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配").because((
-            format!("`{field}` is not bound to the merchant {owner}"),
-            format!("`{field}` 没有与商户号 {owner} 绑定"),
-        ))
+    let mismatch = |field: &str, owner: &str, bound: &[String]| {
+        let refusal = Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配");
+        refusal.because(unbound(field, owner, bound))
     };
     if who.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
-        return Err(mismatch("appid", caller.mchid()));
+        return Err(mismatch("appid", caller.mchid(), caller.appids()));
     }
     if who.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
-        return Err(mismatch("sub_appid", &sub.mchid));
+        return Err(mismatch("sub_appid", &sub.mchid, &sub.appids));
     }
     let given = [who.sub_appid.as_ref(), who.appid.as_ref()].into_iter().flatten();
     let found = given.clone().find_map(|appid| world.worker(appid, &who.openid));

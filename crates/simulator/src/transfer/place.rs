@@ -8,6 +8,7 @@ use super::change::TransferChange;
 use super::end::{self, outgo};
 use super::payee::wrong_name;
 use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
+use crate::appid;
 use crate::change::Change;
 use crate::fidelity::Rule;
 use crate::fields::Fields;
@@ -360,8 +361,6 @@ pub(crate) fn answer(transfer: Transfer, asked: Option<Authorization>) -> Answer
 
 /// The refusal of an AppID that is not the merchant's.
 pub(crate) fn unbound(caller: &Identity) -> Refusal {
-    Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配").because((
-        format!("`appid` is not bound to the merchant {}", caller.mchid()),
-        format!("`appid` 未与商户号 {} 绑定", caller.mchid()),
-    ))
+    let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+    refusal.because(appid::unbound("appid", caller.mchid(), caller.appids()))
 }

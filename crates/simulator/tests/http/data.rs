@@ -114,7 +114,11 @@ async fn the_ready_file_names_files_that_are_there() {
     assert_eq!(ready["base_url"], sim.base_url());
     assert_eq!(ready["standby_url"], sim.standby_url());
     assert_eq!(ready["control_url"], sim.control_url());
-    let merchant = &ready["merchants"][0];
+    let merchant = &ready["merchants"][1];
+    assert_eq!(merchant["appids"], json!(["wx8888888888888888"]));
+    assert_eq!(merchant["sub_merchants"], json!([{"mchid": "1111111", "appids": ["wxa1111111"]}]));
+    let user = json!({"appid": "wxa1111111", "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58"});
+    assert!(merchant["users"].as_array().unwrap().contains(&user), "{merchant}");
     assert_eq!(merchant["mchid"], json!(SP));
     assert_eq!(merchant["api_v3_key"].as_str().unwrap().len(), 32);
     for name in ["private_key_file", "certificate_file", "platform_public_key_file", "platform_certificate_file"] {

@@ -27,7 +27,7 @@ async fn openssl_verifies_an_answer_and_opens_and_makes_an_encrypted_field() {
     let directory = tempfile::tempdir().unwrap();
     let sim = Simulator::builder().start().await.unwrap();
     sim.write_keys(directory.path()).unwrap();
-    let merchant = &sim.ready().merchants[0];
+    let merchant = &sim.ready().merchants[1];
     let (key, public) =
         (merchant.private_key_file.to_str().unwrap(), merchant.platform_public_key_file.to_str().unwrap());
     let file = |name: &str| path(directory.path(), name);
