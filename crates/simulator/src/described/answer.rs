@@ -94,7 +94,7 @@ impl Maker<'_> {
     /// An address of WeChat Pay's, here instead.
     fn here(&self, text: String) -> String {
         let host = |host: &&str| text.strip_prefix("https://").and_then(|rest| rest.strip_prefix(*host));
-        let below = HOSTS.iter().find_map(|known| host(known)).filter(|rest| rest.starts_with('/'));
+        let below = HOSTS.iter().find_map(host).filter(|rest| rest.starts_with('/'));
         below.map(|rest| format!("{}{rest}", self.origin)).unwrap_or(text)
     }
 }

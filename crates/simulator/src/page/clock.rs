@@ -27,8 +27,8 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let speed = visit.office.desk.clock.motion().speed();
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
-        section.card {
-            p.face #face data-live { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("北京时间", "Beijing time")) } }
+        section.card #clock data-live {
+            p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("北京时间", "Beijing time")) } }
             p.hint { (visit.pick("有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。", "Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.")) }
             form.row method="post" action=(Section::Clock.path()) {
                 button.main name="do" value="next" { (visit.pick("走到下一件事", "Run to the next event")) }
@@ -52,7 +52,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                 button name="do" value="set" { (visit.pick("设定", "Set")) }
             }
         }
-        section.card {
+        section.card #speed data-live {
             h2 { (visit.pick("速度", "Speed")) }
             form.row method="post" action=(Section::Clock.path()) {
                 @for (value, zh, en) in SPEEDS {

@@ -205,7 +205,7 @@ fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> 
 }
 
 fn nothing() -> ControlError {
-    ControlError::not_found("there is no such page", "the console leads to all that there are")
+    ControlError::not_found("there is no such page", "open the console: its sections lead to every page")
 }
 
 /// A button sends what is to be done as `do`.

@@ -31,7 +31,7 @@ const CHINESE: &[(&str, &str)] = &[
     ("the authorization is not in force", "授权尚未生效"),
     ("the authorization is asked for with a transfer", "这个授权与一笔转账一起申请：请在收款页同意"),
     ("the transfer asks for no authorization", "这笔转账没有申请免确认收款授权"),
-    ("there is no such page", "没有这个页面；左侧栏目里是全部页面"),
+    ("there is no such page", "没有这个页面；请从控制台的栏目进入"),
     ("the method is not allowed here", "这个地址只能打开查看，不接受提交"),
     ("there is no such notification", "没有这条通知"),
     ("there is no such refund", "没有这笔退款"),

@@ -206,6 +206,16 @@ async function current() {
   await says(page, "Paid");
   await control("/reset");
   await says(page, "There is no such order.");
+  // The clock's buttons are those of how it goes, whoever has set it.
+  await page.goto("/_sim/console/clock");
+  await page.getByLabel("Seconds").fill("42");
+  await page.getByRole("button", { name: "a minute in a second" }).focus();
+  await control("/clock/speed", '{"speed":60}');
+  await page.getByRole("button", { name: "Freeze", exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-pressed")), "true", "the same button, pressed");
+  assert.equal(await page.getByLabel("Seconds").inputValue(), "42");
+  await control("/clock/freeze");
+  await page.getByRole("button", { name: "Let it run" }).waitFor();
   // A list that stands below an error is no reason to load it again and again.
   await page.goto("/payer?order=none");
   await page.evaluate(() => (window.same = true));
