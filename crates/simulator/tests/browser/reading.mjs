@@ -201,13 +201,9 @@ async function current() {
   await page.goto("/phone/1");
   await meanwhile("token live3");
   await page.getByText("某单位名称").waitFor();
-  // A world that begins anew knows the order no more, and the page does not say that it does.
-  await page.goto("/payer/order-live");
-  await says(page, "Paid");
-  await control("/reset");
-  await says(page, "There is no such order.");
   // The clock's buttons are those of how it goes, whoever has set it.
   await page.goto("/_sim/console/clock");
+  await page.getByRole("button", { name: "Let it run" }).waitFor();
   await page.getByLabel("Seconds").fill("42");
   await page.getByRole("button", { name: "a minute in a second" }).focus();
   await control("/clock/speed", '{"speed":60}');
@@ -216,6 +212,11 @@ async function current() {
   assert.equal(await page.getByLabel("Seconds").inputValue(), "42");
   await control("/clock/freeze");
   await page.getByRole("button", { name: "Let it run" }).waitFor();
+  // A world that begins anew knows the order no more, and the page does not say that it does.
+  await page.goto("/payer/order-live");
+  await says(page, "Paid");
+  await control("/reset");
+  await says(page, "There is no such order.");
   // A list that stands below an error is no reason to load it again and again.
   await page.goto("/payer?order=none");
   await page.evaluate(() => (window.same = true));
