@@ -13,7 +13,7 @@ static PLATFORM: LazyLock<PrivateKey> = LazyLock::new(|| {
 });
 static VERIFIER: LazyLock<Verifier> = LazyLock::new(|| {
     let pem = include_str!("../../crates/core/vectors/keys/platform.spki.pem");
-    Verifier::new([PlatformKey::from_pem("K", pem).expect("a key of ours")])
+    Verifier::new([PlatformKey::from_pem("PUB_KEY_ID_K", pem).expect("a key of ours")])
 });
 static KEY: LazyLock<ApiV3Key> =
     LazyLock::new(|| ApiV3Key::new("0123456789abcdef0123456789abcdea").expect("32 bytes"));
@@ -23,7 +23,7 @@ fuzz_target!(|body: &[u8]| {
     let headers = [
         ("Wechatpay-Timestamp", "0"),
         ("Wechatpay-Nonce", "n"),
-        ("Wechatpay-Serial", "K"),
+        ("Wechatpay-Serial", "PUB_KEY_ID_K"),
         ("Wechatpay-Signature", &signature),
     ];
     if let Ok(notification) = Notification::open(&headers[..], body.to_vec(), &VERIFIER, &KEY, 0) {

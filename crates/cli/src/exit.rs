@@ -19,15 +19,17 @@ pub(crate) enum Exit {
     NotSent = 4,
     /// WeChat Pay said no (4xx).
     Refused = 5,
-    /// WeChat Pay failed (5xx).
+    /// A read that WeChat Pay failed to answer (5xx), or that something else answered.
     Failed = 6,
+    /// A read that came too soon after others.
     RateLimited = 7,
-    /// The answer is not proven to come from WeChat Pay.
+    /// The answer to a read is not proven to come from WeChat Pay.
     Signature = 8,
     NotFound = 9,
     /// The call went well and its answer is a no, such as a verification that failed.
     Negative = 10,
-    /// It may have happened: query before you try again.
+    /// It may have happened, whatever went wrong: query before you try again. No write whose outcome is unknown ends
+    /// otherwise.
     Unknown = 11,
     WaitTimedOut = 12,
     /// The command of `wxp sim run` cannot be run; as a shell has it.

@@ -22,6 +22,12 @@ pub(crate) struct Failure {
     /// The message in Chinese, where there is one.
     #[serde(skip)]
     zh: Option<Box<str>>,
+    /// The genuine answer that could not be read whole: what is in it may come only once.
+    #[serde(skip)]
+    raw: Option<Box<[u8]>>,
+    /// Whether an error answer is not WeChat Pay's.
+    #[serde(skip)]
+    is_foreign: bool,
     #[serde(skip)]
     exit: Exit,
 }
@@ -39,7 +45,25 @@ impl Failure {
             _ => ("failed", "not_sent"),
         };
         let message = message.into();
-        Self { kind, outcome, status: None, code: None, message, request_id: None, hint: None, zh: None, exit }
+        Self {
+            kind,
+            outcome,
+            status: None,
+            code: None,
+            message,
+            request_id: None,
+            hint: None,
+            zh: None,
+            raw: None,
+            is_foreign: false,
+            exit,
+        }
+    }
+
+    /// The command was asked to end, and left this behind: a write that may have been carried out is told from the rest.
+    pub(crate) fn interrupted(outcome: Outcome) -> Self {
+        let exit = if outcome.may_have_happened() { Exit::Unknown } else { Exit::Interrupted };
+        Self { exit, ..Self::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome) }
     }
 
     pub(crate) fn usage(message: impl Into<Box<str>>) -> Self {
@@ -82,14 +106,24 @@ impl Failure {
         self.exit
     }
 
-    /// To standard error: one line of JSON for programs, or a few lines for people.
+    /// To standard error: one line of JSON for programs, or a few lines for people. A genuine answer that could not be
+    /// read goes to standard output as it is.
     pub(crate) fn report(&self, output: &Output) {
+        if let Some(raw) = &self.raw {
+            output.raw(raw);
+        }
         if output.json {
             // Texts and numbers alone: this cannot fail.
             output.error_line(&serde_json::to_string(self).unwrap_or_default());
             return;
         }
-        let headline = headline(self.kind, output.lang);
+        let headline = match self.kind {
+            "api" if self.is_foreign => output.lang.pick(
+                "应答不是微信支付的格式，可能来自网关或代理",
+                "Something answered with an error, and perhaps not WeChat Pay",
+            ),
+            kind => headline(kind, output.lang),
+        };
         output.error_line(&format!("{} {headline}", output.paint_error(Style::Bad, "✗")));
         let message = output.lang.pick(self.zh.as_deref().unwrap_or(&self.message), &*self.message);
         output.error_line(&format!("  {}", printable(message)));
@@ -129,25 +163,33 @@ impl From<Error> for Failure {
             request_id: api.and_then(|api| api.request_id()).map(Into::into),
             hint: error.hint().map(Into::into),
             zh: None,
+            raw: error.raw().map(Into::into),
+            is_foreign: api.is_some_and(|api| !api.is_wechat_pays()),
             exit: exit_of(&error),
         }
     }
 }
 
+/// A write whose outcome is unknown ends with 11, whatever went wrong: a script has to know that first.
 fn exit_of(error: &Error) -> Exit {
     match error.kind() {
+        Kind::WaitTimedOut => Exit::WaitTimedOut,
+        _ if error.outcome().may_have_happened() => Exit::Unknown,
         Kind::Invalid => Exit::Usage,
         Kind::Config | Kind::NoPlatformKey => Exit::Config,
         Kind::Signature(_) => Exit::Signature,
-        Kind::WaitTimedOut => Exit::WaitTimedOut,
-        Kind::Api => match error.api().map(|api| (api.status().as_u16(), api.is_rate_limit())) {
-            Some((429, _) | (_, true)) => Exit::RateLimited,
-            Some((404, _)) => Exit::NotFound,
-            Some((500.., _)) => Exit::Failed,
-            _ => Exit::Refused,
-        },
-        _ if error.outcome().may_have_happened() => Exit::Unknown,
+        Kind::Api => exit_of_answer(error),
         _ => Exit::NotSent,
+    }
+}
+
+/// Not found is what WeChat Pay has said; a gateway's 404 says nothing of an order.
+fn exit_of_answer(error: &Error) -> Exit {
+    match error.api() {
+        Some(api) if api.is_rate_limit() || api.status().as_u16() == 429 => Exit::RateLimited,
+        Some(api) if api.status().as_u16() == 404 && api.is_wechat_pays() => Exit::NotFound,
+        _ if error.outcome() == Outcome::Refused => Exit::Refused,
+        _ => Exit::Failed,
     }
 }
 
@@ -160,6 +202,7 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Connect => "connect",
         Kind::Timeout => "timeout",
         Kind::Transport => "transport",
+        Kind::TooLarge => "too_large",
         Kind::Api => "api",
         Kind::Signature(_) => "signature",
         Kind::Decode => "decode",
@@ -188,6 +231,7 @@ fn headline(kind: &str, lang: Lang) -> &'static str {
         "connect" => ("连接不上，未发送", "No connection; nothing was sent"),
         "timeout" => ("超时，没有等到应答", "No answer in time"),
         "transport" => ("连接中断，应答不完整", "The connection broke"),
+        "too_large" => ("应答过长，未读取", "The answer is too long to be read"),
         "api" => ("微信支付返回了错误", "WeChat Pay answered with an error"),
         "signature" => ("应答验签失败，不予采信", "The answer is not proven to come from WeChat Pay"),
         "decode" => ("应答无法解读", "The answer could not be read"),
@@ -214,7 +258,7 @@ mod tests {
 
     #[test]
     fn each_failure_has_its_exit_code() {
-        let post = || http::Method::POST;
+        let (post, get) = (|| http::Method::POST, || http::Method::GET);
         for (error, code) in [
             (Error::invalid("openid", "is required"), 2),
             (Error::config("x"), 3),
@@ -222,11 +266,27 @@ mod tests {
             (Error::new(Kind::Timeout, "x"), 4),
             (api(post(), 400, "PARAM_ERROR"), 5),
             (api(post(), 403, "NO_AUTH"), 5),
-            (api(post(), 500, "SYSTEM_ERROR"), 6),
-            (api(post(), 429, "X"), 7),
-            (api(post(), 403, "FREQUENCY_LIMITED"), 7),
-            (Error::signature(Refusal::BadSignature, "x").with_outcome(Outcome::Unknown), 8),
-            (api(http::Method::GET, 404, "RESOURCE_NOT_EXISTS"), 9),
+            (api(get(), 302, ""), 6),
+            (api(get(), 403, ""), 6),
+            (api(get(), 404, ""), 6),
+            (api(get(), 500, "SYSTEM_ERROR"), 6),
+            (api(get(), 400, "BANK_ERROR"), 6),
+            (api(get(), 429, "X"), 7),
+            (api(get(), 403, "FREQUENCY_LIMITED"), 7),
+            (Error::signature(Refusal::BadSignature, "x"), 8),
+            (api(get(), 404, "RESOURCE_NOT_EXISTS"), 9),
+            (api(post(), 404, "RESOURCE_NOT_EXISTS"), 9),
+            // Of a write, each of these leaves the outcome unknown.
+            (api(post(), 302, ""), 11),
+            (api(post(), 403, ""), 11),
+            (api(post(), 404, ""), 11),
+            (api(post(), 500, "SYSTEM_ERROR"), 11),
+            (api(post(), 400, "USERPAYING"), 11),
+            (api(post(), 429, "FREQUENCY_LIMITED"), 11),
+            (Error::signature(Refusal::BadSignature, "x").with_outcome(Outcome::Unknown), 11),
+            (Error::new(Kind::TooLarge, "x").with_outcome(Outcome::Unknown), 11),
+            (Error::new(Kind::Signer, "x"), 4),
+            (Error::new(Kind::TooLarge, "x"), 4),
             (Error::new(Kind::Timeout, "x").with_outcome(Outcome::Unknown), 11),
             (Error::new(Kind::Decode, "x").with_outcome(Outcome::Done), 11),
             (Error::new(Kind::WaitTimedOut, "x"), 12),

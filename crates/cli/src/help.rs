@@ -19,7 +19,9 @@ Examples:
 Exit codes:
   0 done · 2 usage · 3 configuration · 4 not sent · 5 refused · 6 failed
   7 rate limited · 8 bad signature · 9 not found · 10 negative result
-  11 outcome unknown: query before you try again · 12 waited too long";
+  11 outcome unknown: query before you try again · 12 waited too long
+A write whose outcome is unknown ends with 11 and with nothing else; 6, 7 and 8
+are for reads. --json has the kind, the status and the code.";
 
 const EXAMPLES_ZH: &str = "\
 示例：
@@ -33,7 +35,9 @@ const EXAMPLES_ZH: &str = "\
 退出码：
   0 成功 · 2 用法 · 3 配置 · 4 未发送 · 5 被拒绝 · 6 对方故障
   7 限频 · 8 验签失败 · 9 不存在 · 10 业务结果为否
-  11 结果未知：先查询再重试 · 12 等待超时";
+  11 结果未知：先查询再重试 · 12 等待超时
+写请求只要结果未知，退出码一律是 11；6、7、8 只用于读请求。
+--json 给出错误类别、状态码和错误码。";
 
 const RUN_EN: &str = "\
 The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by:

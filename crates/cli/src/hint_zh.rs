@@ -63,6 +63,31 @@ const HINTS: &[(&str, &str)] = &[
     ("top up, then repeat with the same number", "请充值后用原单号重试"),
     ("repeat with the same number and the same content", "请用原单号、原参数重试"),
     ("slow down, then repeat with the same number", "请降低频率，再用原单号重试"),
+    (
+        "it is being carried out: query with the same number until it is final",
+        "正在处理：请用原单号查询，直到有最终结果",
+    ),
+    (
+        "this number has been used, perhaps by an earlier attempt of yours: query it first",
+        "该单号已经用过，可能就是你之前的请求：请先查询",
+    ),
+    (
+        "a proxy or gateway on the way may have answered in WeChat Pay's place",
+        "可能是中间的代理或网关代替微信支付作了应答",
+    ),
+    (
+        "the key that Wechatpay-Serial named is not in use for this merchant: if it is the public key, start the switch in the merchant portal, or use prefer_certificates() until then",
+        "Wechatpay-Serial 指定的密钥对该商户尚未生效：如果是微信支付公钥，请在商户平台开始切换，此前可用 prefer_certificates()",
+    ),
+    (
+        "start the switch in the merchant portal, or let certificates be downloaded with download_certificates() and prefer_certificates() until then",
+        "请在商户平台开始切换到微信支付公钥；此前可用 download_certificates() 和 prefer_certificates() 下载并使用平台证书",
+    ),
+    ("ask for less at a time, or for a compressed file", "请缩小一次获取的范围，或改为获取压缩文件"),
+    (
+        "look at the signer, or give the attempt and the call more time",
+        "请检查签名服务，或放宽单次尝试和整个调用的时限",
+    ),
     // What was configured.
     ("use apiclient_key.pem of the merchant's API certificate", "请使用商户 API 证书的 apiclient_key.pem"),
     ("the private key of the merchant is in apiclient_key.pem", "商户私钥在 apiclient_key.pem 里"),
@@ -81,6 +106,36 @@ const HINTS: &[(&str, &str)] = &[
     (
         "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
         "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
+    ),
+    (
+        "it is not made from apiclient_key.pem: download pub_key.pem from the merchant portal",
+        "微信支付公钥不能由 apiclient_key.pem 导出：请从商户平台下载 pub_key.pem",
+    ),
+    ("give the hexadecimal digits alone", "只填十六进制数字本身，不带前缀、冒号和空格"),
+    ("copy it whole from the merchant portal; it begins with PUB_KEY_ID_", "请从商户平台完整复制，以 PUB_KEY_ID_ 开头"),
+    ("copy the file again, byte for byte", "请原样重新复制该文件"),
+    (
+        "copy the .pem file as it is; a first line that is written by hand does not convert a key",
+        "请原样使用 .pem 文件；手写首行并不会转换密钥格式",
+    ),
+    (
+        "replace each of them by a line feed, or give the .pem file itself",
+        "请把每个 \\n 换成真正的换行，或直接使用 .pem 文件",
+    ),
+    ("put line feeds in their places, or give the .pem file itself", "请把空格换回换行，或直接使用 .pem 文件"),
+    ("save the file as UTF-8, or copy the .pem file itself", "请把文件存为 UTF-8，或直接复制 .pem 文件"),
+    (
+        "give the text of the .pem file itself, with its line feeds, not a path or bare Base64",
+        "请给出 .pem 文件的完整内容（含换行），不是路径，也不是裸 Base64",
+    ),
+    (
+        "the keys of WeChat Pay are RSA: the merchant's is in apiclient_key.pem, the platform's in pub_key.pem",
+        "微信支付使用 RSA 密钥：商户私钥在 apiclient_key.pem，微信支付公钥在 pub_key.pem",
+    ),
+    ("it has the form https://api.mch.weixin.qq.com", "形式应为 https://api.mch.weixin.qq.com"),
+    (
+        "it has the form http://proxy.example:8080, with a user name and a password before the host if it asks for them",
+        "形式应为 http://proxy.example:8080；需要认证时，把用户名和密码写在主机名之前",
     ),
     ("check the network, name resolution and the proxy", "请检查网络、域名解析和代理"),
     // This crate's own.
@@ -108,6 +163,28 @@ const HINTS: &[(&str, &str)] = &[
 mod tests {
     use super::*;
     use weixinpay::Refusal;
+
+    #[test]
+    fn what_to_do_about_an_error_answer_is_said_in_chinese() {
+        use weixinpay::{ApiError, Error};
+        let bodies = [
+            r#"{"code":"SIGN_ERROR"}"#,
+            r#"{"code":"NOT_ENOUGH"}"#,
+            r#"{"code":"SYSTEM_ERROR"}"#,
+            r#"{"code":"USERPAYING"}"#,
+            r#"{"code":"FREQUENCY_LIMITED"}"#,
+            r#"{"code":"OUT_TRADE_NO_USED"}"#,
+            r#"{"code":"PARAM_ERROR","message":"平台证书序列号Wechatpay-Serial错误"}"#,
+            r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#,
+            "<html>",
+        ];
+        for body in bodies {
+            let answer = ApiError::read(http::StatusCode::BAD_REQUEST, None, body.as_bytes());
+            let error = Error::from_api(&http::Method::POST, answer);
+            let hint = error.hint().unwrap_or_else(|| panic!("{body}"));
+            assert!(hint_zh(hint).is_some(), "{hint}");
+        }
+    }
 
     #[test]
     fn what_to_do_about_a_refused_answer_is_said_in_chinese() {

@@ -48,7 +48,7 @@ impl Interrupt {
     ) -> Result<T, Failure> {
         tokio::select! {
             done = work => done,
-            () = self.wait() => Err(Failure::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome)),
+            () = self.wait() => Err(Failure::interrupted(outcome)),
         }
     }
 

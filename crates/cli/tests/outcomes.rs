@@ -78,24 +78,41 @@ fn an_answer_that_is_cut_off_is_11() {
 }
 
 #[test]
-fn a_gateway_that_fails_is_6_and_says_that_it_may_have_happened() {
+fn a_gateway_that_answers_a_write_is_11_whatever_its_status_is_and_a_read_6() {
     let html = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 12\r\nConnection: close\r\n\r\n<html>\u{1b}[2J..";
-    let error = against(html, &pre_order("A1"), 6);
+    let error = against(html, &pre_order("A1"), 11);
     assert_eq!((&error["status"], &error["code"], &error["outcome"]), (&502.into(), &Value::Null, &"unknown".into()));
+    let error = against(html, &result("A1"), 6);
+    assert_eq!((&error["status"], &error["kind"], &error["outcome"]), (&502.into(), &"api".into(), &"not_sent".into()));
+    let denied = "HTTP/1.1 403 Forbidden\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>";
+    assert_eq!(against(denied, &pre_order("A1"), 11)["status"], 403);
+    let absent = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    assert_eq!(against(absent, &pre_order("A1"), 11)["kind"], "api");
+    // Nor does a gateway's 404 say that there is no such order.
+    assert_eq!(against(absent, &result("A1"), 6)["status"], 404);
 }
 
 #[test]
-fn too_many_requests_is_7() {
+fn what_wechat_pay_refuses_is_5() {
+    let refused = "HTTP/1.1 400 Bad Request\r\nContent-Length: 35\r\nConnection: close\r\n\r\n{\"code\":\"PARAM_ERROR\",\"message\":\"\"}";
+    assert_eq!(against(refused, &pre_order("A1"), 5)["outcome"], "refused");
+}
+
+#[test]
+fn too_many_requests_is_7_of_a_read_and_11_of_a_write() {
     let limited = "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 45\r\nConnection: close\r\n\r\n{\"code\":\"FREQUENCY_LIMITED\",\"message\":\"slow\"}";
-    let error = against(limited, &pre_order("A1"), 7);
-    assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"refused".into()));
+    let error = against(limited, &pre_order("A1"), 11);
+    assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"unknown".into()));
+    let error = against(limited, &result("A1"), 7);
+    assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"not_sent".into()));
 }
 
 #[test]
-fn an_unsigned_success_is_8() {
+fn an_unsigned_success_is_8_of_a_read_and_11_of_a_write() {
     let unsigned = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-    let error = against(unsigned, &pre_order("A1"), 8);
+    let error = against(unsigned, &pre_order("A1"), 11);
     assert_eq!((&error["kind"], &error["outcome"]), (&"signature".into(), &"unknown".into()));
+    assert_eq!(against(unsigned, &result("A1"), 8)["outcome"], "not_sent");
 }
 
 #[test]

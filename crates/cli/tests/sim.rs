@@ -140,7 +140,7 @@ fn a_first_start_that_is_killed_at_any_moment_leaves_a_directory_that_can_be_use
 fn a_drill_is_set_by_a_flag_and_the_outcome_is_told_by_the_exit_code() {
     let sim = Sim::up_with(&["--drill", "answer.unsigned,route=POST /v3/payroll-card/authentications/pre-order,nth=1"]);
     let output = sim.wxp().args(pre_order("A1")).arg("--json").output().unwrap();
-    assert_eq!(fails(&output, 8)["outcome"], "unknown");
+    assert_eq!(fails(&output, 11)["outcome"], "unknown");
     exits(&sim.wxp().args(common::result("A1")).arg("--json").output().unwrap(), 0);
 
     let output = wxp().args(["sim", "up", "--drill", "answer.usigned", "--json"]).output().unwrap();
@@ -219,7 +219,7 @@ fn on_a_full_disk_what_cannot_be_kept_is_refused_and_what_was_kept_is_there_afte
         "{hint}"
     );
     // A client hears that it is to ask again, and the developer why.
-    let error = fails(&sim.wxp().args(pre_order("A1")).arg("--json").output().unwrap(), 6);
+    let error = fails(&sim.wxp().args(pre_order("A1")).arg("--json").output().unwrap(), 11);
     assert_eq!((&error["code"], &error["outcome"]), (&json!("SYSTEM_ERROR"), &json!("unknown")));
     let journal = sim.control("GET", "/journal", "");
     let diagnosis = journal["entries"].as_array().unwrap().last().unwrap()["diagnosis"].as_str().unwrap();

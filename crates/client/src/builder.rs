@@ -1,17 +1,18 @@
 //! What a client needs, said once.
 
+use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::HeaderValue;
-use weixinpay_core::{ApiV3Key, Error, PlatformKey, Signer, Verifier};
+use weixinpay_core::{ApiV3Key, Error, MerchantKey, PlatformKey, PublicKey, Signer, Verifier};
 
 use crate::certificates::Certificates;
 use crate::client::{Client, Inner};
 use crate::clock::Clock;
 use crate::dial::{Proxy, ProxyUrl};
 use crate::hosts::{Host, Hosts};
-use crate::pipeline::{Exchange, Pipeline};
+use crate::pipeline::{ATTEMPT, Exchange, Pipeline};
 use crate::retry::Retry;
 use crate::transport::{Hyper, Transport};
 use crate::trust::Trust;
@@ -25,12 +26,15 @@ pub struct ClientBuilder {
     base_url: String,
     standby: Standby,
     merchant: Option<(String, Arc<dyn Signer>)>,
+    /// The public half of the merchant's key, where it is held in memory.
+    merchant_public: Option<PublicKey>,
     platform_keys: Vec<PlatformKey>,
     download: bool,
     prefer_certificates: bool,
     api_v3_key: Option<Result<ApiV3Key, Error>>,
     user_agent: Option<String>,
     timeout: Duration,
+    attempt_timeout: Option<Duration>,
     connect_timeout: Duration,
     proxy: Proxy,
     retry: Retry,
@@ -44,12 +48,14 @@ impl ClientBuilder {
             base_url: BASE_URL.to_owned(),
             standby: Standby::Own,
             merchant: None,
+            merchant_public: None,
             platform_keys: Vec::new(),
             download: false,
             prefer_certificates: false,
             api_v3_key: None,
             user_agent: None,
             timeout: Duration::from_secs(30),
+            attempt_timeout: None,
             connect_timeout: Duration::from_secs(5),
             proxy: Proxy::default(),
             retry: Retry { times: 2, pause: Duration::from_millis(200) },
@@ -60,6 +66,8 @@ impl ClientBuilder {
 
     /// Who calls: the merchant id (a service provider's own, never a sub-merchant's) and its key.
     pub fn merchant(mut self, mchid: impl Into<String>, signer: impl Signer + 'static) -> Self {
+        let in_memory = (&signer as &dyn Any).downcast_ref::<MerchantKey>();
+        self.merchant_public = in_memory.and_then(|key| key.private_key().public_key().ok());
         self.merchant = Some((mchid.into(), Arc::new(signer)));
         self
     }
@@ -122,6 +130,18 @@ impl ClientBuilder {
     /// How long a call may take, its repetitions included; 30 s unless said otherwise.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
+        self
+    }
+
+    /// How long one attempt of a call may take, from its signature to the end of its answer; the call's own
+    /// [`timeout`](Self::timeout) is the limit for all of them together. An attempt that takes longer is repeated where
+    /// it may be ([`retry`](Self::retry)), at the standby if there is one; else the call ends with
+    /// [`Kind::Timeout`](weixinpay_core::Kind::Timeout).
+    ///
+    /// Unless said otherwise, an attempt after which there may be another has 10 s, or half of the call's time if that is
+    /// less, and a download the half; one that cannot be repeated has all of it.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
         self
     }
 
@@ -190,7 +210,12 @@ impl ClientBuilder {
                 Error::config("platform certificates are opened with the APIv3 key, and there is none")
                     .with_hint("give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID")
             })?;
-            Some(Arc::new(Certificates::new(key, self.retry, !self.prefer_certificates)))
+            Some(Arc::new(Certificates::new(
+                key,
+                self.retry,
+                !self.prefer_certificates,
+                self.attempt_timeout.unwrap_or(ATTEMPT),
+            )))
         } else {
             None
         };
@@ -199,6 +224,12 @@ impl ClientBuilder {
                 return Err(Error::config("the merchant's own certificate was given as a platform key").with_hint(
                     "platform keys are WeChat Pay's: pub_key.pem with its PUB_KEY_ID, or a downloaded certificate",
                 ));
+            }
+            if self.merchant_public.as_ref().is_some_and(|own| own.is_same_as(key.key())) {
+                return Err(Error::config("the merchant's own public key was given as the WeChat Pay public key")
+                    .with_hint(
+                        "it is not made from apiclient_key.pem: download pub_key.pem from the merchant portal",
+                    ));
             }
         }
         let primary = Host::new(&self.base_url, "base URL")?;
@@ -222,7 +253,13 @@ impl ClientBuilder {
             prefer_certificates: self.prefer_certificates,
         };
         Ok(Client::new(Inner {
-            pipeline: Pipeline { exchange: Arc::new(exchange), trust, retry: self.retry, timeout: self.timeout },
+            pipeline: Pipeline {
+                exchange: Arc::new(exchange),
+                trust,
+                retry: self.retry,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+            },
             api_v3_key,
         }))
     }

@@ -4,14 +4,16 @@
 //! send. Source: <https://pay.weixin.qq.com/doc/v3/partner/4012068814>.
 
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
 use serde::Deserialize;
 use tokio::sync::Mutex;
-use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Kind, PlatformKey, Request, Verifier};
+use weixinpay_core::{AEAD_ALGORITHM, ApiError, ApiV3Key, Error, Headers as _, Kind, PlatformKey, Request, Verifier};
 
 use crate::pipeline::{Exchange, Payload};
+use crate::progress::Progress;
 use crate::retry::{Retry, Tries};
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
@@ -27,6 +29,8 @@ pub(crate) struct Certificates {
     /// Whether a public key may stand in: for sealing, and for asking for the list. WeChat Pay refuses its id before the
     /// switch is started.
     public_key_first: bool,
+    /// How long one attempt may take.
+    attempt_timeout: Duration,
     current: RwLock<Option<Snapshot>>,
     download: Arc<Mutex<Attempts>>,
 }
@@ -72,8 +76,8 @@ struct Sealed {
 }
 
 impl Certificates {
-    pub(crate) fn new(key: Arc<ApiV3Key>, retry: Retry, public_key_first: bool) -> Self {
-        Self { key, retry, public_key_first, current: RwLock::new(None), download: Arc::default() }
+    pub(crate) fn new(key: Arc<ApiV3Key>, retry: Retry, public_key_first: bool, attempt_timeout: Duration) -> Self {
+        Self { key, retry, public_key_first, attempt_timeout, current: RwLock::new(None), download: Arc::default() }
     }
 
     /// The given keys and the certificates; those are downloaded if there are none yet, or beside the call if they are
@@ -82,9 +86,10 @@ impl Certificates {
         self: &Arc<Self>,
         exchange: &Arc<Exchange>,
         given: &Arc<Verifier>,
+        progress: &Progress,
     ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
-        let Some(snapshot) = self.snapshot() else { return self.first(exchange, given).await };
+        let Some(snapshot) = self.snapshot() else { return self.first(exchange, given, progress).await };
         if now - snapshot.downloaded_at >= REFRESH_AFTER
             && let Ok(mut attempts) = Arc::clone(&self.download).try_lock_owned()
             && attempts.is_due(now)
@@ -92,7 +97,7 @@ impl Certificates {
             // The old ones still verify: nobody waits, and a download that fails or hangs fails no call.
             let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
             tokio::spawn(async move {
-                if let Err(error) = own.fetch(&exchange, &given, &mut attempts).await {
+                if let Err(error) = own.fetch(&exchange, &given, &mut attempts, &Progress::beside()).await {
                     tracing::warn!(%error, "platform certificates could not be refreshed; going on with those at hand");
                 }
             });
@@ -101,7 +106,13 @@ impl Certificates {
     }
 
     /// The keys that know this serial; `None` if a download is not due or did not bring it.
-    pub(crate) async fn with(&self, serial: &str, exchange: &Exchange, given: &Verifier) -> Option<Arc<Verifier>> {
+    pub(crate) async fn with(
+        &self,
+        serial: &str,
+        exchange: &Exchange,
+        given: &Verifier,
+        progress: &Progress,
+    ) -> Option<Arc<Verifier>> {
         let known =
             || self.snapshot().map(|snapshot| snapshot.verifier).filter(|verifier| verifier.key(serial).is_some());
         // Another call may have brought it since this one took its keys.
@@ -110,7 +121,7 @@ impl Certificates {
         }
         let mut attempts = self.download.lock().await;
         if known().is_none() && attempts.is_due(exchange.clock.now()) {
-            let fetched = self.fetch(exchange, given, &mut attempts).await;
+            let fetched = self.fetch(exchange, given, &mut attempts, progress).await;
             let _ =
                 fetched.inspect_err(|error| tracing::warn!(%error, "no platform certificates after an unknown serial"));
         }
@@ -119,7 +130,12 @@ impl Certificates {
 
     /// The first download. Whoever waited for another's takes its result, the failure too. Where a public key can stand
     /// in, only one call waits, and no failure stops it.
-    async fn first(&self, exchange: &Exchange, given: &Arc<Verifier>) -> Result<Arc<Verifier>, Error> {
+    async fn first(
+        &self,
+        exchange: &Exchange,
+        given: &Arc<Verifier>,
+        progress: &Progress,
+    ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
         let stand_in = (self.public_key_first && given.sealing_key(now).is_some()).then(|| Arc::clone(given));
         let (mut attempts, waited) = match self.download.try_lock() {
@@ -137,7 +153,7 @@ impl Certificates {
             (None, Some(error)) if waited => return Err(error.clone()),
             _ => {}
         }
-        match (self.fetch(exchange, given, &mut attempts).await, stand_in) {
+        match (self.fetch(exchange, given, &mut attempts, progress).await, stand_in) {
             (Err(error), Some(given)) => {
                 tracing::warn!(%error, "no platform certificates; going on with the public key");
                 Ok(given)
@@ -151,10 +167,11 @@ impl Certificates {
         exchange: &Exchange,
         given: &Verifier,
         attempts: &mut Attempts,
+        progress: &Progress,
     ) -> Result<Arc<Verifier>, Error> {
         attempts.last_started = Some(exchange.clock.now());
         attempts.last_error = None;
-        match self.download(exchange, given).await {
+        match self.download(exchange, given, progress).await {
             Ok(verifier) => {
                 let verifier = Arc::new(verifier);
                 let snapshot = Snapshot { verifier: Arc::clone(&verifier), downloaded_at: exchange.clock.now() };
@@ -171,17 +188,12 @@ impl Certificates {
     }
 
     /// Downloads, decrypts, and only then verifies: with the certificates just decrypted, which the APIv3 key vouches for.
-    async fn download(&self, exchange: &Exchange, given: &Verifier) -> Result<Verifier, Error> {
+    async fn download(&self, exchange: &Exchange, given: &Verifier, progress: &Progress) -> Result<Verifier, Error> {
         let now = exchange.clock.now();
         let serial = given.sealing_key(now).filter(|_| self.public_key_first).map(PlatformKey::id);
-        let (parts, body) = self.list(exchange, serial).await?.into_parts();
-        let list: List = serde_json::from_slice(&body).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            Error::new(
-                Kind::Decode,
-                format!("the list of certificates has not its form (line {line}, column {column})"),
-            )
-        })?;
+        let (parts, body) = self.list(exchange, serial, progress).await?.into_parts();
+        let list: List = serde_json::from_slice(&body)
+            .map_err(|error| Error::decode("the list of certificates has not its form", &body, &error))?;
         let mut keys = given.keys().to_vec();
         let mut fault = None;
         for item in &list.data {
@@ -202,14 +214,27 @@ impl Certificates {
     }
 
     /// The list as it came, asked for as often as any read.
-    async fn list(&self, exchange: &Exchange, serial: Option<&str>) -> Result<http::Response<Bytes>, Error> {
+    async fn list(
+        &self,
+        exchange: &Exchange,
+        serial: Option<&str>,
+        progress: &Progress,
+    ) -> Result<http::Response<Bytes>, Error> {
         let request = Request::new(Method::GET, PATH, PATH.to_owned());
         let mut tries = Tries::new(&exchange.hosts, self.retry, exchange.clock.now());
         loop {
-            match exchange.attempt(&request, &Payload::default(), serial, tries.place()).await {
-                Ok(answer) => return Ok(answer),
-                Err(error) => tokio::time::sleep(tries.after(error, &request.method, false)?).await,
-            }
+            let limit = Some(self.attempt_timeout);
+            let failed =
+                match exchange.attempt(&request, &Payload::default(), serial, tries.place(), limit, progress).await {
+                    Ok(answer) if answer.status().is_success() => return Ok(answer),
+                    // Unsigned at first: nothing is at hand yet to verify it with.
+                    Ok(answer) => {
+                        let request_id = answer.headers().header("Request-ID");
+                        Error::from_api(&request.method, ApiError::read(answer.status(), request_id, answer.body()))
+                    }
+                    Err(error) => error,
+                };
+            tokio::time::sleep(tries.after(failed, &request.method, false)?).await;
         }
     }
 

@@ -12,6 +12,7 @@ use crate::builder::ClientBuilder;
 use crate::door::Path;
 use crate::hosts::Place;
 use crate::pipeline::Pipeline;
+use crate::progress::Progress;
 
 /// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
 ///
@@ -74,12 +75,14 @@ impl Client {
             Error::config("notifications are opened with the APIv3 key, and there is none")
                 .with_hint("give it to the builder with api_v3_key(…)")
         })?;
-        let verifier = pipeline.trust.verifier(&pipeline.exchange).await?;
+        let progress = Progress::beside();
+        let verifier = pipeline.trust.verifier(&pipeline.exchange, &progress).await?;
         let now = pipeline.exchange.clock.now();
         let body = body.into();
         match Notification::open(headers, body.clone(), &verifier, key, now) {
             Err(error) => {
-                match pipeline.trust.after(&error, &pipeline.exchange, headers.header("Wechatpay-Serial")).await {
+                let serial = headers.header("Wechatpay-Serial");
+                match pipeline.trust.after(&error, &pipeline.exchange, serial, &progress).await {
                     Some(renewed) => Notification::open(headers, body, &renewed, key, now),
                     None => Err(error),
                 }

@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Matcher;
 use tower_service::Service;
-use weixinpay_core::{BoxFuture, Error};
+use weixinpay_core::{Address, BoxFuture, Error};
 
 use crate::hosts::Hosts;
 
@@ -39,7 +39,10 @@ impl Proxy {
     /// For calls to these hosts.
     fn matcher(self, hosts: &Hosts) -> Result<Matcher, Error> {
         let matcher = match self {
-            Self::Environment => Matcher::from_env(),
+            Self::Environment => {
+                check_environment(hosts)?;
+                Matcher::from_env()
+            }
             Self::None => Matcher::builder().build(),
             Self::At(ProxyUrl(url)) => {
                 let matcher = Matcher::builder().https(url).build();
@@ -49,12 +52,33 @@ impl Proxy {
                 matcher
             }
         };
-        let mut proxies = hosts.all().filter(|host| host.is_https()).filter_map(|host| matcher.intercept(&host.url));
-        if proxies.any(|proxy| proxy.uri().scheme() != Some(&Scheme::HTTP)) {
-            return Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM));
+        for proxy in hosts.all().filter(|host| host.is_https()).filter_map(|host| matcher.intercept(&host.url)) {
+            if proxy.uri().scheme() != Some(&Scheme::HTTP) {
+                return Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM));
+            }
+            Address::of(proxy.uri().clone())
+                .map_err(|fault| Error::config(format!("the proxy's address {fault}")).with_hint(FORM))?;
         }
         Ok(matcher)
     }
+}
+
+/// Refuses a proxy of the environment that cannot be read. [`Matcher`] passes it over, and the call would go out directly.
+fn check_environment(hosts: &Hosts) -> Result<(), Error> {
+    let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, std::env::var(name).ok()?)));
+    let given = |names| first(names).filter(|(_, value)| !value.is_empty());
+    let Some((name, value)) = given(["HTTPS_PROXY", "https_proxy"]).or_else(|| given(["ALL_PROXY", "all_proxy"]))
+    else {
+        return Ok(());
+    };
+    let none = first(["NO_PROXY", "no_proxy"]).map(|(_, value)| value).unwrap_or_default();
+    let any = Matcher::builder().https("http://127.0.0.1:1").no(none).build();
+    let is_needed = hosts.all().any(|host| host.is_https() && any.intercept(&host.url).is_some());
+    let is_read = || Matcher::builder().https(value).build().intercept(&Uri::from_static(crate::BASE_URL)).is_some();
+    if is_needed && !is_read() {
+        return Err(Error::config(format!("the proxy's address in {name} is not a URL")).with_hint(FORM));
+    }
+    Ok(())
 }
 
 const FORM: &str = "it has the form http://proxy.example:8080, with a user name and a password before the host if it asks \

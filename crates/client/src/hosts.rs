@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32};
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
-use weixinpay_core::Error;
+use weixinpay_core::{Address, Error};
 
 /// How long calls go to the standby before one of them asks whether the primary is back, in seconds.
 const STAY: i64 = 60;
@@ -58,19 +58,14 @@ impl Host {
         let unusable = |problem: &str| {
             Error::config(format!("the {what} {problem}")).with_hint("it has the form https://api.mch.weixin.qq.com")
         };
-        let url: Uri = text.parse().map_err(|_| unusable("is not a URL"))?;
-        match url.scheme_str() {
-            Some("https" | "http") => {}
-            _ => return Err(unusable("begins neither with https:// nor with http://")),
-        }
-        let authority = url.authority().ok_or_else(|| unusable("has no host"))?;
-        if authority.as_str().contains('@') {
+        let address = Address::parse(text).map_err(|fault| unusable(&fault.to_string()))?;
+        if address.has_login() {
             return Err(unusable("holds a user name"));
         }
-        if url.query().is_some() {
+        if address.url().query().is_some() {
             return Err(unusable("has a query"));
         }
-        Ok(Self::of(url))
+        Ok(Self::of(address.into_url()))
     }
 
     /// The one that WeChat Pay names for this one, if it is WeChat Pay's own.
@@ -224,6 +219,17 @@ mod tests {
         assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Standby, Place::Standby));
         hosts.answered(Place::Primary);
         assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Primary, Place::Primary));
+    }
+
+    #[test]
+    fn a_port_that_is_none_is_no_host() {
+        for port in ["99999", "abc", "-1", "65616", "0", ""] {
+            for scheme in ["http", "https"] {
+                let error = Host::new(&format!("{scheme}://127.0.0.1:{port}"), "base URL").unwrap_err();
+                assert_eq!(error.message(), "the base URL has a port that is not a number from 1 to 65535", "{port}");
+                assert!(error.hint().is_some());
+            }
+        }
     }
 
     #[test]

@@ -33,8 +33,9 @@
 //!
 //! - **The chain mirrors the URL.** Who knows `/v3/payroll-card/relations/{openid}` knows
 //!   `client.v3().payroll_card().relations().openid("…").get(&query)`. Anything else goes through [`Client::path`].
-//! - **A call is awaited as it is, or configured first**: [`timeout`](Call::timeout), [`header`](Call::header),
-//!   [`retry`](Call::retry), [`idempotent`](Call::idempotent). It gives a [`Response`], which is the typed answer and has
+//! - **A call is awaited as it is, or configured first**: [`timeout`](Call::timeout),
+//!   [`attempt_timeout`](Call::attempt_timeout), [`header`](Call::header), [`retry`](Call::retry),
+//!   [`idempotent`](Call::idempotent). It gives a [`Response`], which is the typed answer and has
 //!   the raw one.
 //! - **An unsigned or badly signed success is an error**, [`Kind::Signature`]. An [`Error`] says with
 //!   [`outcome`](Error::outcome) whether money may have moved.
@@ -82,6 +83,7 @@ mod hosts;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod pipeline;
+mod progress;
 mod retry;
 mod transport;
 mod trust;
@@ -98,6 +100,6 @@ pub use weixinpay_api::hk;
 pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
-    ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers, Kind, MerchantKey,
-    Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer, Time,
+    Address, AddressFault, ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers,
+    Kind, MerchantKey, Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer, Time,
 };

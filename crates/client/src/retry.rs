@@ -78,10 +78,16 @@ pub(crate) const UNREACHABLE: &str = "check the network, name resolution and the
 
 /// Whether the fault may be this host's alone.
 fn is_the_hosts(failed: &Error) -> bool {
-    failed.kind() == Kind::Transport || failed.api().is_some_and(|api| api.status().is_server_error())
+    matches!(failed.kind(), Kind::Transport | Kind::Timeout)
+        || failed.api().is_some_and(|api| api.status().is_server_error())
 }
 
 impl Retry {
+    /// Whether a request of this method may be sent more than once, even if it has arrived.
+    pub(crate) fn repeats(self, method: &Method, idempotent: bool) -> bool {
+        self.times > 0 && (method.is_safe() || idempotent)
+    }
+
     /// How long to wait before the next attempt, or `None` if the failure stands. `attempt` counts from 0.
     ///
     /// A write is repeated when it certainly never left. Otherwise it is repeated only if the caller vouches for it
@@ -93,7 +99,7 @@ impl Retry {
         let repeatable = method.is_safe() || idempotent;
         let again = match error.kind() {
             Kind::Connect => true,
-            Kind::Transport | Kind::Signature(Refusal::Probe) => repeatable,
+            Kind::Transport | Kind::Timeout | Kind::Signature(Refusal::Probe) => repeatable,
             Kind::Api => repeatable && error.is_retryable(),
             _ => false,
         };

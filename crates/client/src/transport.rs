@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, Uri};
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client as Pool;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
@@ -37,6 +38,12 @@ pub enum TransportError {
     Connect(Box<dyn StdError + Send + Sync>),
     /// The connection broke, or what came back is not HTTP: the request may have arrived.
     Broken(Box<dyn StdError + Send + Sync>),
+    /// The answer is longer than is read. To ask again would bring the same, from the standby too, so that it is not
+    /// repeated and says nothing against the host.
+    TooLarge {
+        /// How many bytes are read at most.
+        limit: usize,
+    },
 }
 
 impl fmt::Display for TransportError {
@@ -44,6 +51,7 @@ impl fmt::Display for TransportError {
         match self {
             Self::Connect(_) => f.write_str("no connection could be made"),
             Self::Broken(_) => f.write_str("the connection broke before the answer was complete"),
+            Self::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes"),
         }
     }
 }
@@ -52,11 +60,12 @@ impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Connect(source) | Self::Broken(source) => Some(&**source),
+            Self::TooLarge { .. } => None,
         }
     }
 }
 
-/// The longest answer that is read, in bytes. Bills are not read this way.
+/// The longest answer that is read, in bytes: files, too, are read whole.
 const LONGEST_ANSWER: usize = 16 * 1024 * 1024;
 
 /// WeChat Pay closes an idle connection after 8 s; one that is given up earlier is never found closed.
@@ -117,8 +126,19 @@ impl Transport for Hyper {
                 }
             })?;
             let (parts, body) = answer.into_parts();
-            let body = Limited::new(body, LONGEST_ANSWER).collect().await.map_err(TransportError::Broken)?.to_bytes();
-            Ok(Response::from_parts(parts, body))
+            let too_large = || TransportError::TooLarge { limit: LONGEST_ANSWER };
+            // Known beforehand, it is not read at all.
+            if body.size_hint().lower() > LONGEST_ANSWER as u64 {
+                return Err(too_large());
+            }
+            let body = Limited::new(body, LONGEST_ANSWER).collect().await;
+            let body =
+                body.map_err(
+                    |error| {
+                        if error.is::<LengthLimitError>() { too_large() } else { TransportError::Broken(error) }
+                    },
+                )?;
+            Ok(Response::from_parts(parts, body.to_bytes()))
         })
     }
 }

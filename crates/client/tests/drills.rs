@@ -100,7 +100,7 @@ async fn a_failure_before_anything_was_carried_out_leaves_nothing() {
         ("net.reset", (Kind::Transport, Outcome::Unknown)),
         ("http.500", (Kind::Api, Outcome::Unknown)),
         ("http.503", (Kind::Api, Outcome::Unknown)),
-        ("rate.limit,qps=0", (Kind::Api, Outcome::Refused)),
+        ("rate.limit,qps=0", (Kind::Api, Outcome::Unknown)),
     ] {
         let (_simulator, client) = drilled(&format!("{drill},{ROUTE}")).await;
         let error = order(&client).await.unwrap_err();

@@ -131,6 +131,44 @@ async fn each_refusal_of_the_vectors_is_its_own_kind_and_says_that_a_write_may_h
 }
 
 #[tokio::test]
+async fn an_answer_with_two_signature_headers_of_one_name_is_not_believed() {
+    for at in 0..4 {
+        let twice = move |request: &Arrived| {
+            let mut headers = signature(request, b"{}", NOW);
+            headers.push(headers[at].clone());
+            http(200, &headers, b"{}")
+        };
+        let server = Responder::start(twice).await;
+        let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Signature(Refusal::MalformedHeader), "{error}");
+        assert_eq!(error.outcome(), Outcome::Unknown);
+        assert!(error.message().ends_with("is given more than once"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_by_the_certificate_where_the_public_key_was_asked_for_says_that_the_switch_has_not_started() {
+    let by_certificate = |request: &Arrived| {
+        let mut plain = request.clone();
+        plain.headers.clear();
+        signed(&plain, 200, b"{}", NOW)
+    };
+    let server = Responder::start(by_certificate).await;
+    let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Signature(Refusal::UnknownKey), Outcome::Unknown));
+    let told = format!(
+        "the public key {PUBLIC_KEY_ID} was asked for, and the answer is by the platform certificate {}: this merchant's \
+         switch to the public key has not been started",
+        support::CERTIFICATE_SERIAL
+    );
+    assert_eq!(error.message(), told);
+    assert!(error.hint().unwrap().contains("start the switch in the merchant portal"));
+    // Where the certificate is known, the answer is simply verified.
+    let client = server.client().platform_key(support::certificate()).build().unwrap();
+    client.path("/v3/x").unwrap().post_empty().await.unwrap();
+}
+
+#[tokio::test]
 async fn an_expired_certificate_verifies_nothing() {
     const LATER: i64 = 4_000_000_000;
     // The server signs with the certificate although the public key was asked for.
@@ -169,7 +207,8 @@ async fn a_gateway_that_answers_html_leaves_a_write_unknown() {
     assert_eq!((error.kind(), error.outcome()), (Kind::Api, Outcome::Unknown));
     assert_eq!(
         error.to_string(),
-        "WeChat Pay answered 502: the answer is not JSON (37 bytes); the operation may have been carried out: query it before trying again"
+        "the answer was 502, and not in WeChat Pay's form: the answer is not JSON (37 bytes); the operation may have been \
+         carried out: query it before trying again (a proxy or gateway on the way may have answered in WeChat Pay's place)"
     );
 }
 
@@ -333,6 +372,35 @@ async fn a_success_that_is_not_json_was_carried_out() {
     let server = Responder::start(|request| signed(request, 200, b"OK", NOW)).await;
     let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
+    assert_eq!(error.raw(), Some(&b"OK"[..]));
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_whole_names_the_field_and_is_kept() {
+    use weixinpay::v3::payroll_card::authentications::pre_order;
+    let body = r#"{"authenticate_number":["A1"],"token":"a-secret-token","expires_in":300}"#;
+    let server = Responder::signed(200, body).await;
+    let client = server.client().build().unwrap();
+    let order = pre_order::PostRequest {
+        openid: "o1".into(),
+        sub_mchid: "1111111".into(),
+        sub_appid: Some("wxa1111111".into()),
+        authenticate_number: "A1".into(),
+        project_name: "某项目".into(),
+        employer_name: "某单位名称".into(),
+        ..Default::default()
+    };
+    let error = client.v3().payroll_card().authentications().pre_order().post(&order).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
+    assert!(
+        error.message().starts_with("the answer is not what was expected at `authenticate_number` (line 1"),
+        "{error}"
+    );
+    let raw: Value = serde_json::from_slice(error.raw().unwrap()).unwrap();
+    assert_eq!(raw["token"], "a-secret-token");
+    assert_eq!(error.reply().unwrap().verified.key_id(), PUBLIC_KEY_ID);
+    let printed = format!("{error} {error:?} {error:#?}");
+    assert!(!printed.contains("a-secret-token"), "{printed}");
 }
 
 #[tokio::test]
@@ -397,6 +465,11 @@ async fn the_builder_says_what_is_missing_or_wrong() {
     assert!(
         says(builder("http://127.0.0.1:1").platform_key(own))
             .starts_with("the merchant's own certificate was given as a platform key")
+    );
+    let own = weixinpay::PlatformKey::from_pem(PUBLIC_KEY_ID, vector("keys/merchant.spki.pem")).unwrap();
+    assert!(
+        says(builder("http://127.0.0.1:1").platform_key(own))
+            .starts_with("the merchant's own public key was given as the WeChat Pay public key")
     );
 }
 

@@ -49,6 +49,10 @@ fn a_proxy_that_cannot_be_used_is_named_when_the_client_is_built_and_its_passwor
     for (url, problem) in [
         ("http://user:secret@", "the proxy's address is not a URL"),
         ("", "the proxy's address is not a URL"),
+        ("http://user:secret@127.0.0.1:99999", "the proxy's address has a port that is not a number from 1 to 65535"),
+        ("http://user:secret@127.0.0.1:abc", "the proxy's address has a port that is not a number from 1 to 65535"),
+        ("127.0.0.1:65616", "the proxy's address has a port that is not a number from 1 to 65535"),
+        ("http://127.0.0.1:-1", "the proxy's address has a port that is not a number from 1 to 65535"),
         ("socks5://user:secret@127.0.0.1:1080", "the proxy is not one that is spoken to by plain HTTP"),
         ("https://user:secret@127.0.0.1:3128", "the proxy is not one that is spoken to by plain HTTP"),
     ] {

@@ -339,6 +339,12 @@ fn a_standby_that_cannot_be_one_is_refused_when_the_client_is_built() {
     for (base, standby, told) in [
         ("https://a.example", "b.example", "the standby URL begins neither with https:// nor with http://"),
         ("https://a.example", "https://x:y@b.example", "the standby URL holds a user name"),
+        (
+            "https://a.example",
+            "https://b.example:99999",
+            "the standby URL has a port that is not a number from 1 to 65535",
+        ),
+        ("https://a.example:abc", "https://b.example", "the base URL has a port that is not a number from 1 to 65535"),
         ("https://a.example", "https://a.example/", "the standby URL is the base URL"),
         ("https://a.example", "http://b.example", "the standby URL is not encrypted, and the base URL is"),
     ] {

@@ -105,6 +105,14 @@ impl<'a, T> Call<'a, T> {
         })
     }
 
+    /// How long one attempt may take, in place of the client's own limit: one that hangs is then repeated where it may be.
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.and(|request| {
+            request.attempt_timeout = Some(limit);
+            Ok(())
+        })
+    }
+
     /// One more header, such as `Accept-Language`. Headers of the protocol cannot be replaced.
     pub fn header(self, name: &str, value: &str) -> Self {
         const OWN: [&str; 6] =
@@ -211,8 +219,10 @@ impl<'a, T: Answer + 'a> IntoFuture for Call<'a, T> {
             if !response.missing().is_empty() {
                 tracing::warn!(%method, path = %template, missing = ?response.missing(), "required fields are absent from the answer");
             }
-            open(&mut *response, self.dispatch).await?;
-            Ok(response)
+            match open(&mut *response, self.dispatch).await {
+                Ok(()) => Ok(response),
+                Err(error) => Err(error.with_reply(response.reply().clone())),
+            }
         })
     }
 }
@@ -220,10 +230,11 @@ impl<'a, T: Answer + 'a> IntoFuture for Call<'a, T> {
 /// Opens every sensitive field of an answer, in place.
 async fn open(value: &mut impl SensitiveFields, dispatch: &dyn Dispatch) -> Result<(), Error> {
     let mut sealed = Vec::new();
-    value.visit_sensitive(&mut |_, field| sealed.push(field));
-    for field in sealed {
+    value.visit_sensitive(&mut |name, field| sealed.push((name, field)));
+    for (name, field) in sealed {
         if let Some(ciphertext) = field.ciphertext().filter(|text| !text.is_empty()) {
-            let opened = dispatch.decrypt(ciphertext).await.map_err(|error| error.with_outcome(Outcome::Done))?;
+            let opened = dispatch.decrypt(ciphertext).await;
+            let opened = opened.map_err(|error| error.of_field(name).with_outcome(Outcome::Done))?;
             *field = opened;
         }
     }

@@ -55,6 +55,11 @@ impl<'a> Fetch<'a> {
         Self(self.0.timeout(limit))
     }
 
+    /// How long one attempt may take, in place of the client's own limit: one that hangs is then repeated.
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        Self(self.0.attempt_timeout(limit))
+    }
+
     /// One more header, such as `Accept-Encoding`. Headers of the protocol cannot be replaced.
     pub fn header(self, name: &str, value: &str) -> Self {
         Self(self.0.header(name, value))

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use http::{Method, StatusCode};
 
 use crate::api_error::ApiError;
+use crate::json_place::place;
 use crate::refusal::Refusal;
+use crate::response::Reply;
 
 /// What went wrong, and — because this is about money — what may have happened.
 ///
@@ -24,6 +26,7 @@ struct Inner {
     hint: Option<&'static str>,
     field: Option<String>,
     api: Option<ApiError>,
+    reply: Option<Reply>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -37,7 +40,8 @@ pub enum Kind {
     Config,
     /// No platform key is at hand that could verify an answer or seal a field.
     NoPlatformKey,
-    /// The remote or local signer failed.
+    /// The remote or local signer failed, or took longer than the attempt or the call has. What it was to sign was not
+    /// sent.
     Signer,
     /// No connection could be made.
     Connect,
@@ -45,7 +49,10 @@ pub enum Kind {
     Timeout,
     /// The connection broke, or what came back was not HTTP.
     Transport,
-    /// WeChat Pay answered with an error; [`Error::api`] has it.
+    /// The answer is longer than is read; the message names the limit. To ask again would bring the same.
+    TooLarge,
+    /// The answer is an error: of WeChat Pay, or of something on the way ([`ApiError::is_wechat_pays`]). [`Error::api`]
+    /// has it.
     Api,
     /// The answer or notification is not proven to come from WeChat Pay.
     Signature(Refusal),
@@ -66,7 +73,7 @@ pub enum Outcome {
     Refused,
     /// It may have happened. Query with the same number before you try again; never with a new number.
     Unknown,
-    /// It happened; only our reading of the answer failed. The raw answer is in the log of WeChat Pay: query it.
+    /// It happened; only our reading of the answer failed. [`Error::raw`] has the answer, and a query says the rest.
     Done,
 }
 
@@ -75,6 +82,22 @@ impl Outcome {
     #[must_use]
     pub fn after_sending(method: &Method) -> Self {
         if method.is_safe() { Self::NotSent } else { Self::Unknown }
+    }
+
+    /// What an error answer says of a request of this method: the one place where that is decided.
+    ///
+    /// A write is refused only by a 4xx that is WeChat Pay's ([`ApiError::is_wechat_pays`]) and whose code does not say that
+    /// the operation is going on ([`ApiError::is_in_progress`]). Anything else, a redirect, a page of HTML, a 5xx, a
+    /// status that no standard knows, may come from a proxy or a gateway after the request was carried out.
+    #[must_use]
+    pub fn after_answer(method: &Method, answer: &ApiError) -> Self {
+        let limited = answer.status() == StatusCode::TOO_MANY_REQUESTS;
+        let goes_on = limited || answer.is_in_progress();
+        if answer.status().is_client_error() && answer.is_wechat_pays() && !goes_on {
+            Self::Refused
+        } else {
+            Self::after_sending(method)
+        }
     }
 
     /// Whether money may have moved.
@@ -95,6 +118,7 @@ impl Error {
             hint: None,
             field: None,
             api: None,
+            reply: None,
             source: None,
         }))
     }
@@ -114,10 +138,10 @@ impl Error {
         Self::new(Kind::Config, message)
     }
 
-    /// WeChat Pay's own error answer to a request of this method.
+    /// An error answer to a request of this method; [`Outcome::after_answer`] decides what may have happened.
     #[must_use]
     pub fn from_api(method: &Method, api: ApiError) -> Self {
-        let outcome = if api.status().is_server_error() { Outcome::after_sending(method) } else { Outcome::Refused };
+        let outcome = Outcome::after_answer(method, &api);
         let mut error = Self::new(Kind::Api, api.to_string()).with_outcome(outcome);
         error.0.hint = api.hint();
         error.0.api = Some(api);
@@ -128,6 +152,21 @@ impl Error {
     #[must_use]
     pub fn signature(refusal: Refusal, message: impl Into<String>) -> Self {
         Self::new(Kind::Signature(refusal), message).with_hint(refusal.hint())
+    }
+
+    /// What is genuine could not be read: `subject` is what it is and what is wrong with it, such as "the answer is not
+    /// what was expected". The field is named with its path; no value is repeated.
+    #[must_use]
+    pub fn decode(subject: &str, json: &[u8], error: &serde_json::Error) -> Self {
+        Self::new(Kind::Decode, format!("{subject} {}", place(json, error)))
+    }
+
+    /// The same error, of this field.
+    #[must_use]
+    pub(crate) fn of_field(mut self, field: &str) -> Self {
+        self.0.message = format!("`{field}`: {}", self.0.message);
+        self.0.field = Some(field.to_owned());
+        self
     }
 
     /// The same error with what may have happened.
@@ -141,6 +180,13 @@ impl Error {
     #[must_use]
     pub fn with_hint(mut self, hint: &'static str) -> Self {
         self.0.hint = Some(hint);
+        self
+    }
+
+    /// The same error with the genuine answer that could not be read whole.
+    #[must_use]
+    pub fn with_reply(mut self, reply: Reply) -> Self {
+        self.0.reply = Some(reply);
         self
     }
 
@@ -175,13 +221,28 @@ impl Error {
         self.0.hint
     }
 
-    /// The wire name of the value that was refused before sending, such as `transfer_detail_list[3].openid`.
+    /// The wire name of the value that was refused before sending, such as `transfer_detail_list[3].openid`, or of the
+    /// encrypted field of an answer that could not be opened.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
 
-    /// WeChat Pay's error answer.
+    /// The genuine answer that could not be read into its type, or whose encrypted fields could not be opened. An answer
+    /// that comes once, such as a `code_url` or a `package_info`, is not lost with one field of it.
+    #[must_use]
+    pub fn reply(&self) -> Option<&Reply> {
+        self.0.reply.as_ref()
+    }
+
+    /// The body of [`reply`](Self::reply) as received, sensitive fields encrypted. It may hold personal data: `Debug` and
+    /// `Display` print nothing of it.
+    #[must_use]
+    pub fn raw(&self) -> Option<&[u8]> {
+        self.reply().map(|reply| &**reply.verified.body())
+    }
+
+    /// The error answer.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
@@ -196,9 +257,7 @@ impl Error {
             Kind::Connect => true,
             Kind::Timeout | Kind::Transport => self.0.outcome == Outcome::NotSent,
             Kind::Signature(Refusal::Probe) => self.0.outcome == Outcome::NotSent,
-            Kind::Api => self.api().is_some_and(|api| {
-                api.status() == StatusCode::TOO_MANY_REQUESTS || api.status().is_server_error() || api.is_rate_limit()
-            }),
+            Kind::Api => self.api().is_some_and(ApiError::may_pass),
             _ => false,
         }
     }
@@ -212,7 +271,9 @@ impl fmt::Display for Error {
                 f.write_str("; the operation may have been carried out: query it before trying again")?
             }
             Outcome::Done => f.write_str("; the operation was carried out")?,
-            Outcome::NotSent if self.0.kind == Kind::Connect => f.write_str("; nothing was sent")?,
+            Outcome::NotSent if matches!(self.0.kind, Kind::Connect | Kind::Signer) => {
+                f.write_str("; nothing was sent")?
+            }
             Outcome::NotSent | Outcome::Refused => {}
         }
         if let Some(hint) = self.0.hint {
@@ -260,14 +321,110 @@ mod tests {
         assert_eq!(lost.message(), "no answer in 10 s");
     }
 
+    fn api(status: u16, body: &str) -> ApiError {
+        ApiError::read(StatusCode::from_u16(status).unwrap(), None, body.as_bytes())
+    }
+
+    const WRITES: [Method; 4] = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
+
+    #[track_caller]
+    fn outcomes(answer: &ApiError, write: Outcome, read: Outcome) {
+        for method in WRITES {
+            assert_eq!(Error::from_api(&method, answer.clone()).outcome(), write, "{method} {answer}");
+        }
+        assert_eq!(Error::from_api(&Method::GET, answer.clone()).outcome(), read, "GET {answer}");
+    }
+
     #[test]
-    fn a_server_error_after_a_post_is_unknown_and_a_client_error_is_refused() {
-        let api = |status: u16| {
-            ApiError::read(StatusCode::from_u16(status).unwrap(), None, b"{\"code\":\"X\",\"message\":\"m\"}")
-        };
-        assert_eq!(Error::from_api(&Method::POST, api(500)).outcome(), Outcome::Unknown);
-        assert_eq!(Error::from_api(&Method::GET, api(500)).outcome(), Outcome::NotSent);
-        assert_eq!(Error::from_api(&Method::POST, api(403)).outcome(), Outcome::Refused);
-        assert!(Error::from_api(&Method::POST, api(429)).is_retryable());
+    fn what_a_proxy_or_a_gateway_may_have_answered_refuses_nothing() {
+        let foreign = [
+            "",
+            "<html><h1>Forbidden</h1></html>",
+            "{}",
+            r#"{"message":"no Route matched with those values"}"#,
+            r#"{"code":403,"message":"forbidden"}"#,
+            r#"{"code":"forbidden","message":"forbidden"}"#,
+            r#"["PARAM_ERROR"]"#,
+        ];
+        for status in [
+            302, 304, 307, 400, 401, 403, 404, 405, 407, 408, 409, 411, 413, 414, 425, 429, 431, 451, 499, 500, 502,
+            503, 504, 520, 599, 600, 999,
+        ] {
+            for body in foreign {
+                outcomes(&api(status, body), Outcome::Unknown, Outcome::NotSent);
+            }
+        }
+    }
+
+    #[test]
+    fn a_4xx_in_wechat_pays_form_refuses_and_no_other_status_does() {
+        for code in ["PARAM_ERROR", "SIGN_ERROR", "NO_AUTH", "NOT_ENOUGH", "ORDER_NOT_EXIST", "SOMETHING_NEW"] {
+            let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
+            for status in [400, 401, 403, 404, 409, 413, 422, 499] {
+                outcomes(&api(status, &body), Outcome::Refused, Outcome::Refused);
+            }
+            for status in [302, 304, 500, 501, 502, 503, 600, 999] {
+                outcomes(&api(status, &body), Outcome::Unknown, Outcome::NotSent);
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_that_says_it_is_going_on_is_unknown_at_every_status() {
+        for code in [
+            "PROCESSING",
+            "USERPAYING",
+            "USER_PAYING",
+            "SYSTEM_ERROR",
+            "SYSTEMERROR",
+            "BANK_ERROR",
+            "BANKERROR",
+            "BIZERR_NEED_RETRY",
+            "FREQUENCY_LIMITED",
+            "FREQUENCY_LIMIT_EXCEED",
+            "RATELIMIT_EXCEEDED",
+            "RATE_LIMITED",
+        ] {
+            for status in [302, 400, 403, 404, 409, 429, 500, 503, 600] {
+                let answer = api(status, &format!(r#"{{"code":"{code}","message":"m"}}"#));
+                outcomes(&answer, Outcome::Unknown, Outcome::NotSent);
+                assert!(Error::from_api(&Method::POST, answer).hint().is_some(), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_that_exists_is_refused_with_the_hint_to_query() {
+        for code in [
+            "ALREADY_EXISTS",
+            "RESOURCE_ALREADY_EXISTS",
+            "OUT_TRADE_NO_USED",
+            "ORDER_PAID",
+            "ORDERPAID",
+            "ORDER_CLOSED",
+        ] {
+            for status in [400, 403, 409] {
+                let error = Error::from_api(&Method::POST, api(status, &format!(r#"{{"code":"{code}"}}"#)));
+                assert_eq!(error.outcome(), Outcome::Refused, "{code}");
+                assert!(error.hint().unwrap().contains("query it first"), "{code}");
+                assert!(!error.is_retryable());
+            }
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_retryable() {
+        let retryable = |status, body| Error::from_api(&Method::POST, api(status, body)).is_retryable();
+        for (status, body) in [
+            (429, r#"{"code":"X"}"#),
+            (403, r#"{"code":"FREQUENCY_LIMITED"}"#),
+            (400, r#"{"code":"SYSTEM_ERROR"}"#),
+            (500, ""),
+        ] {
+            assert!(retryable(status, body), "{status} {body}");
+        }
+        for (status, body) in [(400, r#"{"code":"PARAM_ERROR"}"#), (400, r#"{"code":"PROCESSING"}"#), (302, "")] {
+            assert!(!retryable(status, body), "{status} {body}");
+        }
     }
 }

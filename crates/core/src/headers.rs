@@ -8,11 +8,19 @@ use std::collections::{BTreeMap, HashMap};
 pub trait Headers {
     /// The value of the header of this name (the first, if there are several), if it is text.
     fn header(&self, name: &str) -> Option<&str>;
+
+    /// How many headers of this name there are, those that are no text included. What is signed has one of each: of two,
+    /// nobody can say which one the sender meant.
+    fn count(&self, name: &str) -> usize;
 }
 
 impl Headers for http::HeaderMap {
     fn header(&self, name: &str) -> Option<&str> {
         self.get(name)?.to_str().ok()
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.get_all(name).iter().count()
     }
 }
 
@@ -20,11 +28,19 @@ impl<K: AsRef<str>, V: AsRef<str>> Headers for [(K, V)] {
     fn header(&self, name: &str) -> Option<&str> {
         find(self.iter().map(|(key, value)| (key, value)), name)
     }
+
+    fn count(&self, name: &str) -> usize {
+        self.iter().filter(|(key, _)| key.as_ref().eq_ignore_ascii_case(name)).count()
+    }
 }
 
 impl<K: AsRef<str>, V: AsRef<str>> Headers for Vec<(K, V)> {
     fn header(&self, name: &str) -> Option<&str> {
         self.as_slice().header(name)
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.as_slice().count(name)
     }
 }
 
@@ -32,11 +48,19 @@ impl<K: AsRef<str>, V: AsRef<str>, S> Headers for HashMap<K, V, S> {
     fn header(&self, name: &str) -> Option<&str> {
         find(self.iter(), name)
     }
+
+    fn count(&self, name: &str) -> usize {
+        self.keys().filter(|key| key.as_ref().eq_ignore_ascii_case(name)).count()
+    }
 }
 
 impl<K: AsRef<str>, V: AsRef<str>> Headers for BTreeMap<K, V> {
     fn header(&self, name: &str) -> Option<&str> {
         find(self.iter(), name)
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.keys().filter(|key| key.as_ref().eq_ignore_ascii_case(name)).count()
     }
 }
 

@@ -16,6 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use x509_cert::der::{Decode as _, Encode as _};
 use zeroize::Zeroizing;
 
+use crate::der_content::Content;
 use crate::error::{Error, Kind};
 use crate::pem_text::Pem;
 use crate::sensitive::Sensitive;
@@ -32,13 +33,22 @@ impl PrivateKey {
     /// # Errors
     /// [`Kind::Config`], naming what was given instead: a public key, a certificate, an encrypted key, not PEM at all.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let unusable = |_| {
-            Error::config("this is not an RSA private key of 2048 bits or more")
-                .with_hint("use apiclient_key.pem of the merchant's API certificate")
+        let unusable = |der: &[u8]| {
+            let error = Content::fault(der, "private");
+            if error.hint().is_some() {
+                return error;
+            }
+            error.with_hint("use apiclient_key.pem of the merchant's API certificate")
         };
         let pair = match Pem::read(pem.as_ref())? {
-            Pem::Pkcs8(der) => RsaKeyPair::from_pkcs8(&Zeroizing::new(der)).map_err(unusable)?,
-            Pem::Pkcs1(der) => RsaKeyPair::from_der(&Zeroizing::new(der)).map_err(unusable)?,
+            Pem::Pkcs8(der) => {
+                let der = Zeroizing::new(der);
+                RsaKeyPair::from_pkcs8(&der).map_err(|_| unusable(&der))?
+            }
+            Pem::Pkcs1(der) => {
+                let der = Zeroizing::new(der);
+                RsaKeyPair::from_der(&der).map_err(|_| unusable(&der))?
+            }
             other => {
                 return Err(Error::config(format!("this is {}, where a private key belongs", other.name()))
                     .with_hint("the private key of the merchant is in apiclient_key.pem"));
@@ -125,7 +135,7 @@ impl PublicKey {
     /// # Errors
     /// [`Kind::Config`] if it is not an RSA key of 2048 bits or more.
     pub fn from_spki(der: &[u8]) -> Result<Self, Error> {
-        let unusable = || Error::config("this is not an RSA public key of 2048 bits or more");
+        let unusable = || Content::fault(der, "public");
         let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der).map_err(|_| unusable())?;
         let encrypting = PublicEncryptingKey::from_der(der).map_err(|_| unusable())?;
         let encrypting = OaepPublicEncryptingKey::new(encrypting).map_err(|_| unusable())?;
@@ -133,6 +143,13 @@ impl PublicKey {
             return Err(unusable());
         }
         Ok(Self { verifying, encrypting: Arc::new(encrypting) })
+    }
+
+    /// Whether the two are the same key.
+    #[must_use]
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let der = |key: &Self| -> Option<PublicKeyX509Der<'static>> { key.verifying.as_der().ok() };
+        matches!((der(self), der(other)), (Some(own), Some(others)) if own.as_ref() == others.as_ref())
     }
 
     /// Whether `signature` (raw bytes) is this key's signature of the message.

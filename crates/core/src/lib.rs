@@ -16,15 +16,18 @@
 //! # Ok(()) }
 //! ```
 
+mod address;
 mod aead;
 mod api_error;
 pub mod authorization;
 mod call;
 pub mod check;
+mod der_content;
 mod download;
 mod error;
 pub mod fields;
 mod headers;
+mod json_place;
 mod json_text;
 mod key;
 mod lenient;
@@ -48,6 +51,7 @@ mod verifier;
 use std::future::Future;
 use std::pin::Pin;
 
+pub use address::{Address, AddressFault};
 pub use aead::{ALGORITHM as AEAD_ALGORITHM, ApiV3Key};
 pub use api_error::ApiError;
 pub use authorization::Authorization;

@@ -72,11 +72,7 @@ impl Notification {
     ) -> Result<Self, Error> {
         let verified = verifier.verify(headers, body.into(), now)?;
         let decode = |error: serde_json::Error| {
-            Error::new(
-                Kind::Decode,
-                format!("the notification has not its form (line {}, column {})", error.line(), error.column()),
-            )
-            .with_outcome(Outcome::Done)
+            Error::decode("the notification has not its form", verified.body(), &error).with_outcome(Outcome::Done)
         };
         let envelope: Envelope = serde_json::from_slice(verified.body()).map_err(decode)?;
         if envelope.resource.algorithm != ALGORITHM {
@@ -110,16 +106,8 @@ impl Notification {
     /// [`Kind::Decode`] if it is not such a value.
     pub fn resource<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(self.resource.expose()).map_err(|error| {
-            Error::new(
-                Kind::Decode,
-                format!(
-                    "the resource of {} has not its form (line {}, column {})",
-                    self.event_type,
-                    error.line(),
-                    error.column()
-                ),
-            )
-            .with_outcome(Outcome::Done)
+            let subject = format!("the resource of {} has not its form", self.event_type);
+            Error::decode(&subject, self.resource.expose(), &error).with_outcome(Outcome::Done)
         })
     }
 }

@@ -55,6 +55,8 @@ pub struct Request {
     pub headers: HeaderMap,
     /// How long the whole call may take; `None` for the client's own limit.
     pub timeout: Option<Duration>,
+    /// How long one attempt may take; `None` for the client's own limit.
+    pub attempt_timeout: Option<Duration>,
     /// How often it may be repeated after a failure that [`Error::is_retryable`]; `None` for the client's own number.
     pub retries: Option<u32>,
     /// Whether the caller vouches that sending the same bytes again cannot do it twice.
@@ -73,6 +75,7 @@ impl Request {
             body: Body::Empty,
             headers: HeaderMap::new(),
             timeout: None,
+            attempt_timeout: None,
             retries: None,
             idempotent: false,
         }

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::error::{Error, Kind, Outcome};
+use crate::error::{Error, Outcome};
 use crate::lenient;
 use crate::sensitive::SensitiveFields;
 use crate::shape::Shape;
@@ -80,15 +80,18 @@ impl<T: Answer> Response<T> {
     /// Reads a verified answer. Sensitive fields stay encrypted.
     ///
     /// # Errors
-    /// [`Kind::Decode`] with [`Outcome::Done`]: WeChat Pay did it, and only the reading failed.
+    /// [`Kind::Decode`](crate::Kind::Decode) with [`Outcome::Done`]: WeChat Pay did it, and only the reading failed. The
+    /// error names the field and has the answer: [`Error::raw`].
     pub fn read(reply: Reply) -> Result<Self, Error> {
         let body = reply.verified.body();
-        let value = T::read(body).map_err(|error| {
+        let value = match T::read(body) {
+            Ok(value) => value,
             // serde's own words may repeat a value of the answer.
-            let place =
-                format!("the answer is not what was expected (line {}, column {})", error.line(), error.column());
-            Error::new(Kind::Decode, place).with_outcome(Outcome::Done)
-        })?;
+            Err(error) => {
+                let error = Error::decode("the answer is not what was expected", body, &error);
+                return Err(error.with_outcome(Outcome::Done).with_reply(reply));
+            }
+        };
         let missing = T::SHAPE.missing(body);
         Ok(Self { value, reply, missing })
     }
@@ -99,6 +102,11 @@ impl<T> Response<T> {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.reply.status
+    }
+
+    /// The answer that it was read from.
+    pub(crate) fn reply(&self) -> &Reply {
+        &self.reply
     }
 
     /// Headers.

@@ -41,10 +41,7 @@ impl MerchantKey {
             return Err(Error::config("a PUB_KEY_ID names the platform's public key, not the merchant's certificate")
                 .with_hint("show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`"));
         }
-        if serial.is_empty() || !serial.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(Error::config("the serial number of the merchant's certificate is not hexadecimal")
-                .with_hint("show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`"));
-        }
+        check_serial_no(&serial)?;
         Ok(Self { serial_no: serial.into(), key: Arc::new(PrivateKey::from_pem(pem)?) })
     }
 
@@ -53,6 +50,60 @@ impl MerchantKey {
     pub fn private_key(&self) -> &PrivateKey {
         &self.key
     }
+}
+
+/// The longest serial number in hexadecimal: 20 bytes (RFC 5280, section 4.1.2.2).
+const LONGEST_SERIAL: usize = 40;
+
+/// Serial numbers are copied from many tools, each of which writes them in its own way.
+fn check_serial_no(serial: &str) -> Result<(), Error> {
+    const SHOW: &str = "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`";
+    const BARE: &str = "give the hexadecimal digits alone";
+    let all = |is: fn(&u8) -> bool| serial.bytes().all(|byte| is(&byte));
+    let refused = |problem: &str, hint| {
+        Err(Error::config(format!("the serial number of the merchant's certificate {problem}")).with_hint(hint))
+    };
+    if serial.is_empty() {
+        return refused("is empty", SHOW);
+    }
+    if all(u8::is_ascii_hexdigit) {
+        if serial.len() <= LONGEST_SERIAL {
+            return Ok(());
+        }
+        if all(u8::is_ascii_digit) {
+            let hexadecimal = in_hexadecimal(serial);
+            return refused(&format!("is written in decimal; in hexadecimal it is {hexadecimal}"), SHOW);
+        }
+        return refused(&format!("has {} digits, and no certificate's has more than 40", serial.len()), SHOW);
+    }
+    if serial.starts_with("SERIAL") {
+        return refused("has the word `serial` before it", BARE);
+    }
+    if serial.starts_with("0X") {
+        return refused("has 0x before it", BARE);
+    }
+    if all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b' ' | b'-')) {
+        return refused("has colons or spaces between its digits", BARE);
+    }
+    refused("is not hexadecimal", SHOW)
+}
+
+/// A decimal number of any length, in hexadecimal.
+fn in_hexadecimal(decimal: &str) -> String {
+    // Base 16 digits, the lowest first.
+    let mut digits: Vec<u8> = Vec::new();
+    for digit in decimal.bytes() {
+        // At most 15 · 10 + 9.
+        let mut carry = digit - b'0';
+        for place in &mut digits {
+            let value = *place * 10 + carry;
+            (*place, carry) = (value % 16, value / 16);
+        }
+        if carry > 0 {
+            digits.push(carry);
+        }
+    }
+    digits.iter().rev().filter_map(|digit| char::from_digit(u32::from(*digit), 16)).collect::<String>().to_uppercase()
 }
 
 impl Signer for MerchantKey {

@@ -16,8 +16,15 @@ use crate::refusal::Refusal;
 /// How far a timestamp may be from now, in seconds, either way.
 pub const TOLERANCE: i64 = 300;
 
+/// What the id of a public key begins with.
+const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
+
 /// What a deliberately wrong signature begins with.
 pub const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// The headers that a signature is verified by.
+const SIGNATURE_HEADERS: [&str; 5] =
+    ["Wechatpay-Serial", "Wechatpay-Signature", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature-Type"];
 
 /// A key of WeChat Pay: the public key of the merchant (`PUB_KEY_ID_…`), or a platform certificate. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -28,16 +35,14 @@ pub struct PlatformKey {
 }
 
 impl PlatformKey {
-    /// The WeChat Pay public key, from its id (`PUB_KEY_ID_…`, taken as it is) and the text of `pub_key.pem`.
+    /// The WeChat Pay public key, from its id (`PUB_KEY_ID_…`) and the text of `pub_key.pem`.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) if the id is empty or the text is not an RSA public key.
+    /// [`Kind::Config`](crate::Kind::Config) if the id is not that of a public key, naming what it seems to be, or if the
+    /// text is not an RSA public key.
     pub fn from_pem(id: &str, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let id = id.trim();
-        if id.is_empty() {
-            return Err(Error::config("the id of the WeChat Pay public key is empty")
-                .with_hint("copy it whole from the merchant portal; it begins with PUB_KEY_ID_"));
-        }
+        check_public_key_id(id)?;
         Ok(Self { id: id.into(), key: Arc::new(PublicKey::from_pem(pem)?), not_after: None })
     }
 
@@ -52,6 +57,12 @@ impl PlatformKey {
             key: Arc::new(certificate.public_key().clone()),
             not_after: Some(certificate.not_after()),
         })
+    }
+
+    /// Whether it is the id of a public key (`PUB_KEY_ID_…`), and not the serial number of a certificate.
+    #[must_use]
+    pub fn is_public_key_id(id: &str) -> bool {
+        id.starts_with(PUBLIC_KEY_ID)
     }
 
     /// What `Wechatpay-Serial` says for this key. Opaque.
@@ -163,19 +174,32 @@ impl Verifier {
     /// [`Kind::Signature`](crate::Kind::Signature) with the [`Refusal`]. Its outcome is that of something that was never
     /// sent; a client that has sent a request says so itself.
     pub fn verify(&self, headers: &(impl Headers + ?Sized), body: Bytes, now: i64) -> Result<Verified, Error> {
-        let header = |name: &'static str| {
-            headers
-                .header(name)
-                .ok_or_else(|| Error::signature(Refusal::MissingHeader, format!("the header {name} is missing")))
-        };
         let malformed = |name: &str| {
             Error::signature(Refusal::MalformedHeader, format!("the header {name} does not have its form"))
+        };
+        // Of two headers of one name, the proxies and frameworks on the way may each have taken another.
+        if let Some(name) = SIGNATURE_HEADERS.into_iter().find(|name| headers.count(name) > 1) {
+            return Err(Error::signature(
+                Refusal::MalformedHeader,
+                format!("the header {name} is given more than once"),
+            ));
+        }
+        let header = |name: &'static str| {
+            let value = headers
+                .header(name)
+                .ok_or_else(|| Error::signature(Refusal::MissingHeader, format!("the header {name} is missing")))?;
+            // Time and nonce are lines of what is signed: one that holds a line feed could be two of them.
+            let is_one_line = value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+            if is_one_line { Ok(value) } else { Err(malformed(name)) }
         };
         let serial = header("Wechatpay-Serial")?;
         let signature = header("Wechatpay-Signature")?;
         let timestamp_text = header("Wechatpay-Timestamp")?;
         let nonce = header("Wechatpay-Nonce")?;
-        let timestamp: i64 = timestamp_text.parse().map_err(|_| malformed("Wechatpay-Timestamp"))?;
+        let timestamp: i64 = Some(timestamp_text)
+            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+            .and_then(|text| text.parse().ok())
+            .ok_or_else(|| malformed("Wechatpay-Timestamp"))?;
         if let Some(kind) = headers.header("Wechatpay-Signature-Type")
             && !kind.eq_ignore_ascii_case(crate::authorization::SCHEME)
         {
@@ -217,7 +241,126 @@ impl Verifier {
     }
 }
 
+/// The id of a public key begins as all of them do; what follows is opaque.
+fn check_public_key_id(id: &str) -> Result<(), Error> {
+    let rest = id.strip_prefix(PUBLIC_KEY_ID);
+    if rest
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'))
+    {
+        return Ok(());
+    }
+    let all = |is: fn(&u8) -> bool| id.bytes().all(|byte| is(&byte));
+    let problem = if id.is_empty() {
+        "the id of the WeChat Pay public key is empty"
+    } else if rest.is_some() {
+        "the id of the WeChat Pay public key is not whole, or has characters that do not belong to it"
+    } else if id.len() < 32 && all(u8::is_ascii_digit) {
+        "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_, or it is the merchant id"
+    } else if id.len() == 40 && all(u8::is_ascii_hexdigit) {
+        "this is the serial number of a certificate, where the id of the WeChat Pay public key belongs"
+    } else if all(u8::is_ascii_digit) {
+        "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_"
+    } else {
+        "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_"
+    };
+    Err(Error::config(problem).with_hint("copy it whole from the merchant portal; it begins with PUB_KEY_ID_"))
+}
+
 /// An id from outside, cut to what may be printed.
 fn printable(id: &str) -> String {
     id.chars().filter(|c| c.is_ascii_graphic()).take(64).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, HashMap};
+
+    use super::*;
+    use crate::key::PrivateKey;
+
+    const NOW: i64 = 1_763_888_400;
+    const ID: &str = "PUB_KEY_ID_0119000001092026";
+
+    fn platform() -> PrivateKey {
+        PrivateKey::from_pem(include_str!("../vectors/keys/platform.pkcs8.pem")).unwrap()
+    }
+
+    fn verifier() -> Verifier {
+        let pem = include_str!("../vectors/keys/platform.spki.pem");
+        Verifier::new([PlatformKey::from_pem(ID, pem).unwrap()])
+    }
+
+    /// Headers with a signature over just these values.
+    fn signed(timestamp: &str, nonce: &str) -> Vec<(String, String)> {
+        let signature = platform().sign(&message::response(timestamp, nonce, b"{}")).unwrap();
+        let kind = crate::authorization::SCHEME;
+        let values = [ID, &signature, timestamp, nonce, kind];
+        SIGNATURE_HEADERS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.to_owned())).collect()
+    }
+
+    fn refusal(headers: &(impl Headers + ?Sized)) -> (Refusal, String) {
+        let error = verifier().verify(headers, Bytes::from_static(b"{}"), NOW).unwrap_err();
+        let crate::Kind::Signature(refusal) = error.kind() else { panic!("{error}") };
+        (refusal, error.message().to_owned())
+    }
+
+    #[test]
+    fn a_header_that_is_given_twice_is_refused_even_if_both_are_equal() {
+        let once = signed(&NOW.to_string(), "n");
+        assert!(verifier().verify(&once, Bytes::from_static(b"{}"), NOW).is_ok());
+        for (at, name) in SIGNATURE_HEADERS.iter().enumerate() {
+            for value in [once[at].1.clone(), "other".to_owned()] {
+                let told = (Refusal::MalformedHeader, format!("the header {name} is given more than once"));
+                for twice in [name.to_string(), name.to_ascii_lowercase()] {
+                    let mut last = once.clone();
+                    last.push((twice.clone(), value.clone()));
+                    assert_eq!(refusal(&last), told);
+                    let mut first = once.clone();
+                    first.insert(0, (twice.clone(), value.clone()));
+                    assert_eq!(refusal(&first[..]), told);
+                    let mut map = http::HeaderMap::new();
+                    for (name, value) in &last {
+                        map.append(http::HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
+                    }
+                    assert_eq!(refusal(&map), told);
+                }
+                // A map that tells `A` from `a` has both.
+                let mut tree: BTreeMap<String, String> = once.iter().cloned().collect();
+                tree.insert(name.to_ascii_lowercase(), value.clone());
+                assert_eq!(refusal(&tree), told);
+                let hashed: HashMap<String, String> = tree.into_iter().collect();
+                assert_eq!(refusal(&hashed), told);
+            }
+        }
+        // One that no text can be read from counts, too.
+        let mut map = http::HeaderMap::new();
+        for (name, value) in &once {
+            map.append(http::HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
+        }
+        map.append("wechatpay-signature", http::HeaderValue::from_bytes(b"\xff").unwrap());
+        assert_eq!(refusal(&map).0, Refusal::MalformedHeader);
+    }
+
+    #[test]
+    fn a_line_feed_or_carriage_return_inside_a_header_is_refused_though_it_is_signed() {
+        let now = NOW.to_string();
+        for end in ["\n", "\r", "\r\n", "\0", "\t", "\u{a0}"] {
+            for (timestamp, nonce) in [
+                (format!("{now}{end}"), "n".to_owned()),
+                (now.clone(), format!("n{end}")),
+                (now.clone(), format!("{end}n")),
+                (now.clone(), format!("n{end}m")),
+            ] {
+                assert_eq!(refusal(&signed(&timestamp, &nonce)).0, Refusal::MalformedHeader, "{timestamp:?} {nonce:?}");
+            }
+            for at in [0, 1, 2, 3] {
+                let mut headers = signed(&now, "n");
+                headers[at].1 += end;
+                assert_eq!(refusal(&headers).0, Refusal::MalformedHeader, "{end:?} in {}", headers[at].0);
+            }
+        }
+        for timestamp in ["+1763888400", "-1763888400", "1763888400.0", " 1763888400", "", "99999999999999999999"] {
+            assert_eq!(refusal(&signed(timestamp, "n")).0, Refusal::MalformedHeader, "{timestamp}");
+        }
+    }
 }

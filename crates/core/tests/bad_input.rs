@@ -61,8 +61,21 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
     let a_changed_letter = merchant.replacen("MII", "M!I", 1);
     let own_label = merchant.replace("PRIVATE KEY", "<key> of 张三");
     let belongs = "where a private key belongs (the private key of the merchant is in apiclient_key.pem)";
-    let not_rsa =
-        "this is not an RSA private key of 2048 bits or more (use apiclient_key.pem of the merchant's API certificate)";
+    let own = "(use apiclient_key.pem of the merchant's API certificate)";
+    let cut = "this private key is damaged: it is cut, or some of it was changed (copy the file again, byte for byte)";
+    let of_rsa =
+        "(the keys of WeChat Pay are RSA: the merchant's is in apiclient_key.pem, the platform's in pub_key.pem)";
+    let by_hand = "(copy the .pem file as it is; a first line that is written by hand does not convert a key)";
+    let escaped = "the line feeds of this PEM text are written as a backslash and an n (replace each of them by a line feed, or give the .pem file itself)";
+    let one_line = "the line feeds of this PEM text have become spaces (put line feeds in their places, or give the .pem file itself)";
+    let relabelled = |name: &str, label: &str| {
+        let text = key(name);
+        let own = text.lines().next().unwrap().trim_matches('-').replace("BEGIN ", "");
+        text.replace(&format!(" {own}-----"), &format!(" {label}-----"))
+    };
+    let says = |label: &str, name: &str, own: &str| {
+        format!("the first line says {label}, and what follows is {name}, which goes by {own} {by_hand}")
+    };
     let encrypted = "this private key is encrypted with a passphrase (decrypt it once with `openssl pkey -in encrypted.pem -out apiclient_key.pem` and keep the result safe)";
     let not_pem = "this is not PEM: there is no complete -----BEGIN …----- block (give the text of the .pem file itself, with its line feeds, not a path or bare Base64)";
     let damaged = "the PEM block is damaged (copy the file again, byte for byte)";
@@ -71,10 +84,24 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         (data("merchant.pkcs1-public.pem"), format!("this is a public key, {belongs}")),
         (key("merchant.cert.pem"), format!("this is a certificate, {belongs}")),
         (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here".to_owned()),
-        (data("ec.sec1.pem"), "a PEM block of the kind EC PRIVATE KEY is of no use here".to_owned()),
-        (data("ec.pkcs8.pem"), not_rsa.to_owned()),
-        (data("short.pkcs8.pem"), not_rsa.to_owned()),
-        (without_a_line, not_rsa.to_owned()),
+        (data("ec.sec1.pem"), format!("this is an elliptic-curve key, where an RSA key belongs {of_rsa}")),
+        (data("ec.pkcs8.pem"), format!("this is an elliptic-curve private key, where an RSA key belongs {own}")),
+        (data("short.pkcs8.pem"), format!("this RSA private key has 1024 bits, and at least 2048 are needed {own}")),
+        (without_a_line, cut.to_owned()),
+        (merchant.replace('\n', "\\n"), escaped.to_owned()),
+        (merchant.replace('\n', "\\r\\n"), escaped.to_owned()),
+        (format!("\"{}\"\n", merchant.replace('\n', "\\n")), escaped.to_owned()),
+        (merchant.replace('\n', " "), one_line.to_owned()),
+        (
+            relabelled("merchant.pkcs8.pem", "RSA PRIVATE KEY"),
+            says("RSA PRIVATE KEY", "a private key in PKCS#8", "PRIVATE KEY"),
+        ),
+        (
+            relabelled("merchant.pkcs1.pem", "PRIVATE KEY"),
+            says("PRIVATE KEY", "a private key in PKCS#1", "RSA PRIVATE KEY"),
+        ),
+        (relabelled("merchant.cert.pem", "PRIVATE KEY"), says("PRIVATE KEY", "a certificate", "CERTIFICATE")),
+        (relabelled("merchant.spki.pem", "RSA PRIVATE KEY"), says("RSA PRIVATE KEY", "a public key", "PUBLIC KEY")),
         (data("encrypted.pkcs8.pem"), encrypted.to_owned()),
         (data("encrypted.pkcs1.pem"), encrypted.to_owned()),
         (half.to_owned(), not_pem.to_owned()),
@@ -89,7 +116,9 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         refused(&MerchantKey::from_pem(SERIAL, &input).unwrap_err(), Kind::Config, &words, &input);
     }
     let utf16: Vec<u8> = merchant.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    refused(&PrivateKey::from_pem(utf16).unwrap_err(), Kind::Config, not_pem, &merchant);
+    let words =
+        "this text is UTF-16 or binary, and a PEM text is UTF-8 (save the file as UTF-8, or copy the .pem file itself)";
+    refused(&PrivateKey::from_pem(utf16).unwrap_err(), Kind::Config, words, &merchant);
 }
 
 #[test]
@@ -97,7 +126,8 @@ fn what_surrounds_a_pem_block_does_no_harm() {
     let merchant = key("merchant.pkcs8.pem");
     let commented = format!("Bag Attributes\n    friendlyName: merchant\n\n{merchant}\ntrailing words\n");
     let with_mark = format!("\u{feff}{merchant}");
-    for text in [merchant.replace('\n', "\r\n"), merchant.trim_end().to_owned(), commented, with_mark] {
+    let on_one_line = merchant.replace('\n', "");
+    for text in [merchant.replace('\n', "\r\n"), merchant.trim_end().to_owned(), commented, with_mark, on_one_line] {
         assert!(PrivateKey::from_pem(&text).is_ok(), "{:?}", &text[..20]);
     }
 }
@@ -115,16 +145,31 @@ fn what_is_not_a_usable_public_key_is_named_for_what_it_is() {
             data("merchant.pkcs1-public.pem"),
             "this is a PKCS#1 public key, where an SPKI public key belongs (convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`)",
         ),
-        (data("ec.spki.pem"), "this is not an RSA public key of 2048 bits or more"),
-        (data("short.spki.pem"), "this is not an RSA public key of 2048 bits or more"),
+        (data("ec.spki.pem"), "this is an elliptic-curve public key, where an RSA key belongs"),
+        (data("short.spki.pem"), "this RSA public key has 1024 bits, and at least 2048 are needed"),
         (String::new(), "the PEM text is empty"),
     ] {
         refused(&PublicKey::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
         let error = PlatformKey::from_pem("PUB_KEY_ID_0119000001092026", &input).unwrap_err();
         refused(&error, Kind::Config, words, &input);
     }
-    let words = "the id of the WeChat Pay public key is empty (copy it whole from the merchant portal; it begins with PUB_KEY_ID_)";
-    refused(&PlatformKey::from_pem("  ", key("platform.spki.pem")).unwrap_err(), Kind::Config, words, "");
+    let public_key = "the id of the WeChat Pay public key";
+    for (id, problem) in [
+        ("  ", format!("{public_key} is empty")),
+        ("PUB_KEY_ID_", format!("{public_key} is not whole, or has characters that do not belong to it")),
+        ("PUB_KEY_ID_01 19", format!("{public_key} is not whole, or has characters that do not belong to it")),
+        ("0119000091912026112300000000000001", format!("{public_key} is without its beginning, PUB_KEY_ID_")),
+        ("1900000109", format!("{public_key} is without its beginning, PUB_KEY_ID_, or it is the merchant id")),
+        (
+            SERIAL,
+            "this is the serial number of a certificate, where the id of the WeChat Pay public key belongs".to_owned(),
+        ),
+        ("pub_key_id_0119", "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_".to_owned()),
+        ("pub_key.pem", "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_".to_owned()),
+    ] {
+        let words = format!("{problem} (copy it whole from the merchant portal; it begins with PUB_KEY_ID_)");
+        refused(&PlatformKey::from_pem(id, key("platform.spki.pem")).unwrap_err(), Kind::Config, &words, "");
+    }
 }
 
 #[test]
@@ -136,7 +181,7 @@ fn what_is_not_a_usable_certificate_is_named_for_what_it_is() {
         (key("platform.pkcs8.pem"), "this is a private key, where a certificate belongs"),
         (key("platform.spki.pem"), "this is a public key, where a certificate belongs"),
         (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here"),
-        (data("ec.cert.pem"), "this is not an RSA public key of 2048 bits or more"),
+        (data("ec.cert.pem"), "this is an elliptic-curve public key, where an RSA key belongs"),
         (without_a_line, "this certificate is damaged"),
         (String::new(), "the PEM text is empty"),
     ] {
@@ -152,8 +197,21 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
         let words = format!("a PUB_KEY_ID names the platform's public key, not the merchant's certificate {hint}");
         refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
     }
-    for serial in ["", " ", "37:75:B6", "serial=3775B6", "3775B6…"] {
-        let words = format!("the serial number of the merchant's certificate is not hexadecimal {hint}");
+    let alone = "(give the hexadecimal digits alone)";
+    // The decimal is that of SERIAL, by another's arithmetic.
+    let decimal = "316619589946583748254911118771567464205122535425";
+    for (serial, problem) in [
+        ("", format!("is empty {hint}")),
+        (" ", format!("is empty {hint}")),
+        ("37:75:B6", format!("has colons or spaces between its digits {alone}")),
+        ("37 75 b6", format!("has colons or spaces between its digits {alone}")),
+        ("serial=3775B6", format!("has the word `serial` before it {alone}")),
+        ("0x3775B6", format!("has 0x before it {alone}")),
+        ("3775B6…", format!("is not hexadecimal {hint}")),
+        (decimal, format!("is written in decimal; in hexadecimal it is {SERIAL} {hint}")),
+        (&format!("{SERIAL}AB"), format!("has 42 digits, and no certificate's has more than 40 {hint}")),
+    ] {
+        let words = format!("the serial number of the merchant's certificate {problem}");
         refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
     }
 }
@@ -208,7 +266,7 @@ fn a_genuine_notification_that_has_not_its_form_is_refused() {
         (
             r#"{"id":"EV-1","resource":{"#.to_owned(),
             Kind::Decode,
-            "the notification has not its form (line 1, column 25); the operation was carried out",
+            "the notification has not its form at `resource` (line 1, column 25); the operation was carried out",
         ),
         (
             String::new(),

@@ -7,6 +7,7 @@ use crate::change::Change;
 use crate::fields::Fields;
 use crate::identity::Identity;
 use crate::notice::Notice;
+use crate::payment::order::check_notify_url;
 use crate::payroll_card::Opener;
 use crate::refusal::Refusal;
 
@@ -33,7 +34,11 @@ pub(crate) fn echo(
         None => None,
         Some(sealed) => Some(encrypt(identity, &open("encrypted_echo_message", sealed)?)?),
     };
-    let notice = fields.optional("notify_url", 255)?.map(|notify_url| {
+    let notify_url = fields.optional("notify_url", 255)?;
+    if let Some(url) = notify_url {
+        check_notify_url(fields, url)?;
+    }
+    let notice = notify_url.map(|notify_url| {
         Change::Notice(Notice {
             id,
             mchid: identity.mchid().to_owned(),

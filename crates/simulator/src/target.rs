@@ -2,9 +2,9 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use http::Uri;
-use http::uri::{Authority, PathAndQuery};
+use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
+use weixinpay_core::{Address, AddressFault};
 
 use crate::hosts::is_wechat_pay;
 use crate::words::Words;
@@ -64,20 +64,21 @@ impl Target {
                 format!("{zh}；notify_url 的形式是 http://HOST[:PORT]/PATH，或以 https 开头"),
             ))
         };
-        let url: Uri = notify_url.parse().map_err(|_| not("this is not an address", "这不是网址"))?;
-        let secure = match url.scheme_str() {
-            Some("http") => false,
-            Some("https") => true,
-            _ => return Err(not("this is not an http address", "这不是 http 网址")),
-        };
-        let authority = url.authority().ok_or_else(|| not("this address has no host", "网址里没有主机名"))?;
-        if authority.as_str().contains('@') {
+        let address = Address::parse(notify_url).map_err(|fault| match fault {
+            AddressFault::Scheme => not("this is not an http address", "这不是 http 网址"),
+            AddressFault::NoHost => not("this address has no host", "网址里没有主机名"),
+            AddressFault::Port => {
+                not("the port of this address is not a number from 1 to 65535", "网址里的端口不是 1 到 65535 的数字")
+            }
+            _ => not("this is not an address", "这不是网址"),
+        })?;
+        if address.has_login() {
             return Err(not("this address holds a login", "网址里含有登录信息"));
         }
+        let (url, port) = (address.url(), address.port());
+        let secure = url.scheme_str() == Some("https");
+        let authority = url.authority().ok_or_else(|| not("this address has no host", "网址里没有主机名"))?;
         let name = bare(authority.host());
-        let port =
-            port(authority).ok_or_else(|| not("the port is not a number from 1 to 65535", "端口应为 1 到 65535"))?;
-        let port = port.unwrap_or(if secure { 443 } else { 80 });
         if is_wechat_pay(name) {
             return Err(not("this is WeChat Pay's own host", "这是微信支付自己的域名"));
         }
@@ -116,17 +117,7 @@ impl Target {
 
 /// Whether this is an absolute http address whose port, if it names one, exists.
 pub(crate) fn is_address(url: &str) -> bool {
-    url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(|authority| port(authority).is_some()))
-}
-
-/// The port that is named, if there is one; `None` for one that does not exist.
-fn port(authority: &Authority) -> Option<Option<u16>> {
-    let after = authority.as_str().rsplit_once('@').map_or(authority.as_str(), |(_, host)| host);
-    let after = after.get(authority.host().len()..).unwrap_or_default();
-    match after.strip_prefix(':') {
-        None | Some("") => Some(None),
-        Some(port) => port.parse().ok().filter(|port| *port > 0).map(Some),
-    }
+    Address::parse(url).is_ok()
 }
 
 /// Whether this host is this machine or in this house.
@@ -176,6 +167,14 @@ mod tests {
         assert!(says("/notify").contains("not an http address"));
         assert!(says("http://user@127.0.0.1/").contains("login"));
         assert!(says("http://127.0.0.1/a b").contains("not an address"));
+        // It is not taken for port 80.
+        for port in ["99999", "abc", "-1", "0", ""] {
+            for (scheme, anywhere) in [("http", false), ("https", false), ("http", true)] {
+                let reach = Reach { anywhere, own: Vec::new() };
+                let why = Target::of(&format!("{scheme}://127.0.0.1:{port}/a"), &reach).unwrap_err();
+                assert!(why.en.contains("the port of this address is not a number from 1 to 65535"), "{}", why.en);
+            }
+        }
         let anywhere = Reach { anywhere: true, own: Vec::new() };
         assert_eq!(Target::of("http://10.0.0.1:7/", &anywhere).unwrap().host, "10.0.0.1:7");
         let named = Target::of("http://shop.example.com/", &anywhere).unwrap();

@@ -1,7 +1,7 @@
 //! `wxp sim phone`.
 
-use http::Uri;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use weixinpay::Address;
 
 use crate::args::SimPhone;
 use crate::config::Variables;
@@ -17,9 +17,8 @@ pub(crate) fn run(args: &SimPhone, variables: Variables<'_>, output: &Output) ->
             .hint("`wxp sim up` prints it; or give --base-url http://127.0.0.1:PORT")
     })?;
     let base = base.trim_end_matches('/');
-    let is_address =
-        base.parse::<Uri>().is_ok_and(|uri| uri.scheme().is_some() && uri.path() == "/" && uri.query().is_none());
-    if !is_address {
+    let url = Address::parse(base).ok().filter(|address| !address.has_login()).map(Address::into_url);
+    if !url.is_some_and(|url| url.path() == "/" && url.query().is_none()) {
         let hint = "it is http:// or https:// with a host and a port, such as http://127.0.0.1:8080";
         return Err(Failure::config("the base URL is not an address").zh("接口地址不是一个网址").hint(hint));
     }

@@ -18,11 +18,12 @@ impl<T: Told + 'static> FromRequest for WechatPay<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let client = request.app_data::<Data<Client>>().cloned();
-        // Its headers are those of an older http crate.
+        // Its headers are those of an older http crate. None is left out, not even one that is no text: a second one of a
+        // name must not go unseen.
         let headers: Vec<(String, String)> = request
             .headers()
             .iter()
-            .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
+            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
         let payload = payload.take();
         Box::pin(async move {

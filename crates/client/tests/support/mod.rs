@@ -190,7 +190,7 @@ pub async fn plain_http(
         TcpStream::connect(uri.authority().unwrap().as_str()).await.map_err(|error| Connect(error.into()))?;
     let mut head =
         format!("{} {} HTTP/1.1\r\ncontent-length: {}\r\n", request.method(), uri.path(), request.body().len());
-    for (name, value) in request.headers() {
+    for (name, value) in request.headers().iter().filter(|(name, _)| *name != ::http::header::CONTENT_LENGTH) {
         head += &format!("{name}: {}\r\n", value.to_str().unwrap());
     }
     let bytes = [head.as_bytes(), b"\r\n", request.body()].concat();

@@ -77,6 +77,14 @@ pub async fn holds(server: SocketAddr, other: SocketAddr, taken: &Taken) {
     post(server, &with("Wechatpay-Signature", &format!("{PROBE}abc")), &body).await.refused(401);
     post(server, &with("Wechatpay-Serial", "PUB_KEY_ID_0"), &body).await.refused(401);
     post(server, &[], &body).await.refused(401);
+    // Two of one name are refused, whichever is the genuine one, and even if both are.
+    for (name, value) in &genuine {
+        for (at, second) in [(0, "other"), (genuine.len(), "other"), (genuine.len(), value), (0, "\u{ff}")] {
+            let mut twice = genuine.clone();
+            twice.insert(at, (name.clone(), second.to_owned()));
+            post(server, &twice, &body).await.refused(401);
+        }
+    }
 
     let parsed: Value = serde_json::from_slice(&body).unwrap();
     let rewritten = serde_json::to_vec_pretty(&parsed).unwrap();

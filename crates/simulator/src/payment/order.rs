@@ -256,11 +256,9 @@ pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
     if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
 }
 
-/// An absolute address without a query.
+/// An absolute address without a query, whose host and port can be connected to.
 pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Refusal> {
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let is_whole = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && is_address(url);
-    if is_whole && !url.contains(['?', '#', ' ']) {
+    if is_address(url) && !url.contains(['?', '#', ' ']) {
         return Ok(());
     }
     let issue = "应为http(s)开头的完整地址，且不能携带参数";

@@ -214,6 +214,7 @@ async fn a_transfer_that_does_not_fit_is_refused_and_nothing_leaves_the_account(
         (with("/appid", "wx8888888888888888".into()), is(400, "APPID_MCHID_NOT_MATCH", "payment.appid-binding")),
         (with("/openid", ONE.into()), is(400, "PARAM_ERROR", "payment.openid")),
         (with("/notify_url", "https://example.com/?a=1".into()), is(400, "PARAM_ERROR", "payment.notify-url")),
+        (with("/notify_url", "https://example.com:65616/".into()), is(400, "PARAM_ERROR", "payment.notify-url")),
         (with("/user_name", "李四".into()), is(400, "PARAM_ERROR", "platform.sealed")),
         (with("/transfer_amount", 9.into()), is(400, "INVALID_REQUEST", "mch-transfer.amount")),
         (with("/transfer_amount", 200_000.into()), is(400, "PARAM_ERROR", "mch-transfer.name")),

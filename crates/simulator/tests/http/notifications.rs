@@ -342,6 +342,11 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
     assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
     let body = json!({ "echo_message": "hello", "notify_url": "http://192.0.2.1/notify" });
     assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
+    for port in ["99999", "abc", "-1", "0", ""] {
+        let body = json!({ "echo_message": "hello", "notify_url": format!("http://127.0.0.1:{port}/notify") });
+        let answer = post(&sim, "/v3/security/echo", &body).await;
+        assert_eq!((answer.status, answer.code().as_str()), (400, "PARAM_ERROR"), "{port}");
+    }
     sim.settled().await;
     let told = sim.notifications().await;
     assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));

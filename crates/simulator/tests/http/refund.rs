@@ -111,6 +111,8 @@ async fn a_refund_that_breaks_a_rule_is_refused_by_it() {
         with("/reason", json!("某".repeat(27))),
         with("/funds_account", json!("POCKET")),
         with("/notify_url", json!("nowhere")),
+        with("/notify_url", json!("http://127.0.0.1:99999/notify")),
+        with("/notify_url", json!("https://127.0.0.1:abc/notify")),
     ] {
         assert_eq!(refund(&sim, &body).await.code(), "PARAM_ERROR", "{body}");
     }
