@@ -122,7 +122,6 @@ const HINTS: &[(&str, &str)] = &[
         "replace each of them by a line feed, or give the .pem file itself",
         "请把每个 \\n 换成真正的换行，或直接使用 .pem 文件",
     ),
-    ("put line feeds in their places, or give the .pem file itself", "请把空格换回换行，或直接使用 .pem 文件"),
     ("save the file as UTF-8, or copy the .pem file itself", "请把文件存为 UTF-8，或直接复制 .pem 文件"),
     (
         "give the text of the .pem file itself, with its line feeds, not a path or bare Base64",

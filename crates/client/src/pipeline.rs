@@ -165,6 +165,9 @@ impl Pipeline {
         let asked = Asked { method: &request.method, verifier: &verifier, key_id: key.id(), progress };
         let mut tries = Tries::new(&self.exchange.hosts, retry, self.exchange.clock.now());
         loop {
+            if progress.is_over() {
+                return Err(self.out_of_time(progress));
+            }
             let attempt = self.exchange.attempt(request, &payload, Some(key.id()), tries.place(), limit, progress);
             let failed = match attempt.await {
                 Ok(answer) if answer.status().is_success() => match T::accept(self, &asked, answer).await {
@@ -175,6 +178,9 @@ impl Pipeline {
                 Err(error) => error,
             };
             progress.failed(failed.outcome());
+            if progress.is_over() {
+                return Err(failed);
+            }
             let pause = tries.after(failed, &request.method, request.idempotent)?;
             if !pause.is_zero() {
                 tokio::time::sleep(pause).await;

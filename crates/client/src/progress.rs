@@ -67,6 +67,11 @@ impl Progress {
         }
     }
 
+    /// Whether the whole call's time is over. Its own timer may be a moment late.
+    pub(crate) fn is_over(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() >= until)
+    }
+
     pub(crate) fn step(&self) -> Step {
         self.read().step
     }

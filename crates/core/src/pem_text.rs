@@ -73,10 +73,6 @@ fn unreadable(text: &[u8], error: &pem::PemError) -> Error {
         return Error::config("the line feeds of this PEM text are written as a backslash and an n")
             .with_hint("replace each of them by a line feed, or give the .pem file itself");
     }
-    if has(b"-----BEGIN") && has(b"-----END") && !text.trim_ascii().contains(&b'\n') {
-        return Error::config("the line feeds of this PEM text have become spaces")
-            .with_hint("put line feeds in their places, or give the .pem file itself");
-    }
     match error {
         pem::PemError::MalformedFraming | pem::PemError::MissingBeginTag => {
             Error::config("this is not PEM: there is no complete -----BEGIN …----- block")

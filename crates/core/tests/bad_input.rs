@@ -67,7 +67,6 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         "(the keys of WeChat Pay are RSA: the merchant's is in apiclient_key.pem, the platform's in pub_key.pem)";
     let by_hand = "(copy the .pem file as it is; a first line that is written by hand does not convert a key)";
     let escaped = "the line feeds of this PEM text are written as a backslash and an n (replace each of them by a line feed, or give the .pem file itself)";
-    let one_line = "the line feeds of this PEM text have become spaces (put line feeds in their places, or give the .pem file itself)";
     let relabelled = |name: &str, label: &str| {
         let text = key(name);
         let own = text.lines().next().unwrap().trim_matches('-').replace("BEGIN ", "");
@@ -91,7 +90,6 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         (merchant.replace('\n', "\\n"), escaped.to_owned()),
         (merchant.replace('\n', "\\r\\n"), escaped.to_owned()),
         (format!("\"{}\"\n", merchant.replace('\n', "\\n")), escaped.to_owned()),
-        (merchant.replace('\n', " "), one_line.to_owned()),
         (
             relabelled("merchant.pkcs8.pem", "RSA PRIVATE KEY"),
             says("RSA PRIVATE KEY", "a private key in PKCS#8", "PRIVATE KEY"),
@@ -126,8 +124,10 @@ fn what_surrounds_a_pem_block_does_no_harm() {
     let merchant = key("merchant.pkcs8.pem");
     let commented = format!("Bag Attributes\n    friendlyName: merchant\n\n{merchant}\ntrailing words\n");
     let with_mark = format!("\u{feff}{merchant}");
-    let on_one_line = merchant.replace('\n', "");
-    for text in [merchant.replace('\n', "\r\n"), merchant.trim_end().to_owned(), commented, with_mark, on_one_line] {
+    let [on_one_line, with_spaces] = ["", " "].map(|between| merchant.replace('\n', between));
+    for text in
+        [merchant.replace('\n', "\r\n"), merchant.trim_end().to_owned(), commented, with_mark, on_one_line, with_spaces]
+    {
         assert!(PrivateKey::from_pem(&text).is_ok(), "{:?}", &text[..20]);
     }
 }
