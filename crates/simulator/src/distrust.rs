@@ -89,20 +89,20 @@ impl Distrust {
             )),
             Self::Closed => Words::from((
                 format!(
-                    "a client of {host} broke off its TLS handshake: most likely it does not trust the simulator's certificate \
-                     authority; its request never came; let this client trust the authority"
+                    "a client of {host} broke off its TLS handshake, as Node does where it does not trust the simulator's \
+                     certificate authority: its request never came; let this client trust the authority"
                 ),
                 format!(
-                    "访问 {host} 的客户端在 TLS 握手中断开：多半是不信任模拟器的证书颁发机构，请求没有发出；请让该客户端信任模拟器的 CA"
+                    "访问 {host} 的客户端在 TLS 握手中断开：Node 不信任模拟器的证书颁发机构时即如此，请求没有发出；请让该客户端信任模拟器的 CA"
                 ),
             )),
             Self::Silent => Words::from((
                 format!(
-                    "a client of {host} left right after its TLS handshake and sent nothing: Node, .NET and GnuTLS do so where \
-                     they do not trust the simulator's certificate authority; let this client trust the authority"
+                    "a client of {host} left right after its TLS handshake and sent nothing, as wget (GnuTLS) does where it does \
+                     not trust the simulator's certificate authority; let this client trust the authority"
                 ),
                 format!(
-                    "访问 {host} 的客户端在 TLS 握手后立即断开，什么也没有发送：Node、.NET、GnuTLS 不信任模拟器的证书颁发机构时正是如此；\
+                    "访问 {host} 的客户端在 TLS 握手后立即断开，什么也没有发送：wget（GnuTLS）不信任模拟器的证书颁发机构时即如此；\
                      请让该客户端信任模拟器的 CA"
                 ),
             )),

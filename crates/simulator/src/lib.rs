@@ -90,7 +90,7 @@
 //!
 //! State is kept in SQLite, and a program can link SQLite once. This crate takes any rusqlite from 0.32 to 0.43, so that it
 //! fits beside sqlx 0.8 and 0.9, sea-orm 1 and diesel 2, whichever database they are used with: every change is compiled
-//! beside sqlx 0.8, which takes the oldest, and tested with the newest.
+//! beside sqlx 0.8, which takes the oldest, and tested with the newest; all tests passed with 0.32.1 on 2026-11-27.
 //!
 //! # How far to trust it
 //!
