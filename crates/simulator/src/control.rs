@@ -47,11 +47,11 @@ pub(crate) fn is_stream(method: &str, path: &str) -> bool {
 }
 
 /// What happens from now on: one JSON object a line. `Err` if too many watch already.
-pub(crate) fn stream(office: &Office, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Json> {
+pub(crate) fn stream(office: &Office, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Box<Json>> {
     let Ok(place) = Arc::clone(&office.streams).try_acquire_owned() else {
         let error = format!("{} programs read the stream already", stream::MOST);
         let value = json!({ "error": error, "hint": "end one of them, then ask again" });
-        return Err(response(StatusCode::SERVICE_UNAVAILABLE, &value));
+        return Err(response(StatusCode::SERVICE_UNAVAILABLE, &value).into());
     };
     let watch = office.desk.store.watchers.watch();
     let mut response = Response::new(Stream::new(watch, wire.peer.clone(), place, busy));

@@ -245,7 +245,7 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
         return Ok(match guard::admits(&head.headers, guard::Way::Call) {
             Ok(()) if control::is_stream(method, &path) => match control::stream(&office, &wire, busy) {
                 Ok(stream) => stream.map(|stream| Either::Right(Either::Right(stream))),
-                Err(full) => whole(full),
+                Err(full) => whole(*full),
             },
             Ok(()) => whole(control::answer(&office, method, &target, &body).await),
             Err(stranger) => whole(control::refused(stranger)),

@@ -412,10 +412,10 @@ impl Builder {
         let standby_url = format!("http://{}", address(Door::Standby, at_standby)?);
         let tls_url = format!("https://{}", address(Door::Tls, at_tls)?);
         let proxy_url = format!("http://{}", address(Door::Proxy, at_proxy)?);
-        let own = [Door::Plain, Door::Standby, Door::Tls, Door::Proxy]
+        let addresses = [Door::Plain, Door::Standby, Door::Tls, Door::Proxy]
             .into_iter()
             .filter_map(|door| doors.address(door).ok());
-        let own = own.collect();
+        let addresses = addresses.collect();
         let store = match &self.data {
             None => Store::in_memory().map_err(|error| StartError::store(Path::new(":memory:"), error))?,
             Some(directory) => Store::in_directory(directory)?,
@@ -472,7 +472,7 @@ impl Builder {
                 switched.map_err(|error| StartError::store(at, error))?;
             }
         }
-        let outbox = Outbox::new(Reach { anywhere: self.notify_anywhere, own }, self.notify_timeout);
+        let outbox = Outbox::new(Reach { anywhere: self.notify_anywhere, own: addresses }, self.notify_timeout);
         let place = Place {
             base_url: base_url.clone(),
             standby_url: standby_url.clone(),
