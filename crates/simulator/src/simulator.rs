@@ -339,6 +339,9 @@ impl Builder {
     /// Keeps state in this directory, which is made if it is not there: a SQLite file, the certificate authority with its
     /// key, and the key files in `keys`. A world that was begun there goes on, with the seed that it was begun with. Without
     /// a directory, in memory.
+    ///
+    /// What was answered survives the end of the process, however it ends. When the machine loses power, what happened in the
+    /// last moments may be gone, as if it had not been asked for; what is there is whole.
     pub fn data(mut self, directory: impl Into<PathBuf>) -> Self {
         self.data = Some(directory.into());
         self

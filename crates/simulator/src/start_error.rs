@@ -59,7 +59,13 @@ pub enum StartError {
 
 impl StartError {
     pub(crate) fn store(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::Data { path: path.to_owned(), source: source.into() }
+        let source = source.into();
+        match source.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code) {
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+                Self::Damaged(path.to_owned())
+            }
+            _ => Self::Data { path: path.to_owned(), source },
+        }
     }
 }
 
@@ -128,11 +134,10 @@ impl std::error::Error for StartError {
 impl From<OpenError> for StartError {
     fn from(error: OpenError) -> Self {
         match error {
-            OpenError::Unusable(path, source) => Self::Data { path, source },
+            OpenError::Unusable(path, source) => Self::store(&path, source),
             OpenError::Foreign(path) => Self::Foreign(path),
             OpenError::Newer(path, version) => Self::Newer { path, version },
             OpenError::Busy(path) => Self::InUse(path),
-            OpenError::Damaged(path) => Self::Damaged(path),
         }
     }
 }

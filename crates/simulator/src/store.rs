@@ -84,8 +84,6 @@ pub(crate) enum OpenError {
     Newer(PathBuf, i32),
     /// Another simulator is using it.
     Busy(PathBuf),
-    /// SQLite cannot make sense of it.
-    Damaged(PathBuf),
 }
 
 type Sql<T> = rusqlite::Result<T>;
@@ -139,9 +137,6 @@ impl Store {
         let store = open().map_err(|error| match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
                 OpenError::Busy(file.clone())
-            }
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
-                OpenError::Damaged(file.clone())
             }
             _ => OpenError::Unusable(file.clone(), error.into()),
         })?;
@@ -460,6 +455,13 @@ impl From<rusqlite::Error> for Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_damaged_file_is_told_with_what_to_do() {
+        let refusal = Refusal::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(11), None));
+        let words = refusal.words();
+        assert!(words.en.contains("is damaged: stop the simulator") && words.zh.contains("已损坏"), "{words:?}");
+    }
 
     #[test]
     fn what_a_full_disk_cannot_take_is_refused_as_a_whole_and_everything_else_stays() {

@@ -82,6 +82,25 @@ async fn a_foreign_and_a_newer_file_are_refused_and_left_as_they_are() {
 }
 
 #[tokio::test]
+async fn a_damaged_file_is_called_so_and_left_as_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = || Simulator::builder().data(directory.path()).start();
+    start().await.unwrap().shutdown().await;
+    let file = directory.path().join("simulator.sqlite3");
+    let mut damaged = std::fs::read(&file).unwrap();
+    // The list of tables; whose file it is, is still to be read.
+    damaged[100..4096].fill(0xa5);
+    std::fs::write(&file, &damaged).unwrap();
+    let error = start().await.unwrap_err();
+    assert!(matches!(error, StartError::Damaged(_)), "{error:?}");
+    assert!(
+        error.to_string().contains("is damaged") && error.to_string().contains("choose another directory"),
+        "{error}"
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), damaged);
+}
+
+#[tokio::test]
 async fn a_taken_port_and_an_address_for_others_are_refused() {
     let sim = Simulator::builder().start().await.unwrap();
     let address = sim.base_url().strip_prefix("http://").unwrap().parse().unwrap();

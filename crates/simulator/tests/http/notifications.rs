@@ -393,3 +393,33 @@ async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint
     }
     assert_eq!(sim.notifications().await.len(), 1);
 }
+
+#[tokio::test]
+async fn no_notification_reaches_the_simulator_itself() {
+    for anywhere in [false, true] {
+        let sim = Simulator::builder().notify_anywhere(anywhere).start().await.unwrap();
+        let port = |url: &str| url.rsplit(':').next().unwrap().to_owned();
+        let doors = [sim.base_url(), sim.standby_url(), sim.tls_url(), sim.proxy_url()].map(port);
+        for port in &doors {
+            for host in ["127.0.0.1", "localhost", "sim.localhost", "[::ffff:127.0.0.1]", "0.0.0.0", "127.1"] {
+                for scheme in ["http", "https"] {
+                    let url = format!("{scheme}://{host}:{port}/_sim/reset");
+                    let order = changed(&native("order1"), "/notify_url", Some(json!(url)));
+                    let order = changed(
+                        &order,
+                        "/out_trade_no",
+                        Some(json!(format!("order{}", sim.notifications().await.len()))),
+                    );
+                    paid(&sim, &order).await;
+                    sim.settled().await;
+                    let told = sim.notifications().await;
+                    let last = told.iter().find(|told| told.notify_url == url).unwrap();
+                    assert!(last.attempts.iter().all(|attempt| attempt.status.is_none()), "{url}: {last:?}");
+                }
+            }
+        }
+        let journal = sim.journal().await;
+        assert!(journal.iter().all(|entry| !entry.path.starts_with("/_sim/reset")));
+        assert_eq!(sim.notifications().await.len(), 48, "no reset came of it");
+    }
+}
