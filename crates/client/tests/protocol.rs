@@ -200,6 +200,35 @@ async fn an_error_answer_is_decoded_before_its_signature_is_asked_for() {
     assert_eq!((error.outcome(), error.is_retryable()), (Outcome::Refused, false));
 }
 
+/// WeChat Pay's `detail.value` is a number, a text or a list of JSON pointers, its location a text or null; an SDK that
+/// expected text failed at the number.
+#[tokio::test]
+async fn every_form_of_a_detail_is_read() {
+    for detail in [
+        json!({ "location": "body", "value": 128 }),
+        json!({ "location": "uri_template", "value": 35 }),
+        json!({ "location": "body", "value": "1900000" }),
+        json!({ "location": "body", "value": "" }),
+        json!({ "location": null, "value": ["/body/payer/openid", "/body/x"] }),
+        json!({ "location": "query", "value": 1 }),
+        json!({ "field": "/amount/currency", "value": "XYZ", "issue": "Currency code is invalid", "location": "body" }),
+        json!([1, null, "x"]),
+        json!("text"),
+        Value::Null,
+    ] {
+        let body = json!({ "code": "PARAM_ERROR", "message": "参数错误", "detail": detail.clone() }).to_string();
+        let server =
+            Responder::start(move |_| http(400, &[("Request-ID".into(), "08F78B-268435461".into())], body.as_bytes()))
+                .await;
+        let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
+        let api = error.api().unwrap();
+        assert_eq!((api.code(), api.message()), ("PARAM_ERROR", "参数错误"), "{detail}");
+        assert_eq!(api.detail().cloned().unwrap_or_default(), detail);
+        assert!(api.sign_information().is_none());
+        assert_eq!(error.outcome(), Outcome::Refused);
+    }
+}
+
 #[tokio::test]
 async fn a_gateway_that_answers_html_leaves_a_write_unknown() {
     let server = Responder::start(|_| http(502, &[], b"<html><h1>502 Bad Gateway</h1></html>")).await;

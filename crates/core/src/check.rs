@@ -51,6 +51,8 @@ pub enum Broken {
     Pattern(String),
     /// A text is not a time of RFC 3339.
     Time,
+    /// A text has a character beyond U+FFFF.
+    Character,
     /// A number is less or greater than this limit.
     Range(i64),
     /// A list has fewer or more items than this limit.
@@ -330,7 +332,8 @@ pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> R
             field,
             "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
         )
-        .zh("含有表情符号等 U+FFFF 以外的字符，微信支付不支持"));
+        .zh("含有表情符号等 U+FFFF 以外的字符，微信支付不支持")
+        .kind(Broken::Character));
     }
     let count = unit.count(value);
     let (limit, word, word_zh) = if count > max {

@@ -156,8 +156,12 @@ async fn talk(
         Some(cause) => format!("{error}: {cause}"),
         None => error.to_string(),
     };
-    let (mut sender, connection) =
-        http1::Builder::new().max_buf_size(READ).handshake(TokioIo::new(stream)).await.map_err(broken)?;
+    let (mut sender, connection) = http1::Builder::new()
+        .max_buf_size(READ)
+        .title_case_headers(true)
+        .handshake(TokioIo::new(stream))
+        .await
+        .map_err(broken)?;
     let talk = async {
         let mut response = sender.send_request(request).await.map_err(broken)?;
         *status = Some(response.status().as_u16());

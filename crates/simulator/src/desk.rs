@@ -29,7 +29,7 @@ use crate::gate::Incoming;
 use crate::identity::{Identity, PlatformIdentity};
 use crate::platform::{PlatformMode, Standing};
 use crate::refusal::Refusal;
-use crate::route::Operation;
+use crate::route::{self, Operation};
 use crate::snapshot::Snapshot;
 use crate::store::{Session, Store};
 use crate::world::World;
@@ -93,8 +93,13 @@ struct Inquiry<'a> {
 impl Inquiry<'_> {
     /// Opens a sensitive field with the platform key that `Wechatpay-Serial` names.
     fn open(&self, field: &str, ciphertext: &str) -> Result<String, Refusal> {
+        let serial = self.incoming.platform_serial();
+        // Ignored where nothing is sealed, a wrong one is refused here.
+        if serial.is_some() {
+            self.caller.platform(serial, self.now)?;
+        }
         let others = || self.caller.openers(self.now);
-        seal::open(self.platform, self.incoming.platform_serial(), others, field, ciphertext)
+        seal::open(self.platform, serial, others, field, ciphertext)
     }
 }
 
@@ -108,11 +113,30 @@ impl Desk {
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
         let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
-        let bodiless = matches!(operation, Operation::Described(_) | Operation::Transfer(_));
+        let bodiless =
+            matches!(operation, Operation::Described(_)) || route::has_no_body(incoming.method, incoming.target);
         let bare = bodiless && incoming.body.is_empty();
         let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
         let mut inquiry = Inquiry { caller, platform, now: self.clock.now(), incoming, query, body };
+        // What a domain opens by itself is only looked at here.
+        let description = match &operation {
+            Operation::Payment(_) | Operation::Transfer(_) => {
+                let description = inquiry.description()?;
+                inquiry.check(description)?;
+                Some(description)
+            }
+            Operation::Certificates | Operation::Echo | Operation::PayrollCard(_) | Operation::Receipt(_) => {
+                let description = inquiry.description()?;
+                inquiry.look_at(description)?;
+                Some(description)
+            }
+            Operation::Described(description) if !operation.is_upload() => Some(*description),
+            Operation::Described(_) => None,
+        };
+        if let Some(description) = description {
+            check::only_known(description, &inquiry.body)?;
+        }
         match operation {
             Operation::Certificates => {
                 let query = Fields::query(&inquiry.query);
@@ -120,8 +144,8 @@ impl Desk {
             }
             Operation::Echo => {
                 if incoming.platform_serial().is_none() {
-                    let refusal = Refusal::param(Rule::SealedSerial, "请在请求头中填写Wechatpay-Serial");
-                    return Err(refusal.at("header", "Wechatpay-Serial", "必填"));
+                    let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
+                    return Err(Refusal::param(Rule::SealedSerial, message).at("header", "Wechatpay-Serial", "必填"));
                 }
                 let open = |field: &str, ciphertext: &str| inquiry.open(field, ciphertext);
                 let (mut session, now) = self.session();
@@ -131,19 +155,9 @@ impl Desk {
                 Answer::ok(Rule::Echo, &answer)
             }
             Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
-            Operation::Payment(operation) => {
-                let description = inquiry.description()?;
-                inquiry.check(description)?;
-                if !operation.is_combined() {
-                    check::only_known(description, &inquiry.body)?;
-                }
-                self.payment(&inquiry, operation)
-            }
+            Operation::Payment(operation) => self.payment(&inquiry, operation),
             Operation::Receipt(operation) => self.receipt(&inquiry, operation),
-            Operation::Transfer(operation) => {
-                inquiry.check(inquiry.description()?)?;
-                self.transfer(&inquiry, operation)
-            }
+            Operation::Transfer(operation) => self.transfer(&inquiry, operation),
             Operation::Described(operation) => self.described(inquiry, operation),
         }
     }

@@ -7,9 +7,10 @@ use weixinpay_core::authorization::{Malformed, SCHEME};
 use weixinpay_core::{Authorization, message};
 
 use crate::form;
-use crate::gate::Incoming;
+use crate::gate::{Incoming, signed_target};
 use crate::hosts::HOSTS;
 use crate::identity::Identity;
+use crate::readings;
 use crate::respell;
 use crate::words::Words;
 use crate::world::World;
@@ -89,7 +90,8 @@ impl Attempt<'_> {
 
     /// The strings that people sign instead, each with its cause.
     fn variants(&self) -> Vec<(Cause, Vec<u8>)> {
-        let Incoming { method, target, body, .. } = *self.incoming;
+        let Incoming { method, target: sent, body, .. } = *self.incoming;
+        let target = signed_target(sent);
         let (timestamp, nonce) = (self.claim.timestamp, self.claim.nonce_str.as_str());
         let build = |method: &str, target: &str, body: &[u8]| message::request(method, target, timestamp, nonce, body);
         let whole = body;
@@ -110,15 +112,14 @@ impl Attempt<'_> {
             variants.push((cause, build(method, target, b"")));
         }
 
-        if let Some((path, query)) = target.split_once('?') {
-            let cause = if query.is_empty() {
-                (
-                    "bare `?`: the target was sent with a `?` and no query, and signed without it",
-                    "多余的 `?`：发送的 URL 以 `?` 结尾且没有查询参数，签名时却没有这个 `?`",
-                )
-            } else {
-                ("the query was left out of what was signed", "签名时漏了查询参数（URL 中 `?` 及其后的部分）")
-            };
+        if sent != target {
+            let cause = (
+                "bare `?`: it was sent and signed, but a `?` with no query after it is not part of what is signed",
+                "多余的 `?`：发送的 URL 以 `?` 结尾且没有查询参数，签名时也带上了它；验签时不含这个 `?`",
+            );
+            variants.push((cause, build(method, sent, body)));
+        } else if let Some((path, _)) = target.split_once('?') {
+            let cause = ("the query was left out of what was signed", "签名时漏了查询参数（URL 中 `?` 及其后的部分）");
             variants.push((cause, build(method, path, body)));
         } else {
             let cause = ("bare `?`: it was signed but not sent", "多余的 `?`：签名的 URL 以 `?` 结尾，发送的没有");
@@ -183,7 +184,7 @@ impl Attempt<'_> {
             };
             variants.push((cause, build(method, target, b"")));
             let respelled = if body.len() <= RESPELLED { respell::all(body) } else { Vec::new() };
-            for (cause, spelled) in respelled {
+            for (cause, spelled) in readings::all(body).into_iter().chain(respelled) {
                 variants.push((cause, build(method, target, &spelled)));
             }
         }

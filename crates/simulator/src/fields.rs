@@ -1,10 +1,12 @@
 //! Reading a request: its JSON body, its query, its path. Each fault is refused as WeChat Pay does, naming the field.
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+use weixinpay_core::check::{Broken, Unit, Wanted};
 
 use crate::fidelity::Rule;
-use crate::refusal::Refusal;
+use crate::param::{Field, Location};
+use crate::refusal::{Refusal, UNKNOWN_FIELD};
 use crate::words::Words;
 
 /// The named values of a request, with where they came from.
@@ -34,14 +36,14 @@ impl<'a> Fields<'a> {
             Some(Value::Object(inner)) => {
                 Ok(Some(Self { source: Source::Body(inner), prefix: format!("{}{name}.", self.prefix) }))
             }
-            Some(_) => Err(self.fault(name, "参数类型错误", "应为对象")),
+            Some(_) => Err(self.broken(name, &Broken::Type(Wanted::Object), "应为对象")),
         }
     }
 
     /// The objects of a list of this name, none if it is not given.
     pub(crate) fn objects(&self, name: &str) -> Result<Vec<Self>, Refusal> {
         let Source::Body(object) = &self.source else { return Ok(Vec::new()) };
-        let fault = || self.fault(name, "参数类型错误", "应为对象数组");
+        let fault = || self.broken(name, &Broken::Type(Wanted::List), "应为对象数组");
         let Some(list) = object.get(name) else { return Ok(Vec::new()) };
         let items = list.as_array().ok_or_else(fault)?;
         let items = items.iter().enumerate().map(|(index, item)| {
@@ -65,6 +67,24 @@ impl<'a> Fields<'a> {
         Self { source: Source::Pairs(pairs), prefix: String::new() }
     }
 
+    /// The refusal of a field that breaks a rule which any field has, in the words for it.
+    fn broken(&self, name: &str, broken: &Broken, issue: &str) -> Refusal {
+        let (location, given) = match &self.source {
+            Source::Body(object) => (Location::Body, object.get(name).cloned()),
+            Source::Pairs(pairs) => {
+                let given = pairs.iter().find(|(key, _)| key == name);
+                (Location::Query, given.map(|(_, text)| text.as_str().into()))
+            }
+        };
+        let path = format!("{}{name}", self.prefix);
+        // What is described of it, whoever reads it here does not know.
+        Field { location, path: &path, label: None, given: given.as_ref(), personal: true }.refuse(
+            Rule::Field,
+            broken,
+            issue,
+        )
+    }
+
     /// A refusal at this field.
     pub(crate) fn fault(&self, name: &str, message: &str, issue: &str) -> Refusal {
         Refusal::param(Rule::Field, message).at(self.location(), &format!("{}{name}", self.prefix), issue)
@@ -72,7 +92,7 @@ impl<'a> Fields<'a> {
 
     /// The refusal of a required field that is not given.
     pub(crate) fn missing(&self, name: &str) -> Refusal {
-        self.fault(name, "缺少必填参数", "该参数必填")
+        self.broken(name, &Broken::Absent, "该参数必填")
     }
 
     /// The same with another rule.
@@ -86,7 +106,7 @@ impl<'a> Fields<'a> {
             Source::Body(object) => match object.get(name) {
                 None => return Ok(None),
                 Some(Value::String(text)) => text,
-                Some(_) => return Err(self.fault(name, "参数类型错误", "应为字符串")),
+                Some(_) => return Err(self.broken(name, &Broken::Type(Wanted::Text), "应为字符串")),
             },
             Source::Pairs(pairs) => match pairs.iter().find(|(key, _)| key == name) {
                 None => return Ok(None),
@@ -94,10 +114,12 @@ impl<'a> Fields<'a> {
             },
         };
         if text.is_empty() {
-            return Err(self.fault(name, "参数不能为空", "不能为空字符串"));
+            return Err(self.broken(name, &Broken::Absent, "不能为空字符串"));
         }
-        if text.len() > max && text.chars().count() > max {
-            return Err(self.fault(name, "参数长度超过限制", &format!("长度不能超过{max}个字符")));
+        let count = if text.len() > max { text.chars().count() } else { text.len() };
+        if count > max {
+            let long = Broken::Length { unit: Unit::Characters, count, limit: max };
+            return Err(self.broken(name, &long, &format!("长度不能超过{max}个字符")));
         }
         if text.chars().any(|c| c > '\u{FFFF}') {
             return Err(self.refuse(Rule::Astral, name, "参数含有不支持的字符", "仅支持UTF-8编码的1至3字节字符"));
@@ -116,7 +138,8 @@ impl<'a> Fields<'a> {
         if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             Ok(text)
         } else {
-            Err(self.fault(name, "参数格式错误", "只能由数字和大小写字母组成"))
+            let form = Broken::Pattern("^[0-9A-Za-z]+$".to_owned());
+            Err(self.broken(name, &form, "只能由数字和大小写字母组成"))
         }
     }
 
@@ -124,7 +147,8 @@ impl<'a> Fields<'a> {
     pub(crate) fn optional_of(&self, name: &str, known: &[&'static str]) -> Result<Option<&'static str>, Refusal> {
         let Some(text) = self.optional(name, 64)? else { return Ok(None) };
         let found = known.iter().find(|known| **known == text).copied();
-        found.map(Some).ok_or_else(|| self.fault(name, "参数取值错误", &format!("取值范围：{}", known.join("、"))))
+        let issue = || format!("取值范围：{}", known.join("、"));
+        found.map(Some).ok_or_else(|| self.broken(name, &Broken::Other, &issue()))
     }
 
     /// One of these texts.
@@ -144,11 +168,14 @@ impl<'a> Fields<'a> {
                 Some((_, text)) => text.parse().ok(),
             },
         };
-        let Some(number) = number else { return Err(self.fault(name, "参数类型错误", "应为整数")) };
+        let Some(number) = number else {
+            return Err(self.broken(name, &Broken::Type(Wanted::Integer), "应为整数"));
+        };
         if (min..=max).contains(&number) {
             Ok(Some(number))
         } else {
-            Err(self.fault(name, "参数取值超出范围", &format!("取值范围：{min}至{max}")))
+            let limit = if number < min { min } else { max };
+            Err(self.broken(name, &Broken::Range(limit), &format!("取值范围：{min}至{max}")))
         }
     }
 
@@ -162,7 +189,7 @@ impl<'a> Fields<'a> {
         match self.text(name, 5)? {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(self.fault(name, "参数类型错误", "应为true或false")),
+            _ => Err(self.broken(name, &Broken::Type(Wanted::Boolean), "应为true或false")),
         }
     }
 
@@ -172,10 +199,12 @@ impl<'a> Fields<'a> {
         match object.get(name) {
             None => Err(self.missing(name)),
             Some(Value::Array(items)) if items.is_empty() || items.len() > max => {
-                Err(self.fault(name, "参数取值超出范围", &format!("数量应为1至{max}")))
+                let limit = if items.is_empty() { 1 } else { max };
+                let count = Broken::Count { count: items.len(), limit };
+                Err(self.broken(name, &count, &format!("数量应为1至{max}")))
             }
             Some(Value::Array(items)) => Ok(items),
-            Some(_) => Err(self.fault(name, "参数类型错误", "应为数组")),
+            Some(_) => Err(self.broken(name, &Broken::Type(Wanted::List), "应为数组")),
         }
     }
 
@@ -189,12 +218,31 @@ impl<'a> Fields<'a> {
 
 /// The JSON object of a body, without a `null` anywhere.
 pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
-    let malformed = |why: Words| Refusal::param(Rule::Json, "请求体不是合法的JSON对象").because(why);
+    let malformed = |why: Words| {
+        let refusal = Refusal::param(Rule::Json, format!("解析 Json 出错 (位置: /body): {}", why.zh));
+        refusal.with_detail(json!({ "location": "body", "value": before_fault(body) })).because(why)
+    };
+    if body.starts_with(BOM) {
+        return Err(malformed(Words::from((
+            "the body begins with a byte order mark (BOM), which is no JSON",
+            "请求体以字节顺序标记（BOM）开头，不是合法的 JSON",
+        ))));
+    }
+    if std::str::from_utf8(body).is_err() {
+        return Err(malformed(Words::from((
+            "the body is not UTF-8; it may be GBK",
+            "请求体不是 UTF-8 编码，可能是 GBK",
+        ))));
+    }
     match serde_json::from_slice(body) {
         Ok(Value::Object(object)) => match null_in(&object) {
             None => Ok(object),
             Some(name) => {
-                Err(Refusal::param(Rule::Null, "参数不能为null，请直接省略该参数").at("body", &name, "不能为null"))
+                let pointer = format!("/body/{}", name.replace('.', "/"));
+                Err(Refusal::param(Rule::Null, UNKNOWN_FIELD).pointing(vec![pointer]).because((
+                    format!("`{name}` is null: leave it out instead"),
+                    format!("`{name}` 为 null：不需要的参数请直接省略"),
+                )))
             }
         },
         Ok(_) => Err(malformed(Words::from(("the body is JSON, but not an object", "请求体是 JSON，但不是对象")))),
@@ -207,6 +255,22 @@ pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
             ))))
         }
     }
+}
+
+/// What a byte order mark is in UTF-8.
+pub(crate) const BOM: &[u8] = b"\xEF\xBB\xBF";
+/// As much of a body as is repeated where its JSON cannot be read.
+const REPEATED: usize = 256;
+
+/// A body up to what is wrong in its JSON, the last characters of it.
+fn before_fault(body: &[u8]) -> String {
+    let Err(error) = serde_json::from_slice::<serde::de::IgnoredAny>(body) else { return String::new() };
+    let lines: usize =
+        body.split(|byte| *byte == b'\n').take(error.line().saturating_sub(1)).map(|l| l.len() + 1).sum();
+    let read = body.get(..lines.saturating_add(error.column())).unwrap_or(body);
+    let text = String::from_utf8_lossy(read);
+    let from = text.chars().count().saturating_sub(REPEATED);
+    text.chars().skip(from).collect()
 }
 
 fn null_in(object: &Map<String, Value>) -> Option<String> {
@@ -243,13 +307,21 @@ pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
 
 /// One decoded segment of a path.
 pub(crate) fn segment(name: &str, raw: &str, max: usize) -> Result<String, Refusal> {
-    let fault = |issue: &str| Refusal::param(Rule::Field, "路径参数错误").at("uri", name, issue);
-    let text = percent_decode_str(raw).decode_utf8().map_err(|_| fault("不是合法的UTF-8编码"))?;
+    let fault = |broken: &Broken, issue: &str| {
+        Field { location: Location::Path, path: name, label: None, given: None, personal: true }.refuse(
+            Rule::Field,
+            broken,
+            issue,
+        )
+    };
+    let text = percent_decode_str(raw).decode_utf8().map_err(|_| fault(&Broken::Other, "不是合法的UTF-8编码"))?;
     if text.is_empty() {
-        return Err(fault("不能为空"));
+        return Err(fault(&Broken::Absent, "不能为空"));
     }
-    if text.chars().count() > max {
-        return Err(fault(&format!("长度不能超过{max}个字符")));
+    let count = text.chars().count();
+    if count > max {
+        let long = Broken::Length { unit: Unit::Characters, count, limit: max };
+        return Err(fault(&long, &format!("长度不能超过{max}个字符")));
     }
     Ok(text.into_owned())
 }
@@ -266,15 +338,33 @@ mod tests {
     fn a_fault_names_its_field_by_a_json_pointer_and_never_repeats_the_value() {
         let map = object(r#"{"openid":"张三🎉","n":"x"}"#.as_bytes()).unwrap();
         let text = says(Fields::body(&map).text("openid", 64).unwrap_err());
-        assert!(text.contains(r#""field":"/openid""#) && !text.contains("张三"), "{text}");
-        assert!(says(Fields::item(&map, "list", 3).integer("n", 1, 2).unwrap_err()).contains("/list/3/n"));
+        assert!(text.contains(r#""detail":{"location":"body","value":""}"#) && !text.contains("张三"), "{text}");
+        let words = Fields::body(&map).text("openid", 64).unwrap_err().words();
+        assert!(words.en.contains("`/openid` in body") && words.zh.contains("`/openid`"), "{words:?}");
+        assert!(says(Fields::item(&map, "list", 3).integer("n", 1, 2).unwrap_err()).contains("/body/list/3/n”"));
         assert!(says(Fields::body(&map).text("absent", 3).unwrap_err()).contains("必填"));
     }
 
     #[test]
     fn null_is_refused_wherever_it_is() {
         let text = says(object(br#"{"a":{"b":[1,{"c":null}]}}"#).unwrap_err());
-        assert!(text.contains("/a/b/1/c"), "{text}");
+        assert!(text.contains(r#""detail":{"location":null,"value":["/body/a/b/1/c"]}"#), "{text}");
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_is_repeated_up_to_the_fault_and_the_cause_is_named() {
+        let said = |body: &[u8]| {
+            let refusal = object(body).unwrap_err();
+            let wire: Value = serde_json::from_slice(&refusal.body()).unwrap();
+            assert!(wire["message"].as_str().unwrap().starts_with("解析 Json 出错 (位置: /body): "), "{wire}");
+            (wire["detail"].clone(), refusal.words().en)
+        };
+        let (detail, why) = said(b"{\n\"a\": 1,}");
+        assert_eq!(detail, json!({ "location": "body", "value": "{\n\"a\": 1,}" }));
+        assert_eq!(why, "the body is not JSON: fault at line 2, column 8");
+        assert!(said("\u{FEFF}{}".as_bytes()).1.contains("byte order mark"));
+        assert!(said(b"{\"a\":\"\xcb\xd5\"}").1.contains("GBK"));
+        assert_eq!(said(b"").1, "the body is empty");
     }
 
     #[test]

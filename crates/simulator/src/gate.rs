@@ -7,6 +7,7 @@
 
 use http::HeaderMap;
 use serde_json::json;
+use weixinpay_core::authorization::Malformed;
 use weixinpay_core::{Authorization, TOLERANCE, message};
 
 use crate::diagnosis::{self, Attempt};
@@ -43,17 +44,19 @@ impl<'a> Incoming<'a> {
 
 /// Who sent the request, proven by its signature. `now` is the machine's clock.
 pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) -> Result<&'w Identity, Refusal> {
+    let said = Said::at(incoming.target);
+    let sign_error = |rule, message: &str, why: Words| Refusal::new(rule, 401, "SIGN_ERROR", message).because(why);
     let Some(header) = incoming.header("authorization") else {
-        return Err(sign_error(
-            Rule::GateAuthorization,
-            "Http头缺少Authorization",
-            "Authorization",
-            ("the header Authorization is missing, or is not text", "缺少请求头 Authorization，或其值不是文本"),
-        ));
+        let why = if incoming.headers.contains_key("authorization") {
+            Words::from(("the header Authorization is not text", "请求头 Authorization 的值不是文本"))
+        } else {
+            Words::from(("the header Authorization is missing", "缺少请求头 Authorization"))
+        };
+        return Err(sign_error(Rule::GateAuthorization, said.malformed, why));
     };
     let claim = Authorization::parse(header).map_err(|fault| {
-        let message = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
-        sign_error(Rule::GateAuthorization, message, "Authorization", diagnosis::malformed(&fault))
+        let message = if matches!(fault, Malformed::Scheme) { said.scheme } else { said.malformed };
+        sign_error(Rule::GateAuthorization, message, diagnosis::malformed(&fault))
     })?;
     let identity = world.identity(&claim.mchid).ok_or_else(|| {
         let why = if world.sub_merchant(&claim.mchid).is_some() {
@@ -69,36 +72,41 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
                 format!("模拟器里没有这个商户号；现有：{known}"),
             )
         };
-        sign_error(Rule::GateSerial, "商户号不存在，请检查Authorization中的mchid", "mchid", why)
+        sign_error(Rule::GateSerial, said.unknown_merchant, why.into())
     })?;
     if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
-        let message = "商户证书序列号有误。请使用签名私钥匹配的证书序列号";
         let why = diagnosis::serial(world, identity, &claim.serial_no);
-        return Err(sign_error(Rule::GateSerial, message, "serial_no", why));
+        return Err(sign_error(Rule::GateSerial, said.serial, why));
     }
     if now.abs_diff(claim.timestamp) > TOLERANCE.unsigned_abs() {
         let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
         let why = diagnosis::stale(claim.timestamp, now);
-        return Err(sign_error(Rule::GateTimestamp, message, "timestamp", why));
+        return Err(sign_error(Rule::GateTimestamp, message, why));
     }
     let body = form::signed(incoming);
+    let target = signed_target(incoming.target);
+    let build =
+        |target: &str, body: &[u8]| message::request(incoming.method, target, claim.timestamp, &claim.nonce_str, body);
     let signature = crate::base64_decode(&claim.signature);
     let key = identity.merchant_key()?;
-    let over =
-        |body: &[u8]| message::request(incoming.method, incoming.target, claim.timestamp, &claim.nonce_str, body);
     let fits = |message: &[u8]| signature.as_deref().is_some_and(|signature| key.verify(message, signature));
-    let signed = over(body);
+    let signed = build(target, body);
     if fits(&signed) {
         return Ok(identity);
     }
     // Of an upload: its meta was signed, and is none that WeChat Pay would find.
-    let unfound = form::unfound(incoming).filter(|(meta, _)| fits(&over(meta)));
+    let unfound = form::unfound(incoming).filter(|(meta, _)| fits(&build(target, meta)));
     let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
-    let shown = over(head(body));
-    let rule = if unfound.is_some() { Rule::UploadMeta } else { Rule::GateSignature };
+    let shown = build(target, head(body));
+    let rule = if unfound.is_some() {
+        Rule::UploadMeta
+    } else if target != incoming.target && fits(&build(incoming.target, body)) {
+        Rule::GateBareQuery
+    } else {
+        Rule::GateSignature
+    };
     let words = unfound.map_or_else(|| attempt.diagnose(&signed), |(_, words)| words);
-    let refusal = Refusal::new(rule, 401, "SIGN_ERROR", "错误的签名，验签失败");
-    Err(refusal.because(words).with_detail(json!({
+    Err(sign_error(rule, said.signature, words).with_detail(json!({
         "detail": { "issue": "sign not match" },
         "field": "signature",
         "location": "authorization",
@@ -106,20 +114,49 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
             "method": incoming.method,
             "sign_message_length": signed.len(),
             "truncated_sign_message": String::from_utf8_lossy(&shown),
-            "url": incoming.target,
+            "url": target,
         },
     })))
 }
 
-fn sign_error(rule: Rule, message: &str, field: &str, diagnosis: impl Into<Words>) -> Refusal {
-    Refusal::new(rule, 401, "SIGN_ERROR", message).because(diagnosis).with_detail(json!({
-        "detail": { "issue": "invalid authorization" },
-        "field": field,
-        "location": "authorization",
-    }))
+/// What of a target is signed: a `?` with no query after it is not.
+pub(crate) fn signed_target(target: &str) -> &str {
+    target.strip_suffix('?').filter(|path| !path.contains('?')).unwrap_or(target)
 }
 
-/// As much of a body as the official message shows: too little to hold a person's data.
+/// What a 401 says. Orders are served by another gateway, with words of its own.
+struct Said {
+    malformed: &'static str,
+    scheme: &'static str,
+    unknown_merchant: &'static str,
+    serial: &'static str,
+    signature: &'static str,
+}
+
+impl Said {
+    fn at(target: &str) -> Self {
+        if target.starts_with("/v3/pay/transactions/") {
+            const BROKEN: &str = "签名信息错误，验签失败";
+            const WRONG: &str = "签名错误";
+            return Self {
+                malformed: BROKEN,
+                scheme: BROKEN,
+                unknown_merchant: WRONG,
+                serial: WRONG,
+                signature: WRONG,
+            };
+        }
+        Self {
+            malformed: "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》",
+            scheme: "Http头Authorization认证类型不正确",
+            unknown_merchant: "商户号不存在，请检查Authorization中的mchid",
+            serial: "商户证书序列号有误。请使用签名私钥匹配的证书序列号",
+            signature: "错误的签名，验签失败",
+        }
+    }
+}
+
+/// As much of a body as WeChat Pay's message shows: too little to hold a person's data.
 fn head(body: &[u8]) -> &[u8] {
-    body.get(..16).unwrap_or(body)
+    body.get(..8).unwrap_or(body)
 }

@@ -152,7 +152,8 @@ impl Identity {
         kept(&self.api_v3_key, || ApiV3Key::new(&self.merchant.api_v3_key))
     }
 
-    /// The platform identity that a request's `Wechatpay-Serial` asks for.
+    /// The platform identity that a request's `Wechatpay-Serial` asks for, the usual one if it names none. One that is not the
+    /// platform's is refused where something is sealed to it, see [`Identity::serving`].
     pub(crate) fn platform(&self, serial: Option<&str>, now: i64) -> Result<PlatformIdentity, Refusal> {
         let Some(serial) = serial else { return self.default_platform(now) };
         let standing = self.standing();
@@ -164,7 +165,7 @@ impl Identity {
         if let Some(certificate) = named.filter(|_| standing.mode.has_certificate()) {
             return by_certificate(certificate);
         }
-        let refusal = Refusal::new(Rule::PlatformSerial, 400, "PARAM_ERROR", "请求头中的Wechatpay-Serial不正确").at(
+        let refusal = Refusal::param(Rule::PlatformSerial, "平台证书序列号Wechatpay-Serial错误").at(
             "header",
             "Wechatpay-Serial",
             "不是该商户可用的平台证书序列号或微信支付公钥ID",
@@ -202,6 +203,15 @@ impl Identity {
                 ),
             ))
         }))
+    }
+
+    /// The platform identity that serves a request: the one that it asks for, else the usual one. Where nothing is sealed,
+    /// `Wechatpay-Serial` may say anything: many SDKs send the merchant's own serial number in it.
+    pub(crate) fn serving(&self, serial: Option<&str>, now: i64) -> Result<PlatformIdentity, Refusal> {
+        match self.platform(serial, now) {
+            Err(refusal) if refusal.rule == Rule::PlatformSerial => self.default_platform(now),
+            found => found,
+        }
     }
 
     /// Who signs the answer to a request that asks for this identity: the public key if it does, else the certificate
@@ -301,6 +311,10 @@ mod tests {
         assert_eq!(&*identity.platform(Some(id), 0).unwrap().id, id);
         let own = identity.platform(Some(&merchant.serial_no), 0).unwrap_err();
         assert!(own.diagnosis.unwrap().en.contains("merchant's own"));
+        for serial in [merchant.serial_no.as_str(), "0000"] {
+            let serving = identity.serving(Some(serial), 0).unwrap();
+            assert_eq!(*serving.id, *merchant.platform_certificate_serial, "{serial}");
+        }
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::delivery::{self, Connector};
 use crate::drill::{NotifyFired, Wrong};
 use crate::fidelity::Rule;
 use crate::happening::{Happening, Told};
+use crate::ladder;
 use crate::notification::{Attempt, NotificationState};
 use crate::random;
 use crate::refusal::Refusal;
@@ -31,24 +32,17 @@ use crate::store::outbox::{Claimed, Held, Next, Posted};
 use crate::target::{Reach, Target};
 
 /// What every notification rests on.
-pub(crate) const RULES: [Rule; 10] = [
+const RULES: [Rule; 9] = [
     Rule::NotifyEnvelope,
     Rule::NotifySealed,
     Rule::NotifySigned,
     Rule::BothKeys,
     Rule::NotifyRamp,
     Rule::NotifyAnswer,
-    Rule::NotifyLadder,
     Rule::NotifyHeaders,
     Rule::NotifyTarget,
     Rule::NotifyTls,
 ];
-/// Seconds from one attempt to the next: fifteen more after the first, 24 h 4 min in all.
-pub(crate) const LADDER: [i64; 15] = {
-    const M: i64 = 60;
-    const H: i64 = 3600;
-    [15, 15, 30, 3 * M, 10 * M, 20 * M, 30 * M, 30 * M, 30 * M, 60 * M, 3 * H, 3 * H, 3 * H, 6 * H, 6 * H]
-};
 /// How long an answer may take.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// How long until what came of an attempt is tried to be kept again.
@@ -56,6 +50,11 @@ const KEEP_AGAIN: Duration = Duration::from_secs(1);
 /// Attempts at once, in all and to one target.
 const AT_ONCE: usize = 256;
 const AT_ONE: usize = 16;
+
+/// What a notification of this event rests on.
+pub(crate) fn rules(event: &str) -> impl Iterator<Item = Rule> {
+    RULES.into_iter().chain([ladder::of(event).rule])
+}
 
 /// How notifications go out, and how many are out.
 #[derive(Debug)]
@@ -334,7 +333,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
         Err(error) => return not_sent(format!("it cannot be made: {error}")),
     };
     let accepted = attempts.iter().any(Attempt::is_accepted);
-    let next = match (accepted, wrong, LADDER.get(*tries)) {
+    let next = match (accepted, wrong, ladder::of(&notice.event_type).steps.get(*tries)) {
         (true, ..) => Next::Over(NotificationState::Delivered),
         (false, Some(Wrong::Probe { resend: false }), _) | (false, _, None) => Next::Over(NotificationState::Failed),
         (false, _, Some(step)) => Next::Again(due + step),

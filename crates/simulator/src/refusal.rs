@@ -16,13 +16,47 @@ pub(crate) struct Refusal {
     message: String,
     // Boxed: a refusal is the error of nearly every function here, and is to stay small.
     detail: Option<Box<Value>>,
+    place: Option<Box<Place>>,
+    pub(crate) shape: Shape,
     /// For the developer, see [`Refusal::words`].
     pub(crate) diagnosis: Option<Box<Words>>,
 }
 
+/// Where a fault is, for the developer.
+#[derive(Debug)]
+struct Place {
+    location: String,
+    field: String,
+    issue: String,
+}
+
+/// How a refusal is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Shape {
+    /// The JSON of APIv3.
+    #[default]
+    Json,
+    /// The XML of APIv2, which says no with status 200.
+    Xml,
+    /// The page of the web server in front, which reads no request.
+    Page,
+}
+
+/// Said of a field that an operation does not have, and of one that is null.
+pub(crate) const UNKNOWN_FIELD: &str = "请求中含有未在API文档中定义的参数";
+
 impl Refusal {
     pub(crate) fn new(rule: Rule, status: u16, code: &'static str, message: impl Into<String>) -> Self {
-        Self { rule, status, code, message: message.into(), detail: None, diagnosis: None }
+        Self {
+            rule,
+            status,
+            code,
+            message: message.into(),
+            detail: None,
+            place: None,
+            shape: Shape::Json,
+            diagnosis: None,
+        }
     }
 
     /// 400 `PARAM_ERROR`.
@@ -52,10 +86,38 @@ impl Refusal {
         Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
     }
 
-    /// Where the fault is: `location` is `body`, `query`, `uri` or `header`.
+    /// Where the fault is: `location` is `body`, `query`, `uri` or `header`. On the wire WeChat Pay gives the location and
+    /// the value alone, and of a header neither.
     pub(crate) fn at(mut self, location: &str, field: &str, issue: &str) -> Self {
+        let wire = match location {
+            "uri" => Some("uri_template"),
+            "header" => None,
+            other => Some(other),
+        };
+        if let Some(wire) = wire {
+            self.detail = Some(Box::new(json!({ "location": wire, "value": "" })));
+        }
         let field = if location == "body" { format!("/{}", field.replace('.', "/")) } else { field.to_owned() };
-        self.detail = Some(Box::new(json!({ "field": field, "issue": issue, "location": location })));
+        self.place = Some(Box::new(Place { location: location.to_owned(), field, issue: issue.to_owned() }));
+        self
+    }
+
+    /// With this value as the one at fault.
+    pub(crate) fn valued(mut self, value: Value) -> Self {
+        if let Some(detail) = self.detail.as_mut().and_then(|detail| detail.as_object_mut()) {
+            detail.insert("value".to_owned(), value);
+        }
+        self
+    }
+
+    /// With these JSON pointers as what does not belong into the request; they have no location.
+    pub(crate) fn pointing(self, pointers: Vec<String>) -> Self {
+        self.with_detail(json!({ "location": null, "value": pointers }))
+    }
+
+    /// Written so.
+    pub(crate) fn shaped(mut self, shape: Shape) -> Self {
+        self.shape = shape;
         self
     }
 
@@ -79,18 +141,35 @@ impl Refusal {
         }
         let (rule, rule_zh) =
             fidelity::known(self.rule.id()).map_or(("", ""), |rule| (rule.rule.as_str(), rule.rule_zh.as_str()));
-        let said = |name: &str| self.detail.as_ref().and_then(|detail| detail.get(name)).and_then(Value::as_str);
-        match (said("field"), said("location"), said("issue")) {
-            (Some(field), Some(location), Some(issue)) => Words::from((
+        match self.place.as_deref() {
+            Some(Place { location, field, issue }) => Words::from((
                 format!("`{field}` in {location}: {rule}"),
                 format!("{}：`{field}` {issue}", self.message),
             )),
-            _ => Words::from((rule, rule_zh)),
+            None => Words::from((rule, rule_zh)),
         }
     }
 
     /// The body on the wire.
     pub(crate) fn body(&self) -> Vec<u8> {
+        match self.shape {
+            Shape::Json => {}
+            Shape::Xml => {
+                let message = &self.message;
+                return format!(
+                    "<xml><return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA[{message}]]></return_msg>\n</xml>"
+                )
+                .into_bytes();
+            }
+            Shape::Page => {
+                let title = &self.message;
+                return format!(
+                    "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n\
+                     <hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+                )
+                .into_bytes();
+            }
+        }
         let mut body = Map::new();
         body.insert("code".to_owned(), self.code.into());
         if let Some(detail) = &self.detail {
@@ -103,7 +182,7 @@ impl Refusal {
     /// The internal numeric code at the end of `Request-ID`.
     pub(crate) fn number(&self) -> u32 {
         match self.code {
-            _ if self.rule == Rule::PaymentUnknownField => 270_924_358,
+            _ if matches!(self.rule, Rule::UnknownField | Rule::Null) => 270_924_358,
             "PARAM_ERROR" => 268_435_461,
             "SIGN_ERROR" => 268_443_699,
             "NO_AUTH" => 268_443_701,

@@ -4,6 +4,7 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
 
+use crate::described::check;
 use crate::fidelity::Rule;
 use crate::refusal::Refusal;
 use crate::{form, payment, payroll_card, receipt, transfer};
@@ -29,7 +30,11 @@ pub(crate) const POST: &str = "POST";
 
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
 pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
-    let simulated = simulated(method, path)?;
+    // A path that a domain does not take is refused in the words for its description, which has its label.
+    let simulated = simulated(method, path).map_err(|refusal| {
+        let described = described(method, path);
+        described.and_then(|operation| check::variables(operation, path).err()).unwrap_or(refusal)
+    })?;
     let allowed = match simulated {
         Some((allowed, operation)) if allowed == method => return Ok(operation),
         Some((allowed, _)) => Some(allowed),
@@ -49,6 +54,12 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
         format!("this path takes {}, not {method}", allowed.join(" or ")),
         format!("这个路径的请求方法是 {}，不是 {method}", allowed.join(" 或 ")),
     )))
+}
+
+/// Whether the description has no body for the requests of this operation.
+pub(crate) fn has_no_body(method: &str, target: &str) -> bool {
+    let path = target.split('?').next().unwrap_or_default();
+    catalog::find(method, path).is_some_and(|operation| operation.details().request().is_none())
 }
 
 const METHODS: [&str; 5] = [GET, POST, "PUT", "PATCH", "DELETE"];

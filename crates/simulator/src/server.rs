@@ -20,6 +20,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::Semaphore;
 
+use crate::api_v2;
 use crate::clock::real_now;
 use crate::connections::{Connections, Line};
 use crate::control;
@@ -40,13 +41,14 @@ use crate::page;
 use crate::primary::Turn;
 use crate::proxy;
 use crate::random;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, Shape};
 use crate::route::{self, Operation};
 use crate::snapshot::Snapshots;
 use crate::socket::{Peer, Reset, Socket};
 use crate::stamp::{self, set};
 use crate::stream::Stream;
 use crate::tls::{Hello, Tls};
+use crate::words::Words;
 
 /// What every connection shares.
 #[derive(Debug)]
@@ -259,6 +261,9 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
         return office.turn_away(turn, down, &wire.reset).await;
     }
     let incoming = Incoming { method, target: &target, headers: &head.headers, body: &body, by_tls };
+    if let Some(refusal) = before_the_gate(&incoming) {
+        return Ok(office.finish(&incoming, None, Err(refusal), &Fired::default()));
+    }
     let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
         Ok(caller) => caller,
         Err(refusal) => return Ok(office.finish(&incoming, None, Err(refusal), &Fired::default())),
@@ -307,11 +312,11 @@ impl Office {
     fn respond(&self, caller: &Identity, path: &str, incoming: &Incoming<'_>, fired: &Fired) -> Reply {
         let now = self.desk.clock.now();
         if let Some(refusal) = fired.instead() {
-            let platform = caller.platform(incoming.platform_serial(), now).or_else(|_| caller.default_platform(now));
+            let platform = caller.serving(incoming.platform_serial(), now);
             let signer = platform.and_then(|platform| caller.signer(&platform, now));
             return self.finish(incoming, signer.ok().map(|signer| (caller, signer)), Err(refusal), fired);
         }
-        let (signer, result) = match caller.platform(incoming.platform_serial(), now) {
+        let (signer, result) = match caller.serving(incoming.platform_serial(), now) {
             Ok(platform) => {
                 let noted = self.desk.asked(caller, &platform);
                 // Chosen before the request is carried out: what turns meanwhile is for the next one.
@@ -362,7 +367,12 @@ impl Office {
             Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
             Err(refusal) => {
                 let (body, number, words) = (refusal.body(), refusal.number(), refusal.words());
-                (refusal.status, body, Form::Json, refusal.rule, refusal.code, number, Some(words))
+                let form = match refusal.shape {
+                    Shape::Json => Form::Json,
+                    Shape::Xml => Form::File("text/plain"),
+                    Shape::Page => Form::File("text/html"),
+                };
+                (refusal.status, body, form, refusal.rule, refusal.code, number, Some(words))
             }
         };
         let request_id = format!("{}-{number}", random::request_id());
@@ -379,7 +389,8 @@ impl Office {
         let mut response = Response::new(());
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
-        if !body.is_empty() {
+        // An answer without a body says of what type it would be.
+        if !body.is_empty() || form == Form::Json {
             let media = match form {
                 _ if html => "text/html",
                 Form::Json => "application/json; charset=utf-8",
@@ -446,6 +457,19 @@ impl Office {
     }
 }
 
+/// What never comes to a merchant's gate: what the web server in front refuses, and what is of APIv2.
+fn before_the_gate(incoming: &Incoming<'_>) -> Option<Refusal> {
+    if incoming.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        let refusal = Refusal::new(Rule::MethodCase, 400, "BAD_REQUEST", "400 Bad Request").shaped(Shape::Page);
+        let (sent, right) = (incoming.method, incoming.method.to_ascii_uppercase());
+        return Some(refusal.because((
+            format!("the method was sent as `{sent}`: methods are written in capitals, {right}"),
+            format!("请求方法写成了 `{sent}`：HTTP 方法应为大写的 {right}"),
+        )));
+    }
+    api_v2::refuse(incoming)
+}
+
 /// `Accept`, `User-Agent` and `Content-Type`, as the documents ask for them.
 fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), Refusal> {
     let accept = incoming.header("accept").unwrap_or_default();
@@ -453,12 +477,14 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
         let refusal = Refusal::invalid(Rule::Accept, "Http头缺少Accept或User-Agent");
         return Err(refusal.because(if agent.is_empty() {
-            ("the header User-Agent is missing", "缺少请求头 User-Agent")
+            Words::from(("the header User-Agent is missing", "缺少请求头 User-Agent"))
+        } else if accept.is_empty() {
+            Words::from(("the header Accept is missing", "缺少请求头 Accept"))
         } else {
-            (
-                "the header Accept is missing, or takes neither application/json nor */*",
-                "缺少请求头 Accept，或其值既不含 application/json 也不含 */*",
-            )
+            Words::from((
+                "the header Accept takes neither application/json nor */*",
+                "请求头 Accept 的值既不含 application/json 也不含 */*",
+            ))
         }));
     }
     let kind = incoming.header("content-type").unwrap_or_default();
@@ -474,13 +500,22 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
     }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
     // Some operations have nothing to say in their body, which then has no type.
-    let bare = incoming.body.is_empty() && matches!(operation, Operation::Described(_));
+    let has_no_body =
+        matches!(operation, Operation::Described(_)) || route::has_no_body(incoming.method, incoming.target);
+    let bare = incoming.body.is_empty() && has_no_body;
     if matches!(incoming.method, "POST" | "PUT" | "PATCH") && !bare && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
-        return Err(refusal.because((
-            "the header Content-Type is missing, or is not application/json",
-            "缺少请求头 Content-Type，或其值不是 application/json",
-        )));
+        return Err(refusal.because(if kind.is_empty() {
+            (
+                "the header Content-Type is missing; it must be application/json",
+                "缺少请求头 Content-Type，应为 application/json",
+            )
+        } else {
+            (
+                "the header Content-Type names another type than application/json",
+                "请求头 Content-Type 的值不是 application/json",
+            )
+        }));
     }
     Ok(())
 }

@@ -90,11 +90,8 @@ impl Request {
         if let Some(url) = &notify_url {
             check_notify_url(fields, url)?;
         }
-        if let Some(reason) = fields.optional("reason", 80)?
-            && reason.len() > 80
-        {
-            return Err(fields.fault("reason", "参数长度超过限制", "UTF-8编码的长度不能超过80个字节"));
-        }
+        // Its length, in bytes, was checked by its description.
+        fields.optional("reason", 80)?;
         if amount.text("currency", 16)? != "CNY" {
             return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
         }

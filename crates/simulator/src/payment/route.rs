@@ -133,9 +133,4 @@ impl Operation {
     pub(crate) fn is_long(&self) -> bool {
         matches!(self, Self::TradeBill | Self::FundFlowBill | Self::Download)
     }
-
-    /// Products share the paths of combined orders, each with fields of its own.
-    pub(crate) fn is_combined(&self) -> bool {
-        matches!(self, Self::Combine { .. } | Self::CombineQuery { .. } | Self::CombineClose { .. })
-    }
 }

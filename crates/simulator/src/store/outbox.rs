@@ -252,6 +252,7 @@ fn read_notification(row: &Row<'_>) -> Sql<(i64, Notification)> {
     let state = state.ok_or_else(|| rusqlite::Error::InvalidColumnType(8, "state".to_owned(), Type::Text))?;
     let notification = Notification {
         warnings: notice::warnings(&notify_url),
+        rules: crate::outbox::rules(&event_type).map(|rule| rule.id()).collect(),
         id,
         mchid,
         notify_url,
@@ -264,7 +265,6 @@ fn read_notification(row: &Row<'_>) -> Sql<(i64, Notification)> {
         next_attempt: row.get(9)?,
         note: row.get(10)?,
         attempts: Vec::new(),
-        rules: crate::outbox::RULES.iter().map(|rule| rule.id()).collect(),
     };
     Ok((row.get(11)?, notification))
 }

@@ -75,6 +75,10 @@ fn moves(transfer: &Transfer, kind: FundKind, amount: i64, time: i64) -> Change 
 }
 
 fn notice(transfer: &Transfer, id: String, now: i64) -> Option<Notice> {
+    let mut resource = query::resource(transfer);
+    if let Some(fields) = resource.as_object_mut() {
+        fields.insert("mch_id".to_owned(), transfer.mchid.as_str().into());
+    }
     Some(Notice {
         id,
         mchid: transfer.mchid.clone(),
@@ -82,7 +86,7 @@ fn notice(transfer: &Transfer, id: String, now: i64) -> Option<Notice> {
         event_type: "MCHTRANSFER.BILL.FINISHED".to_owned(),
         original_type: "mch_payment".to_owned(),
         summary: "商家转账单据终态通知".to_owned(),
-        resource: query::resource(transfer),
+        resource,
         created: now,
     })
 }

@@ -43,8 +43,8 @@ async fn what_did_not_come_is_told_with_the_nearest_requests() {
     assert_eq!(
         unmet.to_string(),
         "expected POST /v3/payroll-card/tokens exactly once, and it came 0 times\n  nearest in the journal:\n    \
-         POST /v3/payroll-card/tokens → 401 SIGN_ERROR (no merchant's signature): the header Authorization is missing, or \
-         is not text\n    POST /v3/security/echo → 200 (by 1900000109)"
+         POST /v3/payroll-card/tokens → 401 SIGN_ERROR (no merchant's signature): the header Authorization is missing\n    \
+         POST /v3/security/echo → 200 (by 1900000109)"
     );
 }
 

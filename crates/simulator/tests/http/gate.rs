@@ -23,7 +23,7 @@ async fn refused(sim: &Simulator, call: &Call) -> (u16, Value, String) {
 
 /// Each mistake that the gate tells apart: what stands in the first line of its diagnosis, in English and in Chinese.
 const MISTAKES: &[(&str, &str)] = &[
-    ("Authorization is missing, or is not text", "缺少请求头 Authorization，或其值不是文本"),
+    ("the header Authorization is missing", "缺少请求头 Authorization"),
     ("the scheme is not WECHATPAY2-SHA256-RSA2048", "Authorization 的认证类型不是 WECHATPAY2-SHA256-RSA2048"),
     ("the attribute nonce_str is missing", "Authorization 缺少 nonce_str"),
     ("the attribute signature is missing", "Authorization 缺少 signature"),
@@ -49,7 +49,10 @@ const MISTAKES: &[(&str, &str)] = &[
         "私钥与证书序列号不配对：签名用的是商户 1900009191 的私钥，serial_no 却是商户 1900000109 的",
     ),
     ("the query was left out", "签名时漏了查询参数"),
-    ("bare `?`: the target was sent", "多余的 `?`：发送的 URL 以 `?` 结尾且没有查询参数，签名时却没有这个 `?`"),
+    (
+        "bare `?`: it was sent and signed",
+        "多余的 `?`：发送的 URL 以 `?` 结尾且没有查询参数，签名时也带上了它；验签时不含这个 `?`",
+    ),
     ("bare `?`: it was signed but not sent", "多余的 `?`：签名的 URL 以 `?` 结尾，发送的没有"),
     ("the trailing line feed", "签名串缺少末尾的换行符：请求报文主体之后也要有 \\n"),
     ("one line feed too many", "签名串末尾多了一个换行符"),
@@ -125,8 +128,8 @@ async fn the_usual_mistakes_are_named() {
     let cases = [
         (Call { signed: sign("POST", ECHO, &right.body), ..query("/v3/security/echo?a=1") }, "the query was left out"),
         (
-            Call { signed: sign("POST", ECHO, &right.body), ..query("/v3/security/echo?") },
-            "bare `?`: the target was sent",
+            Call { signed: sign("POST", "/v3/security/echo?", &right.body), ..query("/v3/security/echo?") },
+            "bare `?`: it was sent and signed",
         ),
         (with(sign("POST", "/v3/security/echo?", &right.body)), "bare `?`: it was signed but not sent"),
         (with(sign("POST", ECHO, r#"{"echo_message": "某/a", "b": 1}"#.as_bytes())), "serialized again"),
@@ -339,7 +342,7 @@ async fn headers_methods_and_paths_are_refused_as_documented_and_signed() {
             "PARAM_ERROR",
             "request.astral",
         ),
-        (Call { body: b"{}".to_vec(), ..post.clone() }, 400, "PARAM_ERROR", "request.field"),
+        (Call { body: b"{}".to_vec(), ..post.clone() }, 400, "PARAM_ERROR", "description.field"),
     ];
     for (call, status, code, rule) in cases {
         let reply = call.send(&sim).await;

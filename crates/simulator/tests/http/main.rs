@@ -28,6 +28,7 @@ mod primary;
 mod receipt;
 mod receiver;
 mod refund;
+mod refusals;
 mod sight;
 mod snapshot;
 mod stream;

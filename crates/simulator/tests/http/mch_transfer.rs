@@ -80,7 +80,7 @@ async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     let told = receiver.next().await.open(direct(&sim)).unwrap();
     assert_eq!((&*told.event_type, &*told.original_type), ("MCHTRANSFER.BILL.FINISHED", "mch_payment"));
     let resource: Value = told.resource().unwrap();
-    let expected = json!({ "mchid": DIRECT, "out_bill_no": "t1", "transfer_bill_no": number, "transfer_amount": 400,
+    let expected = json!({ "mch_id": DIRECT, "mchid": DIRECT, "out_bill_no": "t1", "transfer_bill_no": number, "transfer_amount": 400,
         "state": "SUCCESS", "openid": TWO, "create_time": placed["create_time"], "update_time": resource["update_time"] });
     assert_eq!(resource, expected);
 
