@@ -9,6 +9,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"image"
+	"image/png"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -19,16 +21,20 @@ import (
 
 	"github.com/wechatpay-apiv3/wechatpay-go/core"
 	"github.com/wechatpay-apiv3/wechatpay-go/core/auth/verifiers"
+	"github.com/wechatpay-apiv3/wechatpay-go/core/consts"
 	"github.com/wechatpay-apiv3/wechatpay-go/core/notify"
 	"github.com/wechatpay-apiv3/wechatpay-go/core/option"
+	"github.com/wechatpay-apiv3/wechatpay-go/services/fileuploader"
 	"github.com/wechatpay-apiv3/wechatpay-go/services/payments"
 	"github.com/wechatpay-apiv3/wechatpay-go/services/payments/native"
 	"github.com/wechatpay-apiv3/wechatpay-go/services/payrollcard"
 	"github.com/wechatpay-apiv3/wechatpay-go/services/refunddomestic"
+	"github.com/wechatpay-apiv3/wechatpay-go/services/transferbatch"
 	"github.com/wechatpay-apiv3/wechatpay-go/utils"
 )
 
 const (
+	appid         = "wxd678efh567hg6787"
 	employer      = "1111111"
 	employerAppid = "wxa1111111"
 	one           = "onqOjjmo8wmTOOtSKwXtGjg9Gb58"
@@ -275,7 +281,7 @@ func payment(ctx context.Context, m merchant) {
 
 	step("native", func() (string, error) {
 		order, _, err := orders.Prepay(ctx, native.PrepayRequest{
-			Appid: text("wxd678efh567hg6787"), Mchid: text(m.Mchid), Description: text("某商品"), OutTradeNo: text("GOORDER1"),
+			Appid: text(appid), Mchid: text(m.Mchid), Description: text("某商品"), OutTradeNo: text("GOORDER1"),
 			NotifyUrl: text(url), Amount: &native.Amount{Total: number(100)},
 		})
 		if err != nil {
@@ -302,6 +308,25 @@ func payment(ctx context.Context, m merchant) {
 			return "", err
 		}
 		return *found.TradeState, must(*found.TradeState == "SUCCESS", *found.TradeState)
+	})
+	step("close", func() (string, error) {
+		_, _, err := orders.Prepay(ctx, native.PrepayRequest{
+			Appid: text(appid), Mchid: text(m.Mchid), Description: text("某商品"), OutTradeNo: text("GOORDER2"),
+			NotifyUrl: text(url), Amount: &native.Amount{Total: number(100)},
+		})
+		if err != nil {
+			return "", err
+		}
+		if _, err := orders.CloseOrder(ctx, native.CloseOrderRequest{OutTradeNo: text("GOORDER2"), Mchid: text(m.Mchid)}); err != nil {
+			return "", err
+		}
+		found, _, err := orders.QueryOrderByOutTradeNo(ctx, native.QueryOrderByOutTradeNoRequest{
+			OutTradeNo: text("GOORDER2"), Mchid: text(m.Mchid),
+		})
+		if err != nil {
+			return "", err
+		}
+		return "204, then " + *found.TradeState, must(*found.TradeState == "CLOSED", *found.TradeState)
 	})
 	var day time.Time
 	step("refund", func() (string, error) {
@@ -332,6 +357,33 @@ func payment(ctx context.Context, m merchant) {
 		}
 		right := done.Status == "SUCCESS" && done.Amount.Refund == 40
 		return "REFUND.SUCCESS, verified and decrypted", must(right, done.Status)
+	})
+	step("transfer-to-balance", func() (string, error) {
+		service := transferbatch.TransferBatchApiService{Client: client}
+		made, _, err := service.InitiateBatchTransfer(ctx, transferbatch.InitiateBatchTransferRequest{
+			Appid: text(appid), OutBatchNo: text("GOBATCH1"), BatchName: text("某活动"), BatchRemark: text("某活动"),
+			TotalAmount: number(200000), TotalNum: number(1),
+			TransferDetailList: []transferbatch.TransferDetailInput{{
+				OutDetailNo: text("D1"), TransferAmount: number(200000), TransferRemark: text("某活动"),
+				Openid: text(two), UserName: text("李四"),
+			}},
+		})
+		if err != nil {
+			return "", err
+		}
+		return "accepted", must(*made.BatchId != "", "no batch_id")
+	})
+	step("upload", func() (string, error) {
+		var picture bytes.Buffer
+		if err := png.Encode(&picture, image.NewGray(image.Rect(0, 0, 8, 8))); err != nil {
+			return "", err
+		}
+		service := fileuploader.ImageUploader{Client: client}
+		made, _, err := service.Upload(ctx, &picture, "a.png", consts.ImagePNG)
+		if err != nil {
+			return "", err
+		}
+		return "media_id", must(*made.MediaId != "", "no media_id")
 	})
 	// The SDK has no bills: by address, through its client; the file itself is not signed.
 	step("trade-bill", func() (string, error) {
