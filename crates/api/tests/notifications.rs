@@ -28,7 +28,7 @@ fn every_described_resource_reads_into_its_variant_and_loses_no_field() {
         }
     }
     let typed = |told: &weixinpay_catalog::Notification| told.resource().is_some();
-    assert_eq!(weixinpay_catalog::notifications().filter(typed).count(), 62);
+    assert_eq!(weixinpay_catalog::notifications().filter(typed).count(), 65);
     assert_eq!(Event::KNOWN.len(), weixinpay_catalog::notifications().count());
 }
 
@@ -73,6 +73,67 @@ fn the_four_spellings_of_profit_sharing_are_two_events() {
         let Event::ProfitsharingReturn(returned) = event else { panic!("{spelling}: {event:?}") };
         assert_eq!(returned.out_order_no.as_deref(), Some("P1"));
     }
+}
+
+/// doc/v2/partner/4011985282: a payment's event type, with the original type `profitsharing` or, as was seen, `transaction`.
+#[test]
+fn profit_sharing_that_comes_as_a_payment_is_no_payment() {
+    let shared = json!({
+        "mchid": "1900000100", "transaction_id": "42", "order_id": "12", "out_order_no": "P1",
+        "receiver": {"type": "MERCHANT_ID", "account": "1900000110", "amount": 888, "description": "分账"},
+        "success_time": "2018-06-08T10:34:56+08:00",
+    });
+    let paid = json!({"mchid": "1", "out_trade_no": "T1", "trade_state": "SUCCESS", "receiver": {"amount": 1}});
+    let combined = json!({"combine_out_trade_no": "c", "sub_orders": [{"trade_state": "SUCCESS"}]});
+    let told = |original_type: &str, resource: &Value| {
+        let resource = serde_json::to_vec(resource).unwrap();
+        let told = open_as("TRANSACTION.SUCCESS", original_type, "2026-11-23T17:00:00+08:00", &resource);
+        (Event::type_of(&told).to_owned(), Event::read(&told).unwrap())
+    };
+    for original_type in ["profitsharing", "transaction", ""] {
+        let (name, event) = told(original_type, &shared);
+        assert_eq!((name.as_str(), event.event_type()), ("PROFITSHARING.SUCCESS", "PROFITSHARING.SUCCESS"));
+        #[cfg(feature = "profit-sharing")]
+        {
+            let Event::ProfitsharingSuccess(shared) = event else { panic!("{original_type}: {event:?}") };
+            assert_eq!(shared.out_order_no.as_deref(), Some("P1"));
+            assert_eq!(shared.receiver.and_then(|receiver| receiver.amount), Some(888));
+        }
+        #[cfg(not(any(feature = "profit-sharing", feature = "brand", feature = "ecommerce")))]
+        assert!(matches!(event, Event::Other { .. }), "{event:?}");
+    }
+    // A trade state makes it a payment, whatever stands beside it.
+    for original_type in ["profitsharing", "transaction", ""] {
+        assert!(matches!(told(original_type, &paid).1, Event::TransactionSuccess(_)), "{original_type}");
+    }
+    for original_type in ["transaction", ""] {
+        assert!(matches!(told(original_type, &combined).1, Event::TransactionSuccess(_)), "{original_type}");
+        assert!(matches!(told(original_type, &json!({})).1, Event::TransactionSuccess(_)), "{original_type}");
+    }
+    assert_eq!(told("profitsharing", &json!({})).0, "PROFITSHARING.SUCCESS");
+    // No other type is taken for it.
+    let refund = open_as("REFUND.SUCCESS", "profitsharing", "2026-11-23T17:00:00+08:00", b"{\"receiver\":{}}");
+    assert!(matches!(Event::read(&refund).unwrap(), Event::RefundSuccess(_)));
+}
+
+/// What else comes as `TRANSACTION.SUCCESS`: parking and deductions have fields of their own beside a payment's.
+#[test]
+fn parking_and_deductions_are_payments() {
+    let payment = |resource: Value| match read("TRANSACTION.SUCCESS", &resource).unwrap() {
+        Event::TransactionSuccess(payment) => payment,
+        other => panic!("{other:?}"),
+    };
+    let parked = payment(json!({
+        "sp_mchid": "1", "sub_mchid": "2", "out_trade_no": "T1", "trade_state": "SUCCESS", "trade_scene": "PARKING",
+        "parking_info": {"parking_id": "5K8264ILTKCH16CQ250", "plate_number": "粤B888888", "charging_duration": 3600},
+        "user_repaid": "N",
+    }));
+    assert_eq!((parked.trade_scene.is_some(), parked.parking_info.is_some()), (true, true));
+    let deducted = payment(json!({
+        "appid": "wx1", "mchid": "1", "out_trade_no": "T2", "trade_type": "AUTH", "trade_state": "SUCCESS",
+        "amount": {"total": 1}, "payer": {"openid": "o"},
+    }));
+    assert_eq!((deducted.out_trade_no.as_deref(), deducted.trade_type.is_some()), (Some("T2"), true));
 }
 
 #[test]
@@ -144,6 +205,7 @@ fn is_compiled(told: weixinpay_catalog::Notification) -> bool {
         "merchant-risk",
         "mobility",
         "papay",
+        "payroll-card",
         "payscore",
         "platform-solution",
         "profit-sharing",
@@ -194,13 +256,18 @@ fn read(event_type: &str, resource: &Value) -> Result<Event, Error> {
     Event::read(&open(event_type, "2026-11-23T17:00:00+08:00", &serde_json::to_vec(resource).unwrap()))
 }
 
-/// A genuine notification, opened.
 fn open(event_type: &str, create_time: &str, resource: &[u8]) -> Notification {
+    open_as(event_type, "", create_time, resource)
+}
+
+/// A genuine notification, opened.
+fn open_as(event_type: &str, original_type: &str, create_time: &str, resource: &[u8]) -> Notification {
     let key = ApiV3Key::new("0123456789abcdef0123456789abcdea").unwrap();
     let body = json!({
         "id": "EV-1", "create_time": create_time, "event_type": event_type, "resource_type": "encrypt-resource",
         "resource": {
             "algorithm": "AEAD_AES_256_GCM", "nonce": "notifynonce1", "associated_data": "x",
+            "original_type": original_type,
             "ciphertext": key.seal("notifynonce1", "x", resource).unwrap(),
         },
     });

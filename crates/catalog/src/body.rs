@@ -49,6 +49,28 @@ pub(crate) fn any_of(alternatives: &[Vec<String>], given: &dyn Fn(&str) -> bool)
     check::any_of(&values)
 }
 
+/// Takes the empty text of every optional field out, at any depth. An empty list or object stays: it may say something.
+pub(crate) fn omit_void(schema: Schema, value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            for property in schema.properties() {
+                let void = object.get(property.name()).is_some_and(|value| value.as_str() == Some(""));
+                if void && !property.is_required() {
+                    object.remove(property.name());
+                } else if let Some(value) = object.get_mut(property.name()) {
+                    omit_void(property, value);
+                }
+            }
+        }
+        Value::Array(list) => {
+            if let Some(items) = schema.items() {
+                list.iter_mut().for_each(|item| omit_void(items, item));
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Visits each sensitive value that is present, with its wire name.
 pub(crate) fn visit_sensitive(schema: Schema, name: &str, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
     if value.is_null() {

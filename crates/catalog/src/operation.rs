@@ -3,10 +3,10 @@
 use std::fmt;
 
 use serde_json::Value;
-use weixinpay_core::Fault;
+use weixinpay_core::{Fault, check};
 
 use crate::body;
-use crate::details::{Details, Place};
+use crate::details::{Details, Parameter, Place};
 use crate::family::Family;
 use crate::schema::Schema;
 
@@ -106,6 +106,44 @@ impl Operation {
             }
         }
         body::any_of(details.query_any_of(), &|name| pairs.iter().any(|(n, value)| n == name && !value.is_empty()))
+    }
+
+    /// Checks that every sensitive value of a query is encrypted already: a query is written before a platform key is
+    /// chosen, and is part of an address, which is logged on the way.
+    ///
+    /// # Errors
+    /// The first parameter that is in the clear.
+    pub fn check_sealed(&self, pairs: &[(String, String)]) -> Result<(), Fault> {
+        self.sensitive_query().try_for_each(|sensitive| {
+            let mut given = pairs.iter().filter(|(name, _)| *name == sensitive);
+            given.try_for_each(|(name, value)| check::sealed_text(name, value))
+        })
+    }
+
+    /// The names of the sensitive parameters of its query.
+    pub fn sensitive_query(&self) -> impl Iterator<Item = &'static str> {
+        let parameters = self.details().parameters();
+        parameters
+            .filter(|parameter| parameter.place() == Place::Query && parameter.schema().holds_sensitive())
+            .map(Parameter::name)
+    }
+
+    /// Takes what counts as not given out of the pairs of a query: the empty text of a parameter that is optional.
+    pub fn omit_void_pairs(&self, pairs: &mut Vec<(String, String)>) {
+        let details = self.details();
+        let optional: Vec<_> = details
+            .parameters()
+            .filter(|parameter| parameter.place() == Place::Query && !parameter.is_required())
+            .map(Parameter::name)
+            .collect();
+        pairs.retain(|(name, value)| !value.is_empty() || !optional.contains(&name.as_str()));
+    }
+
+    /// Takes what counts as not given out of a request body, at any depth: the empty text of a field that is optional.
+    pub fn omit_void(&self, body: &mut Value) {
+        if let Some(schema) = self.details().request() {
+            body::omit_void(schema, body);
+        }
     }
 
     /// Checks the value of a path variable, before it is encoded.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde_json::Value;
-use weixinpay_catalog::Operation;
+use weixinpay_catalog::{Operation, Schema};
 use weixinpay_core::{Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, Sensitive, json, variable};
 
 use crate::client::Client;
@@ -65,6 +65,10 @@ impl<'a> Path<'a> {
     }
 
     /// Adds pairs to the query, in their order: a list of pairs, a map, or a struct of texts, numbers and booleans.
+    ///
+    /// A value that the description calls sensitive stands here as the ciphertext of a [`Sensitive`](crate::Sensitive); in
+    /// the clear it is refused, even [`unchecked`](Self::unchecked). `null`, and the empty text of an optional parameter,
+    /// count as not given.
     pub fn query(mut self, pairs: &(impl Serialize + ?Sized)) -> Self {
         match query_pairs(pairs) {
             Ok(pairs) => self.query.extend(pairs),
@@ -112,6 +116,9 @@ impl<'a> Path<'a> {
 
     /// Any method, with or without a JSON body. Sensitive fields that the catalog knows stand in the body in the clear
     /// and are sealed on the way out; those of the answer stay encrypted, for [`Client::decrypt`].
+    ///
+    /// WeChat Pay forbids `null`: a field that is `null` is left out, at any depth, and so is the empty text of an optional
+    /// field that the catalog knows. A `null` in a list stays, and is refused by what the description says of its items.
     pub fn request(self, method: Method, body: Option<Value>) -> Call<'a, Value> {
         let client = self.client;
         Call::new(client, self.build(method, body))
@@ -149,11 +156,25 @@ impl<'a> Path<'a> {
                 "this is an operation of APIv2, which speaks XML; this client speaks APIv3",
             ));
         }
+        let mut body = body;
+        if let Some(body) = &mut body {
+            let nullable = operation.and_then(|operation| operation.details().request());
+            omit_null(body, nullable);
+        }
+        let mut pairs = self.query;
+        if let Some(operation) = operation {
+            operation.omit_void_pairs(&mut pairs);
+            if let Some(body) = &mut body {
+                operation.omit_void(body);
+            }
+            // What is sensitive leaves sealed or not at all, even unchecked.
+            operation.check_sealed(&pairs)?;
+        }
         if let Some(operation) = operation.filter(|_| !self.unchecked) {
-            check(operation, &self.variables, &self.query, body.as_ref())?;
+            check(operation, &self.variables, &pairs, body.as_ref())?;
         }
         let mut query = Query::default();
-        for (name, value) in &self.query {
+        for (name, value) in &pairs {
             query.push(name, value);
         }
         // The template, never the values, goes into logs; a path without braces may hold a value, so the catalog's
@@ -173,6 +194,26 @@ impl<'a> Path<'a> {
 
     fn fail(&mut self, error: Error) {
         self.fault.get_or_insert(error);
+    }
+}
+
+/// Takes every field that is `null` out, at any depth, except where the official page says that it may be.
+/// Source: <https://pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html> (2024).
+fn omit_null(value: &mut Value, schema: Option<Schema>) {
+    match value {
+        Value::Object(fields) => fields.retain(|name, value| {
+            let own = schema.and_then(|schema| schema.property(name));
+            if value.is_null() {
+                return own.is_some_and(Schema::is_nullable);
+            }
+            omit_null(value, own);
+            true
+        }),
+        Value::Array(items) => {
+            let own = schema.and_then(Schema::items);
+            items.iter_mut().for_each(|item| omit_null(item, own));
+        }
+        _ => {}
     }
 }
 

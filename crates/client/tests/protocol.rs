@@ -534,3 +534,85 @@ fn the_signature_helper_of_these_tests_is_itself_right() {
     let verifier = weixinpay_core::Verifier::new([public_key()]);
     assert!(verifier.verify(&signature(&request, b"{}", NOW), "{}".into(), NOW).is_ok());
 }
+
+#[tokio::test]
+async fn neither_null_nor_the_empty_text_of_an_optional_field_is_sent_by_any_door() {
+    use weixinpay::v3::pay::transactions::jsapi::{Amount, Payer, PostRequest};
+    use weixinpay::v3::pay::{GoodsDetail, PostDetail, SceneInfo};
+
+    let server = Responder::signed(200, r#"{"prepay_id":"1"}"#).await;
+    let client = server.client().build().unwrap();
+    let order = PostRequest {
+        appid: "wx1".into(),
+        mchid: MCHID.into(),
+        description: "a".into(),
+        out_trade_no: "order1".into(),
+        notify_url: "https://example.com/".into(),
+        amount: Amount { total: 1, currency: Some("".into()) },
+        payer: Payer { openid: "o".into(), ..Default::default() },
+        attach: Some(String::new()),
+        goods_tag: Some(String::new()),
+        time_expire: Some("".into()),
+        detail: Some(PostDetail {
+            invoice_id: Some(String::new()),
+            goods_detail: Some(vec![GoodsDetail {
+                merchant_goods_id: "1".into(),
+                wechatpay_goods_id: Some(String::new()),
+                quantity: 1,
+                unit_price: 1,
+                ..Default::default()
+            }]),
+            ..Default::default()
+        }),
+        scene_info: Some(SceneInfo {
+            payer_client_ip: Some("127.0.0.1".into()),
+            device_id: Some(String::new()),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    client.v3().pay().transactions().jsapi().post(&order).await.unwrap();
+    let said = json!({
+        "appid": "wx1", "mchid": MCHID, "description": "a", "out_trade_no": "order1",
+        "notify_url": "https://example.com/", "amount": {"total": 1, "currency": ""}, "payer": {"openid": "o"},
+        "attach": "", "goods_tag": null, "time_expire": "", "support_fapiao": null, "limit_pay": [],
+        "detail": {
+            "invoice_id": null,
+            "goods_detail": [
+                {"merchant_goods_id": "1", "wechatpay_goods_id": "", "goods_name": null, "quantity": 1, "unit_price": 1},
+            ],
+        },
+        "scene_info": {"payer_client_ip": "127.0.0.1", "device_id": ""},
+    });
+    client.path("/v3/pay/transactions/jsapi").unwrap().post(&said).await.unwrap();
+    let mut expected = json!({
+        "appid": "wx1", "mchid": MCHID, "description": "a", "out_trade_no": "order1",
+        "notify_url": "https://example.com/", "amount": {"total": 1}, "payer": {"openid": "o"},
+        "detail": {"goods_detail": [{"merchant_goods_id": "1", "quantity": 1, "unit_price": 1}]},
+        "scene_info": {"payer_client_ip": "127.0.0.1"},
+    });
+    let arrived = server.arrived();
+    let body = |at: usize| serde_json::from_slice::<Value>(&arrived[at].body).unwrap();
+    assert_eq!(body(0), expected);
+    // An empty list is said, and stays.
+    expected["limit_pay"] = json!([]);
+    assert_eq!(body(1), expected);
+
+    // What the catalog does not know is sent as it is said, but for null.
+    client.path("/v3/new/thing").unwrap().post(&json!({"a": "", "b": null, "c": [{"d": null}, null]})).await.unwrap();
+    let arrived = server.arrived();
+    assert_eq!(serde_json::from_slice::<Value>(&arrived[2].body).unwrap(), json!({"a": "", "c": [{}, null]}));
+
+    // Queries, too.
+    let query = [("bill_date", "2026-11-23"), ("bill_type", ""), ("tar_type", "")];
+    client.path("/v3/bill/tradebill").unwrap().query(&query).get().await.unwrap();
+    assert_eq!(server.arrived()[3].target, "/v3/bill/tradebill?bill_date=2026-11-23");
+    let typed = weixinpay::v3::bill::tradebill::GetQuery {
+        bill_date: "2026-11-23".into(),
+        sub_mchid: Some(String::new()),
+        bill_type: Some("".into()),
+        ..Default::default()
+    };
+    client.v3().bill().tradebill().get(&typed).await.unwrap();
+    assert_eq!(server.arrived()[4].target, "/v3/bill/tradebill?bill_date=2026-11-23");
+}

@@ -144,3 +144,40 @@ fn keys_print_nothing() {
     let client = Client::builder().merchant("1", key).platform_key(support::public_key()).build().unwrap();
     assert_eq!(format!("{client:?}"), "Client { mchid: \"1\", base_url: https://api.mch.weixin.qq.com/, .. }");
 }
+
+/// Every value of a query that the description calls sensitive, by each door.
+#[tokio::test]
+async fn a_sensitive_value_of_a_query_leaves_sealed_or_not_at_all() {
+    let server = Responder::signed(200, "{}").await;
+    let client = server.client().build().unwrap();
+    let ciphertext = support::key("platform-next").public_key().unwrap().encrypt(NUMBER.as_bytes()).unwrap();
+    let mut tried = 0;
+    for operation in weixinpay_catalog::all() {
+        for name in operation.sensitive_query() {
+            let method: http::Method = operation.method().parse().unwrap();
+            let path = |value: &str| {
+                let parameters =
+                    operation.details().parameters().filter(|one| one.place() == weixinpay_catalog::Place::Path);
+                let path = client.path(operation.path()).unwrap().query(&[(name, value)]).unchecked();
+                parameters.fold(path, |path, one| path.var(one.name(), "1"))
+            };
+            // Half a ciphertext is none, and neither is Base64 of something else.
+            for clear in [NUMBER, NAME, "13800138000", &ciphertext[..172], "MTM4MDAxMzgwMDA="] {
+                let error = path(clear).request(method.clone(), None).await.unwrap_err();
+                assert_eq!(error.kind(), weixinpay::Kind::Invalid);
+                let said = format!("{error} {error:?}");
+                assert!(said.contains(name) && said.contains("in the clear") && !said.contains(clear), "{said}");
+            }
+            // A path that is written out is the same operation.
+            let written = operation.path().replace("{", "").replace("}", "");
+            let error = client.path(&written).unwrap().query(&[(name, NUMBER)]).request(method.clone(), None).await;
+            assert!(error.is_err(), "{written}");
+            assert!(server.arrived().is_empty());
+            path(&ciphertext).request(method, None).await.unwrap();
+            let arrived: Vec<_> = server.arrived.lock().unwrap().drain(..).collect();
+            assert!(arrived[0].target.contains(&format!("{name}=")), "{}", arrived[0].target);
+            tried += 1;
+        }
+    }
+    assert!(tried > 10, "{tried}");
+}

@@ -1,6 +1,6 @@
 //! Documentation comments, one string for each paragraph, ready for rustdoc.
 
-use crate::document::{Family, Kind, Notification, Operation, Schema};
+use crate::document::{ArrivesAs, Family, Kind, Notification, Operation, Schema};
 use crate::model::Features;
 use crate::products::Products;
 
@@ -37,6 +37,12 @@ pub(crate) fn of_notification(notification: &Notification, spellings: &[String],
     let title =
         if notification.summary == notification.event { String::new() } else { format!(", {}", notification.summary) };
     let mut paragraphs = vec![sentence(&format!("{}{title}", spellings.join(" or ")))];
+    if let Some(ArrivesAs { event, has, lacks }) = &notification.arrives_as {
+        paragraphs.push(format!(
+            "Arrives as `{event}`, too, with `{has}` and without `{lacks}`, and reads as this one then. What takes it back \
+             arrives in the same form: ask for it by its number."
+        ));
+    }
     if notification.resource.is_none() {
         paragraphs.push("Its resource is not described.".to_owned());
     }

@@ -85,9 +85,22 @@ pub(crate) struct Notification {
     pub(crate) link: Option<String>,
     pub(crate) resource_type: Option<String>,
     pub(crate) original_type: Option<String>,
+    /// How it arrives besides under its own event type.
+    pub(crate) arrives_as: Option<ArrivesAs>,
     /// The families whose operations lead to it; none if many do.
     pub(crate) families: Vec<String>,
     pub(crate) resource: Option<Schema>,
+}
+
+/// Under the event type of another, told from it by its content.
+#[derive(Debug, Clone)]
+pub(crate) struct ArrivesAs {
+    /// That of the other.
+    pub(crate) event: String,
+    /// What only this one has at the top of its resource.
+    pub(crate) has: String,
+    /// What the other always has there, and this one never.
+    pub(crate) lacks: String,
 }
 
 #[derive(Debug, Clone)]
@@ -106,6 +119,8 @@ pub(crate) struct Schema {
     pub(crate) nullable: bool,
     /// The `id` or `url` of an uploaded file.
     pub(crate) media: Option<String>,
+    /// No public page shows how this time is written.
+    pub(crate) form_unknown: bool,
     /// Digits in text: `uint64`, `numeric`.
     pub(crate) numeric: Option<String>,
     /// How APIv2's XML is written.
@@ -389,11 +404,20 @@ fn notification(file: &str, event: &str, node: &Node) -> Result<Notification, Er
         link: link(file, &mut map)?,
         resource_type: map.text("x-resource-type")?,
         original_type: map.text("x-original-type")?,
+        arrives_as: map.get("x-arrives-as").map(|node| arrives_as(file, node)).transpose()?,
         families: map.texts("x-families")?,
         resource: map.get("x-resource").map(|node| schema(file, node)).transpose()?,
     };
     map.done()?;
     Ok(notification)
+}
+
+fn arrives_as(file: &str, node: &Node) -> Result<ArrivesAs, Error> {
+    let mut map = node.map(file)?;
+    let mut text = |key| map.need(key)?.text(file).map(str::to_owned);
+    let arrives_as = ArrivesAs { event: text("event")?, has: text("has")?, lacks: text("lacks")? };
+    map.done()?;
+    Ok(arrives_as)
 }
 
 fn schema(file: &str, node: &Node) -> Result<Schema, Error> {
@@ -434,6 +458,11 @@ fn schema(file: &str, node: &Node) -> Result<Schema, Error> {
             other => return Err(Error::at(file, name.line, format_args!("`{other}` is not a type"))),
         },
     };
+    let form_unknown = match map.get("x-form") {
+        None => false,
+        Some(form) if form.text(file)? == "unknown" => true,
+        Some(form) => return Err(Error::at(file, form.line, "`x-form` says `unknown`, or stands not at all")),
+    };
     let schema = Schema {
         line: node.line,
         kind,
@@ -445,6 +474,7 @@ fn schema(file: &str, node: &Node) -> Result<Schema, Error> {
         private: map.flag("x-private")?,
         nullable: map.flag("x-nullable")?,
         media: map.text("x-media")?,
+        form_unknown,
         numeric: map.text("x-numeric")?,
         xml: map.get("xml").map(Node::value),
     };

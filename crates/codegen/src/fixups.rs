@@ -9,7 +9,8 @@ pub(crate) fn apply(document: &mut Document) -> Result<(), Error> {
     partner_transfer_names_are_encrypted(document)?;
     partner_transfer_lists_have_limits(document)?;
     partner_transfer_lists_may_wait_for_payment(document)?;
-    payroll_card_queries_need_an_appid(document)
+    payroll_card_queries_need_an_appid(document)?;
+    global_queries_name_one_role(document)
 }
 
 /// The payee's name in the detail of a batch comes encrypted to the merchant's key; the description's mark was lost,
@@ -74,6 +75,32 @@ fn payroll_card_queries_need_an_appid(document: &mut Document) -> Result<(), Err
         let operation = operation(family, NAME, path)?;
         expect(NAME, operation.query_any_of.is_empty())?;
         operation.query_any_of = vec![vec!["appid".to_owned()], vec!["sub_appid".to_owned()]];
+    }
+    Ok(())
+}
+
+/// A merchant asks with its `mchid`, an institution with its `sp_mchid` and the `sub_mchid` it asks for. The pages require
+/// all three and say beside each whose it is.
+/// Source: <https://pay.weixin.qq.com/doc/global/v3/zh/4013014223>, "仅适用于直连模式" and "仅适用于机构模式".
+fn global_queries_name_one_role(document: &mut Document) -> Result<(), Error> {
+    const NAME: &str = "global_queries_name_one_role";
+    for name in ["global", "hk"] {
+        let family = family(document, NAME, name)?;
+        let mut found = false;
+        for operation in &mut family.operations {
+            let has = |name: &str| {
+                let mut parameters = operation.parameters.iter();
+                parameters.any(|parameter| parameter.place == Place::Query && parameter.name == name)
+            };
+            if !["mchid", "sp_mchid", "sub_mchid"].into_iter().all(has) {
+                continue;
+            }
+            expect(NAME, operation.query_any_of.is_empty())?;
+            operation.query_any_of =
+                vec![vec!["mchid".to_owned()], vec!["sp_mchid".to_owned(), "sub_mchid".to_owned()]];
+            found = true;
+        }
+        expect(NAME, found)?;
     }
     Ok(())
 }

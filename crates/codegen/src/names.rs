@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn each_trouble_has_its_rule() {
         assert_eq!(field("type"), "type_");
-        assert_eq!(field("payer _currency"), "payer_currency");
+        assert_eq!(field("payer-currency"), "payer_currency");
         assert_eq!(field("outTradeNo"), "outTradeNo");
         assert_eq!(field("3d_secure"), "_3d_secure");
         assert_eq!(module("pre-order"), "pre_order");

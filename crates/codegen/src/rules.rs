@@ -1,14 +1,19 @@
 //! What must hold of the whole description before anything is printed.
 
-use std::collections::BTreeMap;
+mod examples;
+mod limits;
+mod names;
+mod roles;
+mod times;
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use crate::document::{Content, Document, Family, Kind, Operation, Place, Schema};
 use crate::error::Error;
 
-/// Every reference has its end, every example keeps the limits that stand beside it, every operation stands once, and
-/// every variable of a path is described.
+/// Every reference has its end, every example can be read by the type beside it and keeps its limits, no limit is
+/// upside down, every time says how it is written, every name could stand on an official page, every GET answers 200,
+/// nobody has to send what is another role's, every operation stands once, and every variable of a path is described.
 pub(crate) fn check(document: &Document) -> Result<(), Error> {
     let mut seen = BTreeMap::new();
     for family in &document.families {
@@ -17,9 +22,16 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
         }
         for operation in &family.operations {
             let content = operation.body.iter().chain(&operation.answer).map(|Content { schema, .. }| schema);
-            for schema in operation.parameters.iter().map(|parameter| &parameter.schema).chain(content) {
+            for schema in content {
                 holds(family, schema)?;
             }
+            for parameter in &operation.parameters {
+                names::check(family, &parameter.name, &parameter.schema)?;
+                times::check(family, &parameter.name, &parameter.schema)?;
+                holds(family, &parameter.schema)?;
+            }
+            reads(family, operation)?;
+            roles::check(family, operation)?;
             variables(family, operation)?;
             let place = format!("{}:{}", family.file, operation.line);
             if let Some(other) = seen.insert((&operation.method, &operation.path), place) {
@@ -51,51 +63,27 @@ fn holds(family: &Family, schema: &Schema) -> Result<(), Error> {
         },
         kind => kind,
     };
-    for (word, value) in [("example", &schema.example), ("default", &schema.default)] {
-        if let Some(reason) = value.as_ref().and_then(|value| broken(kind, schema.sensitive, value)) {
-            return Err(Error::at(&family.file, schema.line, format_args!("the {word} {reason}")));
-        }
-    }
+    examples::check(family, kind, schema)?;
+    limits::check(family, schema)?;
     match &schema.kind {
-        Kind::Object(object) => object.properties.iter().try_for_each(|(_, schema)| holds(family, schema)),
+        Kind::Object(object) => object.properties.iter().try_for_each(|(name, schema)| {
+            names::check(family, name, schema)?;
+            times::check(family, name, schema)?;
+            holds(family, schema)
+        }),
         Kind::Array { items, .. } => holds(family, items),
         Kind::Text(text) => text.content.iter().try_for_each(|schema| holds(family, schema)),
         _ => Ok(()),
     }
 }
 
-/// Which limit the value breaks. A sensitive one may be a ciphertext, which keeps none.
-fn broken(kind: &Kind, sensitive: bool, value: &Value) -> Option<String> {
-    match (kind, value) {
-        (Kind::Text(_), Value::String(_)) if sensitive => None,
-        (Kind::Text(rule), Value::String(text)) => {
-            let length = rule.length(text);
-            let pattern = rule.pattern.as_ref();
-            if rule.max.is_some_and(|max| length > max) || rule.min.is_some_and(|min| length < min) {
-                let unit = if rule.bytes { "bytes" } else { "characters" };
-                Some(format!("has {length} {unit}, which the limits beside it forbid"))
-            } else if !rule.values.is_empty() && !rule.values.contains(text) {
-                Some(format!("`{text}` is none of the values"))
-            } else {
-                pattern
-                    .filter(|pattern| regex_lite::Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text)))
-                    .map(|pattern| format!("`{text}` does not match `{pattern}`"))
-            }
-        }
-        (Kind::Integer { min, max, values }, Value::Number(number)) => {
-            let Some(number) = number.as_i64() else { return Some(format!("`{number}` is not an integer")) };
-            if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
-                Some(format!("is {number}, which the limits beside it forbid"))
-            } else {
-                (!values.is_empty() && !values.contains(&number)).then(|| format!("{number} is none of the values"))
-            }
-        }
-        (Kind::Boolean, Value::Bool(_)) => None,
-        (Kind::Text(_), other) => Some(format!("{other} is not text")),
-        (Kind::Integer { .. }, other) => Some(format!("{other} is not an integer")),
-        (Kind::Boolean, other) => Some(format!("{other} is neither true nor false")),
-        _ => None,
+/// A GET answers 200: one without an answer reads nothing. A redirect of APIv2 is the only other way.
+fn reads(family: &Family, operation: &Operation) -> Result<(), Error> {
+    if operation.method != "GET" || operation.status == 200 || (300..400).contains(&operation.status) {
+        return Ok(());
     }
+    let reason = format_args!("a GET that answers {} reads nothing: it answers 200", operation.status);
+    Err(Error::at(&family.file, operation.line, reason))
 }
 
 fn variables(family: &Family, operation: &Operation) -> Result<(), Error> {

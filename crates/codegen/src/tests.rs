@@ -166,6 +166,162 @@ fn an_example_that_breaks_its_own_limits_is_named_with_its_line() {
     assert_eq!(field(whole), "openapi/v3/trouble.yaml:21: the example `C` is none of the values");
 }
 
+/// Each of these has stood in the description.
+#[test]
+fn what_no_official_page_could_have_is_named_with_its_line() {
+    let field = |name: &str, lines: &str| {
+        says("/v3/trouble/a", &format!("      type: object\n      properties:\n        {name}:\n{lines}"))
+    };
+    let text = |lines: &str| format!("          type: string\n{lines}");
+    let name = "words of letters and digits, one `_` between";
+    let cases = [
+        (
+            field("med_refund__gov_fee", &text("")),
+            format!("no official page has a name like `med_refund__gov_fee`: {name}"),
+        ),
+        (field("payer _currency", &text("")), format!("no official page has a name like `payer _currency`: {name}")),
+        (field("coupon_fee_$n", &text("")), format!("no official page has a name like `coupon_fee_$n`: {name}")),
+        (
+            field("return_time", &text("          title: t\n")),
+            "nothing says how `return_time` is written: give it a format, a pattern or an example".to_owned(),
+        ),
+        (
+            field("upload_time", &text("          example: example_upload_time\n")),
+            "the example \"example_upload_time\" shows no form of a time: give `upload_time` a format or another"
+                .to_owned(),
+        ),
+        (
+            field("use_time", &text("          example: '2020-05-20T13:29:35+08:00'\n")),
+            "the example of `use_time` is RFC 3339: give `format: date-time`".to_owned(),
+        ),
+        (
+            field("use_time", &text("          format: date-time\n          x-form: unknown\n")),
+            "the form of `use_time` is said, and unknown: delete `x-form`".to_owned(),
+        ),
+        (
+            field("use_time", &text("          format: date-time\n          example: '2025-07-24T00:00+08:00'\n")),
+            "the example `2025-07-24T00:00+08:00` is not `date-time`".to_owned(),
+        ),
+        (
+            field("day", &text("          format: date\n          example: '20250724'\n")),
+            "the example `20250724` is not `date`".to_owned(),
+        ),
+        (
+            field("link", &text("          format: uri\n          example: weixin.qq.com\n")),
+            "the example `weixin.qq.com` is not `uri`".to_owned(),
+        ),
+        (
+            field(
+                "detail",
+                &text(
+                    "          example: see below\n          contentMediaType: application/json\n          \
+                     contentSchema:\n            type: object\n",
+                ),
+            ),
+            "the example `see below` is not JSON".to_owned(),
+        ),
+        (
+            field("list", "          type: array\n          items:\n            type: string\n          example: a\n"),
+            "the example \"a\" is not a list".to_owned(),
+        ),
+        (
+            field("one", "          type: object\n          example: a\n"),
+            "the example \"a\" is not an object".to_owned(),
+        ),
+        (
+            field("rate", "          type: number\n          example: a\n"),
+            "the example \"a\" is not a number".to_owned(),
+        ),
+        (
+            field("out_trade_no", &text("          minLength: 128\n")),
+            "at least 128 characters and no upper limit: is it one?".to_owned(),
+        ),
+        (
+            field("code", &text("          minLength: 15\n          maxLength: 8\n")),
+            "at least 15 characters and at most 8: nothing is so long".to_owned(),
+        ),
+        (
+            field("list", "          type: array\n          minItems: 3\n          items:\n            type: string\n"),
+            "at least 3 items and no upper limit: is it one?".to_owned(),
+        ),
+        (
+            field("limit", "          type: integer\n          minimum: 9\n          maximum: 1\n"),
+            "at least 9 and at most 1: no number is so".to_owned(),
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, format!("openapi/v3/trouble.yaml:21: {expected}"));
+    }
+    // The forms that pages have.
+    for form in ["20091225", "20091225091010", "2009-12-25", "2009-12-25 09:10:10", "09:10", "1736855706000"] {
+        let yaml =
+            operation("get", "", "200", &format!("use_time:\n          type: string\n          example: '{form}'"));
+        assert!(document(&yaml).is_ok(), "{form}");
+    }
+    let yaml = operation("get", "", "200", "use_time:\n          type: string\n          x-form: unknown");
+    assert!(document(&yaml).is_ok());
+}
+
+#[test]
+fn a_get_that_answers_nothing_and_a_value_that_is_another_roles_are_named_with_their_line() {
+    let says = |yaml: &str| document(yaml).unwrap_err().to_string();
+    let own = "name:\n          type: string";
+    assert_eq!(
+        says(&operation("get", "", "204", own)),
+        "openapi/v3/trouble.yaml:8: a GET that answers 204 reads nothing: it answers 200"
+    );
+    assert!(document(&operation("delete", "", "204", own)).is_ok());
+    let required = |names: &[&str]| {
+        let properties: String =
+            names.iter().map(|name| format!("        {name}:\n          type: string\n")).collect();
+        let required: String = names.iter().map(|name| format!("\n        - {name}")).collect();
+        format!("{}\n      required:{required}", properties.trim())
+    };
+    let line = |yaml: &str, name: &str| yaml.lines().position(|line| line.trim() == format!("{name}:")).unwrap() + 2;
+    for name in ["sp_mchid", "sub_mchid", "sub_appid", "sub_openid"] {
+        let yaml = operation("post", "[merchant, partner]", "200", &required(&[name]));
+        let at = format!("openapi/v3/trouble.yaml:{}", line(&yaml, name));
+        let expected =
+            format!("{at}: `POST /v3/trouble/a` requires `{name}`, which only providers have: merchants call it, too");
+        assert_eq!(says(&yaml), expected);
+        assert!(document(&operation("post", "[partner]", "200", &required(&[name]))).is_ok());
+        let parameter = format!(
+            "\n      parameters:\n        - name: {name}\n          in: query\n          required: true\n          \
+             schema:\n            type: string"
+        );
+        let roles = format!("[channel, merchant]{parameter}");
+        let said = says(&operation("get", &roles, "200", own));
+        assert!(
+            said.ends_with(&format!("requires `{name}`, which only providers have: merchants call it, too")),
+            "{said}"
+        );
+        let said = says(&operation("get", &roles.replace("channel, ", ""), "200", own));
+        assert!(said.ends_with("merchants alone call it"), "{said}");
+    }
+    for (own, providers) in [("mchid", "sp_mchid"), ("appid", "sp_appid")] {
+        let yaml = operation("post", "[institution]", "200", &required(&[own, providers]));
+        let expected = format!("requires `{own}`, a merchant's, and `{providers}`, a provider's: nobody has both");
+        assert!(says(&yaml).ends_with(&expected), "{}", says(&yaml));
+    }
+}
+
+/// A family of one operation, whose answer has these properties.
+fn operation(method: &str, roles: &str, status: &str, properties: &str) -> String {
+    let roles = if roles.is_empty() { "[]" } else { roles };
+    let content = match status {
+        "204" => "",
+        _ => {
+            "\n          content:\n            application/json:\n              schema:\n                \
+             $ref: '#/components/schemas/A'"
+        }
+    };
+    format!(
+        "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\npaths:\n  /v3/trouble/a:\n    {method}:\n      \
+         summary: s\n      x-roles: {roles}\n      responses:\n        '{status}':\n          description: d{content}\n\
+         components:\n  schemas:\n    A:\n      type: object\n      properties:\n        {properties}\n"
+    )
+}
+
 #[test]
 fn a_sensitive_example_may_be_a_ciphertext() {
     let yaml = "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\npaths: {}\ncomponents:\n  schemas:\n    A:\n      \

@@ -24,7 +24,7 @@ fn says(result: Result<(), Fault>) -> String {
 #[test]
 fn awkward_names_are_kept_on_the_wire() {
     let answer = Path_::read(
-        r#"{"type":"t","payer _currency":"CNY","outTradeNo":"1","outtradeno":"2","3d":"1","contents":"[{\"id\":\"7\"}]"}"#
+        r#"{"type":"t","payer-currency":"CNY","outTradeNo":"1","outtradeno":"2","3d":"1","contents":"[{\"id\":\"7\"}]"}"#
             .as_bytes(),
     )
     .unwrap();

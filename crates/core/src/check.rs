@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use regex_lite::Regex;
 
 use crate::error::Error;
@@ -242,6 +244,11 @@ impl<T: Emptiness> Emptiness for Option<T> {
     }
 }
 
+/// Whether this value counts as not given, so that it is not sent.
+pub fn is_void(value: &impl Emptiness) -> bool {
+    value.is_void()
+}
+
 /// An enumeration made by [`open_enum!`](crate::open_enum).
 pub trait OpenEnum {
     /// `Err` with the text and the known ones, if the value is not a known one.
@@ -454,6 +461,16 @@ pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
         Err(Fault::new(field, "stands in a query in the clear; encrypt it first with `Sensitive::seal`")
             .zh("在查询参数中是明文；请先用 `Sensitive::seal` 加密"))
     }
+}
+
+/// A sensitive value that is given as text, in a query: what is no ciphertext of RSA-2048 in Base64 is in the clear.
+///
+/// # Errors
+/// It is in the clear.
+pub fn sealed_text(field: &str, value: &str) -> Result<(), Fault> {
+    const CIPHERTEXT: usize = 256;
+    let is_sealed = STANDARD.decode(value).is_ok_and(|bytes| bytes.len() == CIPHERTEXT);
+    sealed(field, &if is_sealed { Sensitive::sealed(value) } else { Sensitive::new(value) })
 }
 
 /// A day has the form `yyyy-MM-dd`. An empty one counts as not given.

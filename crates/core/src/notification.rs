@@ -1,8 +1,10 @@
 //! A notification: verified, then decrypted, then decoded — in that order, from the raw bytes.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::aead::{ALGORITHM, ApiV3Key};
 use crate::error::{Error, Kind, Outcome};
@@ -98,6 +100,17 @@ impl Notification {
     #[must_use]
     pub fn resource_json(&self) -> &[u8] {
         self.resource.expose()
+    }
+
+    /// Whether this is another event than its type says: one whose resources are of this `original_type` or have the first
+    /// of these fields, and never the second, which those of the type always have.
+    ///
+    /// Profit sharing arrives as `TRANSACTION.SUCCESS`, mostly with the original type `profitsharing`, sometimes with
+    /// `transaction`. Source: <https://pay.weixin.qq.com/doc/v2/partner/4011985282>.
+    #[must_use]
+    pub fn is_rather(&self, original_type: &str, has: &str, lacks: &str) -> bool {
+        let Ok(fields) = self.resource::<BTreeMap<String, IgnoredAny>>() else { return false };
+        !fields.contains_key(lacks) && (fields.contains_key(has) || self.original_type == original_type)
     }
 
     /// The decrypted resource, decoded.

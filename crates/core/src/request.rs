@@ -177,9 +177,9 @@ impl Query {
         );
     }
 
-    /// Adds a pair if there is a value.
+    /// Adds a pair if there is a value; an empty text is none.
     pub fn push_some(&mut self, name: &str, value: Option<impl fmt::Display>) {
-        if let Some(value) = value {
+        if let Some(value) = value.map(|value| value.to_string()).filter(|value| !value.is_empty()) {
             self.push(name, value);
         }
     }
@@ -192,9 +192,7 @@ impl Query {
 
     /// Adds a sensitive pair that is encrypted already; plain text is never written.
     pub fn push_sealed(&mut self, name: &str, value: &Sensitive) {
-        if let Some(ciphertext) = value.ciphertext() {
-            self.push(name, ciphertext);
-        }
+        self.push_some(name, value.ciphertext());
     }
 
     /// The encoded text, without `?`.
@@ -221,6 +219,9 @@ mod tests {
         query.push("openid", "o/x?中 &=#");
         query.push_some("limit", Some(10));
         query.push_some("offset", None::<i64>);
+        query.push_some("state", Some(""));
+        query.push_sealed("name", &Sensitive::from(""));
+        query.push_sealed("card", &Sensitive::sealed(""));
         assert_eq!(query.into_string(), "openid=o%2Fx%3F%E4%B8%AD%20%26%3D%23&limit=10");
     }
 

@@ -70,12 +70,14 @@ impl Sensitive {
         }
     }
 
-    /// Encrypts it in place; what is encrypted already stays as it is. `field` names it in the error.
+    /// Encrypts it in place; what is encrypted already, or empty, stays as it is. `field` names it in the error.
     ///
     /// # Errors
     /// [`Kind::Invalid`] when the text is longer than the key can encrypt.
     pub fn seal(&mut self, field: &str, key: &PublicKey) -> Result<(), Error> {
-        if let State::Plain(text) = &self.0 {
+        if let State::Plain(text) = &self.0
+            && !text.is_empty()
+        {
             let sealed = key.encrypt(text.as_bytes()).map_err(|error| match error.kind() {
                 Kind::Invalid => Error::invalid(
                     field,
@@ -111,6 +113,7 @@ impl Serialize for Sensitive {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
             State::Sealed(text) => serializer.serialize_str(text),
+            State::Plain(text) if text.is_empty() => serializer.serialize_str(""),
             State::Plain(_) => {
                 Err(S::Error::custom("a sensitive value is never serialized in the clear; seal it first"))
             }

@@ -211,7 +211,7 @@ fn listing() -> Value {
             "GET /_sim/notifications[?mchid=…&event_type=…&state=PENDING|DELIVERED|FAILED|NOT_SENT&limit=n]",
             "GET /_sim/notifications/events",
             "GET /_sim/notifications/{id}",
-            "POST /_sim/notifications {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"resource\": {…}, \"set\": {\"a.b\": value}}",
+            "POST /_sim/notifications {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"sent_as\": text, \"original_type\": text, \"resource\": {…}, \"set\": {\"a.b\": value}}",
             "POST /_sim/notifications/{id}/resend",
             "POST /_sim/notifications/settle: answers when none is due and none is being sent",
             "GET /_sim/expect",

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use aws_lc_rs::digest;
 use serde::Serialize;
 
+use crate::private_query;
 use crate::stamp::PUBLIC_KEY;
 use crate::world::World;
 
@@ -203,7 +204,7 @@ fn mask_plain(world: &World, text: &str) -> String {
             masked = without(masked, &worker.real_name);
         }
     }
-    mask_numbers(&mask_pairs(&mask_values(&masked)))
+    mask_numbers(&mask_pairs(&private_query::mask(&mask_values(&masked))))
 }
 
 /// The value with every text in it masked, and the values of the fields that hold personal data.

@@ -143,6 +143,7 @@ mod platform;
 mod platform_certificate;
 mod post;
 mod primary;
+mod private_query;
 #[cfg(test)]
 mod properties;
 mod proxy;

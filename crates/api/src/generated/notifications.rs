@@ -50,6 +50,10 @@ pub use mobility::*;
 mod papay;
 #[cfg(feature = "papay")]
 pub use papay::*;
+#[cfg(feature = "payroll-card")]
+mod payroll_card;
+#[cfg(feature = "payroll-card")]
+pub use payroll_card::*;
 #[cfg(feature = "payscore")]
 mod payscore;
 #[cfg(feature = "payscore")]
@@ -324,13 +328,20 @@ pub enum Event {
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_1.shtml>
     #[cfg(feature = "store")]
     MallTransactionSuccess(Box<MallTransactionSuccessResource>),
-    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`, 自动收款授权结果通知.
-    ///
-    /// Its resource is not described.
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`, 用户关闭自动收款授权.
     ///
     /// Behind the feature `transfer`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014512908>
     #[cfg(feature = "transfer")]
-    MchtransferAuthorizationConfirmed(serde_json::Value),
+    MchtransferAuthorizationClosed(Box<MchtransferAuthorizationResource>),
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`, 自动收款授权结果通知.
+    ///
+    /// Behind the feature `transfer`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014512908>
+    #[cfg(feature = "transfer")]
+    MchtransferAuthorizationConfirmed(Box<MchtransferAuthorizationResource>),
     /// `MCHTRANSFER.BATCH.CLOSED`, 商家转账批次关闭回调通知.
     ///
     /// Behind the feature `transfer`.
@@ -483,6 +494,9 @@ pub enum Event {
     ProfitsharingReturn(Box<ProfitsharingReturnResource>),
     /// `PROFITSHARING.SUCCESS` or `PROFITSHARING`, 分账动账成功变动通知.
     ///
+    /// Arrives as `TRANSACTION.SUCCESS`, too, with `receiver` and without `trade_state`, and reads as this one
+    /// then. What takes it back arrives in the same form: ask for it by its number.
+    ///
     /// Behind the feature `brand` or `ecommerce` or `profit-sharing`.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html>
@@ -516,6 +530,13 @@ pub enum Event {
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_3.shtml>
     RefundSuccess(Box<RefundSuccessResource>),
+    /// `SECURITY_ECHO.SUCCESS`, 商户签名验签／加解密测试.
+    ///
+    /// Behind the feature `payroll-card`.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4015164042>
+    #[cfg(feature = "payroll-card")]
+    SecurityEchoSuccess(Box<SecurityEchoSuccessResource>),
     /// `SETTLEMENT.SUCCESS`, 个人收款-结算回调通知.
     ///
     /// Its resource is not described.
@@ -625,7 +646,7 @@ pub enum Event {
     WebizpayRevoked(serde_json::Value),
     /// An event type that is not known here, or whose feature is not compiled.
     Other {
-        /// As on the wire.
+        /// As [`Event::type_of`] says.
         event_type: String,
         /// The decrypted resource.
         resource: serde_json::Value,
@@ -669,6 +690,7 @@ impl Event {
         "MALL_AUTH.ACTIVATE_CARD",
         "MALL_REFUND.SUCCESS",
         "MALL_TRANSACTION.SUCCESS",
+        "MCHTRANSFER.AUTHORIZATION.CLOSED",
         "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
         "MCHTRANSFER.BATCH.CLOSED",
         "MCHTRANSFER.BATCH.FINISHED",
@@ -699,6 +721,7 @@ impl Event {
         "REFUND.ABNORMAL",
         "REFUND.CLOSED",
         "REFUND.SUCCESS",
+        "SECURITY_ECHO.SUCCESS",
         "SETTLEMENT.SUCCESS",
         "TRANSACTION.FAIL",
         "TRANSACTION.INDUSTRY_FAILED",
@@ -723,7 +746,7 @@ impl Event {
     /// [`Kind::Decode`](weixinpay_core::Kind::Decode) if the resource is not of the described type. Then nothing is
     /// lost: answer an error, and it is sent again.
     pub fn read(notification: &Notification) -> Result<Self, Error> {
-        Ok(match notification.event_type.as_str() {
+        Ok(match Self::type_of(notification) {
             #[cfg(feature = "global")]
             "APPLYMENT_STATE.APPROVED" => Self::ApplymentStateApproved(notification.resource()?),
             #[cfg(feature = "transfer")]
@@ -793,6 +816,8 @@ impl Event {
             #[cfg(feature = "store")]
             "MALL_TRANSACTION.SUCCESS" => Self::MallTransactionSuccess(notification.resource()?),
             #[cfg(feature = "transfer")]
+            "MCHTRANSFER.AUTHORIZATION.CLOSED" => Self::MchtransferAuthorizationClosed(notification.resource()?),
+            #[cfg(feature = "transfer")]
             "MCHTRANSFER.AUTHORIZATION.CONFIRMED" => Self::MchtransferAuthorizationConfirmed(notification.resource()?),
             #[cfg(feature = "transfer")]
             "MCHTRANSFER.BATCH.CLOSED" => Self::MchtransferBatchClosed(notification.resource()?),
@@ -845,6 +870,8 @@ impl Event {
             "REFUND.ABNORMAL" => Self::RefundAbnormal(notification.resource()?),
             "REFUND.CLOSED" => Self::RefundClosed(notification.resource()?),
             "REFUND.SUCCESS" => Self::RefundSuccess(notification.resource()?),
+            #[cfg(feature = "payroll-card")]
+            "SECURITY_ECHO.SUCCESS" => Self::SecurityEchoSuccess(notification.resource()?),
             #[cfg(feature = "ecommerce")]
             "SETTLEMENT.SUCCESS" => Self::SettlementSuccess(notification.resource()?),
             "TRANSACTION.FAIL" => Self::TransactionFail(notification.resource()?),
@@ -879,7 +906,19 @@ impl Event {
         })
     }
 
-    /// The event type as the official pages write it; of [`Other`](Self::Other), as it came.
+    /// The event type that a notification is of. Some arrive under the type of another: their `original_type` and their
+    /// content tell, and the content has the last word.
+    #[must_use]
+    pub fn type_of(notification: &Notification) -> &str {
+        match notification.event_type.as_str() {
+            "TRANSACTION.SUCCESS" if notification.is_rather("profitsharing", "receiver", "trade_state") => {
+                "PROFITSHARING.SUCCESS"
+            }
+            own => own,
+        }
+    }
+
+    /// The event type as the official pages write it; of [`Other`](Self::Other), as [`type_of`](Self::type_of) says.
     #[must_use]
     pub fn event_type(&self) -> &str {
         match self {
@@ -952,6 +991,8 @@ impl Event {
             #[cfg(feature = "store")]
             Self::MallTransactionSuccess(_) => "MALL_TRANSACTION.SUCCESS",
             #[cfg(feature = "transfer")]
+            Self::MchtransferAuthorizationClosed(_) => "MCHTRANSFER.AUTHORIZATION.CLOSED",
+            #[cfg(feature = "transfer")]
             Self::MchtransferAuthorizationConfirmed(_) => "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
             #[cfg(feature = "transfer")]
             Self::MchtransferBatchClosed(_) => "MCHTRANSFER.BATCH.CLOSED",
@@ -1004,6 +1045,8 @@ impl Event {
             Self::RefundAbnormal(_) => "REFUND.ABNORMAL",
             Self::RefundClosed(_) => "REFUND.CLOSED",
             Self::RefundSuccess(_) => "REFUND.SUCCESS",
+            #[cfg(feature = "payroll-card")]
+            Self::SecurityEchoSuccess(_) => "SECURITY_ECHO.SUCCESS",
             #[cfg(feature = "ecommerce")]
             Self::SettlementSuccess(_) => "SETTLEMENT.SUCCESS",
             Self::TransactionFail(_) => "TRANSACTION.FAIL",

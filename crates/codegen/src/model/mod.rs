@@ -6,6 +6,8 @@ mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::document::ArrivesAs;
+
 pub(crate) use build::{build, notifications};
 
 /// The printed part of the API.
@@ -175,6 +177,8 @@ pub(crate) struct Event {
     pub(crate) name: String,
     /// Its event type, and other spellings of it.
     pub(crate) wires: Vec<String>,
+    /// `original_type`, and how it arrives under the event type of another.
+    pub(crate) disguise: Option<(String, ArrivesAs)>,
     pub(crate) docs: Vec<String>,
     pub(crate) features: Features,
     pub(crate) resource: Option<Id>,

@@ -44,9 +44,10 @@ impl Printer<'_> {
                     let checks = |place: &str| self.checks(&Name::Fixed(wire.clone()), place, ty, 0);
                     if field.optional() {
                         lines.push(format!("if let Some(value) = &self.{name} {{ {} }}", checks("value").join("\n")));
+                        let given = if has_emptiness(ty) { " && !value.is_void()" } else { "" };
                         let _ = write!(
                             texts,
-                            "\nif let Some(value) = &self.{name} {{ upload = upload.with_text({wire:?}, value); }}"
+                            "\nif let Some(value) = &self.{name}{given} {{ upload = upload.with_text({wire:?}, value); }}"
                         );
                     } else {
                         lines.extend(checks(&format!("self.{name}")));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{HEADER, Printer, doc, types};
+use crate::document::ArrivesAs;
 use crate::model::{Event, Events, Features};
 use crate::names;
 use crate::products::NOTIFICATIONS;
@@ -72,7 +73,8 @@ fn enumeration(events: &Events, text: &mut String) {
         };
     }
     text.push_str(
-        "/// An event type that is not known here, or whose feature is not compiled.\nOther {\n/// As on the wire.\nevent_type: String,\n\
+        "/// An event type that is not known here, or whose feature is not compiled.\nOther {\n/// As \
+         [`Event::type_of`] says.\nevent_type: String,\n\
          /// The decrypted resource.\nresource: serde_json::Value,\n},\n}\n\n",
     );
 }
@@ -88,7 +90,7 @@ fn methods(events: &Events, text: &mut String) {
          /// [`Kind::Decode`](weixinpay_core::Kind::Decode) if the resource is not of the described type. Then nothing is\n\
          /// lost: answer an error, and it is sent again.\n\
          pub fn read(notification: &Notification) -> Result<Self, Error> {{\n\
-         Ok(match notification.event_type.as_str() {{\n",
+         Ok(match Self::type_of(notification) {{\n",
         known.join(", ")
     );
     for Event { name, wires, features, .. } in &events.events {
@@ -97,7 +99,20 @@ fn methods(events: &Events, text: &mut String) {
     }
     text.push_str(
         "other => Self::Other { event_type: other.to_owned(), resource: notification.resource()? },\n})\n}\n\n\
-         /// The event type as the official pages write it; of [`Other`](Self::Other), as it came.\n\
+         /// The event type that a notification is of. Some arrive under the type of another: their `original_type` and their\n\
+         /// content tell, and the content has the last word.\n\
+         #[must_use]\npub fn type_of(notification: &Notification) -> &str {\n\
+         match notification.event_type.as_str() {\n",
+    );
+    for event in &events.events {
+        let Some((original_type, ArrivesAs { event: other, has, lacks })) = &event.disguise else { continue };
+        let own = event.wires.first().map_or("", String::as_str);
+        let _ =
+            writeln!(text, "{other:?} if notification.is_rather({original_type:?}, {has:?}, {lacks:?}) => {own:?},");
+    }
+    text.push_str(
+        "own => own,\n}\n}\n\n\
+         /// The event type as the official pages write it; of [`Other`](Self::Other), as [`type_of`](Self::type_of) says.\n\
          #[must_use]\npub fn event_type(&self) -> &str {\nmatch self {\n",
     );
     for Event { name, wires, features, .. } in &events.events {
@@ -202,6 +217,27 @@ mod tests {
                 assert_eq!(files.len(), 2);
                 assert!(text.contains("pub struct Event_ {") && !a.contains("pub struct Event_ {"), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn what_arrives_under_the_type_of_another_is_told_by_its_content_or_refused() {
+        let disguised = |has: &str, lacks: &str| {
+            format!(
+                "{}      x-original-type: b\n      x-arrives-as: {{event: A.OWN, has: {has}, lacks: {lacks}}}\n{}{SUCCESS}",
+                told("B.OWN", "", "Event"),
+                told("A.OWN", "", "Holder"),
+            )
+        };
+        let text = &printed(&disguised("name", "held")).unwrap()["notifications.rs"];
+        assert!(
+            text.contains("\"A.OWN\" if notification.is_rather(\"b\", \"name\", \"held\") => \"B.OWN\","),
+            "{text}"
+        );
+        assert!(text.contains("Arrives as `A.OWN`, too, with `name` and without `held`"), "{text}");
+        for (has, lacks) in [("held", "name"), ("name", "name"), ("name", "nothing"), ("nothing", "held")] {
+            let error = printed(&disguised(has, lacks)).unwrap_err();
+            assert!(error.ends_with(&format!("`{has}` and `{lacks}` do not tell it from `A.OWN`")), "{error}");
         }
     }
 

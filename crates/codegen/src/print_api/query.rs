@@ -33,7 +33,7 @@ fn push(wire: &str, place: &str, ty: &Type) -> String {
         Type::Sensitive => format!("query.push_sealed({wire:?}, {borrowed});"),
         Type::JsonText(_) => format!("query.push_json({wire:?}, &{place}.0);"),
         // Each item is a pair.
-        Type::List { .. } => format!("for item in {borrowed} {{ query.push({wire:?}, item); }}"),
+        Type::List { .. } => format!("for item in {borrowed} {{ query.push_some({wire:?}, Some(item)); }}"),
         _ => format!("query.push({wire:?}, {borrowed});"),
     }
 }

@@ -78,7 +78,12 @@ impl Printer<'_> {
             serde.push(format!("rename = {:?}", field.wire));
         }
         if role.request && !field.required {
-            serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+            // An empty text counts as not given; other values have no empty one, or it says something.
+            let absent = match field.ty {
+                Type::Text { .. } | Type::Time | Type::Date | Type::Sensitive | Type::Enum(_) => "check::is_void",
+                _ => "Option::is_none",
+            };
+            serde.push(format!("skip_serializing_if = {absent:?}"));
         }
         if is_read_by_tests(defined.role) && defined.role.query && field.name != field.wire {
             let _ = writeln!(text, "#[cfg_attr({TESTED}, serde(rename = {:?}))]", field.wire);

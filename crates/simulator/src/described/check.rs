@@ -27,12 +27,12 @@ const STRICT: [&str; 9] = [
 const NAMED: usize = 32;
 const LONGEST: usize = 128;
 
-/// Checks path, query and body, and opens the sensitive fields of the body in their place. Returns the variables of the
-/// path, decoded.
+/// Checks path, query and body, and opens the sensitive values of query and body in their place. Returns the variables
+/// of the path, decoded.
 pub(crate) fn check(
     operation: &'static Operation,
     path: &str,
-    query: &[(String, String)],
+    query: &mut [(String, String)],
     body: &mut Map<String, Value>,
     open: Opener<'_>,
 ) -> Result<Vec<(String, String)>, Refusal> {
@@ -47,6 +47,11 @@ pub(crate) fn check(
         let given = query.iter().find(|(name, _)| name == fault.field()).map(|(_, value)| Value::from(value.as_str()));
         refuse(operation, Location::Query, &fault, given.as_ref())
     })?;
+    for sensitive in operation.sensitive_query() {
+        for (name, value) in query.iter_mut().filter(|(name, value)| name == sensitive && !value.is_empty()) {
+            *value = open(name, value)?;
+        }
+    }
     if operation.details().request().is_none() {
         return Ok(variables);
     }
@@ -264,7 +269,8 @@ mod tests {
     fn a_fault_is_refused_by_its_place_and_the_variables_are_decoded() {
         let operation = weixinpay_catalog::find("POST", "/v3/pay/transactions/native").unwrap();
         let mut body = Map::new();
-        let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        let refusal =
+            check(operation, operation.path(), &mut [], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
         let text = String::from_utf8(refusal.body()).unwrap();
         assert!(text.contains(r#""detail":{"location":"body","value":""}"#), "{text}");
         assert!(text.contains("输入源“/body/appid”映射到字段“公众号ID”必填性规则校验失败，此字段为必填项"), "{text}");
@@ -277,7 +283,8 @@ mod tests {
         }
         body["out_trade_no"] = "order1".into();
         let mut body = body.as_object().unwrap().clone();
-        let refusal = check(operation, operation.path(), &[], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        let refusal =
+            check(operation, operation.path(), &mut [], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
         let words = refusal.diagnosis.as_ref().unwrap();
         assert_eq!(words.en, "`amount.currency` is none of CNY");
         assert_eq!(words.zh, "`amount.currency`（货币类型）取值不对，可用的值：CNY");

@@ -59,7 +59,7 @@ impl Desk {
             if sealed.is_ok()
                 && let Some(text) = value.as_str()
             {
-                match echo::encrypt(inquiry.caller, text) {
+                match echo::encrypt(inquiry.caller, echo::fitting(text)) {
                     Ok(ciphertext) => *value = ciphertext.into(),
                     Err(refusal) => sealed = Err(refusal),
                 }
@@ -107,19 +107,20 @@ impl Inquiry<'_> {
 
     /// Checks the request by its description, and leaves its sensitive fields sealed.
     pub(super) fn look_at(&mut self, operation: &'static catalog::Operation) -> Result<(), Refusal> {
-        let mut body = std::mem::take(&mut self.body);
-        let checked = check::check(operation, self.path(), &self.query, &mut body, &|_, sealed| Ok(sealed.to_owned()));
-        self.body = body;
+        let (mut query, mut body) = (std::mem::take(&mut self.query), std::mem::take(&mut self.body));
+        let sealed = |_: &str, sealed: &str| Ok(sealed.to_owned());
+        let checked = check::check(operation, self.path(), &mut query, &mut body, &sealed);
+        (self.query, self.body) = (query, body);
         checked.map(drop)
     }
 
-    /// Checks the request by its description, and opens its sensitive fields. Returns the variables of the path.
+    /// Checks the request by its description, and opens its sensitive values. Returns the variables of the path.
     pub(super) fn check(&mut self, operation: &'static catalog::Operation) -> Result<Vec<(String, String)>, Refusal> {
-        let mut body = std::mem::take(&mut self.body);
+        let (mut query, mut body) = (std::mem::take(&mut self.query), std::mem::take(&mut self.body));
         let path = self.path();
         let open = |field: &str, ciphertext: &str| self.open(field, ciphertext);
-        let checked = check::check(operation, path, &self.query, &mut body, &open);
-        self.body = body;
+        let checked = check::check(operation, path, &mut query, &mut body, &open);
+        (self.query, self.body) = (query, body);
         checked
     }
 }

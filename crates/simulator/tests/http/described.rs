@@ -66,6 +66,78 @@ async fn sensitive_fields_are_opened_and_come_back_for_the_merchants_eyes_only()
     assert_eq!(name.expose(), Some("某商户"));
 }
 
+/// The query of an operation as its example has it, with these values of the sensitive parameters.
+fn with_query(operation: &'static weixinpay_catalog::Operation, value: &dyn Fn(&str) -> String) -> String {
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    let (target, _) = example(operation, &|text| text.to_owned());
+    let path = target.split('?').next().unwrap().to_owned();
+    let query = operation.details().parameters().filter(|one| one.place() == weixinpay_catalog::Place::Query);
+    let pairs = query.map(|parameter| {
+        let schema = parameter.schema();
+        let text = match schema.example(false) {
+            Value::String(text) => text,
+            Value::Array(items) => items.first().and_then(Value::as_str).unwrap_or("1").to_owned(),
+            other => other.to_string(),
+        };
+        let text = if schema.is_sensitive() { value(parameter.name()) } else { text };
+        format!("{}={}", parameter.name(), utf8_percent_encode(&text, NON_ALPHANUMERIC))
+    });
+    format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
+}
+
+#[tokio::test]
+async fn a_sensitive_value_of_a_query_is_opened_as_in_a_body_and_never_written_down() {
+    let sim = start().await;
+    let merchant = direct(&sim);
+    let key = public_key(merchant);
+    let call =
+        |operation: &weixinpay_catalog::Operation, target: &str| Call::new(merchant, operation.method(), target, "");
+    let mut tried = 0;
+    for operation in weixinpay_catalog::all().iter().filter(|one| one.sensitive_query().next().is_some()) {
+        let name = operation.sensitive_query().next().unwrap();
+        // In the clear, sealed to another key, sealed without the header that names the key.
+        let clear = with_query(operation, &|_| "13800138000".to_owned());
+        let reply = call(operation, &clear).send(&sim).await;
+        assert_eq!((reply.status, rule(&sim).await.as_str()), (400, "platform.sealed"), "{operation:?}");
+        assert!(!String::from_utf8_lossy(&reply.body).contains("13800138000"), "{operation:?}");
+        let entry = sim.journal().await.pop().unwrap();
+        assert!(
+            !format!("{entry:?}").contains("13800138000") && entry.path.contains(&format!("{name}=***")),
+            "{entry:?}"
+        );
+        let other = with_query(operation, &|_| certificate(merchant).encrypt(b"13800138000").unwrap());
+        assert_eq!(call(operation, &other).send(&sim).await.status, 400, "{operation:?}");
+        let sealed = with_query(operation, &|_| key.encrypt("13800138000".as_bytes()).unwrap());
+        let nameless = call(operation, &sealed).header("Wechatpay-Serial", None).send(&sim).await;
+        assert_eq!(
+            (nameless.status, rule(&sim).await.as_str()),
+            (400, "platform.sealed-needs-serial"),
+            "{operation:?}"
+        );
+        // As it should be: it comes back, where the answer has it, for the merchant's eyes only.
+        let reply = call(operation, &sealed).send(&sim).await;
+        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        assert_eq!(reply.status, operation.details().status(), "{operation:?}: {text}");
+        assert!(!text.contains("13800138000"), "{operation:?}: {text}");
+        let entry = sim.journal().await.pop().unwrap();
+        assert!(entry.path.contains(&format!("{name}=***")) && entry.path.len() < 400, "{entry:?}");
+        tried += 1;
+    }
+    assert!(tried >= 10, "{tried}");
+}
+
+#[tokio::test]
+async fn a_guide_that_is_looked_for_by_a_sealed_phone_number_comes_back_sealed_to_the_merchant() {
+    let sim = start().await;
+    let merchant = direct(&sim);
+    let operation = weixinpay_catalog::find("GET", "/v3/smartguide/guides").unwrap();
+    let sealed = with_query(operation, &|_| public_key(merchant).encrypt(b"13800138000").unwrap());
+    let answer = get_direct(&sim, &sealed).await.json();
+    let mobile = answer["data"][0]["mobile"].as_str().unwrap_or_else(|| panic!("{answer}"));
+    let opened = PrivateKey::from_pem(&merchant.private_key_pem).unwrap().decrypt(mobile).unwrap();
+    assert_eq!(opened.expose(), Some("13800138000"));
+}
+
 #[tokio::test]
 async fn an_answer_without_a_body_and_a_file_come_in_their_form() {
     let sim = start().await;
@@ -94,7 +166,8 @@ fn example(operation: &'static weixinpay_catalog::Operation, seal: &dyn Fn(&str)
     let alternative = details.query_any_of().first().cloned().unwrap_or_default();
     for parameter in details.parameters() {
         let name = parameter.name();
-        let value = encode(&text(parameter.schema()));
+        let plain = text(parameter.schema());
+        let value = encode(&if parameter.schema().is_sensitive() { seal("x") } else { plain });
         match parameter.place() {
             weixinpay_catalog::Place::Path => target = target.replace(&format!("{{{name}}}"), &value),
             weixinpay_catalog::Place::Query if parameter.is_required() || alternative.iter().any(|n| n == name) => {

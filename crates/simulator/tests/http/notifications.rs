@@ -299,7 +299,7 @@ async fn any_event_is_sent_on_request_seen_and_sent_again_by_json() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let events = control(&sim, "GET", "/notifications/events", "").await.json();
-    assert_eq!(events["events"].as_array().unwrap().len(), 80);
+    assert_eq!(events["events"].as_array().unwrap().len(), 82);
     let body = json!({
         "event_type": "TRANSACTION.SUCCESS", "notify_url": receiver.url, "mchid": "1900009191",
         "set": { "amount.total": 7, "payer.name": "张三" },
@@ -422,4 +422,28 @@ async fn no_notification_reaches_the_simulator_itself() {
         assert!(journal.iter().all(|entry| !entry.path.starts_with("/_sim/reset")));
         assert_eq!(sim.notifications().await.len(), 48, "no reset came of it");
     }
+}
+
+#[tokio::test]
+async fn profit_sharing_is_sent_as_a_payments_event_with_either_original_type() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let mut receiver = Receiver::start().await;
+    for original_type in ["profitsharing", "transaction"] {
+        let new = NewNotification::new("PROFITSHARING.SUCCESS", &receiver.url).sent_as("TRANSACTION.SUCCESS");
+        let sent = sim.notify(new.original_type(original_type)).await.unwrap();
+        assert_eq!((sent.event_type.as_str(), sent.original_type.as_str()), ("TRANSACTION.SUCCESS", original_type));
+        let told = receiver.next().await.open(sp(&sim)).unwrap();
+        assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("TRANSACTION.SUCCESS", original_type));
+        let resource: Value = told.resource().unwrap();
+        assert!(resource["receiver"]["amount"].is_i64() && resource.get("trade_state").is_none(), "{resource}");
+    }
+    let body = json!({
+        "event_type": "PROFITSHARING.SUCCESS", "notify_url": receiver.url, "sent_as": "TRANSACTION.SUCCESS",
+        "original_type": "transaction",
+    });
+    assert_eq!(control(&sim, "POST", "/notifications", &body.to_string()).await.status, 200);
+    let told = receiver.next().await.open(sp(&sim)).unwrap();
+    assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("TRANSACTION.SUCCESS", "transaction"));
+    let wrong = json!({ "event_type": "REFUND.SUCCESS", "notify_url": receiver.url, "sent_as": 1 }).to_string();
+    assert_eq!(control(&sim, "POST", "/notifications", &wrong).await.status, 400);
 }

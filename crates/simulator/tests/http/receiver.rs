@@ -130,9 +130,29 @@ impl Arrival {
             PlatformKey::from_certificate_pem(&merchant.platform_certificate_pem).unwrap(),
         ];
         let key = ApiV3Key::new(&merchant.api_v3_key).unwrap();
-        Notification::open(&self.headers, self.body.clone(), &Verifier::new(keys), &key, now())
+        let opened = Notification::open(&self.headers, self.body.clone(), &Verifier::new(keys), &key, now())?;
+        assert_described(&opened);
+        Ok(opened)
     }
 }
+
+/// Whatever a test receives is described, with every field that it has. What a test itself makes up is called `BRAND.…`.
+fn assert_described(told: &Notification) {
+    let event = told.event_type.as_str();
+    if event.starts_with("BRAND.") {
+        return;
+    }
+    let described = weixinpay_catalog::notifications().find(|known| known.event() == event);
+    let described = described.unwrap_or_else(|| panic!("{event} is sent and is not described"));
+    let Some(schema) = described.resource() else { return };
+    let fields: serde_json::Map<String, serde_json::Value> = told.resource().unwrap();
+    // Profit sharing comes under a payment's type.
+    let undescribed = fields.keys().find(|name| schema.property(name).is_none() && name.as_str() != "receiver");
+    assert_eq!(undescribed.map(String::as_str).filter(|name| !SHARING.contains(name)), None, "sent with {event}");
+}
+
+/// What profit sharing has and a payment does not.
+const SHARING: [&str; 3] = ["receiver", "order_id", "out_order_no"];
 
 async fn serve(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,

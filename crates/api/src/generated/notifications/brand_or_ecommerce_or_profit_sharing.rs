@@ -38,6 +38,9 @@ fields! {
 
 /// The resource of `PROFITSHARING.SUCCESS` or `PROFITSHARING`, 分账动账成功变动通知.
 ///
+/// Arrives as `TRANSACTION.SUCCESS`, too, with `receiver` and without `trade_state`, and reads as this one
+/// then. What takes it back arrives in the same form: ask for it by its number.
+///
 /// Behind the feature `brand` or `ecommerce` or `profit-sharing`.
 ///
 /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html>

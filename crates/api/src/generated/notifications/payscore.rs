@@ -1189,11 +1189,11 @@ pub struct SignedDetail {
     /// 计划明细对应订单实际支付金额.
     pub actual_pay_price: Option<i64>,
     /// 详情使用时间.
-    pub use_time: Option<String>,
+    pub use_time: Option<Time>,
     /// 完结服务时间.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Time>,
     /// 详情取消时间.
-    pub cancel_time: Option<String>,
+    pub cancel_time: Option<Time>,
 }
 
 fields! {

@@ -4,6 +4,57 @@
 
 use super::*;
 
+/// The `close_info` of a `MchtransferAuthorizationResource`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MchtransferAuthorizationCloseInfo {
+    /// 关闭时间.
+    pub close_time: Option<Time>,
+    /// 关闭原因.
+    pub close_reason: Option<MchtransferAuthorizationCloseInfoCloseReason>,
+}
+
+fields! {
+    MchtransferAuthorizationCloseInfo {
+        0 close_time, 1 close_reason,
+    }
+}
+
+/// The resource of `MCHTRANSFER.AUTHORIZATION.CLOSED`, 用户关闭自动收款授权.
+///
+/// Behind the feature `transfer`.
+///
+/// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4014512908>
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MchtransferAuthorizationResource {
+    /// 商户号.
+    pub mchid: Option<String>,
+    /// 商户AppID.
+    pub appid: Option<String>,
+    /// 商户侧授权单号.
+    pub out_authorization_no: Option<String>,
+    /// 微信免确认收款授权单号.
+    pub authorization_id: Option<String>,
+    /// 授权状态.
+    pub state: Option<MchtransferAuthorizationResourceState>,
+    /// 用户标识.
+    pub openid: Option<String>,
+    /// 用户展示名称.
+    pub user_display_name: Option<String>,
+    /// 授权时间.
+    pub authorize_time: Option<Time>,
+    /// 授权关闭信息.
+    pub close_info: Option<MchtransferAuthorizationCloseInfo>,
+}
+
+fields! {
+    MchtransferAuthorizationResource {
+        0 mchid, 1 appid, 2 out_authorization_no, 3 authorization_id, 4 state, 5 openid, 6 user_display_name,
+        7 authorize_time, 8 close_info,
+    }
+}
+
 /// The resource of `MCHTRANSFER.BATCH.CLOSED`, 商家转账批次关闭回调通知.
 ///
 /// Behind the feature `transfer`.
@@ -94,8 +145,12 @@ fields! {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct MchtransferBillFinishedResource {
+    /// 商户号. The same as `mchid`, beside which it has been seen.
+    pub mch_id: Option<String>,
     /// 商户号.
     pub mchid: Option<String>,
+    /// 子商户号. Only of a service provider's transfer from the account of this sub-merchant.
+    pub sub_mchid: Option<String>,
     /// 商户单号.
     pub out_bill_no: Option<String>,
     /// 微信转账单号.
@@ -111,13 +166,37 @@ pub struct MchtransferBillFinishedResource {
     /// 单据创建时间.
     pub create_time: Option<Time>,
     /// 更新时间.
-    pub update_time: Option<String>,
+    pub update_time: Option<Time>,
 }
 
 fields! {
     MchtransferBillFinishedResource {
-        0 mchid, 1 out_bill_no, 2 transfer_bill_no, 3 state, 4 transfer_amount, 5 fail_reason, 6 openid, 7 create_time,
-        8 update_time,
+        0 mch_id, 1 mchid, 2 sub_mchid, 3 out_bill_no, 4 transfer_bill_no, 5 state, 6 transfer_amount, 7 fail_reason,
+        8 openid, 9 create_time, 10 update_time,
+    }
+}
+
+open_enum! {
+    /// 关闭原因.
+    pub enum MchtransferAuthorizationCloseInfoCloseReason {
+        /// `CLOSE_VIA_MCH_API`
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        /// `USER_CLOSE`
+        UserClose = "USER_CLOSE",
+        /// `USER_OVERDUE_UNCONFIRMED`
+        UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+    }
+}
+
+open_enum! {
+    /// 授权状态.
+    pub enum MchtransferAuthorizationResourceState {
+        /// `WAIT_USER_CONFIRM`
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// `TAKING_EFFECT`
+        TakingEffect = "TAKING_EFFECT",
+        /// `CLOSED`
+        Closed = "CLOSED",
     }
 }
 

@@ -98,10 +98,10 @@ impl<'a> Path<'a> {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub filename: Option<String>,
     /// 文件摘要.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sha256: Option<String>,
 }
 
@@ -121,7 +121,7 @@ impl Check for Meta {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct NotifyConfig {
     /// 事件通知appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_appid: Option<String>,
 }
 

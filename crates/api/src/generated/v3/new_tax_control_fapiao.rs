@@ -49,10 +49,10 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ExtraInformation {
     /// 收款人.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee: Option<String>,
     /// 复核人.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reviewer: Option<String>,
     /// 开票人.
     pub drawer: String,
@@ -108,13 +108,13 @@ pub struct SellerInformation {
     /// 地址.
     pub address: String,
     /// 电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub telephone: Option<String>,
     /// 开户银行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
 }
 

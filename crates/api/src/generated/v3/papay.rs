@@ -57,7 +57,7 @@ pub struct Amount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -123,7 +123,7 @@ pub struct EstimatedDeductAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -149,7 +149,7 @@ pub(crate) static ESTIMATED_DEDUCT_AMOUNT_SHAPE: Shape = Shape::new(&["total"], 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpControl {
     /// 跳转的应用AppID. AppID of the app to go back to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
 }
 
@@ -168,7 +168,7 @@ pub struct ScheduledAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct Amount {
     /// 总金额. Fen (1/100 yuan). At least 1.
     pub total: i64,
     /// 货币类型. CNY, the only one for merchants in mainland China, and the default. At most 16 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct ContractInfo {
     /// 用户账户展示名称. The user's account as it is shown on the contract page.
     pub contract_display_account: String,
     /// 签约信息通知URL. Where the signing is reported.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contract_notify_url: Option<String>,
 }
 
@@ -131,10 +131,10 @@ pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 bytes of UTF-8.
     pub merchant_goods_id: String,
     /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称. Name of the goods. At most 256 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// 商品数量. How many are bought.
     pub quantity: i64,
@@ -169,19 +169,19 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["merchant_goods_id", 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5Info {
     /// 场景类型. iOS, Android or Wap.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<H5InfoType>,
     /// 应用名称. Name of the app. At most 64 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_name: Option<String>,
     /// 网站URL. Address of the site. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_url: Option<String>,
     /// iOS平台BundleID. Bundle id of the iOS app. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bundle_id: Option<String>,
     /// Android平台PackageName. Package name of the Android app. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub package_name: Option<String>,
 }
 
@@ -282,7 +282,7 @@ pub struct PostDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -342,10 +342,10 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payer_client_ip: Option<String>,
     /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -388,16 +388,16 @@ impl Check for SettleInfo {}
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreInfo {
     /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id: Option<String>,
     /// 门店名称. Name of the store. At most 256 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub area_code: Option<String>,
     /// 详细地址. Address of the store. At most 512 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
 }
 

@@ -150,13 +150,13 @@ pub(crate) static COLLECTION_ITEM_SHAPE: Shape = Shape::new(&[], &[("promotion_d
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Device {
     /// 服务开始的设备ID. Device where the service begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_device_id: Option<String>,
     /// 服务结束的设备ID. Device where the service ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_device_id: Option<String>,
     /// 物料URL. Address in the code on the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub materiel_no: Option<String>,
 }
 
@@ -179,13 +179,13 @@ impl Check for Device {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Discount {
     /// 优惠名称. Name of the discount. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub discount_name: Option<String>,
     /// 商品优惠金额. Fen (1/100 yuan). Amount of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 优惠说明. What the discount is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub discount_desc: Option<String>,
 }
 
@@ -211,7 +211,7 @@ impl Check for Discount {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Fee {
     /// 付费项目名称. Name of the item.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fee_name: Option<String>,
     /// 付费项目数量. How many of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -220,7 +220,7 @@ pub struct Fee {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_amount: Option<i64>,
     /// 描述计费规则. How the item is charged.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fee_desc: Option<String>,
 }
 
@@ -310,13 +310,13 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id"], &[]);
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpLink {
     /// 跳转链接类型. Kind of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_link_type: Option<JumpLinkType>,
     /// 小程序跳转AppID. AppID of the mini program to open.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 小程序跳转path. Page of the mini program.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub path: Option<String>,
 }
 
@@ -339,10 +339,10 @@ impl Check for JumpLink {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Location {
     /// 服务开始地点. Where it begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_location: Option<String>,
     /// 预计服务结束地点. Where it ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_location: Option<String>,
 }
 
@@ -368,10 +368,10 @@ impl Check for Location {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -406,10 +406,10 @@ impl Check for PostDiscount {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostPayment {
     /// 付费项目名称. Name of the item, as the rules of the industry ask. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 付费说明. How the item is priced. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 金额. Fen (1/100 yuan) for the item, abroad the smallest unit of the currency; 0 is nothing to pay. At least
     /// 0.
@@ -491,7 +491,7 @@ pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), abroad the smallest unit of the currency; within the limit of the service.
     pub amount: i64,
     /// 风险说明. What the risk is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 
@@ -544,16 +544,16 @@ pub(crate) static SHOPPING_INFO_SHAPE: Shape = Shape::new(
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 服务开始时间备注. Words beside the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间备注. Words beside the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

@@ -44,10 +44,10 @@ pub struct InsurancePolicy {
     /// 保险名称.
     pub name: String,
     /// 取现单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub withdrawal_no: Option<String>,
     /// 理赔单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub claim_no: Option<String>,
 }
 

@@ -79,10 +79,10 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PhotoDigest {
     /// 哈希类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub hash_type: Option<String>,
     /// 哈希值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub hash_value: Option<String>,
 }
 

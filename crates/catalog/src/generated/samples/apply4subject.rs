@@ -62,7 +62,7 @@ pub(super) async fn v3_apply4subject_applyment_merchants_sub_mchid_state_get(
         .apply4subject()
         .applyment()
         .merchants()
-        .sub_mchid("11111111")
+        .sub_mchid("1")
         .state()
         .get()
         .await?;

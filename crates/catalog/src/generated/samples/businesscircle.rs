@@ -69,7 +69,7 @@ pub(super) async fn v3_businesscircle_users_openid_points_commit_status_get(
         appid: "wx931386123456789e".into(),
         ..Default::default()
     };
-    client
+    let answer = client
         .v3()
         .businesscircle()
         .users()

@@ -552,11 +552,7 @@ pub(super) async fn v3_global_micropay_transactions_id_transaction_id_reverse_po
     // begin POST /v3/global/micropay/transactions/id/{transaction_id}/reverse
     use weixinpay::v3::global::micropay::transactions::id::transaction_id::reverse::PostRequest;
 
-    let request = PostRequest {
-        mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-    };
+    let request = PostRequest { mchid: Some("1900000109".into()), ..Default::default() };
     client
         .v3()
         .global()
@@ -577,11 +573,7 @@ pub(super) async fn v3_global_micropay_transactions_out_trade_no_out_trade_no_re
     // begin POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse
     use weixinpay::v3::global::micropay::transactions::out_trade_no::out_trade_no::reverse::PostRequest;
 
-    let request = PostRequest {
-        mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-    };
+    let request = PostRequest { mchid: Some("1900000109".into()), ..Default::default() };
     client
         .v3()
         .global()
@@ -604,11 +596,8 @@ pub(super) async fn v3_global_micropay_transactions_pay_post(
     use weixinpay::v3::global::micropay::transactions::pay::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         out_trade_no: "1217752501201407033233368018".into(),
         trade_type: "MICROPAY".into(),
@@ -842,7 +831,7 @@ pub(super) async fn v3_global_papay_transactions_out_trade_no_out_trade_no_get(
         .transactions()
         .out_trade_no()
         .out_trade_no("20261123001")
-        .get(&GetQuery { sub_mchid: "1900000109".into() })
+        .get(&GetQuery { sub_mchid: Some("1900000109".into()) })
         .await?;
     // end
     Ok(())
@@ -862,7 +851,7 @@ pub(super) async fn v3_global_papay_transactions_out_trade_no_out_trade_no_rever
         .out_trade_no()
         .out_trade_no("1217752501201407033233368018")
         .reverse()
-        .post(&PostQuery { sub_mchid: "1900000109".into() })
+        .post(&PostQuery { sub_mchid: Some("1900000109".into()) })
         .await?;
     // end
     Ok(())
@@ -880,7 +869,7 @@ pub(super) async fn v3_global_papay_transactions_transaction_id_get(
         .papay()
         .transactions()
         .transaction_id("1217752501201407033233368018")
-        .get(&GetQuery { sub_mchid: "1900000109".into() })
+        .get(&GetQuery { sub_mchid: Some("1900000109".into()) })
         .await?;
     // end
     Ok(())
@@ -1133,11 +1122,8 @@ pub(super) async fn v3_global_refunds_post(client: &Client) -> Result<(), Box<dy
     use weixinpay::v3::global::refunds::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         out_refund_no: "1217752501201407033233368018".into(),
         ..Default::default()
     };
@@ -1151,9 +1137,7 @@ pub(super) async fn v3_global_refunds_get(client: &Client) -> Result<(), Box<dyn
     use weixinpay::v3::global::refunds::GetQuery;
 
     let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
+        mchid: Some("1900000109".into()),
         offset: 0,
         count: 10,
         ..Default::default()
@@ -1169,11 +1153,7 @@ pub(super) async fn v3_global_refunds_id_refund_id_get(
     // begin GET /v3/global/refunds/id/{refund_id}
     use weixinpay::v3::global::refunds::id::refund_id::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer =
         client.v3().global().refunds().id().refund_id("20261123001").get(&query).await?;
     // end
@@ -1186,11 +1166,7 @@ pub(super) async fn v3_global_refunds_out_refund_no_out_refund_no_get(
     // begin GET /v3/global/refunds/out-refund-no/{out_refund_no}
     use weixinpay::v3::global::refunds::out_refund_no::out_refund_no::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .v3()
         .global()
@@ -1226,12 +1202,12 @@ pub(super) async fn v3_global_statements_get(
     // begin GET /v3/global/statements
     use weixinpay::v3::global::statements::GetQuery;
 
-    let file = client
-        .v3()
-        .global()
-        .statements()
-        .get(&GetQuery { date: "20180130".into(), ..Default::default() })
-        .await?;
+    let query = GetQuery {
+        date: "20180130".into(),
+        mchid: Some("1900000109".into()),
+        ..Default::default()
+    };
+    let file = client.v3().global().statements().get(&query).await?;
     std::fs::write("download", &file.bytes)?;
     // end
     Ok(())
@@ -1245,11 +1221,8 @@ pub(super) async fn v3_global_transactions_app_post(
     use weixinpay::v3::global::transactions::app::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -1269,11 +1242,7 @@ pub(super) async fn v3_global_transactions_id_transaction_id_get(
     // begin GET /v3/global/transactions/id/{transaction_id}
     use weixinpay::v3::global::transactions::id::transaction_id::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .v3()
         .global()
@@ -1314,11 +1283,8 @@ pub(super) async fn v3_global_transactions_jsapi_post(
     use weixinpay::v3::global::transactions::jsapi::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -1340,11 +1306,8 @@ pub(super) async fn v3_global_transactions_mweb_post(
     use weixinpay::v3::global::{Amount, StoreInfo};
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -1375,11 +1338,8 @@ pub(super) async fn v3_global_transactions_native_post(
     use weixinpay::v3::global::transactions::native::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -1399,11 +1359,7 @@ pub(super) async fn v3_global_transactions_out_trade_no_out_trade_no_get(
     // begin GET /v3/global/transactions/out-trade-no/{out_trade_no}
     use weixinpay::v3::global::transactions::out_trade_no::out_trade_no::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .v3()
         .global()

@@ -75,11 +75,8 @@ pub(super) async fn hk_v3_refunds_post(client: &Client) -> Result<(), Box<dyn Er
     use weixinpay::hk::v3::refunds::{Amount, PostRequest};
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         out_refund_no: "1217752501201407033233368018".into(),
         amount: Amount { refund: 888, total: 888, currency: "CNY".into() },
         ..Default::default()
@@ -93,11 +90,7 @@ pub(super) async fn hk_v3_refunds_get(client: &Client) -> Result<(), Box<dyn Err
     // begin GET /hk/v3/refunds
     use weixinpay::hk::v3::refunds::GetQuery;
 
-    let query = GetQuery {
-        transaction_id: Some("1217752501201407033233368018".into()),
-        mchid: Some("1900000109".into()),
-        ..Default::default()
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client.hk().v3().refunds().get(&query).await?;
     // end
     Ok(())
@@ -109,11 +102,7 @@ pub(super) async fn hk_v3_refunds_id_refund_id_get(
     // begin GET /hk/v3/refunds/id/{refund_id}
     use weixinpay::hk::v3::refunds::id::refund_id::GetQuery;
 
-    let query = GetQuery {
-        mchid: Some("1900000109".into()),
-        sub_mchid: Some("1900000109".into()),
-        ..Default::default()
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer =
         client.hk().v3().refunds().id().refund_id("20261123001").get(&query).await?;
     // end
@@ -126,11 +115,7 @@ pub(super) async fn hk_v3_refunds_out_refund_no_out_refund_no_get(
     // begin GET /hk/v3/refunds/out-refund-no/{out_refund_no}
     use weixinpay::hk::v3::refunds::out_refund_no::out_refund_no::GetQuery;
 
-    let query = GetQuery {
-        mchid: Some("1900000109".into()),
-        sub_mchid: Some("1900000109".into()),
-        ..Default::default()
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .hk()
         .v3()
@@ -183,11 +168,8 @@ pub(super) async fn hk_v3_transactions_app_post(
     use weixinpay::hk::v3::transactions::app::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -207,11 +189,7 @@ pub(super) async fn hk_v3_transactions_id_transaction_id_get(
     // begin GET /hk/v3/transactions/id/{transaction_id}
     use weixinpay::hk::v3::transactions::id::transaction_id::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .hk()
         .v3()
@@ -250,11 +228,7 @@ pub(super) async fn hk_v3_transactions_id_transaction_id_reverse_post(
     // begin POST /hk/v3/transactions/id/{transaction_id}/reverse
     use weixinpay::hk::v3::transactions::id::transaction_id::reverse::PostRequest;
 
-    let request = PostRequest {
-        mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-    };
+    let request = PostRequest { mchid: Some("1900000109".into()), ..Default::default() };
     client
         .hk()
         .v3()
@@ -276,11 +250,8 @@ pub(super) async fn hk_v3_transactions_jsapi_post(
     use weixinpay::hk::v3::transactions::jsapi::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -302,11 +273,8 @@ pub(super) async fn hk_v3_transactions_micropay_post(
     use weixinpay::hk::v3::transactions::micropay::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         out_trade_no: "1217752501201407033233368018".into(),
         trade_type: "MICROPAY".into(),
@@ -327,11 +295,8 @@ pub(super) async fn hk_v3_transactions_mweb_post(
     use weixinpay::hk::v3::transactions::{Amount, StoreInfo};
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -362,11 +327,8 @@ pub(super) async fn hk_v3_transactions_native_post(
     use weixinpay::hk::v3::transactions::native::PostRequest;
 
     let request = PostRequest {
-        mchid: "1900000109".into(),
-        appid: "wx8888888888888888".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sp_appid: "wx8888888888888888".into(),
+        mchid: Some("1900000109".into()),
+        appid: Some("wx8888888888888888".into()),
         description: "image形象店-深圳腾大- QQ公仔".into(),
         notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
         out_trade_no: "1217752501201407033233368018".into(),
@@ -386,11 +348,7 @@ pub(super) async fn hk_v3_transactions_out_trade_no_out_trade_no_get(
     // begin GET /hk/v3/transactions/out-trade-no/{out_trade_no}
     use weixinpay::hk::v3::transactions::out_trade_no::out_trade_no::GetQuery;
 
-    let query = GetQuery {
-        mchid: "1900000109".into(),
-        sub_mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-    };
+    let query = GetQuery { mchid: Some("1900000109".into()), ..Default::default() };
     let answer = client
         .hk()
         .v3()
@@ -429,11 +387,7 @@ pub(super) async fn hk_v3_transactions_out_trade_no_out_trade_no_reverse_post(
     // begin POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse
     use weixinpay::hk::v3::transactions::out_trade_no::out_trade_no::reverse::PostRequest;
 
-    let request = PostRequest {
-        mchid: "1900000109".into(),
-        sp_mchid: "1900000100".into(),
-        sub_mchid: "1900000109".into(),
-    };
+    let request = PostRequest { mchid: Some("1900000109".into()), ..Default::default() };
     client
         .hk()
         .v3()

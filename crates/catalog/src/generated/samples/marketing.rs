@@ -132,7 +132,12 @@ pub(super) async fn v3_marketing_busifavor_coupons_associate_post(
     // begin POST /v3/marketing/busifavor/coupons/associate
     use weixinpay::v3::marketing::busifavor::coupons::associate::PostRequest;
 
-    let request = PostRequest { stock_id: "20261123001".into(), coupon_code: "texttext".into(), out_trade_no: "20261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112".into(), out_request_no: "20261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112".into() };
+    let request = PostRequest {
+        stock_id: "20261123001".into(),
+        coupon_code: "texttext".into(),
+        out_trade_no: "20261123001".into(),
+        out_request_no: "20261123001".into(),
+    };
     let answer =
         client.v3().marketing().busifavor().coupons().associate().post(&request).await?;
     // end
@@ -163,7 +168,12 @@ pub(super) async fn v3_marketing_busifavor_coupons_disassociate_post(
     // begin POST /v3/marketing/busifavor/coupons/disassociate
     use weixinpay::v3::marketing::busifavor::coupons::disassociate::PostRequest;
 
-    let request = PostRequest { stock_id: "20261123001".into(), coupon_code: "texttext".into(), out_trade_no: "20261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112".into(), out_request_no: "20261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112300120261123001202611230012026112".into() };
+    let request = PostRequest {
+        stock_id: "20261123001".into(),
+        coupon_code: "texttext".into(),
+        out_trade_no: "20261123001".into(),
+        out_request_no: "20261123001".into(),
+    };
     let answer =
         client.v3().marketing().busifavor().coupons().disassociate().post(&request).await?;
     // end
@@ -1586,9 +1596,9 @@ pub(super) async fn v3_marketing_membercard_open_cards_card_id_codes_code_bonus_
 
     let request = PostRequest {
         out_trade_no: "1217752501201407033233368018".into(),
-        mchid: "1230000109".into(),
-        sub_mchid: "1900000109".into(),
+        mchid: Some("1230000109".into()),
         bonus_value: 30,
+        ..Default::default()
     };
     client
         .v3()
@@ -1614,9 +1624,9 @@ pub(super) async fn v3_marketing_membercard_open_cards_card_id_codes_code_bonus_
 
     let request = PostRequest {
         out_trade_no: "1217752501201407033233368018".into(),
-        mchid: "1230000109".into(),
-        sub_mchid: "1900000109".into(),
+        mchid: Some("1230000109".into()),
         bonus_value: 30,
+        ..Default::default()
     };
     client
         .v3()
@@ -3019,7 +3029,7 @@ use weixinpay::v3::marketing::partner::product_coupon::users::openid::coupons::c
         product_coupon_id: "1000000013".into(),
         stock_id: "1000000013001".into(),
         appid: "wx233544546545989".into(),
-        use_time: "2025-07-24T00:00+08:00".into(),
+        use_time: "2025-07-24T00:00:00+08:00".into(),
         associated_order_info: AssociatedOrderInfo {
             transaction_id: Some("4200000000123456789123456789".into()),
             ..Default::default()

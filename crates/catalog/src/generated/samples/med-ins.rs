@@ -75,9 +75,9 @@ pub(super) async fn v3_med_ins_refunds_notify_post(
     let request = PostRequest {
         sub_mchid: "1900000109".into(),
         med_refund_total_fee: 45000,
-        med_refund__gov_fee: 45000,
-        med_refund__self_fee: 45000,
-        med_refund__other_fee: 45000,
+        med_refund_gov_fee: 45000,
+        med_refund_self_fee: 45000,
+        med_refund_other_fee: 45000,
         refund_time: "2018-06-08T10:34:56+08:00".into(),
         out_refund_no: "R202204022005169952975171534816".into(),
     };

@@ -326,8 +326,10 @@ pub(super) async fn v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_i
     // begin GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files
     use weixinpay::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::GetQuery;
 
-    let query =
-        GetQuery { sub_mchid: "1900000109".into(), fapiao_id: "20200701123456".into() };
+    let query = GetQuery {
+        sub_mchid: Some("1900000109".into()),
+        fapiao_id: Some("20200701123456".into()),
+    };
     let answer = client
         .v3()
         .new_tax_control_fapiao()
@@ -495,7 +497,7 @@ pub(super) async fn v3_new_tax_control_fapiao_merchant_base_information_get(
         .new_tax_control_fapiao()
         .merchant()
         .base_information()
-        .get(&GetQuery { sub_mchid: "1900000109".into() })
+        .get(&GetQuery { sub_mchid: Some("1900000109".into()) })
         .await?;
     // end
     Ok(())

@@ -549,6 +549,24 @@ pub(super) async fn mall_transaction_success(
     Ok(())
 }
 
+pub(super) async fn mchtransfer_authorization_closed(
+    client: &Client,
+    headers: &http::HeaderMap,
+    body: Vec<u8>,
+) -> Result<(), Box<dyn Error>> {
+    // begin MCHTRANSFER.AUTHORIZATION.CLOSED
+    use weixinpay::notifications::Event;
+
+    // The headers and the raw body, as they arrived.
+    if let Event::MchtransferAuthorizationClosed(resource) =
+        client.event(headers, body).await?
+    {
+        println!("{}", resource.out_authorization_no.unwrap_or_default());
+    }
+    // end
+    Ok(())
+}
+
 pub(super) async fn mchtransfer_authorization_confirmed(
     client: &Client,
     headers: &http::HeaderMap,
@@ -561,7 +579,7 @@ pub(super) async fn mchtransfer_authorization_confirmed(
     if let Event::MchtransferAuthorizationConfirmed(resource) =
         client.event(headers, body).await?
     {
-        let fields = resource.as_object(); // as they were decrypted
+        println!("{}", resource.out_authorization_no.unwrap_or_default());
     }
     // end
     Ok(())
@@ -1032,6 +1050,22 @@ pub(super) async fn refund_success(
     // The headers and the raw body, as they arrived.
     if let Event::RefundSuccess(resource) = client.event(headers, body).await? {
         println!("{}", resource.out_trade_no.unwrap_or_default());
+    }
+    // end
+    Ok(())
+}
+
+pub(super) async fn security_echo_success(
+    client: &Client,
+    headers: &http::HeaderMap,
+    body: Vec<u8>,
+) -> Result<(), Box<dyn Error>> {
+    // begin SECURITY_ECHO.SUCCESS
+    use weixinpay::notifications::Event;
+
+    // The headers and the raw body, as they arrived.
+    if let Event::SecurityEchoSuccess(resource) = client.event(headers, body).await? {
+        let event = resource; // every field is optional
     }
     // end
     Ok(())

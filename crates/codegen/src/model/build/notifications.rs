@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Builder, reach};
 use crate::docs;
-use crate::document::{Document, Family, Kind, Notification, Schema};
+use crate::document::{ArrivesAs, Document, Family, Kind, Notification, Schema};
 use crate::error::Error;
 use crate::model::finish::{box_what_holds_itself, say_what_it_is};
 use crate::model::tree::Names;
@@ -123,7 +123,33 @@ fn events_of(family: &Family, ids: &Names, products: &Products) -> Result<Vec<Ev
             }
         };
         let features = products.features_of(&told.families);
-        events.push(Event { name, docs: docs::of_notification(told, &wires, &features), wires, features, resource });
+        let disguise = match &told.arrives_as {
+            None => None,
+            Some(arrives_as) => Some(disguise(family, told, arrives_as)?),
+        };
+        let docs = docs::of_notification(told, &wires, &features);
+        events.push(Event { name, docs, wires, disguise, features, resource });
     }
     Ok(events)
+}
+
+/// What tells an event from the one under whose type it arrives; both must be described so that they can be told apart.
+fn disguise(family: &Family, told: &Notification, arrives_as: &ArrivesAs) -> Result<(String, ArrivesAs), Error> {
+    let ArrivesAs { event, has, lacks } = arrives_as;
+    let fields = |told: Option<&Notification>| {
+        let Some(Schema { kind: Kind::Ref(component), .. }) = told.and_then(|told| told.resource.as_ref()) else {
+            return Vec::new();
+        };
+        let Some(Schema { kind: Kind::Object(object), .. }) = family.schemas.get(component) else { return Vec::new() };
+        object.properties.iter().map(|(name, _)| name).collect()
+    };
+    let (own, other) = (fields(Some(told)), fields(family.notifications.iter().find(|told| told.event == *event)));
+    let apart = own.contains(&has) && !other.contains(&has) && other.contains(&lacks) && !own.contains(&lacks);
+    match &told.original_type {
+        Some(original_type) if apart => Ok((original_type.clone(), arrives_as.clone())),
+        _ => {
+            let reason = format_args!("`{has}` and `{lacks}` do not tell it from `{event}`");
+            Err(Error::at(&family.file, told.line, reason))
+        }
+    }
 }

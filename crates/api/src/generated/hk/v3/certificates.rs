@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 获取平台证书列表.
     ///
-    /// `GET /hk/v3/certificates`.
+    /// `GET /hk/v3/certificates`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
 
     /// 子商户进件（融合钱包）.
     ///
-    /// `POST /hk/v3/merchants`.
+    /// `POST /hk/v3/merchants`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -29,7 +29,7 @@ impl<'a> Path<'a> {
 
     /// 修改子商户（融合钱包）.
     ///
-    /// `PUT /hk/v3/merchants`.
+    /// `PUT /hk/v3/merchants`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml>
     pub fn put(self, body: &PutRequest) -> Call<'a, PutResponse> {
@@ -48,25 +48,25 @@ pub struct Business {
     /// 业务类型.
     pub business_type: BusinessType,
     /// APP下载链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_download: Option<String>,
     /// 业务网站.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website: Option<String>,
     /// 公众号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub office_account: Option<String>,
     /// 小程序.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program: Option<String>,
     /// 门店地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_address: Option<String>,
     /// 门店照片`JSON`格式字符串.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_photos: Option<JsonText<Vec<String>>>,
     /// MCC码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mcc: Option<String>,
 }
 
@@ -134,10 +134,10 @@ impl SensitiveFields for Contact {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Director {
     /// 董事姓名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 董事证件号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub number: Option<String>,
 }
 
@@ -178,23 +178,23 @@ pub struct PostRequest {
     /// 类目.
     pub business_category: i64,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 注册国家或区域.
     pub merchant_country_code: String,
     /// 商户类型.
     pub merchant_type: MerchantType,
     /// 公司注册文件编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_number: Option<String>,
     /// 公司注册文件过期时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_date: Option<String>,
     /// 公司注册文件照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_copy: Option<String>,
     /// 子商户银行结算账户信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_bank_number: Option<String>,
     /// 业务信息.
     pub business: Business,
@@ -285,10 +285,10 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Principal {
     /// 负责人姓名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 负责人证件号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub number: Option<String>,
 }
 
@@ -332,23 +332,23 @@ pub struct PutRequest {
     /// 类目.
     pub business_category: i64,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 注册国家或区域.
     pub merchant_country_code: String,
     /// 商户类型.
     pub merchant_type: MerchantType,
     /// 公司注册文件编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_number: Option<String>,
     /// 公司注册文件过期时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_date: Option<String>,
     /// 公司注册文件照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_copy: Option<String>,
     /// 子商户银行结算账户信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_bank_number: Option<String>,
     /// 业务信息.
     pub business: Business,

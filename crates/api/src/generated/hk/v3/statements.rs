@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 下载对账单.
     ///
-    /// `GET /hk/v3/statements`.
+    /// `GET /hk/v3/statements`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml>
     pub fn get(self, query: &GetQuery) -> Fetch<'a> {

@@ -60,7 +60,7 @@ pub struct Amount {
     /// 总金额.
     pub total: i64,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -80,10 +80,10 @@ pub struct GoodsDetail {
     /// 商品编码.
     pub goods_id: String,
     /// 微信侧商品编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wxpay_goods_id: Option<String>,
     /// 商品名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// 商品数量.
     pub quantity: i64,
@@ -109,13 +109,13 @@ impl Check for GoodsDetail {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
 }
 
@@ -148,7 +148,7 @@ pub struct PostItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub receipt_id: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,16 +214,16 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape = Shape::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_ip: Option<String>,
     /// 用户终端IP.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payer_client_ip: Option<String>,
     /// 操作员ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub operator_id: Option<String>,
     /// 商户门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +256,7 @@ impl Check for SceneInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id: Option<String>,
     /// 名称.
     pub name: String,

@@ -87,7 +87,7 @@ pub struct AssistProveInfo {
     /// 门店名称.
     pub store_name: String,
     /// 门店省市编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_address_code: Option<String>,
     /// 门店地址.
     pub store_address: String,
@@ -199,29 +199,29 @@ impl Check for CertificateInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_type: Option<ContactType>,
     /// 联系人姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
     /// 联系人证件类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_type: Option<ContactIdDocType>,
     /// 联系人身份证号码. Sensitive: encrypted on the wire.
     pub id_card_number: Sensitive,
     /// 联系人证件正面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy: Option<String>,
     /// 联系人证件反面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 联系人证件有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_begin: Option<Date>,
     /// 联系人证件有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_end: Option<String>,
     /// 业务办理授权函. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_authorization_letter: Option<String>,
     /// 联系人手机号. Sensitive: encrypted on the wire.
     pub mobile: Sensitive,
@@ -270,7 +270,7 @@ impl SensitiveFields for ContactInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finance_type: Option<FinanceType>,
     /// 金融机构许可证图片.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,12 +353,12 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentificationInfo {
     /// 超级管理员类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_holder_type: Option<IdHolderType>,
     /// 证件类型.
     pub identification_type: IdentificationType,
     /// 法定代表人说明函. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorize_letter_copy: Option<String>,
     /// 证件姓名. Sensitive: encrypted on the wire.
     pub identification_name: Sensitive,
@@ -367,12 +367,12 @@ pub struct IdentificationInfo {
     /// 证件有效日期字符串.
     pub identification_valid_date: JsonText<Vec<String>>,
     /// 证件居住地址. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identification_address: Option<Sensitive>,
     /// 证件正面照片. The id of an uploaded file.
     pub identification_front_copy: String,
     /// 证件反面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identification_back_copy: Option<String>,
     /// 经营者/法人是否为受益人.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -417,14 +417,14 @@ impl SensitiveFields for IdentificationInfo {
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
-    /// 渠道商户号. At least 8 characters.
+    /// 渠道商户号.
     pub channel_id: Option<String>,
 }
 
 impl Check for PostQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.channel_id {
-            check::text("channel_id", value, 8, usize::MAX)?;
+            check::text("channel_id", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -442,7 +442,7 @@ impl QueryString for PostQuery {
 pub struct PostRequest {
     /// 渠道商户号. Merchant id of the channel partner that the institution acts for; a channel partner leaves it out. At
     /// most 9 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 业务申请编号. Your number of the application: digits, letters and `_`. At most 128 characters.
     pub business_code: String,
@@ -555,7 +555,7 @@ pub struct SubjectInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate_info: Option<CertificateInfo>,
     /// 单位证明函照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_prove_copy: Option<String>,
     /// 辅助证明材料信息.
     #[serde(skip_serializing_if = "Option::is_none")]

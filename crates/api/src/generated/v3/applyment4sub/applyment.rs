@@ -25,7 +25,7 @@ impl<'a> Path<'a> {
     /// 提交申请单. Applies for a sub-merchant (特约商户) with its papers. One application becomes one merchant; send a
     /// refused one again under the same `business_code`. For ordinary service providers. The path ends in a slash.
     ///
-    /// `POST /v3/applyment4sub/applyment/`.
+    /// `POST /v3/applyment4sub/applyment/`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -40,17 +40,17 @@ static POST: Operation = Operation::new("POST", "/v3/applyment4sub/applyment/", 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionInfo {
     /// 法人开户承诺函. Letter of the legal representative. Media id of `/v3/merchant/media/upload`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub legal_person_commitment: Option<String>,
     /// 法人开户意愿视频. Video of the legal representative. Media id of `/v3/merchant/media/video_upload`. The id of an
     /// uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub legal_person_video: Option<String>,
     /// 补充材料. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
     /// 补充说明. Anything the review should know.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_addition_msg: Option<String>,
 }
 
@@ -79,10 +79,10 @@ impl Check for AdditionInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AppInfo {
     /// 服务商应用APPID. AppID of the service provider. Send this or `app_sub_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_appid: Option<String>,
     /// 商家应用APPID. AppID of the business. Send this or `app_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_sub_appid: Option<String>,
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,14 +138,14 @@ pub struct BankAccountInfo {
     /// 开户银行省市编码. Code of the city of the bank, from the official list.
     pub bank_address_code: String,
     /// 开户银行全称. Full name with branch. For banks outside the official short list, send this or `bank_branch_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 开户银行联行号. Interbank number of the branch. For banks outside the official short list, send this or
     /// `bank_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 银行账号. Number of the account. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account_number: Option<Sensitive>,
 }
 
@@ -192,7 +192,7 @@ pub struct BizStoreInfo {
     /// Media ids of `/v3/merchant/media/upload`.
     pub indoor_pic: Vec<String>,
     /// 线下场所对应的商家AppID. AppID that is used at the place.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub biz_sub_appid: Option<String>,
 }
 
@@ -258,13 +258,13 @@ pub struct BusinessLicenseInfo {
     /// 个体户经营者/法人姓名. Name of the owner or legal representative, as on the licence. Sent in the clear.
     pub legal_person: String,
     /// 注册地址. Address as on the licence.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub license_address: Option<String>,
     /// 有效期限开始日期. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_begin: Option<Date>,
     /// 有效期限结束日期. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_end: Option<String>,
 }
 
@@ -308,10 +308,10 @@ pub struct CertificateInfo {
     /// 法人姓名. Name of the legal representative, as on the certificate. Sent in the clear.
     pub legal_person: String,
     /// 有效期限开始日期. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_begin: Option<Date>,
     /// 有效期限结束日期. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_end: Option<String>,
 }
 
@@ -345,38 +345,38 @@ impl Check for CertificateInfo {
 pub struct ContactInfo {
     /// 超级管理员类型. LEGAL (legal representative or owner) or SUPER (someone the business authorized). Micro merchants
     /// leave it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_type: Option<ContactType>,
     /// 超级管理员姓名. Name of the super administrator, 2 to 100 characters. Sensitive: sent encrypted; the limit is that
     /// of the ciphertext.
     pub contact_name: Sensitive,
     /// 超级管理员证件类型. Kind of identity document. Needed for SUPER.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_type: Option<ContactIdDocType>,
     /// 超级管理员身份证件号码. Number of the identity document. Needed for SUPER; micro merchants send it or `openid`.
     /// Sensitive: sent encrypted; the limit is that of the ciphertext.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_number: Option<Sensitive>,
     /// 超级管理员证件正面照片. Front of the identity document. Needed for SUPER. Media id of `/v3/merchant/media/upload`. The
     /// id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy: Option<String>,
     /// 超级管理员证件反面照片. Back of the identity document. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间. First day the document is valid, `yyyy-MM-dd`. Needed for SUPER.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_begin: Option<String>,
     /// 超级管理员证件有效期结束时间. Last day the document is valid, `yyyy-MM-dd`, or 长期 if it does not expire. Needed for SUPER.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_end: Option<String>,
     /// 业务办理授权函. Letter in which the business authorizes the administrator. Needed for SUPER. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_authorization_letter: Option<String>,
     /// 超级管理员微信openid. Openid of the super administrator.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 联系手机. Mobile phone; gets verification codes and important messages. Sensitive: sent encrypted; the limit is
     /// that of the ciphertext.
@@ -434,7 +434,7 @@ impl SensitiveFields for ContactInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型. Kind of the institution.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finance_type: Option<FinanceType>,
     /// 金融机构许可证图片. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -469,7 +469,7 @@ pub struct IdCardInfo {
     /// 身份证号码. Number of the document. Sensitive: sent encrypted.
     pub id_card_number: Sensitive,
     /// 身份证居住地址. Address as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_address: Option<Sensitive>,
     /// 身份证有效期开始时间. First day of validity, `yyyy-MM-dd`.
     pub card_period_begin: Date,
@@ -510,14 +510,14 @@ pub struct IdDocInfo {
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub id_doc_copy: String,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_copy_back: Option<String>,
     /// 证件姓名. Name as in the document. Sensitive: sent encrypted.
     pub id_doc_name: Sensitive,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
     pub id_doc_number: Sensitive,
     /// 证件居住地址. Address as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_address: Option<Sensitive>,
     /// 证件有效期开始时间. First day of validity, `yyyy-MM-dd`.
     pub doc_period_begin: Date,
@@ -557,13 +557,13 @@ impl SensitiveFields for IdDocInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 证件持有人类型. Whose document this is: LEGAL (legal representative) or SUPER (someone authorized).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_holder_type: Option<IdHolderType>,
     /// 证件类型. Kind of identity document; an identity card goes into `id_card_info`, any other into `id_doc_info`.
     pub id_doc_type: IdDocType,
     /// 法定代表人说明函. Statement of the legal representative. Needed when the document is of someone else. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorize_letter_copy: Option<String>,
     /// 经营者/法人身份证信息. Needed when `id_doc_type` is `IDENTIFICATION_TYPE_IDCARD`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -680,10 +680,10 @@ pub struct MicroOnlineInfo {
     /// 电商平台名称. Name of the platform.
     pub micro_ec_name: String,
     /// 店铺二维码. QR code of the shop. Send it or `micro_link`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub micro_qrcode: Option<String>,
     /// 店铺链接. Link to the shop. Send it or `micro_qrcode`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub micro_link: Option<String>,
 }
 
@@ -718,10 +718,10 @@ pub struct MicroStoreInfo {
     /// 店内环境照片. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub micro_indoor_copy: String,
     /// 门店经度. Longitude of the shop.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_longitude: Option<String>,
     /// 门店纬度. Latitude of the shop.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_latitude: Option<String>,
 }
 
@@ -752,10 +752,10 @@ impl Check for MicroStoreInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MiniProgramInfo {
     /// 服务商小程序APPID. AppID of the service provider. Send this or `mini_program_sub_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 商家小程序APPID. AppID of the business. Send this or `mini_program_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_sub_appid: Option<String>,
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -784,10 +784,10 @@ impl Check for MiniProgramInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MpInfo {
     /// 服务商公众号AppID. AppID of the service provider. Send this or `mp_sub_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mp_appid: Option<String>,
     /// 商家公众号AppID. AppID of the business. Send this or `mp_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mp_sub_appid: Option<String>,
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -968,25 +968,25 @@ impl Check for SalesInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettlementInfo {
     /// 入驻结算规则ID. Id of the settlement rule, from the official list of industries.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_id: Option<String>,
     /// 所属行业. Industry, from the official list.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub qualification_type: Option<String>,
     /// 特殊资质图片. Licences the industry needs. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualifications: Option<Vec<String>>,
     /// 优惠费率活动ID. Id of a reduced rate, if the business has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activities_id: Option<String>,
     /// 优惠费率活动值. Rate of the activity, in percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activities_rate: Option<String>,
     /// 非信用卡活动费率值. Rate of the activity for what is not paid by credit card, in percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub debit_activities_rate: Option<String>,
     /// 信用卡活动费率值. Rate of the activity for credit cards, in percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub credit_activities_rate: Option<String>,
     /// 优惠费率活动补充材料. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1049,7 +1049,7 @@ pub struct SubjectInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_info: Option<OrganizationInfo>,
     /// 单位证明函照片. Letter that proves the unit. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub certificate_letter_copy: Option<String>,
     /// 金融机构许可证信息. Needed when `finance_institution` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1112,25 +1112,25 @@ pub struct UboInfo {
     pub ubo_id_doc_type: UboIdDocType,
     /// 身份证人像面照片. Front, or side with the portrait. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy: Option<String>,
     /// 身份证国徽面照片. Back, or side with the national emblem. A passport has none. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy_back: Option<String>,
     /// 受益人姓名. Name as in the document. Sensitive: sent encrypted.
     pub ubo_id_doc_name: Sensitive,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_number: Option<Sensitive>,
     /// 证件居住地址. Address as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_address: Option<Sensitive>,
     /// 证件有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_begin: Option<Date>,
     /// 证件有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_end: Option<String>,
 }
 
@@ -1172,14 +1172,14 @@ impl SensitiveFields for UboInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WebInfo {
     /// 互联网网站域名. Domain of the site, registered (ICP) by the business or by one that authorized it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub domain: Option<String>,
     /// 网站授权函. Letter of the owner of the domain, if that is not the business. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub web_authorisation: Option<String>,
     /// 互联网网站对应的商家APPID. AppID that is used on the site.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub web_appid: Option<String>,
 }
 
@@ -1203,7 +1203,7 @@ impl Check for WebInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WeworkInfo {
     /// 商家企业微信CorpID. CorpID of the merchant in WeCom.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_corp_id: Option<String>,
     /// Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -78,7 +78,7 @@ pub struct PostRequest {
     /// 批次备注.
     pub batch_remark: String,
     /// 附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach_remark: Option<String>,
     /// 转账总金额. Fen (1/100 yuan).
     pub total_amount: i64,
@@ -178,7 +178,7 @@ pub struct TransferDetail {
     /// 收款用户姓名. Sensitive: encrypted on the wire.
     pub user_name: Sensitive,
     /// 收款用户身份证. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_id_card: Option<Sensitive>,
 }
 

@@ -92,7 +92,7 @@ impl Check for BrandBasicInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LogoTrademarkRegistrationCertificate {
     /// Logo商标注册证.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub certificate: Option<String>,
     /// Logo商标名称.
     pub name: String,
@@ -107,13 +107,13 @@ pub struct LogoTrademarkRegistrationCertificate {
     /// Logo商标注册人.
     pub holder: String,
     /// Logo商标许可使用授权书.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub license: Option<String>,
     /// Logo商标授权有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_begin_time: Option<String>,
     /// Logo商标授权有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_end_time: Option<String>,
     /// Logo商标注册证列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,7 +258,7 @@ pub struct Trademark {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_trademark_registration_certificate: Option<LogoTrademarkRegistrationCertificate>,
     /// 无商标额外证明材料. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub no_trademark_addition_prove: Option<String>,
     /// 无商标额外证明材料列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -292,7 +292,7 @@ impl Check for Trademark {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TrademarkRegistrationCertificate {
     /// 商标注册证. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub certificate: Option<String>,
     /// 商标名称.
     pub name: String,
@@ -307,13 +307,13 @@ pub struct TrademarkRegistrationCertificate {
     /// 商标注册人.
     pub holder: String,
     /// 商标许可使用授权书. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub license: Option<String>,
     /// 商标授权有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_begin_time: Option<String>,
     /// 商标授权有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_end_time: Option<String>,
     /// 商标注册证列表.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -27,7 +27,7 @@ static POST: Operation = Operation::new("POST", "/v3/businesscircle/parkings", "
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商圈商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 品牌ID.
     pub brandid: i64,

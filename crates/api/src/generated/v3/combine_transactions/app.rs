@@ -10,7 +10,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
     /// 合单下单-APP支付. Places a combined order that the user pays in WeChat, coming from the merchant's app. Sign its
-    /// `prepay_id` on the client, then wait for the notification or query.
+    /// `prepay_id` on your server, then wait for the notification or query.
     ///
     /// `POST /v3/combine-transactions/app`, for merchants and service providers.
     ///
@@ -27,7 +27,7 @@ static POST: Operation = Operation::new("POST", "/v3/combine-transactions/app", 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CombinePayerInfo {
     /// 用户标识. The payer's openid under `combine_appid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 实名支付. Only this person may pay. Needs a permission of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,19 +127,19 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<CombinePayerInfo>,
     /// 交易起始时间. When the order was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_start: Option<Time>,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later,
     /// and less than a minute from now counts as a minute.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 预支付交易会话标识. Prepayment session of the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub prepay_id: Option<String>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,
     /// 交易场景. Kind of trade, if it is a special one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_scenario: Option<crate::v3::combine_transactions::TradeScenario>,
     /// 指定支付方式. Restricts how the user may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,7 +207,7 @@ impl SensitiveFields for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
     /// 预签约结果. What became of the contract, if one was asked for.
     pub contract_result: Option<ContractResult>,
@@ -236,10 +236,10 @@ pub struct SubOrder {
     /// most 32 bytes of UTF-8.
     pub mchid: String,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub individual_auth_id: Option<String>,
     /// 商品单个人收款方平台昵称. The payee's name on the platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub individual_name: Option<String>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it, and the trade bill
     /// shows it. At most 128 bytes of UTF-8.
@@ -251,13 +251,13 @@ pub struct SubOrder {
     pub out_trade_no: String,
     /// 二级商户号. Merchant id of the sub-merchant that is paid. Service providers and platforms send it. At most 32
     /// bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商品详情. The goods, as JSON text. At most 6000 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub detail: Option<String>,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 商品描述. What is sold. The user sees it in the bill. At most 128 bytes of UTF-8.
     pub description: String,
@@ -265,7 +265,7 @@ pub struct SubOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<crate::v3::combine_transactions::SettleInfo>,
     /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 是否指定分账. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]

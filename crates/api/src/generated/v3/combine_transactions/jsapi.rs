@@ -10,7 +10,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
     /// 合单下单-JSAPI支付. Places a combined order that the user pays in an official account or a mini program. The
-    /// answer is no payment: sign its `prepay_id` on the client, then wait for the notification or query.
+    /// answer is no payment: sign its `prepay_id` on your server, then wait for the notification or query.
     ///
     /// `POST /v3/combine-transactions/jsapi`, for merchants and service providers.
     ///
@@ -42,11 +42,11 @@ pub struct PostRequest {
     /// 支付者. Who pays.
     pub combine_payer_info: crate::v3::combine_transactions::CombinePayerInfo,
     /// 交易起始时间. When the order was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_start: Option<Time>,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later,
     /// and less than a minute from now counts as a minute.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,
@@ -100,7 +100,7 @@ impl SensitiveFields for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
 }
 
@@ -135,13 +135,13 @@ pub struct SubOrder {
     pub out_trade_no: String,
     /// 二级商户号. Merchant id of the sub-merchant that is paid. Service providers and platforms send it. At most 32
     /// bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商品详情. The goods, as JSON text. At most 6000 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub detail: Option<String>,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 商品描述. What is sold. The user sees it in the bill. At most 128 bytes of UTF-8.
     pub description: String,
@@ -149,7 +149,7 @@ pub struct SubOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<crate::v3::combine_transactions::SettleInfo>,
     /// 子商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 是否指定分账. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -58,13 +58,13 @@ pub struct PostRequest {
     pub sub_orders: Vec<SubOrder>,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later,
     /// and less than a minute from now counts as a minute.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 交易场景. Kind of trade, if it is a special one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_scenario: Option<crate::v3::combine_transactions::TradeScenario>,
 }
 
@@ -100,7 +100,7 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
 }
 
@@ -126,12 +126,12 @@ pub struct SubOrder {
     /// At most 32 bytes of UTF-8.
     pub mchid: String,
     /// 商品服务类型. INDIVIDUALTRADE: paid to a private person.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_service_type: Option<OrderServiceType>,
     /// 商品单个人收款方受理授权ID. Authorization of the private person who is paid.
     pub individual_auth_id: String,
     /// 商品单个人收款方平台昵称. The payee's name on the platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub individual_name: Option<String>,
     /// 商品单商户订单号. Your number of this order, unique within the merchant that combines. At most 32 bytes of UTF-8.
     /// Matches `^[0-9A-Za-z_\-|*@]+$`.

@@ -39,11 +39,11 @@ pub struct PostRequest {
     /// 商品单信息. The single orders. 1 to 50 items.
     pub sub_orders: Vec<crate::v3::combine_transactions::SubOrder>,
     /// 交易起始时间. When the order was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_start: Option<Time>,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later,
     /// and less than a minute from now counts as a minute.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 255 bytes of UTF-8.
     pub notify_url: String,

@@ -57,26 +57,26 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/applyments/", "�
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AccountInfo {
     /// 账户类型. 74 (account of the business), 75 (bank card of a person).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account_type: Option<BankAccountType>,
     /// 开户银行. Bank, by the name in the official list.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account_bank: Option<String>,
     /// 开户名称. Name the account is held in. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account_name: Option<Sensitive>,
     /// 开户银行省市编码. Code of the city of the bank, from the official list. At most 12 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_address_code: Option<String>,
     /// 开户银行联行号. Interbank number of the branch. For banks outside the official short list, send this or
     /// `bank_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 开户银行全称. Full name with branch. For banks outside the official short list, send this or `bank_branch_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行帐号. Number of the account. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account_number: Option<Sensitive>,
 }
 
@@ -135,22 +135,22 @@ pub(crate) static AUDIT_DETAIL_SHAPE: Shape = Shape::new(&["param_name", "reject
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct BusinessLicenseInfo {
     /// 登记证书类型. Kind of certificate; not for licences.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub cert_type: Option<CertType>,
     /// 证件扫描件. Photograph or scan. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_license_copy: Option<String>,
     /// 证件注册号. Registration number or unified social credit code. At most 18 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_license_number: Option<String>,
     /// 商户名称. Name as on the licence or certificate. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_name: Option<String>,
     /// 经营者/法定代表人姓名. Name of the owner or legal representative. Sent in the clear. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub legal_person: Option<String>,
     /// 注册地址. Address as on the certificate. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_address: Option<String>,
     /// 营业期限`JSON`格式字符串. First and last day, or 长期, as a JSON list in a string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -191,46 +191,46 @@ impl Check for BusinessLicenseInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ContactInfo {
     /// 超级管理员类型. The legal representative, or someone the business authorized.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_type: Option<ContactType>,
     /// 超级管理员姓名. Name of the super administrator. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_name: Option<Sensitive>,
     /// 超级管理员证件类型. Needed when the administrator is not the legal representative.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_type: Option<ContactIdDocType>,
     /// 超级管理员身份证件号码. Number of the identity document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_card_number: Option<Sensitive>,
     /// 超级管理员证件正面照片. Front of the identity document. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy: Option<String>,
     /// 超级管理员证件反面照片. Back of the identity document. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间. Other name of `contact_id_doc_period_begin`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_begin: Option<String>,
     /// 超级管理员证件有效期结束时间. Other name of `contact_id_doc_period_end`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_end: Option<String>,
     /// 业务办理授权函. Letter in which the business authorizes the administrator, if that is not the legal representative.
     /// Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_authorization_letter: Option<String>,
     /// 超级管理员证件有效期开始时间. First day the document is valid, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_period_begin: Option<String>,
     /// 超级管理员证件有效期结束时间. Last day the document is valid, `yyyy-MM-dd`, or 长期 if it does not expire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_period_end: Option<String>,
     /// 超级管理员手机. Mobile phone; gets verification codes and important messages. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mobile_phone: Option<Sensitive>,
     /// 超级管理员邮箱. Mailbox of the administrator. Older pages name it. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_email: Option<Sensitive>,
 }
 
@@ -289,7 +289,7 @@ impl SensitiveFields for ContactInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct FinanceInstitutionInfo {
     /// 金融机构类型. Kind of the institution.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finance_type: Option<FinanceType>,
     /// 金融机构许可证图片. Media ids of `/v3/merchant/media/upload`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -315,26 +315,26 @@ impl Check for FinanceInstitutionInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdCardInfo {
     /// 身份证人像面照片. Side with the portrait. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_copy: Option<String>,
     /// 身份证国徽面照片. Side with the national emblem. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_national: Option<String>,
     /// 身份证姓名. Name as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_name: Option<Sensitive>,
     /// 身份证号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_number: Option<Sensitive>,
     /// 身份证居住地址. Address in the identity card, for enterprises only. Older pages name it. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_address: Option<Sensitive>,
     /// 身份证有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_valid_time_begin: Option<Date>,
     /// 身份证有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_valid_time: Option<String>,
 }
 
@@ -375,26 +375,26 @@ impl SensitiveFields for IdCardInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdDocInfo {
     /// 证件姓名. Name as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_name: Option<Sensitive>,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_number: Option<Sensitive>,
     /// 证件居住地址. Address in the document, or where the person lives, for enterprises only. Older pages name it.
     /// Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_address: Option<Sensitive>,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_copy: Option<String>,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_copy_back: Option<String>,
     /// 证件有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub doc_period_begin: Option<Date>,
     /// 证件有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub doc_period_end: Option<String>,
 }
 
@@ -450,14 +450,14 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution_info: Option<FinanceInstitutionInfo>,
     /// 证件持有人类型. Whose document this is: LEGAL (legal representative) or SUPER (someone authorized).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_holder_type: Option<IdHolderType>,
     /// 证件类型. Kind of identity document; an identity card goes into `id_card_info`, any other into `id_doc_info`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_type: Option<crate::v3::ecommerce::IdDocType>,
     /// 法定代表人说明函. Needed when the document is not that of the legal representative. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorize_letter_copy: Option<String>,
     /// 经营者/法人身份证信息. Needed when the document is an identity card.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -489,7 +489,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
     /// 补充说明. Anything the review should know; personal sellers explain themselves here. At most 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_addition_desc: Option<String>,
 }
 
@@ -597,16 +597,16 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SalesSceneInfo {
     /// 店铺名称. Name of the shop. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_name: Option<String>,
     /// 店铺链接. Link to the shop. Send it or `store_qr_code`. At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_url: Option<String>,
     /// 店铺二维码. QR code of the shop. Send it or `store_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_qr_code: Option<String>,
     /// 小程序AppID. AppID of the mini program. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_sub_appid: Option<String>,
 }
 
@@ -633,10 +633,10 @@ impl Check for SalesSceneInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SettlementInfo {
     /// 结算规则ID. Id of the settlement rule, from the official list of industries.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_id: Option<String>,
     /// 所属行业. Industry, from the official list. At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub qualification_type: Option<String>,
 }
 
@@ -659,30 +659,30 @@ pub struct UboInfo {
     /// 证件类型. Kind of identity document.
     pub ubo_id_doc_type: UboIdDocType,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy: Option<String>,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy_back: Option<String>,
     /// 受益人姓名. Name as in the document. Sensitive: sent encrypted.
     pub ubo_id_doc_name: Sensitive,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_number: Option<Sensitive>,
     /// 证件居住地址. Address as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_address: Option<Sensitive>,
     /// 证件有效期开始时间. Other name of `ubo_id_doc_period_begin`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_begin: Option<Date>,
     /// 证件有效期结束时间. Other name of `ubo_id_doc_period_end`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_end: Option<String>,
     /// 证件有效期开始时间. First day the document is valid, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_period_begin: Option<String>,
     /// 证件有效期结束时间. Last day the document is valid, `yyyy-MM-dd`, or 长期 if it does not expire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_period_end: Option<String>,
 }
 

@@ -41,7 +41,7 @@ pub struct Amount {
     /// 总金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DeviceInformation {
     /// 设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
     pub device_ip: String,
@@ -128,20 +128,20 @@ pub struct PostRequest {
     /// 服务商APPID.
     pub appid: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品或支付单简要描述.
     pub body: String,
     /// 商户数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 商品标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 支付回调通知地址.
     pub notify_url: String,

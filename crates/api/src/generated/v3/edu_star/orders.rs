@@ -138,10 +138,10 @@ pub struct PostRequest {
     /// appid.
     pub appid: String,
     /// 用户在appid下的唯一标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wechat_openid: Option<String>,
     /// 用户QQ账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub qq: Option<String>,
     /// 权益ID.
     pub right_id: String,

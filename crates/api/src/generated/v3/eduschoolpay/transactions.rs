@@ -56,7 +56,7 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DeviceInfo {
     /// 设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备ip.
     pub device_ip: String,
@@ -177,20 +177,20 @@ pub struct PostRequest {
     /// 商户appid.
     pub appid: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品描述.
     pub description: String,
     /// 商户数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 订单优惠标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 商户接收通知地址.
     pub notify_url: String,
@@ -208,7 +208,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 扣款模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_mode: Option<PaymentMode>,
 }
 

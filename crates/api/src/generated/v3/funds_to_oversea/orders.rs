@@ -208,10 +208,10 @@ pub struct PresaleInfo {
     /// 预售订单总金额. Fen (1/100 yuan).
     pub total_amount: i64,
     /// 关联定金订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub deposit_transaction_id: Option<String>,
     /// 关联尾款订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub balance_transaction_id: Option<String>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 获取平台证书列表.
     ///
-    /// `GET /v3/global/certificates`.
+    /// `GET /v3/global/certificates`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

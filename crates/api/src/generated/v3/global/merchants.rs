@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
 
     /// 子商户进件（融合钱包）.
     ///
-    /// `POST /v3/global/merchants`.
+    /// `POST /v3/global/merchants`, for merchants and service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_sealed(body)
     }
@@ -35,25 +35,25 @@ pub struct Business {
     /// 业务类型.
     pub business_type: BusinessType,
     /// APP下载链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_download: Option<String>,
     /// 业务网站.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website: Option<String>,
     /// 公众号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub office_account: Option<String>,
     /// 小程序.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program: Option<String>,
     /// 门店地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_address: Option<String>,
     /// 门店照片`JSON`格式字符串.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_photos: Option<JsonText<Vec<String>>>,
     /// MCC码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mcc: Option<String>,
 }
 
@@ -121,10 +121,10 @@ impl SensitiveFields for Contact {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Director {
     /// 董事姓名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 董事证件号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub number: Option<String>,
 }
 
@@ -188,23 +188,23 @@ pub struct PostRequest {
     /// 类目.
     pub business_category: i64,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 注册国家或区域.
     pub merchant_country_code: String,
     /// 商户类型.
     pub merchant_type: MerchantType,
     /// 公司注册文件编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_number: Option<String>,
     /// 公司注册文件过期时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_date: Option<String>,
     /// 公司注册文件照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_copy: Option<String>,
     /// 子商户银行结算账户信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_bank_number: Option<String>,
     /// 业务信息.
     pub business: Business,
@@ -221,7 +221,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
     /// 附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 
@@ -312,10 +312,10 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Principal {
     /// 负责人姓名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 负责人证件号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub number: Option<String>,
 }
 

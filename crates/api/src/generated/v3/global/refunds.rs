@@ -24,14 +24,14 @@ impl<'a> Path<'a> {
 
     /// 申请退款.
     ///
-    /// `POST /v3/global/refunds`.
+    /// `POST /v3/global/refunds`, for merchants and service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
 
     /// 查询所有退款.
     ///
-    /// `GET /v3/global/refunds`.
+    /// `GET /v3/global/refunds`, for merchants and service providers.
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -167,6 +167,8 @@ pub(crate) static GET_ITEM_AMOUNT_SHAPE: Shape =
     Shape::new(&["refund", "payer_refund", "payer_currency", "exchange_rate"], &[]);
 
 /// The query of `GET /v3/global/refunds`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
@@ -175,11 +177,11 @@ pub struct GetQuery {
     /// 商户订单号.
     pub out_trade_no: Option<String>,
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 记录起始位置.
     pub offset: i64,
     /// 每页笔数.
@@ -194,12 +196,19 @@ impl Check for GetQuery {
         if let Some(value) = &self.out_trade_no {
             check::text("out_trade_no", value, 0, usize::MAX)?;
         }
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }
@@ -208,9 +217,9 @@ impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
         query.push_some("transaction_id", self.transaction_id.as_ref());
         query.push_some("out_trade_no", self.out_trade_no.as_ref());
-        query.push("mchid", &self.mchid);
-        query.push("sub_mchid", &self.sub_mchid);
-        query.push("sp_mchid", &self.sp_mchid);
+        query.push_some("mchid", self.mchid.as_ref());
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("sp_mchid", self.sp_mchid.as_ref());
         query.push("offset", self.offset);
         query.push("count", self.count);
     }
@@ -223,11 +232,11 @@ pub struct GetResponse {
     /// 微信支付交易订单号.
     pub id: String,
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 商户原交易订单号.
     pub out_trade_no: String,
     /// 订单金额.
@@ -249,7 +258,7 @@ fields! {
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
-    &["id", "mchid", "sub_mchid", "sp_mchid", "out_trade_no", "amount", "data", "total_num", "current_total_num"],
+    &["id", "out_trade_no", "amount", "data", "total_num", "current_total_num"],
     &[("amount", &GET_RESPONSE_AMOUNT_SHAPE), ("data", &GET_ITEM_SHAPE)],
 );
 
@@ -306,53 +315,65 @@ fields! {
 pub(crate) static POST_DETAIL_SHAPE: Shape = Shape::new(&["promotion_id", "currency"], &[]);
 
 /// The body of `POST /v3/global/refunds`, 申请退款.
+///
+/// At least one of `mchid` with `appid` and `sp_mchid` with `sp_appid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
-    pub mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub appid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sub_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 微信订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 商户退款单号.
     pub out_refund_no: String,
     /// 退款原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reason: Option<String>,
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// 退款通知地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_appid {
+            check::text("sp_appid", value, 0, usize::MAX)?;
+        }
         if let Some(value) = &self.sub_appid {
             check::text("sub_appid", value, 0, usize::MAX)?;
         }
@@ -373,6 +394,13 @@ impl Check for PostRequest {
         if let Some(value) = &self.notify_url {
             check::text("notify_url", value, 0, usize::MAX)?;
         }
+        check::any_of(&[
+            ("mchid` with `appid", !self.mchid.is_void() && !self.appid.is_void()),
+            (
+                "sp_mchid` with `sp_appid` with `sub_mchid",
+                !self.sp_mchid.is_void() && !self.sp_appid.is_void() && !self.sub_mchid.is_void(),
+            ),
+        ])?;
         Ok(())
     }
 }

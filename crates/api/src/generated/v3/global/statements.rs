@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 下载对账单.
     ///
-    /// `GET /v3/global/statements`.
+    /// `GET /v3/global/statements`, for merchants and service providers.
     pub fn get(self, query: &GetQuery) -> Fetch<'a> {
         Fetch::new(self.0.call(&GET).with_query(query))
     }
@@ -20,6 +20,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/v3/global/statements", "下载对账单");
 
 /// The query of `GET /v3/global/statements`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
@@ -46,6 +48,10 @@ impl Check for GetQuery {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }

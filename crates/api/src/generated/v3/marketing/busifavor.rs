@@ -101,16 +101,16 @@ pub struct CustomEntrance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_info: Option<MiniProgramsInfo>,
     /// 商户公众号appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 营销馆id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub hall_id: Option<String>,
     /// 可用门店id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_id: Option<String>,
     /// code展示模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code_display_mode: Option<CodeDisplayMode>,
 }
 
@@ -145,13 +145,13 @@ impl Check for CustomEntrance {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FinderInfo {
     /// 视频号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finder_id: Option<String>,
     /// 视频号视频ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finder_video_id: Option<String>,
     /// 视频号封面图. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finder_video_cover_image_url: Option<String>,
 }
 
@@ -180,10 +180,10 @@ impl Check for FinderInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct IrregularyAvaliableTime {
     /// 开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub begin_time: Option<Time>,
     /// 结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
 }
 
@@ -199,16 +199,16 @@ impl Check for IrregularyAvaliableTime {}
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MiniProgramsInfo {
     /// 商家小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_appid: Option<String>,
     /// 商家小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_path: Option<String>,
     /// 入口文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub entrance_words: Option<String>,
     /// 引导文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub guiding_words: Option<String>,
 }
 

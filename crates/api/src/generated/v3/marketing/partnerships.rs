@@ -125,10 +125,10 @@ impl QueryString for GetQuery {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQueryAuthorizedData {
     /// 授权业务类别.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_type: Option<GetQueryAuthorizedDataBusinessType>,
     /// 授权批次ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_id: Option<String>,
 }
 
@@ -152,10 +152,10 @@ pub struct GetQueryPartner {
     #[serde(rename = "type")]
     pub type_: GetQueryPartnerType,
     /// 合作方APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 合作方商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_id: Option<String>,
 }
 
@@ -227,7 +227,7 @@ pub struct PostRequestAuthorizedData {
     /// 授权业务类别.
     pub business_type: BusinessType,
     /// 授权批次ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_id: Option<String>,
 }
 
@@ -257,10 +257,10 @@ pub struct PostRequestPartner {
     #[serde(rename = "type")]
     pub type_: PartnerType,
     /// 合作方APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 合作方商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_id: Option<String>,
 }
 

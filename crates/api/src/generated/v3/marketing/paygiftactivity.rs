@@ -33,13 +33,13 @@ pub struct ActivityBaseInfo {
     /// 商户logo.
     pub merchant_logo_url: String,
     /// 背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<crate::v3::marketing::BackgroundColor>,
     /// 活动开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub begin_time: Option<Time>,
     /// 活动结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
     /// 可用时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,10 +49,10 @@ pub struct ActivityBaseInfo {
     /// 投放目的.
     pub delivery_purpose: DeliveryPurpose,
     /// 商家小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_appid: Option<String>,
     /// 商家小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_path: Option<String>,
 }
 
@@ -101,10 +101,10 @@ pub(crate) static ACTIVITY_BASE_INFO_SHAPE: Shape = Shape::new(
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AdvancedSetting {
     /// 奖品类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_user_category: Option<DeliveryUserCategory>,
     /// 商家会员appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_member_appid: Option<String>,
     /// 支付模式.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,10 +150,10 @@ impl Check for AdvancedSetting {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableDayTime {
     /// 每日可用开始时间. Matches `[0-9]{6}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub begin_day_time: Option<String>,
     /// 每日可用结束时间. Matches `[0-9]{6}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_day_time: Option<String>,
 }
 
@@ -214,10 +214,10 @@ impl Check for AvailablePeriods {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AvailableTime {
     /// 可用开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub begin_time: Option<Time>,
     /// 可用结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
 }
 
@@ -233,13 +233,13 @@ impl Check for AvailableTime {}
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Award {
     /// 代金券批次Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_id: Option<String>,
     /// 奖品原始图. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub original_image_url: Option<String>,
     /// 奖品缩略图. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub thumbnail_url: Option<String>,
 }
 
@@ -268,10 +268,10 @@ impl Check for Award {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PaymentMethodInformation {
     /// 支付方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_method: Option<PaymentMethod>,
     /// 银行简称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_abbreviation: Option<String>,
 }
 

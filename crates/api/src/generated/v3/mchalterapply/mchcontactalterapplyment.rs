@@ -49,14 +49,14 @@ pub struct ContactInfo {
     /// 超级管理员证件正面照片. The id of an uploaded file.
     pub contact_id_doc_copy: String,
     /// 超级管理员证件反面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间.
     pub contact_id_doc_period_begin: String,
     /// 超级管理员证件有效期结束时间.
     pub contact_id_doc_period_end: String,
     /// 业务办理授权函. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_authorization_letter: Option<String>,
     /// 超级管理员手机. Sensitive: encrypted on the wire.
     pub mobile_phone: Sensitive,

@@ -101,13 +101,13 @@ pub struct BusinessLicenseInfo {
     /// 法人姓名.
     pub legal_person: String,
     /// 注册地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_address: Option<String>,
     /// 有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub license_period_begin: Option<String>,
     /// 有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub license_period_end: Option<String>,
 }
 
@@ -207,31 +207,31 @@ pub struct LegalPersonInfo {
     /// 证件持有人类型.
     pub id_holder_type: IdHolderType,
     /// 证件类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_type: Option<IdDocType>,
     /// 法定代表人说明函. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorize_letter_copy: Option<String>,
     /// 证件正面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_front: Option<String>,
     /// 证件反面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_back: Option<String>,
     /// 证件姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_name: Option<Sensitive>,
     /// 证件号码. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_number: Option<Sensitive>,
     /// 证件居住地址. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_address: Option<Sensitive>,
     /// 证件有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_period_begin: Option<String>,
     /// 证件有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_period_end: Option<String>,
     /// 经营者/法人是否为受益人.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,7 +287,7 @@ pub struct PostRequest {
     /// 业务申请编号.
     pub out_request_no: String,
     /// 主体资料变更范围.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub alter_scope: Option<AlterScope>,
     /// 主体类型.
     pub organization_type: OrganizationType,
@@ -389,7 +389,7 @@ pub struct UboInfo {
     /// 证件正面照片. The id of an uploaded file.
     pub card_front: String,
     /// 证件反面照片. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_back: Option<String>,
     /// 证件姓名. Sensitive: encrypted on the wire.
     pub card_name: Sensitive,

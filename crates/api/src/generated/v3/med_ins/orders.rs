@@ -123,16 +123,16 @@ pub struct PostRequest {
     /// 从业机构的公众号ID.
     pub appid: String,
     /// 医疗机构的公众号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 医疗机构的商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 用户在appid下的唯一标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户子标识. The user's openid under the sub-merchant's AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 支付人身份信息.
     pub payer: Payer,
@@ -147,13 +147,13 @@ pub struct PostRequest {
     /// 医疗机构订单号.
     pub serial_no: String,
     /// 医保局返回的支付单ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_order_id: Option<String>,
     /// 医保局返回的支付授权码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_auth_no: Option<String>,
     /// 用户定位信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub geo_location: Option<String>,
     /// 城市ID.
     pub city_id: String,
@@ -162,7 +162,7 @@ pub struct PostRequest {
     /// 医疗机构编码.
     pub med_inst_no: String,
     /// 医保下单时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub med_ins_order_create_time: Option<Time>,
     /// 使用该接口下单的总金额.
     pub total_fee: i64,
@@ -190,19 +190,19 @@ pub struct PostRequest {
     /// 回调通知URL.
     pub callback_url: String,
     /// 自费预下单ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub prepay_id: Option<String>,
     /// 医疗机构透传给医保的数据.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_request_content: Option<JsonText<PostRequestPassthroughRequestContent>>,
     /// 扩展字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub extends: Option<String>,
     /// 附加数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_no: Option<String>,
     /// 是否到医保局测试环境下单.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -298,13 +298,13 @@ impl SensitiveFields for PostRequest {
 #[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostRequestPassthroughRequestContent {
     /// 支付授权码. Authorization code of the medical insurance, passed through.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payAuthNo: Option<String>,
     /// 支付订单号. Order number of the medical insurance, passed through.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payOrdId: Option<String>,
     /// 经纬度. Longitude and latitude of the settlement, with a comma between them.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub setlLatlnt: Option<String>,
 }
 

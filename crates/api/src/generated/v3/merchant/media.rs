@@ -28,10 +28,10 @@ impl<'a> Path<'a> {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件名称. Name of the file, with an extension that fits its kind. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub filename: Option<String>,
     /// 文件摘要. SHA-256 of the file, in hexadecimal. The request signature covers this JSON and not the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sha256: Option<String>,
 }
 

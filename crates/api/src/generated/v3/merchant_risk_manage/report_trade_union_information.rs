@@ -28,22 +28,22 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LivingExpensesFields {
     /// 户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acc_no: Option<String>,
     /// 费种.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// 缴费城市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub city: Option<String>,
     /// 户号对应的地址信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 缴费户名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acc_name: Option<String>,
     /// 机构名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_name: Option<String>,
     /// 缴费金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,31 +76,31 @@ impl Check for LivingExpensesFields {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_mchid: Option<String>,
     /// 从业机构商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acquiring_bank_id: Option<String>,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
     /// 用户实名证件号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub certificates_number: Option<Sensitive>,
     /// 用户终端ip.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub client_ip: Option<String>,
     /// 商户判定交易的风险等级.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,13 +121,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<i64>,
     /// 付款方用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub userid: Option<String>,
     /// 手机号来源.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_from: Option<i64>,
     /// 收款方用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub seller_userid: Option<String>,
     /// 业务场景. One of 0, 1, 2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,13 +139,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub living_expenses_fields: Option<LivingExpensesFields>,
     /// 扩展字段1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub extra_fields1: Option<String>,
     /// 扩展字段2.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub extra_fields2: Option<String>,
     /// 扩展字段3.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub extra_fields3: Option<String>,
     /// 高风险商品标签.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,16 +157,16 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reliable_device: Option<bool>,
     /// 收货省份.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_province: Option<String>,
     /// 收货城市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_city: Option<String>,
     /// 收货人地址是否新增.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_address: Option<bool>,
     /// 上一笔支付openid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub last_pay_openid: Option<String>,
     /// 高风险类目. One of 1, 2, 3, 4, 5, 6.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,7 +178,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_payment: Option<bool>,
     /// 下单人手机号. Personal: in the clear on the wire, and printed nowhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_phone_number: Option<Private>,
     /// 下单人风险等级. One of 1, 2, 3, 4, 5, 6, 7.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -187,28 +187,28 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_risk_level: Option<i64>,
     /// 手机号所属地.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number_location: Option<String>,
     /// 商品类目.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_category: Option<String>,
     /// 前置打开行为异常.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pre_opening_behavior: Option<String>,
     /// 卖家是否是新账号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_store: Option<bool>,
     /// 店铺标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_identifier: Option<String>,
     /// 商品上架时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_listing_time: Option<String>,
     /// 合单商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_out_trade_no: Option<String>,
     /// 合单商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_mchid: Option<String>,
     /// 子单列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -373,7 +373,7 @@ pub struct RechargeFields {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<i64>,
     /// 充值账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account: Option<String>,
 }
 
@@ -391,16 +391,16 @@ impl Check for RechargeFields {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SubOrder {
     /// 子单商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 子单发起方商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mch_id: Option<String>,
     /// 收货省份.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_province: Option<String>,
     /// 收货城市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_city: Option<String>,
     /// 高风险类目. One of 1, 2, 3, 4, 5, 6.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -82,7 +82,7 @@ impl Answer for GetResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 通知地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
@@ -118,7 +118,7 @@ impl Answer for PostResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutRequest {
     /// 通知链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

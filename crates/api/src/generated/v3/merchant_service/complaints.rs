@@ -50,7 +50,7 @@ pub struct GetItem {
     /// 微信订单号. WeChat Pay's number of the payment.
     pub transaction_id: String,
     /// 冻结结束时间. Until when the money is frozen.
-    pub frozen_end_time: Option<String>,
+    pub frozen_end_time: Option<Time>,
     /// 特约商户号. Merchant id of the sub-merchant.
     pub sub_mchid: Option<String>,
 }

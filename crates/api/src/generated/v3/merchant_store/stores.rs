@@ -35,7 +35,7 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-store/stores", "�
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 门店基础信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,13 +104,13 @@ pub struct StoreAddress {
     /// 门店地址.
     pub address_detail: String,
     /// 门店地址辅助描述.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address_complements: Option<String>,
     /// 门店经度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub longitude: Option<String>,
     /// 门店纬度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub latitude: Option<String>,
 }
 
@@ -145,15 +145,15 @@ pub(crate) static STORE_ADDRESS_SHAPE: Shape = Shape::new(&["address_code", "add
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBasics {
     /// 商家门店编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_reference_id: Option<String>,
     /// 品牌名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub brand_name: Option<String>,
     /// 门店名称.
     pub store_name: String,
     /// 分店名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub branch_name: Option<String>,
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -189,10 +189,10 @@ pub(crate) static STORE_BASICS_SHAPE: Shape = Shape::new(&["store_name"], &[]);
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBusiness {
     /// 门店服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 门店经营时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_hours: Option<String>,
 }
 
@@ -220,7 +220,7 @@ pub struct StoreRecipient {
     /// 门店收款商户号.
     pub mchid: String,
     /// 门店收款主体.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_name: Option<String>,
 }
 

@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/new-tax-control-fapiao/card
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CardTemplateInformation {
     /// 收款方名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_name: Option<String>,
     /// 卡券logo地址.
     pub logo_url: String,
@@ -58,13 +58,13 @@ pub struct CustomCell {
     /// cell位描述.
     pub description: String,
     /// 点击cell位跳转的地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url: Option<String>,
     /// 跳转小程序的用户名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub miniprogram_user_name: Option<String>,
     /// 跳转小程序的页面路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub miniprogram_path: Option<String>,
 }
 
@@ -92,7 +92,7 @@ impl Check for CustomCell {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 插卡公众号AppID.
     pub card_appid: String,

@@ -70,25 +70,25 @@ pub struct BuyerInformation {
     /// 名称.
     pub name: String,
     /// 纳税人识别号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub taxpayer_id: Option<String>,
     /// 地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub telephone: Option<String>,
     /// 开户银行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
     /// 手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
     /// 邮箱地址. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub email: Option<Sensitive>,
 }
 
@@ -139,7 +139,7 @@ pub struct FapiaoInformation {
     /// 是否以清单形式开具发票.
     pub need_list: bool,
     /// 发票备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 发票行信息.
     pub items: Vec<FapiaoInformationItem>,
@@ -167,19 +167,19 @@ pub struct FapiaoInformationItem {
     /// 货物或应税劳务或服务编码.
     pub tax_code: String,
     /// 货物或应税劳务或服务分类.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_category: Option<String>,
     /// 货物或应税劳务、服务名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// Id of the goods or service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_id: Option<i64>,
     /// 规格型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub specification: Option<String>,
     /// 单位.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
     /// 数量.
     pub quantity: i64,
@@ -189,7 +189,7 @@ pub struct FapiaoInformationItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
     /// 税收优惠政策标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tax_prefer_mark: Option<String>,
     /// 是否折扣行.
     pub discount: bool,
@@ -223,7 +223,7 @@ impl Check for FapiaoInformationItem {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 开票场景.
     pub scene: crate::v3::new_tax_control_fapiao::Scene,
@@ -268,37 +268,37 @@ pub struct PostRequestBuyerInformation {
     /// 名称.
     pub name: String,
     /// 纳税人识别号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub taxpayer_id: Option<String>,
     /// 地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub telephone: Option<String>,
     /// 开户银行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
     /// 手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
     /// 邮箱地址. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub email: Option<Sensitive>,
     /// 订单金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 开具的发票类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_bill_type: Option<crate::v3::new_tax_control_fapiao::FapiaoBillType>,
     /// 留言信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_apply_message: Option<String>,
 }
 
@@ -365,7 +365,7 @@ pub struct TransactionInformation {
     /// 支付订单号.
     pub transaction_id: String,
     /// 支付商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 交易金额. Fen (1/100 yuan).
     pub amount: i64,

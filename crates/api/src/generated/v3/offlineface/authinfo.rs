@@ -28,7 +28,7 @@ pub struct PostRequest {
     /// 服务商公众号appid.
     pub sp_appid: String,
     /// 子商户公众号appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户商户号.
     pub sub_mchid: String,

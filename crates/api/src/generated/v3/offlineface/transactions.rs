@@ -94,16 +94,16 @@ pub struct PostRequest {
     /// 支付凭证.
     pub auth_code: String,
     /// 服务商公众号appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 服务商商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_mchid: Option<String>,
     /// 子商户公众号appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,19 +112,19 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 优惠标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 商品信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 商户附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 业务信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/offlinefacemch/tokens", "�
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 使用场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub scene: Option<String>,
     /// 小程序/h5鉴权场景初始化数据.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,10 +68,10 @@ impl Answer for PostResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WebInitData {
     /// 商户刷脸用户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_user_id: Option<String>,
     /// 机构ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub organization_id: Option<String>,
 }
 

@@ -42,7 +42,7 @@ pub struct ScheduleAmount {
     /// 金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型. CNY.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

@@ -101,16 +101,16 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ChargingRule {
     /// 收费规则类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub rule_type: Option<RuleType>,
     /// 收费金额限制类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fee_limit_type: Option<FeeLimitType>,
     /// 计费周期类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub daily_limit_type: Option<DailyLimitType>,
     /// 不满一小时取整方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_rounding_type: Option<TimeRoundingType>,
     /// 入场免费时间.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,13 +128,13 @@ pub struct ChargingRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_entry_rule: Option<Vec<PreEntryRule>>,
     /// 节假日模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub holiday_mode: Option<HolidayMode>,
     /// 累计限额模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub aggregate_limit_mode: Option<AggregateLimitMode>,
     /// 首次计费时间模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub first_charge_time_mode: Option<FirstChargeTimeMode>,
 }
 
@@ -192,22 +192,22 @@ impl Check for ChargingRule {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DurationSegmentRule {
     /// 日期类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub day_type: Option<DayType>,
     /// 时段开始时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 时段结束时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 车辆类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub vehicle_type: Option<VehicleType>,
     /// 车牌类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plate_type: Option<PlateType>,
     /// 收费模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub charge_mode: Option<ChargeMode>,
     /// 停车时长起始.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -283,19 +283,19 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FixedIntervalRule {
     /// 日期类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub day_type: Option<DayType>,
     /// 时段开始时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 时段结束时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 车辆类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub vehicle_type: Option<VehicleType>,
     /// 车牌类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plate_type: Option<PlateType>,
     /// 首段收费时长.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -316,16 +316,16 @@ pub struct FixedIntervalRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_fee_per_day: Option<i64>,
     /// 免费时段收取模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub free_period_charging_mode: Option<FreePeriodChargingMode>,
     /// 免费时段计算方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
     /// 新能源是否免停.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_green_vehicle_free_parking: Option<bool>,
     /// 首段收费模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub first_duration_mode: Option<FirstDurationMode>,
 }
 
@@ -413,19 +413,19 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PreEntryRule {
     /// 日期类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub day_type: Option<DayType>,
     /// 时段开始时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 时段结束时间. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 车辆类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub vehicle_type: Option<VehicleType>,
     /// 车牌类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plate_type: Option<PlateType>,
     /// 收费金额.
     #[serde(skip_serializing_if = "Option::is_none")]

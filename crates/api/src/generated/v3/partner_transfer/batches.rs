@@ -62,7 +62,7 @@ pub struct PostRequest {
     /// 特约商户号.
     pub sub_mchid: String,
     /// 特约商户appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 特约商户授权类型.
     pub authorization_type: AuthorizationType,
@@ -79,13 +79,13 @@ pub struct PostRequest {
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetail>,
     /// 服务商的appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 批量转账用途.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_purpose: Option<TransferPurpose>,
     /// 转账场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_scene: Option<TransferScene>,
 }
 
@@ -171,7 +171,7 @@ pub struct TransferDetail {
     /// 收款用户姓名. Sensitive: encrypted on the wire.
     pub user_name: Sensitive,
     /// 收款用户身份证. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_id_card: Option<Sensitive>,
 }
 

@@ -32,11 +32,11 @@ pub struct PostRequest {
     pub openid: String,
     /// 应用ID. AppID of the service provider. Send `appid` or `sub_appid`, or both; one of them must be the mini
     /// program that launches the card. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户应用ID. AppID of the sub-merchant. Send `appid` or `sub_appid`, or both; one of them must be the mini
     /// program that launches the card. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
     pub sub_mchid: String,
@@ -46,7 +46,7 @@ pub struct PostRequest {
     pub id_card_number: Sensitive,
     /// 用工类型. Kind of employment. Needed while the worker has not authorized this sub-merchant; later it may be left
     /// out, and if sent must equal the first value.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub employment_type: Option<crate::v3::payroll_card::EmploymentType>,
 }
 

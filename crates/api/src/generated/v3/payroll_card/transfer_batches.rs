@@ -30,7 +30,7 @@ pub struct PostRequest {
     pub sub_mchid: String,
     /// 特约商户AppID. Required unless `authorization_type` is `FUND_AUTHORIZATION_TYPE`; the openids are those under
     /// it. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 特约商户授权类型.
     pub authorization_type: AuthorizationType,
@@ -49,16 +49,16 @@ pub struct PostRequest {
     pub transfer_detail_list: Vec<TransferDetail>,
     /// 服务商的AppID. Required when `authorization_type` is `FUND_AUTHORIZATION_TYPE`; the openids are those under it.
     /// At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 用工类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub employment_type: Option<crate::v3::payroll_card::EmploymentType>,
     /// 用工场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub employment_scene: Option<EmploymentScene>,
     /// 业务来源.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_type: Option<BusinessType>,
 }
 
@@ -150,7 +150,7 @@ pub struct TransferDetail {
     pub openid: String,
     /// 收款用户姓名. The payee's real name. Sensitive: sent encrypted. Give it for all details of a batch or for none; a
     /// detail of 2,000 yuan or more needs it, and receipts need it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
 }
 

@@ -53,7 +53,7 @@ pub struct PostRequest {
     /// user. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
     pub authorization_code: String,
     /// 通知地址. Public address told when an authorization begins or ends; no query string. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

@@ -61,7 +61,7 @@ pub struct PostPayment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 计费说明. How the item is priced. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,18 +112,18 @@ pub struct PostRequest {
     /// 订单风险金. The risk of this order: the most it is likely to cost.
     pub risk_fund: RiskFund,
     /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
     /// 用户标识. Openid of the user under `appid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
     /// 商户号. Merchant id. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 先用后付购物详情. What is bought now and paid later.
     pub shopping_info: ShoppingInfo,
@@ -266,7 +266,7 @@ pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
     pub amount: i64,
     /// 风险说明. What the risk is. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 
@@ -286,7 +286,7 @@ impl Check for RiskFund {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID. AppID of the shop where the user bought.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_merchant_appid: Option<String>,
     /// 单详跳转链接. Page of the order, opened from WeChat.
     pub jump_link: crate::v3::payscore::JumpLink,
@@ -316,14 +316,14 @@ pub struct TimeRange {
     /// `\d{8}|\d{14}|OnAccept`.
     pub start_time: String,
     /// 服务开始时间备注. Words beside the beginning. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before. Matches
     /// `\d{8}|\d{14}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 服务结束时间备注. Words beside the end. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

@@ -46,10 +46,10 @@ static GET: Operation = Operation::new("GET", "/v3/payscore/smartretail-orders",
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Discount {
     /// 优惠名称. Name of the discount. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub discount_name: Option<String>,
     /// 优惠说明. What the discount is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub discount_desc: Option<String>,
 }
 
@@ -192,19 +192,19 @@ pub struct PostRequest {
     pub service_id: String,
     /// 实际服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`. Matches
     /// `\d{8}|\d{14}|OnAccept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_start_time: Option<String>,
     /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_end_time: Option<String>,
     /// 开始使用服务的地点. Where the service begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_start_location: Option<String>,
     /// 预计服务结束的地点. Where the service ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_end_location: Option<String>,
     /// 服务信息. What the service is, in at most 20 characters. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_introduction: Option<String>,
     /// 后付费. What the service costs, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,13 +216,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_amount: Option<i64>,
     /// 商户自定义说明. Your own data; it comes back in notifications.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 使用需用户确认订单类型. Whether the user has to confirm the order. Default true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
     /// The user's openid under the AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
 }
 

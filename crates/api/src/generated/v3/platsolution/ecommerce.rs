@@ -60,7 +60,7 @@ pub struct RechargeAmount {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

@@ -43,14 +43,14 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/orders", "请
 pub struct PostRequest {
     /// 子商户号. Sub-merchant whose money is shared. Needed by service providers; a direct merchant leaves it out. At
     /// most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID. AppID of the caller. Needed when a receiver is a `PERSONAL_OPENID`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户应用ID. AppID of the sub-merchant. Needed when a receiver is a `PERSONAL_SUB_OPENID`. At most 32
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 微信订单号. WeChat Pay number of the order that was paid. At most 32 characters.
     pub transaction_id: String,
@@ -65,7 +65,7 @@ pub struct PostRequest {
     /// be shared later.
     pub unfreeze_unsplit: bool,
     /// 分账结果回调url. Public address that gets the notification of the result; no query string.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
@@ -191,7 +191,7 @@ pub struct Receiver {
     pub account: String,
     /// 分账个人接收方姓名. Real name of a personal receiver; if sent, it must match the account. Sensitive: sent encrypted;
     /// the limit is that of the ciphertext.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
     /// 分账金额. Fen (1/100 yuan). All shares together stay within the order and the largest share agreed.
     pub amount: i64,

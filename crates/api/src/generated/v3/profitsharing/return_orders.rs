@@ -40,13 +40,13 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/return-orders
 pub struct PostRequest {
     /// 子商户号. Sub-merchant that gets the money back. Needed by service providers; a direct merchant leaves it out.
     /// At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微信分账单号. WeChat Pay number of the sharing request. Send it or `out_order_no`. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_id: Option<String>,
     /// 商户分账单号. Your number of the sharing request. Send it or `order_id`. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_order_no: Option<String>,
     /// 商户回退单号. Your number for this return, unique in your system. Repeat it to retry safely. At most 64
     /// characters.

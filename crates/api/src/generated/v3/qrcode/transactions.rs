@@ -34,7 +34,7 @@ pub struct Amount {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -51,13 +51,13 @@ impl Check for Amount {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct BusInfo {
     /// 用户乘车时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<Time>,
     /// 乘车路线.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub line_name: Option<String>,
     /// 车牌号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plate_number: Option<String>,
 }
 
@@ -83,16 +83,16 @@ impl Check for BusInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MetroInfo {
     /// 用户乘车时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<Time>,
     /// 用户下车时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
     /// 乘车起始站.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_station: Option<String>,
     /// 乘车终点站.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_station: Option<String>,
 }
 
@@ -121,28 +121,28 @@ pub struct PostRequest {
     /// 应用ID. AppID.
     pub appid: String,
     /// 子公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 微信支付分配的子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户自定义字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 附加数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户系统内部订单号.
     pub out_trade_no: String,
     /// 交易场景值.
     pub trade_scene: TradeScene,
     /// 代金券或立减优惠功能的参数.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 签约成功后，微信返回代扣签约ID.
     pub contract_id: String,
     /// 接受扣款结果异步回调通知的URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 订单金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]

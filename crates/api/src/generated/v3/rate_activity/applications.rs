@@ -33,7 +33,7 @@ static POST: Operation = Operation::new("POST", "/v3/rate-activity/applications"
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActivityApplyInformation {
     /// 材料ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub apply_material_id: Option<String>,
     /// 材料MediaID列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ pub struct ActivityDetail {
     /// 活动ID.
     pub activity_id: String,
     /// 活动费率.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activity_rate: Option<String>,
     /// 活动报名材料.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,7 +89,7 @@ impl Check for ActivityDetail {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AdditionalInformation {
     /// 补充说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub additional_message: Option<String>,
     /// 补充材料MediaID列表.
     #[serde(skip_serializing_if = "Option::is_none")]

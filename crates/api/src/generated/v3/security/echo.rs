@@ -24,12 +24,12 @@ static POST: Operation = Operation::new("POST", "/v3/security/echo", "商户签�
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 回显信息.
     pub echo_message: String,
     /// Text to come back, as in `echo_message`. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub encrypted_echo_message: Option<Sensitive>,
 }
 

@@ -168,7 +168,7 @@ impl Answer for GetResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 企业ID.
     pub corpid: String,
@@ -185,7 +185,7 @@ pub struct PostRequest {
     /// 头像URL.
     pub avatar: String,
     /// 群二维码URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub group_qrcode: Option<String>,
 }
 

@@ -39,19 +39,19 @@ pub struct BuyerInformation {
     /// 名称.
     pub name: String,
     /// 纳税人识别号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub taxpayer_id: Option<String>,
     /// 地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub telephone: Option<String>,
     /// 开户银行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
 }
 
@@ -85,10 +85,10 @@ impl Check for BuyerInformation {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ExtraInformation {
     /// 收款人.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee: Option<String>,
     /// 复核人.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reviewer: Option<String>,
     /// 开票人.
     pub drawer: String,
@@ -140,7 +140,7 @@ pub struct FapiaoCardInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FapiaoCardInformationItem>>,
     /// 备注信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -181,10 +181,10 @@ pub struct FapiaoCardInformationItem {
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
     /// 规格型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub specification: Option<String>,
     /// 单位.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
     /// 数量.
     pub quantity: i64,
@@ -231,7 +231,7 @@ pub struct PostRequest {
     /// 面对面付款单号.
     pub trade_number: String,
     /// 应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 用户标识.
     pub openid: String,
@@ -244,7 +244,7 @@ pub struct PostRequest {
     /// 发票卡券信息.
     pub fapiao_card_information: FapiaoCardInformation,
     /// 获取乘客行程单详情的凭证.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub token: Option<String>,
 }
 
@@ -310,13 +310,13 @@ pub struct SellerInformation {
     /// 地址.
     pub address: String,
     /// 电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub telephone: Option<String>,
     /// 开户银行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
 }
 

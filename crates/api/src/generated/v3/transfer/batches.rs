@@ -78,10 +78,10 @@ pub struct PostRequest {
     pub transfer_detail_list: Vec<TransferDetail>,
     /// 转账场景ID. Scene of the transfers, applied for in the merchant platform, such as 1001. The default scene if
     /// absent. At most 36 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_scene_id: Option<String>,
     /// 通知地址. Where the end of the batch is reported: a public HTTPS address without query. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
@@ -230,10 +230,10 @@ pub struct TransferDetail {
     /// 收款用户姓名. The payee's real name. Sensitive: sent encrypted. Needed from 2,000 yuan, not allowed below 0.3
     /// yuan, and needed for a receipt; it is compared with the account's. Give it for all details of a batch or for
     /// none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
     /// 收款用户身份证. The payee's identity card number. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_id_card: Option<Sensitive>,
 }
 

@@ -110,7 +110,7 @@ pub struct PostRequest {
     /// 受理类型.
     pub accept_type: AcceptType,
     /// 商家转账批次单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_batch_no: Option<String>,
     /// 商家转账明细单号.
     pub out_detail_no: String,

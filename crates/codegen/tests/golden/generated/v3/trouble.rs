@@ -138,7 +138,7 @@ impl SensitiveFields for Matrix {
     }
 }
 
-/// The answer to `GET /v3/trouble/policy-periods`, The same name as another path, once it is in Rust.
+/// The answer to `GET /v3/trouble/id`, A segment.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
@@ -206,14 +206,14 @@ pub struct Path_ {
 
 fields! {
     Path_ {
-        0 type_ = "type", 1 payer_currency = "payer _currency", 2 outTradeNo, 3 outtradeno, 4 _3d = "3d", 5 anything,
+        0 type_ = "type", 1 payer_currency = "payer-currency", 2 outTradeNo, 3 outtradeno, 4 _3d = "3d", 5 anything,
         6 contents,
     }
 }
 
 impl SensitiveFields for Path_ {}
 
-pub(crate) static PATH__SHAPE: Shape = Shape::new(&["type", "payer _currency", "3d"], &[]);
+pub(crate) static PATH__SHAPE: Shape = Shape::new(&["type", "payer-currency", "3d"], &[]);
 
 impl Answer for Path_ {
     const SHAPE: &'static Shape = &PATH__SHAPE;
@@ -226,13 +226,13 @@ pub struct Tree {
     /// Sensitive: encrypted on the wire.
     pub secret: Sensitive,
     /// Personal: in the clear on the wire, and printed nowhere. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub alias: Option<Private>,
     /// Not described.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub born: Option<Date>,
     /// Not described.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub made: Option<Time>,
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -282,7 +282,7 @@ impl SensitiveFields for Tree {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TreeNote {
     /// Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card: Option<Sensitive>,
     /// At most 2 characters.
     pub text: String,

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询子商户（融合钱包）.
     ///
-    /// `GET /hk/v3/merchants/{sub_mchid}`.
+    /// `GET /hk/v3/merchants/{sub_mchid}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

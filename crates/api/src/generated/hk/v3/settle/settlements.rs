@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询结算资金明细.
     ///
-    /// `GET /hk/v3/settle/settlements`.
+    /// `GET /hk/v3/settle/settlements`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 提交付款码支付.
     ///
-    /// `POST /hk/v3/transactions/micropay`.
+    /// `POST /hk/v3/transactions/micropay`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -39,7 +39,7 @@ pub struct Amount {
 
 fields! {
     Amount {
-        0 total, 1 currency, 2 payer_total, 3 payer_currency = "payer _currency", 4 exchange_rate,
+        0 total, 1 currency, 2 payer_total, 3 payer_currency, 4 exchange_rate,
     }
 }
 
@@ -122,36 +122,43 @@ pub(crate) static POST_ITEM_SHAPE: Shape =
     Shape::new(&["promotion_id", "amount"], &[("goods_detail", &GOODS_DETAIL_SHAPE)]);
 
 /// The body of `POST /hk/v3/transactions/micropay`, 提交付款码支付.
+///
+/// At least one of `mchid` with `appid` and `sp_mchid` with `sp_appid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
-    pub mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub appid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品描述.
     pub description: String,
     /// 商户数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 商品标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 交易类型.
     pub trade_type: String,
     /// 指定支付方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub limit_pay: Option<String>,
     /// MCC码.
     pub merchant_category_code: String,
@@ -170,16 +177,21 @@ pub struct PostRequest {
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
-        check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_appid {
+            check::text("sp_appid", value, 0, usize::MAX)?;
+        }
         if let Some(value) = &self.sub_appid {
             check::text("sub_appid", value, 0, usize::MAX)?;
         }
@@ -212,6 +224,13 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("detail", index))?;
             }
         }
+        check::any_of(&[
+            ("mchid` with `appid", !self.mchid.is_void() && !self.appid.is_void()),
+            (
+                "sp_mchid` with `sp_appid` with `sub_mchid",
+                !self.sp_mchid.is_void() && !self.sp_appid.is_void() && !self.sub_mchid.is_void(),
+            ),
+        ])?;
         Ok(())
     }
 }
@@ -223,15 +242,15 @@ pub struct PostResponse {
     /// 微信支付订单号.
     pub id: String,
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    pub appid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
@@ -266,21 +285,7 @@ fields! {
 impl SensitiveFields for PostResponse {}
 
 pub(crate) static POST_RESPONSE_SHAPE: Shape = Shape::new(
-    &[
-        "id",
-        "mchid",
-        "appid",
-        "sub_mchid",
-        "sp_mchid",
-        "sp_appid",
-        "out_trade_no",
-        "trade_type",
-        "trade_state",
-        "trade_state_desc",
-        "bank_type",
-        "success_time",
-        "amount",
-    ],
+    &["id", "out_trade_no", "trade_type", "trade_state", "trade_state_desc", "bank_type", "success_time", "amount"],
     &[("amount", &AMOUNT_SHAPE), ("detail", &POST_ITEM_SHAPE)],
 );
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// H5支付下单.
     ///
-    /// `POST /hk/v3/transactions/mweb`.
+    /// `POST /hk/v3/transactions/mweb`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -22,44 +22,51 @@ impl<'a> Path<'a> {
 static POST: Operation = Operation::new("POST", "/hk/v3/transactions/mweb", "H5支付下单");
 
 /// The body of `POST /hk/v3/transactions/mweb`, H5支付下单.
+///
+/// At least one of `mchid` with `appid` and `sp_mchid` with `sp_appid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
-    pub mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub appid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品描述.
     pub description: String,
     /// 商户数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 通知地址.
     pub notify_url: String,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 商品标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 交易类型.
     pub trade_type: String,
     /// 指定支付方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub limit_pay: Option<String>,
     /// 交易起始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_start: Option<Time>,
     /// 交易结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// MCC码.
     pub merchant_category_code: String,
@@ -77,16 +84,21 @@ pub struct PostRequest {
 
 impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("appid", &self.appid)?;
-        check::text("appid", &self.appid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
-        check::required("sp_appid", &self.sp_appid)?;
-        check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.appid {
+            check::text("appid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_appid {
+            check::text("sp_appid", value, 0, usize::MAX)?;
+        }
         if let Some(value) = &self.sub_appid {
             check::text("sub_appid", value, 0, usize::MAX)?;
         }
@@ -119,6 +131,13 @@ impl Check for PostRequest {
                 item.check().map_err(|fault| fault.within_item("detail", index))?;
             }
         }
+        check::any_of(&[
+            ("mchid` with `appid", !self.mchid.is_void() && !self.appid.is_void()),
+            (
+                "sp_mchid` with `sp_appid` with `sub_mchid",
+                !self.sp_mchid.is_void() && !self.sp_appid.is_void() && !self.sub_mchid.is_void(),
+            ),
+        ])?;
         Ok(())
     }
 }
@@ -150,15 +169,15 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_ip: Option<String>,
     /// 用户终端IP.
     pub payer_client_ip: String,
     /// 操作员ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub operator_id: Option<String>,
     /// 商户门店信息.
     pub store_info: crate::hk::v3::transactions::StoreInfo,

@@ -43,16 +43,16 @@ pub struct PostRequest {
     /// 减额金额.
     pub amount: i64,
     /// 特殊减额原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reason: Option<String>,
     /// 卡号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_no: Option<Sensitive>,
     /// 商户账户协议号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sgn_no: Option<String>,
     /// 请求场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_scene: Option<crate::v3::aggracct_bc::wb_channel::ReqScene>,
 }
 

@@ -14,7 +14,7 @@ impl<'a> Path<'a> {
     /// On to `/v3/apply4subject/applyment/merchants/{sub_mchid}`.
     pub fn sub_mchid(self, sub_mchid: impl AsRef<str>) -> sub_mchid::Path<'a> {
         sub_mchid::Path(
-            self.0.variable("sub_mchid", sub_mchid.as_ref(), |value| check::text("sub_mchid", value, 8, 32)),
+            self.0.variable("sub_mchid", sub_mchid.as_ref(), |value| check::text("sub_mchid", value, 0, 32)),
         )
     }
 }

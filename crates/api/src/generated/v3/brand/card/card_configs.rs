@@ -54,13 +54,13 @@ pub struct BrandCustomerService {
     /// 客服类型.
     pub customer_service_type: CustomerServiceType,
     /// 客服电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub customer_service_phone: Option<String>,
     /// 客服路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub customer_service_path: Option<String>,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
 }
 
@@ -88,7 +88,7 @@ pub struct BrandMiniProgramInfo {
     /// 公众账号ID.
     pub appid: String,
     /// 小程序默认跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub default_jump_path: Option<String>,
 }
 
@@ -244,17 +244,17 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Service {
     /// 服务分类名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_classify_name: Option<String>,
     /// 服务名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_name: Option<String>,
     /// 服务跳转类型.
     pub service_jump_type: ServiceJumpType,
     /// 服务跳转路径.
     pub service_jump_path: String,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
 }
 

@@ -60,10 +60,10 @@ pub struct ValidDateInformation {
     #[serde(rename = "type")]
     pub type_: ValidDateInformationType,
     /// 有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_begin_time: Option<Time>,
     /// 有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_end_time: Option<Time>,
     /// 生效后N天内有效.
     #[serde(skip_serializing_if = "Option::is_none")]

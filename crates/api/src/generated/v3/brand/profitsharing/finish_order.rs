@@ -34,7 +34,7 @@ pub struct PostRequest {
     /// 分账描述.
     pub description: String,
     /// 回调通知地址. Address that gets the notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

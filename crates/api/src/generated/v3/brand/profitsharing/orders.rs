@@ -155,7 +155,7 @@ pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,
     /// 子商户公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 微信订单号.
     pub transaction_id: String,
@@ -166,7 +166,7 @@ pub struct PostRequest {
     /// 是否分账完成.
     pub finish: bool,
     /// 回调通知地址. Address that gets the notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
@@ -286,7 +286,7 @@ pub struct Receiver {
     /// 分账描述.
     pub description: String,
     /// 分账个人接收方姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
 }
 

@@ -132,10 +132,10 @@ pub struct PostRequest {
     /// 子商户号.
     pub sub_mchid: String,
     /// 微信分账单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_id: Option<String>,
     /// 商户分账单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_order_no: Option<String>,
     /// 商户回退单号.
     pub out_return_no: String,

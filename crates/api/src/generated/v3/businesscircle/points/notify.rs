@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/businesscircle/points/notif
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商圈商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微信订单号.
     pub transaction_id: String,
@@ -41,7 +41,7 @@ pub struct PostRequest {
     /// 积分更新时间.
     pub points_update_time: Time,
     /// 未获得积分的备注信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub no_points_remarks: Option<String>,
     /// 顾客积分总额.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -39,7 +39,7 @@ pub struct Dish {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<i64>,
     /// 菜品分类. At most 32 characters.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<String>,
     /// 当前菜品在服务商平台的顺序.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,10 +72,10 @@ impl Check for Dish {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 微信支付分配的服务商商户号. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_mchid: Option<String>,
     /// 服务商AppID. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 微信支付分配的渠道商商户号. At most 32 characters.
     pub channel_id: String,
@@ -102,18 +102,18 @@ pub struct PostRequest {
     /// 状态发生变化的时间. At most 64 characters.
     pub action_time: Time,
     /// 支付时间. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_time: Option<Time>,
     /// 支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 渠道商系统内部支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 渠道商系统内部订单号. At most 64 characters.
     pub out_order_no: String,
     /// 桌位号. At most 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_table_no: Option<String>,
     /// 消费人数.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,7 +179,7 @@ pub struct Properties {
     /// 配料. At most 128 characters.
     pub ingredients: String,
     /// 其他. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub others: Option<String>,
 }
 

@@ -47,7 +47,7 @@ pub struct PostRequest {
     /// 产品描述.
     pub description: String,
     /// 商户数据包.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

@@ -133,7 +133,7 @@ pub struct ObjectiveCompletionRecord {
     /// 目标完成数量.
     pub completion_count: i64,
     /// 备注说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -247,7 +247,7 @@ pub struct RewardUsageRecord {
     /// 优惠金额. Yuan.
     pub amount: i64,
     /// 备注说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

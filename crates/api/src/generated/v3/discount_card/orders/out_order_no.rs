@@ -144,7 +144,7 @@ pub struct Objective {
     /// 履约时间.
     pub performance_time: Time,
     /// 备注说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -235,7 +235,7 @@ pub struct Reward {
     /// 奖励时间.
     pub reward_time: Time,
     /// 备注说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

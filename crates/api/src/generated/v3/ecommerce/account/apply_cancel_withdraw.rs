@@ -94,13 +94,13 @@ pub struct BankAccountInfo {
     /// 开户银行. Bank of the account.
     pub account_bank: String,
     /// 开户银行联行号. Interbank number of the branch.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 开户银行全称. Full name of the branch.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_name: Option<String>,
     /// 开户银行全称. Full name of the branch.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号. Number of the account. Sensitive: sent encrypted.
     pub account_number: Sensitive,
@@ -151,12 +151,12 @@ fields! {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 证件类型. Kind of the document.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_type: Option<crate::v3::ecommerce::IdDocType>,
     /// 证件姓名. Name in the document. Sensitive: sent encrypted.
     pub identification_name: Sensitive,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identification_no: Option<Sensitive>,
 }
 
@@ -222,7 +222,7 @@ pub struct PostRequest {
     /// 商户注销申请单号. Your number of the application: digits and letters. At most 32 characters.
     pub out_request_no: String,
     /// 是否提取资金. Whether the money is paid out, too.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub withdraw: Option<Withdraw>,
     /// 收款账号信息. Where the money goes. Needed if it is paid out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -234,7 +234,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_materials: Option<Vec<String>>,
     /// 备注. Remark.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

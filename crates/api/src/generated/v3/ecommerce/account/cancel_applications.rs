@@ -40,11 +40,11 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/cancel-ap
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ApplicationInfo {
     /// 注销申请材料类型. Kind of the paper.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub application_type: Option<ApplicationType>,
     /// 图片MediaID. Media id of `/v3/ecommerce/account/cancel-applications/media`. At most 512 characters. The id of
     /// an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub application_media_id: Option<String>,
 }
 

@@ -34,10 +34,10 @@ pub struct AccountInfo {
     pub account_name: Sensitive,
     /// 开户银行联行号. Interbank number of the branch. For banks outside the official short list, send this or
     /// `bank_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 开户银行全称. Full name with branch. For banks outside the official short list, send this or `bank_branch_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行帐号. Number of the account. Sensitive: sent encrypted.
     pub account_number: Sensitive,
@@ -77,40 +77,40 @@ pub struct ContactInfo {
     /// 超级管理员姓名. Name of the super administrator. Sensitive: sent encrypted.
     pub contact_name: Sensitive,
     /// 超级管理员证件类型. Needed when the administrator is not the legal representative.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_type: Option<crate::v3::ecommerce::applyments::ContactIdDocType>,
     /// 超级管理员身份证件号码. Number of the identity document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_card_number: Option<Sensitive>,
     /// 超级管理员证件正面照片. Front of the identity document. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy: Option<String>,
     /// 超级管理员证件反面照片. Back of the identity document. Media id of `/v3/merchant/media/upload`. The id of an uploaded
     /// file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间. Other name of `contact_id_doc_period_begin`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_begin: Option<String>,
     /// 超级管理员证件有效期结束时间. Other name of `contact_id_doc_period_end`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_period_end: Option<String>,
     /// 业务办理授权函. Letter in which the business authorizes the administrator, if that is not the legal representative.
     /// Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_authorization_letter: Option<String>,
     /// 超级管理员证件有效期开始时间. First day the document is valid, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_period_begin: Option<String>,
     /// 超级管理员证件有效期结束时间. Last day the document is valid, `yyyy-MM-dd`, or 长期 if it does not expire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_id_doc_period_end: Option<String>,
     /// 超级管理员手机. Mobile phone; gets verification codes and important messages. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mobile_phone: Option<Sensitive>,
     /// 超级管理员邮箱. Mailbox of the administrator. Older pages name it. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_email: Option<Sensitive>,
 }
 
@@ -176,13 +176,13 @@ pub struct IdCardInfo {
     /// 身份证号码. Number of the document. Sensitive: sent encrypted.
     pub id_card_number: Sensitive,
     /// 身份证居住地址. Address in the identity card, for enterprises only. Older pages name it. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_address: Option<Sensitive>,
     /// 身份证有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_valid_time_begin: Option<Date>,
     /// 身份证有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_valid_time: Option<String>,
 }
 
@@ -224,18 +224,18 @@ pub struct IdDocInfo {
     pub id_doc_number: Sensitive,
     /// 证件居住地址. Address in the document, or where the person lives, for enterprises only. Older pages name it.
     /// Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_address: Option<Sensitive>,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
     pub id_doc_copy: String,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_copy_back: Option<String>,
     /// 证件有效期开始时间. First day of validity, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub doc_period_begin: Option<Date>,
     /// 证件有效期结束时间. Last day of validity, `yyyy-MM-dd`, or 长期 if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub doc_period_end: Option<String>,
 }
 
@@ -288,14 +288,14 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution_info: Option<crate::v3::ecommerce::applyments::FinanceInstitutionInfo>,
     /// 证件持有人类型. Whose document this is: LEGAL (legal representative) or SUPER (someone authorized).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_holder_type: Option<crate::v3::ecommerce::applyments::IdHolderType>,
     /// 证件类型. Kind of identity document; an identity card goes into `id_card_info`, any other into `id_doc_info`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_type: Option<crate::v3::ecommerce::IdDocType>,
     /// 法定代表人说明函. Needed when the document is not that of the legal representative. Media id of
     /// `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorize_letter_copy: Option<String>,
     /// 经营者/法人身份证信息. Needed when the document is an identity card.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -324,14 +324,14 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
     /// 补充说明. Anything the review should know; personal sellers explain themselves here. At most 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_addition_desc: Option<String>,
     /// 是否走平台代理签约和代理核身入驻模式. Whether the platform signs and verifies the identity for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_sign_verify_mode: Option<bool>,
     /// 法人影印件信息辅助填写的平台声明. Statement of the platform that it filled in details from the copies of the documents. The
     /// id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_complete_statement: Option<String>,
 }
 
@@ -442,34 +442,34 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct UboInfo {
     /// 证件类型. Kind of identity document.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_type: Option<crate::v3::ecommerce::applyments::UboIdDocType>,
     /// 证件正面照片. Front. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy: Option<String>,
     /// 证件反面照片. Back. A passport has none. Media id of `/v3/merchant/media/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_copy_back: Option<String>,
     /// 受益人姓名. Name as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_name: Option<Sensitive>,
     /// 证件号码. Number of the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_number: Option<Sensitive>,
     /// 证件居住地址. Address as in the document. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_address: Option<Sensitive>,
     /// 证件有效期开始时间. Other name of `ubo_id_doc_period_begin`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_begin: Option<Date>,
     /// 证件有效期结束时间. Other name of `ubo_id_doc_period_end`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_period_end: Option<String>,
     /// 证件有效期开始时间. First day the document is valid, `yyyy-MM-dd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_period_begin: Option<String>,
     /// 证件有效期结束时间. Last day the document is valid, `yyyy-MM-dd`, or 长期 if it does not expire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ubo_id_doc_period_end: Option<String>,
 }
 

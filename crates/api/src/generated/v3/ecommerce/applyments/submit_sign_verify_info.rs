@@ -31,7 +31,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 预签署微信支付协议时间. When the agreement with WeChat Pay was signed beforehand.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pre_sign_time: Option<Time>,
     /// 平台代理核身信息. How the platform verified the identity.
     #[serde(skip_serializing_if = "Option::is_none")]

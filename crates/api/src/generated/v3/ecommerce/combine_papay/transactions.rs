@@ -80,7 +80,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<SubOrder>>,
     /// 风控信息. Data about the risk.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub risk_info: Option<String>,
 }
 
@@ -201,7 +201,7 @@ pub struct SubOrder {
     /// 子单商户号. Merchant id of who places the single order. At most 32 characters.
     pub mchid: String,
     /// 附加数据. Your own data; it comes back in notifications and queries. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 订单金额. Amount of the order.
     pub amount: Amount,
@@ -210,7 +210,7 @@ pub struct SubOrder {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 二级商户appid. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品描述. What is paid for. At most 128 characters.
     pub description: String,
@@ -218,7 +218,7 @@ pub struct SubOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 子单风控信息. Data about the risk of the single order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_risk_info: Option<String>,
 }
 

@@ -50,14 +50,14 @@ pub struct PostRequest {
     /// 收款用户OpenID. The payee's openid under the AppID. At most 128 characters.
     pub openid: String,
     /// 收款用户姓名. The payee's real name. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
     /// 转账金额. Fen (1/100 yuan).
     pub transfer_amount: i64,
     /// 转账备注. Remark that the payee sees.
     pub transfer_remark: String,
     /// 商户回调地址. Address that is told the result. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

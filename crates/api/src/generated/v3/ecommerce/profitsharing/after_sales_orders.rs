@@ -109,7 +109,7 @@ pub struct PostRequest {
     /// 场景. `REFUND_TICKET` (ticket returned), `CHANGE_TICKET` (ticket changed), `RETURN_GOODS` (goods returned).
     pub scene: Scene,
     /// 微信退款单号. WeChat Pay number of the refund. Needed unless the change of a ticket refunded nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_id: Option<String>,
 }
 

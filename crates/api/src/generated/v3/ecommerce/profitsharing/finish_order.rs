@@ -36,7 +36,7 @@ pub struct PostRequest {
     /// 分账描述. Why the rest is released; shown in the bill. At most 80 characters.
     pub description: String,
     /// 分账结果回调url. Public address that gets the notification of the result; no query string. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

@@ -180,7 +180,7 @@ pub(crate) static GET_RESPONSE_RECEIVER_SHAPE: Shape =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID. AppID of the platform. Needed when a receiver is a `PERSONAL_OPENID`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 二级商户号. Sub-merchant whose money is shared. At most 32 characters.
     pub sub_mchid: String,
@@ -196,7 +196,7 @@ pub struct PostRequest {
     /// more can be shared later.
     pub finish: bool,
     /// 分账结果回调url. Public address that gets the notification of the result; no query string. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 
@@ -324,10 +324,10 @@ pub struct Receiver {
     /// 分账描述. Why the money is shared; shown in the bill. At most 80 characters.
     pub description: String,
     /// 分账个人接收方姓名. Real name of a personal receiver. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub receiver_name: Option<Sensitive>,
     /// 分账接收商户号. Older form of `receiver_account` for a merchant; leave it out. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub receiver_mchid: Option<String>,
 }
 

@@ -135,10 +135,10 @@ pub struct PostRequest {
     /// 二级商户号. Sub-merchant that gets the money back. At most 32 characters.
     pub sub_mchid: String,
     /// 微信分账单号. WeChat Pay number of the sharing request. Send it or `out_order_no`. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_id: Option<String>,
     /// 商户分账单号. Your number of the sharing request. Send it or `order_id`. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_order_no: Option<String>,
     /// 商户回退单号. Your number for this return, unique in your system: digits, letters and `_-|*@`. Repeat it to retry
     /// safely. At most 64 characters. Matches `^[0-9A-Za-z_|*@-]+$`.
@@ -151,7 +151,7 @@ pub struct PostRequest {
     /// 回退描述. Why the money is returned.
     pub description: String,
     /// 微信订单号. WeChat Pay's number of the order. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
 }
 

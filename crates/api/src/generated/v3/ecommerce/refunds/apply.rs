@@ -35,7 +35,7 @@ pub struct Amount {
     /// 原订单金额. Fen (1/100 yuan) of the whole order.
     pub total: i64,
     /// 退款币种. CNY only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<Currency>,
 }
 
@@ -58,49 +58,49 @@ impl Check for Amount {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品单个人收款方受理授权ID. Instead of `sub_mchid` where the payee is a person.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub individual_auth_id: Option<String>,
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 电商平台APPID. AppID of the platform. At most 32 characters.
     pub sp_appid: String,
     /// 二级商户APPID. AppID of the sub-merchant, bound to it by the platform. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 还款服务商商户号. Merchant id of the service provider of the repayment. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_mchid: Option<String>,
     /// 还款订单号. Number of the repayment's order. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_out_trade_no: Option<String>,
     /// 交易单微信支付订单号. WeChat Pay's number of the repayment's order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_transaction_id: Option<String>,
     /// 微信订单号. WeChat Pay number of the order. Send it or `out_trade_no`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 商户订单号. Your number of the order. Send it or `transaction_id`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 商户退款单号. Your number for this refund, unique in your system: digits, letters and `_-|*@`. Repeat it to retry
     /// safely; a new number is a new refund. At most 64 characters. Matches `^[0-9A-Za-z_|*@-]+$`.
     pub out_refund_no: String,
     /// 退款原因. Shown to the user in the message of the refund. At most 80 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reason: Option<String>,
     /// 订单金额. How much of how much.
     pub amount: Amount,
     /// 退款结果回调url. Public address that gets the notification of the result; no query string. Replaces the one set
     /// for the merchant. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 退款出资商户. Who pays: the sub-merchant unless `REFUND_SOURCE_PARTNER_ADVANCE` lets the platform advance it,
     /// which needs a permission. The answer says who does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_account: Option<crate::v3::ecommerce::refunds::RefundAccount>,
     /// 资金账户. Account the money comes from. Left out, it is that of the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub funds_account: Option<FundsAccount>,
 }
 

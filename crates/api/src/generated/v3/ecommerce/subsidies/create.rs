@@ -34,10 +34,10 @@ pub struct PostRequest {
     /// 补差描述. Why.
     pub description: String,
     /// 微信退款单号. WeChat Pay number of the refund.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_id: Option<String>,
     /// 商户补差单号. Your number for this subsidy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_subsidy_no: Option<String>,
 }
 

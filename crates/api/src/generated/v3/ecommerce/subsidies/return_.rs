@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/subsidies/return"
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct From {
     /// 出资账户类型. Account that bears it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account: Option<crate::v3::ecommerce::Account>,
     /// 出资金额. Fen (1/100 yuan).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,7 +64,7 @@ pub struct PostRequest {
     /// 补差回退描述. Why.
     pub description: String,
     /// 微信补差单号. WeChat Pay number of the subsidy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub subsidy_id: Option<String>,
     /// 回退出资账户及金额. Accounts that the money comes from, and how much from each.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -28,15 +28,15 @@ pub struct PostRequest {
     /// 服务商APPID.
     pub appid: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 服务商APPID下的用户标识.
     pub openid: String,
     /// 子商户APPID下的用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 签约模板号.
     pub plan_id: String,

@@ -28,13 +28,13 @@ pub struct BankCard {
     /// 签约银行卡号. Sensitive: encrypted on the wire.
     pub bank_card_no: Sensitive,
     /// 银行卡有效期.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub valid_thru: Option<String>,
     /// 银行卡开卡预留手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
     /// 银行类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_type: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub struct Identity {
     /// 证件类型. Kind of the identity document, `IDENTITY_CARD`; in the clear, unlike name and number.
     pub credential_type: String,
     /// 身份证号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_number: Option<Sensitive>,
 }
 
@@ -108,7 +108,7 @@ pub struct PostRequest {
     /// 外部签约号.
     pub out_contract_code: String,
     /// 签约模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contract_mode: Option<String>,
     /// 允许降级为普通签约模式.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -41,7 +41,7 @@ pub struct Detail {
     /// 接收红包用户OpenID. The payee's openid under `brand_appid`.
     pub openid: String,
     /// 接收红包用户姓名. The payee's real name. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
     /// 红包备注. Shown to the payee.
     pub remark: String,

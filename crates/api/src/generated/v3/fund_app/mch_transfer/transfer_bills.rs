@@ -60,18 +60,18 @@ pub struct PostRequest {
     pub openid: String,
     /// 收款用户姓名. The payee's real name. Sensitive: sent encrypted. Needed from 2,000 yuan, not allowed below 0.3
     /// yuan, and needed for a receipt; it is compared with the account's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
     /// 转账金额. Fen (1/100 yuan). At least 1.
     pub transfer_amount: i64,
     /// 转账备注. Shown to the payee. At most 32 characters.
     pub transfer_remark: String,
     /// 通知地址. Where the result is reported: a public HTTPS address without query. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 用户收款感知. What the payee is told the money is for. Each scene allows a few texts and has a default. At most
     /// 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
     /// 转账场景ID. Scene of the transfer.
     pub transfer_scene_id: String,

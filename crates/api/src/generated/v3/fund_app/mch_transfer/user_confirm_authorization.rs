@@ -47,7 +47,7 @@ pub struct PostRequest {
     pub user_display_name: String,
     /// 用户收款感知. What the payee is told the money is for. Each scene allows a few texts and has a default. At most
     /// 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
     /// 授权结果通知地址. Where the authorization is reported: a public HTTPS address without query. At most 256 characters.
     pub authorization_notify_url: String,
@@ -114,13 +114,13 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub client_ip: Option<String>,
     /// 用户设备ID. Id of the user's device.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 用户设备类型. Kind of the user's device.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_type: Option<DeviceType>,
 }
 

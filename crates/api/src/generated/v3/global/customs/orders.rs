@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 报关.
     ///
-    /// `POST /v3/global/customs/orders`.
+    /// `POST /v3/global/customs/orders`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
 
     /// 报关查询.
     ///
-    /// `GET /v3/global/customs/orders`.
+    /// `GET /v3/global/customs/orders`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
@@ -29,7 +29,7 @@ impl<'a> Path<'a> {
 
     /// 报关信息修改.
     ///
-    /// `PATCH /v3/global/customs/orders`.
+    /// `PATCH /v3/global/customs/orders`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
@@ -195,7 +195,7 @@ pub struct PatchRequest {
     /// 微信订单号.
     pub transaction_id: String,
     /// 商户子订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_order_no: Option<String>,
     /// 海关编码.
     pub customs: crate::v3::global::customs::Customs,
@@ -309,10 +309,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duty: Option<i64>,
     /// 商户子订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_order_no: Option<String>,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fee_type: Option<String>,
     /// 子订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 报关重推.
     ///
-    /// `POST /v3/global/customs/redeclare`.
+    /// `POST /v3/global/customs/redeclare`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -30,16 +30,16 @@ pub struct PostRequest {
     /// 商户号.
     pub mchid: String,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 微信订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 商户子单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_order_no: Option<String>,
     /// 微信子单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_order_id: Option<String>,
     /// 海关编码.
     pub customs: crate::v3::global::customs::Customs,

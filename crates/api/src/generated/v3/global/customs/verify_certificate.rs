@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 身份信息校验.
     ///
-    /// `POST /v3/global/customs/verify-certificate`.
+    /// `POST /v3/global/customs/verify-certificate`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -34,7 +34,7 @@ pub struct PostRequest {
     /// 微信订单号.
     pub transaction_id: String,
     /// 商户子订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_order_no: Option<String>,
     /// 海关.
     pub customs: crate::v3::global::customs::Customs,

@@ -11,14 +11,14 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询子商户（融合钱包）.
     ///
-    /// `GET /v3/global/merchants/{sub_mchid}`.
+    /// `GET /v3/global/merchants/{sub_mchid}`, for merchants and service providers.
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
 
     /// 修改子商户（融合钱包）.
     ///
-    /// `PATCH /v3/global/merchants/{sub_mchid}`.
+    /// `PATCH /v3/global/merchants/{sub_mchid}`, for merchants and service providers.
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
         self.0.call(&PATCH).with_sealed(body)
     }
@@ -213,7 +213,7 @@ fields! {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct H5PaymentApplyInfo {
     /// H5经营网址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_url: Option<String>,
     /// H5支付域名.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -255,7 +255,7 @@ pub struct PatchRequest {
     /// 类目.
     pub business_category: i64,
     /// 渠道号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 注册国家或区域.
     pub merchant_country_code: String,
@@ -266,10 +266,10 @@ pub struct PatchRequest {
     /// 公司注册文件过期时间.
     pub registration_certificate_date: String,
     /// 公司注册文件照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub registration_certificate_copy: Option<String>,
     /// 子商户银行结算账户信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub settlement_bank_number: Option<String>,
     /// 业务信息.
     pub business: PatchRequestBusiness,
@@ -346,25 +346,25 @@ pub struct PatchRequestBusiness {
     /// 业务类型.
     pub business_type: crate::v3::global::merchants::BusinessType,
     /// APP下载链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_download: Option<String>,
     /// 业务网站.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website: Option<String>,
     /// 公众号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub office_account: Option<String>,
     /// 小程序.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program: Option<String>,
     /// 门店地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_address: Option<String>,
     /// 门店照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_photos: Option<String>,
     /// MCC码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mcc: Option<String>,
 }
 

@@ -26,7 +26,7 @@ impl<'a> Path<'a> {
 
     /// 支付扣款.
     ///
-    /// `POST /v3/global/papay/transactions`.
+    /// `POST /v3/global/papay/transactions`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -105,28 +105,28 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape = Shape::new(&["goods_id", "discount
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 机构APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 机构appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商品描述.
     pub description: String,
     /// 商户数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 通知地址.
     pub notify_url: String,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 商品标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// MCC码.
     pub merchant_category_code: String,
@@ -289,10 +289,10 @@ pub(crate) static PROMOTION_DETAIL_SHAPE: Shape =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_ip: Option<String>,
 }
 

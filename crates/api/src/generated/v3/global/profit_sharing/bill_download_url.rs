@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 获取分账账单文件下载地址.
     ///
-    /// `GET /v3/global/profit-sharing/bill-download-url`.
+    /// `GET /v3/global/profit-sharing/bill-download-url`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

@@ -28,7 +28,7 @@ impl<'a> Path<'a> {
 
     /// 请求分账.
     ///
-    /// `POST /v3/global/profit-sharing/orders`.
+    /// `POST /v3/global/profit-sharing/orders`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -43,12 +43,12 @@ static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/order
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
     pub appid: String,
     /// 子商户应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 微信订单号.
     pub transaction_id: String,
@@ -187,7 +187,7 @@ pub struct Receiver {
     /// 分账接收方帐号.
     pub account: String,
     /// 分账个人接收方姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
     /// 是否已经获取用户实名信息授权.
     #[serde(skip_serializing_if = "Option::is_none")]

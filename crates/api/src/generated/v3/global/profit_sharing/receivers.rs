@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
 
     /// 添加分账接收方.
     ///
-    /// `POST /v3/global/profit-sharing/receivers`.
+    /// `POST /v3/global/profit-sharing/receivers`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -29,7 +29,7 @@ impl<'a> Path<'a> {
 
     /// 删除分账接收方.
     ///
-    /// `DELETE /v3/global/profit-sharing/receivers`.
+    /// `DELETE /v3/global/profit-sharing/receivers`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml>
     pub fn delete(self, body: &DeleteRequest) -> Call<'a, Empty> {
@@ -46,19 +46,19 @@ static DELETE: Operation = Operation::new("DELETE", "/v3/global/profit-sharing/r
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeleteRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<DeleteType>,
     /// 分账接收方帐号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account: Option<String>,
 }
 
@@ -88,46 +88,46 @@ impl Check for DeleteRequest {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<PostType>,
     /// 分账接收方帐号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account: Option<String>,
     /// 分账个人接收方姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
     /// 是否已经获取用户实名信息授权.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized: Option<bool>,
     /// 与分账方的关系类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub relation_type: Option<RelationType>,
     /// 自定义的分账关系.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_relation: Option<String>,
     /// 分账场景详细描述.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub scene: Option<String>,
     /// 接收方商户的主营业务范围.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub major_service: Option<String>,
     /// 分账接收方预计分账比例.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_ratio: Option<i64>,
     /// 增加分账接收方申请函文件ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub application_file_id: Option<String>,
     /// Id of an uploaded file that shows the relation to the receiver.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub partnership_file_id: Option<String>,
 }
 

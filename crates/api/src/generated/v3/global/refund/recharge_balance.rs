@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 商家充值退款余额查询.
     ///
-    /// `GET /v3/global/refund/recharge-balance`.
+    /// `GET /v3/global/refund/recharge-balance`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/global/v3/zh/4013068934>
     pub fn get(self) -> Call<'a, GetResponse> {

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询结算资金明细.
     ///
-    /// `GET /v3/global/settle/settlements`.
+    /// `GET /v3/global/settle/settlements`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

@@ -30,7 +30,7 @@ pub struct PostRequest {
     /// 操作类型.
     pub operation_type: crate::v3::goldplan::merchants::OperationType,
     /// 支付场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub operation_pay_scene: Option<OperationPayScene>,
 }
 

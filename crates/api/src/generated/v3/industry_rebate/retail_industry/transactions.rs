@@ -26,7 +26,7 @@ pub struct GoodsDetail {
     /// 商品编码.
     pub barcode: String,
     /// 商家商品编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_goods_id: Option<String>,
     /// 商品名称.
     pub goods_name: String,
@@ -54,17 +54,17 @@ impl Check for GoodsDetail {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 品牌ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub brand_id: Option<String>,
     /// 微信支付订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 子商户号.
     pub sub_mchid: String,
     /// 设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -43,10 +43,10 @@ pub struct PostRequest {
     /// 保险名称.
     pub insurance_name: String,
     /// 收款方商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_mchid: Option<String>,
     /// 收款方公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_appid: Option<String>,
 }
 

@@ -47,26 +47,26 @@ pub struct PostRequest {
     /// 是否支持续保.
     pub support_renewal: bool,
     /// 可续保开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_renewal_time: Option<Time>,
     /// 可续保结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_renewal_time: Option<Time>,
     /// 保单类型.
     pub policy_type: PolicyType,
     /// 车牌信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub car_number: Option<String>,
     /// 宠物名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pet_name: Option<String>,
     /// 地址信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 保单状态.
     pub policy_state: PolicyState,
     /// 保司保单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub policy_code: Option<String>,
     /// 委托代扣模板ID.
     pub plan_id: String,
@@ -84,13 +84,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_payment: Option<bool>,
     /// 缴费方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_method: Option<PaymentMethod>,
     /// 期交保费模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_premium_mode: Option<PeriodPremiumMode>,
     /// 缴费周期.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_period: Option<PaymentPeriod>,
     /// 首期保费金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,16 +99,16 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsequent_period_amount: Option<i64>,
     /// 保障期限类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coverage_term_type: Option<CoverageTermType>,
     /// 收款方商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_mchid: Option<String>,
     /// 收款方公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_appid: Option<String>,
     /// 收款方用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_openid: Option<String>,
 }
 

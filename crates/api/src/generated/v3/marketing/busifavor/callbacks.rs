@@ -84,7 +84,7 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 通知URL地址.
     pub notify_url: String,

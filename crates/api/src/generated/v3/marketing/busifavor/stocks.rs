@@ -89,10 +89,10 @@ pub struct CouponUseRule {
     /// 核销方式.
     pub use_method: crate::v3::marketing::busifavor::UseMethod,
     /// 小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_appid: Option<String>,
     /// 小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_path: Option<String>,
 }
 
@@ -143,19 +143,19 @@ impl Check for DiscountCoupon {}
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DisplayPatternInfo {
     /// 使用须知.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 商户logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_logo_url: Option<String>,
     /// 商户名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_name: Option<String>,
     /// 背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<crate::v3::marketing::BackgroundColor>,
     /// 券详情图片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_image_url: Option<String>,
     /// 视频号相关信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -239,7 +239,7 @@ pub struct PostRequest {
     /// 批次归属商户号.
     pub belong_merchant: String,
     /// 批次备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub comment: Option<String>,
     /// 适用商品范围.
     pub goods_name: String,

@@ -26,10 +26,10 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/favor/coupon-stoc
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct CouponAvailableTime {
     /// 开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_begin_time: Option<Time>,
     /// 结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_end_time: Option<Time>,
     /// 固定时间段可用.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,7 +228,7 @@ impl Check for FixedNormalCoupon {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LimitCard {
     /// 银行卡名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 指定卡BIN. At most 10 items.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -255,28 +255,28 @@ impl Check for LimitCard {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatternInfo {
     /// 使用说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 商户logo. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_logo: Option<String>,
     /// 商户名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_name: Option<String>,
     /// 背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<BackgroundColor>,
     /// 券详情图片. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_image: Option<String>,
     /// 卡包跳转目标.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_target: Option<JumpTarget>,
     /// 小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_path: Option<String>,
 }
 
@@ -327,7 +327,7 @@ pub struct PostRequest {
     /// 批次类型.
     pub stock_type: crate::v3::marketing::favor::StockType,
     /// 批次备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub comment: Option<String>,
     /// 归属商户号.
     pub belong_merchant: String,
@@ -339,7 +339,7 @@ pub struct PostRequest {
     /// 商户单据号.
     pub out_request_no: String,
     /// 扩展属性.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ext_info: Option<String>,
 }
 

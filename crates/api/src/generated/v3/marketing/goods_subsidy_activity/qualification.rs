@@ -28,19 +28,19 @@ impl<'a> Path<'a> {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct OrderInformation {
     /// 支付订单的微信用户OpenID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payer_openid: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 订单总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_fee: Option<i64>,
     /// 门店ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_id: Option<String>,
     /// 门店商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_merchant_id: Option<String>,
 }
 

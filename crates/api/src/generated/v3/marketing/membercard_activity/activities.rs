@@ -78,7 +78,7 @@ pub struct ActivateSetting {
     /// 激活类型.
     pub activate_type: String,
     /// 跳转激活的url.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activate_url: Option<String>,
     /// 跳转激活的小程序.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,13 +112,13 @@ pub(crate) static ACTIVATE_SETTING_SHAPE: Shape =
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AwardJumpDeploy {
     /// 小程序AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_path: Option<String>,
     /// 跳转按钮文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub button_text: Option<String>,
 }
 
@@ -506,7 +506,7 @@ pub struct PaymentSetting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_mode: Option<PaymentMode>,
     /// 指定银行的简称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub limit_bank: Option<String>,
     /// 订单优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -45,16 +45,16 @@ static GET: Operation = Operation::new("GET", "/v3/marketing/membercard-open/car
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AdditionalStatement {
     /// 标题.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub title: Option<String>,
     /// 跳转url.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub url: Option<String>,
     /// 跳转小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 跳转小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub path: Option<String>,
 }
 
@@ -89,13 +89,13 @@ pub struct BalanceInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_balance: Option<bool>,
     /// 储值小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub balance_appid: Option<String>,
     /// 储值小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub balance_path: Option<String>,
     /// 储值url.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub balance_url: Option<String>,
 }
 
@@ -151,10 +151,10 @@ pub(crate) static BRAND_SHAPE: Shape = Shape::new(&["brand_id", "display_name"],
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 商户自定义的开卡信息字段类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<CustomFieldType>,
     /// 字段名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 字段值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -192,10 +192,10 @@ pub struct DateInformation {
     #[serde(rename = "type")]
     pub type_: DateInformationType,
     /// 有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_begin_time: Option<Time>,
     /// 有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_end_time: Option<Time>,
     /// 生效后N天内有效.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -370,7 +370,7 @@ pub struct PostRequest {
     /// 使用须知.
     pub description: String,
     /// 服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 会员码型.
     pub code_type: CodeType,
@@ -385,7 +385,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub init_level: Option<String>,
     /// 商户请求单号.
     pub out_request_no: String,

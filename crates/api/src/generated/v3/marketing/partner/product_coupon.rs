@@ -51,13 +51,13 @@ pub struct Choice {
     /// 单品数量.
     pub count: i64,
     /// 单品图片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image_url: Option<String>,
     /// 单品跳转小程序AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 单品跳转小程序路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_path: Option<String>,
 }
 
@@ -157,10 +157,10 @@ pub struct CouponAvailableStoreInfo {
     /// 券可用门店描述.
     pub description: String,
     /// 小程序AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 小程序跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_path: Option<String>,
 }
 
@@ -208,10 +208,10 @@ pub(crate) static COUPON_CODE_COUNT_INFO_SHAPE: Shape = Shape::new(&["total_coun
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CouponDisplayInfo {
     /// 用户商品券Code展示模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code_display_mode: Option<CodeDisplayMode>,
     /// 背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<crate::v3::marketing::BackgroundColor>,
     /// 小程序入口.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -819,13 +819,13 @@ pub struct UsageRuleDisplayInfo {
     /// 券使用方式列表.
     pub coupon_usage_method_list: Vec<CouponUsageMethod>,
     /// 小程序AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_appid: Option<String>,
     /// 小程序跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_program_path: Option<String>,
     /// APP的H5跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_path: Option<String>,
     /// 券使用说明.
     pub usage_description: String,
@@ -833,10 +833,10 @@ pub struct UsageRuleDisplayInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
     /// APP跳转类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_jump_type: Option<AppJumpType>,
     /// 口令链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub passcode_link: Option<String>,
 }
 

@@ -99,9 +99,9 @@ pub struct GetItem {
     /// 所属商户号.
     pub belong_merchant_id: Option<String>,
     /// 活动创建时间.
-    pub create_time: Option<String>,
+    pub create_time: Option<Time>,
     /// 活动更新时间.
-    pub update_time: Option<String>,
+    pub update_time: Option<Time>,
 }
 
 fields! {

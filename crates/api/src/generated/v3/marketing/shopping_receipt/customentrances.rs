@@ -66,7 +66,7 @@ pub struct PostRequest {
     /// 副标题.
     pub subtitle: String,
     /// 展示商品信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_thumbnail_url: Option<String>,
     /// 自定义入口的开始时间.
     pub start_time: Time,

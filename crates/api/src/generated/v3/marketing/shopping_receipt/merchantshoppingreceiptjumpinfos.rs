@@ -95,10 +95,10 @@ pub struct PostRequest {
     /// 微信支付订单号.
     pub transaction_id: String,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_mchid: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_sub_mchid: Option<String>,
     /// 下单用户OpenID.
     pub openid: String,

@@ -25,7 +25,7 @@ static POST: Operation = Operation::new("POST", "/v3/marketing/shopping-receipt/
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MerchantContactInformation {
     /// 品牌售后部门的咨询电话. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub consultation_phone_number: Option<Sensitive>,
 }
 
@@ -52,13 +52,13 @@ pub struct Meta {
     /// 微信支付订单的交易单号.
     pub transaction_id: String,
     /// 微信支付订单的下单商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_mchid: Option<String>,
     /// 微信支付订单的下单子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_sub_mchid: Option<String>,
     /// 微信支付订单的商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 微信支付订单中OpenID.
     pub openid: String,
@@ -68,8 +68,8 @@ pub struct Meta {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contact_information: Option<MerchantContactInformation>,
     /// 上传时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upload_time: Option<String>,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub upload_time: Option<Time>,
 }
 
 impl Check for Meta {
@@ -91,9 +91,6 @@ impl Check for Meta {
         check::text("sha256", &self.sha256, 0, usize::MAX)?;
         if let Some(value) = &self.merchant_contact_information {
             value.check().map_err(|fault| fault.within("merchant_contact_information"))?;
-        }
-        if let Some(value) = &self.upload_time {
-            check::text("upload_time", value, 0, usize::MAX)?;
         }
         Ok(())
     }

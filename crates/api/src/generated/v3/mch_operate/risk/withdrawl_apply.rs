@@ -64,10 +64,10 @@ pub struct BankAccountInfo {
     /// 开户银行.
     pub account_bank: String,
     /// 开户银行联行号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 开户银行全称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号. Sensitive: encrypted on the wire.
     pub account_number: Sensitive,
@@ -101,7 +101,7 @@ impl SensitiveFields for BankAccountInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct IdentityInfo {
     /// 证件类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_doc_type: Option<IdDocType>,
     /// 证件姓名. Sensitive: encrypted on the wire.
     pub identification_name: Sensitive,
@@ -181,7 +181,7 @@ pub struct PostRequest {
     /// 收款对象类型.
     pub payee_type: PayeeType,
     /// 收款对象对应的商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payee_mchid: Option<String>,
     /// 收款账号信息.
     pub payee_info: PayeeInfo,
@@ -192,7 +192,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_materials: Option<AdditionalMaterials>,
     /// 备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 医保退款通知.
     ///
-    /// `POST /v3/med-ins/refunds/notify`.
+    /// `POST /v3/med-ins/refunds/notify`, for merchants and service providers.
     pub fn post(self, query: &PostQuery, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_query(query).with_json(body)
     }
@@ -44,18 +44,17 @@ impl QueryString for PostQuery {
 /// The body of `POST /v3/med-ins/refunds/notify`, 医保退款通知.
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
-#[allow(non_snake_case, reason = "named as on the wire")]
 pub struct PostRequest {
     /// 医疗机构的商户号.
     pub sub_mchid: String,
     /// 医保退款的总金额.
     pub med_refund_total_fee: i64,
     /// 医保统筹退款金额.
-    pub med_refund__gov_fee: i64,
+    pub med_refund_gov_fee: i64,
     /// 医保个账退款金额.
-    pub med_refund__self_fee: i64,
+    pub med_refund_self_fee: i64,
     /// 医保其他退款金额.
-    pub med_refund__other_fee: i64,
+    pub med_refund_other_fee: i64,
     /// 医保退款成功时间.
     pub refund_time: Time,
     /// 从业机构退款单号.

@@ -52,16 +52,16 @@ pub struct PostRequest {
     /// 提现金额. Fen (1/100 yuan), at most 800 million yuan. At most 80000000000.
     pub amount: i64,
     /// 备注. Your note for this withdrawal. At most 56 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 银行附言. Shown by the receiving bank, if it supports this. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_memo: Option<String>,
     /// 资金账户类型. Account the money leaves.
     pub account_type: crate::v3::merchant::fund::AccountType,
     /// 提现结果通知地址. Public HTTPS address that gets the notification of the result; no query string. At most 256
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

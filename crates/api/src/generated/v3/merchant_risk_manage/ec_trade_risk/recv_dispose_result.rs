@@ -27,13 +27,13 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务商商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
@@ -47,7 +47,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disp_conclusion: Option<Vec<i64>>,
     /// 处置补充.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub disp_addition: Option<String>,
     /// 是否有投诉.
     #[serde(skip_serializing_if = "Option::is_none")]

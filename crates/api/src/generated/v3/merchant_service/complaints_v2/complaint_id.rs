@@ -144,10 +144,10 @@ impl Answer for GetResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Image {
     /// 媒体ID. Media id of `images/upload`. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub media_id: Option<String>,
     /// 图片样式类型. Width of the picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image_style_type: Option<ImageStyleType>,
 }
 
@@ -173,7 +173,7 @@ impl Check for Image {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct InvalidInfo {
     /// 过期时间. From then on it cannot be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub expired_time: Option<Time>,
     /// 是否可以多次点击. Whether it can be used more than once.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,7 +194,7 @@ pub struct MessageInfo {
     /// 回复的消息内容. What is sent in the name of the user.
     pub content: String,
     /// 自定义透传字段. Data of your own, handed back as sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_data: Option<String>,
 }
 
@@ -270,10 +270,10 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Text {
     /// 文本. The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub text: Option<String>,
     /// 文本颜色. Colour of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub color: Option<Color>,
     /// 是否粗体. Whether the text is bold.
     #[serde(skip_serializing_if = "Option::is_none")]

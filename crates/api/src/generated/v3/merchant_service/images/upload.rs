@@ -26,10 +26,10 @@ static POST: Operation = Operation::new("POST", "/v3/merchant-service/images/upl
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件名称. Name of the file, ending in .jpg, .bmp or .png. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub filename: Option<String>,
     /// 文件摘要. SHA-256 of the file, in hexadecimal. The request signature covers this JSON and not the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sha256: Option<String>,
 }
 

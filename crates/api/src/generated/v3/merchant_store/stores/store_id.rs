@@ -104,7 +104,7 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 门店基础信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -43,14 +43,14 @@ pub struct FapiaoInformation {
     /// 开票人ID.
     pub billing_person_id: String,
     /// 开票人名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub billing_person: Option<String>,
     /// 发票类型.
     pub fapiao_bill_type: crate::v3::new_tax_control_fapiao::FapiaoBillType,
     /// 交易信息.
     pub transaction_information: Vec<crate::v3::new_tax_control_fapiao::fapiao_applications::TransactionInformation>,
     /// 发票备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -103,10 +103,10 @@ pub struct FapiaoInformationItem {
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
     /// 规格型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub specification: Option<String>,
     /// 单位.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
     /// 数量.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,7 +178,7 @@ pub struct PassengerInformation {
     /// 交通工具类型.
     pub transportation_type: TransportationType,
     /// 交通工具等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transportation_classes: Option<TransportationClasses>,
 }
 

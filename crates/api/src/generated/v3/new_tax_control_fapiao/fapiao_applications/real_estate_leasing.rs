@@ -45,14 +45,14 @@ pub struct FapiaoInformation {
     /// 开票人ID.
     pub billing_person_id: String,
     /// 开票人名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub billing_person: Option<String>,
     /// 发票类型.
     pub fapiao_bill_type: crate::v3::new_tax_control_fapiao::FapiaoBillType,
     /// 交易信息.
     pub transaction_information: Vec<crate::v3::new_tax_control_fapiao::fapiao_applications::TransactionInformation>,
     /// 发票备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -105,10 +105,10 @@ pub struct FapiaoInformationItem {
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
     /// 规格型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub specification: Option<String>,
     /// 单位.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
     /// 数量.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,7 +201,7 @@ pub struct RealEstateLeasingInformation {
     /// 不动产坐落省份.
     pub province: String,
     /// 不动产坐落城市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub city: Option<String>,
     /// 不动产坐落地址.
     pub address: String,
@@ -212,7 +212,7 @@ pub struct RealEstateLeasingInformation {
     /// 跨地（市）标志.
     pub cross_city_flag: bool,
     /// 产权证书/不动产权证号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub certificate_no: Option<Sensitive>,
     /// 车牌号.
     #[serde(skip_serializing_if = "Option::is_none")]

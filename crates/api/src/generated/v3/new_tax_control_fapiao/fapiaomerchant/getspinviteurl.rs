@@ -77,7 +77,7 @@ impl QueryString for GetQuery {
         query.push("fapiao_mode", &self.fapiao_mode);
         if let Some(value) = &self.fapiao_ability_type_list {
             for item in value {
-                query.push("fapiao_ability_type_list", item);
+                query.push_some("fapiao_ability_type_list", Some(item));
             }
         }
         query.push_some("invite_channel", self.invite_channel.as_ref());

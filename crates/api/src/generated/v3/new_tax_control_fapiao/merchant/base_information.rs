@@ -26,21 +26,22 @@ static GET: Operation =
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 子商户号.
-    pub sub_mchid: String,
+    /// 子商户号. A service provider sends it; a merchant does not.
+    pub sub_mchid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
     }
 }
 

@@ -65,10 +65,10 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 商户回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub callback_url: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mch_code: Option<String>,
     /// 全部账单展示开发票入口开关.
     #[serde(skip_serializing_if = "Option::is_none")]

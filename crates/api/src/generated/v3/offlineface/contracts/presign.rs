@@ -28,7 +28,7 @@ pub struct FacepayUser {
     /// 商户用户ID.
     pub out_user_id: String,
     /// 刷脸用户名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identification_name: Option<String>,
     /// 机构ID.
     pub organization_id: String,
@@ -36,7 +36,7 @@ pub struct FacepayUser {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identification: Option<Identification>,
     /// 手机号码. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
 }
 
@@ -97,22 +97,22 @@ impl SensitiveFields for Identification {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct LimitBankCard {
     /// 银行卡号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_card_number: Option<Sensitive>,
     /// 开卡人姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identification_name: Option<Sensitive>,
     /// 开卡人证件.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identification: Option<Identification>,
     /// 银行卡有效期.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub valid_thru: Option<String>,
     /// 银行类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_type: Option<String>,
     /// 开卡预留手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
 }
 
@@ -160,7 +160,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_bank_card: Option<LimitBankCard>,
     /// 签约模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contract_mode: Option<crate::v3::offlineface::contracts::ContractMode>,
 }
 

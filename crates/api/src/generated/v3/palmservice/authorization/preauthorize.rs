@@ -26,10 +26,10 @@ pub struct PostRequest {
     /// OpenID.
     pub openid: String,
     /// 预授权会话ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub preauthorize_session_id: Option<String>,
     /// 机构ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub organization_id: Option<String>,
 }
 

@@ -24,7 +24,7 @@ impl<'a> Path<'a> {
 
     /// 提交停车场进件申请.
     ///
-    /// `POST /v3/parking/reminders/application`.
+    /// `POST /v3/parking/reminders/application`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -51,21 +51,21 @@ pub struct ParkingLot {
     /// 客服联系电话. At most 20 characters.
     pub phone_number: String,
     /// 收费告示牌url. At most 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub parking_sign_url: Option<String>,
     /// 停车场优惠文案. At most 6 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_text_list: Option<Vec<String>>,
     /// 商家支付小程序appid. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_mini_prog_appid: Option<String>,
     /// 商家支付路径. At most 256 characters.
     pub payment_path: String,
     /// 商家停车订单小程序appid. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub parking_order_mini_prog_appid: Option<String>,
     /// 商家停车订单路径. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub parking_order_path: Option<String>,
     /// What parking costs.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 同步车辆入场通知.
     ///
-    /// `POST /v3/parking/reminders/entry`.
+    /// `POST /v3/parking/reminders/entry`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -38,10 +38,10 @@ pub struct PostRequest {
     /// 车辆类型.
     pub vehicle_type: crate::v3::parking::reminders::VehicleType,
     /// 停车场入口编号. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub entrance_number: Option<String>,
     /// 停车场入口名称. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub entrance_name: Option<String>,
     /// 优惠信息模板ID. At most 3 items.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 同步车辆离场通知.
     ///
-    /// `POST /v3/parking/reminders/exit`.
+    /// `POST /v3/parking/reminders/exit`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }
@@ -34,13 +34,13 @@ pub struct PostRequest {
     /// 微信停车场ID. At most 64 characters.
     pub parking_id: String,
     /// 支付状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_state: Option<crate::v3::parking::reminders::PayState>,
     /// 支付类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_type: Option<crate::v3::parking::reminders::PayType>,
     /// 商户支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 总费用.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,19 +49,19 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 付款用户OpenID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 支付渠道.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_channel: Option<crate::v3::parking::reminders::PayChannel>,
     /// 支付时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_time: Option<i64>,
     /// 消息支付防伪凭证. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub token: Option<String>,
     /// 微信支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wx_trade_no: Option<String>,
 }
 

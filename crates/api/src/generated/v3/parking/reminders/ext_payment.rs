@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 同步非临停扩展支付.
     ///
-    /// `POST /v3/parking/reminders/ext-payment`.
+    /// `POST /v3/parking/reminders/ext-payment`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }
@@ -48,10 +48,10 @@ pub struct PostRequest {
     /// 支付时间.
     pub pay_time: i64,
     /// 微信停车场ID. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wx_parking_lot_id: Option<String>,
     /// 微信支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wx_trade_no: Option<String>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询停车费用.
     ///
-    /// `POST /v3/parking/reminders/parking-fee`.
+    /// `POST /v3/parking/reminders/parking-fee`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -26,10 +26,10 @@ pub struct PostRequest {
     /// 商户停车单号. At most 64 characters.
     pub out_serial_number: String,
     /// 车牌号. At most 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plate_number: Option<String>,
     /// 商户停车场ID. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_parking_id: Option<String>,
 }
 

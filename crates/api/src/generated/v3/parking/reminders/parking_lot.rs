@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询停车场信息.
     ///
-    /// `GET /v3/parking/reminders/parking-lot`.
+    /// `GET /v3/parking/reminders/parking-lot`, for service providers.
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

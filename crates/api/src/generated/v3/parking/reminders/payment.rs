@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 同步支付结果通知.
     ///
-    /// `POST /v3/parking/reminders/payment`.
+    /// `POST /v3/parking/reminders/payment`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }
@@ -34,29 +34,29 @@ pub struct PostRequest {
     /// 支付类型.
     pub pay_type: crate::v3::parking::reminders::PayType,
     /// 付款用户OpenID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 特约商户号. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 总费用.
     pub total_amount: i64,
     /// 已支付费用.
     pub paid_amount: i64,
     /// 商户支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 支付渠道.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pay_channel: Option<crate::v3::parking::reminders::PayChannel>,
     /// 支付时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_time: Option<i64>,
     /// 消息支付防伪凭证. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub token: Option<String>,
     /// 微信支付订单号. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wx_trade_no: Option<String>,
 }
 

@@ -33,10 +33,10 @@ pub struct PostRequest {
     /// 用户ID的类型. Which of the following fields names the user.
     pub user_id_type: crate::v3::pay::instal::UserIdType,
     /// 用户标识. The user's openid under `appid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户手机号的十六进制字符串. Hash of the user's phone number, in hexadecimal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number_hash: Option<String>,
 }
 

@@ -87,11 +87,11 @@ impl<'a> Path<'a> {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Payer {
     /// 合作伙伴用户标识. The payer's openid under `sp_appid`. Send `sp_openid` or `sub_openid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
     /// 特约商户用户标识. The payer's openid under `sub_appid`. Send `sp_openid` or `sub_openid`. At most 128 bytes of
     /// UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
 }
 

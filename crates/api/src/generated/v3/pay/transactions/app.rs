@@ -10,7 +10,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
     /// APP下单. Places an order that the user pays in WeChat, coming from the merchant's app. Sign its `prepay_id` on
-    /// the client, then wait for the notification or query.
+    /// your server, then wait for the notification or query.
     ///
     /// `POST /v3/pay/transactions/app`, for merchants.
     ///
@@ -29,7 +29,7 @@ pub struct Amount {
     /// 总金额. Fen (1/100 yuan). At least 1.
     pub total: i64,
     /// 货币类型. CNY, the only one for merchants in mainland China, and the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<crate::v3::pay::Currency>,
 }
 
@@ -56,7 +56,7 @@ pub struct PostRequest {
     pub description: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
     /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
     /// to 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
@@ -65,12 +65,12 @@ pub struct PostRequest {
     pub amount: Amount,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 指定支付方式. Restricts how the user may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,7 +144,7 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
 }
 

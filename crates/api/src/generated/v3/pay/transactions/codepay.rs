@@ -51,10 +51,10 @@ pub struct GoodsDetail {
     /// 商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 bytes of UTF-8.
     pub merchant_goods_id: String,
     /// 微信支付商品编码. WeChat Pay's code of the goods, if it has one. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wxpay_goods_id: Option<String>,
     /// 商品名称. Name of the goods. At most 256 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// 商品数量. How many are bought.
     pub quantity: i64,
@@ -101,7 +101,7 @@ pub struct PostDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods.
     pub goods_detail: Vec<GoodsDetail>,
@@ -136,10 +136,10 @@ pub struct PostRequest {
     pub out_trade_no: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
     /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识. True shows an entry for an electronic invoice after payment. The invoice product must be
     /// enabled.
@@ -307,10 +307,10 @@ pub(crate) static PROMOTION_DETAIL_GOODS_DETAIL_SHAPE: Shape =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备. IP address of the terminal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_ip: Option<String>,
     /// 商户门店信息. The store in which the user pays.
     pub store_info: StoreInfo,
@@ -334,10 +334,10 @@ impl Check for SceneInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_id: Option<String>,
 }
 

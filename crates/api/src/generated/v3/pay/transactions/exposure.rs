@@ -27,10 +27,10 @@ static POST: Operation = Operation::new("POST", "/v3/pay/transactions/exposure",
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识. The user's openid under `appid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number_hash: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Check for Payer {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 直连商户号. Your merchant id. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 应用AppID. AppID of the official account, mini program or app; it must be bound to `mchid`. At most 32 bytes
     /// of UTF-8.

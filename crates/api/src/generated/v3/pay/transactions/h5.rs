@@ -28,7 +28,7 @@ pub struct Amount {
     /// 总金额. Fen (1/100 yuan). At least 1.
     pub total: i64,
     /// 货币类型. CNY, the only one for merchants in mainland China, and the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<crate::v3::pay::Currency>,
 }
 
@@ -55,7 +55,7 @@ pub struct PostRequest {
     pub description: String,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
     /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号. Your order number, unique within the merchant. Repeat it, with the same content, to retry safely. 6
     /// to 32 bytes of UTF-8. Matches `^[0-9A-Za-z_\-|*]+$`.
@@ -64,12 +64,12 @@ pub struct PostRequest {
     pub amount: Amount,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 指定支付方式. Restricts how the user may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,10 +157,10 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payer_client_ip: Option<String>,
     /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,13 +32,13 @@ pub struct PostRequest {
     pub openid: String,
     /// 应用ID. AppID of the service provider. Send `appid` or `sub_appid`, or both; one of them must be the mini
     /// program that launches the card. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant, the employer. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用ID. AppID of the sub-merchant. Send `appid` or `sub_appid`, or both; one of them must be the mini
     /// program that launches the card. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商家核身单号. The service provider's own number for this verification: digits and letters, unique within the
     /// service provider. One number is one attempt. At most 64 characters. Digits and letters only.
@@ -49,7 +49,7 @@ pub struct PostRequest {
     pub employer_name: String,
     /// 核身类型. What the verification is for. Recent official documents make it optional; earlier ones require it, so
     /// send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authenticate_type: Option<crate::v3::payroll_card::AuthenticateType>,
 }
 

@@ -28,7 +28,7 @@ pub struct PostRequest {
     /// 服务商商户号.
     pub sp_mchid: String,
     /// 特约商户号. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微保保单号.
     pub wesure_order_no: String,

@@ -38,7 +38,7 @@ pub struct PostRequest {
     pub id_card_number: Sensitive,
     /// 核身类型. NORMAL (ordinary), `SIGN_IN` (clocking in), INSURANCE (taking out insurance), CONTRACT (signing a
     /// contract).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authenticate_type: Option<crate::v3::payroll_card::AuthenticateType>,
 }
 

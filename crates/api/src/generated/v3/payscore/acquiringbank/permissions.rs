@@ -40,14 +40,14 @@ pub struct PostRequest {
     /// 服务商应用ID. AppID of the institution. At most 32 characters.
     pub appid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 授权协议号. Your number of the authorization. At most 32 characters.
     pub authorization_code: String,
     /// 商户回调地址. Address that gets the notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

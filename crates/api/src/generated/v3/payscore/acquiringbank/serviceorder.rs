@@ -304,7 +304,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: String,
@@ -327,10 +327,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
     /// 服务商公众号下的用户标识. The user's openid under the service provider's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user has to confirm the order.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -338,7 +338,7 @@ pub struct PostRequest {
     /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
     /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 
@@ -535,13 +535,13 @@ pub struct TimeRange {
     /// when the user confirms.
     pub start_time: String,
     /// 服务开始时间备注. Remark about the begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 预计服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 预计服务结束时间备注. Remark about the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 从业机构创建先用后付订单. Opens an order to be paid after delivery. For payment institutions.
     ///
-    /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`.
+    /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`, for merchants and service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
         self.0.call(&POST).with_json(body)
     }
@@ -25,10 +25,10 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
     /// 商品名称. Name of the goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 商品图片链接. Address of a picture of the goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub picture: Option<String>,
     /// 商品单价金额. Fen (1/100 yuan) for one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,10 +83,10 @@ pub(crate) static JUMP_LINK_SHAPE: Shape = Shape::new(&["jump_link_type"], &[]);
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. What the discount is. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan). Amount of the discount.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,13 +116,13 @@ impl Check for PostDiscount {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费项目名称. Name of the item. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 金额. Fen (1/100 yuan). Price of the item; 0 if it costs nothing. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 计费说明. How the item is charged. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 付费数量. How many of the item. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,13 +157,13 @@ pub struct PostRequest {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -184,22 +184,22 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
     /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户回调地址. Address that gets the notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 用户标识. The user's openid under the AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user has to confirm the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
     /// 商户号. Merchant id. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 先用后付购物详情. What is bought now and paid later.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -357,13 +357,13 @@ fields! {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct RiskFund {
     /// 风险金名称. Kind of the amount at risk.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<crate::v3::payscore::RiskFundName>,
     /// 风险金额. Fen (1/100 yuan). Amount at risk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明. What the amount at risk is for. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 
@@ -384,7 +384,7 @@ impl Check for RiskFund {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID. AppID of the shop where the user bought.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_merchant_appid: Option<String>,
     /// 单详跳转链接. Page of the order, opened from WeChat.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -417,16 +417,16 @@ impl Check for ShoppingInfo {
 pub struct TimeRange {
     /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
     /// when the user confirms. Matches `\d{8}|\d{14}|OnAccept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 服务开始时间备注. Remark about the begin. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 服务结束时间备注. Remark about the end. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

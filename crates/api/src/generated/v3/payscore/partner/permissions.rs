@@ -63,7 +63,7 @@ pub struct PostRequest {
     /// 服务商应用ID. AppID of the service provider; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -71,7 +71,7 @@ pub struct PostRequest {
     /// user. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
     pub authorization_code: String,
     /// 商户回调地址. Public address told when an authorization begins or ends; no query string. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

@@ -45,12 +45,12 @@ pub struct PostRequest {
     /// 子商户商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商户申请绑定单号. Your number of the application.
     pub out_apply_no: String,
     /// 绑定结果回调通知地址. Address that is told the result.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub result_notify_url: Option<String>,
 }
 

@@ -178,10 +178,10 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,7 +223,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商户服务订单号. Your number for this order, unique: digits, letters and `_-|*`. It is not the `out_trade_no` of a
     /// refund. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
@@ -244,10 +244,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
     /// 服务商公众号下的用户标识. Openid of the user under `appid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +256,7 @@ pub struct PostRequest {
     /// characters.
     pub notify_url: String,
     /// 商户数据包. Data of your own, URL-encoded, handed back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -386,7 +386,7 @@ pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
     pub amount: i64,
     /// 风险说明. What the risk is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 

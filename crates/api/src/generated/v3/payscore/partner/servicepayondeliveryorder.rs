@@ -27,10 +27,10 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/partner/servicepay
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Goods {
     /// 商品名称. Name of the goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 商品图片链接. Address of a picture of the goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub picture: Option<String>,
     /// 商品单价金额. Fen (1/100 yuan) for one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,10 +65,10 @@ impl Check for Goods {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,13 +98,13 @@ impl Check for PostDiscount {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostPayment {
     /// 付费项目名称. Name of the item, as the rules of the industry ask. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 金额. Fen (1/100 yuan) for the item; 0 is nothing to pay. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 计费说明. How the item is priced. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 付费数量. How many, 1 to 100. 1 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,7 +141,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
@@ -161,21 +161,21 @@ pub struct PostRequest {
     /// 订单风险金. The risk of this order: the most it is likely to cost.
     pub risk_fund: RiskFund,
     /// 商户数据包. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户回调地址. Address that gets the notifications. At most 256 characters.
     pub notify_url: String,
     /// 用户标识. Openid of the user under `appid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识. Openid of the user under `sub_appid`. Send it or `openid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 是否需要用户确认. Whether the user must confirm the order; false where the user authorized the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
     /// 商户号. Merchant id. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 先用后付购物详情. What is bought now and paid later.
     pub shopping_info: ShoppingInfo,
@@ -329,7 +329,7 @@ pub struct RiskFund {
     /// 风险金额. Fen (1/100 yuan), within the limit of the service.
     pub amount: i64,
     /// 风险说明. What the risk is. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 
@@ -349,7 +349,7 @@ impl Check for RiskFund {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ShoppingInfo {
     /// 实际购物商家公众号ID. AppID of the shop where the user bought.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_merchant_appid: Option<String>,
     /// 单详跳转链接. Page of the order, opened from WeChat.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -382,17 +382,17 @@ impl Check for ShoppingInfo {
 pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms. Matches
     /// `\d{8}|\d{14}|OnAccept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<String>,
     /// 服务开始时间备注. Words beside the beginning. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before. Matches
     /// `\d{8}|\d{14}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 服务结束时间备注. Words beside the end. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

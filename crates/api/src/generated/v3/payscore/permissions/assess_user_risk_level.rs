@@ -32,10 +32,10 @@ pub struct PostRequest {
     pub appid: String,
     /// 授权协议号. Your number for this authorization, unique: digits, letters and `_-|*`. Never use it for a second
     /// user. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_code: Option<String>,
     /// 用户标识. Openid of the user under `appid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 先用后付商品信息. What is bought.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -36,7 +36,7 @@ pub struct PlanDetail {
     /// 计划明细原支付金额. Fen (1/100 yuan). Price of the part before discounts; not below its actual price.
     pub original_price: i64,
     /// 计划明细优惠说明. What the discount of the part is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,

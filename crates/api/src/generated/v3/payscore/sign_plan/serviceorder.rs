@@ -48,7 +48,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<crate::v3::payscore::Location>,
     /// 附加数据. Your own data, percent-encoded; it comes back in notifications. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户侧订单号. Your number of the order: the `merchant_plan_detail_no` that was given for this part of the plan. At
     /// most 32 characters.
@@ -143,13 +143,13 @@ pub struct TimeRange {
     /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`; OnAccept for the moment the user confirms.
     pub start_time: String,
     /// 服务结束时间. `yyyyMMddHHmmss` or `yyyyMMdd`, after `start_time`. Needed on completion if not sent before.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<String>,
     /// 服务开始时间备注. Words beside the beginning.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间备注. Words beside the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

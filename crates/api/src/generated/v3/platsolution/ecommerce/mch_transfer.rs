@@ -77,7 +77,7 @@ fields! {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 转账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<ReceiverType>,
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,7 +126,7 @@ pub struct TransactionInfo {
     /// 交易订单号.
     pub transaction_id: String,
     /// 转账接收方订单类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<TransactionInfoType>,
 }
 
@@ -153,7 +153,7 @@ pub(crate) static TRANSACTION_INFO_SHAPE: Shape = Shape::new(&["transaction_id"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct UserInfo {
     /// 转账接收方用户 openid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
 }
 

@@ -28,7 +28,7 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/orders/unfree
 pub struct PostRequest {
     /// 子商户号. Sub-merchant whose money is shared. Needed by service providers; a direct merchant leaves it out. At
     /// most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微信订单号. WeChat Pay number of the order that was paid. At most 32 characters.
     pub transaction_id: String,
@@ -39,7 +39,7 @@ pub struct PostRequest {
     /// 分账描述. Why the rest is released; shown in the bill. At most 80 characters.
     pub description: String,
     /// 分账结果回调url. Public address that gets the notification of the result; no query string.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

@@ -27,13 +27,13 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/receivers/add
 pub struct PostRequest {
     /// 子商户号. Sub-merchant whose money is shared. Needed by service providers; a direct merchant leaves it out. At
     /// most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID. AppID of the caller. At most 32 characters.
     pub appid: String,
     /// 子商户应用ID. AppID of the sub-merchant. Needed when a receiver is a `PERSONAL_SUB_OPENID`. At most 32
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).
@@ -44,13 +44,13 @@ pub struct PostRequest {
     pub account: String,
     /// 分账个人接收方姓名. Full name of a merchant, required for `MERCHANT_ID`; real name of a person, checked if sent.
     /// Sensitive: sent encrypted; the limit is that of the ciphertext.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
     /// 与分账方的关系类型. How the receiver stands to the merchant whose money is shared.
     pub relation_type: RelationType,
     /// 自定义的分账关系. The relation in your words; needed when `relation_type` is CUSTOM, left out otherwise. At most 10
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_relation: Option<String>,
 }
 

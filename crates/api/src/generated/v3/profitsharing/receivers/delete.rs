@@ -27,13 +27,13 @@ static POST: Operation = Operation::new("POST", "/v3/profitsharing/receivers/del
 pub struct PostRequest {
     /// 子商户号. Sub-merchant whose money is shared. Needed by service providers; a direct merchant leaves it out. At
     /// most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 应用ID. AppID of the caller. At most 32 characters.
     pub appid: String,
     /// 子商户应用ID. AppID of the sub-merchant. Needed when a receiver is a `PERSONAL_SUB_OPENID`. At most 32
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型. `MERCHANT_ID` (merchant), `PERSONAL_OPENID` (openid under the AppID of the caller),
     /// `PERSONAL_SUB_OPENID` (openid under that of the sub-merchant; service providers only).

@@ -99,10 +99,10 @@ pub struct GoodsDetail {
     /// 商户侧商品编码. Your code of the goods: letters, digits, `-` and `_`. At most 32 characters.
     pub merchant_goods_id: String,
     /// 微信侧商品编码. WeChat Pay's code of the goods, if it has one. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称. Name of the goods. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// 商品单价. Fen (1/100 yuan). Price of one.
     pub unit_price: i64,
@@ -142,27 +142,27 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant of the order. Service providers must send it. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微信支付订单号. WeChat Pay's number of the order. Send `transaction_id` or `out_trade_no`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
     /// 商户订单号. Your number of the order. Send `transaction_id` or `out_trade_no`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 商户退款单号. Your number of this refund, unique within the merchant. Repeat it, with the same content, to retry
     /// safely; a new number is a new refund. At most 64 characters. Matches `^[0-9A-Za-z_\-|*@]+$`.
     pub out_refund_no: String,
     /// 退款原因. Told to the user, except for part refunds of 1 yuan or less. At most 80 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reason: Option<String>,
     /// 退款结果回调url. Where the result is reported: a public address without query. It replaces the one set in the
     /// merchant platform. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 退款资金来源. The account that pays, if not the default one: AVAILABLE for merchants of the old fund flow,
     /// UNSETTLED for travel deposits.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub funds_account: Option<FundsAccount>,
     /// 金额信息. What is refunded, and of how much.
     pub amount: Amount,

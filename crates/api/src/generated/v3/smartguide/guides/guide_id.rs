@@ -33,22 +33,22 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/smartguide/guides/{guide_
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 子商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 企业微信的员工姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<Sensitive>,
     /// 手机号码. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mobile: Option<Sensitive>,
     /// 员工个人二维码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub qr_code: Option<String>,
     /// 头像URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub avatar: Option<String>,
     /// 群二维码URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub group_qrcode: Option<String>,
 }
 

@@ -25,16 +25,16 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/driver/update-
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DriverPhoto {
     /// 照片类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub photo_type: Option<String>,
     /// 司机头像摘要.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo_digest: Option<crate::v3::taxi_invoice::PhotoDigest>,
     /// 头像url.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub photo_url: Option<String>,
     /// 头像icon.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub photo_icon: Option<String>,
 }
 

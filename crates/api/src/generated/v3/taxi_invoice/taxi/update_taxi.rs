@@ -30,20 +30,20 @@ pub struct PostRequest {
     /// 公司名称.
     pub company_name: String,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 主班司机资格证号.
     pub main_license: String,
     /// 副班司机资格证号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub deputy_license: Option<String>,
     /// 行政区划ID.
     pub region_id: i64,
     /// 开票标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_flag: Option<String>,
     /// 出租车状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub taxi_state: Option<TaxiState>,
 }
 

@@ -27,27 +27,27 @@ static POST: Operation = Operation::new("POST", "/v3/taxi-invoice/taxi-company/c
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公司名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_name: Option<String>,
     /// 税号.
     pub tax_id: String,
     /// 公司地址.
     pub address: String,
     /// 公司电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<String>,
     /// 开户行.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行账号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<String>,
     /// 开票渠道.
     pub invoice_mode: String,
     /// 企业法人姓名.
     pub legal_person: String,
     /// 公司简称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub short_name: Option<String>,
     /// 行政区划ID.
     pub region_id: i64,

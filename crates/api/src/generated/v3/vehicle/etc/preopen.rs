@@ -57,24 +57,24 @@ pub struct PostRequest {
     /// 服务商appid.
     pub sp_appid: String,
     /// 子商户appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 特约商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 用户标识.
     pub openid: String,
     /// ETC授权扣费模板ID.
     pub plan_id: String,
     /// ETC设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub etc_device_id: Option<String>,
     /// 车牌号.
     pub plate_number: String,
     /// 实名信息.
     pub identify: Identify,
     /// 用户开通ETC时绑定的银行卡. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_card_no: Option<Sensitive>,
 }
 

@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/vehicle/parking/parkings", 
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户入场id.
     pub out_parking_no: String,

@@ -28,7 +28,7 @@ pub struct Amount {
     /// 订单金额. Fen (1/100 yuan).
     pub total: i64,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<Currency>,
 }
 
@@ -48,27 +48,27 @@ pub struct PostRequest {
     /// 应用ID.
     pub appid: String,
     /// 子商户应用ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 服务描述.
     pub description: String,
     /// 附加数据.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 交易场景.
     pub trade_scene: TradeScene,
     /// 订单优惠标记.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 回调通知url.
     pub notify_url: String,
     /// 分账标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub profit_sharing: Option<ProfitSharing>,
     /// 订单金额.
     pub amount: Amount,

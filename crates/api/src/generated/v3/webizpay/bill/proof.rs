@@ -34,7 +34,7 @@ pub struct PostRequest {
     /// 结束日期.
     pub end_date: String,
     /// 商户主体名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub entity_name: Option<String>,
     /// 商户操作流水号.
     pub out_operation_id: String,

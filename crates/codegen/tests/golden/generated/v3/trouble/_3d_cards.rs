@@ -50,7 +50,7 @@ impl Check for GetQuery {
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
         for item in &self.ids {
-            query.push("ids", item);
+            query.push_some("ids", Some(item));
         }
         if let Some(value) = &self.card_number {
             query.push_sealed("card_number", value);

@@ -70,7 +70,9 @@ impl weixinpay_core::Form for PostForm {
         meta.check().map_err(|fault| fault.within("meta"))?;
         let mut upload = weixinpay_core::Upload::new(weixinpay_core::json(&meta)?, "picture", self.picture.clone());
         upload = upload.with_text("item_id", self.item_id);
-        if let Some(value) = &self.record {
+        if let Some(value) = &self.record
+            && !value.is_void()
+        {
             upload = upload.with_text("record", value);
         }
         Ok(upload)
@@ -82,9 +84,9 @@ impl weixinpay_core::Form for PostForm {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostFormMeta {
     /// Not described.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub filename: Option<String>,
-    /// At least 64 characters.
+    /// Exactly 64 characters.
     pub sha256: String,
     /// Not described.
     pub digest: String,
@@ -96,7 +98,7 @@ impl Check for PostFormMeta {
             check::text("filename", value, 0, usize::MAX)?;
         }
         check::required("sha256", &self.sha256)?;
-        check::text("sha256", &self.sha256, 64, usize::MAX)?;
+        check::text("sha256", &self.sha256, 64, 64)?;
         check::required("digest", &self.digest)?;
         check::text("digest", &self.digest, 0, usize::MAX)?;
         Ok(())
@@ -127,7 +129,7 @@ impl weixinpay_core::Form for PutForm {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PutFormMeta {
     /// Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
 }
 

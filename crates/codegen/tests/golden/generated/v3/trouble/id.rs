@@ -12,7 +12,7 @@ impl<'a> Path<'a> {
     /// A segment.
     ///
     /// `GET /v3/trouble/id`.
-    pub fn get(self) -> Call<'a, Empty> {
+    pub fn get(self) -> Call<'a, crate::v3::trouble::Node> {
         self.0.call(&GET)
     }
 }

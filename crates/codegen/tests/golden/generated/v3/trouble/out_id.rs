@@ -12,7 +12,7 @@ impl<'a> Path<'a> {
     /// Another variable in its place, in camel case.
     ///
     /// `GET /v3/trouble/{outId}`.
-    pub fn get(self) -> Call<'a, Empty> {
+    pub fn get(self) -> Call<'a, crate::v3::trouble::Node> {
         self.0.call(&GET)
     }
 }

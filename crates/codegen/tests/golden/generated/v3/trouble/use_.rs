@@ -33,13 +33,13 @@ pub struct PostRequest {
     /// Not described.
     pub inner: PostRequestInner,
     /// Not described.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub one: Option<String>,
     /// Not described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub two: Option<i64>,
     /// Not described.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub three: Option<String>,
 }
 

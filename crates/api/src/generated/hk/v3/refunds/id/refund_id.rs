@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询单笔退款(微信支付退款订单号).
     ///
-    /// `GET /hk/v3/refunds/id/{refund_id}`.
+    /// `GET /hk/v3/refunds/id/{refund_id}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
@@ -22,6 +22,8 @@ impl<'a> Path<'a> {
 static GET: Operation = Operation::new("GET", "/hk/v3/refunds/id/{refund_id}", "查询单笔退款(微信支付退款订单号)");
 
 /// The query of `GET /hk/v3/refunds/id/{refund_id}`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
@@ -44,6 +46,10 @@ impl Check for GetQuery {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, usize::MAX)?;
         }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询单笔退款(商户退款订单号).
     ///
-    /// `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`.
+    /// `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
@@ -23,6 +23,8 @@ static GET: Operation =
     Operation::new("GET", "/hk/v3/refunds/out-refund-no/{out_refund_no}", "查询单笔退款(商户退款订单号)");
 
 /// The query of `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
@@ -45,6 +47,10 @@ impl Check for GetQuery {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, usize::MAX)?;
         }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }

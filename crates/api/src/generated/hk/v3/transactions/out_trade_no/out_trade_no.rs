@@ -24,7 +24,7 @@ impl<'a> Path<'a> {
 
     /// 查询订单(商户订单号).
     ///
-    /// `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`.
+    /// `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
@@ -60,34 +60,43 @@ fields! {
 pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "currency", "payer_currency"], &[]);
 
 /// The query of `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("mchid", &self.mchid);
-        query.push("sub_mchid", &self.sub_mchid);
-        query.push("sp_mchid", &self.sp_mchid);
+        query.push_some("mchid", self.mchid.as_ref());
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("sp_mchid", self.sp_mchid.as_ref());
     }
 }
 
@@ -96,15 +105,15 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 pub struct GetResponse {
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    pub appid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
@@ -143,11 +152,6 @@ impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[
-        "mchid",
-        "appid",
-        "sp_mchid",
-        "sub_mchid",
-        "sp_appid",
         "out_trade_no",
         "id",
         "trade_type",

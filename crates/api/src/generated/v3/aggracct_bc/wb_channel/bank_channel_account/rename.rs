@@ -42,7 +42,7 @@ pub struct PostRequest {
     /// 变更类型.
     pub change_scene: ChangeScene,
     /// 请求场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_scene: Option<crate::v3::aggracct_bc::wb_channel::ReqScene>,
 }
 

@@ -32,22 +32,22 @@ pub struct PostRequest {
     /// 管控场景.
     pub punish_scene: i64,
     /// 管控原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub punish_reason: Option<String>,
     /// 管控结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub punish_end_time: Option<Time>,
     /// 目标下管卡号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_no: Option<Sensitive>,
     /// 目标下管商户子账户协议号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sgn_no: Option<String>,
     /// 请求场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_scene: Option<crate::v3::aggracct_bc::wb_channel::ReqScene>,
     /// 微众资金划回策略.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fund_repatriation_strategy: Option<FundRepatriationStrategy>,
 }
 

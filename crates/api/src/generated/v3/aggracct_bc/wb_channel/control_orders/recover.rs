@@ -37,13 +37,13 @@ pub struct PostRequest {
     /// 解管原因描述.
     pub recover_reason: String,
     /// 目标下管卡号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_no: Option<Sensitive>,
     /// 目标下管商户子账户协议号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sgn_no: Option<String>,
     /// 请求场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_scene: Option<crate::v3::aggracct_bc::wb_channel::ReqScene>,
 }
 

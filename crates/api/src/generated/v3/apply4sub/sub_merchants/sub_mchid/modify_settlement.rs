@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 修改结算帐号.
     ///
-    /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`.
+    /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`, for service providers.
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html>
@@ -28,7 +28,7 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 修改模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub modify_mode: Option<ModifyMode>,
     /// 账户类型.
     pub account_type: crate::v3::apply4sub::sub_merchants::sub_mchid::AccountType,
@@ -37,15 +37,15 @@ pub struct PostRequest {
     /// 开户银行省市编码.
     pub bank_address_code: String,
     /// 开户银行全称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 开户银行联行号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_branch_id: Option<String>,
     /// 银行账号. Sensitive: encrypted on the wire.
     pub account_number: Sensitive,
     /// 开户名称. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub account_name: Option<Sensitive>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询结算账户.
     ///
-    /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`.
+    /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`, for service providers.
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-settlement.html>

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 通过申请单号查询申请状态. State of an application by the number of WeChat Pay.
     ///
-    /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`.
+    /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

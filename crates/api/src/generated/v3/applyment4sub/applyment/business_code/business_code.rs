@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 通过业务申请编号查询申请状态. State of an application by your number.
     ///
-    /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`.
+    /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

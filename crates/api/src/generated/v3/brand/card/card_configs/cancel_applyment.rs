@@ -24,10 +24,10 @@ static POST: Operation = Operation::new("POST", "/v3/brand/card/card-configs/can
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_code: Option<String>,
     /// 微信支付申请单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub applyment_id: Option<String>,
     /// 品牌ID.
     pub brand_id: String,

@@ -24,17 +24,17 @@ static POST: Operation = Operation::new("POST", "/v3/brand/card/card-configs/pub
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 业务申请编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_code: Option<String>,
     /// 微信支付申请单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub applyment_id: Option<String>,
     /// 品牌ID.
     pub brand_id: String,
     /// 发布方式.
     pub publish_type: PublishType,
     /// 定时发布时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub scheduled_publish_time: Option<Time>,
 }
 

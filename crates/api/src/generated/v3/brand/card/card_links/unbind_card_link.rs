@@ -29,13 +29,13 @@ pub struct PostRequest {
     /// 交易场景类型.
     pub payment_scene: crate::v3::brand::card::card_links::PaymentScene,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_link_mchid: Option<String>,
     /// 服务ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_id: Option<String>,
 }
 

@@ -45,10 +45,10 @@ static GET: Operation = Operation::new("GET", "/v3/brand/partner/card-member/car
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct BalanceInformation {
     /// 储值小程序AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
     /// 储值小程序路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_path: Option<String>,
 }
 
@@ -74,10 +74,10 @@ impl Check for BalanceInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CodeJumpInformation {
     /// 会员码跳转AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
     /// 会员码跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_path: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Check for CodeJumpInformation {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 商户自定义的开卡信息字段类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<CustomFieldType>,
     /// 字段名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 字段值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -280,10 +280,10 @@ impl Answer for GetResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PointsInformation {
     /// 积分跳转AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
     /// 积分跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_path: Option<String>,
 }
 
@@ -339,13 +339,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub init_level: Option<String>,
     /// 服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 商家法务协议.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
     pub valid_date_information: crate::v3::brand::partner::card_member::ValidDateInformation,
@@ -504,10 +504,10 @@ pub struct PurchaseInformation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 付费会员跳转AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
     /// 付费会员跳转路径.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_path: Option<String>,
 }
 

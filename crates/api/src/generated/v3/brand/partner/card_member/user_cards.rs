@@ -46,10 +46,10 @@ static GET: Operation = Operation::new("GET", "/v3/brand/partner/card-member/use
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CommonField {
     /// 平台提供的通用开卡信息字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<CommonFieldName>,
     /// 加密的用户开卡时填写的个人信息. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub value: Option<Sensitive>,
 }
 
@@ -80,7 +80,7 @@ impl SensitiveFields for CommonField {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CustomField {
     /// 字段名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 加密的用户选择的字段值列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,10 +120,10 @@ pub struct DateInformation {
     #[serde(rename = "type")]
     pub type_: DateInformationType,
     /// 有效期开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_begin_time: Option<Time>,
     /// 有效期结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub available_end_time: Option<Time>,
     /// 生效后N天内有效.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -233,13 +233,13 @@ pub struct StoreAddress {
     /// 门店地址.
     pub address_detail: String,
     /// 门店地址辅助描述.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address_complements: Option<String>,
     /// 门店经度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub longitude: Option<String>,
     /// 门店纬度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub latitude: Option<String>,
 }
 
@@ -274,10 +274,10 @@ pub(crate) static STORE_ADDRESS_SHAPE: Shape = Shape::new(&["address_code", "add
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBasics {
     /// 商家门店编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_reference_id: Option<String>,
     /// 门店名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub branch_name: Option<String>,
 }
 
@@ -303,10 +303,10 @@ impl Check for StoreBasics {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreBusiness {
     /// 门店服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 门店经营时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_hours: Option<String>,
 }
 

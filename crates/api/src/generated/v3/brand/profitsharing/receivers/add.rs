@@ -30,7 +30,7 @@ pub struct PostRequest {
     /// 公众账号ID.
     pub appid: String,
     /// 子商户公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
     #[serde(rename = "type")]
@@ -38,7 +38,7 @@ pub struct PostRequest {
     /// 分账接收方账号.
     pub account: String,
     /// 接收方名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 与品牌主商户的的关系类型.
     pub relation_type: RelationType,

@@ -39,10 +39,10 @@ pub struct PostRequest {
     /// 还款金额上限.
     pub repayment_amount_limit: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 用户实名信息.
     pub real_identity: crate::v3::credit_repayment::partner::contracts::RealIdentity,

@@ -25,7 +25,7 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct JumpInfo {
     /// 签约完后要跳转到的应用AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_appid: Option<String>,
 }
 
@@ -57,10 +57,10 @@ pub struct PostRequest {
     /// 还款金额上限.
     pub repayment_amount_limit: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 子商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 用户实名信息.
     pub real_identity: crate::v3::credit_repayment::partner::contracts::RealIdentity,

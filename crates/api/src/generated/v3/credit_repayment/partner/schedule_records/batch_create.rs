@@ -81,12 +81,12 @@ pub struct ScheduleItem {
     /// 子商户号.
     pub sub_mchid: String,
     /// 子商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 应还款金额.
     pub repayment_amount: String,
     /// 最低还款金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub min_repayment_amount: Option<String>,
     /// 还款日期.
     pub repayment_date: String,

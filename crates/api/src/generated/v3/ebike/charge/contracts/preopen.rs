@@ -27,12 +27,12 @@ static POST: Operation = Operation::new("POST", "/v3/ebike/charge/contracts/preo
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 服务商公众号ID.
     pub appid: String,
     /// 特约商户公众号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 交易场景.
     pub trade_scene: String,

@@ -26,10 +26,10 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/account/cancel-ap
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Meta {
     /// 文件摘要. Digest of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub file_digest: Option<String>,
     /// 文件名称. Name of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub file_name: Option<String>,
 }
 

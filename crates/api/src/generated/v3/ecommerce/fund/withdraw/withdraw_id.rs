@@ -60,9 +60,9 @@ pub struct GetResponse {
     /// 提现金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 发起提现时间. When the withdrawal was asked for.
-    pub create_time: Option<String>,
+    pub create_time: Option<Time>,
     /// 提现状态更新时间. When the state last changed.
-    pub update_time: Option<String>,
+    pub update_time: Option<Time>,
     /// 失败原因. Why it failed.
     pub reason: Option<String>,
     /// 提现备注. Remark that was given.

@@ -27,7 +27,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/profitsharing/rec
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID. AppID of the platform. Needed for `PERSONAL_OPENID`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]
@@ -35,10 +35,10 @@ pub struct PostRequest {
     /// 接收方账号. Merchant id, or openid under `appid`. At most 64 characters.
     pub account: String,
     /// 接收方名称. Full name of a merchant, for `MERCHANT_ID` only. Sent in the clear. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 接收方名称的密文. Real name of a person. Sensitive: sent encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub encrypted_name: Option<Sensitive>,
     /// 与分账方的关系类型. How the receiver stands to the sub-merchants.
     pub relation_type: RelationType,

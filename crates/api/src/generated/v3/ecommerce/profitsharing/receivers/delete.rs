@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/ecommerce/profitsharing/rec
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID. AppID of the platform. Needed for `PERSONAL_OPENID`. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 接收方类型. `MERCHANT_ID` (merchant) or `PERSONAL_OPENID` (a person, by openid).
     #[serde(rename = "type")]

@@ -101,10 +101,10 @@ pub(crate) static GOODS_DETAIL_SHAPE: Shape =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 个人收款方受理授权ID. Instead of `sub_mchid` where the payee is a person.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub individual_auth_id: Option<String>,
     /// 商户退款单号. Your number of the refund. At most 64 characters.
     pub out_refund_no: String,
@@ -112,15 +112,15 @@ pub struct PostRequest {
     #[serde(rename = "type")]
     pub type_: PostType,
     /// 开户银行. Bank of a debit card. Needed for `USER_BANK_CARD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_type: Option<BankType>,
     /// 收款银行卡号. Number of the card. Needed for `USER_BANK_CARD`. Sensitive: sent encrypted; the limit is that of the
     /// ciphertext.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<Sensitive>,
     /// 收款用户姓名. Name of the card holder. Needed for `USER_BANK_CARD`. Sensitive: sent encrypted; the limit is that
     /// of the ciphertext.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_name: Option<Sensitive>,
 }
 

@@ -60,7 +60,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 pub struct GetResponse {
     /// 服务商商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 服务商APPID.
     pub appid: String,
     /// 子商户号.
@@ -85,7 +85,7 @@ fields! {
 
 impl SensitiveFields for GetResponse {}
 
-pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["sp_mchid", "appid"], &[]);
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["appid"], &[]);
 
 impl Answer for GetResponse {
     const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;

@@ -49,7 +49,7 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 pub struct GetResponse {
     /// 服务商商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 服务商APPID.
     pub appid: String,
     /// 子商户号.
@@ -91,7 +91,7 @@ fields! {
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
-    &["sp_mchid", "appid", "out_trade_no", "trade_state", "amount", "device_information"],
+    &["appid", "out_trade_no", "trade_state", "amount", "device_information"],
     &[
         ("amount", &crate::v3::edu_papay::transactions::GET_RESPONSE_AMOUNT_SHAPE),
         ("device_information", &crate::v3::edu_papay::transactions::DEVICE_INFORMATION_SHAPE),

@@ -26,7 +26,7 @@ static GET: Operation = Operation::new("GET", "/v3/edu-papay/user/{openid}/contr
 #[non_exhaustive]
 pub struct GetItem {
     /// 服务商商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 服务商APPID.
     pub appid: String,
     /// 子商户号.
@@ -49,7 +49,7 @@ fields! {
     }
 }
 
-pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["sp_mchid", "appid"], &[]);
+pub(crate) static GET_ITEM_SHAPE: Shape = Shape::new(&["appid"], &[]);
 
 /// The query of `GET /v3/edu-papay/user/{openid}/contracts`.
 #[derive(Debug, Clone, Default)]

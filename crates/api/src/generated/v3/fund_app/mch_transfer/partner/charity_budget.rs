@@ -49,7 +49,7 @@ pub struct PostRequest {
     /// 预算总金额. Fen (1/100 yuan) of the whole budget. At least 1.
     pub amount: i64,
     /// 回调地址. Where the result is reported: a public HTTPS address without query. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

@@ -47,7 +47,7 @@ pub struct PostRequest {
     pub user_display_name: String,
     /// 用户收款感知. What the payee is told the money is for. Each scene allows a few texts and has a default. At most
     /// 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
     /// 授权结果通知地址. Where the result is reported: a public HTTPS address without query. At most 256 characters.
     pub notify_url: String,

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 上传文件.
     ///
-    /// `POST /v3/global/merchant-storage/file/upload`.
+    /// `POST /v3/global/merchant-storage/file/upload`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml>
     pub fn post(self, body: &PostForm) -> Call<'a, PostResponse> {

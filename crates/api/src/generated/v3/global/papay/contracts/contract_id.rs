@@ -18,7 +18,7 @@ impl<'a> Path<'a> {
 
     /// 代扣协议ID查询签约.
     ///
-    /// `GET /v3/global/papay/contracts/{contract_id}`.
+    /// `GET /v3/global/papay/contracts/{contract_id}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询订单(微信支付订单号).
     ///
-    /// `GET /v3/global/papay/transactions/{transaction_id}`.
+    /// `GET /v3/global/papay/transactions/{transaction_id}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
@@ -51,20 +51,21 @@ pub(crate) static AMOUNT_SHAPE: Shape = Shape::new(&["total", "payer_total", "cu
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
     }
 }
 
@@ -73,15 +74,15 @@ impl QueryString for GetQuery {
 #[non_exhaustive]
 pub struct GetResponse {
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    pub appid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
     pub sub_appid: Option<String>,
     /// 商户订单号.
@@ -120,11 +121,6 @@ impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
     &[
-        "mchid",
-        "appid",
-        "sp_mchid",
-        "sub_mchid",
-        "sp_appid",
         "out_trade_no",
         "transaction_id",
         "trade_type",

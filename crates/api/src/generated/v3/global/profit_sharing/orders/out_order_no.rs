@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询分账结果.
     ///
-    /// `GET /v3/global/profit-sharing/orders/{out_order_no}`.
+    /// `GET /v3/global/profit-sharing/orders/{out_order_no}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

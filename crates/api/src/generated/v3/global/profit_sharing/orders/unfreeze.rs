@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 解冻剩余资金.
     ///
-    /// `POST /v3/global/profit-sharing/orders/unfreeze`.
+    /// `POST /v3/global/profit-sharing/orders/unfreeze`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/order
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 微信订单号.
     pub transaction_id: String,

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询分账接收方添加结果.
     ///
-    /// `GET /v3/global/profit-sharing/receivers/{account}`.
+    /// `GET /v3/global/profit-sharing/receivers/{account}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_7.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

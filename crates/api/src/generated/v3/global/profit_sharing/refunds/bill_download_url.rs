@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 获取分账退款账单下载链接.
     ///
-    /// `GET /v3/global/profit-sharing/refunds/bill-download-url`.
+    /// `GET /v3/global/profit-sharing/refunds/bill-download-url`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_14.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

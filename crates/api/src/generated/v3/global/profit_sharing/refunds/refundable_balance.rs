@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询可供垫付退款实时余额.
     ///
-    /// `GET /v3/global/profit-sharing/refunds/refundable-balance`.
+    /// `GET /v3/global/profit-sharing/refunds/refundable-balance`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 分账标记.
     ///
-    /// `POST /v3/global/profit-sharing/transactions/mark`.
+    /// `POST /v3/global/profit-sharing/transactions/mark`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
@@ -26,13 +26,13 @@ static POST: Operation = Operation::new("POST", "/v3/global/profit-sharing/trans
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 订单标价币种.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询单笔退款(商户退款订单号).
     ///
-    /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
+    /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`, for merchants and service providers.
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
@@ -21,34 +21,43 @@ static GET: Operation =
     Operation::new("GET", "/v3/global/refunds/out-refund-no/{out_refund_no}", "查询单笔退款(商户退款订单号)");
 
 /// The query of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
+///
+/// At least one of `mchid` and `sp_mchid` with `sub_mchid` is given.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
     /// 商户号.
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    pub sp_mchid: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("sp_mchid", &self.sp_mchid)?;
-        check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sp_mchid {
+            check::text("sp_mchid", value, 0, usize::MAX)?;
+        }
+        check::any_of(&[
+            ("mchid", !self.mchid.is_void()),
+            ("sp_mchid` with `sub_mchid", !self.sp_mchid.is_void() && !self.sub_mchid.is_void()),
+        ])?;
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("mchid", &self.mchid);
-        query.push("sub_mchid", &self.sub_mchid);
-        query.push("sp_mchid", &self.sp_mchid);
+        query.push_some("mchid", self.mchid.as_ref());
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("sp_mchid", self.sp_mchid.as_ref());
     }
 }
 

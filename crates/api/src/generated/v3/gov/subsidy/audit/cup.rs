@@ -46,43 +46,43 @@ impl<'a> Path<'a> {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct InvoiceInfo {
     /// 发票代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_cd: Option<String>,
     /// 发票号码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_no: Option<String>,
     /// 开票日期.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_dt: Option<String>,
     /// 发票链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_link: Option<String>,
     /// 发票类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_tp: Option<String>,
     /// 发票校验码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_ck_cd: Option<String>,
     /// 发票上购买人姓名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub nm: Option<String>,
     /// 税价合计.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tax: Option<String>,
     /// 发票税额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_tax_amt: Option<String>,
     /// 销售企业名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sales_ent_nm: Option<String>,
     /// 销售方纳税人识别号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tax_payer: Option<String>,
     /// 数量.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub num: Option<String>,
     /// 货物或应税劳务服务名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_nm: Option<String>,
 }
 
@@ -136,34 +136,34 @@ impl Check for InvoiceInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct TrackInfo {
     /// 物流单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tracking_no: Option<String>,
     /// 物流公司.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tracking_company: Option<String>,
     /// 收货省.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub usr_prov: Option<String>,
     /// 收货市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub usr_city: Option<String>,
     /// 收货区县.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub usr_area: Option<String>,
     /// 收货地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub usr_addr: Option<String>,
     /// 物流类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tracking_type: Option<String>,
     /// 提货方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_method: Option<String>,
     /// 发货地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub shipping_addr: Option<String>,
     /// 签收时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_time: Option<String>,
 }
 

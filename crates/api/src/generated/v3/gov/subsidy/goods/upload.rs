@@ -28,7 +28,7 @@ pub struct PostRequest {
     /// 商品名称.
     pub product_name: String,
     /// 能效等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub energy_grade: Option<crate::v3::gov::subsidy::EnergyGrade>,
     /// 家电品牌.
     pub brand: String,
@@ -45,7 +45,7 @@ pub struct PostRequest {
     /// 产品类型.
     pub product_type: crate::v3::gov::subsidy::ProductType,
     /// 商品型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub product_model: Option<String>,
     /// 商品条码.
     pub bar_code: String,

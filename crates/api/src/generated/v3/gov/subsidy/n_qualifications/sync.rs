@@ -35,10 +35,10 @@ pub struct PostRequest {
     /// 商户支付订单号.
     pub out_trade_no: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 能效等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub energy_grade: Option<crate::v3::gov::subsidy::EnergyGrade>,
     /// 收货地区编码.
     pub receive_region_code: String,
@@ -53,17 +53,17 @@ pub struct PostRequest {
     /// 统一社会信息代码.
     pub license_number: String,
     /// 物流单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub logistics_num: Option<String>,
     /// 签收时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_time: Option<Time>,
     /// 发票号.
     pub invoice_num: String,
     /// 产品类型.
     pub product_type: crate::v3::gov::subsidy::ProductType,
     /// 类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pc_type: Option<crate::v3::gov::subsidy::PcType>,
     /// 订单金额.
     pub order_amount: i64,
@@ -88,21 +88,21 @@ pub struct PostRequest {
     /// 品类状态.
     pub cate_state: crate::v3::gov::subsidy::CateState,
     /// 经度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub longitude: Option<String>,
     /// 纬度.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub latitude: Option<String>,
     /// 品类编码.
     pub cate_code: String,
     /// 券码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_code: Option<String>,
     /// 发票代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_code: Option<String>,
     /// 线上平台退款交易编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_id: Option<String>,
 }
 

@@ -24,13 +24,13 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/qualifications/
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 自然人姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_name: Option<Sensitive>,
     /// 自然人证件号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_number: Option<Sensitive>,
     /// 手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<Sensitive>,
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,10 +38,10 @@ pub struct PostRequest {
     /// 商户支付订单号.
     pub out_trade_no: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mch_id: Option<String>,
     /// 能效等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub energy_grade: Option<crate::v3::gov::subsidy::EnergyGrade>,
     /// 收货地区编码.
     pub receive_region_code: String,
@@ -64,32 +64,32 @@ pub struct PostRequest {
     /// 规格型号.
     pub spec_model: String,
     /// 物流单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub logistics_num: Option<String>,
     /// 签收时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_time: Option<Time>,
     /// 发票号.
     pub invoice_num: String,
     /// 产品类型.
     pub product_type: crate::v3::gov::subsidy::ProductType,
     /// 类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pc_type: Option<crate::v3::gov::subsidy::PcType>,
     /// 订单金额.
     pub order_amount: i64,
     /// 优惠金额. Fen (1/100 yuan).
     pub discount_amount: i64,
     /// imei1编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// imei2编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
     /// 线上平台订单编号.
     pub mch_order_id: String,
     /// 线上平台退款交易编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_id: Option<String>,
     /// 开票日期.
     pub invoice_time: Time,
@@ -102,7 +102,7 @@ pub struct PostRequest {
     /// 发票开具地.
     pub invoice_address_code: String,
     /// 发票代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_code: Option<String>,
     /// 税务机关代码.
     pub tax_authority_code: String,

@@ -42,13 +42,13 @@ pub struct PostRequest {
     /// 产品类型.
     pub product_type: crate::v3::gov::subsidy::ProductType,
     /// 销售时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sale_time: Option<Time>,
     /// imei1编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// imei2编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
 }
 

@@ -24,13 +24,13 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/transactions/sy
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 自然人姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_name: Option<Sensitive>,
     /// 自然人证件号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id_card_number: Option<Sensitive>,
     /// 手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<Sensitive>,
     /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,14 +38,14 @@ pub struct PostRequest {
     /// 商户支付订单号.
     pub out_trade_no: String,
     /// 能效等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub energy_grade: Option<crate::v3::gov::subsidy::EnergyGrade>,
     /// 收货地区编码.
     pub receive_region_code: String,
     /// 家电品牌.
     pub brand: String,
     /// 收货地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 使用的资格的地区编码.
     pub qualification_region_code: i64,
@@ -62,19 +62,19 @@ pub struct PostRequest {
     /// 线上平台订单编号.
     pub mch_order_id: String,
     /// 线上平台退款交易编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub refund_id: Option<String>,
     /// 销售主体.
     pub mch_name: String,
     /// 销售方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sale_model: Option<crate::v3::gov::subsidy::SaleModel>,
     /// 品类状态.
     pub cate_state: crate::v3::gov::subsidy::CateState,
     /// 证件类型.
     pub identity_document_type: crate::v3::gov::subsidy::IdentityDocumentType,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
 }
 

@@ -139,49 +139,49 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insured_name_list: Option<Vec<Sensitive>>,
     /// 保险名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub insurance_name: Option<String>,
     /// 保单生效时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub effective_time: Option<Time>,
     /// 保单失效时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub expired_time: Option<Time>,
     /// 保障详情.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coverage_detail: Option<String>,
     /// 是否支持续保.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_renewal: Option<bool>,
     /// 可续保开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_renewal_time: Option<Time>,
     /// 可续保结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_renewal_time: Option<Time>,
     /// 保单类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub policy_type: Option<crate::v3::inspolicymgr::deduct::policies::PolicyType>,
     /// 车牌信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub car_number: Option<String>,
     /// 宠物名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pet_name: Option<String>,
     /// 地址信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 保单状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub policy_state: Option<crate::v3::inspolicymgr::deduct::policies::PolicyState>,
     /// 保司保单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub policy_code: Option<String>,
     /// 委托代扣模板ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plan_id: Option<String>,
     /// 商户签约协议号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_contract_code: Option<String>,
     /// 保单的扣费周期列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,13 +193,13 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_payment: Option<bool>,
     /// 缴费方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_method: Option<crate::v3::inspolicymgr::deduct::policies::PaymentMethod>,
     /// 期交保费模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub period_premium_mode: Option<crate::v3::inspolicymgr::deduct::policies::PeriodPremiumMode>,
     /// 缴费周期.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payment_period: Option<crate::v3::inspolicymgr::deduct::policies::PaymentPeriod>,
     /// 首期保费金额.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -208,7 +208,7 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsequent_period_amount: Option<i64>,
     /// 保障期限类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coverage_term_type: Option<crate::v3::inspolicymgr::deduct::policies::CoverageTermType>,
 }
 

@@ -29,9 +29,9 @@ pub struct PostRequest {
     pub stock_id: String,
     /// 券code. 8 to 15 characters.
     pub coupon_code: String,
-    /// 关联的商户订单号. At least 128 characters.
+    /// 关联的商户订单号. At most 128 characters.
     pub out_trade_no: String,
-    /// 商户请求单号. At least 128 characters.
+    /// 商户请求单号. At most 128 characters.
     pub out_request_no: String,
 }
 
@@ -42,9 +42,9 @@ impl Check for PostRequest {
         check::required("coupon_code", &self.coupon_code)?;
         check::text("coupon_code", &self.coupon_code, 8, 15)?;
         check::required("out_trade_no", &self.out_trade_no)?;
-        check::text("out_trade_no", &self.out_trade_no, 128, usize::MAX)?;
+        check::text("out_trade_no", &self.out_trade_no, 1, 128)?;
         check::required("out_request_no", &self.out_request_no)?;
-        check::text("out_request_no", &self.out_request_no, 128, usize::MAX)?;
+        check::text("out_request_no", &self.out_request_no, 1, 128)?;
         Ok(())
     }
 }

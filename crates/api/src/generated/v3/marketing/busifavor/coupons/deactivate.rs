@@ -32,7 +32,7 @@ pub struct PostRequest {
     /// 失效请求单据号.
     pub deactivate_request_no: String,
     /// 失效原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub deactivate_reason: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Check for PostRequest {
 #[non_exhaustive]
 pub struct PostResponse {
     /// 券成功失效的时间.
-    pub wechatpay_deactivate_time: String,
+    pub wechatpay_deactivate_time: Time,
 }
 
 fields! {

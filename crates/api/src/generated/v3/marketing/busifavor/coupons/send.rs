@@ -35,7 +35,7 @@ pub struct PostRequest {
     /// 发券凭证.
     pub out_request_no: String,
     /// 券code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_code: Option<String>,
 }
 

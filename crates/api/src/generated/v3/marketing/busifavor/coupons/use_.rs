@@ -28,7 +28,7 @@ pub struct PostRequest {
     /// 券code.
     pub coupon_code: String,
     /// 批次号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_id: Option<String>,
     /// 公众账号ID.
     pub appid: String,
@@ -37,16 +37,16 @@ pub struct PostRequest {
     /// 核销请求单据号.
     pub use_request_no: String,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 下单商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mch_id: Option<String>,
     /// 微信支付订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_id: Option<String>,
 }
 

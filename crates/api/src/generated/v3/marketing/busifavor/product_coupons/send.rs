@@ -34,12 +34,12 @@ pub struct PostRequest {
     /// 发券凭证.
     pub out_request_no: String,
     /// 券code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_code: Option<String>,
     /// 券类型.
     pub coupon_type: CouponType,
     /// 会员卡ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_card_id: Option<String>,
 }
 

@@ -128,13 +128,13 @@ pub struct CustomEntrance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_info: Option<crate::v3::marketing::busifavor::MiniProgramsInfo>,
     /// 商户公众号appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 营销馆id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub hall_id: Option<String>,
     /// code展示模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code_display_mode: Option<crate::v3::marketing::busifavor::CodeDisplayMode>,
 }
 
@@ -235,13 +235,13 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_entrance: Option<CustomEntrance>,
     /// 批次名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_name: Option<String>,
     /// 批次备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub comment: Option<String>,
     /// 适用商品范围.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_name: Option<String>,
     /// 商户请求单号.
     pub out_request_no: String,
@@ -299,13 +299,13 @@ impl Check for PatchRequest {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequestCouponUseRule {
     /// 核销方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub use_method: Option<crate::v3::marketing::busifavor::UseMethod>,
     /// 小程序appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_appid: Option<String>,
     /// 小程序path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mini_programs_path: Option<String>,
 }
 

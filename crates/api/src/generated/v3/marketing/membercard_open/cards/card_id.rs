@@ -211,19 +211,19 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Guide {
     /// 联系人名字.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub staff_name: Option<String>,
     /// 联系人头像.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub head_image_url: Option<String>,
     /// 联系方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_information_name: Option<String>,
     /// 联系信息值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub contact_information_value: Option<String>,
     /// 联系电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<String>,
 }
 
@@ -280,22 +280,22 @@ pub(crate) static JUMP_MINIPROGRAM_SHAPE: Shape = Shape::new(&["appid", "path"],
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 商户AppId.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 会员卡logo. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub logo_url: Option<String>,
     /// 卡名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub title: Option<String>,
     /// 会员卡背景图. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_picture_url: Option<String>,
     /// 使用须知.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 会员卡总库存.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,7 +307,7 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub init_level: Option<String>,
     /// 储值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -319,10 +319,10 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_statement: Option<crate::v3::marketing::membercard_open::cards::AdditionalStatement>,
     /// 会员卡code分配类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code_mode: Option<crate::v3::marketing::membercard_open::cards::CodeMode>,
     /// 会员码型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code_type: Option<crate::v3::marketing::membercard_open::cards::CodeType>,
     /// 是否启用动态码.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -29,10 +29,10 @@ pub struct MemberInformation {
     /// 会员卡id.
     pub card_id: String,
     /// 会员卡code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code: Option<String>,
     /// 会员卡编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub membership_number: Option<String>,
     /// 会员注册时间.
     pub registration_time: Time,
@@ -62,7 +62,7 @@ pub struct PostRequest {
     /// 加密手机号. Sensitive: encrypted on the wire.
     pub encrypted_phone_number: Sensitive,
     /// 自定义场景值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub outer_str: Option<String>,
 }
 

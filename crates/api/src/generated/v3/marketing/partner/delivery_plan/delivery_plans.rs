@@ -91,7 +91,7 @@ pub struct PostRequest {
     /// 批次ID.
     pub stock_id: String,
     /// 投放计划名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plan_name: Option<String>,
     /// 总库存.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,22 +103,22 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_limit: Option<i64>,
     /// 开始可用时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_start_time: Option<Time>,
     /// 结束可用时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_end_time: Option<Time>,
     /// 营销标签.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub recommend_word: Option<String>,
     /// 是否复用商品券和批次信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reuse_coupon_config: Option<bool>,
     /// 使用模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub usage_mode: Option<crate::v3::marketing::partner::UsageMode>,
     /// 投放批次组ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub stock_bundle_id: Option<String>,
 }
 

@@ -50,7 +50,7 @@ pub struct CombineImage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_coupon: Option<crate::v3::marketing::partner::product_coupon::ExchangeCoupon>,
     /// 背景颜色色值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<String>,
 }
 

@@ -79,7 +79,7 @@ pub struct CouponDisplayInfo {
     /// 用户商品券Code展示模式.
     pub code_display_mode: crate::v3::marketing::partner::product_coupon::CodeDisplayMode,
     /// 背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_color: Option<crate::v3::marketing::BackgroundColor>,
     /// 小程序入口.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,7 +123,7 @@ pub struct EntranceMiniProgram {
     /// 入口文案.
     pub entrance_wording: String,
     /// 引导文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub guidance_wording: Option<String>,
 }
 
@@ -166,7 +166,7 @@ pub struct PostRequest {
     /// 展示信息.
     pub display_info: crate::v3::marketing::partner::product_coupon::DisplayInfo,
     /// 外部商品ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_product_no: Option<String>,
     /// 批次信息.
     pub stock: Stock,
@@ -413,7 +413,7 @@ impl Check for SingleUsageRule {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Stock {
     /// 备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 券Code分配模式.
     pub coupon_code_mode: crate::v3::marketing::partner::product_coupon::CouponCodeMode,

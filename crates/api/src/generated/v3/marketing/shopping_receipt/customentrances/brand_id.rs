@@ -96,22 +96,22 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 自定义入口种类.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_entrance_type: Option<crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType>,
     /// 副标题.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub subtitle: Option<String>,
     /// 展示商品信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_thumbnail_url: Option<String>,
     /// 设置自定义入口的状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_entrance_state: Option<crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceState>,
     /// 自定义入口的开始时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<Time>,
     /// 自定义入口的结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
     /// 商户创建自定义入口的凭据号.
     pub out_request_no: String,

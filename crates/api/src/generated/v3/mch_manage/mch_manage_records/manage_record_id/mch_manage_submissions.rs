@@ -68,13 +68,13 @@ impl Check for PostRequestSubmitData {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFields {
     /// 资料项ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub item_id: Option<String>,
     /// 资料项英文名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub field_name: Option<String>,
     /// 资料项中文名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 3, 4, 5, 6.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -83,13 +83,13 @@ pub struct PostRequestSubmitDataRecordFields {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeated_field_data: Option<JsonText<Vec<PostRequestSubmitDataRecordFieldsRepeatedFieldData>>>,
     /// 资料项填写提示.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tips: Option<String>,
     /// 输入框占位文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub placeholder: Option<String>,
     /// 叹号悬浮提示语.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tooltip: Option<String>,
     /// 是否必须提交. One of 0, 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -264,7 +264,7 @@ pub struct PostRequestSubmitDataRecordFieldsRelations {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_key: Option<i64>,
     /// 关联的资料项值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub source_value: Option<String>,
 }
 
@@ -282,43 +282,43 @@ impl Check for PostRequestSubmitDataRecordFieldsRelations {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
     /// 经度值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub longitude: Option<String>,
     /// 纬度值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub latitude: Option<String>,
     /// 省份.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub province: Option<String>,
     /// 城市.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub city: Option<String>,
     /// 区域.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub area: Option<String>,
     /// 街道.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub street: Option<String>,
     /// 详细地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 地址名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 微信支付订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub wechat_order_id: Option<String>,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_order_id: Option<String>,
     /// 交易时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_time: Option<String>,
     /// 交易金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_money_amount: Option<String>,
     /// 调单商品.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_goods: Option<String>,
     /// 是否物流. One of 0, 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -392,7 +392,7 @@ pub struct PostRequestSubmitDataRecordFieldsStringCheckRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_string_length: Option<i64>,
     /// 校验规则.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub validator: Option<PostRequestSubmitDataRecordFieldsStringCheckRuleValidator>,
 }
 

@@ -67,25 +67,25 @@ impl Check for PostRequestSubmitData {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequestSubmitDataRecordFields {
     /// 资料项ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub item_id: Option<String>,
     /// 资料项英文名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub field_name: Option<String>,
     /// 资料项中文名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 资料项类型. One of 1, 2, 11, 15.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// 资料项填写提示.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tips: Option<String>,
     /// 输入框占位文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub placeholder: Option<String>,
     /// 叹号悬浮提示语.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub tooltip: Option<String>,
     /// 是否必须提交. One of 0, 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -187,7 +187,7 @@ pub struct PostRequestSubmitDataRecordFieldsRelations {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_key: Option<i64>,
     /// 关联的资料项值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub source_value: Option<String>,
 }
 

@@ -35,10 +35,10 @@ pub struct PostRequest {
     pub response_images: Option<Vec<String>>,
     /// 跳转链接. HTTPS link after the text. Needs `jump_url_text`, and a permission of WeChat Pay. At most 512
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url: Option<String>,
     /// 跳转链接文案. Text of the link; goes with `jump_url`. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url_text: Option<String>,
     /// 跳转小程序信息. Page of a mini program after the text. Needs a permission of WeChat Pay.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,10 +32,10 @@ static POST: Operation = Operation::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Action {
     /// 动作类型. What happens: a message is sent, or a page or mini program is opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub action_type: Option<crate::v3::merchant_service::complaints_v2::complaint_id::ActionType>,
     /// 跳转链接. Page to open.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url: Option<String>,
     /// 跳转小程序信息. Mini program to open.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ pub struct Action {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_info: Option<crate::v3::merchant_service::complaints_v2::complaint_id::MessageInfo>,
     /// 动作id. Your id of the action, handed back when it is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub action_id: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Check for Action {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Block {
     /// 消息块类型. Which of the other fields is filled.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<crate::v3::merchant_service::complaints_v2::complaint_id::BlockType>,
     /// 文本. Text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,7 +128,7 @@ impl Check for Block {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Button {
     /// 文本. Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,7 +161,7 @@ pub struct ButtonGroup {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<Button>>,
     /// 按钮布局方式. How the buttons are laid out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub button_layout: Option<crate::v3::merchant_service::complaints_v2::complaint_id::ButtonLayout>,
     /// 失效配置. What is shown after it has expired, and when it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -190,10 +190,10 @@ impl Check for ButtonGroup {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Faq {
     /// faq的id. Your id of the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub faq_id: Option<String>,
     /// faq内容. The question.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub faq_title: Option<String>,
     /// 动作. What happens on a click.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -240,7 +240,7 @@ impl Check for FaqList {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Link {
     /// 文本. Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub text: Option<String>,
     /// 动作. What happens when it is used.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -273,10 +273,10 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Vec<Block>>,
     /// 发送者身份类别. Whether a person or a machine answers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sender_identity: Option<crate::v3::merchant_service::complaints_v2::complaint_id::SenderIdentity>,
     /// 自定义透传信息. Data of your own, handed back as sent. At most 4096 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_data: Option<String>,
 }
 
@@ -304,10 +304,10 @@ pub struct MiniProgramJumpInfo {
     /// 跳转小程序APPID. AppID of the mini program.
     pub appid: String,
     /// 跳转小程序页面PATH. Page of the mini program.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub path: Option<String>,
     /// 跳转小程序页面名称. Name of the page, shown to the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub text: Option<String>,
 }
 

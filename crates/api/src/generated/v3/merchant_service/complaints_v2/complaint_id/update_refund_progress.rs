@@ -37,13 +37,13 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub launch_refund_day: Option<i64>,
     /// 拒绝退款原因. Why you refuse. Only with REJECT. At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub reject_reason: Option<String>,
     /// 拒绝退款的举证图片列表. Media ids of `images/upload` that support the refusal, at most 4. At most 4 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_media_list: Option<Vec<String>>,
     /// 备注. Anything WeChat Pay should know. At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

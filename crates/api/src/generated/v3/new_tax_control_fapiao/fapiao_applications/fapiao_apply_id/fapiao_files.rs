@@ -49,26 +49,29 @@ fields! {
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct GetQuery {
-    /// 子商户号.
-    pub sub_mchid: String,
-    /// 商户发票单号.
-    pub fapiao_id: String,
+    /// 子商户号. A service provider sends it; a merchant does not. The page of 2025-09-03 speaks of service providers
+    /// alone and requires it.
+    pub sub_mchid: Option<String>,
+    /// 商户发票单号. Only the files of this one. Without it, those of the whole application.
+    pub fapiao_id: Option<String>,
 }
 
 impl Check for GetQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
-        check::required("fapiao_id", &self.fapiao_id)?;
-        check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.fapiao_id {
+            check::text("fapiao_id", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
 
 impl QueryString for GetQuery {
     fn write(&self, query: &mut Query) {
-        query.push("sub_mchid", &self.sub_mchid);
-        query.push("fapiao_id", &self.fapiao_id);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
+        query.push_some("fapiao_id", self.fapiao_id.as_ref());
     }
 }
 

@@ -55,7 +55,7 @@ pub struct FapiaoCardInformation {
     /// 发票行信息.
     pub items: Vec<FapiaoCardInformationItem>,
     /// 备注信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 
@@ -94,10 +94,10 @@ pub struct FapiaoCardInformationItem {
     /// 货物或应税劳务、服务名称.
     pub goods_name: String,
     /// 规格型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub specification: Option<String>,
     /// 单位.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
     /// 数量.
     pub quantity: i64,
@@ -141,7 +141,7 @@ impl Check for FapiaoCardInformationItem {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 插卡场景.
     pub scene: crate::v3::new_tax_control_fapiao::Scene,

@@ -30,7 +30,7 @@ pub struct FapiaoInformation {
     /// 商户发票单号.
     pub fapiao_id: String,
     /// 发票代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_code: Option<String>,
     /// 发票号码.
     pub fapiao_number: String,
@@ -54,7 +54,7 @@ impl Check for FapiaoInformation {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 冲红原因.
     pub reverse_reason: ReverseReason,

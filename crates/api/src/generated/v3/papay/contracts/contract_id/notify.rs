@@ -29,7 +29,7 @@ pub struct DeductDuration {
     /// 扣费持续时间数. Number of days.
     pub count: i64,
     /// 单位. Always days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<DeductDurationUnit>,
 }
 
@@ -49,7 +49,7 @@ pub struct EstimatedAmount {
     /// 预计扣费金额. Fen (1/100 yuan); no deduction may be above it.
     pub amount: i64,
     /// 预计扣费货币类型. `CNY`, the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

@@ -44,10 +44,10 @@ pub struct PostRequest {
     /// 扣费金额信息. Amount to deduct.
     pub amount: crate::v3::papay::Amount,
     /// 订单优惠标记. Mark for coupons and discounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 附加数据. Your own data; it comes back in notifications and queries.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

@@ -40,10 +40,10 @@ impl<'a> Path<'a> {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyClause {
     /// 条款内容. What the clause covers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub clause_name: Option<String>,
     /// 条款额度. Sum insured by the clause.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub clause_quota: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Check for PolicyClause {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PolicyCoverageDetail {
     /// 保单额度. Sum insured.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub policy_amount: Option<String>,
     /// 保险条款列表. Clauses of the policy.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,7 +122,7 @@ pub struct RealIdentity {
     /// 自然人身份证号码. Identity number of the person. Sensitive: sent encrypted.
     pub id_card_number: Sensitive,
     /// 实名验证类型. Identity card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub identity_type: Option<IdentityType>,
 }
 

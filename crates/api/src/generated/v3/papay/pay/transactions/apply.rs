@@ -42,10 +42,10 @@ pub struct PostRequest {
     /// 扣费金额信息. Exactly what was scheduled.
     pub amount: crate::v3::papay::Amount,
     /// 订单优惠标记. Mark for discounts. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 附加数据. Data of your own, handed back by queries and notifications. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

@@ -71,7 +71,7 @@ pub struct PostRequest {
     pub appid: String,
     /// 用户在直连商户应用下的用户标示. The user who is going to sign. Needed inside of WeChat: web page and mini program. At most
     /// 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 委托代扣模板ID. Id of the template, given by WeChat Pay.
     pub plan_id: i64,
@@ -86,7 +86,7 @@ pub struct PostRequest {
     /// 商户侧用户标识. Your id of the account of the user. At most 64 characters.
     pub out_user_code: String,
     /// 回跳地址的url. Where to go after signing by a QR code. At most 256 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub return_url: Option<String>,
     /// 发起预签约的用户. Device of the user.
     pub device_info: DeviceInfo,

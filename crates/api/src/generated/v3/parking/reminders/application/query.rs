@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询停车场进件申请单.
     ///
-    /// `GET /v3/parking/reminders/application/query`.
+    /// `GET /v3/parking/reminders/application/query`, for service providers.
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }

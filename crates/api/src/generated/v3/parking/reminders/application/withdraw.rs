@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 撤回停车场进件申请.
     ///
-    /// `POST /v3/parking/reminders/application/withdraw`.
+    /// `POST /v3/parking/reminders/application/withdraw`, for service providers.
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
         self.0.call(&POST).with_json(body)
     }

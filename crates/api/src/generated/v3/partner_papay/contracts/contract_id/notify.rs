@@ -30,7 +30,7 @@ pub struct DeductDuration {
     /// 扣费持续时间数. After how many days the deduction comes.
     pub count: i64,
     /// 单位. Always days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub unit: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct EstimatedAmount {
     /// 预计扣费金额. Fen (1/100 yuan). The largest amount that will be deducted.
     pub amount: i64,
     /// 预计扣费货币类型. `CNY`, the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -74,7 +74,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户应用D. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 扣费持续时间. When the deduction comes.
     #[serde(skip_serializing_if = "Option::is_none")]

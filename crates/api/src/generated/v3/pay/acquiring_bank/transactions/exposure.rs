@@ -28,13 +28,13 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户标识. The user's openid under `acquiring_bank_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acquiring_bank_openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number_hash: Option<String>,
     /// 用户标识. The user's openid under `merchant_appid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_openid: Option<String>,
 }
 
@@ -60,12 +60,12 @@ pub struct PostRequest {
     /// 从业机构号. Id of the institution.
     pub acquiring_bank_id: String,
     /// 从业机构应用AppID. AppID of the institution.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acquiring_bank_appid: Option<String>,
     /// 特约商户号. Merchant id of the sub-merchant.
     pub merchant_id: String,
     /// 特约商户应用AppID. AppID of the sub-merchant.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_appid: Option<String>,
     /// 渠道商户号. Merchant id of the channel.
     pub channel_id: String,

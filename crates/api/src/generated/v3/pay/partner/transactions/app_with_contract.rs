@@ -28,7 +28,7 @@ pub struct PostDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID. Your number of the receipt. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_id: Option<String>,
     /// 单品列表. One entry for each kind of goods. At least 1 item.
     pub goods_detail: Vec<crate::v3::pay::GoodsDetail>,
@@ -58,7 +58,7 @@ pub struct PostRequest {
     pub sp_mchid: String,
     /// 子商户/二级商户应用ID. AppID of the sub-merchant, bound to `sub_mchid`. Needed with `sub_openid`. At most 32 bytes of
     /// UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
@@ -69,16 +69,16 @@ pub struct PostRequest {
     pub out_trade_no: String,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
     /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
     pub notify_url: String,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 结算信息. Whether money is held back for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -142,7 +142,7 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
 }
 
@@ -167,7 +167,7 @@ pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
     pub payer_client_ip: String,
     /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,16 +193,16 @@ impl Check for SceneInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id: Option<String>,
     /// 门店名称. Name of the store. At most 256 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 地区编码. District of the store, by WeChat Pay's table of codes. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub area_code: Option<String>,
     /// 详细地址. Address of the store. At most 512 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
 }
 

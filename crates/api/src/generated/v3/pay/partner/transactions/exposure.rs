@@ -27,13 +27,13 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/ex
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Payer {
     /// 用户服务商标识. The user's openid under `sp_appid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
     /// 用户手机号的哈希值. Hash of the user's phone number, in hexadecimal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number_hash: Option<String>,
     /// 用户子商户标识. The user's openid under `sub_appid`. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
 }
 
@@ -64,7 +64,7 @@ pub struct PostRequest {
     /// UTF-8.
     pub sub_appid: String,
     /// 子商户号/二级商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 支付者. Who pays.
     pub payer: Payer,

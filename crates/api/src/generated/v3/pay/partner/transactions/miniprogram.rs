@@ -29,13 +29,13 @@ static POST: Operation = Operation::new("POST", "/v3/pay/partner/transactions/mi
 pub struct PostRequest {
     /// 服务商公众号ID. AppID of the service provider in which the user pays. Send `sp_appid` or `sub_appid`, or both. At
     /// most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 服务商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
     /// 子商户公众号ID. AppID of the sub-merchant in which the user pays. Send `sp_appid` or `sub_appid`, or both. At most
     /// 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,
@@ -46,17 +46,17 @@ pub struct PostRequest {
     pub out_trade_no: String,
     /// 交易结束时间. Last moment at which the user may pay; the order is not closed by it. It cannot be changed later.
     /// Less than a minute from now counts as a minute; absent, it is 7 days.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 附加数据. Your own data. The user does not see it; queries and the notification return it once the order is
     /// paid, and the trade bill shows it. At most 128 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 通知地址. Where the payment is reported: a public HTTPS address without query. At most 256 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 订单优惠标记. Mark that decides which coupons and discounts the order can use. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识. True shows an entry for an electronic invoice after payment. The invoice product must be
     /// enabled.
@@ -123,7 +123,7 @@ impl Check for PostRequest {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PostResponse {
-    /// 预支付交易会话标识. Lets the user pay: sign it in the app or page that calls WeChat. Valid for 2 hours.
+    /// 预支付交易会话标识. Lets the user pay: your server signs it for the app or page that calls WeChat. Valid for 2 hours.
     pub prepay_id: String,
 }
 
@@ -146,10 +146,10 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct SceneInfo {
     /// 用户终端IP. IP address of the user's device, IPv4 or IPv6. At most 45 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub payer_client_ip: Option<String>,
     /// 商户端设备号. Your number of the terminal, such as a store or a till. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户门店信息. The store in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,10 +176,10 @@ impl Check for SceneInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StoreInfo {
     /// 门店编号. Number of the store. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub id: Option<String>,
     /// 商家自定义编码. Your own code of the store.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_id: Option<String>,
 }
 

@@ -88,15 +88,15 @@ pub struct GetResponse {
     /// 交易类型. How the order was placed. Absent until it is paid.
     pub trade_type: Option<crate::v3::pay::TradeType>,
     /// 交易状态. State of the order.
-    pub trade_state: Option<crate::v3::pay::TradeState>,
+    pub trade_state: crate::v3::pay::TradeState,
     /// 交易状态描述. The state, in words for people.
-    pub trade_state_desc: Option<String>,
+    pub trade_state_desc: String,
     /// 付款银行. Code of the bank or account that paid. Absent until paid.
     pub bank_type: Option<String>,
     /// 支付完成时间. When it was paid. Absent until then.
     pub success_time: Option<Time>,
     /// 公众号ID. AppID of the order.
-    pub appid: String,
+    pub appid: Option<String>,
     /// 直连商户号. Merchant id of the order.
     pub mchid: String,
     /// 商品描述. What is sold.
@@ -140,7 +140,7 @@ fields! {
 impl SensitiveFields for GetResponse {}
 
 pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(
-    &["appid", "mchid", "out_trade_no"],
+    &["trade_state", "trade_state_desc", "mchid", "out_trade_no"],
     &[
         ("amount", &AMOUNT_SHAPE),
         ("detail", &crate::v3::pay::GET_DETAIL_SHAPE),

@@ -33,13 +33,13 @@ static POST: Operation = Operation::new("POST", "/v3/pay-devices/printers/{devic
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 打印单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub print_order_no: Option<String>,
     /// 模板ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub template_id: Option<String>,
     /// 回调通知地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 变量列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,7 +103,7 @@ impl Check for Row {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Table {
     /// Key字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub key: Option<String>,
     /// Value值列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,10 +134,10 @@ impl Check for Table {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Variable {
     /// Key字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub key: Option<String>,
     /// Value值字段.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub value: Option<String>,
 }
 

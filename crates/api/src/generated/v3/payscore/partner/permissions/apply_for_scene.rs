@@ -32,7 +32,7 @@ pub struct PostRequest {
     /// 服务商的公众号ID. AppID of the service provider; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 子商户的公众号ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户的商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
@@ -40,7 +40,7 @@ pub struct PostRequest {
     /// user. At most 32 characters. Matches `^[0-9A-Za-z_|*-]+$`.
     pub authorization_code: String,
     /// 通知地址. Public address told when an authorization begins or ends; no query string. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 授权场景. Where the user authorizes.
     pub scene: Scene,

@@ -54,17 +54,17 @@ pub struct PostRequest {
     /// 服务商的公众号ID. AppID of the service provider; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 子商户的公众号ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 授权协议号. Your number for this authorization, unique: digits, letters and `_-|*`. Never use it for a second
     /// user. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub authorization_code: Option<String>,
     /// 服务商的用户标识. Openid of the user under `appid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 子商户的用户标识. Openid of the user under `sub_appid`. Send it or `openid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 先用后付商品信息. What is bought.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/payafter-orders/{o
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDetail {
     /// When the money was received, `yyyyMMddHHmmss`, Beijing time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub paid_time: Option<String>,
 }
 
@@ -44,13 +44,13 @@ impl Check for PostDetail {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID. AppID that is bound to the merchant; the same in all calls for an order. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_id: Option<String>,
     /// 场景类型. Always `Order_Paid`: the order was paid outside WeChat Pay Score.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<crate::v3::payscore::PostType>,
     /// 内容信息详情. What happened.
     #[serde(skip_serializing_if = "Option::is_none")]

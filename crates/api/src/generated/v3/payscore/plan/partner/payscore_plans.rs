@@ -36,7 +36,7 @@ pub struct PlanDetail {
     /// 计划明细原支付金额. Fen (1/100 yuan). Price of the part before discounts; not below its actual price.
     pub original_price: i64,
     /// 计划明细优惠说明. What the discount of the part is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额. Fen (1/100 yuan). Price of the part; not above that of the part before it.
     pub actual_price: i64,
@@ -66,7 +66,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 支付分计划名称. Name of the plan. At most 20 characters.
     pub plan_name: String,

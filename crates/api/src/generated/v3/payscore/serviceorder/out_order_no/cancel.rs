@@ -30,7 +30,7 @@ pub struct PostRequest {
     /// 公众账号ID. AppID of the merchant; the same in all calls for an order. At most 32 characters.
     pub appid: String,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_id: Option<String>,
     /// 取消原因. Why; shown to the user when an order is cancelled. At most 50 characters.
     pub reason: String,

@@ -27,7 +27,7 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Location {
     /// 服务结束地点. Where the service ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_location: Option<String>,
 }
 
@@ -50,10 +50,10 @@ impl Check for Location {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,7 +110,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 订单优惠标记. Mark for discounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]

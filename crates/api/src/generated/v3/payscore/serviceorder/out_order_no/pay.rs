@@ -27,10 +27,10 @@ static POST: Operation = Operation::new("POST", "/v3/payscore/serviceorder/{out_
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID. AppID of the merchant; the same in all calls for an order. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_id: Option<String>,
 }
 

@@ -34,16 +34,17 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_type: Option<i64>,
     /// 取消订单的原因. Why the order is cancelled.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub cancel_reason: Option<String>,
-    /// 实际服务开始时间. Real begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// 实际服务开始时间. Real begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept`. Matches
+    /// `\d{8}|\d{14}|OnAccept`.
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_service_start_time: Option<String>,
-    /// 服务结束时间. Real end of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// 服务结束时间. Real end of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time. Matches `\d{8}|\d{14}`.
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_service_end_time: Option<String>,
     /// 实际结束使用服务的地点. Where the service really ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_service_end_location: Option<String>,
     /// 后付费. What the service costs, item by item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,7 +56,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 完结凭证. Ticket of the order, which completes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub finish_ticket: Option<String>,
     /// 是否指定商户分账. Whether the money is frozen for profit sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,9 +77,11 @@ impl Check for PostRequest {
         }
         if let Some(value) = &self.real_service_start_time {
             check::text("real_service_start_time", value, 0, usize::MAX)?;
+            check::pattern("real_service_start_time", value, &PATTERN_1)?;
         }
         if let Some(value) = &self.real_service_end_time {
             check::text("real_service_end_time", value, 0, usize::MAX)?;
+            check::pattern("real_service_end_time", value, &PATTERN_2)?;
         }
         if let Some(value) = &self.real_service_end_location {
             check::text("real_service_end_location", value, 0, usize::MAX)?;
@@ -134,3 +137,6 @@ pub(crate) static POST_RESPONSE_SHAPE: Shape =
 impl Answer for PostResponse {
     const SHAPE: &'static Shape = &POST_RESPONSE_SHAPE;
 }
+
+static PATTERN_1: Pattern = Pattern::new("\\d{8}|\\d{14}|OnAccept");
+static PATTERN_2: Pattern = Pattern::new("\\d{8}|\\d{14}");

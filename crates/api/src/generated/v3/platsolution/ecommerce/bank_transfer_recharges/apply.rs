@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 申请银行转账充值.
     ///
-    /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`.
+    /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`, for merchants and service providers.
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html>

@@ -54,13 +54,13 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 出资商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sponsor_mchid: Option<String>,
     /// 转账场景ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_scene_id: Option<String>,
     /// 用户收款感知.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
 }
 
@@ -132,7 +132,7 @@ impl Answer for PostResponse {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Receiver {
     /// 转账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<ReceiverType>,
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]

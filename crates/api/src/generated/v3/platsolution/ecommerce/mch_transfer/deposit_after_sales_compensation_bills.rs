@@ -45,10 +45,10 @@ static POST: Operation = Operation::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 收款方信息.
     pub receiver: Receiver,
@@ -60,13 +60,13 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 转账场景ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_scene_id: Option<String>,
     /// 用户收款感知.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
     /// 二级商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
 }
 
@@ -150,7 +150,7 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<crate::v3::platsolution::ecommerce::mch_transfer::ReceiverType>,
     /// 转账接收方订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]

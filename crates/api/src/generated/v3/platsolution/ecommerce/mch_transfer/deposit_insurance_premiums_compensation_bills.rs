@@ -41,7 +41,7 @@ static POST: Operation = Operation::new(
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MchInfo {
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
 }
 
@@ -66,10 +66,10 @@ impl Check for MchInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 赔付用户信息.
     pub receiver: Receiver,
@@ -153,7 +153,7 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<ReceiverType>,
     /// 转账接收方商户信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -62,7 +62,7 @@ fields! {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 赔付用户信息.
     pub receiver: crate::v3::platsolution::ecommerce::mch_transfer::Receiver,

@@ -67,7 +67,7 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 出资商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sponsor_mchid: Option<String>,
 }
 

@@ -39,10 +39,10 @@ static POST: Operation = Operation::new("POST", "/v3/platsolution/ecommerce/mch-
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MchInfo {
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mch_id: Option<String>,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
 }
 
@@ -63,10 +63,10 @@ impl Check for MchInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 业务类型.
     pub business_type: BusinessType,
@@ -80,7 +80,7 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 收款方备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub receiver_remark: Option<String>,
 }
 
@@ -163,7 +163,7 @@ impl Answer for PostResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Receiver {
     /// 转账接收方类型.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "check::is_void")]
     pub type_: Option<crate::v3::platsolution::ecommerce::mch_transfer::ReceiverType>,
     /// 转账接收方商户信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -36,14 +36,14 @@ pub struct PostRequest {
     /// 充值金额.
     pub recharge_amount: crate::v3::platsolution::ecommerce::RechargeAmount,
     /// 商户回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 可用充值渠道列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels:
         Option<Vec<crate::v3::platsolution::ecommerce::recharges::AvailableRechargeChannel>>,
     /// 充值备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
 }
 

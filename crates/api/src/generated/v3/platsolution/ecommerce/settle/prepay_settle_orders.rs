@@ -39,7 +39,7 @@ pub struct Amount {
     /// 金额. Fen (1/100 yuan).
     pub amount: i64,
     /// 币种.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 

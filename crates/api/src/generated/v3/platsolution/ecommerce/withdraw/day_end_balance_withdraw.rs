@@ -41,13 +41,13 @@ pub struct PostRequest {
     /// 计算提现金额方式.
     pub calculate_amount_type: CalculateAmountType,
     /// 提现备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 银行附言.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_memo: Option<String>,
     /// 提现结果通知地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 留存额.
     #[serde(skip_serializing_if = "Option::is_none")]

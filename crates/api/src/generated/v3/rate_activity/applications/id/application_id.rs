@@ -38,7 +38,7 @@ static PATCH: Operation = Operation::new("PATCH", "/v3/rate-activity/application
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ActivityDetailModification {
     /// 活动费率.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activity_rate: Option<String>,
     /// 活动报名材料.
     #[serde(skip_serializing_if = "Option::is_none")]

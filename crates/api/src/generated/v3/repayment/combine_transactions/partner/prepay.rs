@@ -93,15 +93,15 @@ pub struct H5Info {
     #[serde(rename = "type")]
     pub type_: H5InfoType,
     /// 应用名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub app_name: Option<String>,
     /// 网站URL.
     pub app_url: String,
     /// iOS平台BundleID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bundle_id: Option<String>,
     /// Package name of the app on Android.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub package_name: Option<String>,
 }
 
@@ -189,10 +189,10 @@ pub struct PostRequest {
     /// 还款明细单信息列表. At most 10 items.
     pub sub_orders: Vec<SubOrder>,
     /// 交易结束时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub time_expire: Option<Time>,
     /// 通知地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// H5调起支付场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,7 +293,7 @@ pub struct SubOrder {
     /// 还款单发起商户号.
     pub mchid: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 还款明细单订单号.
     pub out_trade_no: String,
@@ -334,13 +334,13 @@ impl Check for SubOrder {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct WechatWebInfo {
     /// 还款服务商APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub combine_appid: Option<String>,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 网页经营场景URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub webview_url: Option<String>,
 }
 

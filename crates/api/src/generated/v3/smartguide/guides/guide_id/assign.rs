@@ -26,7 +26,7 @@ static POST: Operation = Operation::new("POST", "/v3/smartguide/guides/{guide_id
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,

@@ -29,7 +29,7 @@ pub struct Amount {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 货币类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Check for Amount {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct DeviceInfo {
     /// 商户端设备号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
     pub device_ip: String,
@@ -77,18 +77,18 @@ pub struct HighwayInfo {
     /// 通道类型.
     pub channel_type: String,
     /// 车辆类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub car_type: Option<String>,
     /// 入口名称.
     pub entrance: String,
     /// 出口名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub exit: Option<String>,
     /// 承载人数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carrying_capacity: Option<i64>,
     /// 荷载范围.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub carrying_range: Option<String>,
 }
 
@@ -122,22 +122,22 @@ pub struct PostRequest {
     /// 商户订单号.
     pub out_trade_no: String,
     /// 特约商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户appid.
     pub appid: String,
     /// 特约商户appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// ETC扣费授权协议号.
     pub contract_id: String,
     /// 商品信息.
     pub description: String,
     /// 附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 营销信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 高速场景信息.
     pub highway_info: HighwayInfo,

@@ -50,10 +50,10 @@ pub struct PostRequest {
     /// 卡片有效期.
     pub effective_end_time: Time,
     /// 卡片备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_remark: Option<String>,
     /// 可用商户范围ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub avail_mch_range_id: Option<String>,
 }
 

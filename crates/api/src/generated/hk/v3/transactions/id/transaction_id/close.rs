@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 关闭订单(微信支付订单号).
     ///
-    /// `POST /hk/v3/transactions/id/{transaction_id}/close`.
+    /// `POST /hk/v3/transactions/id/{transaction_id}/close`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, Empty> {
@@ -29,10 +29,10 @@ pub struct PostRequest {
     /// 直连商户号.
     pub mchid: String,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 机构商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_mchid: Option<String>,
 }
 

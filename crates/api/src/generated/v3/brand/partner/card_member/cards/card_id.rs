@@ -284,22 +284,22 @@ pub struct PatchRequest {
     /// 品牌ID.
     pub brand_id: String,
     /// 卡名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_title: Option<String>,
     /// 卡背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_color: Option<String>,
     /// 卡背景图URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_picture_url: Option<String>,
     /// 会员码跳转信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_jump_information: Option<crate::v3::brand::partner::card_member::cards::CodeJumpInformation>,
     /// 会员权益.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub benefits: Option<String>,
     /// 回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 是否置顶.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -308,13 +308,13 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 会员初始等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub init_level: Option<String>,
     /// 服务电话.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_phone: Option<String>,
     /// 商家法务协议.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub legal_agreement: Option<String>,
     /// 会员卡有效期.
     #[serde(skip_serializing_if = "Option::is_none")]

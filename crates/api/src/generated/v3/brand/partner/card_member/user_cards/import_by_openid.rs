@@ -35,7 +35,7 @@ pub struct PostRequest {
     /// 会员卡code.
     pub user_card_code: String,
     /// 加密的手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<Sensitive>,
     /// 用户开卡时填写的个人信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -181,34 +181,34 @@ impl QueryString for PatchQuery {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 品牌ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub brand_id: Option<String>,
     /// 用户标识.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 卡背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_color: Option<String>,
     /// 卡背景图URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_picture_url: Option<String>,
     /// 加密的手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<Sensitive>,
     /// 等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub level: Option<String>,
     /// 会员卡有效期.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_date_information: Option<crate::v3::brand::partner::card_member::ValidDateInformation>,
     /// 领取时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pickup_time: Option<Time>,
     /// 用户开卡时填写的个人信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_information: Option<crate::v3::brand::partner::card_member::user_cards::UserInformation>,
     /// 商家数据包.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Path<'a> {
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/get-points-commit-status.html>
-    pub fn get(self, query: &GetQuery) -> Call<'a, Empty> {
+    pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {
         self.0.call(&GET).with_query(query)
     }
 }
@@ -51,5 +51,39 @@ impl QueryString for GetQuery {
         query.push_some("sub_mchid", self.sub_mchid.as_ref());
         query.push("brandid", self.brandid);
         query.push("appid", &self.appid);
+    }
+}
+
+/// The answer to `GET /v3/businesscircle/users/{openid}/points/commit_status`, 商圈会员待积分状态查询.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// 待积分状态. Whether points of today still wait to be asked for.
+    pub points_commit_status: GetResponsePointsCommitStatus,
+}
+
+fields! {
+    GetResponse {
+        0 points_commit_status,
+    }
+}
+
+impl SensitiveFields for GetResponse {}
+
+pub(crate) static GET_RESPONSE_SHAPE: Shape = Shape::new(&["points_commit_status"], &[]);
+
+impl Answer for GetResponse {
+    const SHAPE: &'static Shape = &GET_RESPONSE_SHAPE;
+}
+
+open_enum! {
+    /// 待积分状态.
+    ///
+    /// Whether points of today still wait to be asked for.
+    pub enum GetResponsePointsCommitStatus {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `FINISHED`
+        Finished = "FINISHED",
     }
 }

@@ -55,12 +55,12 @@ impl Check for ChargeInfo {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 特约商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 服务商公众号ID.
     pub appid: String,
     /// 特约商户公众号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 充电场景信息.
     pub charge_info: ChargeInfo,

@@ -62,7 +62,7 @@ pub struct SubOrder {
     /// 二级商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 二级商户appid. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
 }
 

@@ -22,7 +22,7 @@ impl<'a> Path<'a> {
 
     /// 创建H5支付权限申请单.
     ///
-    /// `POST /v3/global/merchant/h5/permission/applications`.
+    /// `POST /v3/global/merchant/h5/permission/applications`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -38,17 +38,17 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公司介绍和业务描述.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_description: Option<String>,
     /// 子商户号.
     pub sub_mchid: String,
     /// H5支付域名.
     pub domains: Vec<String>,
     /// 公司注册资质证书. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_register_cert: Option<String>,
     /// 限额类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_limit_type: Option<TransactionLimitType>,
     /// 经营网址商业页面截图.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,15 +57,15 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_state: Option<crate::v3::global::merchant::h5::permission::WebsiteState>,
     /// 子商户H5经营网址.
     pub website_url: String,
     /// 商户提供的审核结果回调接口.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 申请单类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub applyment_type: Option<ApplymentType>,
 }
 

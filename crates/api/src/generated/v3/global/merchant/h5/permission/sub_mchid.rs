@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询子商户H5支付权限状态.
     ///
-    /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`.
+    /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {

@@ -32,10 +32,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_images: Option<Vec<String>>,
     /// 跳转链接.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url: Option<String>,
     /// 跳转链接文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub jump_url_text: Option<String>,
 }
 

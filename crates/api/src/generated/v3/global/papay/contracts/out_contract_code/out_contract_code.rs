@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 商户协议号查询签约.
     ///
-    /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`.
+    /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

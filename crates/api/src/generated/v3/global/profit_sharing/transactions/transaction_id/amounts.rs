@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询剩余待分金额.
     ///
-    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`.
+    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

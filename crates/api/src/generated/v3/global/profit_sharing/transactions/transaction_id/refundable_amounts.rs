@@ -11,7 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询订单剩余可退款金额.
     ///
-    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`.
+    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`, for merchants and service
+    /// providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml>
     pub fn get(self, query: &GetQuery) -> Call<'a, GetResponse> {

@@ -30,7 +30,7 @@ pub struct PostRequest {
     /// 店铺名称.
     pub sub_mchnt_nm: String,
     /// 门店名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_nm: Option<String>,
     /// 线上平台订单号.
     pub online_no: String,
@@ -43,27 +43,27 @@ pub struct PostRequest {
     /// 品类.
     pub prod_id: String,
     /// 能效.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub eng_grade: Option<String>,
     /// 品牌.
     pub brand_nm: String,
     /// 型号.
     pub prod_model: String,
     /// 销售方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sales_chnl: Option<String>,
     /// 电商平台方.
     pub plat_form: String,
     /// 支付方式类型.
     pub payer_tp: String,
     /// 收旧订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_in_order_id: Option<String>,
     /// 收旧价格.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub trade_in_at: Option<String>,
     /// 收旧价格是否统计.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub is_trade_in: Option<String>,
     /// 订单金额.
     pub sales_at: String,
@@ -74,74 +74,74 @@ pub struct PostRequest {
     /// 商户编码.
     pub mchnt_cd: String,
     /// 商家优惠金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mer_sub_at: Option<String>,
     /// 国补优惠金额.
     pub discount_at: String,
     /// 其他图片1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image01: Option<String>,
     /// 其他图片2.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image02: Option<String>,
     /// 其他图片3.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image03: Option<String>,
     /// 其他图片4.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image04: Option<String>,
     /// 其他图片5.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image05: Option<String>,
     /// 其他图片6.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image06: Option<String>,
     /// 其他图片7.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image07: Option<String>,
     /// 其他图片8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image08: Option<String>,
     /// 其他图片9.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image09: Option<String>,
     /// 其他图片10.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub image10: Option<String>,
     /// 收旧承诺函照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub commitment_letter_photo: Option<String>,
     /// 收旧承诺函照片格式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub commitment_letter_photo_format: Option<String>,
     /// 收旧设备外观照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_photo: Option<String>,
     /// 收旧设备外观照片格式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub device_photo_format: Option<String>,
     /// 包含完整外包装及sn码的激活照片.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pack_and_active_photo: Option<String>,
     /// 商品条码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bar_code: Option<String>,
     /// SN码.
     pub sn_code: String,
     /// IMEI1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// IMEI2.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
     /// 能效或水效网备案登记型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub register_model: Option<String>,
     /// 能效或水效备案号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub record_number: Option<String>,
     /// 能效或水效执行的国家标准名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub eng_grade_standard: Option<String>,
     /// 发票信息.
     pub invoice_info: crate::v3::gov::subsidy::audit::cup::InvoiceInfo,

@@ -35,7 +35,7 @@ pub struct PostRequest {
     /// 使用的资格的地区编码.
     pub qualification_region_code: i64,
     /// 请求序号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_request_no: Option<String>,
     /// 证件类型.
     pub identity_document_type: crate::v3::gov::subsidy::IdentityDocumentType,

@@ -33,7 +33,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
     /// 品类状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub cate_state: Option<crate::v3::gov::subsidy::CateState>,
 }
 

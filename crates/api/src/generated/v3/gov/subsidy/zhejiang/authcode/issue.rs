@@ -26,7 +26,7 @@ pub struct PostRequest {
     /// 品类编码.
     pub category_id: String,
     /// 用户id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
@@ -35,7 +35,7 @@ pub struct PostRequest {
     /// 区县编码.
     pub add_code: String,
     /// 自定义域.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub custom_info: Option<String>,
     /// 证件类型.
     pub cert_type: crate::v3::gov::subsidy::zhejiang::CertType,

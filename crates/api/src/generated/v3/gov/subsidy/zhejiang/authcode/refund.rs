@@ -32,44 +32,44 @@ pub struct PostRequest {
     /// 交易时间.
     pub trans_time: String,
     /// 商户订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_no: Option<String>,
     /// 政府补贴金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amt: Option<i64>,
     /// 收货地区编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub add_code: Option<String>,
     /// 收货地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub address: Option<String>,
     /// 销售方式.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sale_models: Option<crate::v3::gov::subsidy::zhejiang::SaleModels>,
     /// 统一社会信息代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub uniscid: Option<String>,
     /// 商品条码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub barcode: Option<String>,
     /// 品类凭证码.
     pub auth_code: String,
     /// 请求流水号.
     pub req_ssn: String,
     /// 银行机构名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行补贴金额. Yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plat_subsidy: Option<String>,
     /// 销售企业名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub corp_name: Option<String>,
     /// 家电品牌.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub brand: Option<String>,
 }
 

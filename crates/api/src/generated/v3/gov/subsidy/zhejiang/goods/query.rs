@@ -24,15 +24,15 @@ static POST: Operation = Operation::new("POST", "/v3/gov/subsidy/zhejiang/goods/
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商品条码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_bar_code: Option<String>,
     /// 省份代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub province: Option<String>,
     /// 请求流水号.
     pub req_ssn: String,
     /// 请求时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_time: Option<String>,
 }
 

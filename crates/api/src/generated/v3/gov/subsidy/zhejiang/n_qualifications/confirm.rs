@@ -28,20 +28,20 @@ pub struct PostItem {
     /// 证件号码. Sensitive: encrypted on the wire.
     pub cert_no: Sensitive,
     /// 能耗等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub grade: Option<String>,
     /// 姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
-    /// 交易完成或商品退回时间戳.
+    /// 交易完成或商品退回时间戳. Milliseconds since 1970.
     pub operation_time: String,
     /// 银行机构名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行补贴金额. Yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plat_subsidy: Option<String>,
     /// 销售金额. Yuan.
     pub sales: String,
@@ -134,7 +134,7 @@ pub struct PostRequest {
     /// 请求流水号.
     pub req_ssn: String,
     /// 请求时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_time: Option<String>,
 }
 

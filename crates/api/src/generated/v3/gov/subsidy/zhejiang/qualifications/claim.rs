@@ -32,7 +32,7 @@ pub struct PostRequest {
     /// 手机号. Sensitive: encrypted on the wire.
     pub tel: Sensitive,
     /// 证件类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub cert_type: Option<crate::v3::gov::subsidy::zhejiang::CertType>,
     /// 请求流水号.
     pub req_ssn: String,

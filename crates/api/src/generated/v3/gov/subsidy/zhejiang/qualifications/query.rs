@@ -46,7 +46,7 @@ pub struct PostRequest {
     /// 证件号码. Sensitive: encrypted on the wire.
     pub cert_no: Sensitive,
     /// 品类编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub cate_code: Option<String>,
     /// 请求流水号.
     pub req_ssn: String,

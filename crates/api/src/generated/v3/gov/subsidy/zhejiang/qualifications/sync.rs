@@ -30,20 +30,20 @@ pub struct PostItem {
     /// 证件号码. Sensitive: encrypted on the wire.
     pub cert_no: Sensitive,
     /// 能耗等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub grade: Option<Grade>,
     /// 姓名. Sensitive: encrypted on the wire.
     pub name: Sensitive,
-    /// 交易完成或商品退回时间戳.
+    /// 交易完成或商品退回时间戳. Milliseconds since 1970.
     pub operation_time: String,
     /// 银行机构名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_name: Option<String>,
     /// 银行补贴金额. Yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_subsidy: Option<String>,
     /// 交易平台补贴金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plat_subsidy: Option<String>,
     /// 销售金额. Yuan.
     pub sales: String,
@@ -74,34 +74,34 @@ pub struct PostItem {
     /// 家电品牌.
     pub brand: String,
     /// 物流单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub logistics_no: Option<String>,
     /// 签收时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_time: Option<String>,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub delivery_time: Option<Time>,
     /// 发票号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invoice_no: Option<String>,
     /// 是否属于AI产品.
     pub is_ai_product: String,
     /// 类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub pc_type: Option<String>,
     /// 商户订单号.
     pub order_no: String,
     /// 原始订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub origin_order_no: Option<String>,
     /// 活动地区编码.
     pub activity_add_code: String,
     /// IMEI1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// IMEI2.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
     /// 3C SN锁定解锁订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub ccc_sn_order_no: Option<String>,
 }
 
@@ -157,9 +157,6 @@ impl Check for PostItem {
         if let Some(value) = &self.logistics_no {
             check::text("logistics_no", value, 0, usize::MAX)?;
         }
-        if let Some(value) = &self.delivery_time {
-            check::text("delivery_time", value, 0, usize::MAX)?;
-        }
         if let Some(value) = &self.invoice_no {
             check::text("invoice_no", value, 0, usize::MAX)?;
         }
@@ -201,7 +198,7 @@ impl SensitiveFields for PostItem {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 请求流水号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub req_ssn: Option<String>,
     /// 资格集合.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -28,20 +28,20 @@ pub struct PostRequest {
     /// 省份代码.
     pub province: String,
     /// 厂商统一社会信用代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub manufact_cert_code: Option<String>,
     /// 商品品类.
     pub goods_type: String,
     /// 商品条码.
     pub goods_bar_code: String,
     /// IMEI\_1码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// IMEI\_2码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
     /// 渠道类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sales_models: Option<String>,
     /// 请求流水号.
     pub req_ssn: String,

@@ -32,7 +32,7 @@ pub struct PostRequest {
     /// 省份代码.
     pub province: String,
     /// 厂商统一社会信用代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub manufact_cert_code: Option<String>,
     /// 商品SN码.
     pub sn: String,
@@ -43,13 +43,13 @@ pub struct PostRequest {
     /// 商品名称.
     pub goods_name: String,
     /// 商品型号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_model: Option<String>,
     /// IMEI\_1码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei1: Option<String>,
     /// IMEI\_2码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub imei2: Option<String>,
     /// 交易订单号.
     pub trans_orderid: String,
@@ -58,30 +58,30 @@ pub struct PostRequest {
     /// 订单金额.
     pub order_price: String,
     /// 收单机构.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub acquire_code: Option<String>,
     /// 销售订单号.
     pub sell_orderid: String,
     /// 市级区域代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub city: Option<String>,
     /// 区县区域代码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub county: Option<String>,
     /// 是否AI产品.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub is_ai_product: Option<String>,
     /// 销售时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sale_time: Option<String>,
     /// 厂商信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mfr_info: Option<String>,
     /// 具体品牌.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub brand: Option<String>,
     /// 渠道类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sales_models: Option<String>,
 }
 

@@ -138,7 +138,7 @@ pub struct Meta {
     /// 银行类型.
     pub bank_type: String,
     /// 文件名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub filename: Option<String>,
     /// 文件摘要.
     pub sha256: String,

@@ -242,11 +242,11 @@ pub struct GetItem {
     /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
     /// 退券时间. When the coupon was given back.
-    pub return_time: Option<String>,
+    pub return_time: Option<Time>,
     /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
     /// 失效时间. When the coupon was made invalid.
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<Time>,
     /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }
@@ -358,9 +358,9 @@ impl Answer for GetResponse {
 #[non_exhaustive]
 pub struct IrregularyAvaliableTime {
     /// 开始时间.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Time>,
     /// 结束时间.
-    pub end_time: Option<String>,
+    pub end_time: Option<Time>,
 }
 
 fields! {

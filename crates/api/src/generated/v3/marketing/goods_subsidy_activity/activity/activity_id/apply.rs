@@ -111,13 +111,13 @@ impl Answer for PostResponse {}
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StoreInfo {
     /// 门店ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_id: Option<String>,
     /// 门店补贴入账商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub accounting_merchant_id: Option<String>,
     /// 门店商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub merchant_id: Option<String>,
 }
 

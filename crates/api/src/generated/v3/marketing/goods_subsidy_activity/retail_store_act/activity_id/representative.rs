@@ -52,16 +52,13 @@ pub struct DeleteQuery {
     /// Your number of the request.
     pub out_request_no: Option<String>,
     /// When it is taken out.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<Time>,
 }
 
 impl Check for DeleteQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.out_request_no {
             check::text("out_request_no", value, 0, usize::MAX)?;
-        }
-        if let Some(value) = &self.delete_time {
-            check::text("delete_time", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -156,7 +153,7 @@ pub struct PutRequest {
     /// 请求业务单据号.
     pub out_request_no: String,
     /// 添加时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub add_time: Option<Time>,
 }
 

@@ -76,16 +76,13 @@ pub struct DeleteQuery {
     /// Your number of the request.
     pub out_request_no: Option<String>,
     /// When it is taken out.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<Time>,
 }
 
 impl Check for DeleteQuery {
     fn check(&self) -> Result<(), Fault> {
         if let Some(value) = &self.out_request_no {
             check::text("out_request_no", value, 0, usize::MAX)?;
-        }
-        if let Some(value) = &self.delete_time {
-            check::text("delete_time", value, 0, usize::MAX)?;
         }
         Ok(())
     }
@@ -268,10 +265,10 @@ impl Answer for PostResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Store {
     /// 门店编码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_code: Option<String>,
     /// 门店名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_name: Option<String>,
 }
 

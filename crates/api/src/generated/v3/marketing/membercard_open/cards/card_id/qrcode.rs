@@ -29,16 +29,16 @@ pub struct PostRequest {
     /// 会员卡激活类型.
     pub activate_type: ActivateType,
     /// 跳转激活的url.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activate_url: Option<String>,
     /// 跳转激活的appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activate_appid: Option<String>,
     /// 跳转激活的path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub activate_path: Option<String>,
     /// 自定义场景值.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub outer_str: Option<String>,
 }
 

@@ -31,24 +31,24 @@ pub struct Bonus {
     /// 积分值文案.
     pub bonus_value_word: String,
     /// 积分价值项标题.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_cost_title: Option<String>,
     /// 积分价值项文案.
     pub bonus_cost_word: String,
     /// 积分跳转文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_jump_word: Option<String>,
     /// 积分跳转appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_jump_appid: Option<String>,
     /// 积分跳转path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_jump_path: Option<String>,
     /// 自助积分跳转appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_support_appid: Option<String>,
     /// 自助积分跳转path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bonus_support_path: Option<String>,
 }
 
@@ -85,13 +85,13 @@ impl Check for Bonus {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Fapiao {
     /// 发票跳转文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_jump_word: Option<String>,
     /// 发票跳转AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_jump_appid: Option<String>,
     /// 发票跳转path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_jump_path: Option<String>,
 }
 
@@ -117,19 +117,19 @@ pub struct Favor {
     /// 是否展示优惠券.
     pub show_coupon: bool,
     /// 会员专享价文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_price_word: Option<String>,
     /// 会员专享价跳转appid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_price_appid: Option<String>,
     /// 会员专享价跳转path.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_price_path: Option<String>,
     /// 会员专享价标题.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_price_title: Option<MemberPriceTitle>,
     /// 会员优惠栏目名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub favor_module_title: Option<FavorModuleTitle>,
 }
 

@@ -34,10 +34,10 @@ static PATCH: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct ModifyContent {
     /// 投放计划名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub plan_name: Option<String>,
     /// 结束可用时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub delivery_end_time: Option<Time>,
     /// 总库存.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ pub struct ModifyContent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_limit: Option<i64>,
     /// 营销标签.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub recommend_word: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct PatchRequest {
     /// 修改内容.
     pub modify_content: ModifyContent,
     /// 修改请求单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_request_no: Option<String>,
 }
 

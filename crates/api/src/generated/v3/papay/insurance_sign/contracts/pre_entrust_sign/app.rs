@@ -30,7 +30,7 @@ pub struct PostRequest {
     /// 应用ID. AppID that is bound to the merchant. At most 32 characters.
     pub appid: String,
     /// 用户在直连商户应用下的用户标示. The user's openid under the AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 委托代扣模板ID. Id of the template the contract is signed on.
     pub plan_id: i64,
@@ -53,22 +53,22 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<crate::v3::papay::Amount>,
     /// 商户订单号. Your order number. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 商品描述. What is paid for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 支付结果通知地址. Address that is told the result of the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transaction_notify_url: Option<String>,
     /// 商户侧用户标识. Your id of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_user_code: Option<String>,
     /// 订单优惠标记. Mark for coupons and discounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 附加数据. Your own data; it comes back in notifications and queries.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 是否自动续保. Whether the policy is prolonged by itself.
     #[serde(skip_serializing_if = "Option::is_none")]

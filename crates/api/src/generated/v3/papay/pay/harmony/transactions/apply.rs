@@ -41,15 +41,15 @@ pub struct PostRequest {
     /// 扣费金额信息. What to deduct.
     pub amount: crate::v3::papay::Amount,
     /// 订单优惠标记. Mark for discounts. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 附加数据. Data of your own, handed back by queries and notifications. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 鸿蒙账户id. Account of the user on HarmonyOS. At most 64 characters.
     pub harmony_account_id: String,
     /// 商户类别码. Merchant category code of the service. At most 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mcc: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct PostRequest {
     /// 子商户号商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商户订单号. Your number for this payment, unique: digits, letters and `_-*`. Repeat it to retry safely; a new
     /// number is a new payment. At most 32 characters. Matches `^[0-9A-Za-z_*-]+$`.
@@ -47,10 +47,10 @@ pub struct PostRequest {
     /// 扣费金额信息. Exactly what was scheduled.
     pub amount: crate::v3::papay::Amount,
     /// 订单优惠标记. Mark for discounts. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 附加数据. Data of your own, handed back by queries and notifications. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct PostRequest {
     /// 应用ID. Your AppID. At most 32 characters.
     pub appid: String,
     /// 用户在直连商户应用下的用户标示. The user who is going to sign. Needed inside of WeChat: web page and mini program.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 委托代扣模板ID. Id of the template, given by WeChat Pay.
     pub plan_id: i64,
@@ -49,7 +49,7 @@ pub struct PostRequest {
     pub contract_notify_url: String,
     /// 商户侧用户标识. Your id of the account, where a user may have several; one contract in force for each. At most 32
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_user_code: Option<String>,
     /// 用于预约扣费的预约信息. Day and amount of the deduction. Needed with a template for scheduled deductions.
     #[serde(skip_serializing_if = "Option::is_none")]

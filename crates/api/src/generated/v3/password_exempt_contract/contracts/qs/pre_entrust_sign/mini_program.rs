@@ -12,7 +12,8 @@ impl<'a> Path<'a> {
     /// 清算机构模式小程序场景预签约. Prepares the signing of a contract to pay without a password, from your mini program. For
     /// institutions. The user is asked to sign; the result is notified.
     ///
-    /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`.
+    /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`, for merchants and service
+    /// providers.
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html>
@@ -47,10 +48,10 @@ pub struct PostRequest {
     /// 用户账户展示名称. Name of the user's account with you, which the signing page shows. At most 32 characters.
     pub contract_display_account: String,
     /// 用户标识. The user's openid under the institution's AppID. Send it or `sub_openid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户子标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
 }
 

@@ -12,7 +12,8 @@ impl<'a> Path<'a> {
     /// 清算机构模式支付后场景预签约. Prepares the signing of a contract to pay without a password, after a payment. For
     /// institutions. The user is asked to sign; the result is notified.
     ///
-    /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`.
+    /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`, for merchants and
+    /// service providers.
     ///
     /// Official page:
     /// <https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html>
@@ -50,10 +51,10 @@ pub struct PostRequest {
     /// 预支付交易会话标识. Prepayment session of the order that the user pays before signing. At most 64 characters.
     pub prepay_id: String,
     /// 用户标识. The user's openid under the institution's AppID. Send it or `sub_openid`. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 用户子标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
 }
 

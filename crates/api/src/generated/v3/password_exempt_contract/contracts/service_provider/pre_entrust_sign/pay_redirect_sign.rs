@@ -37,14 +37,14 @@ pub struct PostRequest {
     /// 商户AppID. AppID of the service provider. At most 32 characters.
     pub sp_appid: String,
     /// 用户标识. The user's openid under the service provider's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户AppID. AppID of the sub-merchant. At most 32 characters.
     pub sub_appid: String,
     /// 用户子标识. The user's openid under the sub-merchant's AppID. At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 免密支付服务ID. Id of the service, given by WeChat Pay.
     pub service_id: i64,

@@ -63,7 +63,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 后付费项目. What the service costs, item by item; at most 100. At most 100 items.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -35,17 +35,17 @@ pub struct PostRequest {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
     pub service_id: String,
     /// 服务商应用ID. AppID of the institution. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub appid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
     pub channel_id: String,
     /// 商户系统内部扣款单号. Your number of the deduction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_trade_no: Option<String>,
     /// 子商户公众账号ID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
 }
 

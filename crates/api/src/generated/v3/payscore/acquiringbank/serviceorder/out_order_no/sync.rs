@@ -52,7 +52,7 @@ pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 渠道商商户号. Merchant id of the channel partner. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub channel_id: Option<String>,
     /// 场景类型. Always `Order_Paid`: the order was paid outside WeChat Pay Score.
     #[serde(rename = "type")]

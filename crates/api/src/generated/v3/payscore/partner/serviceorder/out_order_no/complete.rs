@@ -29,10 +29,10 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,10 +83,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 完结服务时间. When the service was completed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub complete_time: Option<Time>,
     /// 订单优惠标记. Mark for discounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
     /// 设备信息. Device of the service.
     #[serde(skip_serializing_if = "Option::is_none")]

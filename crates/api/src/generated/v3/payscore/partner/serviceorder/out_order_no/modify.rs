@@ -28,10 +28,10 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostDiscount {
     /// 优惠名称. Name of the discount; each name once in an order. At most 20 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub name: Option<String>,
     /// 优惠说明. When the discount applies. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
     /// 优惠金额. Fen (1/100 yuan) taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ impl Check for PostDiscount {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 服务ID. Id of the service, given by WeChat Pay. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub service_id: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,

@@ -27,7 +27,7 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 公众账号ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 收款方信息.
     pub receiver: crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::Receiver,
@@ -39,16 +39,16 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 出资商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sponsor_mchid: Option<String>,
     /// 转账场景ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub transfer_scene_id: Option<String>,
     /// 用户收款感知.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_recv_perception: Option<String>,
     /// 商户回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

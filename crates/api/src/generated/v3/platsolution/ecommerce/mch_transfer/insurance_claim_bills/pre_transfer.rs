@@ -30,7 +30,7 @@ static POST: Operation = Operation::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 收款方信息.
     pub receiver: crate::v3::platsolution::ecommerce::mch_transfer::Receiver,
@@ -42,7 +42,7 @@ pub struct PostRequest {
     /// 赔付原因.
     pub transfer_remark: String,
     /// 商户回调地址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
 }
 

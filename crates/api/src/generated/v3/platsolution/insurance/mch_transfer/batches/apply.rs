@@ -31,7 +31,7 @@ pub struct PostRequest {
     /// 服务商AppID.
     pub sp_appid: String,
     /// 二级商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商家批次单号.
     pub out_batch_no: String,

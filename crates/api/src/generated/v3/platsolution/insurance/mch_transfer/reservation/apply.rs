@@ -31,7 +31,7 @@ pub struct PostRequest {
     /// 服务商AppID.
     pub sp_appid: String,
     /// 二级商户AppID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 商户预约单号.
     pub out_reservation_no: String,
@@ -46,10 +46,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 收款用户OpenID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub openid: Option<String>,
     /// 收款用户姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_real_name: Option<Sensitive>,
     /// 预约备注.
     pub reserve_remark: String,

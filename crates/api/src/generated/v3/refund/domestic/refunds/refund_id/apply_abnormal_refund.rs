@@ -92,7 +92,7 @@ pub(crate) static FROM_SHAPE: Shape = Shape::new(&["account", "amount"], &[]);
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号. Merchant id of the sub-merchant of the order. Service providers must send it. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// 商户退款单号. Your number of the refund. At most 64 characters.
     pub out_refund_no: String,
@@ -100,15 +100,15 @@ pub struct PostRequest {
     #[serde(rename = "type")]
     pub type_: PostType,
     /// 开户银行. Bank of the user's debit card. Needed with `USER_BANK_CARD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_type: Option<BankType>,
     /// 收款银行卡号. Number of the user's bank card. Sensitive: sent encrypted; the limit is that of the ciphertext.
     /// Needed with `USER_BANK_CARD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub bank_account: Option<Sensitive>,
     /// 收款用户姓名. The user's real name. Sensitive: sent encrypted; the limit is that of the ciphertext. Needed with
     /// `USER_BANK_CARD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub real_name: Option<Sensitive>,
 }
 

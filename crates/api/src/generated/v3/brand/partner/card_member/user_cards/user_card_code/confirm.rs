@@ -53,16 +53,16 @@ pub struct PostRequest {
     /// 用户标识.
     pub openid: String,
     /// 卡背景颜色.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_color: Option<String>,
     /// 卡背景图URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub card_picture_url: Option<String>,
     /// 加密的手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone_number: Option<Sensitive>,
     /// 等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub level: Option<String>,
     /// 会员卡有效期.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +71,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_information: Option<crate::v3::brand::partner::card_member::user_cards::UserInformation>,
     /// 商家数据包.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 会员开卡状态.
     pub user_card_confirm_state: UserCardConfirmState,

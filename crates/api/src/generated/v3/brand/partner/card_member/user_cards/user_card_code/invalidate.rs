@@ -56,7 +56,7 @@ pub struct PostRequest {
     /// 用户标识.
     pub openid: String,
     /// 作废原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub invalid_reason: Option<String>,
 }
 

@@ -41,10 +41,10 @@ pub struct PostRequest {
     /// 积分兑券状态.
     pub state: PostState,
     /// 兑券成功的券code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_code: Option<String>,
     /// 兑券失败原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fail_reason: Option<String>,
 }
 

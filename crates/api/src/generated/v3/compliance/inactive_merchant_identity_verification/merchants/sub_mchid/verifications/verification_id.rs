@@ -44,9 +44,9 @@ pub struct GetResponse {
     /// 失败原因.
     pub fail_reason: Option<FailReason>,
     /// 创建时间.
-    pub create_time: Option<String>,
+    pub create_time: Option<Time>,
     /// 完成时间.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Time>,
 }
 
 fields! {

@@ -114,7 +114,7 @@ pub struct PostRequest {
     /// 出资商户号. Merchant id that bears the money. At most 32 characters.
     pub sponsor_mchid: String,
     /// 收款商户号. Merchant id of one receiver; absent, all.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub receiver_mchid: Option<String>,
 }
 

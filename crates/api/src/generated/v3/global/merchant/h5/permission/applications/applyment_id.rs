@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询H5支付权限申请单详情.
     ///
-    /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`.
+    /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_2.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {
@@ -20,7 +20,7 @@ impl<'a> Path<'a> {
 
     /// 修改H5支付权限申请单.
     ///
-    /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`.
+    /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_3.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
@@ -103,10 +103,10 @@ pub struct PatchRequest {
     /// H5支付域名.
     pub domains: Vec<String>,
     /// 公司介绍和业务描述.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub business_description: Option<String>,
     /// 公司注册资质证书. The id of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub company_register_cert: Option<String>,
     /// 经营网址商业页面截图.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -115,10 +115,10 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_state: Option<crate::v3::global::merchant::h5::permission::WebsiteState>,
     /// 子商户H5经营网址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_url: Option<String>,
 }
 

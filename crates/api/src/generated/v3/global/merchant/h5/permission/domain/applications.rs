@@ -22,7 +22,7 @@ impl<'a> Path<'a> {
 
     /// 创建H5支付域名修改申请单.
     ///
-    /// `POST /v3/global/merchant/h5/permission/domain/applications`.
+    /// `POST /v3/global/merchant/h5/permission/domain/applications`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml>
     pub fn post(self, body: &PostRequest) -> Call<'a, PostResponse> {
@@ -38,7 +38,7 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
     /// H5支付域名.
     pub domains: Vec<String>,
@@ -51,10 +51,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website_homepage_pics: Option<Vec<String>>,
     /// 子商户经营网址状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_state: Option<crate::v3::global::merchant::h5::permission::WebsiteState>,
     /// 商户提供的审核结果回调接口.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub notify_url: Option<String>,
     /// 商户申请单号.
     pub out_applyment_id: String,

@@ -11,7 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 撤销订单(商户订单号).
     ///
-    /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`.
+    /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`, for merchants and service
+    /// providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml>
     pub fn post(self, query: &PostQuery) -> Call<'a, Empty> {
@@ -27,19 +28,20 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostQuery {
     /// 子商户号.
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
 }
 
 impl Check for PostQuery {
     fn check(&self) -> Result<(), Fault> {
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
         Ok(())
     }
 }
 
 impl QueryString for PostQuery {
     fn write(&self, query: &mut Query) {
-        query.push("sub_mchid", &self.sub_mchid);
+        query.push_some("sub_mchid", self.sub_mchid.as_ref());
     }
 }

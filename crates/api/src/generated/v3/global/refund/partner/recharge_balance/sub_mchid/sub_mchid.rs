@@ -11,7 +11,7 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 商家充值退款余额查询.
     ///
-    /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`.
+    /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/global/v3/zh/4013068934>
     pub fn get(self) -> Call<'a, GetResponse> {

@@ -43,7 +43,7 @@ pub struct GetItem {
     /// 捐赠活动名称.
     pub business_name: Option<String>,
     /// 支付完成时间.
-    pub success_time: Option<String>,
+    pub success_time: Option<Time>,
     /// 支付者.
     pub payer: Option<crate::v3::lovefeast::users::openid::orders::Payer>,
     /// 订单金额.

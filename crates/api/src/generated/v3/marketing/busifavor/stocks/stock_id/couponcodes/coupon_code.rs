@@ -93,27 +93,27 @@ pub struct CouponInformation {
     /// 批次号. Number of the stock of coupons.
     pub stock_id: Option<String>,
     /// 券可使用开始时间. From when the coupon can be used.
-    pub available_start_time: Option<String>,
+    pub available_start_time: Option<Time>,
     /// 券过期时间. When the coupon expires.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Time>,
     /// 领券时间. When the user received the coupon.
-    pub receive_time: Option<String>,
+    pub receive_time: Option<Time>,
     /// 发券请求单号. Number of the request that sent the coupon.
     pub send_request_no: Option<String>,
     /// 核销请求单号. Number of the request that used the coupon.
     pub use_request_no: Option<String>,
     /// 券核销时间. When the coupon was used.
-    pub use_time: Option<String>,
+    pub use_time: Option<Time>,
     /// 关联的商户订单号. Your order number that the coupon was tied to.
     pub associate_out_trade_no: Option<String>,
     /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
     /// 退券时间. When the coupon was given back.
-    pub return_time: Option<String>,
+    pub return_time: Option<Time>,
     /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
     /// 失效时间. When the coupon was made invalid.
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<Time>,
     /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }

@@ -76,7 +76,7 @@ pub struct BalanceInformation {
     /// 本次余额变动值.
     pub add_balance: i64,
     /// 储值消耗记录.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub balance_remark: Option<String>,
 }
 
@@ -135,16 +135,16 @@ impl Answer for GetResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 会员卡编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub membership_number: Option<String>,
     /// 会员卡背景图. The url of an uploaded file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub background_picture_url: Option<String>,
     /// 用户等级.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub level: Option<String>,
     /// 商户请求单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_request_no: Option<String>,
     /// 用户储值变更信息.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -33,7 +33,7 @@ pub struct PostRequest {
     /// 用户加密手机号. Sensitive: encrypted on the wire.
     pub encrypted_phone_number: Sensitive,
     /// 会员卡code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code: Option<String>,
     /// 商户请求单号.
     pub out_request_no: String,

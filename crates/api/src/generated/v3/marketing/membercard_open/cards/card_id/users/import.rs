@@ -29,7 +29,7 @@ pub struct PostRequest {
     /// 用户标识.
     pub openid: String,
     /// 会员卡code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub code: Option<String>,
     /// 商户请求单号.
     pub out_request_no: String,

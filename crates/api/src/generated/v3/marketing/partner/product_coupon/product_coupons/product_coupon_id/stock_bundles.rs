@@ -250,7 +250,7 @@ pub(crate) static STOCK_SHAPE: Shape = Shape::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct StockBundle {
     /// 备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 券Code分配模式.
     pub coupon_code_mode: CouponCodeMode,

@@ -303,7 +303,7 @@ impl Check for SingleUsageRule {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct Stock {
     /// 备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 券Code分配模式.
     pub coupon_code_mode: crate::v3::marketing::partner::product_coupon::CouponCodeMode,

@@ -96,7 +96,7 @@ pub struct PostRequest {
     /// 发券请求单号.
     pub send_request_no: String,
     /// 自定义附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 用户商品券标签信息.
     #[serde(skip_serializing_if = "Option::is_none")]

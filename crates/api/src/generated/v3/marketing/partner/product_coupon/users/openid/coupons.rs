@@ -230,7 +230,7 @@ impl Answer for GetResponse {
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct MemberTagInfo {
     /// 会员卡模板ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_card_id: Option<String>,
 }
 
@@ -254,14 +254,14 @@ pub struct PostRequest {
     /// 批次ID.
     pub stock_id: String,
     /// 用户商品券Code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub coupon_code: Option<String>,
     /// 公众账号AppID.
     pub appid: String,
     /// 发券请求单号.
     pub send_request_no: String,
     /// 自定义附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
     /// 用户商品券标签信息.
     #[serde(skip_serializing_if = "Option::is_none")]

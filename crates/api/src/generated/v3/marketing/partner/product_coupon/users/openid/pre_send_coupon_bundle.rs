@@ -38,7 +38,7 @@ pub struct PostRequest {
     /// 发券请求单号.
     pub send_request_no: String,
     /// 自定义附加信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach: Option<String>,
 }
 

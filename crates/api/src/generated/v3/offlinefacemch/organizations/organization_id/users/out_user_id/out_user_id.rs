@@ -89,10 +89,10 @@ impl Answer for GetResponse {}
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PatchRequest {
     /// 姓名. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_name: Option<Sensitive>,
     /// 用户类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub user_type: Option<UserType>,
     /// 学生信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,10 +101,10 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub staff_info: Option<StaffInfo>,
     /// 状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub status: Option<PatchStatus>,
     /// 手机号. Sensitive: encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub phone: Option<Sensitive>,
 }
 
@@ -141,7 +141,7 @@ impl SensitiveFields for PatchRequest {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StaffInfo {
     /// 职业.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub occupation: Option<String>,
 }
 
@@ -164,7 +164,7 @@ impl Check for StaffInfo {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StudentInfo {
     /// 班级名.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub class_name: Option<String>,
 }
 

@@ -37,16 +37,16 @@ pub struct PostRequest {
     pub sp_appid: String,
     /// 用户在服务商商户应用下的用户标示. The user who is going to sign, under `sp_appid`. Inside of WeChat send it or `sub_openid`.
     /// At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_openid: Option<String>,
     /// 子商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 子商户AppID对应的用户OpenID. The user who is going to sign, under `sub_appid`. Inside of WeChat send it or
     /// `sp_openid`. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_openid: Option<String>,
     /// 委托代扣模板ID. Id of the template, given by WeChat Pay.
     pub plan_id: i64,
@@ -60,7 +60,7 @@ pub struct PostRequest {
     pub contract_notify_url: String,
     /// 商户侧用户标识. Your id of the account, where a user may have several; one contract in force for each. At most 32
     /// characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_user_code: Option<String>,
     /// 用于预约扣费的预约信息. Day and amount of the deduction. Needed with a template for scheduled deductions.
     #[serde(skip_serializing_if = "Option::is_none")]

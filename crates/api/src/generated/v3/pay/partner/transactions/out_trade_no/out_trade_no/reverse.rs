@@ -28,12 +28,12 @@ static POST: Operation =
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 合作伙伴应用AppID. AppID of the service provider, bound to `sp_mchid`. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sp_appid: Option<String>,
     /// 合作伙伴商户号. Merchant id of the service provider. At most 32 bytes of UTF-8.
     pub sp_mchid: String,
     /// 特约商户应用AppID. AppID of the sub-merchant, bound to `sub_mchid`. At most 32 bytes of UTF-8.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 特约商户商户号. Merchant id of the sub-merchant that is paid. At most 32 bytes of UTF-8.
     pub sub_mchid: String,

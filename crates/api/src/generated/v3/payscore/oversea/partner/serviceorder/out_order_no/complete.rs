@@ -65,7 +65,7 @@ pub struct PostRequest {
     /// 总金额. 1/100 of the currency's unit (cents). Sum of the items less the discounts. At least 0.
     pub total_amount: i64,
     /// 货币类型. Currency, by ISO 4217.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub currency: Option<String>,
     /// 实际服务时间. When the service really began and ended.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,10 +77,10 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 完结服务时间. When the service was completed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub complete_time: Option<Time>,
     /// 订单优惠标记. Mark for coupons and discounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub goods_tag: Option<String>,
 }
 
@@ -124,16 +124,16 @@ impl Check for PostRequest {
 pub struct TimeRange {
     /// 服务开始时间. Begin of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time, or `OnAccept` for the moment
     /// when the user confirms.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time: Option<Time>,
     /// 服务结束时间. End of the service: `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time: Option<Time>,
     /// 服务开始时间备注. Remark about the begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub start_time_remark: Option<String>,
     /// 服务结束时间备注. Remark about the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub end_time_remark: Option<String>,
 }
 

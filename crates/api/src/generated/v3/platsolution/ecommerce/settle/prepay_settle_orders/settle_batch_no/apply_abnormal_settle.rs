@@ -65,7 +65,7 @@ pub struct PostRequest {
     /// 异常结算批次单处理方式.
     pub abnormal_settle_type: AbnormalSettleType,
     /// 异常处理说明.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub description: Option<String>,
 }
 

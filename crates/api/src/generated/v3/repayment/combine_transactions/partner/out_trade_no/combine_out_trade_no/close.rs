@@ -55,7 +55,7 @@ pub struct SubOrder {
     /// 还款明细单订单号.
     pub out_trade_no: String,
     /// 二级商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
 }
 

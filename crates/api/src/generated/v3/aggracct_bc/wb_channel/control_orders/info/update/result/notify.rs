@@ -32,22 +32,22 @@ pub struct PostRequest {
     /// 商户号.
     pub mchid: String,
     /// 审核结果.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub audit_result: Option<AuditResult>,
     /// 审核完成时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub audit_finish_time: Option<Time>,
     /// 业务附属信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub attach_info: Option<String>,
     /// 审核驳回错误码.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fail_code: Option<String>,
     /// 审核驳回错误原因.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fail_msg: Option<String>,
     /// 场景.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub scene: Option<Scene>,
 }
 

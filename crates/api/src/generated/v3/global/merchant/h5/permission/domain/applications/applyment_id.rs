@@ -12,7 +12,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询H5支付域名修改申请单.
     ///
-    /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
+    /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`, for merchants and service
+    /// providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml>
     pub fn get(self) -> Call<'a, GetResponse> {
@@ -21,7 +22,8 @@ impl<'a> Path<'a> {
 
     /// 修改H5支付域名修改申请单.
     ///
-    /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
+    /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`, for merchants and service
+    /// providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml>
     pub fn patch(self, body: &PatchRequest) -> Call<'a, PatchResponse> {
@@ -92,10 +94,10 @@ pub struct PatchRequest {
     /// H5支付域名.
     pub domains: Vec<String>,
     /// 子商户经营网址状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_state: Option<crate::v3::global::merchant::h5::permission::WebsiteState>,
     /// 商户H5经营网址.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub website_url: Option<String>,
     /// 经营网址商业页面截图.
     #[serde(skip_serializing_if = "Option::is_none")]

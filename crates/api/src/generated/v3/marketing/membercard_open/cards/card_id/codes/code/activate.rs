@@ -31,7 +31,7 @@ static POST: Operation = Operation::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 会员卡编号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub membership_number: Option<String>,
 }
 

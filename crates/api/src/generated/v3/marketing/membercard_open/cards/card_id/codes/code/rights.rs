@@ -42,10 +42,10 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_inform_bonus: Option<bool>,
     /// 会员专享价文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub member_price_word: Option<String>,
     /// 会员发票跳转文案.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub fapiao_jump_word: Option<String>,
     /// 会员专属咨询信息.
     #[serde(skip_serializing_if = "Option::is_none")]

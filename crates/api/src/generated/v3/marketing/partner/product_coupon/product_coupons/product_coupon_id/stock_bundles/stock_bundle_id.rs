@@ -54,7 +54,7 @@ pub struct PatchRequest {
     /// 修改请求单号.
     pub out_request_no: String,
     /// 备注.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub remark: Option<String>,
     /// 券使用规则展示信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +66,7 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_config: Option<crate::v3::marketing::NotifyConfig>,
     /// 可用门店范围.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_scope: Option<crate::v3::marketing::partner::product_coupon::StoreScope>,
     /// 品牌ID.
     pub brand_id: String,

@@ -33,7 +33,7 @@ pub struct PostRequest {
     /// 子商户号商户号. Merchant id of the sub-merchant. At most 32 characters.
     pub sub_mchid: String,
     /// 子商户的AppID. AppID of the sub-merchant. At most 32 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_appid: Option<String>,
     /// 预约的金额信息. Exactly what the contract says for this time.
     pub schedule_amount: crate::v3::papay::pay::ScheduleAmount,

@@ -72,11 +72,11 @@ pub struct GetResponse {
     /// 退券请求单号. Number of the request that gave the coupon back.
     pub return_request_no: Option<String>,
     /// 退券时间. When the coupon was given back.
-    pub return_time: Option<String>,
+    pub return_time: Option<Time>,
     /// 失效请求单号. Number of the request that made the coupon invalid.
     pub deactivate_request_no: Option<String>,
     /// 失效时间. When the coupon was made invalid.
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<Time>,
     /// 失效原因. Why the coupon was made invalid.
     pub deactivate_reason: Option<String>,
 }

@@ -27,15 +27,19 @@ static POST: Operation = Operation::new(
 );
 
 /// The body of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`, 设置支付后展示的积分到账.
+///
+/// At least one of `mchid` and `sub_mchid` is given.
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct PostRequest {
     /// 商户订单号.
     pub out_trade_no: String,
     /// 直连商户号.
-    pub mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "check::is_void")]
+    pub sub_mchid: Option<String>,
     /// 会员积分值.
     pub bonus_value: i64,
 }
@@ -44,10 +48,13 @@ impl Check for PostRequest {
     fn check(&self) -> Result<(), Fault> {
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
-        check::required("mchid", &self.mchid)?;
-        check::text("mchid", &self.mchid, 0, usize::MAX)?;
-        check::required("sub_mchid", &self.sub_mchid)?;
-        check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
+        if let Some(value) = &self.mchid {
+            check::text("mchid", value, 0, usize::MAX)?;
+        }
+        if let Some(value) = &self.sub_mchid {
+            check::text("sub_mchid", value, 0, usize::MAX)?;
+        }
+        check::any_of(&[("mchid", !self.mchid.is_void()), ("sub_mchid", !self.sub_mchid.is_void())])?;
         Ok(())
     }
 }

@@ -30,16 +30,16 @@ static POST: Operation = Operation::new(
 #[cfg_attr(all(test, feature = "full"), derive(Deserialize))]
 pub struct AssociatedPayScoreOrderInfo {
     /// 微信支付服务订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub order_id: Option<String>,
     /// 商户服务订单号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub out_order_no: Option<String>,
     /// 商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub mchid: Option<String>,
     /// 子商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub sub_mchid: Option<String>,
 }
 
@@ -117,7 +117,7 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_coupon_index: Option<i64>,
     /// 核销门店ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "check::is_void")]
     pub store_id: Option<String>,
     /// 关联微信支付分订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
