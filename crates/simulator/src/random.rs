@@ -140,7 +140,10 @@ mod tests {
     const NOW: i64 = 1_795_772_905;
     const DAY: &str = "2026-11-27";
 
-    /// Real ones, as public code and pages show them, and one of ours.
+    /// A real one, how ours begins, ours, and the alphabet of both.
+    type Case<'a> = (&'a str, &'a str, String, &'a dyn Fn(char) -> bool);
+
+    /// Real ones are as public code and pages show them.
     #[test]
     fn an_id_has_the_length_and_the_alphabet_of_a_real_one() {
         let digit = |c: char| c.is_ascii_digit();
@@ -149,7 +152,7 @@ mod tests {
         let prepay = move |c: char| hex(c) || c == 'w' || c == 'x';
         let base64 = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let alphanumeric = |c: char| c.is_ascii_alphanumeric();
-        let table: [(&str, &str, String, &dyn Fn(char) -> bool); 14] = [
+        let table: [Case<'_>; 14] = [
             ("4200001863202305068344507881", "420099", transaction_id(DAY), &digit),
             ("50300705862023060535316073583", "50399", refund_id(DAY), &digit),
             ("1900009231201802015884652186", "99", flow_no(DAY), &digit),
