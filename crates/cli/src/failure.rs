@@ -1,6 +1,6 @@
 //! What a command that did not end well says, to people and to programs.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use weixinpay::{Error, Kind, Outcome};
 
 use crate::escape::printable;
@@ -13,7 +13,8 @@ use crate::output::{Output, Style};
 #[derive(Debug, Serialize)]
 pub(crate) struct Failure {
     kind: &'static str,
-    outcome: &'static str,
+    #[serde(serialize_with = "name_outcome")]
+    outcome: Outcome,
     status: Option<u16>,
     code: Option<Box<str>>,
     message: Box<str>,
@@ -35,14 +36,14 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn new(exit: Exit, message: impl Into<Box<str>>) -> Self {
         let (kind, outcome) = match exit {
-            Exit::Usage => ("usage", "not_sent"),
-            Exit::Config => ("config", "not_sent"),
-            Exit::NotFound => ("not_found", "not_sent"),
-            Exit::Negative => ("negative", "done"),
-            Exit::Unknown => ("unknown", "unknown"),
-            Exit::WaitTimedOut => ("wait_timed_out", "unknown"),
-            Exit::Interrupted => ("interrupted", "not_sent"),
-            _ => ("failed", "not_sent"),
+            Exit::Usage => ("usage", Outcome::NotSent),
+            Exit::Config => ("config", Outcome::NotSent),
+            Exit::NotFound => ("not_found", Outcome::NotSent),
+            Exit::Negative => ("negative", Outcome::Done),
+            Exit::Unknown => ("unknown", Outcome::Unknown),
+            Exit::WaitTimedOut => ("wait_timed_out", Outcome::Unknown),
+            Exit::Interrupted => ("interrupted", Outcome::NotSent),
+            _ => ("failed", Outcome::NotSent),
         };
         let message = message.into();
         Self {
@@ -91,7 +92,7 @@ impl Failure {
     }
 
     pub(crate) fn outcome(mut self, outcome: Outcome) -> Self {
-        self.outcome = outcome_name(outcome);
+        self.outcome = outcome;
         self
     }
 
@@ -133,7 +134,7 @@ impl Failure {
         if !evidence.is_empty() {
             output.words(&format!("  {}", evidence.join(" · ")));
         }
-        if self.outcome == "unknown" {
+        if self.outcome == Outcome::Unknown {
             let warning = output.lang.pick(
                 "结果未知：请先用原单号查询，再决定是否重试",
                 "the outcome is unknown: query with the same number before you try again",
@@ -156,7 +157,7 @@ impl From<Error> for Failure {
         };
         Self {
             kind: kind_name(error.kind()),
-            outcome: outcome_name(error.outcome()),
+            outcome: error.outcome(),
             status: api.map(|api| api.status().as_u16()),
             code: api.map(|api| api.code()).filter(|code| !code.is_empty()).map(Into::into),
             message: message.into(),
@@ -212,13 +213,13 @@ fn kind_name(kind: Kind) -> &'static str {
     }
 }
 
-fn outcome_name(outcome: Outcome) -> &'static str {
-    match outcome {
+fn name_outcome<S: Serializer>(outcome: &Outcome, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match outcome {
         Outcome::NotSent => "not_sent",
         Outcome::Refused => "refused",
         Outcome::Unknown => "unknown",
         Outcome::Done => "done",
-    }
+    })
 }
 
 fn headline(kind: &str, lang: Lang) -> &'static str {

@@ -1,4 +1,5 @@
 //! `wxp payroll` and `wxp api` against a running `wxp sim up`.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 

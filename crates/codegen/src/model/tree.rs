@@ -100,23 +100,24 @@ fn variable_rule(url: &str, segment: &str, families: &[&Family]) -> Type {
     let texts = operations.filter(|operation| operation.path == url || operation.path.starts_with(&below)).flat_map(
         |operation| operation.parameters.iter().filter(|p| p.place == Place::Path && p.name == bare(segment)),
     );
-    let mut rule: Option<(Option<usize>, Option<usize>, Option<String>, bool)> = None;
+    let mut rule: Option<Text> = None;
     for Parameter { schema, .. } in texts {
         let text = match &schema.kind {
             Kind::Text(text) => text.clone(),
             _ => Text::default(),
         };
         rule = Some(match rule {
-            None => (text.min, text.max, text.pattern, text.bytes),
-            Some((min, max, pattern, bytes)) => (
-                min.zip(text.min).map(|(a, b)| a.min(b)),
-                max.zip(text.max).map(|(a, b)| a.max(b)),
-                pattern.filter(|pattern| text.pattern.as_ref() == Some(pattern)),
-                bytes && text.bytes,
-            ),
+            None => text,
+            Some(rule) => Text {
+                min: rule.min.zip(text.min).map(|(a, b)| a.min(b)),
+                max: rule.max.zip(text.max).map(|(a, b)| a.max(b)),
+                pattern: rule.pattern.filter(|pattern| text.pattern.as_ref() == Some(pattern)),
+                bytes: rule.bytes && text.bytes,
+                ..Text::default()
+            },
         });
     }
-    let (min, max, pattern, bytes) = rule.unwrap_or_default();
+    let Text { min, max, pattern, bytes, .. } = rule.unwrap_or_default();
     Type::Text { min, max, pattern, bytes, private: false }
 }
 

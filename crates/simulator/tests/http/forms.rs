@@ -189,7 +189,7 @@ async fn press(sim: &Simulator, method: &str, address: &str, sent: &[(String, St
     };
     assert!(method != "post" || reply.status >= 300, "what is done is not done again by loading the page again");
     while let Some(next) = reply.header("location") {
-        reply = raw(sim, "GET", &next.to_owned(), &with, b"").await;
+        reply = raw(sim, "GET", next, &with, b"").await;
     }
     (reply.status, String::from_utf8(reply.body).unwrap())
 }
