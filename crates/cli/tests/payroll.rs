@@ -223,6 +223,13 @@ fn started(script: &str, temporary: &std::path::Path) -> std::process::Child {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
+/// As a terminal starts it, even where this test was started by `nohup`, whose ignored SIGHUP children inherit. Where `env`
+/// is not GNU's it is started as it comes.
+#[cfg(unix)]
+const TERMINAL: &str = r#"umask 0
+if env --default-signal=HUP true 2>/dev/null; then set -- env --default-signal=HUP "$@"; fi
+exec "$@""#;
+
 #[cfg(unix)]
 fn send(signal: &str, child: &std::process::Child) {
     let sent = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
@@ -235,7 +242,7 @@ fn a_simulator_that_is_asked_to_end_ends_with_130_and_leaves_no_keys() {
     use std::os::unix::fs::PermissionsExt as _;
     for signal in ["-INT", "-TERM", "-HUP", "-QUIT"] {
         let temporary = tempfile::tempdir().unwrap();
-        let mut child = started("umask 0; exec \"$@\"", temporary.path());
+        let mut child = started(TERMINAL, temporary.path());
         let first = common::lines(&mut child).next().unwrap();
         assert!(first.starts_with("export WXP_BASE_URL=http://127.0.0.1:"), "{first}");
         let keys = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();

@@ -165,7 +165,12 @@ fn the_rules_are_shown_with_what_they_rest_on_and_filtered() {
     let (chinese, words) = shown(&["gate.serial", "--lang", "zh"]);
     assert!(chinese.starts_with("依据") && chinese.contains("有文档  gate.serial"), "{chinese}");
     assert!(words.contains("条规则"), "{words}");
-    assert!(chinese.contains("应答 401 SIGN_ERROR。  pay.weixin.qq.com") && !chinese.contains("answered"), "{chinese}");
+    assert!(
+        chinese.contains("应答 401 SIGN_ERROR；")
+            && chinese.contains("。  pay.weixin.qq.com")
+            && !chinese.contains("answered"),
+        "{chinese}"
+    );
     for lang in ["zh", "en"] {
         let (found, _) = shown(&["不存在，或 serial_no", "--lang", lang]);
         assert!(found.lines().count() == 2 && found.contains("gate.serial"), "{found}");
@@ -174,7 +179,7 @@ fn the_rules_are_shown_with_what_they_rest_on_and_filtered() {
     assert!(assumed.contains("其他可能：400 INVALID_REQUEST") && !assumed.contains("Else"), "{assumed}");
     let rules: Value = serde_json::from_str(&shown(&["gate.serial", "--json"]).0).unwrap();
     assert_eq!(rules["rules"][0]["evidence"], "documented");
-    assert!(rules["rules"][0]["rule_zh"].as_str().unwrap().starts_with("mchid 不存在"), "{rules}");
+    assert!(rules["rules"][0]["rule_zh"].as_str().unwrap().starts_with("商户号不存在"), "{rules}");
     let error = fails(&wxp().args(["sim", "fidelity", "no-such-rule", "--json"]).output().unwrap(), 2);
     assert_eq!(error["kind"], "usage");
 }
@@ -185,8 +190,8 @@ fn a_strict_simulator_of_certificates_is_started_by_flags() {
     let platform = sim.control("GET", "/merchants/1900000109/platform", "");
     assert_eq!(platform["mode"], "certificate");
     let output = sim.wxp().args(["api", "GET", "/v3/certificates", "--json"]).output().unwrap();
-    // The client of the environment asks for the public key, which is refused before the switch; documented or observed.
-    assert!(common::stderr(&output).contains("PARAM_ERROR"), "{}", common::stderr(&output));
+    // The client of the environment asks for the public key, and before the switch the certificate answers; observed.
+    assert!(fails(&output, 8)["message"].as_str().unwrap().ends_with("has not been started"));
     exits(&wxp().args(["sim", "up", "--platform", "none"]).output().unwrap(), 2);
 }
 

@@ -234,6 +234,10 @@ open_enum! {
 open_enum! {
     /// 券code状态.
     pub enum GetStatus {
+        /// `AVAILABLE`
+        Available = "AVAILABLE",
+        /// `DISPATCHED`
+        Dispatched = "DISPATCHED",
         /// `SENDED`
         Sended = "SENDED",
         /// `USED`
