@@ -54,7 +54,7 @@ pub(crate) fn end(exit: Exit) -> ! {
     std::process::exit(exit as i32)
 }
 
-/// Remembers a directory that is to go when the process ends by [`end`]; nothing if there is none any more.
+/// Remembers a directory that [`end`] removes when the process ends; `None` forgets it.
 pub(crate) fn leaves(directory: Option<&Path>) {
     *LEFT.lock().unwrap_or_else(PoisonError::into_inner) = directory.map(Path::to_owned);
 }

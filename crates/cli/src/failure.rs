@@ -61,7 +61,7 @@ impl Failure {
         }
     }
 
-    /// The command was asked to end, and left this behind: a write that may have been carried out is told from the rest.
+    /// The command was interrupted with this outcome; a write that may have been carried out has an exit code of its own.
     pub(crate) fn interrupted(outcome: Outcome) -> Self {
         let exit = if outcome.may_have_happened() { Exit::Unknown } else { Exit::Interrupted };
         Self { exit, ..Self::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome) }

@@ -144,7 +144,7 @@ fn an_example_that_breaks_its_own_limits_is_named_with_its_line() {
         ),
         (
             field("          type: string\n          enum:\n            - A\n          example: B\n"),
-            "the example `B` is none of the values",
+            "the example `B` is not one of the allowed values",
         ),
         (
             field("          type: string\n          pattern: ^[0-9]+$\n          example: a\n"),
@@ -163,7 +163,7 @@ fn an_example_that_breaks_its_own_limits_is_named_with_its_line() {
     }
     let whole = "          $ref: '#/components/schemas/A.B'\n          example: C\n    A.B:\n      type: string\n      \
                  enum:\n        - A\n";
-    assert_eq!(field(whole), "openapi/v3/trouble.yaml:21: the example `C` is none of the values");
+    assert_eq!(field(whole), "openapi/v3/trouble.yaml:21: the example `C` is not one of the allowed values");
 }
 
 /// Each of these has stood in the description.

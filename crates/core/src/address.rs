@@ -6,7 +6,7 @@ use http::Uri;
 
 /// An absolute `http` or `https` URL with a host and, if any, a port from 1 to 65535.
 ///
-/// [`Uri`] takes a port such as `99999` or `abc` and then says that there is none, and whoever connects takes port 80 or
+/// [`Uri`] accepts a port such as `99999` or `abc` and then reports no port, so that a caller connects to port 80 or
 /// 443 for it. Addresses are read here instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {

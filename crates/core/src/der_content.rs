@@ -32,7 +32,7 @@ pub(crate) enum Algorithm {
 }
 
 impl Content {
-    /// `None` if it is none of these, or damaged.
+    /// `None` if it is something else, or damaged.
     pub(crate) fn of(der: &[u8]) -> Option<Self> {
         use Tag::{BitString, Integer, OctetString, Sequence};
         let parts = parts(der)?;

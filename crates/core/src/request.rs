@@ -177,7 +177,7 @@ impl Query {
         );
     }
 
-    /// Adds a pair if there is a value; an empty text is none.
+    /// Adds a pair if there is a value; an empty text does not count as one.
     pub fn push_some(&mut self, name: &str, value: Option<impl fmt::Display>) {
         if let Some(value) = value.map(|value| value.to_string()).filter(|value| !value.is_empty()) {
             self.push(name, value);

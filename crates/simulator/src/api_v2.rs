@@ -1,4 +1,4 @@
-//! A call to APIv2, which is not simulated: it is told apart and answered in APIv2's own form, so that its caller reads why.
+//! A call to APIv2, which is not simulated: it is recognised and answered in APIv2's own form, so that its caller can read why.
 
 use weixinpay_catalog as catalog;
 

@@ -1,4 +1,4 @@
-//! An AppID that is not bound to its merchant: what the developer is told of it.
+//! An AppID that is not bound to its merchant, and the explanation for the developer.
 
 use crate::words::Words;
 

@@ -19,7 +19,7 @@ const AT_MOST: usize = 16;
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Part<'a> {
     pub(crate) name: String,
-    /// Whether its name stands in quotation marks.
+    /// Whether its name is in quotation marks.
     quoted: bool,
     /// Given for a file, in every reading that it allows: as it was sent, and without its escapes.
     pub(crate) filenames: Vec<String>,

@@ -287,7 +287,7 @@ const FIELDS: [&str; 40] = [
     "user_real_name",
 ];
 
-/// The values of the fields that hold personal data, whoever's they are, in JSON.
+/// The values of all fields of a JSON text that hold personal data.
 fn mask_values(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -2,7 +2,7 @@
 //!
 //! `detail` is `{location, value}`. The value is a number where a length or a number is at fault, else the text that was
 //! given, and `""` for what is absent. What is personal is not repeated, nor what belongs to a rule whose words nobody has
-//! seen. What the developer is told beside it never repeats a value.
+//! seen. The explanation for the developer never repeats a value.
 
 use serde_json::{Map, Value};
 use weixinpay_core::check::{Broken, Unit, Wanted};

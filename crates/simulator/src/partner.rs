@@ -5,7 +5,7 @@ use crate::identity::Identity;
 use crate::refusal::Refusal;
 use crate::world::{SubMerchant, World};
 
-/// The sub-merchant of the caller with this number. Who asks for another's is told its own only.
+/// The caller's sub-merchant with this number. If it belongs to another provider, the refusal lists the caller's own only.
 pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
     let mchid = caller.mchid();
     world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == mchid).ok_or_else(|| {

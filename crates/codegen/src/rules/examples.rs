@@ -26,7 +26,7 @@ fn broken(kind: &Kind, sensitive: bool, value: &Value) -> Option<String> {
                 let unit = if rule.bytes { "bytes" } else { "characters" };
                 Some(format!("has {length} {unit}, which the limits beside it forbid"))
             } else if !rule.values.is_empty() && !rule.values.contains(text) {
-                Some(format!("`{text}` is none of the values"))
+                Some(format!("`{text}` is not one of the allowed values"))
             } else if rule.content.is_some() && serde_json::from_str::<Value>(text).is_err() {
                 Some(format!("`{text}` is not JSON"))
             } else if let Some(format) = rule.format.filter(|format| !is_of(*format, text)) {
@@ -42,7 +42,8 @@ fn broken(kind: &Kind, sensitive: bool, value: &Value) -> Option<String> {
             if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
                 Some(format!("is {number}, which the limits beside it forbid"))
             } else {
-                (!values.is_empty() && !values.contains(&number)).then(|| format!("{number} is none of the values"))
+                (!values.is_empty() && !values.contains(&number))
+                    .then(|| format!("{number} is not one of the allowed values"))
             }
         }
         (Kind::Boolean, Value::Bool(_))

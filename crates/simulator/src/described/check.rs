@@ -151,7 +151,7 @@ fn unknown(schemas: &[Schema], above: &str, name: &str, value: &Value, found: &m
     }
 }
 
-/// The first time at or below this value that is none.
+/// The first value at or below this one that should be a time and cannot be read as one.
 fn time_at(schema: Schema, name: &str, value: &Value) -> Option<Fault> {
     match value {
         Value::String(text) if schema.format() == Some(Format::DateTime) => {

@@ -63,7 +63,7 @@ pub(super) fn beside(file: &Path, suffix: &str) -> PathBuf {
 
 pub(super) enum Header {
     Absent,
-    /// There is a file, and nothing in it: whoever made it was ended before there was.
+    /// The file is empty: the process that created it ended before it wrote anything.
     Unfinished,
     Ours(i32),
     Foreign,

@@ -7,7 +7,7 @@ use weixinpay_simulator::{Action, PayeeAction, Simulator};
 
 use crate::client::*;
 
-/// A form as it stands in a page.
+/// A form of a page.
 #[derive(Debug, Default)]
 struct Form {
     attributes: BTreeMap<String, String>,

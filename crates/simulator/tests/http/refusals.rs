@@ -1,4 +1,4 @@
-//! What a refusal looks like on the wire, and what is not refused.
+//! The form of a refusal on the wire, and requests that are accepted.
 
 use serde_json::{Value, json};
 use weixinpay_core::message;
