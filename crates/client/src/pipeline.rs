@@ -5,7 +5,7 @@
 //! 3. **Sign** — over the exact bytes that are sent, with a new nonce and the time.
 //! 4. **Send** — to the primary host or the standby; a repetition repeats 3 and 4 only.
 //! 5. **Verify** — a success must carry a valid signature of a known key, unless it is a file, which WeChat Pay does not
-//!    sign and which is a [`Download`] of its own type. An error answer is decoded; a valid signature, where there is one,
+//!    sign (but for [statements](statement)) and which is a [`Download`] of its own type. An error answer is decoded; a valid signature, where there is one,
 //!    proves that it is WeChat Pay's.
 //! 6. **Read** — the answer's type is made from the verified bytes ([`weixinpay_core::Call`]).
 
@@ -18,7 +18,7 @@ use http::{Method, Response, Uri};
 use tokio::time::Instant;
 use weixinpay_core::{
     ApiError, Authorization, Body, Download, Error, Headers as _, Kind, Outcome, PlatformKey, PublicKey, Refusal,
-    Reply, Request, Signer, Verified, Verifier, message,
+    Reply, Request, Signer, Verified, Verifier, message, statement,
 };
 
 use crate::clock::{Clock, nonce};
@@ -68,6 +68,7 @@ impl Payload {
 /// What a call has asked for, and by whose keys its answer is believed.
 struct Asked<'a> {
     method: &'a Method,
+    path: &'a str,
     verifier: &'a Verifier,
     /// The id of the key that `Wechatpay-Serial` named.
     key_id: &'a str,
@@ -99,12 +100,15 @@ impl Accepted for Reply {
     }
 }
 
-/// WeChat Pay does not sign files, so there is nothing to verify.
+/// WeChat Pay does not sign files, so there is nothing to verify; but it signs the digest of a statement.
 impl Accepted for Download {
     const IS_FILE: bool = true;
 
-    async fn accept(_: &Pipeline, _: &Asked<'_>, answer: Response<Bytes>) -> Result<Self, Error> {
+    async fn accept(pipeline: &Pipeline, asked: &Asked<'_>, answer: Response<Bytes>) -> Result<Self, Error> {
         let (parts, body) = answer.into_parts();
+        if statement::is_at(asked.path) {
+            pipeline.verify_statement(asked, &parts.headers, &body).await?;
+        }
         Ok(Self::new(parts.status, parts.headers, body))
     }
 }
@@ -162,7 +166,8 @@ impl Pipeline {
         let payload = Payload::of(&request.body, key.key())?;
         let retry = Retry { times: request.retries.unwrap_or(self.retry.times), ..self.retry };
         let limit = self.attempt_limit::<T>(request, retry, progress.limit());
-        let asked = Asked { method: &request.method, verifier: &verifier, key_id: key.id(), progress };
+        let asked =
+            Asked { method: &request.method, path: &request.path, verifier: &verifier, key_id: key.id(), progress };
         let mut tries = Tries::new(&self.exchange.hosts, retry, self.exchange.clock.now());
         loop {
             if progress.is_over() {
@@ -215,6 +220,21 @@ impl Pipeline {
             None => ApiError::read(parts.status, request_id, &body),
         };
         Error::from_api(asked.method, api)
+    }
+
+    /// Step 5 for a bill that is signed by its digest.
+    async fn verify_statement(&self, asked: &Asked<'_>, headers: &HeaderMap, bill: &[u8]) -> Result<(), Error> {
+        let mut given = headers.get_all(statement::HEADER).iter();
+        let (Some(Ok(sha1)), None) = (given.next().map(HeaderValue::to_str), given.next()) else {
+            let refusal =
+                if headers.contains_key(statement::HEADER) { Refusal::MalformedHeader } else { Refusal::MissingHeader };
+            return Err(Error::signature(refusal, format!("a statement needs the header {} once", statement::HEADER)));
+        };
+        self.verify(asked, headers, statement::signed(sha1).into()).await?;
+        if statement::sha1(bill).eq_ignore_ascii_case(sha1) {
+            return Ok(());
+        }
+        Err(Error::signature(Refusal::BadSignature, "the statement does not have the SHA-1 that is signed"))
     }
 
     /// Step 5.

@@ -7,8 +7,8 @@ mod support;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use base64::Engine as _;
-use support::{MCHID, NOW, Responder, http, key, signed};
-use weixinpay::{File, Kind};
+use support::{MCHID, NOW, Responder, http, key, signature, signed};
+use weixinpay::{File, Kind, Refusal};
 use weixinpay_core::{Authorization, BoxFuture, Call, Dispatch, Empty, Error, Fetch, Form, Operation, Route, Upload};
 
 static UPLOAD: Operation = Operation::new("POST", "/v3/merchant/media/upload", "图片上传");
@@ -95,6 +95,37 @@ async fn a_refused_download_is_an_error_of_the_api() {
     let client = server.client().build().unwrap();
     let error = fetch(&client).await.unwrap_err();
     assert_eq!(error.api().unwrap().code(), "INVALID_REQUEST");
+}
+
+static STATEMENT: Operation = Operation::new("GET", "/v3/global/statements", "下载对账单");
+
+#[tokio::test]
+async fn a_statement_is_verified_by_its_digest() {
+    // `printf bill | sha1sum`
+    const SHA1: &str = "c692d6a10598e0a801576fdd4ecf3c37e45bfbc4";
+    let sha1 = |value: &str| ("Wechatpay-Statement-Sha1".to_owned(), value.to_owned());
+    let answered = |bill: &'static [u8], extra: Vec<(String, String)>, is_signed: bool| async move {
+        let server = Responder::start(move |request| {
+            let signed = signature(request, format!("{{\"sha1\":\"{SHA1}\"}}").as_bytes(), NOW);
+            let headers = if is_signed { [signed, extra.clone()].concat() } else { extra.clone() };
+            http(200, &headers, bill)
+        })
+        .await;
+        let client = server.client().build().unwrap();
+        let place = Route::new(&client, "/v3").segment("global").segment("statements");
+        Fetch::new(place.call(&STATEMENT)).await
+    };
+    assert_eq!(answered(b"bill", vec![sha1(SHA1)], true).await.unwrap().bytes, "bill");
+    for (bill, extra, is_signed, refusal) in [
+        (&b"bull"[..], vec![sha1(SHA1)], true, Refusal::BadSignature),
+        (b"bill", vec![sha1("00")], true, Refusal::BadSignature),
+        (b"bill", vec![], true, Refusal::MissingHeader),
+        (b"bill", vec![sha1(SHA1), sha1(SHA1)], true, Refusal::MalformedHeader),
+        (b"bill", vec![sha1(SHA1)], false, Refusal::MissingHeader),
+    ] {
+        let error = answered(bill, extra, is_signed).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Signature(refusal), "{error}");
+    }
 }
 
 #[tokio::test]

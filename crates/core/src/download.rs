@@ -1,4 +1,4 @@
-//! A file that WeChat Pay sends: bytes that nobody signed.
+//! A file that WeChat Pay sends. It is not signed itself.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -14,7 +14,8 @@ use crate::error::Error;
 use crate::response::Empty;
 
 /// A file as it arrived. WeChat Pay does not sign downloads, so this is never a [`Verified`](crate::Verified): only TLS
-/// says where it comes from. Compare its digest with the one that the operation which gave the link has named.
+/// says where it comes from. Compare its digest with the one that the operation which gave the link has named. The
+/// [statements](crate::statement) of cross-border payments are signed by their digest, which the client has verified.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Download {

@@ -43,6 +43,7 @@ mod secret;
 mod sensitive;
 mod shape;
 mod signer;
+pub mod statement;
 mod time;
 mod upload;
 pub mod v2;

@@ -1,9 +1,8 @@
 //! The platform's signature on an answer or a notification, right or wrong as a drill wants it.
 
-use aws_lc_rs::digest;
 use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
-use weixinpay_core::{Error, PROBE, authorization, message};
+use weixinpay_core::{Error, PROBE, authorization, message, statement};
 
 use crate::clock::real_now;
 use crate::identity::PlatformIdentity;
@@ -59,10 +58,9 @@ pub(crate) fn sign(
 
 /// What is signed instead of a bill: a JSON object with its SHA-1, which a header tells, too.
 pub(crate) fn statement(headers: &mut HeaderMap, bill: &[u8]) -> Vec<u8> {
-    let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bill);
-    let sha1: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha1 = statement::sha1(bill);
     set(headers, "wechatpay-statement-sha1", &sha1);
-    format!("{{\"sha1\":\"{sha1}\"}}").into_bytes()
+    statement::signed(&sha1)
 }
 
 /// Every value is ASCII that was made here, or comes from the seed: what cannot stand in a header is left out.

@@ -4,6 +4,7 @@ use aws_lc_rs::digest;
 use base64::Engine as _;
 use http::header::HOST;
 use weixinpay_catalog as catalog;
+use weixinpay_core::statement;
 
 use super::{Answer, Desk, Form, Inquiry};
 use crate::described::{answer, check, upload};
@@ -38,7 +39,7 @@ impl Desk {
         let Some(schema) = details.response() else {
             return Ok(match details.status() {
                 // A success without a described body is a file.
-                200 if STATEMENTS.contains(&operation.path()) => {
+                200 if statement::is_at(operation.path()) => {
                     Answer { status: 200, body: STATEMENT.to_vec(), form: Form::Statement, rule: Rule::Statement }
                 }
                 200 => {
@@ -80,8 +81,7 @@ const IMAGE: (&[u8], &str) = (
     "image/png",
 );
 
-/// Bills that are answered at once, and signed by their digest.
-const STATEMENTS: [&str; 2] = ["/v3/global/statements", "/hk/v3/statements"];
+/// A bill that is answered at once, and signed by its digest.
 const STATEMENT: &[u8] =
     "﻿交易时间,商户号,微信订单号,商户订单号,交易状态,金额\r\n总交易单数,总交易额\r\n`0,`0.00\r\n".as_bytes();
 
