@@ -93,7 +93,7 @@ const APPLICATION: [&str; 5] = ["WXP_APPID", "WXP_OPENID", "WXP_SUB_MCHID", "WXP
 const PROXIES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
 const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
-/// What makes a client that knows only WeChat Pay's own hosts come here. The whole list of variables stands in the help of
+/// Leads a client that knows only WeChat Pay's own hosts to the simulator. All variables are listed in the help of
 /// `wxp sim run`.
 fn proxy(ready: &Ready) -> impl Iterator<Item = (&'static str, OsString)> {
     let proxies = PROXIES.into_iter().map(|name| (name, OsString::from(&ready.proxy_url)));

@@ -28,7 +28,7 @@ pub(crate) fn directory(path: &Path) -> io::Result<()> {
     builder().recursive(true).create(path)
 }
 
-/// Makes this directory in one of ours. What is there under its name already must be a directory, and no link to one.
+/// Makes this directory in one of ours. If its name is taken already, it must be by a directory and not by a link.
 pub(crate) fn inner_directory(path: &Path) -> io::Result<()> {
     match builder().create(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {

@@ -6,7 +6,7 @@ use toml::{Table, Value};
 
 use crate::world::{SeedKeys, built_in};
 
-/// Ids that stand in place of those of the seed. With `sub_mchid` or `sub_appid` they are those of a service provider, else
+/// Ids that replace those of the seed. With `sub_mchid` or `sub_appid` they are those of a service provider, else
 /// of a direct merchant, unless the seed has the merchant `mchid` itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]

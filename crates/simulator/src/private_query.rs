@@ -17,7 +17,7 @@ const NAMES: [&str; 12] = [
     "user_name",
 ];
 
-/// The text with the value of each such pair masked: from its `=` to the next `&`, or to what cannot be in a query.
+/// Masks the value of each such pair: from its `=` to the next `&`, or to a character that no query has.
 pub(crate) fn mask(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
