@@ -97,108 +97,43 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
-mod account;
-mod any_certificate;
-mod api_v2;
-mod appid;
-mod authority;
-mod certificates;
-mod change;
-mod clock;
-mod connections;
-mod control;
-mod control_error;
-mod delivery;
-mod described;
-mod desk;
-mod diagnosis;
-mod distrust;
-mod door;
-mod drill;
-mod echo;
-mod expectation;
-mod fidelity;
-mod fields;
-mod files;
-mod form;
-mod gate;
-mod guard;
-mod happening;
-mod hosts;
-mod identity;
-mod income;
-mod journal;
-mod ladder;
-mod merchant;
-mod notice;
-mod notification;
-mod outbox;
-mod own_ids;
-mod page;
-mod param;
-mod partner;
-mod payment;
-mod payroll_card;
-mod platform;
-mod platform_certificate;
-mod post;
-mod primary;
-mod private_query;
-#[cfg(test)]
-mod properties;
-mod proxy;
-mod random;
-mod readings;
-mod ready;
-mod receipt;
-mod refusal;
-mod respell;
-mod route;
-mod seal;
-mod server;
-mod sight;
+mod console;
+mod engine;
+mod faults;
+mod http;
+mod notifications;
+mod products;
+mod protocol;
 mod simulator;
-mod snapshot;
-mod socket;
-mod stamp;
-mod start_error;
-mod store;
-mod stream;
-mod target;
-mod tls;
-mod transfer;
-mod trust_store;
-mod words;
-mod world;
 
-pub use account::Account;
-pub use control_error::ControlError;
-pub use drill::{Drill, SetDrill};
-pub use expectation::{Expectation, Unmet};
-pub use fidelity::{Evidence, FidelityRule, fidelity};
-pub use happening::{Happening, Stated, Told, Watch};
-pub use journal::JournalEntry;
-pub use merchant::Merchant;
-pub use notification::{Attempt, Notification, NotificationState};
-pub use own_ids::OwnIds;
-pub use payment::payer::{PaidWith, PayerAction, Payment};
-pub use payment::refund_end::{RefundEnd, Refunded};
-pub use payroll_card::action::{Acted, Action};
-pub use payroll_card::batch_life::BatchAction;
-pub use platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
-pub use post::NewNotification;
-pub use ready::{Ready, ReadyMerchant, ReadySubMerchant, ReadyUser};
+pub use engine::control_error::ControlError;
+pub use engine::expectation::{Expectation, Unmet};
+pub use engine::fidelity::{Evidence, FidelityRule, fidelity};
+pub use engine::happening::{Happening, Stated, Told, Watch};
+pub use engine::journal::JournalEntry;
+pub use engine::own_ids::OwnIds;
+pub use engine::ready::{Ready, ReadyMerchant, ReadySubMerchant, ReadyUser};
+pub use engine::snapshot::Snapshot;
+pub use engine::start_error::StartError;
+pub use faults::drill::{Drill, SetDrill};
+pub use notifications::notification::{Attempt, Notification, NotificationState};
+pub use notifications::post::NewNotification;
+pub use products::account::movement::Account;
+pub use products::payment::payer::{PaidWith, PayerAction, Payment};
+pub use products::payment::refund_end::{RefundEnd, Refunded};
+pub use products::payroll_card::action::{Acted, Action};
+pub use products::payroll_card::batch_life::BatchAction;
+pub use products::transfer::consent::{Consent, Consented};
+pub use products::transfer::payee::{PayeeAction, Received};
+pub use protocol::merchant::Merchant;
+pub use protocol::platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
-pub use snapshot::Snapshot;
-pub use start_error::StartError;
-pub use transfer::consent::{Consent, Consented};
-pub use transfer::payee::{PayeeAction, Received};
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].
 #[must_use]
 pub fn first_world() -> &'static str {
-    world::FIRST
+    engine::world::FIRST
 }
 
 /// Bytes of standard Base64; `None` if it is not.

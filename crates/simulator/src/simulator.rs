@@ -1,14 +1,11 @@
 //! The simulator as a value: start it, use it, drop it.
 
-mod batches;
-mod drills;
 pub(crate) mod expectations;
-pub(crate) mod notifications;
-mod platform;
-mod snapshot;
-mod time;
+pub(crate) mod platform;
+pub(crate) mod snapshot;
+pub(crate) mod time;
 #[cfg(test)]
-mod unwritable;
+pub(crate) mod unwritable;
 
 use std::borrow::Cow;
 use std::net::SocketAddr;
@@ -20,68 +17,68 @@ use http::StatusCode;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
-use crate::authority::Authority;
-use crate::clock::{Clock, Motion, real_now};
-use crate::connections;
-use crate::control_error::ControlError;
-use crate::desk::Desk;
-use crate::door::{Door, Doors};
-use crate::drill::Drills;
-use crate::expectation::Expectations;
-use crate::fidelity::Strict;
-use crate::files;
-use crate::happening::Watch;
-use crate::journal::{Journal, JournalEntry};
-use crate::merchant::Merchant;
-use crate::outbox::{self, Outbox};
-use crate::own_ids::OwnIds;
-use crate::payment::payer::{PayerAction, Payment};
-use crate::payment::refund_end::{RefundEnd, Refunded};
-use crate::payroll_card::action::{Acted, Action};
-use crate::platform::PlatformMode;
-use crate::ready::{self, Ready};
-use crate::server::{Office, Place, serve};
-use crate::snapshot::Snapshots;
-use crate::start_error::StartError;
-use crate::store::Store;
-use crate::target::Reach;
-use crate::tls::Tls;
-use crate::transfer::consent::{Consent, Consented};
-use crate::transfer::payee::{PayeeAction, Received};
-use crate::world::{FIRST, World};
+use crate::engine::clock::{Clock, Motion, real_now};
+use crate::engine::control_error::ControlError;
+use crate::engine::desk::Desk;
+use crate::engine::expectation::Expectations;
+use crate::engine::fidelity::Strict;
+use crate::engine::files;
+use crate::engine::happening::Watch;
+use crate::engine::journal::{Journal, JournalEntry};
+use crate::engine::own_ids::OwnIds;
+use crate::engine::ready::{self, Ready};
+use crate::engine::snapshot::Snapshots;
+use crate::engine::start_error::StartError;
+use crate::engine::store::Store;
+use crate::engine::world::{FIRST, World};
+use crate::faults::drill::Drills;
+use crate::http::authority::Authority;
+use crate::http::connections;
+use crate::http::door::{Door, Doors};
+use crate::http::server::{Office, Place, serve};
+use crate::http::tls::Tls;
+use crate::notifications::outbox::{self, Outbox};
+use crate::notifications::target::Reach;
+use crate::products::payment::payer::{PayerAction, Payment};
+use crate::products::payment::refund_end::{RefundEnd, Refunded};
+use crate::products::payroll_card::action::{Acted, Action};
+use crate::products::transfer::consent::{Consent, Consented};
+use crate::products::transfer::payee::{PayeeAction, Received};
+use crate::protocol::merchant::Merchant;
+use crate::protocol::platform::PlatformMode;
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
 /// [`shutdown`](Self::shutdown) waits until that is done. Either fails the test whose [expectations](Self::expect) were
 /// not met.
 #[derive(Debug)]
 pub struct Simulator {
-    office: Arc<Office>,
-    base_url: String,
-    standby_url: String,
-    control_url: String,
-    tls_url: String,
-    proxy_url: String,
-    tls: Arc<Tls>,
-    server: JoinHandle<()>,
+    pub(crate) office: Arc<Office>,
+    pub(crate) base_url: String,
+    pub(crate) standby_url: String,
+    pub(crate) control_url: String,
+    pub(crate) tls_url: String,
+    pub(crate) proxy_url: String,
+    pub(crate) tls: Arc<Tls>,
+    pub(crate) server: JoinHandle<()>,
 }
 
 /// How a simulator is to be started.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Builder {
-    listen: SocketAddr,
-    listen_standby: Option<SocketAddr>,
-    listen_tls: Option<SocketAddr>,
-    listen_proxy: Option<SocketAddr>,
-    data: Option<PathBuf>,
-    seed: Option<String>,
-    own_ids: OwnIds,
-    drills: Vec<String>,
-    strict_fidelity: bool,
-    platform: Option<PlatformMode>,
-    notify_anywhere: bool,
-    notify_timeout: Duration,
-    connections: usize,
+    pub(crate) listen: SocketAddr,
+    pub(crate) listen_standby: Option<SocketAddr>,
+    pub(crate) listen_tls: Option<SocketAddr>,
+    pub(crate) listen_proxy: Option<SocketAddr>,
+    pub(crate) data: Option<PathBuf>,
+    pub(crate) seed: Option<String>,
+    pub(crate) own_ids: OwnIds,
+    pub(crate) drills: Vec<String>,
+    pub(crate) strict_fidelity: bool,
+    pub(crate) platform: Option<PlatformMode>,
+    pub(crate) notify_anywhere: bool,
+    pub(crate) notify_timeout: Duration,
+    pub(crate) connections: usize,
 }
 
 impl Simulator {
@@ -368,7 +365,7 @@ impl Builder {
     /// Refuses to act by a rule that is only assumed: such an answer is 501 `SIMULATOR_ASSUMPTION`, names the rule and what
     /// else is possible, and nothing is carried out. A control action whose effect would rest on one fails likewise
     /// ([`ControlError::is_assumption`](crate::ControlError::is_assumption)). What a test itself brings about (that a
-    /// payer pays) is no assumption. See [`fidelity`](crate::fidelity()).
+    /// payer pays) is no assumption. See [`fidelity`](crate::engine::fidelity()).
     pub fn strict_fidelity(mut self, strict: bool) -> Self {
         self.strict_fidelity = strict;
         self
@@ -438,7 +435,7 @@ impl Builder {
         };
         let world = World::read(&seed).map_err(StartError::Seed)?;
         let drills = self.drills.iter().map(|drill| {
-            let drill: crate::drill::Drill = drill.parse()?;
+            let drill: crate::faults::drill::Drill = drill.parse()?;
             drill.check(&world).map(|()| drill)
         });
         let drills = drills.collect::<Result<_, _>>().map_err(StartError::Drill)?;
@@ -491,8 +488,8 @@ impl Builder {
             expectations: Expectations::default(),
             snapshots: Snapshots::default(),
             place,
-            streams: Arc::new(Semaphore::new(crate::stream::MOST)),
-            distrust: crate::distrust::Told::default(),
+            streams: Arc::new(Semaphore::new(crate::http::stream::MOST)),
+            distrust: crate::http::distrust::Told::default(),
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
@@ -556,7 +553,7 @@ impl Office {
         })
     }
 
-    fn worker(&self, openid: &str) -> Result<usize, ControlError> {
+    pub(crate) fn worker(&self, openid: &str) -> Result<usize, ControlError> {
         self.desk.world.worker_of(openid).ok_or_else(|| {
             ControlError::not_found("there is no worker with this openid", "the seed of the world says who there is")
         })

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use weixinpay_core::Time;
 
-use crate::control_error::ControlError;
-use crate::identity::Identity;
-use crate::platform::{Platform, PlatformCertificate, PlatformMode, RULES, Rotation, Step};
-use crate::platform_certificate;
-use crate::refusal::Refusal;
-use crate::server::Office;
+use crate::engine::control_error::ControlError;
+use crate::engine::refusal::Refusal;
+use crate::http::server::Office;
+use crate::protocol::identity::Identity;
+use crate::protocol::platform::{Platform, PlatformCertificate, PlatformMode, RULES, Rotation, Step};
+use crate::protocol::platform_certificate;
 use crate::simulator::Simulator;
 
 impl Simulator {

@@ -2,10 +2,10 @@
 
 use http::StatusCode;
 
-use crate::control_error::ControlError;
-use crate::server::Office;
+use crate::engine::control_error::ControlError;
+use crate::engine::snapshot::Snapshot;
+use crate::http::server::Office;
 use crate::simulator::Simulator;
-use crate::snapshot::Snapshot;
 
 impl Simulator {
     /// Keeps the world as it is now. Journal, drills and expectations are no part of it. What is being notified at this

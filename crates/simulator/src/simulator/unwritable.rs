@@ -6,8 +6,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 use super::Simulator;
-use crate::notification::NotificationState;
-use crate::post::NewNotification;
+use crate::notifications::notification::NotificationState;
+use crate::notifications::post::NewNotification;
 
 #[tokio::test]
 async fn what_came_of_a_notification_is_kept_once_there_is_room_and_it_is_not_sent_again() {

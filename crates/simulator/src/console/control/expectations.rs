@@ -1,0 +1,65 @@
+//! `/_sim/expect` and `/_sim/verify`.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::object;
+use crate::engine::control_error::ControlError;
+use crate::engine::expectation::{Count, Expected};
+use crate::http::server::Office;
+
+const FORM: &str = "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \
+                    \"times\" if you like, and \"merchant\" and \"status\"";
+
+pub(super) fn answer(office: &Office, method: &str, body: &[u8]) -> Result<Value, ControlError> {
+    match method {
+        "GET" => {}
+        "POST" => office.expectations.add(read(body)?, &office.desk.world)?,
+        "DELETE" => office.expectations.clear(),
+        _ => return Err(ControlError::not_allowed("GET, POST, DELETE")),
+    }
+    Ok(json!({ "expectations": office.expectations.list(&office.journal.entries()) }))
+}
+
+/// All were met; 409 names those that were not, so that a client that looks at the status alone fails too.
+pub(super) fn verify(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
+    object(body)?;
+    match office.verify() {
+        Ok(()) => Ok(json!({ "met": true })),
+        Err(unmet) => {
+            let hint = "GET /_sim/journal has every request; what was expected is forgotten now";
+            Err(ControlError::new(StatusCode::CONFLICT, unmet.to_string(), hint))
+        }
+    }
+}
+
+fn read(body: &[u8]) -> Result<Expected, ControlError> {
+    let mut object = object(body)?;
+    let bad = |name: &str, what: &str| ControlError::bad(format!("`{name}` is not {what}"), FORM);
+    let mut take = |name: &str| object.remove(name);
+    let text = |name: &str, value: Option<Value>| match value {
+        None => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(bad(name, "a text")),
+    };
+    let number = |name: &str, value: Option<Value>| match value {
+        None => Ok(None),
+        Some(value) => value.as_u64().map(Some).ok_or_else(|| bad(name, "a whole number of 0 or more")),
+    };
+    let route = text("route", take("route"))?.ok_or_else(|| ControlError::bad("`route` is missing", FORM))?;
+    let merchant = text("merchant", take("merchant"))?;
+    let status = number("status", take("status"))?.map(|status| u16::try_from(status).unwrap_or(u16::MAX));
+    let counts = [
+        number("times", take("times"))?.map(Count::Exactly),
+        number("at_least", take("at_least"))?.map(Count::AtLeast),
+        number("at_most", take("at_most"))?.map(Count::AtMost),
+    ];
+    if let Some(unknown) = object.keys().next() {
+        return Err(ControlError::bad(format!("`{unknown}` is not known here"), FORM));
+    }
+    let mut counts = counts.into_iter().flatten();
+    match (counts.next(), counts.next()) {
+        (Some(count), None) => Expected::new(merchant.as_deref(), &route, status, count, false),
+        _ => Err(ControlError::bad("exactly one of `times`, `at_least` and `at_most` says how often", FORM)),
+    }
+}

@@ -1,0 +1,67 @@
+//! What the world holds: `GET /_sim/merchants`, `workers`, `tokens`, `orders`, `refunds`, `batches`,
+//! `transfers`, `authorizations`.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::nothing;
+use crate::engine::control_error::ControlError;
+use crate::engine::fields;
+use crate::engine::refusal::Refusal;
+use crate::http::server::Office;
+
+/// As many as are shown, if it is not said, and at most.
+const USUAL: usize = 100;
+const MOST: usize = 1000;
+
+pub(super) const KINDS: [&str; 8] =
+    ["merchants", "workers", "tokens", "orders", "refunds", "batches", "transfers", "authorizations"];
+
+pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &str) -> Result<Value, ControlError> {
+    let query = Query::read(query)?;
+    let name = name.map(|name| percent_encoding::percent_decode_str(name).decode_utf8_lossy().into_owned());
+    match (kind, name.as_deref()) {
+        ("merchants", None) => Ok(json!({ "merchants": value(&office.merchants_seen()?)? })),
+        ("workers", None) => Ok(json!({ "workers": value(&office.workers_seen(query.limit)?)? })),
+        ("workers", Some(name)) => value(&office.worker_seen(office.worker_named(name)?)?),
+        ("tokens", Some(token)) => value(&office.token_seen(token)?),
+        ("orders", None) => Ok(json!({ "orders": value(&office.orders_seen(query.limit)?)? })),
+        ("orders", Some(name)) => value(&office.bill(name, query.mchid.as_deref())?),
+        ("refunds", None) => Ok(json!({ "refunds": value(&office.refunds_seen(query.limit)?)? })),
+        ("batches", None) => Ok(json!({ "batches": value(&office.batches_seen(query.limit)?)? })),
+        ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
+        ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),
+        ("authorizations", None) => Ok(json!({ "authorizations": value(&office.consents_seen(query.limit)?)? })),
+        ("authorizations", Some(name)) => value(&office.consent_seen(name, query.mchid.as_deref())?),
+        _ => Err(nothing()),
+    }
+}
+
+struct Query {
+    limit: usize,
+    mchid: Option<String>,
+}
+
+impl Query {
+    fn read(query: &str) -> Result<Self, ControlError> {
+        let pairs = fields::pairs(query)
+            .map_err(|_| ControlError::bad("the query is not UTF-8", "percent-encode it as UTF-8"))?;
+        let mut read = Self { limit: USUAL, mchid: None };
+        for (name, value) in pairs {
+            match name.as_str() {
+                "limit" => {
+                    let limit = value.parse().ok().filter(|limit| (1..=MOST).contains(limit));
+                    read.limit =
+                        limit.ok_or_else(|| ControlError::bad("`limit` does not fit", format!("1 to {MOST}")))?;
+                }
+                "mchid" => read.mchid = Some(value),
+                _ => return Err(ControlError::bad(format!("`{name}` is not known here"), "limit, mchid")),
+            }
+        }
+        Ok(read)
+    }
+}
+
+fn value(seen: &impl Serialize) -> Result<Value, ControlError> {
+    serde_json::to_value(seen).map_err(|error| Refusal::internal(error.to_string()).into())
+}

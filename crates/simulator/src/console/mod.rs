@@ -1,0 +1,5 @@
+//! Control requests and pages: the shell, and what belongs to no product.
+
+pub(crate) mod control;
+pub(crate) mod page;
+pub(crate) mod sight;

@@ -1,0 +1,95 @@
+//! The simulated clock.
+
+use maud::{Markup, html};
+use weixinpay_core::Time;
+
+use super::frame::Section;
+use super::{Visit, unknown_action};
+use crate::engine::control_error::ControlError;
+
+const STEPS: [(u64, &str, &str); 6] = [
+    (60, "1 分钟", "1 minute"),
+    (600, "10 分钟", "10 minutes"),
+    (3600, "1 小时", "1 hour"),
+    (86_400, "1 天", "1 day"),
+    (604_800, "7 天", "7 days"),
+    (2_592_000, "30 天", "30 days"),
+];
+const SPEEDS: [(u32, &str, &str); 5] = [
+    (0, "冻结", "frozen"),
+    (1, "实时", "real time"),
+    (60, "1 秒 = 1 分钟", "a minute in a second"),
+    (3600, "1 秒 = 1 小时", "an hour in a second"),
+    (86_400, "1 秒 = 1 天", "a day in a second"),
+];
+
+pub(super) fn content(visit: &Visit<'_>) -> Markup {
+    let speed = visit.office.desk.clock.motion().speed();
+    let text = Time::from_unix(visit.now).as_str().to_owned();
+    html! {
+        section.card #clock data-live {
+            p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("北京时间", "Beijing time")) } }
+            p.hint { (visit.pick("有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。", "Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.")) }
+            form.row method="post" action=(Section::Clock.path()) {
+                button.main name="do" value="next" { (visit.pick("走到下一件事", "Run to the next event")) }
+                @if speed == 0 { button name="do" value="speed-1" { (visit.pick("继续走", "Let it run")) } }
+                @else { button name="do" value="freeze" { (visit.pick("冻结", "Freeze")) } }
+            }
+        }
+        section.card {
+            h2 { (visit.pick("往前拨", "Advance")) }
+            form.row method="post" action=(Section::Clock.path()) {
+                @for (seconds, zh, en) in STEPS {
+                    button name="do" value={ "advance-" (seconds) } { "+ " (visit.pick(zh, en)) }
+                }
+            }
+            form.row method="post" action=(Section::Clock.path()) {
+                label { (visit.pick("秒数", "Seconds")) input type="number" name="seconds" min="0" step="1" required inputmode="numeric"; }
+                button name="do" value="advance" { (visit.pick("前进", "Advance")) }
+            }
+            form.row method="post" action=(Section::Clock.path()) {
+                label { (visit.pick("到这一刻（北京时间）", "To this moment, Beijing time")) input type="datetime-local" name="time" step="1" required; }
+                button name="do" value="set" { (visit.pick("设定", "Set")) }
+            }
+        }
+        section.card #speed data-live {
+            h2 { (visit.pick("速度", "Speed")) }
+            form.row method="post" action=(Section::Clock.path()) {
+                @for (value, zh, en) in SPEEDS {
+                    button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (visit.pick(zh, en)) }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
+    let office = visit.office;
+    let what = visit.filled("do").unwrap_or_default();
+    let number = |text: Option<&str>| {
+        let number = text.and_then(|text| text.parse::<u64>().ok());
+        number.ok_or_else(|| ControlError::bad("that is not a whole number of 0 or more", "give digits only"))
+    };
+    if let Some(seconds) = what.strip_prefix("advance-") {
+        return office.advance(number(Some(seconds))?).map(drop);
+    }
+    if let Some(speed) = what.strip_prefix("speed-") {
+        return office.set_speed(u32::try_from(number(Some(speed))?).unwrap_or(u32::MAX)).map(drop);
+    }
+    match what {
+        "next" => office.run_until_next_event()?.map(drop).ok_or_else(|| {
+            ControlError::new(http::StatusCode::CONFLICT, "nothing is to come", "the clock stays where it is")
+        }),
+        "freeze" => office.set_speed(0).map(drop),
+        "advance" => office.advance(number(visit.filled("seconds"))?).map(drop),
+        "set" => {
+            let text = visit.filled("time").unwrap_or_default();
+            // Browsers leave seconds of 0 out.
+            let seconds = if text.len() == 16 { ":00" } else { "" };
+            let time = Time::from(format!("{text}{seconds}+08:00").as_str()).unix();
+            let wrong = || ControlError::bad("that is not a time", "such as 2026-12-01T08:00:00, in Beijing");
+            office.set_time(time.ok_or_else(wrong)?).map(drop)
+        }
+        _ => Err(unknown_action()),
+    }
+}

@@ -1,0 +1,260 @@
+//! The frames that content stands in: the console's, and a telephone's screen.
+
+use http::StatusCode;
+use maud::{DOCTYPE, Markup, html};
+use weixinpay_core::Time;
+
+use super::lang::Lang;
+use super::said::said;
+use super::{CONSOLE, Visit};
+use crate::engine::control_error::ControlError;
+
+/// A section of the console.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    Requests,
+    Workers,
+    Orders,
+    Batches,
+    Notifications,
+    Clock,
+    Drills,
+    Fidelity,
+    Merchants,
+}
+
+impl Section {
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Requests,
+        Self::Workers,
+        Self::Orders,
+        Self::Batches,
+        Self::Notifications,
+        Self::Clock,
+        Self::Drills,
+        Self::Fidelity,
+        Self::Merchants,
+    ];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|section| section.name() == name)
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Requests => "requests",
+            Self::Workers => "workers",
+            Self::Orders => "orders",
+            Self::Batches => "batches",
+            Self::Notifications => "notifications",
+            Self::Clock => "clock",
+            Self::Drills => "drills",
+            Self::Fidelity => "fidelity",
+            Self::Merchants => "merchants",
+        }
+    }
+
+    pub(crate) fn path(self) -> String {
+        format!("{CONSOLE}/{}", self.name())
+    }
+
+    /// Whether it shows what changes by itself.
+    pub(crate) const fn is_live(self) -> bool {
+        !matches!(self, Self::Fidelity | Self::Merchants)
+    }
+
+    pub(crate) fn title(self, visit: &Visit<'_>) -> &'static str {
+        let (zh, en) = match self {
+            Self::Requests => ("请求", "Requests"),
+            Self::Workers => ("工人", "Workers"),
+            Self::Orders => ("订单与退款", "Orders and refunds"),
+            Self::Batches => ("转账", "Transfers"),
+            Self::Notifications => ("通知", "Notifications"),
+            Self::Clock => ("时钟", "Clock"),
+            Self::Drills => ("演练", "Drills"),
+            Self::Fidelity => ("依据", "Fidelity"),
+            Self::Merchants => ("接入", "Connect"),
+        };
+        visit.pick(zh, en)
+    }
+}
+
+/// The console around a section, or around a page of its own.
+pub(crate) fn console(
+    visit: &Visit<'_>,
+    section: Option<Section>,
+    title: &str,
+    fault: Option<&ControlError>,
+    content: Markup,
+) -> Markup {
+    let is_live = section.is_some_and(Section::is_live);
+    html! {
+        (DOCTYPE)
+        html lang=(visit.lang.tag()) {
+            (head(title, visit))
+            body.console {
+                a.skip href="#main" { (visit.pick("跳到正文", "Skip to the content")) }
+                header.side {
+                    a.brand href=(CONSOLE) { span.mark aria-hidden="true" { "¥" } span { (visit.pick("微信支付模拟器", "WeChat Pay simulator")) } }
+                    nav aria-label=(visit.pick("栏目", "Sections")) {
+                        @for (at, other) in Section::ALL.into_iter().enumerate() {
+                            a href=(other.path()) aria-current=[(Some(other) == section).then_some("page")] data-key=(at + 1) {
+                                span { (other.title(visit)) } kbd aria-hidden="true" { (at + 1) }
+                            }
+                        }
+                    }
+                    div.pages {
+                        a href="/phone" { (visit.pick("工人的手机", "Workers' phones")) }
+                        a href="/payer" { (visit.pick("付款人的手机", "Payer's phone")) }
+                        a href="/payee" { (visit.pick("收款人的手机", "Payee's phone")) }
+                    }
+                }
+                div.body {
+                    (silent(visit))
+                    button #news.main type="button" data-key="n" hidden {}
+                    div.top {
+                        @if is_live { button #live type="button" data-key="p" aria-pressed="false" hidden {} }
+                        div #now data-live { (now(visit)) }
+                        a.lang href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } hreflang=(visit.lang.other().tag()) lang=(visit.lang.other().tag()) data-key="l" {
+                            (visit.pick("English", "中文"))
+                        }
+                    }
+                    main #main tabindex="-1" {
+                        h1 { (title) }
+                        @if let Some(error) = fault { (alert(error, visit)) }
+                        (content)
+                    }
+                    footer {
+                        p { (visit.pick("一切数据均为虚构。", "Everything here is synthetic. ")) @if visit.office.outbox.reach.anywhere { (visit.pick("通知可能发往其他机器。", "Notifications may go to other machines.")) } @else { (visit.pick("只通知本机的地址。", "Only addresses of this machine are notified.")) } }
+                        details {
+                            summary data-key="?" { (visit.pick("键盘快捷键", "Keyboard shortcuts")) }
+                            ul.keys {
+                                li { kbd { "1" } "–" kbd { "9" } " " (visit.pick("打开栏目", "open a section")) }
+                                li { kbd { "/" } " " (visit.pick("跳到筛选框", "go to the filter")) }
+                                @if is_live {
+                                    li { kbd { "p" } " " (visit.pick("暂停或继续自动更新", "pause or resume live updates")) }
+                                    li { kbd { "n" } " " (visit.pick("显示新内容", "show what is new")) }
+                                }
+                                li { kbd { "l" } " " (visit.pick("切换语言", "switch the language")) }
+                                li { kbd { "?" } " " (visit.pick("显示这份列表", "show this list")) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A telephone's screen. It says on every one that nothing of it is real.
+pub(crate) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(visit.lang.tag()) {
+            (head(title, visit))
+            body.device {
+                div.screen {
+                    (silent(visit))
+                    button #news.main type="button" hidden {}
+                    p.simulator { strong { "SIMULATOR" } " " (visit.pick("模拟器：不涉及真实身份与资金", "no real identity, no real money")) }
+                    header.bar {
+                        span { (bar) }
+                        a href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } lang=(visit.lang.other().tag()) { (visit.pick("EN", "中文")) }
+                    }
+                    main #main { (content) }
+                }
+                p.away { a href=(CONSOLE) { (visit.pick("控制台", "Console")) } " · " a href="/phone" { (visit.pick("工人", "Workers")) } " · " a href="/payer" { (visit.pick("付款", "Payer")) } " · " a href="/payee" { (visit.pick("收款", "Payee")) } }
+            }
+        }
+    }
+}
+
+/// A page for what cannot be shown.
+pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
+    let (problem, advice) = said(error, visit.lang);
+    let phone = ["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place));
+    let title = visit.pick("无法显示", "Not possible");
+    // Whoever is not let in is shown nothing of the simulator.
+    if phone.is_none() && error.status() != StatusCode::FORBIDDEN {
+        let title = if error.is_not_found() { visit.pick("没有这个页面", "No such page") } else { title };
+        let content = html! { p { a.button href=(CONSOLE) { (visit.pick("打开控制台", "Open the console")) } } };
+        return console(visit, None, title, Some(error), content);
+    }
+    let content = html! {
+        div.outcome.quiet {
+            div.sign aria-hidden="true" { @if error.is_not_found() { "?" } @else { "!" } }
+            h1 { (sentence(problem, visit)) }
+            @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
+        }
+        a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("返回", "Go back")) }
+    };
+    device(visit, title, visit.pick("模拟器", "Simulator"), content)
+}
+
+/// Says that the simulator does not answer any more, when the script finds it so.
+pub(crate) fn silent(visit: &Visit<'_>) -> Markup {
+    let text = visit.pick(
+        "模拟器没有应答：页面停留在最后的状态。",
+        "The simulator does not answer: this page shows how it was last.",
+    );
+    html! { p #silent role="status" data-text=(text) {} }
+}
+
+/// What could not be done, above the page on which it was tried.
+pub(crate) fn alert(error: &ControlError, visit: &Visit<'_>) -> Markup {
+    let (problem, advice) = said(error, visit.lang);
+    html! {
+        div.alert role="alert" {
+            strong { (sentence(problem, visit)) }
+            @if let Some(advice) = advice { " " (sentence(advice, visit)) }
+        }
+    }
+}
+
+/// As a sentence: what control requests say begins small and ends without a stop. Chinese is written as it is shown.
+pub(crate) fn sentence(text: &str, visit: &Visit<'_>) -> String {
+    if visit.lang == Lang::Zh {
+        return text.to_owned();
+    }
+    let mut chars = text.chars();
+    let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
+    if sentence.chars().last().is_some_and(|last| last.is_ascii_alphanumeric()) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// What the address says besides the language, to be said again: filters, and whose page it is.
+pub(crate) fn kept(visit: &Visit<'_>) -> String {
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let pairs = visit.query.iter().filter(|(name, _)| name != "lang");
+    pairs.map(|(name, value)| format!("&{}={}", encode(name), encode(value))).collect()
+}
+
+pub(crate) fn now(visit: &Visit<'_>) -> Markup {
+    let speed = visit.office.desk.clock.motion().speed();
+    let text = Time::from_unix(visit.now).as_str().to_owned();
+    html! {
+        a.now href=(Section::Clock.path()) title=(visit.pick("模拟时钟，北京时间", "The simulated clock, Beijing time")) {
+            time datetime=(text) { (text.get(..10).unwrap_or_default()) " " (text.get(11..19).unwrap_or_default()) }
+            @if speed == 0 { " " span.badge.warn { (visit.pick("已冻结", "frozen")) } }
+            @else if speed > 1 { " " span.badge.warn { "×" (speed) } }
+        }
+    }
+}
+
+pub(crate) fn head(title: &str, visit: &Visit<'_>) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            meta name="robots" content="noindex";
+            title { (title) " · " (visit.pick("微信支付模拟器", "WeChat Pay simulator")) }
+            link rel="icon" href="data:,";
+            link rel="stylesheet" href={ (CONSOLE) "/style.css" };
+            script src={ (CONSOLE) "/script.js" } defer {}
+        }
+    }
+}

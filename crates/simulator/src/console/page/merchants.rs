@@ -1,0 +1,74 @@
+//! The merchants that can call, and how their clients are connected.
+
+use maud::{Markup, html};
+
+use super::Visit;
+use super::words::{code, fact, yuan};
+use crate::console::sight::MerchantSeen;
+use crate::engine::control_error::ControlError;
+
+pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
+    let merchants = visit.office.merchants_seen()?;
+    let place = &visit.office.place;
+    Ok(html! {
+        section.card {
+            h2 { (visit.pick("三扇门", "Three doors")) }
+            dl.facts.tall {
+                (fact(visit.pick("能改接口地址的客户端", "Clients with a base URL"), code(&place.base_url)))
+                (fact(visit.pick("它的备用地址", "Its standby"), code(&place.standby_url)))
+                (fact(visit.pick("必须用 TLS 的客户端", "Clients that insist on TLS"), code(&place.tls_url)))
+                (fact(visit.pick("不能改地址的客户端：HTTPS_PROXY", "Clients whose host cannot be changed: HTTPS_PROXY"), code(&place.proxy_url)))
+            }
+            p { (visit.pick("一条命令全部设好：", "One command sets all of it up: ")) code { "wxp sim run -- npm test" } }
+        }
+        @for merchant in &merchants {
+            section.card {
+                div.line {
+                    h2 { (if merchant.service_provider { visit.pick("服务商", "Service provider") } else { visit.pick("直连商户", "Direct merchant") }) " " code { (merchant.mchid) } }
+                }
+                dl.facts {
+                    (fact("AppID", code(&merchant.appids.join(", "))))
+                    (fact(visit.pick("证书序列号", "Certificate"), code(&merchant.serial_no)))
+                    (fact(visit.pick("微信支付公钥", "Public key"), code(&merchant.platform_public_key_id)))
+                    @if !merchant.service_provider { (fact(visit.pick("运营账户", "Operating account"), yuan(merchant.balance))) }
+                    @for sub in &merchant.sub_merchants {
+                        (fact(visit.pick("特约商户", "Sub-merchant"), html! { code { (sub.mchid) } " " code { (sub.appids.join(", ")) } " · " (yuan(sub.balance)) }))
+                    }
+                }
+                @if let Some(text) = environment(visit, merchant) {
+                    pre id={ "env-" (merchant.mchid) } { (text) }
+                    button.quiet.copy data-copy={ "env-" (merchant.mchid) } hidden { (visit.pick("复制", "Copy")) }
+                } @else {
+                    p.note { (visit.pick("密钥文件尚未写出：", "The key files are not written yet: ")) code { "Simulator::write_keys" } (visit.pick("，或用 ", ", or use ")) code { "wxp sim up" } }
+                }
+            }
+        }
+    })
+}
+
+/// What `wxp` and other clients read. Keys by their files, never their text.
+fn environment(visit: &Visit<'_>, merchant: &MerchantSeen) -> Option<String> {
+    let keys = merchant.keys.as_ref()?;
+    let file = |name: &str| keys.join(name).display().to_string();
+    let pairs = [
+        ("WXP_BASE_URL", visit.office.place.base_url.clone()),
+        ("WXP_STANDBY_URL", visit.office.place.standby_url.clone()),
+        ("WXP_MCHID", merchant.mchid.clone()),
+        ("WXP_SERIAL_NO", merchant.serial_no.clone()),
+        ("WXP_PRIVATE_KEY_FILE", file("apiclient_key.pem")),
+        ("WXP_API_V3_KEY_FILE", file("api_v3_key.txt")),
+        ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
+        ("WXP_PLATFORM_PUBLIC_KEY_FILE", file("pub_key.pem")),
+    ];
+    // A file that nobody wrote is not offered.
+    let there = pairs.iter().filter(|(name, value)| !name.ends_with("_FILE") || std::path::Path::new(value).exists());
+    Some(there.map(|(name, value)| format!("export {name}={}\n", quoted(value))).collect())
+}
+
+/// As a shell reads it.
+fn quoted(value: &str) -> String {
+    if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._/:@%+".contains(&byte)) {
+        return value.to_owned();
+    }
+    format!("'{}'", value.replace('\'', r"'\''"))
+}

@@ -1,0 +1,250 @@
+//! Pages for people: the console, the worker's phone, the payer. Made here, on request; nothing comes from outside, and
+//! nothing works only with a script. Whatever a page shows or does, a control request does too.
+
+pub(crate) mod clock;
+pub(crate) mod fidelity;
+pub(crate) mod frame;
+pub(crate) mod lang;
+pub(crate) mod merchants;
+pub(crate) mod requests;
+pub(crate) mod said;
+pub(crate) mod words;
+
+use bytes::Bytes;
+use http::header::{
+    ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderValue,
+    LOCATION, REFERRER_POLICY, SET_COOKIE, VARY, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderMap, Response, StatusCode};
+use http_body_util::Full;
+use maud::{Markup, html};
+
+use crate::engine::control_error::ControlError;
+use crate::engine::fields;
+use crate::engine::route;
+use crate::faults::page as drills;
+use crate::http::guard::{self, Way};
+use crate::http::server::Office;
+use crate::notifications::page as notifications;
+use crate::products::payment::{page as orders, payer_page as payer};
+use crate::products::payroll_card::{batches_page as batches, phone_page as phone, workers_page as workers};
+use crate::products::transfer::{consent_page as consent, page as transfers, payee_page as payee};
+use frame::Section;
+use lang::Lang;
+
+pub(crate) const CONSOLE: &str = "/_sim/console";
+/// Nothing from outside, nothing inline, in no frame.
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
+                      form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// A request for a page, read.
+pub(crate) struct Visit<'a> {
+    pub(crate) office: &'a Office,
+    pub(crate) lang: Lang,
+    pub(crate) path: &'a str,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) form: Vec<(String, String)>,
+    /// The simulated clock.
+    pub(crate) now: i64,
+}
+
+/// What a visit comes to.
+pub(crate) enum Shown {
+    Page(StatusCode, Markup),
+    /// See there: after something was done, so that to load it again does not do it again.
+    To(String),
+    File(&'static str, &'static str),
+}
+
+pub(crate) type Page = Result<Shown, ControlError>;
+
+impl Visit<'_> {
+    pub(crate) fn asked(&self, name: &str) -> Option<&str> {
+        value(&self.query, name)
+    }
+
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        value(&self.form, name)
+    }
+
+    pub(crate) fn pick<T>(&self, zh: T, en: T) -> T {
+        self.lang.pick(zh, en)
+    }
+}
+
+pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+}
+
+/// Whether this is for a page. A client that signs what it sends is told of its fault at `/`; a person who has mistyped an
+/// address, and whose browser says that it is for a tab, gets a page that says so.
+pub(crate) fn is_page(method: &str, path: &str, headers: &HeaderMap) -> bool {
+    let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let looks = matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
+    let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
+        && !["/v3", "/_sim"].into_iter().any(under)
+        && route::find(method, path).is_err_and(|refusal| refusal.status == 404);
+    (looks && (path == "/" || typed)) || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
+}
+
+pub(crate) async fn answer(
+    office: &Office,
+    method: &str,
+    target: &str,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Response<Full<Bytes>> {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let looks = matches!(method, "GET" | "HEAD");
+    let query = fields::pairs(query).unwrap_or_default();
+    let form = std::str::from_utf8(body).ok().and_then(|body| fields::pairs(body).ok()).unwrap_or_default();
+    let lang = Lang::of(value(&query, "lang"), headers);
+    let chosen = value(&query, "lang").and_then(Lang::named);
+    let visit = Visit { office, lang, path, query, form, now: office.desk.clock.now() };
+    let shown = match guard::admits(headers, if looks { Way::Look } else { Way::Call }) {
+        Err(stranger) => Err(ControlError::new(StatusCode::FORBIDDEN, stranger.error(), stranger.hint())),
+        Ok(()) if looks => look(&visit),
+        Ok(()) if method == "POST" => act(&visit),
+        Ok(()) => Err(ControlError::not_allowed("GET, HEAD, POST")),
+    };
+    let allowed = shown.as_ref().err().and_then(ControlError::allowed);
+    let shown = shown.unwrap_or_else(|error| Shown::Page(error.status(), frame::fault(&visit, &error)));
+    let mut response = respond(shown);
+    if let Some(methods) = allowed {
+        insert(&mut response, ALLOW, methods);
+    }
+    if let Some(chosen) = chosen {
+        insert(&mut response, SET_COOKIE, &chosen.cookie());
+    }
+    response
+}
+
+pub(crate) fn look(visit: &Visit<'_>) -> Page {
+    let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
+    match parts.as_slice() {
+        [""] => Ok(Shown::To(CONSOLE.to_owned())),
+        ["_sim", "console", "style.css"] => Ok(Shown::File("text/css; charset=utf-8", include_str!("style.css"))),
+        ["_sim", "console", "script.js"] => {
+            Ok(Shown::File("text/javascript; charset=utf-8", include_str!("script.js")))
+        }
+        ["_sim", "console"] => console(visit, Section::Requests, None),
+        ["_sim", "console", section] => console(visit, Section::named(section).ok_or_else(nothing)?, None),
+        ["phone"] => phone::list(visit),
+        ["phone", worker] => phone::show(visit, &decoded(worker), None),
+        ["payer"] => payer::list(visit),
+        ["payer", order] => payer::show(visit, &decoded(order), None),
+        ["payee"] => payee::list(visit),
+        ["payee", transfer] => payee::show(visit, &decoded(transfer), None),
+        ["payee", "authorizations", name] => consent::show(visit, &decoded(name), None),
+        _ => Err(nothing()),
+    }
+}
+
+pub(crate) fn act(visit: &Visit<'_>) -> Page {
+    let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
+    match parts.as_slice() {
+        ["_sim", "console", rest @ ..] if rest.len() < 2 => {
+            let section = match rest.first() {
+                Some(name) => Section::named(name).ok_or_else(nothing)?,
+                // The front page is that of the requests.
+                None => Section::Requests,
+            };
+            let done = match section {
+                Section::Clock => clock::act(visit),
+                Section::Drills => drills::act(visit),
+                Section::Notifications => notifications::act(visit),
+                Section::Workers => workers::act(visit),
+                Section::Orders => orders::act(visit),
+                Section::Batches => batches::act(visit),
+                Section::Requests => requests::act(visit),
+                Section::Fidelity | Section::Merchants => return Err(only_looked_at()),
+            };
+            match done {
+                Ok(()) => Ok(Shown::To(section.path())),
+                Err(error) => console(visit, section, Some(error)),
+            }
+        }
+        ["phone", worker] => phone::act(visit, &decoded(worker)),
+        ["payer", order] => payer::act(visit, &decoded(order)),
+        ["payee", transfer] => payee::act(visit, &decoded(transfer)),
+        ["payee", "authorizations", name] => consent::act(visit, &decoded(name)),
+        _ => match look(visit) {
+            Err(error) if error.is_not_found() => Err(error),
+            _ => Err(only_looked_at()),
+        },
+    }
+}
+
+pub(crate) fn only_looked_at() -> ControlError {
+    ControlError::not_allowed("GET, HEAD")
+}
+
+/// A section of the console, perhaps with what could not be done.
+pub(crate) fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> Page {
+    let content = match section {
+        Section::Requests => requests::content(visit),
+        Section::Workers => workers::content(visit)?,
+        Section::Orders => orders::content(visit)?,
+        Section::Batches => html! {
+            (transfers::content(visit)?)
+            (batches::content(visit)?)
+        },
+        Section::Notifications => notifications::content(visit)?,
+        Section::Clock => clock::content(visit),
+        Section::Drills => drills::content(visit),
+        Section::Fidelity => fidelity::content(visit),
+        Section::Merchants => merchants::content(visit)?,
+    };
+    let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
+    Ok(Shown::Page(status, frame::console(visit, Some(section), section.title(visit), fault.as_ref(), content)))
+}
+
+pub(crate) fn nothing() -> ControlError {
+    ControlError::not_found("there is no such page", "open the console: its sections lead to every page")
+}
+
+/// A button sends what is to be done as `do`.
+pub(crate) fn unknown_action() -> ControlError {
+    ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
+}
+
+pub(crate) fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}
+
+pub(crate) fn respond(shown: Shown) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::new()));
+    let mut media = "text/html; charset=utf-8";
+    match shown {
+        Shown::Page(status, page) => {
+            *response.status_mut() = status;
+            *response.body_mut() = Full::new(Bytes::from(page.into_string()));
+        }
+        Shown::File(kind, text) => {
+            media = kind;
+            *response.body_mut() = Full::new(Bytes::from_static(text.as_bytes()));
+        }
+        Shown::To(path) => {
+            *response.status_mut() = StatusCode::SEE_OTHER;
+            insert(&mut response, LOCATION, &path);
+        }
+    }
+    insert(&mut response, CONTENT_TYPE, media);
+    insert(&mut response, CONTENT_SECURITY_POLICY, POLICY);
+    insert(&mut response, X_CONTENT_TYPE_OPTIONS, "nosniff");
+    // Not `no-referrer`: with that a form sends `Origin: null`.
+    insert(&mut response, REFERRER_POLICY, "same-origin");
+    insert(&mut response, CACHE_CONTROL, "no-store");
+    for name in [ACCEPT_LANGUAGE, COOKIE] {
+        response.headers_mut().append(VARY, HeaderValue::from_name(name));
+    }
+    response.headers_mut().insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    response.headers_mut().insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    response
+}
+
+pub(crate) fn insert(response: &mut Response<Full<Bytes>>, name: http::HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}

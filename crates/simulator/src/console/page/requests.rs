@@ -1,0 +1,110 @@
+//! Live requests, each with what it rests on and, if it was refused, why.
+
+use maud::{Markup, html};
+
+use super::frame::Section;
+use super::words::{badge, moment, newest};
+use super::{Visit, unknown_action};
+use crate::engine::control_error::ControlError;
+use crate::engine::fidelity::{Evidence, FidelityRule, known};
+use crate::engine::journal::JournalEntry;
+
+/// As many as one page shows.
+const SHOWN: usize = 100;
+
+pub(super) fn content(visit: &Visit<'_>) -> Markup {
+    let show = visit.asked("show").unwrap_or("all");
+    let all = visit.office.journal.entries();
+    let fits = |entry: &&JournalEntry| match show {
+        "refused" => !entry.code.is_empty(),
+        "drilled" => !entry.drills.is_empty(),
+        _ => true,
+    };
+    let mut entries: Vec<_> = all.iter().rev().filter(fits).take(SHOWN + 1).collect();
+    let cut = newest(visit, &mut entries, SHOWN);
+    html! {
+        div.tools {
+            nav.filter aria-label=(visit.pick("筛选", "Filter")) {
+                @for (name, label) in [
+                    ("all", visit.pick("全部", "All")),
+                    ("refused", visit.pick("被拒绝", "Refused")),
+                    ("drilled", visit.pick("演练命中", "Drilled")),
+                ] {
+                    a href={ "?show=" (name) } aria-current=[(show == name).then_some("true")] { (label) }
+                }
+            }
+            form method="post" action=(Section::Requests.path()) data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
+                button.quiet name="do" value="reset" { (visit.pick("重置世界", "Reset the world")) }
+            }
+        }
+        div #log data-live {
+            @if entries.is_empty() {
+                div.empty {
+                    p { strong { (visit.pick("还没有请求。", "No requests yet.")) } }
+                    p { (visit.pick("用你的客户端调用一次，它会出现在这里；", "Call it with your client and it will be here. ")) a href="/_sim/console/merchants" { (visit.pick("看看怎么接入", "How to connect")) } }
+                    p { (visit.pick("或者在终端里试试：", "Or try, in a terminal: ")) code { "wxp demo --serve" } }
+                }
+            } @else {
+                ol.log {
+                    @for entry in entries { (shown(visit, entry, known(&entry.rule))) }
+                }
+                (cut)
+            }
+        }
+    }
+}
+
+fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -> Markup {
+    let tone = match entry.status {
+        200..=299 => "good",
+        0 | 500.. => "bad",
+        _ => "warn",
+    };
+    let status = if entry.status == 0 { "—".to_owned() } else { entry.status.to_string() };
+    html! {
+        li class=(tone) data-id=(entry.request_id) {
+            div.line {
+                (badge(tone, &status))
+                span.what { b { (entry.method) } " " code { (entry.path) } }
+                span.when { (moment(entry.time, visit.now)) }
+            }
+            div.meta {
+                @if !entry.mchid.is_empty() { span { (visit.pick("商户 ", "merchant ")) (entry.mchid) } }
+                @if !entry.code.is_empty() { span { code { (entry.code) } } }
+                a.rule href={ "/_sim/console/fidelity?q=" (entry.rule) } { (entry.rule) }
+                @if let Some(rule) = rule { (proof(visit, rule.evidence)) }
+                @for drill in &entry.drills { (badge("drill", drill)) }
+            }
+            @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(zh, en)) } }
+            @if let Some(advice) = visit.pick(&entry.advice_zh, &entry.advice) { (told(advice)) }
+            @if let Some(diagnosis) = visit.pick(&entry.diagnosis_zh, &entry.diagnosis) { (told(diagnosis)) }
+        }
+    }
+}
+
+/// A diagnosis: words in its first line, then what was built, as it is.
+fn told(diagnosis: &str) -> Markup {
+    let (words, built) = diagnosis.split_once('\n').unwrap_or((diagnosis, ""));
+    html! {
+        div.diagnosis {
+            p { (words) }
+            @if !built.trim_end().is_empty() { pre { (built.trim_end()) } }
+        }
+    }
+}
+
+/// What a rule rests on.
+pub(super) fn proof(visit: &Visit<'_>, evidence: Evidence) -> Markup {
+    match evidence {
+        Evidence::Documented => badge("good", visit.pick("有文档", "documented")),
+        Evidence::Observed => badge("info", visit.pick("实测", "observed")),
+        Evidence::Assumed => badge("warn", visit.pick("推测", "assumed")),
+    }
+}
+
+pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
+    match visit.filled("do") {
+        Some("reset") => visit.office.reset(),
+        _ => Err(unknown_action()),
+    }
+}

@@ -1,0 +1,106 @@
+//! Why a control request cannot be done.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::engine::fidelity::Rule;
+use crate::engine::refusal::Refusal;
+
+/// Something that was asked of the simulator itself, and cannot be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControlError {
+    status: StatusCode,
+    error: Cow<'static, str>,
+    hint: Cow<'static, str>,
+    /// Both, in Chinese, where a page can show it and it holds values: what is always the same, pages translate.
+    zh: Option<String>,
+    /// The methods that would do, if it was the method.
+    allowed: Option<&'static str>,
+}
+
+impl ControlError {
+    pub(crate) fn new(
+        status: StatusCode,
+        error: impl Into<Cow<'static, str>>,
+        hint: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self { status, error: error.into(), hint: hint.into(), zh: None, allowed: None }
+    }
+
+    pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, error, hint)
+    }
+
+    pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, error, hint)
+    }
+
+    pub(crate) fn not_allowed(allowed: &'static str) -> Self {
+        let status = StatusCode::METHOD_NOT_ALLOWED;
+        let error = Self::new(status, "the method is not allowed here", format!("use {allowed}"));
+        Self { allowed: Some(allowed), ..error }
+    }
+
+    /// The same in Chinese, with what to do about it.
+    pub(crate) fn zh(self, said: impl Into<String>) -> Self {
+        Self { zh: Some(said.into()), ..self }
+    }
+
+    pub(crate) fn said_zh(&self) -> Option<&str> {
+        self.zh.as_deref()
+    }
+
+    pub(crate) fn allowed(&self) -> Option<&'static str> {
+        self.allowed
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn error(&self) -> &str {
+        &self.error
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.hint
+    }
+
+    /// Whether it was refused because its effect is only assumed, and the simulator acts on no assumption.
+    #[must_use]
+    pub fn is_assumption(&self) -> bool {
+        self.status == StatusCode::NOT_IMPLEMENTED
+    }
+
+    /// Whether what was named (a token, a worker) does not exist.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+}
+
+impl fmt::Display for ControlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.error, self.hint)
+    }
+}
+
+impl std::error::Error for ControlError {}
+
+impl From<Refusal> for ControlError {
+    /// The simulator itself failed; or it was not to act on an assumption.
+    fn from(refusal: Refusal) -> Self {
+        let words = refusal.words();
+        if refusal.rule == Rule::StrictFidelity {
+            let error = "what this would bring about is only assumed";
+            return Self::new(StatusCode::NOT_IMPLEMENTED, error, words.en).zh(words.zh);
+        }
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", words.en).zh(words.zh)
+    }
+}

@@ -1,0 +1,238 @@
+//! Expectations: how often something is to be called, checked in the end.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use serde::Serialize;
+
+use crate::engine::control_error::ControlError;
+use crate::engine::journal::JournalEntry;
+use crate::engine::world::World;
+use crate::faults::drill::Scope;
+
+/// As many as are set at once.
+const MOST: usize = 100;
+/// As many requests as are shown for one that was not met.
+const NEAREST: usize = 3;
+/// As much of a diagnosis as is shown, in characters.
+const SHOWN: usize = 160;
+
+/// How often something was expected to be called, and how often it was.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Expectation {
+    /// What was expected, such as `POST /v3/payroll-card/tokens exactly 2 times`.
+    pub expected: String,
+    /// How often it came.
+    pub came: u64,
+    /// Whether that is right.
+    pub met: bool,
+    /// If not, the requests of the journal that come nearest, with what was answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nearest: Vec<String>,
+}
+
+/// Expectations that were not met. Its text names each, what came instead, and the nearest requests of the journal.
+#[derive(Debug, Clone)]
+pub struct Unmet(Vec<Expectation>);
+
+/// The expectations that are set.
+#[derive(Debug, Default)]
+pub(crate) struct Expectations(Mutex<Vec<Set>>);
+
+#[derive(Debug)]
+struct Set {
+    expected: Expected,
+    came: u64,
+}
+
+/// What is expected.
+#[derive(Debug, Clone)]
+pub(crate) struct Expected {
+    /// A merchant and a route.
+    scope: Scope,
+    /// Only requests that are answered so.
+    status: Option<u16>,
+    count: Count,
+    /// Whether a test set it, and hears of it when its simulator is dropped.
+    by_test: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Count {
+    Exactly(u64),
+    AtLeast(u64),
+    AtMost(u64),
+}
+
+impl Unmet {
+    /// Each with what came instead.
+    #[must_use]
+    pub fn expectations(&self) -> &[Expectation] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Unmet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, Expectation { expected, came, nearest, .. }) in self.0.iter().enumerate() {
+            let lines = if at == 0 { "" } else { "\n" };
+            write!(f, "{lines}expected {expected}, and it came {}", times(*came))?;
+            if nearest.is_empty() {
+                f.write_str("\n  the journal has no request")?;
+            } else {
+                f.write_str("\n  nearest in the journal:")?;
+            }
+            for entry in nearest {
+                write!(f, "\n    {entry}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Unmet {}
+
+impl Expected {
+    pub(crate) fn new(
+        merchant: Option<&str>,
+        route: &str,
+        status: Option<u16>,
+        count: Count,
+        by_test: bool,
+    ) -> Result<Self, ControlError> {
+        if status.is_some_and(|status| !(100..600).contains(&status)) {
+            return Err(ControlError::bad("`status` is no status of HTTP", "100 to 599"));
+        }
+        Ok(Self { scope: Scope::read(merchant, Some(route), None)?, status, count, by_test })
+    }
+
+    fn has(&self, entry: &JournalEntry) -> bool {
+        self.scope.has_request(&entry.mchid, &entry.method, path(entry))
+            && !entry.mchid.is_empty()
+            && self.status.is_none_or(|status| status == entry.status)
+    }
+
+    /// How much alike this is to what was expected: 0 is not at all.
+    fn likeness(&self, entry: &JournalEntry) -> usize {
+        let Some((method, template)) = self.scope.route() else { return 0 };
+        let same = |(wanted, given): &(&str, &str)| wanted == given || wanted.starts_with('{');
+        let alike = template.split('/').zip(path(entry).split('/')).filter(same).count();
+        2 * alike + usize::from(method.is_none_or(|method| method == entry.method))
+    }
+}
+
+impl Count {
+    fn is_met(self, came: u64) -> bool {
+        match self {
+            Self::Exactly(count) => came == count,
+            Self::AtLeast(count) => came >= count,
+            Self::AtMost(count) => came <= count,
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some((method, template)) = self.scope.route() {
+            write!(f, "{}{template}", method.map(|method| format!("{method} ")).unwrap_or_default())?;
+        }
+        if let Some(merchant) = self.scope.merchant() {
+            write!(f, " by {merchant}")?;
+        }
+        if let Some(status) = self.status {
+            write!(f, " answered {status}")?;
+        }
+        match self.count {
+            Count::Exactly(0) => f.write_str(" never"),
+            Count::Exactly(count) => write!(f, " exactly {}", times(count)),
+            Count::AtLeast(count) => write!(f, " at least {}", times(count)),
+            Count::AtMost(count) => write!(f, " at most {}", times(count)),
+        }
+    }
+}
+
+impl Expectations {
+    /// Expects this from now on.
+    pub(crate) fn add(&self, expected: Expected, world: &World) -> Result<(), ControlError> {
+        expected.scope.check(world)?;
+        let mut set = self.lock();
+        if set.len() >= MOST {
+            return Err(ControlError::bad(format!("{MOST} expectations are set already"), "verify them, or a reset"));
+        }
+        set.push(Set { expected, came: 0 });
+        Ok(())
+    }
+
+    /// Counts a request that was answered.
+    pub(crate) fn see(&self, entry: &JournalEntry) {
+        for set in self.lock().iter_mut().filter(|set| set.expected.has(entry)) {
+            set.came += 1;
+        }
+    }
+
+    /// How each stands.
+    pub(crate) fn list(&self, journal: &[JournalEntry]) -> Vec<Expectation> {
+        self.lock().iter().map(|set| set.shown(journal)).collect()
+    }
+
+    /// Whether all have been met; they are forgotten.
+    pub(crate) fn verify(&self, journal: &[JournalEntry]) -> Result<(), Unmet> {
+        unmet(self.lock().drain(..), journal)
+    }
+
+    /// Whether those that a test has set have been met; they are forgotten.
+    pub(crate) fn verify_of_test(&self, journal: &[JournalEntry]) -> Result<(), Unmet> {
+        unmet(self.lock().extract_if(.., |set| set.expected.by_test), journal)
+    }
+
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Set>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Set {
+    fn shown(&self, journal: &[JournalEntry]) -> Expectation {
+        let met = self.expected.count.is_met(self.came);
+        let mut nearest: Vec<_> = if met { Vec::new() } else { journal.iter().rev().collect() };
+        // The newest first among those that are as much alike.
+        nearest.sort_by_key(|entry| std::cmp::Reverse(self.expected.likeness(entry)));
+        let nearest = nearest.into_iter().take(NEAREST).map(line).collect();
+        Expectation { expected: self.expected.to_string(), came: self.came, met, nearest }
+    }
+}
+
+fn unmet(set: impl Iterator<Item = Set>, journal: &[JournalEntry]) -> Result<(), Unmet> {
+    let unmet: Vec<_> = set.map(|set| set.shown(journal)).filter(|shown| !shown.met).collect();
+    if unmet.is_empty() { Ok(()) } else { Err(Unmet(unmet)) }
+}
+
+fn path(entry: &JournalEntry) -> &str {
+    entry.path.split('?').next().unwrap_or_default()
+}
+
+/// One request with its answer, in a line.
+fn line(entry: &JournalEntry) -> String {
+    let JournalEntry { method, path, status, code, mchid, .. } = entry;
+    let mut line = format!("{method} {path} → {status}");
+    if !code.is_empty() {
+        line += &format!(" {code}");
+    }
+    line += &if mchid.is_empty() { " (no merchant's signature)".to_owned() } else { format!(" (by {mchid})") };
+    if let Some(diagnosis) = entry.diagnosis.as_deref().and_then(|diagnosis| diagnosis.lines().next()) {
+        line += ": ";
+        line.extend(diagnosis.chars().take(SHOWN));
+    }
+    line
+}
+
+fn times(count: u64) -> String {
+    match count {
+        1 => "once".to_owned(),
+        count => format!("{count} times"),
+    }
+}

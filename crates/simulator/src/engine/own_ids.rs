@@ -1,0 +1,254 @@
+//! The ids of an application, which a world takes over: its configuration keeps them, and only its key files change.
+
+use std::borrow::Cow;
+
+use toml::{Table, Value};
+
+use crate::engine::world::{SeedKeys, built_in};
+
+/// Ids that replace those of the seed. With `sub_mchid` or `sub_appid` they are those of a service provider, else
+/// of a direct merchant, unless the seed has the merchant `mchid` itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OwnIds {
+    /// Merchant id.
+    pub mchid: Option<String>,
+    /// An AppID that is bound to it.
+    pub appid: Option<String>,
+    /// Merchant id of a sub-merchant of it.
+    pub sub_mchid: Option<String>,
+    /// An AppID that is bound to that.
+    pub sub_appid: Option<String>,
+}
+
+impl OwnIds {
+    /// Whether they are those of a service provider.
+    #[must_use]
+    pub fn are_a_partners(&self) -> bool {
+        self.sub_mchid.is_some() || self.sub_appid.is_some()
+    }
+
+    /// The seed with these ids; as it is, if it has them already.
+    pub(crate) fn put<'a>(&self, seed: &'a str) -> Result<Cow<'a, str>, String> {
+        if *self == Self::default() {
+            return Ok(Cow::Borrowed(seed));
+        }
+        self.check()?;
+        // What is wrong with a seed is said by who reads it.
+        let Ok(mut world) = seed.parse::<Table>() else { return Ok(Cow::Borrowed(seed)) };
+        let before = world.clone();
+        let (old, mchid) = self.merchant(&mut world)?;
+        if self.are_a_partners() {
+            self.sub_merchant(&mut world, &mchid)?;
+        }
+        if let Some(appid) = &self.appid {
+            users(&mut world, &old, appid);
+        }
+        if world == before {
+            return Ok(Cow::Borrowed(seed));
+        }
+        toml::to_string(&world).map(Cow::Owned).map_err(|error| error.to_string())
+    }
+
+    fn check(&self) -> Result<(), String> {
+        for (name, id) in [("mchid", &self.mchid), ("sub_mchid", &self.sub_mchid)] {
+            if id
+                .as_ref()
+                .is_some_and(|id| !(7..=32).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_digit()))
+            {
+                return Err(format!("{name}: a merchant id is 7 to 32 digits, and most are 10"));
+            }
+        }
+        for (name, id) in [("appid", &self.appid), ("sub_appid", &self.sub_appid)] {
+            let is_of_appids = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+            if id.as_ref().is_some_and(|id| !(1..=32).contains(&id.len()) || !id.bytes().all(is_of_appids)) {
+                return Err(format!("{name}: an AppID is 1 to 32 letters and digits, such as wxd678efh567hg6787"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives them to the merchant; the AppID that it had, and its mchid now.
+    fn merchant(&self, world: &mut Table) -> Result<(String, String), String> {
+        let merchants = tables(world, "merchants");
+        let has = |merchant: &Table| self.mchid.as_deref().is_some_and(|mchid| text(merchant, "mchid") == mchid);
+        let is_partner = |merchant: &Table| merchant.get("service_provider").and_then(Value::as_bool) == Some(true);
+        let known = merchants.iter().position(|merchant| has(merchant));
+        let wanted = || merchants.iter().position(|merchant| is_partner(merchant) == self.are_a_partners());
+        let Some(at) = known.or_else(wanted) else {
+            let kind = if self.are_a_partners() { "service provider" } else { "direct merchant" };
+            return Err(format!("the seed has no {kind} to take these ids"));
+        };
+        let mut merchants = tables(world, "merchants");
+        let Some(merchant) = merchants.get_mut(at) else { return Err("the seed has no merchants".to_owned()) };
+        if self.are_a_partners() && !is_partner(merchant) {
+            return Err(format!("{} is no service provider, and has no sub-merchants", text(merchant, "mchid")));
+        }
+        let old = text(merchant, "mchid").to_owned();
+        let mchid = self.mchid.clone().unwrap_or_else(|| old.clone());
+        if mchid != old {
+            if !merchant.contains_key("keys") {
+                let keys = built_in(&old).ok_or_else(|| format!("merchant {old}: there are no built-in keys"))?;
+                merchant.insert("keys".to_owned(), Value::Table(table(keys)));
+            }
+            merchant.insert("mchid".to_owned(), mchid.as_str().into());
+        }
+        let appid = self.appid.as_ref().map(|appid| bind(merchant, appid)).unwrap_or_default();
+        for sub in tables(world, "sub_merchants") {
+            if text(sub, "mchid") == mchid {
+                return Err(format!("{mchid} is a sub-merchant of the seed"));
+            }
+            if text(sub, "sp_mchid") == old {
+                sub.insert("sp_mchid".to_owned(), mchid.as_str().into());
+            }
+        }
+        Ok((appid, mchid))
+    }
+
+    fn sub_merchant(&self, world: &mut Table, sp_mchid: &str) -> Result<(), String> {
+        let has = |sub: &Table| self.sub_mchid.as_deref().is_none_or(|mchid| text(sub, "mchid") == mchid);
+        let ours = |sub: &Table| text(sub, "sp_mchid") == sp_mchid;
+        let subs = tables(world, "sub_merchants");
+        let known = subs.iter().position(|sub| ours(sub) && has(sub));
+        let Some(at) = known.or_else(|| subs.iter().position(|sub| ours(sub))) else {
+            return Err(format!("the service provider {sp_mchid} has no sub-merchant in the seed"));
+        };
+        let mut subs = tables(world, "sub_merchants");
+        let Some(sub) = subs.get_mut(at) else { return Ok(()) };
+        let old = text(sub, "mchid").to_owned();
+        if let Some(mchid) = &self.sub_mchid {
+            sub.insert("mchid".to_owned(), mchid.as_str().into());
+        }
+        let bound = self.sub_appid.as_ref().map(|appid| (bind(sub, appid), appid));
+        if let Some(mchid) = &self.sub_mchid {
+            for worker in tables(world, "workers") {
+                for authorization in tables(worker, "authorized") {
+                    if text(authorization, "sub_mchid") == old {
+                        authorization.insert("sub_mchid".to_owned(), mchid.as_str().into());
+                    }
+                }
+            }
+        }
+        if let Some((old, appid)) = bound {
+            users(world, &old, appid);
+        }
+        Ok(())
+    }
+}
+
+/// Binds an AppID in place of the first; returns that.
+fn bind(merchant: &mut Table, appid: &str) -> String {
+    let Some(Value::Array(appids)) = merchant.get_mut("appids") else {
+        merchant.insert("appids".to_owned(), Value::Array(vec![appid.into()]));
+        return String::new();
+    };
+    if appids.iter().any(|known| known.as_str() == Some(appid)) {
+        return String::new();
+    }
+    match appids.first_mut() {
+        Some(first) => std::mem::replace(first, appid.into()).as_str().unwrap_or_default().to_owned(),
+        None => {
+            appids.push(appid.into());
+            String::new()
+        }
+    }
+}
+
+/// Who has an openid under the one AppID has the same under the other. Another merchant may have the first one, too.
+fn users(world: &mut Table, old: &str, appid: &str) {
+    for worker in tables(world, "workers") {
+        if let Some(Value::Table(openids)) = worker.get_mut("openids")
+            && let Some(openid) = openids.get(old).cloned()
+            && !openids.contains_key(appid)
+        {
+            openids.insert(appid.to_owned(), openid);
+        }
+    }
+}
+
+fn tables<'a>(table: &'a mut Table, name: &str) -> Vec<&'a mut Table> {
+    let list = table.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten();
+    list.filter_map(Value::as_table_mut).collect()
+}
+
+fn text<'a>(table: &'a Table, name: &str) -> &'a str {
+    table.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn table(keys: SeedKeys) -> Table {
+    [
+        ("private_key", keys.private_key),
+        ("certificate", keys.certificate),
+        ("platform_private_key", keys.platform_private_key),
+        ("platform_certificate", keys.platform_certificate),
+        ("platform_public_key_private", keys.platform_public_key_private),
+        ("platform_public_key", keys.platform_public_key),
+    ]
+    .into_iter()
+    .map(|(name, key)| (name.to_owned(), key.into()))
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::world::{FIRST, World};
+
+    fn ids(mchid: &str, appid: &str, sub_mchid: &str, sub_appid: &str) -> OwnIds {
+        let given = |id: &str| Some(id.to_owned()).filter(|id| !id.is_empty());
+        OwnIds { mchid: given(mchid), appid: given(appid), sub_mchid: given(sub_mchid), sub_appid: given(sub_appid) }
+    }
+
+    fn world(ids: &OwnIds) -> World {
+        World::read(&ids.put(FIRST).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_direct_merchant_takes_the_ids_of_an_application() {
+        let world = world(&ids("1600000001", "wxmine", "", ""));
+        let identity = world.identity("1600000001").unwrap();
+        assert!(!identity.is_service_provider() && identity.has_appid("wxmine"));
+        assert!(world.identity("1900009191").is_none() && world.identity("1900000109").is_some());
+        // Its keys are the same, and so is its user.
+        let first = World::read(FIRST).unwrap();
+        assert_eq!(identity.merchant().serial_no, first.identity("1900009191").unwrap().merchant().serial_no);
+        assert_eq!(world.worker("wxmine", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"), Some(1));
+    }
+
+    #[test]
+    fn a_service_provider_and_its_sub_merchant_take_them() {
+        let world = world(&ids("1600000001", "wxmine", "1600000002", "wxsub"));
+        let identity = world.identity("1600000001").unwrap();
+        assert!(identity.is_service_provider() && identity.has_appid("wxmine"));
+        let sub = world.sub_merchant("1600000002").unwrap();
+        assert_eq!((&*sub.sp_mchid, &sub.appids[..]), ("1600000001", &["wxsub".to_owned()][..]));
+        assert_eq!(world.worker("wxsub", "onqOjjmo8wmTOOtSKwXtGjg9Gb58"), Some(0));
+        assert_eq!(world.workers[0].authorized[0].sub_mchid, "1600000002");
+    }
+
+    #[test]
+    fn what_the_world_has_already_changes_nothing() {
+        for ids in [
+            ids("", "", "", ""),
+            ids("1900009191", "wxd678efh567hg6787", "", ""),
+            ids("1900000109", "", "", ""),
+            ids("1900000109", "wx8888888888888888", "1111111", "wxa1111111"),
+        ] {
+            assert_eq!(ids.put(FIRST).unwrap(), FIRST, "{ids:?}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_no_id_is_refused() {
+        for (ids, says) in [
+            (ids("1", "", "", ""), "mchid: a merchant id is 7 to 32 digits"),
+            (ids("", "wx 1", "", ""), "appid: an AppID is 1 to 32 letters and digits"),
+            (ids("", "", "x", ""), "sub_mchid: a merchant id"),
+            (ids("1900009191", "", "1600000002", ""), "1900009191 is no service provider"),
+            (ids("1111111", "", "", ""), "1111111 is a sub-merchant of the seed"),
+        ] {
+            let refused = ids.put(FIRST).unwrap_err();
+            assert!(refused.starts_with(says), "{refused}");
+        }
+    }
+}

@@ -1,0 +1,324 @@
+//! What must hold whatever happens, tried with random lives of a world: no state goes back, money is kept, a token works
+//! once, a number works once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use weixinpay_core::PublicKey;
+
+use crate::engine::clock::{Clock, Motion, real_now};
+use crate::engine::desk::Desk;
+use crate::engine::route;
+use crate::engine::store::Store;
+use crate::engine::world::{FIRST, World};
+use crate::products::account::movement::Account;
+use crate::products::payroll_card::action::Action;
+use crate::products::payroll_card::batch_life::BatchAction;
+use crate::products::payroll_card::state::Progress;
+use crate::protocol::gate::Incoming;
+
+const SP: &str = "1900000109";
+const SUB: &str = "1111111";
+const BALANCE: i64 = 10_000_000;
+
+#[derive(Debug, Clone)]
+enum Step {
+    Token { worker: usize },
+    PreOrder { worker: usize, number: u8 },
+    PreOrderWithAuth { worker: usize, number: u8 },
+    Act { token: prop::sample::Index, action: Action },
+    Withdraw { worker: usize },
+    Close { worker: usize },
+    Transfer { number: u8, amounts: Vec<i64>, to: usize },
+    Batch { number: u8, action: BatchAction },
+    Return { number: u8, detail: usize },
+    Confirmation { required: bool },
+    TopUp { amount: i64 },
+    SetBalance { balance: i64 },
+    Advance { seconds: u64 },
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let action = prop::sample::select(vec![
+        Action::Open,
+        Action::Authorize,
+        Action::Refuse,
+        Action::Pass,
+        Action::Fail,
+        Action::FailBecause("x".to_owned()),
+        Action::Leave,
+    ]);
+    let worker = 0..2_usize;
+    prop::collection::vec(
+        prop_oneof![
+            1 => worker.clone().prop_map(|worker| Step::Token { worker }),
+            4 => (worker.clone(), 0..9_u8).prop_map(|(worker, number)| Step::PreOrder { worker, number }),
+            1 => (worker.clone(), 0..9_u8).prop_map(|(worker, number)| Step::PreOrderWithAuth { worker, number }),
+            8 => (any::<prop::sample::Index>(), action).prop_map(|(token, action)| Step::Act { token, action }),
+            1 => worker.clone().prop_map(|worker| Step::Withdraw { worker }),
+            1 => worker.prop_map(|worker| Step::Close { worker }),
+            4 => (0..6_u8, prop::collection::vec(1..3_000_000_i64, 1..4), 0..3_usize)
+                .prop_map(|(number, amounts, to)| Step::Transfer { number, amounts, to }),
+            4 => (0..6_u8, prop::sample::select(vec![BatchAction::Confirm, BatchAction::Revoke, BatchAction::Abnormal]))
+                .prop_map(|(number, action)| Step::Batch { number, action }),
+            2 => (0..6_u8, 0..3_usize).prop_map(|(number, detail)| Step::Return { number, detail }),
+            1 => any::<bool>().prop_map(|required| Step::Confirmation { required }),
+            2 => (1..3_000_000_i64).prop_map(|amount| Step::TopUp { amount }),
+            1 => (0..3_000_000_i64).prop_map(|balance| Step::SetBalance { balance }),
+            3 => prop::sample::select(vec![1, 3, 299, 300, 1800, 86_400]).prop_map(|seconds| Step::Advance { seconds }),
+        ],
+        1..40,
+    )
+}
+
+/// A desk without HTTP, and everything that was seen of it.
+struct Life {
+    desk: Desk,
+    key: PublicKey,
+    headers: HeaderMap,
+    tokens: Vec<String>,
+    used: Vec<String>,
+    numbers: Vec<String>,
+    batches: BTreeMap<String, Value>,
+    /// What was ever put into the account that transfers are paid from.
+    money: i64,
+    seen: BTreeMap<String, (usize, String)>,
+}
+
+const OPENIDS: [&str; 3] = ["onqOjjmo8wmTOOtSKwXtGjg9Gb58", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "nobody"];
+const NAMES: [&str; 3] = ["张三", "李四", "王五"];
+const IDS: [&str; 2] = ["110101199003074477", "110101199003071234"];
+
+impl Life {
+    fn new() -> Self {
+        let world = World::read(FIRST).unwrap();
+        let store = Store::in_memory().unwrap();
+        store.lock().begin(&world, FIRST, real_now()).unwrap();
+        let merchant = world.identity(SP).unwrap().merchant();
+        let mut headers = HeaderMap::new();
+        headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
+        let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
+        let desk = Desk {
+            world: Arc::new(world),
+            store,
+            // Frozen, so that nothing falls due between two looks at the same state.
+            clock: Clock::new(Motion::ahead(0).at_speed(0)),
+            seed: FIRST.to_owned(),
+            strict: None,
+        };
+        Self {
+            desk,
+            key,
+            headers,
+            tokens: Vec::new(),
+            used: Vec::new(),
+            numbers: Vec::new(),
+            batches: BTreeMap::new(),
+            money: BALANCE,
+            seen: BTreeMap::new(),
+        }
+    }
+
+    fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
+        let body = body.to_string();
+        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
+        let caller = self.desk.world.identity(SP).unwrap();
+        let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
+        let path = target.split('?').next().unwrap();
+        let answer =
+            route::find(method, path).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
+        match answer {
+            Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
+            Err(refusal) => {
+                assert_ne!(refusal.status, 500, "{:?}", refusal.diagnosis);
+                (refusal.status, serde_json::from_slice(&refusal.body()).unwrap())
+            }
+        }
+    }
+
+    fn seal(&self, text: &str) -> String {
+        self.key.encrypt(text.as_bytes()).unwrap()
+    }
+
+    fn person(&self, worker: usize) -> Value {
+        json!({
+            "openid": OPENIDS[worker], "sub_mchid": SUB, "sub_appid": "wxa1111111",
+            "employment_type": "LONG_TERM_EMPLOYMENT",
+            "user_name": self.seal(NAMES[worker]), "id_card_number": self.seal(IDS[worker]),
+        })
+    }
+
+    fn order(&mut self, path: &str, mut body: Value, number: u8) {
+        let number = format!("n{number}");
+        for (field, value) in [("authenticate_number", number.as_str()), ("project_name", "p"), ("employer_name", "e")]
+        {
+            body[field] = value.into();
+        }
+        let (status, answer) = self.call("POST", path, &body);
+        if status == 200 {
+            assert!(!self.numbers.contains(&number), "a number works once");
+            self.numbers.push(number);
+            self.tokens.push(answer["token"].as_str().unwrap().to_owned());
+        }
+    }
+
+    fn step(&mut self, step: Step) {
+        match step {
+            Step::Token { worker } => {
+                let (status, answer) = self.call("POST", "/v3/payroll-card/tokens", &self.person(worker));
+                if status == 200 {
+                    self.tokens.push(answer["token"].as_str().unwrap().to_owned());
+                }
+            }
+            Step::PreOrder { worker, number } => {
+                let body = json!({ "openid": OPENIDS[worker], "sub_mchid": SUB, "sub_appid": "wxa1111111" });
+                self.order("/v3/payroll-card/authentications/pre-order", body, number);
+            }
+            Step::PreOrderWithAuth { worker, number } => {
+                let body = self.person(worker);
+                self.order("/v3/payroll-card/authentications/pre-order-with-auth", body, number);
+            }
+            Step::Act { token, action } => {
+                if self.tokens.is_empty() {
+                    return;
+                }
+                let token = token.get(&self.tokens).clone();
+                if let Ok(acted) = self.desk.act(&token, &action).unwrap().unwrap() {
+                    assert!(!self.used.contains(&token), "a token works once");
+                    if acted.token_state == Progress::Used.as_str() {
+                        self.used.push(token);
+                    }
+                }
+            }
+            Step::Withdraw { worker } => drop(self.desk.withdraw(worker, SUB).unwrap()),
+            Step::Close { worker } => drop(self.desk.close_card(worker).unwrap()),
+            Step::Transfer { number, amounts, to } => {
+                let details: Vec<_> = amounts
+                    .iter()
+                    .enumerate()
+                    .map(|(at, amount)| {
+                        json!({
+                            "out_detail_no": format!("d{at}"), "transfer_amount": amount, "transfer_remark": "r",
+                            "openid": OPENIDS[to], "user_name": self.seal(NAMES[(to + at) % 3]),
+                        })
+                    })
+                    .collect();
+                let body = json!({
+                    "sub_mchid": SUB, "sub_appid": "wxa1111111", "out_batch_no": format!("b{number}"),
+                    "authorization_type": "INFORMATION_AUTHORIZATION_TYPE", "batch_name": "b", "batch_remark": "b",
+                    "total_amount": amounts.iter().sum::<i64>(), "total_num": amounts.len(),
+                    "transfer_detail_list": details,
+                });
+                let (status, answer) = self.call("POST", "/v3/payroll-card/transfer-batches", &body);
+                if status == 200 {
+                    let known = self.batches.entry(format!("b{number}")).or_insert_with(|| answer.clone());
+                    assert_eq!(*known, answer, "a number stands for one batch");
+                }
+            }
+            Step::Batch { number, action } => drop(self.desk.act_on_batch(&format!("b{number}"), action).unwrap()),
+            Step::Return { number, detail } => {
+                let _ = self.desk.give_back(&format!("b{number}"), &format!("d{detail}")).unwrap();
+            }
+            Step::Confirmation { required } => self.desk.set_confirms(SUB, required).unwrap(),
+            Step::TopUp { amount } => {
+                self.desk.top_up(SUB, Account::Operation, amount, "r").unwrap().unwrap();
+                self.money += amount;
+            }
+            Step::SetBalance { balance } => {
+                let (_, before) = self.desk.balances(SUB).unwrap();
+                self.desk.set_balance(SUB, balance).unwrap();
+                self.money += balance - before;
+            }
+            Step::Advance { seconds } => {
+                let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+            }
+        }
+    }
+
+    /// Everything that has a state has not gone back, and no fen is lost or made.
+    fn check(&mut self) {
+        for number in self.numbers.clone() {
+            let target = format!("/v3/payroll-card/authentications/{number}?sub_mchid={SUB}");
+            let (_, answer) = self.call("GET", &target, &Value::Null);
+            self.see(
+                format!("authentication {number}"),
+                &answer["authenticate_state"],
+                &[&["AUTHENTICATE_PROCESSING"], &["AUTHENTICATE_SUCCESS", "AUTHENTICATE_FAILED"]],
+            );
+        }
+        for (worker, openid) in OPENIDS.iter().enumerate().take(2) {
+            let target = format!("/v3/payroll-card/relations/{openid}?sub_mchid={SUB}&sub_appid=wxa1111111");
+            let (_, answer) = self.call("GET", &target, &Value::Null);
+            // Withdrawn may be granted again, closed opened again; but nobody becomes unknown again.
+            let went = |state: &Value, first: &str| if *state == first { json!(0) } else { json!(1) };
+            let relation = went(&answer["authorize_state"], "UNAUTHORIZED");
+            let card = went(&answer["register_state"], "UNREGISTERED");
+            self.see(format!("relation {worker}"), &relation.to_string().into(), &[&["0"], &["1"]]);
+            self.see(format!("card {worker}"), &card.to_string().into(), &[&["0"], &["1"]]);
+        }
+        for token in self.tokens.clone() {
+            let state = self.desk.store.lock().token(&token).unwrap().unwrap().progress.as_str();
+            self.see(token, &state.into(), &[&["FRESH"], &["OPENED"], &["USED"]]);
+        }
+        let (mut in_flight, mut paid) = (0, 0);
+        for number in self.batches.keys().cloned().collect::<Vec<_>>() {
+            let target = format!("/v3/partner-transfer/batches/out-batch-no/{number}?need_query_detail=true");
+            let (status, answer) = self.call("GET", &target, &Value::Null);
+            if status != 200 {
+                // Older than the window: what was paid stays paid.
+                let batch = self.desk.store.lock().batch_by_out_no(SP, &number).unwrap().unwrap();
+                paid += batch.settled.unwrap().success_amount;
+                continue;
+            }
+            self.see(
+                format!("batch {number}"),
+                &answer["batch_status"],
+                &[&["WAIT_PAY"], &["ACCEPTED"], &["PROCESSING"], &["FINISHED", "CLOSED"]],
+            );
+            assert_eq!(answer["batch_status"] == "CLOSED", answer["close_reason"].is_string(), "{answer}");
+            let amount = |field: &str| answer[field].as_i64().unwrap();
+            if answer["batch_status"] == "FINISHED" {
+                assert_eq!(amount("success_amount") + amount("fail_amount"), amount("total_amount"));
+                assert_eq!(amount("success_num") + amount("fail_num"), amount("total_num"));
+                paid += amount("success_amount");
+                for detail in answer["transfer_detail_list"].as_array().unwrap() {
+                    let id = detail["detail_id"].as_str().unwrap().to_owned();
+                    let ranks: &[&[&str]] =
+                        if detail["detail_status"] == "FAIL" { &[&["FAIL"]] } else { &[&["SUCCESS"], &["REFUND"]] };
+                    self.see(id, &detail["detail_status"], ranks);
+                }
+            } else if answer["batch_status"] == "PROCESSING" {
+                in_flight += amount("total_amount");
+            }
+        }
+        let balance = self.desk.store.lock().balance(SUB).unwrap();
+        assert!(balance >= 0);
+        assert_eq!(balance + in_flight + paid, self.money, "balance {balance}, in flight {in_flight}, paid {paid}");
+    }
+
+    /// The state is of this rank or a later one, and once at the last rank stays what it is.
+    fn see(&mut self, what: String, state: &Value, ranks: &[&[&str]]) {
+        let state = state.as_str().unwrap();
+        let rank = ranks.iter().position(|states| states.contains(&state)).unwrap_or_else(|| panic!("{what}: {state}"));
+        if let Some((before, text)) = self.seen.insert(what.clone(), (rank, state.to_owned())) {
+            assert!(rank >= before, "{what} went back from {text} to {state}");
+            assert!(before < ranks.len() - 1 || text == state, "{what} was final as {text} and became {state}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_state_goes_back_money_is_kept_and_tokens_and_numbers_work_once(steps in steps()) {
+        let mut life = Life::new();
+        for step in steps {
+            life.step(step);
+            life.check();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! WeChat Pay says no: the official error body, the rule behind it, and what only the developer is told.
+
+use serde_json::{Map, Value, json};
+
+use crate::engine::fidelity::{self, Rule};
+use crate::engine::words::Words;
+
+/// A request that is refused.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    /// The entry of `fidelity.toml` that it acts on.
+    pub(crate) rule: Rule,
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    /// For people, in Chinese as on the wire. Never repeats what was sent.
+    message: String,
+    // Boxed: a refusal is the error of nearly every function here, and is to stay small.
+    detail: Option<Box<Value>>,
+    place: Option<Box<Place>>,
+    pub(crate) shape: Shape,
+    /// For the developer, see [`Refusal::words`].
+    pub(crate) diagnosis: Option<Box<Words>>,
+}
+
+/// Where a fault is, for the developer.
+#[derive(Debug)]
+struct Place {
+    location: String,
+    field: String,
+    issue: String,
+}
+
+/// How a refusal is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Shape {
+    /// The JSON of APIv3.
+    #[default]
+    Json,
+    /// The XML of APIv2, which says no with status 200.
+    Xml,
+    /// The page of the web server in front, which reads no request.
+    Page,
+}
+
+/// Said of a field that an operation does not have, and of one that is null.
+pub(crate) const UNKNOWN_FIELD: &str = "请求中含有未在API文档中定义的参数";
+
+impl Refusal {
+    pub(crate) fn new(rule: Rule, status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            status,
+            code,
+            message: message.into(),
+            detail: None,
+            place: None,
+            shape: Shape::Json,
+            diagnosis: None,
+        }
+    }
+
+    /// 400 `PARAM_ERROR`.
+    pub(crate) fn param(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 400, "PARAM_ERROR", message)
+    }
+
+    /// 400 `INVALID_REQUEST`.
+    pub(crate) fn invalid(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 400, "INVALID_REQUEST", message)
+    }
+
+    /// 403 `NO_AUTH`.
+    pub(crate) fn no_auth(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 403, "NO_AUTH", message)
+    }
+
+    /// 404 `RESOURCE_NOT_EXISTS`.
+    pub(crate) fn absent(rule: Rule, message: impl Into<String>) -> Self {
+        Self::new(rule, 404, "RESOURCE_NOT_EXISTS", message)
+    }
+
+    /// 500 `SYSTEM_ERROR`: the simulator itself failed. `error` stays as the library that failed says it.
+    pub(crate) fn internal(error: impl Into<String>) -> Self {
+        let error = error.into();
+        let zh = format!("模拟器自身出错：{error}");
+        Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
+    }
+
+    /// Where the fault is: `location` is `body`, `query`, `uri` or `header`. On the wire WeChat Pay gives the location and
+    /// the value alone, and of a header neither.
+    pub(crate) fn at(mut self, location: &str, field: &str, issue: &str) -> Self {
+        let wire = match location {
+            "uri" => Some("uri_template"),
+            "header" => None,
+            other => Some(other),
+        };
+        if let Some(wire) = wire {
+            self.detail = Some(Box::new(json!({ "location": wire, "value": "" })));
+        }
+        let field = if location == "body" { format!("/{}", field.replace('.', "/")) } else { field.to_owned() };
+        self.place = Some(Box::new(Place { location: location.to_owned(), field, issue: issue.to_owned() }));
+        self
+    }
+
+    /// With this value as the one at fault.
+    pub(crate) fn valued(mut self, value: Value) -> Self {
+        if let Some(detail) = self.detail.as_mut().and_then(|detail| detail.as_object_mut()) {
+            detail.insert("value".to_owned(), value);
+        }
+        self
+    }
+
+    /// With these JSON pointers as what does not belong into the request; they have no location.
+    pub(crate) fn pointing(self, pointers: Vec<String>) -> Self {
+        self.with_detail(json!({ "location": null, "value": pointers }))
+    }
+
+    /// Written so.
+    pub(crate) fn shaped(mut self, shape: Shape) -> Self {
+        self.shape = shape;
+        self
+    }
+
+    /// The official detail, as it is.
+    pub(crate) fn with_detail(mut self, detail: Value) -> Self {
+        self.detail = Some(Box::new(detail));
+        self
+    }
+
+    /// What the developer should know: `("in English", "中文")`.
+    pub(crate) fn because(mut self, diagnosis: impl Into<Words>) -> Self {
+        self.diagnosis = Some(Box::new(diagnosis.into()));
+        self
+    }
+
+    /// For the developer: goes to the journal and to `tracing`, never onto the wire. Where there is no diagnosis, it is what
+    /// the rule wants, and in Chinese what the answer itself says of a field.
+    pub(crate) fn words(&self) -> Words {
+        if let Some(diagnosis) = &self.diagnosis {
+            return Words::clone(diagnosis);
+        }
+        let (rule, rule_zh) =
+            fidelity::known(self.rule.id()).map_or(("", ""), |rule| (rule.rule.as_str(), rule.rule_zh.as_str()));
+        match self.place.as_deref() {
+            Some(Place { location, field, issue }) => Words::from((
+                format!("`{field}` in {location}: {rule}"),
+                format!("{}：`{field}` {issue}", self.message),
+            )),
+            None => Words::from((rule, rule_zh)),
+        }
+    }
+
+    /// The body on the wire.
+    pub(crate) fn body(&self) -> Vec<u8> {
+        match self.shape {
+            Shape::Json => {}
+            Shape::Xml => {
+                let message = &self.message;
+                return format!(
+                    "<xml><return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA[{message}]]></return_msg>\n</xml>"
+                )
+                .into_bytes();
+            }
+            Shape::Page => {
+                let title = &self.message;
+                return format!(
+                    "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n\
+                     <hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+                )
+                .into_bytes();
+            }
+        }
+        let mut body = Map::new();
+        body.insert("code".to_owned(), self.code.into());
+        if let Some(detail) = &self.detail {
+            body.insert("detail".to_owned(), Value::clone(detail));
+        }
+        body.insert("message".to_owned(), self.message.as_str().into());
+        Value::Object(body).to_string().into_bytes()
+    }
+
+    /// The internal numeric code at the end of `Request-ID`.
+    pub(crate) fn number(&self) -> u32 {
+        match self.code {
+            _ if matches!(self.rule, Rule::UnknownField | Rule::Null) => 270_924_358,
+            "PARAM_ERROR" => 268_435_461,
+            "SIGN_ERROR" => 268_443_699,
+            "NO_AUTH" => 268_443_701,
+            "APPID_MCHID_NOT_MATCH" => 268_445_527,
+            "ORDER_NOT_EXIST" => 268_512_771,
+            _ => match self.rule {
+                Rule::TransferRepeat | Rule::PaymentRepeat | Rule::RefundRepeat | Rule::MchTransferRepeat => {
+                    268_498_688
+                }
+                Rule::PaymentPaid | Rule::PaymentClosePaid => 268_449_538,
+                _ => 268_435_456,
+            },
+        }
+    }
+}

@@ -1,0 +1,498 @@
+//! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
+
+pub(crate) mod begin;
+pub(crate) mod header;
+#[cfg(test)]
+pub(crate) mod plans;
+pub(crate) mod rows;
+pub(crate) mod sight;
+pub(crate) mod write;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, params};
+use tokio::sync::Notify;
+
+use header::Header;
+use rows::{day, id, read_authentication, read_card, read_relation, read_token};
+use write::{write, write_card, write_relation};
+
+use crate::engine::change::Change;
+use crate::engine::clock::Motion;
+use crate::engine::files;
+use crate::engine::happening::{Happening, Watchers};
+use crate::engine::refusal::Refusal;
+use crate::engine::world::World;
+use crate::products::payment::order;
+use crate::products::payroll_card::pre_order;
+use crate::products::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
+
+/// `SIMW`: this file belongs to the simulator.
+pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
+/// The version of the form: how many of `FORMS` a file has.
+pub(crate) const VERSION: i32 = 5;
+/// What each version of the form added. A file of an older version gets what it lacks when it is opened.
+pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
+    &[include_str!("store/schema.sql")],
+    &[include_str!("../notifications/outbox.sql"), include_str!("../products/payment/payment.sql")],
+    &[include_str!("store/sight.sql")],
+    &[
+        include_str!("store/amended.sql"),
+        include_str!("../products/payroll_card/batch.sql"),
+        include_str!("../products/account/income.sql"),
+        include_str!("../products/receipt/receipt.sql"),
+        include_str!("../products/transfer/transfer.sql"),
+    ],
+    &[include_str!("../products/payment/refund.sql")],
+];
+/// The name of the file in a data directory.
+pub(crate) const FILE: &str = "simulator.sqlite3";
+
+/// The state of one world.
+#[derive(Debug)]
+pub(crate) struct Store {
+    pub(crate) connection: Mutex<Connection>,
+    /// Told when something may have become due.
+    pub(crate) due: Notify,
+    /// Told what happens.
+    pub(crate) watchers: Watchers,
+}
+
+/// Exclusive access to the state: a decision and its change are one step. Never held across an await.
+pub(crate) struct Session<'a> {
+    pub(crate) connection: MutexGuard<'a, Connection>,
+    pub(crate) store: &'a Store,
+}
+
+/// Why a data directory cannot be used. The file is left as it is.
+#[derive(Debug)]
+pub(crate) enum OpenError {
+    /// The directory or the file cannot be read or written.
+    Unusable(PathBuf, Box<dyn std::error::Error + Send + Sync>),
+    /// Another program's file.
+    Foreign(PathBuf),
+    /// Written by a newer simulator.
+    Newer(PathBuf, i32),
+    /// Another simulator is using it.
+    Busy(PathBuf),
+}
+
+pub(crate) type Sql<T> = rusqlite::Result<T>;
+
+/// The columns of a verification, in the order in which they are read.
+macro_rules! concat_authentication {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            "sp_mchid, number, sub_mchid, worker, openid, source, project_name, employer_name, kind, created, expires, \
+             ended, failed_reason FROM authentication",
+            $after
+        )
+    };
+}
+
+impl Store {
+    /// A store in memory.
+    pub(crate) fn in_memory() -> Sql<Self> {
+        let connection = Connection::open_in_memory()?;
+        connection
+            .execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")?;
+        Self::with(connection)
+    }
+
+    /// The store in this directory, made if it is not there. A file that is not ours is refused before SQLite opens it.
+    pub(crate) fn in_directory(directory: &Path) -> Result<Self, OpenError> {
+        let unusable = |error: std::io::Error| OpenError::Unusable(directory.to_owned(), error.into());
+        files::directory(directory).map_err(unusable)?;
+        // Below this, no link is followed.
+        let directory = &directory.canonicalize().map_err(unusable)?;
+        let file = directory.join(FILE);
+        let _alone = begin::alone(directory);
+        match header::read(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
+            Header::Absent | Header::Unfinished => begin::make(&file)?,
+            Header::Ours(0..=VERSION) => {}
+            Header::Ours(version) => return Err(OpenError::Newer(file, version)),
+            Header::Foreign => return Err(OpenError::Foreign(file)),
+        }
+        let open = || {
+            let flags =
+                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+            let connection = Connection::open_with_flags(&file, flags)?;
+            connection.busy_timeout(Duration::from_millis(200))?;
+            // Exclusive: one simulator for one directory.
+            connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
+            // What the header said may be older than what a simulator that was killed has left in its log.
+            let version = version(&connection)?;
+            if version > VERSION { Ok(Err(version)) } else { Self::with(connection).map(Ok) }
+        };
+        let store = open().map_err(|error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+                OpenError::Busy(file.clone())
+            }
+            _ => OpenError::Unusable(file.clone(), error.into()),
+        })?;
+        let store = store.map_err(|version| OpenError::Newer(file.clone(), version))?;
+        let wal = store.lock().connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        wal.map_err(|error| OpenError::Unusable(file.clone(), error.into()))?;
+        files::clear_unfinished(&file);
+        Ok(store)
+    }
+
+    pub(crate) fn with(mut connection: Connection) -> Sql<Self> {
+        connection.set_prepared_statement_cache_capacity(64);
+        migrate(&mut connection)?;
+        Ok(Self { connection: Mutex::new(connection), due: Notify::new(), watchers: Watchers::default() })
+    }
+
+    /// Waits for exclusive access.
+    pub(crate) fn lock(&self) -> Session<'_> {
+        // A panic in another thread cannot leave half a change: changes are transactions.
+        Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), store: self }
+    }
+}
+
+/// How many of `FORMS` the file has.
+pub(crate) fn version(connection: &Connection) -> Sql<i32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Gives the file what it lacks, in one step.
+pub(crate) fn migrate(connection: &mut Connection) -> Sql<()> {
+    let version = version(connection)?;
+    if version >= VERSION {
+        return Ok(());
+    }
+    let transaction = connection.transaction()?;
+    for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
+        form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.commit()
+}
+
+impl Session<'_> {
+    /// The seed and how the clock runs, if a world was begun.
+    pub(crate) fn begun(&self) -> Sql<Option<(String, Motion)>> {
+        let Some(seed) = self.remembered("seed")? else { return Ok(None) };
+        let motion = match self.remembered("clock")?.and_then(|text| text.parse().ok()) {
+            Some(motion) => motion,
+            // What version 1 wrote.
+            None => Motion::ahead(self.remembered("clock-offset")?.and_then(|text| text.parse().ok()).unwrap_or(0)),
+        };
+        Ok(Some((seed, motion)))
+    }
+
+    /// Begins a world anew: everything is as the seed says.
+    pub(crate) fn begin(&mut self, world: &World, seed: &str, now: i64) -> Sql<()> {
+        let transaction = self.connection.transaction()?;
+        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        let tables: Vec<String> = transaction.prepare(tables)?.query_map([], |row| row.get(0))?.collect::<Sql<_>>()?;
+        for table in tables {
+            transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        transaction.execute("INSERT INTO meta VALUES ('seed', ?1)", [seed])?;
+        for sub in &world.sub_merchants {
+            transaction.execute(
+                "INSERT INTO sub_merchant (mchid, balance, confirms) VALUES (?1, ?2, ?3)",
+                params![sub.mchid, sub.balance, sub.confirms_transfers],
+            )?;
+        }
+        // A merchant of its own has an account for transfers, too.
+        for identity in &world.identities {
+            let sql = "INSERT OR IGNORE INTO sub_merchant (mchid, balance) VALUES (?1, ?2)";
+            transaction.execute(sql, params![identity.mchid(), identity.balance()])?;
+        }
+        for (at, worker) in world.workers.iter().enumerate() {
+            let opened = (worker.register_state != Registration::Unregistered).then_some(now);
+            let closed = (worker.register_state == Registration::Closed).then_some(now);
+            let card = Card { state: worker.register_state, register_time: opened, close_time: closed };
+            write_card(&transaction, at, &card)?;
+            for authorization in &worker.authorized {
+                let relation = Relation {
+                    state: Authorize::Authorized,
+                    employment_type: Some(authorization.employment_type.clone()),
+                    authorize_time: Some(now),
+                    deauthorize_time: None,
+                };
+                write_relation(&transaction, at, &authorization.sub_mchid, &relation)?;
+            }
+        }
+        transaction.commit()
+    }
+
+    /// A copy of everything, in memory.
+    pub(crate) fn copy(&self) -> Sql<Connection> {
+        let mut copy = Connection::open_in_memory()?;
+        whole(&Backup::new(&self.connection, &mut copy)?)?;
+        Ok(copy)
+    }
+
+    /// Everything is as in this copy, or as it was.
+    pub(crate) fn replace(&mut self, copy: &Connection) -> Sql<()> {
+        whole(&Backup::new(copy, &mut self.connection)?)
+    }
+
+    /// Remembers something small under a name; nothing forgets it.
+    pub(crate) fn remember(&self, name: &str, value: Option<&str>) -> Sql<()> {
+        let sql = match value {
+            Some(_) => "INSERT OR REPLACE INTO meta VALUES (?1, ?2)",
+            None => "DELETE FROM meta WHERE name = ?1 AND ?2 IS NULL",
+        };
+        self.connection.prepare_cached(sql)?.execute(params![name, value]).map(drop)
+    }
+
+    pub(crate) fn remembered(&self, name: &str) -> Sql<Option<String>> {
+        let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
+        statement.query_row([name], |row| row.get(0)).optional()
+    }
+
+    pub(crate) fn set_clock(&self, motion: Motion) -> Sql<()> {
+        self.remember("clock", Some(&motion.to_string()))
+    }
+
+    /// When the next thing happens by itself, after this second: something is settled, a batch goes on, a verification
+    /// ends, a notification is due, an unpaid order is closed.
+    pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT min(due) FROM ( \
+             SELECT min(expires) AS due FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
+             SELECT min(due) FROM notification WHERE due > ?1 UNION ALL \
+             SELECT min(created) + ?2 FROM trade WHERE state = 'NOTPAY' AND created > ?1 - ?2)",
+        )?;
+        let other: Option<i64> = statement.query_row([now, order::LIFE], |row| row.get(0))?;
+        Ok(self.next_settlement(now)?.into_iter().chain(other).min())
+    }
+
+    /// When there is next something to settle, after this second. A domain that settles something adds a line, with an
+    /// index: the outbox asks after every attempt.
+    pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT min(next) FROM ( \
+             SELECT min(due) AS next FROM batch WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM refund WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
+             UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
+        )?;
+        statement.query_row([now], |row| row.get(0))
+    }
+
+    pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT state, register_time, close_time FROM card WHERE worker = ?1")?;
+        Ok(statement.query_row([id(worker)], read_card).optional()?.unwrap_or_default())
+    }
+
+    pub(crate) fn relation(&self, worker: usize, sub_mchid: &str) -> Sql<Relation> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT state, employment_type, authorize_time, deauthorize_time FROM relation \
+             WHERE worker = ?1 AND sub_mchid = ?2",
+        )?;
+        let relation = statement.query_row(params![id(worker), sub_mchid], read_relation);
+        Ok(relation.optional()?.unwrap_or_default())
+    }
+
+    /// What a pre-order is decided on.
+    pub(crate) fn before_pre_order(
+        &self,
+        worker: usize,
+        sub_mchid: &str,
+        sp_mchid: &str,
+        number: &str,
+        now: i64,
+    ) -> Sql<pre_order::Known> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM authentication WHERE sp_mchid = ?1 AND number = ?2), \
+             (SELECT pre_orders FROM day WHERE worker = ?3 AND day = ?4)",
+        )?;
+        let (number_taken, today): (bool, Option<i64>) = statement
+            .query_row(params![sp_mchid, number, id(worker), day(now)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(pre_order::Known {
+            card: self.card(worker)?,
+            relation: self.relation(worker, sub_mchid)?,
+            number_taken,
+            today: today.unwrap_or(0),
+            ..pre_order::Known::default()
+        })
+    }
+
+    pub(crate) fn token(&self, token: &str) -> Sql<Option<Token>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires, \
+             other_person FROM token WHERE token = ?1",
+        )?;
+        statement.query_row([token], read_token).optional()
+    }
+
+    pub(crate) fn authentication(&self, sp_mchid: &str, number: &str) -> Sql<Option<Authentication>> {
+        let mut statement = self
+            .connection
+            .prepare_cached(concat_authentication!("SELECT ", " WHERE sp_mchid = ?1 AND number = ?2"))?;
+        statement.query_row([sp_mchid, number], read_authentication).optional()
+    }
+
+    /// One page of a worker's verifications that succeeded on this day, and how many there are in all.
+    pub(crate) fn passed(
+        &self,
+        (sp_mchid, sub_mchid, worker): (&str, &str, usize),
+        day: &str,
+        offset: i64,
+        limit: i64,
+    ) -> Sql<(Vec<Authentication>, i64)> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT count(*) FROM authentication \
+             WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4",
+        )?;
+        let total = statement.query_row(params![id(worker), day, sp_mchid, sub_mchid], |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached(concat_authentication!(
+            "SELECT ",
+            " WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4 \
+             ORDER BY ended, number LIMIT ?5 OFFSET ?6"
+        ))?;
+        let page = statement
+            .query_map(params![id(worker), day, sp_mchid, sub_mchid, limit, offset], read_authentication)?
+            .collect::<Sql<_>>()?;
+        Ok((page, total))
+    }
+
+    pub(crate) fn failed_faces(&self, worker: usize, now: i64) -> Sql<i64> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT failed_faces FROM day WHERE worker = ?1 AND day = ?2")?;
+        Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
+    pub(crate) fn one<T>(
+        &self,
+        sql: &str,
+        values: impl Params,
+        read: impl FnOnce(&Row<'_>) -> Sql<T>,
+    ) -> Sql<Option<T>> {
+        self.connection.prepare_cached(sql)?.query_row(values, read).optional()
+    }
+
+    pub(crate) fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
+        self.connection.prepare_cached(sql)?.query_map(values, read)?.collect()
+    }
+
+    /// Stores all of these changes, or none.
+    pub(crate) fn write(&mut self, changes: &[Change]) -> Sql<()> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
+        if changes.iter().any(Change::is_awaited) {
+            self.store.due.notify_one();
+        }
+        let mut now = None;
+        for change in changes {
+            self.store.watchers.tell(|| {
+                let now = *now.get_or_insert_with(|| self.begun().ok().flatten().map_or(0, |(_, motion)| motion.now()));
+                Happening::of(change, now)
+            });
+        }
+        Ok(())
+    }
+
+    /// All that this does is stored, or nothing.
+    pub(crate) fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Sql<T>) -> Sql<T> {
+        // Statements are cached on the connection; `transaction()` would prepare BEGIN and COMMIT anew each time.
+        let execute = |sql: &str| self.connection.prepare_cached(sql)?.execute([]).map(drop);
+        execute("BEGIN IMMEDIATE")?;
+        let written = run(&self.connection).and_then(|done| execute("COMMIT").map(|()| done));
+        // A full disk may have ended it already.
+        if written.is_err()
+            && !self.connection.is_autocommit()
+            && let Err(error) = execute("ROLLBACK")
+        {
+            tracing::error!(%error, "a change that could not be stored could not be taken back either");
+        }
+        written
+    }
+
+    /// Whether it takes no change, as if its disk were gone.
+    #[cfg(test)]
+    pub(crate) fn refuse_changes(&self, refuse: bool) {
+        self.connection.pragma_update(None, "query_only", refuse).unwrap();
+    }
+}
+
+/// Copies every page in one step.
+pub(crate) fn whole(backup: &Backup<'_, '_>) -> Sql<()> {
+    match backup.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY), None)),
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase, SystemIoFailure};
+        let advice = match error.sqlite_error_code() {
+            Some(DiskFull) => (
+                "; nothing of this was carried out: make room on the disk of the data directory, then send it again",
+                "；本次请求什么都没有执行：请给数据目录所在磁盘腾出空间后重发",
+            ),
+            Some(SystemIoFailure) => (
+                "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again",
+                "；本次请求什么都没有执行：请检查数据目录所在磁盘（空间、配额）后重发",
+            ),
+            Some(DatabaseCorrupt | NotADatabase) => (
+                "; the file in the data directory is damaged: stop the simulator, put a copy of the directory back if you have \
+                 one, or start with another directory",
+                "；数据目录中的文件已损坏：请停止模拟器，用备份恢复该目录，或换一个目录启动",
+            ),
+            _ => ("", ""),
+        };
+        let words = (format!("the store failed: {error}{}", advice.0), format!("模拟器存储出错：{error}{}", advice.1));
+        Self::internal(error.to_string()).because(words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_file_is_told_with_what_to_do() {
+        let refusal = Refusal::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(11), None));
+        let words = refusal.words();
+        assert!(words.en.contains("is damaged: stop the simulator") && words.zh.contains("已损坏"), "{words:?}");
+    }
+
+    #[test]
+    fn what_a_full_disk_cannot_take_is_refused_as_a_whole_and_everything_else_stays() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::in_directory(directory.path()).unwrap();
+        let session = store.lock();
+        let long = "x".repeat(100_000);
+        session.remember("before", Some("kept")).unwrap();
+        // Its pages, and as many more as one of the two takes.
+        let pages: i64 = session.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        session.connection.pragma_update(None, "max_page_count", pages + 40).unwrap();
+        let both = || {
+            session.transaction(|_| {
+                session.remember("one", Some(&long))?;
+                session.remember("two", Some(&long))
+            })
+        };
+        let refusal = Refusal::from(both().unwrap_err());
+        assert_eq!((refusal.status, refusal.code), (500, "SYSTEM_ERROR"));
+        let diagnosis = refusal.diagnosis.unwrap();
+        assert!(diagnosis.zh.contains("什么都没有执行：请给数据目录所在磁盘腾出空间"), "{}", diagnosis.zh);
+        let diagnosis = diagnosis.en;
+        assert!(diagnosis.contains("database or disk is full; nothing of this was carried out"), "{diagnosis}");
+        assert!(diagnosis.contains("make room on the disk"), "{diagnosis}");
+        assert_eq!(session.remembered("one").unwrap(), None);
+        assert_eq!(session.remembered("before").unwrap().as_deref(), Some("kept"));
+
+        session.connection.pragma_update(None, "max_page_count", pages + 80).unwrap();
+        both().unwrap();
+        drop(session);
+        drop(store);
+        let store = Store::in_directory(directory.path()).unwrap();
+        assert_eq!(store.lock().remembered("two").unwrap(), Some(long));
+    }
+}

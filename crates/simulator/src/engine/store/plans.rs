@@ -1,0 +1,23 @@
+//! What SQLite would do for the queries of a file: no query may look through a whole table.
+
+use super::Store;
+
+/// The steps of each query in this source, each with its query; and how many queries there are.
+pub(crate) fn plans(source: &str) -> (Vec<(String, String)>, usize) {
+    let store = Store::in_memory().unwrap();
+    let session = store.lock();
+    let (mut steps, mut count) = (Vec::new(), 0);
+    for text in source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1) {
+        let sql = format!("EXPLAIN QUERY PLAN SELECT {}", text.split('"').next().unwrap().replace("\\\n", ""));
+        let mut statement = session.connection.prepare(&sql).unwrap();
+        for nth in 1..=statement.parameter_count() {
+            statement.raw_bind_parameter(nth, 1).unwrap();
+        }
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().unwrap() {
+            steps.push((sql.clone(), row.get(3).unwrap()));
+        }
+        count += 1;
+    }
+    (steps, count)
+}

@@ -1,0 +1,546 @@
+//! Drills: what the simulator does wrong, on order.
+//!
+//! A drill is written `NAME[,KEY=VALUE…]`, the same for a flag, a control request and a test:
+//! `net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1`.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use serde::Serialize;
+
+pub(crate) use super::cut::Cut;
+pub(crate) use super::kind::{Down, End, Spoiled, Wrong};
+use super::kind::{Fault, KINDS, Kind};
+pub(crate) use super::scope::Scope;
+
+use crate::engine::control_error::ControlError;
+use crate::engine::fidelity::Rule;
+use crate::engine::refusal::Refusal;
+use crate::protocol::platform::Step;
+use crate::protocol::stamp::Spoil;
+
+/// Something that the simulator is to do wrong, and when. Made from text: `"answer.unsigned,nth=2".parse()`.
+///
+/// All take `nth=N` (the nth time only) or `first=N` (the first N times); without either, every time. All but
+/// `host.primary-down` take `merchant=MCHID`; drills of answers take `route=METHOD /path/{variable}`, drills of
+/// notifications `event=EVENT_TYPE`.
+///
+/// | drill | what happens |
+/// |---|---|
+/// | `answer.unsigned` | the answer has no signature |
+/// | `answer.bad-signature` | its signature is over other bytes |
+/// | `answer.unknown-serial` | it is signed by a key that nobody knows |
+/// | `answer.stale[,seconds=600]` | it was signed that long ago |
+/// | `answer.signtest` | its signature is a probe, `WECHATPAY/SIGNTEST/…` |
+/// | `answer.truncated` | the connection ends in the middle of the body |
+/// | `answer.not-json` | the body is a page of HTML, signed |
+/// | `notify.signtest[,resend=true]` | the first attempt is a probe; with `resend=false` the only one |
+/// | `notify.bad-signature` | its signature is over other bytes, each time |
+/// | `notify.stale[,seconds=600]` | it was signed that long ago, each time |
+/// | `notify.wrong-key` | the resource is sealed with another APIv3 key, each time |
+/// | `notify.duplicate` | it comes twice at the same time |
+/// | `notify.reorder[,seconds=60]` | it waits until a later one to the merchant went out, or that long |
+/// | `notify.late[,seconds=300]` | it comes that much later, on the simulated clock |
+/// | `notify.lost` | it never comes |
+/// | `net.latency[,ms=1000]` | the answer takes that much longer, on the machine's clock |
+/// | `net.reset[,committed=false]` | the connection is reset; nothing is carried out, or all of it |
+/// | `net.timeout-after-commit[,seconds=60]` | the request is carried out, and no answer comes until the connection is closed |
+/// | `http.500[,committed=false]` | `SYSTEM_ERROR`; nothing is carried out, or all of it |
+/// | `http.503[,committed=false]` | `SERVICE_UNAVAILABLE`, likewise |
+/// | `cert.rotate[,step=overlap]` | the merchant's platform certificate is rotated so far: `announced`, `overlap`, `retired` |
+/// | `key.switch,step=MODE` | its platform keys are switched: `certificate`, `switching`, `public-key`, `both` |
+/// | `rate.limit,qps=N` | more than N requests in a second of the simulated clock are answered 429 `FREQUENCY_LIMITED` |
+/// | `host.primary-down[,how=refuse]` | `api.mch.weixin.qq.com` and `api.wechatpay.cn` cannot be reached; with `how=hang` nobody answers there for 60 s |
+///
+/// Only requests whose signature is right are drilled: a real mistake is still told as one. A host that is down is down
+/// before anything is read: the [proxy](crate::Simulator::proxy_url) answers 502 to a CONNECT, as for a connection that was
+/// refused (RFC 9209 §2.3.5), the [TLS door](crate::Simulator::tls_url) resets the connection at the name in its first
+/// message, and at both an open connection is reset at its next request; `nth` and `first` count connections there. The
+/// [base URL](crate::Simulator::base_url) counts as a primary: control requests come by it, too, so that a request for
+/// WeChat Pay is reset once it has been read, and is counted. [`standby_url`](crate::Simulator::standby_url),
+/// `api2.mch.weixin.qq.com`, `api2.wechatpay.cn` and `apihk.mch.weixin.qq.com` answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drill {
+    kind: &'static Kind,
+    fault: Fault,
+    scope: Scope,
+    when: When,
+}
+
+/// A drill that is set, with how often it was considered and how often it fired.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct SetDrill {
+    /// By which it is removed.
+    pub id: u64,
+    /// As it is written.
+    pub drill: String,
+    /// How many requests or notifications it could have been for.
+    pub seen: u64,
+    /// How many it was for.
+    pub fired: u64,
+}
+
+/// As many as are set at once.
+pub(crate) const MOST: usize = 100;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Always,
+    Nth(u64),
+    First(u64),
+}
+
+/// The drills that are set.
+#[derive(Debug, Default)]
+pub(crate) struct Drills {
+    /// Those of the start, which a reset brings back.
+    first: Vec<Drill>,
+    set: Mutex<Set>,
+}
+
+#[derive(Debug, Default)]
+struct Set {
+    last_id: u64,
+    active: Vec<Active>,
+}
+
+#[derive(Debug)]
+struct Active {
+    id: u64,
+    drill: Drill,
+    seen: u64,
+    fired: u64,
+    /// The second that `rate.limit` counts in, and how many it has counted.
+    second: (i64, u64),
+}
+
+/// What the drills do to one request.
+#[derive(Debug, Default)]
+pub(crate) struct Fired {
+    pub(crate) names: Vec<String>,
+    pub(crate) latency: Option<Duration>,
+    pub(crate) sign: Option<Spoil>,
+    pub(crate) body: Option<Spoiled>,
+    pub(crate) end: Option<End>,
+    /// What becomes of the caller's platform keys before the request is looked at.
+    pub(crate) platform: Option<Step>,
+}
+
+/// What a drill does to one attempt to notify.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NotifyFired {
+    pub(crate) name: &'static str,
+    pub(crate) wrong: Wrong,
+}
+
+impl Drill {
+    /// Its name, such as `answer.unsigned`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.kind.name
+    }
+
+    /// From its name and its keys with their values.
+    pub(crate) fn new(name: &str, pairs: &[(String, String)]) -> Result<Self, ControlError> {
+        let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(|| {
+            let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+            let names = names.join(", ");
+            ControlError::bad(format!("there is no drill `{name}`"), format!("drills: {names}"))
+                .zh(format!("没有演练 `{name}`；可用：{names}"))
+        })?;
+        for (at, (key, _)) in pairs.iter().enumerate() {
+            if !kind.keys().any(|known| known == key) {
+                let keys = kind.keys().collect::<Vec<_>>().join(", ");
+                let why = kind.why_not(key).map(|why| format!("{why}; ")).unwrap_or_default();
+                return Err(ControlError::bad(format!("{name} takes no `{key}`"), format!("{why}it takes {keys}"))
+                    .zh(format!("演练 {name} 没有参数 `{key}`；可用：{keys}")));
+            }
+            if pairs.iter().take(at).any(|(other, _)| other == key) {
+                let twice = ControlError::bad(format!("`{key}` stands twice"), "give it once");
+                return Err(twice.zh(format!("`{key}` 写了两次；请只写一次")));
+            }
+        }
+        let value = |key: &str| pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str());
+        let when = match (number(value("nth"), "nth", 1, u64::MAX)?, number(value("first"), "first", 1, u64::MAX)?) {
+            (Some(_), Some(_)) => {
+                return Err(ControlError::bad("`nth` and `first` do not go together", "give one of them"));
+            }
+            (Some(nth), None) => When::Nth(nth),
+            (None, Some(first)) => When::First(first),
+            (None, None) => When::Always,
+        };
+        let scope = Scope::read(value("merchant"), value("route"), value("event"))?;
+        Ok(Self { kind, fault: kind.fault(value)?, scope, when })
+    }
+
+    /// Whether this world has what it names.
+    pub(crate) fn check(&self, world: &crate::engine::world::World) -> Result<(), ControlError> {
+        self.scope.check(world)
+    }
+}
+
+impl FromStr for Drill {
+    type Err = ControlError;
+
+    fn from_str(text: &str) -> Result<Self, ControlError> {
+        let mut parts = text.split(',');
+        let name = parts.next().unwrap_or_default().trim();
+        let pair = |part: &str| match part.split_once('=') {
+            Some((key, value)) => Ok((key.trim().to_owned(), value.trim().to_owned())),
+            None => Err(ControlError::bad(
+                format!("`{part}` is not KEY=VALUE"),
+                "a drill is written NAME[,KEY=VALUE…], such as answer.unsigned,nth=2",
+            )
+            .zh(format!("`{part}` 不是 KEY=VALUE 的形式；演练写作 NAME[,KEY=VALUE…]，例如 answer.unsigned,nth=2"))),
+        };
+        Self::new(name, &parts.map(pair).collect::<Result<Vec<_>, _>>()?)
+    }
+}
+
+impl fmt::Display for Drill {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.kind.name, self.fault, self.scope)?;
+        match self.when {
+            When::Always => Ok(()),
+            When::Nth(nth) => write!(f, ",nth={nth}"),
+            When::First(first) => write!(f, ",first={first}"),
+        }
+    }
+}
+
+impl Drills {
+    pub(crate) fn new(first: Vec<Drill>) -> Self {
+        let drills = Self { first, set: Mutex::default() };
+        drills.reset();
+        drills
+    }
+
+    /// Those of the start again, and no others.
+    pub(crate) fn reset(&self) {
+        self.lock().active.clear();
+        for drill in &self.first {
+            self.add(drill.clone());
+        }
+    }
+
+    /// Sets one more, unless there are too many: each request is held against all of them.
+    pub(crate) fn add(&self, drill: Drill) -> Option<SetDrill> {
+        let mut set = self.lock();
+        if set.active.len() >= MOST {
+            return None;
+        }
+        set.last_id += 1;
+        let active = Active { id: set.last_id, drill, seen: 0, fired: 0, second: (0, 0) };
+        let shown = active.shown();
+        set.active.push(active);
+        Some(shown)
+    }
+
+    /// Whether there was one with this id.
+    pub(crate) fn remove(&self, id: u64) -> bool {
+        let mut set = self.lock();
+        let before = set.active.len();
+        set.active.retain(|active| active.id != id);
+        set.active.len() < before
+    }
+
+    pub(crate) fn clear(&self) {
+        self.lock().active.clear();
+    }
+
+    pub(crate) fn list(&self) -> Vec<SetDrill> {
+        self.lock().active.iter().map(Active::shown).collect()
+    }
+
+    /// What is to be done to this request. `now` is the simulated clock.
+    pub(crate) fn on_request(&self, mchid: &str, method: &str, path: &str, now: i64) -> Fired {
+        let mut fired = Fired::default();
+        for active in &mut self.lock().active {
+            if !active.drill.fault.is_for_requests() || !active.drill.scope.has_request(mchid, method, path) {
+                continue;
+            }
+            // What one drill has spoiled, another does not: it waits for the next request.
+            if fired.has(&active.drill.fault) || !active.fires(now) {
+                continue;
+            }
+            fired.add(&active.drill);
+        }
+        fired
+    }
+
+    /// How the primary hosts are down for whoever turns to one now. Of an open connection only a drill for every time is
+    /// the end: others count connections.
+    pub(crate) fn on_primary(&self, opens: bool) -> Option<Down> {
+        self.lock().active.iter_mut().find_map(|active| {
+            let Fault::PrimaryDown(down) = active.drill.fault else { return None };
+            ((opens || active.drill.when == When::Always) && active.fires(0)).then_some(down)
+        })
+    }
+
+    /// What is to be done to this attempt. `tried` is whether the notification was sent before, `held` whether a drill has
+    /// put it off already.
+    pub(crate) fn on_notification(&self, mchid: &str, event: &str, tried: bool, held: bool) -> Option<NotifyFired> {
+        self.lock().active.iter_mut().find_map(|active| {
+            let Fault::Notify(wrong) = active.drill.fault else { return None };
+            let open = !active.drill.scope.has_event(mchid, event) || (tried && wrong.is_for_the_first());
+            if open || (held && wrong.puts_off()) || !active.fires(0) {
+                return None;
+            }
+            Some(NotifyFired { name: active.drill.kind.name, wrong })
+        })
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Set> {
+        self.set.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Active {
+    fn shown(&self) -> SetDrill {
+        SetDrill { id: self.id, drill: self.drill.to_string(), seen: self.seen, fired: self.fired }
+    }
+
+    /// Counts one more, and says whether it is its turn.
+    fn fires(&mut self, now: i64) -> bool {
+        self.seen += 1;
+        let mut turn = match self.drill.when {
+            When::Always => true,
+            When::Nth(nth) => self.seen == nth,
+            When::First(first) => self.seen <= first,
+        };
+        if let Fault::RateLimit(qps) = self.drill.fault {
+            let counted = if self.second.0 == now { self.second.1 } else { 0 };
+            self.second = (now, counted + 1);
+            turn &= counted >= qps;
+        }
+        self.fired += u64::from(turn);
+        turn
+    }
+}
+
+impl Fired {
+    /// What is answered instead of carrying the request out.
+    pub(crate) fn instead(&self) -> Option<Refusal> {
+        match self.end? {
+            End::Failed { status, committed: false } => {
+                Some(failed(status, ("nothing was carried out", "什么都没有执行")))
+            }
+            End::RateLimited => {
+                let refusal = Refusal::new(Rule::Drill, 429, "FREQUENCY_LIMITED", "频率限制，请降低请求频率后重试");
+                Some(refusal.because((
+                    "rate.limit: more requests in this second than the drill allows",
+                    "rate.limit：这一秒内的请求数超过了演练的上限",
+                )))
+            }
+            End::Reset { committed: false } => {
+                let refusal = Refusal::new(Rule::Drill, 500, "", "");
+                Some(refusal.because((
+                    "net.reset: the connection was reset, and nothing was carried out",
+                    "net.reset：连接被重置，什么都没有执行",
+                )))
+            }
+            _ => None,
+        }
+    }
+
+    /// What is answered although the request was carried out.
+    pub(crate) fn afterwards(&self) -> Option<Refusal> {
+        match self.end? {
+            End::Failed { status, committed: true } => {
+                Some(failed(status, ("the request was carried out all the same", "但请求已经执行")))
+            }
+            _ => None,
+        }
+    }
+
+    fn has(&self, fault: &Fault) -> bool {
+        match fault {
+            Fault::Sign(_) => self.sign.is_some(),
+            Fault::Body(_) => self.body.is_some(),
+            Fault::Latency(_) => self.latency.is_some(),
+            Fault::End(_) | Fault::RateLimit(_) => self.end.is_some(),
+            Fault::Platform(_) => self.platform.is_some(),
+            Fault::Notify(_) | Fault::PrimaryDown(_) => true,
+        }
+    }
+
+    fn add(&mut self, drill: &Drill) {
+        match drill.fault {
+            Fault::Sign(spoil) => self.sign = Some(spoil),
+            Fault::Body(body) => self.body = Some(body),
+            Fault::Latency(latency) => self.latency = Some(latency),
+            Fault::End(end) => self.end = Some(end),
+            Fault::RateLimit(_) => self.end = Some(End::RateLimited),
+            Fault::Platform(step) => self.platform = Some(step),
+            Fault::Notify(_) | Fault::PrimaryDown(_) => return,
+        }
+        self.names.push(drill.name().to_owned());
+    }
+}
+
+fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
+    let (code, message) = match status {
+        503 => ("SERVICE_UNAVAILABLE", "服务不可用，请稍后重试"),
+        _ => ("SYSTEM_ERROR", "系统异常，请稍后重试"),
+    };
+    Refusal::new(Rule::Drill, status, code, message)
+        .because((format!("http.{status}: {en}"), format!("http.{status}：{zh}")))
+}
+
+/// A whole number within these bounds, if it is given.
+pub(crate) fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Result<Option<u64>, ControlError> {
+    let Some(text) = text else { return Ok(None) };
+    let number = text.parse().ok().filter(|number| (min..=max).contains(number));
+    number.map(Some).ok_or_else(|| {
+        let (hint, zh) = match max {
+            u64::MAX => (format!("{min} or more"), format!("不小于 {min}")),
+            max => (format!("{min} to {max}"), format!("{min} 到 {max}")),
+        };
+        let wrong = ControlError::bad(format!("`{key}` is not a whole number that fits"), hint);
+        wrong.zh(format!("`{key}` 应为整数，{zh}"))
+    })
+}
+
+/// All kinds that there are, in the order of the documentation.
+pub(crate) fn kinds() -> &'static [Kind] {
+    &KINDS
+}
+
+/// Every drill with what it does and the keys it takes, for whoever asks.
+pub(crate) fn known() -> serde_json::Value {
+    KINDS
+        .iter()
+        .map(
+            |kind| serde_json::json!({ "name": kind.name, "does": kind.does, "keys": kind.keys().collect::<Vec<_>>() }),
+        )
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(text: &str) -> String {
+        text.parse::<Drill>().unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_drill_is_written_back_as_it_was_read() {
+        for text in [
+            "answer.unsigned",
+            "answer.stale,seconds=900,merchant=1900000109,route=GET /v3/certificates,nth=2",
+            "notify.signtest,resend=false,event=REFUND.SUCCESS,first=3",
+            "net.timeout-after-commit,seconds=0,route=POST /v3/payroll-card/tokens",
+            "rate.limit,qps=5,route=/v3/payroll-card/authentications/{authenticate_number}",
+            "http.503,committed=true",
+            "cert.rotate,step=retired",
+            "key.switch,step=public-key,nth=3",
+            "host.primary-down",
+            "host.primary-down,how=hang,first=2",
+        ] {
+            assert_eq!(text.parse::<Drill>().unwrap().to_string(), text);
+        }
+        assert_eq!("answer.stale".parse::<Drill>().unwrap().to_string(), "answer.stale,seconds=600");
+    }
+
+    #[test]
+    fn a_drill_that_cannot_be_is_refused_with_what_could_be() {
+        assert!(says("answer.usigned").starts_with("there is no drill `answer.usigned` (drills: answer.unsigned, "));
+        assert!(
+            says("answer.usigned").contains("net.timeout-after-commit") && says("").contains("there is no drill ``")
+        );
+        assert_eq!(
+            says("answer.unsigned,ms=3"),
+            "answer.unsigned takes no `ms` (it takes merchant, route, nth, first)"
+        );
+        assert_eq!(
+            says("notify.lost,route=GET /v3/x"),
+            "notify.lost takes no `route` (it takes merchant, event, nth, first)"
+        );
+        assert_eq!(
+            says("host.primary-down,merchant=1"),
+            "host.primary-down takes no `merchant` (a host is down whoever turns to it, and whatever for; it takes how, nth, \
+             first)"
+        );
+        assert_eq!(says("host.primary-down,how=slow"), "there is no `how` slow (one of refuse, hang)");
+        assert!(says("answer.unsigned,2").starts_with("`2` is not KEY=VALUE"));
+        assert_eq!(says("answer.unsigned,nth=0"), "`nth` is not a whole number that fits (1 or more)");
+        assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
+        assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` stands twice (give it once)");
+        assert_eq!(says("rate.limit"), "rate.limit needs `qps` (such as rate.limit,qps=10)");
+        assert_eq!(says("key.switch"), "key.switch needs `step` (such as key.switch,step=certificate)");
+        assert_eq!(says("cert.rotate,step=over"), "there is no `step` over (one of announced, overlap, retired)");
+        assert_eq!(says("answer.stale,seconds=300"), "`seconds` is not a whole number that fits (301 to 31536000)");
+        assert_eq!(
+            says("notify.signtest,resend=maybe"),
+            "`resend` is neither true nor false (resend=true or resend=false)"
+        );
+        assert!(says("answer.unsigned,route=certificates").starts_with("`route` is not METHOD /path"));
+    }
+
+    #[test]
+    fn a_drill_fires_for_its_merchant_and_route_and_in_its_turn() {
+        let drills = Drills::new(vec!["answer.unsigned,merchant=1,route=GET /v3/a/{x},nth=2".parse().unwrap()]);
+        let fires = |mchid, method, path| !drills.on_request(mchid, method, path, 0).names.is_empty();
+        assert!(!fires("1", "GET", "/v3/a/1"));
+        assert!(!fires("2", "GET", "/v3/a/1") && !fires("1", "POST", "/v3/a/1") && !fires("1", "GET", "/v3/a"));
+        assert!(!fires("1", "GET", "/v3/a/1/2") && !fires("1", "GET", "/v3/a/"));
+        assert!(fires("1", "GET", "/v3/a/2"));
+        assert!(!fires("1", "GET", "/v3/a/2"));
+        assert_eq!((drills.list()[0].seen, drills.list()[0].fired), (3, 1));
+        drills.clear();
+        drills.reset();
+        assert_eq!((drills.list()[0].seen, drills.list().len()), (0, 1));
+    }
+
+    #[test]
+    fn two_drills_of_one_kind_take_turns_and_different_ones_go_together() {
+        let drills = Drills::new(vec![
+            "answer.unsigned,first=1".parse().unwrap(),
+            "answer.signtest,first=1".parse().unwrap(),
+            "net.latency,ms=1,first=1".parse().unwrap(),
+        ]);
+        let names = || drills.on_request("1", "GET", "/v3/a", 0).names;
+        assert_eq!(names(), ["answer.unsigned", "net.latency"]);
+        assert_eq!(names(), ["answer.signtest"]);
+        assert!(names().is_empty());
+    }
+
+    #[test]
+    fn an_open_connection_to_a_primary_ends_only_where_it_is_down_for_good() {
+        let drills = Drills::new(vec!["host.primary-down,first=1".parse().unwrap()]);
+        assert_eq!([false, true, true].map(|opens| drills.on_primary(opens).is_some()), [false, true, false]);
+        assert!(drills.on_request("1", "GET", "/v3/a", 0).names.is_empty());
+        drills.clear();
+        drills.add("host.primary-down,how=hang".parse().unwrap());
+        assert_eq!(drills.on_primary(false), Some(Down::Hang));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_written_is_refused_or_read_back_the_same(
+            kind in 0..KINDS.len(),
+            rest in "(,(seconds|ms|qps|nth|first|resend|committed|how|merchant|route|event)=(true|false|hang|refuse|[0-9]{1,20}|GET /[a-z{}/]{0,9}|\\PC{0,9})){0,4}",
+        ) {
+            let text = format!("{}{rest}", KINDS[kind].name);
+            if let Ok(drill) = text.parse::<Drill>() {
+                proptest::prop_assert_eq!(drill.to_string().parse::<Drill>(), Ok(drill));
+            }
+        }
+
+        #[test]
+        fn no_text_is_too_strange_for_a_drill(text in "\\PC*") {
+            let _ = text.parse::<Drill>();
+        }
+    }
+
+    #[test]
+    fn a_rate_limit_counts_in_seconds_of_the_simulated_clock() {
+        let drills = Drills::new(vec!["rate.limit,qps=2".parse().unwrap()]);
+        let limited = |now| drills.on_request("1", "GET", "/v3/a", now).end == Some(End::RateLimited);
+        assert_eq!([5, 5, 5, 6, 6, 6].map(limited), [false, false, true, false, false, true]);
+    }
+}

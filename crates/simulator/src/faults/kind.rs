@@ -1,0 +1,357 @@
+//! The drills that there are.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::engine::control_error::ControlError;
+use crate::faults::drill::number;
+use crate::protocol::platform::{PlatformMode, Rotation, Step};
+use crate::protocol::stamp::Spoil;
+
+/// A drill that there is.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    /// For people.
+    pub(crate) does: &'static str,
+    /// The key of its own, if it takes one.
+    own: Option<Own>,
+    fault: Fault,
+}
+
+/// A key of one drill only. Its default is in the fault; a number without one must be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Own {
+    Flag(&'static str),
+    Number { key: &'static str, min: u64, max: u64, needed: bool },
+    Word { key: &'static str, words: &'static [&'static str], needed: bool },
+}
+
+/// What is done wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Sign(Spoil),
+    Body(Spoiled),
+    Latency(Duration),
+    End(End),
+    RateLimit(u64),
+    Platform(Step),
+    PrimaryDown(Down),
+    Notify(Wrong),
+}
+
+/// What comes of whoever turns to a primary host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Down {
+    /// It is refused at once.
+    Refuse,
+    /// Nobody answers, until the client has enough of it.
+    Hang,
+}
+
+/// What is done to a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spoiled {
+    Truncated,
+    NotJson,
+}
+
+/// How a request ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// 500, or 503.
+    Failed {
+        status: u16,
+        committed: bool,
+    },
+    RateLimited,
+    Reset {
+        committed: bool,
+    },
+    /// It is carried out, and the answer is kept back that long.
+    Withheld(Duration),
+}
+
+/// What is done to a notification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    Probe {
+        resend: bool,
+    },
+    BadSignature,
+    /// Signed that many seconds ago.
+    Stale(i64),
+    OtherKey,
+    Duplicate,
+    /// Seconds of the simulated clock.
+    Reorder(i64),
+    /// Likewise.
+    Late(i64),
+    Lost,
+}
+
+const YEAR: u64 = 365 * 86_400;
+
+const fn plain(name: &'static str, does: &'static str, fault: Fault) -> Kind {
+    Kind { name, does, own: None, fault }
+}
+
+const fn flag(name: &'static str, does: &'static str, key: &'static str, fault: Fault) -> Kind {
+    Kind { name, does, own: Some(Own::Flag(key)), fault }
+}
+
+const fn seconds(name: &'static str, does: &'static str, min: u64, max: u64, fault: Fault) -> Kind {
+    Kind { name, does, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
+}
+
+pub(crate) const KINDS: [Kind; 24] = [
+    plain("answer.unsigned", "the answer has no signature", Fault::Sign(Spoil::Unsigned)),
+    plain("answer.bad-signature", "the answer's signature is over other bytes", Fault::Sign(Spoil::Bad)),
+    plain("answer.unknown-serial", "the answer names a key that nobody knows", Fault::Sign(Spoil::UnknownSerial)),
+    seconds("answer.stale", "the answer was signed that long ago", 301, YEAR, Fault::Sign(Spoil::Stale(600))),
+    plain("answer.signtest", "the answer's signature is a probe", Fault::Sign(Spoil::Probe)),
+    plain("answer.truncated", "the connection ends in the middle of the body", Fault::Body(Spoiled::Truncated)),
+    plain("answer.not-json", "the body is a page of HTML, signed", Fault::Body(Spoiled::NotJson)),
+    flag(
+        "notify.signtest",
+        "the first attempt is a probe; with resend=false the only one",
+        "resend",
+        Fault::Notify(Wrong::Probe { resend: true }),
+    ),
+    plain(
+        "notify.bad-signature",
+        "the notification's signature is over other bytes, each time",
+        Fault::Notify(Wrong::BadSignature),
+    ),
+    seconds(
+        "notify.stale",
+        "the notification was signed that long ago, each time",
+        301,
+        YEAR,
+        Fault::Notify(Wrong::Stale(600)),
+    ),
+    plain(
+        "notify.wrong-key",
+        "the resource is sealed with another APIv3 key, each time",
+        Fault::Notify(Wrong::OtherKey),
+    ),
+    plain("notify.duplicate", "the notification comes twice at the same time", Fault::Notify(Wrong::Duplicate)),
+    seconds(
+        "notify.reorder",
+        "it waits until a later one to the merchant went out, or that long",
+        1,
+        YEAR,
+        Fault::Notify(Wrong::Reorder(60)),
+    ),
+    seconds("notify.late", "the notification comes that much later", 1, YEAR, Fault::Notify(Wrong::Late(300))),
+    plain("notify.lost", "the notification never comes", Fault::Notify(Wrong::Lost)),
+    Kind {
+        name: "net.latency",
+        does: "the answer takes that much longer",
+        own: Some(Own::Number { key: "ms", min: 1, max: 600_000, needed: false }),
+        fault: Fault::Latency(Duration::from_millis(1000)),
+    },
+    flag(
+        "net.reset",
+        "the connection is reset; with committed=true after the request was carried out",
+        "committed",
+        Fault::End(End::Reset { committed: false }),
+    ),
+    seconds(
+        "net.timeout-after-commit",
+        "the request is carried out, and no answer comes until the connection is closed after that time",
+        0,
+        600,
+        Fault::End(End::Withheld(Duration::from_secs(60))),
+    ),
+    flag(
+        "http.500",
+        "SYSTEM_ERROR; with committed=true after the request was carried out",
+        "committed",
+        Fault::End(End::Failed { status: 500, committed: false }),
+    ),
+    flag(
+        "http.503",
+        "SERVICE_UNAVAILABLE; with committed=true after the request was carried out",
+        "committed",
+        Fault::End(End::Failed { status: 503, committed: false }),
+    ),
+    Kind {
+        name: "cert.rotate",
+        does: "from this request on, the merchant's platform certificate has been rotated so far",
+        own: Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
+        fault: Fault::Platform(Step::Rotate(Rotation::Overlap)),
+    },
+    Kind {
+        name: "key.switch",
+        does: "from this request on, the merchant has these platform keys",
+        own: Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
+        fault: Fault::Platform(Step::Switch(PlatformMode::Switching)),
+    },
+    Kind {
+        name: "rate.limit",
+        does: "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
+        own: Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
+        fault: Fault::RateLimit(0),
+    },
+    Kind {
+        name: "host.primary-down",
+        does: "the primary hosts and the base URL cannot be reached; the standby hosts and the standby URL can",
+        own: Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
+        fault: Fault::PrimaryDown(Down::Refuse),
+    },
+];
+
+impl Kind {
+    /// The keys that it takes: its own, then those of all.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        let own = self.own.map(|own| match own {
+            Own::Flag(key) | Own::Number { key, .. } | Own::Word { key, .. } => key,
+        });
+        own.into_iter().chain(self.scope().iter().copied()).chain(["nth", "first"])
+    }
+
+    /// What it can be confined to.
+    fn scope(&self) -> &'static [&'static str] {
+        match self.fault {
+            Fault::Notify(_) => &["merchant", "event"],
+            Fault::PrimaryDown(_) => &[],
+            _ => &["merchant", "route"],
+        }
+    }
+
+    /// Why it does not take this key, where that is not plain.
+    pub(crate) fn why_not(&self, key: &str) -> Option<&'static str> {
+        let is_scope = matches!(key, "merchant" | "route" | "event");
+        (is_scope && self.scope().is_empty()).then_some("a host is down whoever turns to it, and whatever for")
+    }
+
+    pub(crate) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Fault, ControlError> {
+        let fault = self.fault;
+        match self.own {
+            None => Ok(fault),
+            Some(Own::Flag(key)) => match value(key) {
+                None => Ok(fault),
+                Some("true") => Ok(fault.with_flag(true)),
+                Some("false") => Ok(fault.with_flag(false)),
+                Some(_) => Err(ControlError::bad(
+                    format!("`{key}` is neither true nor false"),
+                    format!("{key}=true or {key}=false"),
+                )
+                .zh(format!("`{key}` 应为 true 或 false"))),
+            },
+            Some(Own::Number { key, min, max, needed }) => match number(value(key), key, min, max)? {
+                Some(number) => Ok(fault.with_number(number)),
+                None if needed => Err(ControlError::bad(
+                    format!("{} needs `{key}`", self.name),
+                    format!("such as {},{key}=10", self.name),
+                )
+                .zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}=10", self.name))),
+                None => Ok(fault),
+            },
+            Some(Own::Word { key, words, needed }) => match value(key) {
+                Some(word) => fault.with_word(word).ok_or_else(|| {
+                    let words = words.join(", ");
+                    ControlError::bad(format!("there is no `{key}` {word}"), format!("one of {words}"))
+                        .zh(format!("`{key}` 不能是 {word}；可用：{words}"))
+                }),
+                None if needed => {
+                    let such = words.first().copied().unwrap_or_default();
+                    let hint = format!("such as {},{key}={such}", self.name);
+                    let needs = ControlError::bad(format!("{} needs `{key}`", self.name), hint);
+                    Err(needs.zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}={such}", self.name)))
+                }
+                None => Ok(fault),
+            },
+        }
+    }
+}
+
+impl Fault {
+    pub(crate) fn is_for_requests(&self) -> bool {
+        !matches!(self, Self::Notify(_) | Self::PrimaryDown(_))
+    }
+
+    fn with_flag(self, flag: bool) -> Self {
+        match self {
+            Self::End(End::Reset { .. }) => Self::End(End::Reset { committed: flag }),
+            Self::End(End::Failed { status, .. }) => Self::End(End::Failed { status, committed: flag }),
+            Self::Notify(Wrong::Probe { .. }) => Self::Notify(Wrong::Probe { resend: flag }),
+            other => other,
+        }
+    }
+
+    fn with_word(self, word: &str) -> Option<Self> {
+        match self {
+            Self::Platform(Step::Rotate(_)) => Rotation::from_name(word).map(Step::Rotate).map(Self::Platform),
+            Self::Platform(Step::Switch(_)) => word.parse().ok().map(Step::Switch).map(Self::Platform),
+            Self::PrimaryDown(_) => Down::from_name(word).map(Self::PrimaryDown),
+            other => Some(other),
+        }
+    }
+
+    /// The number is within the bounds of its key.
+    fn with_number(self, number: u64) -> Self {
+        let seconds = i64::try_from(number).unwrap_or(i64::MAX);
+        match self {
+            Self::Sign(Spoil::Stale(_)) => Self::Sign(Spoil::Stale(seconds)),
+            Self::Latency(_) => Self::Latency(Duration::from_millis(number)),
+            Self::End(End::Withheld(_)) => Self::End(End::Withheld(Duration::from_secs(number))),
+            Self::RateLimit(_) => Self::RateLimit(number),
+            Self::Notify(Wrong::Stale(_)) => Self::Notify(Wrong::Stale(seconds)),
+            Self::Notify(Wrong::Reorder(_)) => Self::Notify(Wrong::Reorder(seconds)),
+            Self::Notify(Wrong::Late(_)) => Self::Notify(Wrong::Late(seconds)),
+            other => other,
+        }
+    }
+}
+
+impl Down {
+    const NAMES: [&'static str; 2] = ["refuse", "hang"];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refuse => "refuse",
+            Self::Hang => "hang",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        [Self::Refuse, Self::Hang].into_iter().find(|down| down.as_str() == name)
+    }
+}
+
+impl Wrong {
+    /// Whether it is done to the first attempt only.
+    pub(crate) fn is_for_the_first(self) -> bool {
+        !matches!(self, Self::BadSignature | Self::Stale(_) | Self::OtherKey)
+    }
+
+    /// Whether the notification comes later by it, or never.
+    pub(crate) fn puts_off(self) -> bool {
+        matches!(self, Self::Reorder(_) | Self::Late(_) | Self::Lost)
+    }
+}
+
+/// The key of its own with its value.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sign(Spoil::Stale(seconds))
+            | Self::Notify(Wrong::Stale(seconds) | Wrong::Reorder(seconds) | Wrong::Late(seconds)) => {
+                write!(f, ",seconds={seconds}")
+            }
+            Self::Latency(latency) => write!(f, ",ms={}", latency.as_millis()),
+            Self::End(End::Withheld(time)) => write!(f, ",seconds={}", time.as_secs()),
+            Self::End(End::Reset { committed } | End::Failed { committed, .. }) if *committed => {
+                f.write_str(",committed=true")
+            }
+            Self::Notify(Wrong::Probe { resend: false }) => f.write_str(",resend=false"),
+            Self::RateLimit(qps) => write!(f, ",qps={qps}"),
+            Self::Platform(Step::Rotate(step)) => write!(f, ",step={}", step.as_str()),
+            Self::Platform(Step::Switch(mode)) => write!(f, ",step={}", mode.as_str()),
+            Self::PrimaryDown(Down::Hang) => write!(f, ",how={}", Down::Hang.as_str()),
+            _ => Ok(()),
+        }
+    }
+}

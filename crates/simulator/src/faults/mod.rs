@@ -1,0 +1,9 @@
+//! Drills: what goes wrong on order.
+
+pub(crate) mod control;
+pub(crate) mod cut;
+pub(crate) mod drill;
+pub(crate) mod handle;
+pub(crate) mod kind;
+pub(crate) mod page;
+pub(crate) mod scope;

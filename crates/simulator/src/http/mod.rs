@@ -1,0 +1,15 @@
+//! Doors: how bytes come in and go out. No word of any product.
+
+pub(crate) mod authority;
+pub(crate) mod connections;
+pub(crate) mod distrust;
+pub(crate) mod door;
+pub(crate) mod guard;
+pub(crate) mod hosts;
+pub(crate) mod primary;
+pub(crate) mod proxy;
+pub(crate) mod server;
+pub(crate) mod socket;
+pub(crate) mod stream;
+pub(crate) mod tls;
+pub(crate) mod trust_store;

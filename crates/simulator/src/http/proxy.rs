@@ -1,0 +1,154 @@
+//! A proxy that answers for WeChat Pay's hosts itself and refuses every other: what goes through it never leaves here.
+//!
+//! CONNECT (RFC 9110 §9.3.6) to port 443 of such a host gets a tunnel that ends in this process. Some clients send
+//! `POST https://…` to a proxy instead; that is answered too. Nothing in this file opens a connection.
+
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::uri::{Authority, Scheme};
+use http::{Method, Request, Response};
+use http_body_util::{Either, Full};
+use hyper::body::Incoming as HyperBody;
+use hyper::ext::ReasonPhrase;
+use hyper::service::service_fn;
+use hyper::upgrade::OnUpgrade;
+use hyper_util::rt::TokioIo;
+
+use crate::engine::fidelity::Rule;
+use crate::engine::refusal::Refusal;
+use crate::engine::words::Words;
+use crate::faults::drill::Fired;
+use crate::http::door::Door;
+use crate::http::hosts::{HOSTS, is_wechat_pay};
+use crate::http::primary::Turn;
+use crate::http::server::{self, NoAnswer, Office, Reply, Wire};
+use crate::http::socket::Socket;
+use crate::http::tls::Tls;
+use crate::protocol::gate::Incoming;
+
+/// How much of a head the proxy waits for, in bytes: far more than clients send to one.
+const LONGEST_HEAD: usize = 16 * 1024;
+
+/// Serves one connection to its end.
+pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc<Office>) {
+    // The tunnel is served in this task, so that it ends when this task does.
+    let tunnel = Arc::new(Mutex::new(None));
+    let line = wire.line.clone();
+    let service = service_fn(|request| answer(Arc::clone(&office), Arc::clone(&tunnel), request, wire.clone()));
+    let connection = server::http1().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection.with_upgrades());
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = line.asked_to_leave() => {
+            connection.as_mut().graceful_shutdown();
+            connection.as_mut().await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection to the proxy ended early");
+    }
+    let tunnel: Option<Tunnel> = tunnel.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some(Tunnel { target, upgrade }) = tunnel else { return };
+    if let Ok(stream) = upgrade.await
+        && let Some(hello) = tls.hello(TokioIo::new(stream)).await
+    {
+        server::encrypted(hello, &target, &office, wire.clone()).await;
+    }
+}
+
+/// What a client asked for with CONNECT.
+struct Tunnel {
+    /// Host and port.
+    target: String,
+    upgrade: OnUpgrade,
+}
+
+async fn answer(
+    office: Arc<Office>,
+    tunnel: Arc<Mutex<Option<Tunnel>>>,
+    mut request: Request<HyperBody>,
+    wire: Wire,
+) -> Result<Reply, NoAnswer> {
+    if let Some(words) = fault(&request) {
+        return Ok(refuse(&office, &request, words));
+    }
+    if request.method() != Method::CONNECT {
+        return server::answer(office, request, wire).await;
+    }
+    let _busy = wire.line.busy();
+    let mut target = String::new();
+    if let Some(authority) = request.uri().authority().cloned() {
+        target = shown(&authority);
+        let host = Some(authority.host());
+        let turn = Turn { door: Door::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
+        if let Some(down) = office.is_down(turn) {
+            return office.turn_away(turn, down, &wire.reset).await;
+        }
+    }
+    let upgrade = hyper::upgrade::on(&mut request);
+    *tunnel.lock().unwrap_or_else(PoisonError::into_inner) = Some(Tunnel { target, upgrade });
+    Ok(Response::new(Either::Left(Full::new(Bytes::new()))))
+}
+
+/// Why this request is not for WeChat Pay, and what to do about it; `None` if it is.
+fn fault(request: &Request<HyperBody>) -> Option<Words> {
+    let (method, uri) = (request.method(), request.uri());
+    let Some(authority) = uri.authority() else {
+        return Some(Words::from((
+            "this port is a proxy, for HTTPS_PROXY; a base URL is base_url or tls_url of the ready file",
+            "这个端口是代理，供 HTTPS_PROXY 使用；基础 URL 请用就绪文件中的 base_url 或 tls_url",
+        )));
+    };
+    let host = shown(authority);
+    if !is_wechat_pay(authority.host()) {
+        let hosts = HOSTS.join(", ");
+        return Some(Words::from((
+            format!(
+                "{host} is not a host of WeChat Pay, and the simulator's proxy answers for those alone: a test can never \
+                 reach the network through it; its hosts: {hosts}; for addresses of this machine set NO_PROXY"
+            ),
+            format!(
+                "{host} 不是微信支付的域名，模拟器的代理只代答微信支付的域名，测试不会经它访问外网；\
+                 域名有：{hosts}；访问本机地址请设置 NO_PROXY"
+            ),
+        )));
+    }
+    let is_https = match *method {
+        Method::CONNECT => authority.port_u16() == Some(443),
+        _ => uri.scheme() == Some(&Scheme::HTTPS) && matches!(authority.port_u16(), None | Some(443)),
+    };
+    (!is_https).then(|| {
+        Words::from((
+            format!("{host} is refused: WeChat Pay is reached by https on port 443 alone; use https:// and no port"),
+            format!("已拒绝 {host}：微信支付只能以 https 访问 443 端口；请用 https://，不带端口"),
+        ))
+    })
+}
+
+fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply {
+    let uri = request.uri();
+    let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
+    let incoming = Incoming {
+        method: request.method().as_str(),
+        target: &target,
+        headers: request.headers(),
+        body: b"",
+        by_tls: false,
+    };
+    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", words.en.as_str()).because(words);
+    let mut response = office.finish(&incoming, None, Err(refusal), &Fired::default());
+    // Most clients show the reason of a refused CONNECT, and none its body.
+    if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {
+        response.extensions_mut().insert(reason);
+    }
+    // A client may have sent more than it was allowed to.
+    server::closing(response)
+}
+
+/// The host and port, without what may stand before them, and no longer than a name can be.
+fn shown(authority: &Authority) -> String {
+    let host: String = authority.host().chars().take(253).collect();
+    authority.port_u16().map_or_else(|| host.clone(), |port| format!("{host}:{port}"))
+}

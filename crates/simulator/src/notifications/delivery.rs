@@ -1,0 +1,204 @@
+//! One time that a notification is sent: sealed, signed, posted, and what was answered.
+
+use std::pin::pin;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HOST, HeaderValue, PRAGMA, USER_AGENT};
+use http::{Method, Request, Version};
+use http_body_util::{BodyExt as _, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use serde::Serialize;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time};
+
+use crate::engine::clock::real_now_ms;
+use crate::engine::random;
+use crate::notifications::notice::Notice;
+use crate::notifications::notification::Attempt;
+use crate::notifications::target::{Place, Reach, Target};
+use crate::protocol::any_certificate;
+use crate::protocol::identity::PlatformIdentity;
+use crate::protocol::stamp::{self, Spoil};
+
+/// As much of an answer as is read.
+const READ: usize = 64 << 10;
+/// As much of an answer as is kept.
+const KEPT: usize = 1 << 10;
+
+#[derive(Serialize)]
+struct Envelope<'a> {
+    id: &'a str,
+    create_time: Time,
+    resource_type: &'static str,
+    event_type: &'a str,
+    summary: &'a str,
+    resource: Resource<'a>,
+}
+
+#[derive(Serialize)]
+struct Resource<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    original_type: &'a str,
+    algorithm: &'static str,
+    ciphertext: String,
+    associated_data: &'a str,
+    nonce: String,
+}
+
+/// The request, sealed and signed anew: each attempt has its own nonces and its own time.
+pub(crate) fn request(
+    notice: &Notice,
+    target: &Target,
+    key: &ApiV3Key,
+    platform: &PlatformIdentity,
+    spoil: Option<Spoil>,
+) -> Result<Request<Full<Bytes>>, Error> {
+    let nonce = random::aead_nonce();
+    let envelope = Envelope {
+        id: &notice.id,
+        create_time: Time::from_unix(notice.created),
+        resource_type: "encrypt-resource",
+        event_type: &notice.event_type,
+        summary: &notice.summary,
+        resource: Resource {
+            original_type: &notice.original_type,
+            algorithm: AEAD_ALGORITHM,
+            ciphertext: key.seal(&nonce, &notice.original_type, notice.resource.to_string().as_bytes())?,
+            associated_data: &notice.original_type,
+            nonce,
+        },
+    };
+    let body = serde_json::to_vec(&envelope).map_err(|error| Error::config(error.to_string()))?;
+    let mut request = Request::new(Full::default());
+    *request.method_mut() = Method::POST;
+    *request.version_mut() = Version::HTTP_11;
+    *request.uri_mut() = target.path.clone().into();
+    let headers = request.headers_mut();
+    if let Ok(host) = HeaderValue::from_str(&target.host) {
+        headers.insert(HOST, host);
+    }
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    headers.insert(USER_AGENT, HeaderValue::from_static("Mozilla/4.0"));
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
+    stamp::sign(headers, platform, &body, spoil)?;
+    *request.body_mut() = Full::new(Bytes::from(body));
+    Ok(request)
+}
+
+/// Sends it and keeps what came of it. Redirects are not followed.
+pub(crate) async fn send(
+    request: Request<Full<Bytes>>,
+    target: &Target,
+    (patience, tls, reach): (Duration, &Connector, &Reach),
+    due: i64,
+    drill: Option<&str>,
+) -> Attempt {
+    let (sent_ms, begun) = (real_now_ms(), Instant::now());
+    let mut status = None;
+    let exchanged = tokio::time::timeout(patience, exchange(request, target, (tls, reach), &mut status)).await;
+    let (answer, error) = match exchanged {
+        Ok(Ok(answer)) => (Some(answer), None),
+        Ok(Err(error)) => (None, Some(error)),
+        Err(_) => (None, Some(format!("no answer within {} s", patience.as_secs_f32()))),
+    };
+    let error = error.or_else(|| match status {
+        Some(status @ 300..400) => Some(format!("{status} is a redirect, which is not followed")),
+        Some(status) if !matches!(status, 200 | 204) => Some(format!("{status} is neither 200 nor 204")),
+        _ => None,
+    });
+    Attempt {
+        due,
+        sent_ms,
+        took_ms: i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX),
+        status,
+        answer,
+        error,
+        drill: drill.map(str::to_owned),
+    }
+}
+
+/// The first bytes of the answer, and its status as soon as there is one.
+async fn exchange(
+    request: Request<Full<Bytes>>,
+    target: &Target,
+    (tls, reach): (&Connector, &Reach),
+    status: &mut Option<u16>,
+) -> Result<String, String> {
+    let stream = match &target.place {
+        Place::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
+        Place::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
+    };
+    let stream = stream.map_err(|error| format!("no connection: {error}"))?;
+    // A name is known by where it leads.
+    if stream.peer_addr().is_ok_and(|address| reach.is_own(address)) {
+        return Err(Reach::own().en);
+    }
+    let _ = stream.set_nodelay(true);
+    let Some(name) = &target.tls else { return talk(request, stream, status).await };
+    let connector = tls.get().map_err(|error| format!("TLS cannot be spoken: {error}"))?;
+    let stream = connector.connect(name.clone(), stream).await.map_err(|error| format!("no TLS: {error}"))?;
+    talk(request, stream, status).await
+}
+
+async fn talk(
+    request: Request<Full<Bytes>>,
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    status: &mut Option<u16>,
+) -> Result<String, String> {
+    let broken = |error: hyper::Error| match std::error::Error::source(&error) {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_string(),
+    };
+    let (mut sender, connection) = http1::Builder::new()
+        .max_buf_size(READ)
+        .title_case_headers(true)
+        .handshake(TokioIo::new(stream))
+        .await
+        .map_err(broken)?;
+    let talk = async {
+        let mut response = sender.send_request(request).await.map_err(broken)?;
+        *status = Some(response.status().as_u16());
+        let (mut kept, mut read) = (Vec::new(), 0_usize);
+        // The status has been said: a body that breaks off changes nothing.
+        while let Some(Ok(frame)) = response.frame().await {
+            let Some(data) = frame.data_ref() else { continue };
+            let room = KEPT.saturating_sub(kept.len());
+            kept.extend_from_slice(data.get(..room).unwrap_or(data));
+            read = read.saturating_add(data.len());
+            if read >= READ {
+                break;
+            }
+        }
+        Ok(String::from_utf8_lossy(&kept).into_owned())
+    };
+    let (mut talk, mut connection) = (pin!(talk), pin!(connection));
+    tokio::select! {
+        biased;
+        told = &mut talk => told,
+        // What arrived before the connection ended is still to be read.
+        _ = &mut connection => talk.await,
+    }
+}
+
+/// TLS towards receivers, made when it is first needed.
+#[derive(Default)]
+pub(crate) struct Connector(OnceLock<Result<TlsConnector, rustls::Error>>);
+
+impl Connector {
+    fn get(&self) -> Result<&TlsConnector, &rustls::Error> {
+        self.0.get_or_init(|| any_certificate::config().map(TlsConnector::from)).as_ref()
+    }
+}
+
+impl std::fmt::Debug for Connector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connector")
+    }
+}

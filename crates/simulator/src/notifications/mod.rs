@@ -1,0 +1,13 @@
+//! What merchants are told: the outbox, attempts, ladders.
+
+pub(crate) mod control;
+pub(crate) mod delivery;
+pub(crate) mod handle;
+pub(crate) mod ladder;
+pub(crate) mod notice;
+pub(crate) mod notification;
+pub(crate) mod outbox;
+pub(crate) mod page;
+pub(crate) mod post;
+pub(crate) mod store;
+pub(crate) mod target;

@@ -1,0 +1,53 @@
+//! What WeChat Pay has to tell a merchant, before it is sealed, signed and sent.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// Something to tell a merchant. A decision hands it out as [`Change::Notice`](crate::engine::change::Change::Notice): it is
+/// stored with what it tells of, or not at all, and the outbox does the rest.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Notice {
+    /// Id of the notification, the same each time that it is sent: `random::notification_id()`.
+    pub(crate) id: String,
+    /// The merchant that is told: its APIv3 key seals, its platform key signs. In partner mode the service provider.
+    pub(crate) mchid: String,
+    /// Where to, as the merchant gave it.
+    pub(crate) notify_url: String,
+    /// Such as `TRANSACTION.SUCCESS`.
+    pub(crate) event_type: String,
+    /// Such as `transaction`; it is the associated data too. Empty for none.
+    pub(crate) original_type: String,
+    /// Words for people: `支付成功`.
+    pub(crate) summary: String,
+    /// The resource in the clear.
+    pub(crate) resource: Value,
+    /// Unix seconds of the simulated clock.
+    pub(crate) created: i64,
+}
+
+impl fmt::Debug for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, mchid, event_type, .. } = self;
+        write!(f, "Notice({event_type} {id} for {mchid})")
+    }
+}
+
+/// What production would have against this address.
+pub(crate) fn warnings(notify_url: &str) -> Vec<&'static str> {
+    let mut warnings = Vec::new();
+    let Ok(url) = notify_url.parse::<http::Uri>() else { return warnings };
+    if url.scheme_str() == Some("http") {
+        warnings.push("newer products of WeChat Pay take https addresses only");
+    }
+    if url.scheme_str() == Some("https") {
+        warnings.push("the receiver's certificate is not checked here; WeChat Pay must be able to trust it");
+    }
+    if url.host().is_some_and(crate::notifications::target::is_local) {
+        warnings.push("WeChat Pay cannot reach this address: in production it must be public");
+    }
+    if url.query().is_some() {
+        warnings.push("WeChat Pay does not take a notify_url with a query");
+    }
+    warnings
+}

@@ -1,0 +1,104 @@
+//! What merchants are told, with every attempt.
+
+use std::borrow::Cow;
+
+use maud::{Markup, html};
+
+use crate::console::page::frame::Section;
+use crate::console::page::said::told;
+use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
+use crate::console::page::{Visit, unknown_action};
+use crate::engine::control_error::ControlError;
+use crate::engine::journal::mask;
+use crate::notifications::notification::{Attempt, Notification, NotificationState};
+use crate::notifications::store::Filter;
+use crate::notifications::target::Target;
+
+/// As many as one page shows.
+const SHOWN: usize = 50;
+
+pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
+    let limit = i64::try_from(SHOWN).unwrap_or(i64::MAX).saturating_add(1);
+    let mut found = visit.office.notifications(&Filter { limit, ..Filter::default() })?;
+    found.reverse();
+    let cut = newest(visit, &mut found, SHOWN);
+    Ok(html! {
+        section #notifications data-live {
+            @if found.is_empty() {
+                p.empty { (visit.pick("还没有通知。订单支付、退款到账时会通知商户的 notify_url。", "No notifications yet. A payment or a refund tells the merchant's notify_url.")) }
+            }
+            ul.cards { @for one in &found { (shown(visit, one)) } }
+            (cut)
+        }
+    })
+}
+
+fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
+    let mut resource = one.resource.clone();
+    crate::engine::journal::mask_value(&visit.office.desk.world, &mut resource);
+    let resource = serde_json::to_string_pretty(&resource).unwrap_or_default();
+    html! {
+        li.card data-id={ "notification-" (one.id) } {
+            div.line {
+                h2 { code { (one.event_type) } }
+                (state(one.state.as_str()))
+                form method="post" action=(Section::Notifications.path()) {
+                    input type="hidden" name="id" value=(one.id);
+                    button name="do" value="resend" { (visit.pick("重发", "Resend")) }
+                }
+            }
+            dl.facts {
+                (fact(visit.pick("商户", "Merchant"), code(&one.mchid)))
+                (fact("notify_url", code(&mask(&visit.office.desk.world, &one.notify_url))))
+                (fact(visit.pick("产生", "Created"), moment(one.created, visit.now)))
+                @if let Some(next) = one.next_attempt {
+                    (fact(visit.pick("下次发送", "Next attempt"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
+                }
+            }
+            @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, &noted(visit, one, note))) } }
+            @for warning in &one.warnings { p.note { (told(warning, visit.lang)) } }
+            @if !one.attempts.is_empty() {
+                ol.attempts {
+                    @for (at, attempt) in one.attempts.iter().enumerate() { (tried(visit, at + 1, attempt)) }
+                }
+            }
+            details id={ "resource-" (one.id) } {
+                summary { (visit.pick("解密后的内容", "What it says, decrypted")) }
+                pre { (resource) }
+                p.meta { @for rule in &one.rules { a.rule href={ "/_sim/console/fidelity?q=" (rule) } { (rule) } " " } }
+            }
+            @if one.state == NotificationState::Pending && one.next_attempt.is_none() {
+                p.note { (visit.pick("正在发送", "Being sent now")) }
+            }
+        }
+    }
+}
+
+/// The note in the language of the page. What is wrong with an address is read from it again.
+fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
+    match Target::of(&one.notify_url, &visit.office.outbox.reach) {
+        Err(wrong) if wrong.en == note => visit.pick(wrong.zh, wrong.en).into(),
+        _ => told(note, visit.lang).into(),
+    }
+}
+
+fn tried(visit: &Visit<'_>, nth: usize, attempt: &Attempt) -> Markup {
+    let tone = if attempt.is_accepted() { "good" } else { "bad" };
+    let status = attempt.status.map_or_else(|| "—".to_owned(), |status| status.to_string());
+    html! {
+        li {
+            span.nth { (nth) } (badge(tone, &status)) span.when { (moment(attempt.due, visit.now)) }
+            small { (attempt.took_ms) " ms" }
+            @if let Some(drill) = &attempt.drill { (badge("drill", drill)) }
+            @if let Some(error) = &attempt.error { span { (error) } }
+            @if let Some(answer) = attempt.answer.as_ref().filter(|answer| !answer.is_empty()) { code { (mask(&visit.office.desk.world, answer)) } }
+        }
+    }
+}
+
+pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
+    match (visit.filled("do"), visit.filled("id")) {
+        (Some("resend"), Some(id)) => visit.office.resend(id).map(drop),
+        _ => Err(unknown_action()),
+    }
+}

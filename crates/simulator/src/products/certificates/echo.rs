@@ -1,0 +1,67 @@
+//! 商户签名验签／加解密测试: what was sent comes back, what was encrypted comes back encrypted to the merchant.
+
+use serde::Serialize;
+use serde_json::json;
+
+use crate::engine::change::Change;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::notifications::notice::Notice;
+use crate::products::payment::order::check_notify_url;
+use crate::products::payroll_card::Opener;
+use crate::protocol::identity::Identity;
+
+/// What is sent to a `notify_url`.
+pub(crate) const EVENT: &str = "SECURITY_ECHO.SUCCESS";
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    echo_message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encrypted_echo_message: Option<String>,
+}
+
+/// `id` is that of the notification, if one is asked for.
+pub(crate) fn echo(
+    identity: &Identity,
+    fields: &Fields<'_>,
+    open: Opener<'_>,
+    id: String,
+    now: i64,
+) -> Result<(Answer, Option<Change>), Refusal> {
+    let echo_message = fields.text("echo_message", 2048)?.to_owned();
+    let encrypted_echo_message = match fields.optional("encrypted_echo_message", 2048)? {
+        None => None,
+        Some(sealed) => Some(encrypt(identity, &open("encrypted_echo_message", sealed)?)?),
+    };
+    let notify_url = fields.optional("notify_url", 255)?;
+    if let Some(url) = notify_url {
+        check_notify_url(fields, url)?;
+    }
+    let notice = notify_url.map(|notify_url| {
+        Change::Notice(Notice {
+            id,
+            mchid: identity.mchid().to_owned(),
+            notify_url: notify_url.to_owned(),
+            event_type: EVENT.to_owned(),
+            original_type: "security".to_owned(),
+            summary: "商户签名验签／加解密测试".to_owned(),
+            resource: json!({ "echo_message": echo_message }),
+            created: now,
+        })
+    });
+    Ok((Answer { echo_message, encrypted_echo_message }, notice))
+}
+
+/// As much of the text as one ciphertext holds: what comes back in an answer of the description may be longer.
+pub(crate) fn fitting(text: &str) -> &str {
+    // RSA-2048 with OAEP and SHA-1.
+    const MOST: usize = 214;
+    let end = text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= MOST).last().unwrap_or(0);
+    &text[..end]
+}
+
+/// Encrypts for the merchant's eyes only.
+pub(crate) fn encrypt(identity: &Identity, text: &str) -> Result<String, Refusal> {
+    identity.merchant_key()?.encrypt(text.as_bytes()).map_err(|error| Refusal::internal(error.to_string()))
+}

@@ -1,0 +1,4 @@
+//! Platform certificates, and the echo that proves keys.
+
+pub(crate) mod echo;
+pub(crate) mod list;

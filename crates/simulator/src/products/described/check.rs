@@ -1,0 +1,295 @@
+//! A request held against its description: required fields, types, lengths, values, patterns.
+
+use serde_json::{Map, Value};
+use weixinpay_catalog::{Format, Operation, Place, Schema};
+use weixinpay_core::check::Broken;
+use weixinpay_core::{Fault, Time};
+
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::segment;
+use crate::engine::param::{Field, Location, value_at};
+use crate::engine::refusal::{Refusal, UNKNOWN_FIELD};
+use crate::products::payroll_card::Opener;
+
+/// Products that are known to refuse a field that they do not have, by the beginning of their paths.
+const STRICT: [&str; 9] = [
+    "/v3/pay/transactions/",
+    "/v3/pay/partner/transactions/",
+    "/v3/combine-transactions/",
+    "/v3/refund/domestic/",
+    "/v3/fund-app/",
+    "/v3/ecommerce/mch-transfer/",
+    "/v3/profitsharing/",
+    "/v3/ecommerce/profitsharing/",
+    "/v3/brand/profitsharing/",
+];
+/// As many unknown fields as are named, and as much of each: the names are the caller's.
+const NAMED: usize = 32;
+const LONGEST: usize = 128;
+
+/// Checks path, query and body, and opens the sensitive values of query and body in their place. Returns the variables
+/// of the path, decoded.
+pub(crate) fn check(
+    operation: &'static Operation,
+    path: &str,
+    query: &mut [(String, String)],
+    body: &mut Map<String, Value>,
+    open: Opener<'_>,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let variables = variables(operation, path)?;
+    let times = || {
+        operation.details().parameters().filter(|parameter| parameter.place() == Place::Query).find_map(|parameter| {
+            let (_, text) = query.iter().find(|(name, _)| name == parameter.name())?;
+            time_at(parameter.schema(), parameter.name(), &text.as_str().into())
+        })
+    };
+    operation.check_query(query).and_then(|()| times().map_or(Ok(()), Err)).map_err(|fault| {
+        let given = query.iter().find(|(name, _)| name == fault.field()).map(|(_, value)| Value::from(value.as_str()));
+        refuse(operation, Location::Query, &fault, given.as_ref())
+    })?;
+    for sensitive in operation.sensitive_query() {
+        for (name, value) in query.iter_mut().filter(|(name, value)| name == sensitive && !value.is_empty()) {
+            *value = open(name, value)?;
+        }
+    }
+    if operation.details().request().is_none() {
+        return Ok(variables);
+    }
+    let mut value = Value::Object(std::mem::take(body));
+    let times = || operation.details().request().and_then(|schema| time_at(schema, "", &value));
+    let checked = operation.check_body(&value).and_then(|()| times().map_or(Ok(()), Err)).map_err(|fault| {
+        let given = value.as_object().and_then(|body| value_at(body, &dotted(fault.field())));
+        refuse(operation, Location::Body, &fault, given)
+    });
+    checked?;
+    let mut sealed = Ok(());
+    operation.visit_sensitive(&mut value, &mut |name, value| {
+        if sealed.is_ok()
+            && let Value::String(text) = value
+        {
+            match open(name, text) {
+                Ok(plain) => *text = plain,
+                Err(refusal) => sealed = Err(refusal),
+            }
+        }
+    });
+    sealed?;
+    if let Value::Object(opened) = value {
+        *body = opened;
+    }
+    Ok(variables)
+}
+
+/// Refuses a body with a field that its operation does not have, where WeChat Pay is known to.
+pub(crate) fn only_known(operation: &'static Operation, body: &Map<String, Value>) -> Result<(), Refusal> {
+    if !STRICT.iter().any(|product| operation.path().starts_with(product)) {
+        return Ok(());
+    }
+    let schemas = descriptions(operation);
+    if schemas.is_empty() {
+        return Ok(());
+    }
+    let mut found = Vec::new();
+    for (name, value) in body {
+        unknown(&schemas, "", name, value, &mut found);
+    }
+    let Some(first) = found.first() else { return Ok(()) };
+    // The name is the caller's: what it says, and how long it is, is not known.
+    let (named, named_zh) = if first.chars().count() <= LONGEST {
+        (format!("`{first}`"), format!("`{first}`"))
+    } else {
+        ("a field with a very long name".to_owned(), "一个名字很长的字段".to_owned())
+    };
+    let pointers = found.iter().map(|field| format!("/body{}", field.chars().take(LONGEST).collect::<String>()));
+    let place = format!("{} {}", operation.method(), operation.path());
+    Err(Refusal::param(Rule::UnknownField, UNKNOWN_FIELD).pointing(pointers.collect()).because((
+        format!("{named} is not a parameter of {place}: is it misspelled, or of another operation?"),
+        format!("{named_zh} 不是 {place} 的参数：是不是拼写有误，或属于其他接口？"),
+    )))
+}
+
+/// What describes the body of an operation. Products share the paths of combined orders, each with fields of its own: there
+/// a field passes that any way of placing one has.
+fn descriptions(operation: &'static Operation) -> Vec<Schema> {
+    const COMBINED: &str = "/v3/combine-transactions/";
+    let way = |path: &str| path.strip_prefix(COMBINED).is_some_and(|rest| !rest.contains('/'));
+    let own = |operation: &Operation| operation.details().request();
+    if way(operation.path()) {
+        weixinpay_catalog::all().iter().filter(|other| way(other.path())).filter_map(own).collect()
+    } else {
+        own(operation).into_iter().collect()
+    }
+}
+
+/// Adds the fields at or below this one that no schema has, as JSON pointers: `/detail/goods_detail/0/name`.
+fn unknown(schemas: &[Schema], above: &str, name: &str, value: &Value, found: &mut Vec<String>) {
+    let at = format!("{above}/{}", name.replace('~', "~0").replace('/', "~1"));
+    if found.len() == NAMED {
+        return;
+    }
+    let own: Vec<Schema> = schemas.iter().filter_map(|schema| schema.property(name)).collect();
+    if own.is_empty() {
+        return found.push(at);
+    }
+    let described = |schema: &Schema| schema.properties().next().is_some();
+    match value {
+        Value::Object(fields) if own.iter().any(described) => {
+            fields.iter().for_each(|(name, value)| unknown(&own, &at, name, value, found));
+        }
+        Value::Array(list) => {
+            let items: Vec<Schema> = own.iter().filter_map(|schema| schema.items()).filter(described).collect();
+            if items.is_empty() {
+                return;
+            }
+            for (index, item) in list.iter().enumerate() {
+                for (name, value) in item.as_object().into_iter().flatten() {
+                    unknown(&items, &format!("{at}/{index}"), name, value, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The first value at or below this one that should be a time and cannot be read as one.
+fn time_at(schema: Schema, name: &str, value: &Value) -> Option<Fault> {
+    match value {
+        Value::String(text) if schema.format() == Some(Format::DateTime) => {
+            let broken = !text.is_empty() && Time::from(text.as_str()).unix().is_none();
+            let fault = || Fault::new(name, "is not a time of RFC 3339, such as 2026-11-23T17:00:00+08:00");
+            broken.then(|| fault().zh("不是 RFC 3339 格式的时间，如 2026-11-23T17:00:00+08:00").kind(Broken::Time))
+        }
+        Value::Object(fields) => fields.iter().find_map(|(own, value)| {
+            let fault = time_at(schema.property(own)?, own, value)?;
+            Some(if name.is_empty() { fault } else { fault.within(name) })
+        }),
+        Value::Array(list) => {
+            let items = schema.items()?;
+            list.iter().enumerate().find_map(|(index, item)| {
+                let fields = item.as_object()?;
+                let fault = fields.iter().find_map(|(own, value)| time_at(items.property(own)?, own, value))?;
+                Some(fault.within_item(name, index))
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Checks the variables of a path and returns them, decoded.
+pub(crate) fn variables(operation: &'static Operation, path: &str) -> Result<Vec<(String, String)>, Refusal> {
+    let variables = decoded(operation.path(), path)?;
+    for (name, value) in &variables {
+        let given = Value::from(value.as_str());
+        let checked = operation.check_variable(name, value);
+        checked.map_err(|fault| refuse(operation, Location::Path, &fault, Some(&given)))?;
+    }
+    Ok(variables)
+}
+
+/// The variables of a path that fits this template.
+fn decoded(template: &str, path: &str) -> Result<Vec<(String, String)>, Refusal> {
+    let pairs = template.split('/').zip(path.split('/'));
+    pairs
+        .filter_map(|(template, raw)| Some((template.strip_prefix('{')?.strip_suffix('}')?, raw)))
+        .map(|(name, raw)| Ok((name.to_owned(), segment(name, raw, 1024)?)))
+        .collect()
+}
+
+/// The refusal in the words of WeChat Pay, which name the field and its label.
+fn refuse(operation: &'static Operation, location: Location, fault: &Fault, given: Option<&Value>) -> Refusal {
+    let field = dotted(fault.field());
+    let says = fault.to_string();
+    let issue = says.strip_prefix(&format!("`{}` ", fault.field())).unwrap_or(&says);
+    // What was sent is not repeated: a value in the wrong field may be somebody's name or number.
+    let issue = match issue.rsplit_once(", none of ") {
+        Some((_, known)) => format!("is none of {known}"),
+        None => issue.to_owned(),
+    };
+    let schema = described(operation, location, &field);
+    let label = schema.and_then(Schema::title);
+    let personal = schema.is_none_or(Schema::holds_personal);
+    let (label_zh, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), fault.problem_zh());
+    let zh = zh.unwrap_or("不符合接口文档");
+    let rule = if *fault.broken() == Broken::Character { Rule::Astral } else { Rule::DescriptionField };
+    Field { location, path: &field, label, given, personal }
+        .refuse(rule, fault.broken(), &issue)
+        .because((format!("`{}` {issue}", fault.field()), format!("`{}`{label_zh}{zh}", fault.field())))
+}
+
+/// `sub_orders[0].mchid` → `sub_orders.0.mchid`; of alternatives the first.
+fn dotted(field: &str) -> String {
+    let first = field.split('`').next().unwrap_or_default();
+    first.replace('[', ".").replace(']', "")
+}
+
+/// What is described of a field.
+fn described(operation: &'static Operation, location: Location, field: &str) -> Option<Schema> {
+    let details = operation.details();
+    if location != Location::Body {
+        return Some(details.parameters().find(|parameter| parameter.name() == field)?.schema());
+    }
+    let mut schema = details.request()?;
+    for name in field.split('.') {
+        schema = match schema.items() {
+            // A number is a place in a list.
+            Some(items) => items,
+            None => schema.property(name)?,
+        };
+    }
+    Some(schema)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unknown_field_is_pointed_at() {
+        let operation = weixinpay_catalog::find("POST", "/v3/profitsharing/orders").unwrap();
+        let body = serde_json::json!({ "a/b": 1, "receivers": [{ "account": "x" }, { "acount": "y" }], "appid": "x" });
+        let refusal = only_known(operation, body.as_object().unwrap()).unwrap_err();
+        let wire: Value = serde_json::from_slice(&refusal.body()).unwrap();
+        let detail = serde_json::json!({ "location": null, "value": ["/body/a~1b", "/body/receivers/1/acount"] });
+        assert_eq!((&wire["detail"], &wire["message"]), (&detail, &"请求中含有未在API文档中定义的参数".into()));
+        assert_eq!(refusal.number(), 270_924_358);
+        // Of others it is not known.
+        let other = weixinpay_catalog::find("POST", "/v3/marketing/favor/coupon-stocks").unwrap();
+        assert!(only_known(other, body.as_object().unwrap()).is_ok());
+    }
+
+    #[test]
+    fn every_product_that_refuses_unknown_fields_is_there() {
+        for product in STRICT {
+            let known = weixinpay_catalog::all().iter().any(|operation| operation.path().starts_with(product));
+            assert!(known, "{product}");
+        }
+    }
+
+    #[test]
+    fn a_fault_is_refused_by_its_place_and_the_variables_are_decoded() {
+        let operation = weixinpay_catalog::find("POST", "/v3/pay/transactions/native").unwrap();
+        let mut body = Map::new();
+        let refusal =
+            check(operation, operation.path(), &mut [], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        let text = String::from_utf8(refusal.body()).unwrap();
+        assert!(text.contains(r#""detail":{"location":"body","value":""}"#), "{text}");
+        assert!(text.contains("输入源“/body/appid”映射到字段“公众号ID”必填性规则校验失败，此字段为必填项"), "{text}");
+        let label = |field: &str| described(operation, Location::Body, field).and_then(Schema::title);
+        assert_eq!((label("amount.total"), label("nothing")), (Some("总金额"), None));
+        assert_eq!(label("detail.goods_detail.0.quantity"), Some("商品数量"));
+        let mut body = serde_json::json!({ "amount": { "total": 1, "currency": "110101199003074477" } });
+        for name in ["appid", "mchid", "description", "notify_url"] {
+            body[name] = "x".into();
+        }
+        body["out_trade_no"] = "order1".into();
+        let mut body = body.as_object().unwrap().clone();
+        let refusal =
+            check(operation, operation.path(), &mut [], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
+        let words = refusal.diagnosis.as_ref().unwrap();
+        assert_eq!(words.en, "`amount.currency` is none of CNY");
+        assert_eq!(words.zh, "`amount.currency`（货币类型）取值不对，可用的值：CNY");
+        assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
+        let found = decoded("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();
+        assert_eq!(found, [("b".into(), "x/y".into()), ("d".into(), "z".into())]);
+    }
+}

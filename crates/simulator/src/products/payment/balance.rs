@@ -1,0 +1,51 @@
+//! 查询账户余额: what an account holds, now or at the end of a day.
+
+use serde::Serialize;
+
+use super::bill::Day;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::products::account::movement::Account;
+
+/// Which account, and of when.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Request {
+    /// `None` for one that nothing in this world moves.
+    pub(crate) account: Option<Account>,
+    /// Unix; what came before counts. `None` for now.
+    pub(crate) before: Option<i64>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sub_mchid: Option<&'a str>,
+    pub(crate) available_amount: i64,
+    pub(crate) pending_amount: i64,
+}
+
+impl Request {
+    /// `account_type` is that of the path, or else of the query.
+    pub(crate) fn read(
+        fields: &Fields<'_>,
+        account_type: Option<&str>,
+        day_end: bool,
+        now: i64,
+    ) -> Result<Self, Refusal> {
+        let account_type = match account_type {
+            Some(account_type) => account_type,
+            None => fields.optional("account_type", 16)?.unwrap_or("BASIC"),
+        };
+        let account = Account::from_name(account_type);
+        if !day_end {
+            return Ok(Self { account, before: None });
+        }
+        let day = Day::of(fields.text("date", 10)?)
+            .ok_or_else(|| fields.fault("date", "日期格式错误", "日期格式应为yyyy-MM-dd"))?;
+        if !day.is_ready(now) {
+            return Err(fields.refuse(Rule::BalanceDay, "date", "日终余额尚未生成", "次日10点后可查询"));
+        }
+        Ok(Self { account, before: Some(day.end()) })
+    }
+}

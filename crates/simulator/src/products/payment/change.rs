@@ -1,0 +1,25 @@
+//! What a decision about payments changes.
+
+use super::bill::Link;
+use super::state::{Combined, Fund, Order, Refund};
+
+/// One change of what is known of payments.
+#[derive(Debug, Clone)]
+pub(crate) enum PaymentChange {
+    /// A new order, or a known one that has come further.
+    Order(Order),
+    /// A new combined order, or a known one that has come further.
+    Combined(Combined),
+    /// A new refund, or a known one that has come further.
+    Refund(Refund),
+    /// Money comes to an account, or leaves it.
+    Fund(Fund),
+    /// The address of a bill.
+    Link(Link),
+}
+
+impl From<PaymentChange> for crate::engine::change::Change {
+    fn from(change: PaymentChange) -> Self {
+        Self::Payment(Box::new(change))
+    }
+}

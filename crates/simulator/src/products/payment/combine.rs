@@ -1,0 +1,254 @@
+//! 合单下单: several orders that are paid together, or closed together.
+
+use std::collections::BTreeSet;
+
+use weixinpay_core::Time;
+
+use super::change::PaymentChange;
+use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
+use super::standing;
+use super::state::{Combined, Order, Part, TradeState, TradeType};
+use crate::engine::appid::unbound;
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::engine::world::World;
+use crate::protocol::identity::Identity;
+
+/// The request, read.
+#[derive(Debug)]
+pub(crate) struct Request {
+    trade_type: TradeType,
+    combine_appid: String,
+    pub(crate) combine_out_trade_no: String,
+    notify_url: Option<String>,
+    time_expire: Option<i64>,
+    openid: Option<String>,
+    sub_openid: Option<String>,
+    device_id: Option<String>,
+    pub(crate) parts: Vec<SubOrder>,
+}
+
+/// One of the orders.
+#[derive(Debug)]
+pub(crate) struct SubOrder {
+    pub(crate) mchid: String,
+    pub(crate) out_trade_no: String,
+    sub_mchid: Option<String>,
+    sub_appid: Option<String>,
+    total: i64,
+    description: String,
+    attach: Option<String>,
+    profit_sharing: bool,
+    individual_auth_id: Option<String>,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>, trade_type: TradeType) -> Result<Self, Refusal> {
+        let notify_url = fields.optional("notify_url", 256)?.map(str::to_owned);
+        if let Some(url) = &notify_url {
+            check_notify_url(fields, url)?;
+        }
+        let time_expire = match fields.optional("time_expire", 64)? {
+            None => None,
+            Some(text) => Some(Time::from(text).unix().ok_or_else(|| {
+                let issue = "应遵循rfc3339格式：yyyy-MM-DDTHH:mm:ss+TIMEZONE";
+                fields.refuse(Rule::PaymentTimeExpire, "time_expire", "交易结束时间格式错误", issue)
+            })?),
+        };
+        let payer = fields.object("combine_payer_info")?;
+        let of_payer = |name: &str| match &payer {
+            Some(payer) => payer.optional(name, 128).map(|text| text.map(str::to_owned)),
+            None => Ok(None),
+        };
+        let (openid, sub_openid) = (of_payer("openid")?, of_payer("sub_openid")?);
+        if trade_type == TradeType::Jsapi && openid.is_none() && sub_openid.is_none() {
+            return Err(fields.fault("combine_payer_info.openid", "缺少必填参数", "JSAPI支付必填"));
+        }
+        let device_id = match fields.object("scene_info")? {
+            Some(scene) => scene.optional("device_id", 32)?.map(str::to_owned),
+            None => None,
+        };
+        let parts = fields.objects("sub_orders")?;
+        Ok(Self {
+            trade_type,
+            combine_appid: fields.text("combine_appid", 32)?.to_owned(),
+            combine_out_trade_no: fields.text("combine_out_trade_no", 32)?.to_owned(),
+            notify_url,
+            time_expire,
+            openid,
+            sub_openid,
+            device_id,
+            parts: parts.iter().map(SubOrder::read).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// Whether the merchants are who they say, the AppIDs theirs, and the numbers told apart.
+    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
+        standing::own(caller, fields, "combine_mchid")?;
+        let mismatch = |field: &str, owner: &str, bound: &[String]| {
+            let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+            refusal.because(unbound(field, owner, bound))
+        };
+        if !caller.has_appid(&self.combine_appid) {
+            return Err(mismatch("combine_appid", caller.mchid(), caller.appids()));
+        }
+        if let Some(openid) = &self.openid {
+            check_openid(world, &self.combine_appid, openid)?;
+        }
+        let mut numbers = BTreeSet::new();
+        for (at, (part, fields)) in self.parts.iter().zip(fields.objects("sub_orders")?).enumerate() {
+            if !numbers.insert((&part.mchid, &part.out_trade_no)) {
+                let issue = "同一合单内的子单商户订单号不能重复";
+                return Err(fields.refuse(Rule::CombineNumbers, "out_trade_no", "子单商户订单号重复", issue));
+            }
+            match &part.sub_mchid {
+                Some(sub_mchid) => {
+                    standing::own(caller, &fields, "mchid")?;
+                    let sub = standing::sub(world, caller, sub_mchid)?;
+                    if part.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
+                        return Err(mismatch(&format!("sub_orders.{at}.sub_appid"), sub_mchid, &sub.appids));
+                    }
+                }
+                None if world.identity(&part.mchid).is_none() => {
+                    let refusal = Refusal::new(Rule::CombineMerchant, 400, "MCH_NOT_EXISTS", "商户号不存在");
+                    return Err(refusal.at("body", &format!("sub_orders.{at}.mchid"), "商户号不存在"));
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Accepts or refuses the orders. `known` are those of this number; `taken` says whether another order has one of
+    /// the numbers already.
+    pub(crate) fn decide(
+        self,
+        combine_mchid: &str,
+        known: Option<(Combined, Vec<Order>)>,
+        taken: bool,
+        digest: String,
+        prepay_id: String,
+        now: i64,
+    ) -> Result<(Answer, Vec<Change>), Refusal> {
+        let trade_type = self.trade_type;
+        if let Some((mut combined, orders)) = known {
+            for order in &orders {
+                check_again(order, &digest, now)?;
+            }
+            let alive = orders.first().is_some_and(|order| now < order.prepay_expires);
+            if alive {
+                return Ok((answer(trade_type, &combined.prepay_id), Vec::new()));
+            }
+            combined.prepay_id.clone_from(&prepay_id);
+            let renewed = orders.into_iter().enumerate().map(|(at, mut order)| {
+                order.prepay_id = part_prepay_id(&prepay_id, at);
+                order.prepay_expires = now + prepay_life(trade_type);
+                PaymentChange::Order(order).into()
+            });
+            let changes = std::iter::once(PaymentChange::Combined(combined).into()).chain(renewed).collect();
+            return Ok((answer(trade_type, &prepay_id), changes));
+        }
+        if taken {
+            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复").because((
+                "one of the out_trade_no is that of another order: each needs a number of its own",
+                "有子单的 out_trade_no 已被其他订单占用：每个子单都要用新单号",
+            )));
+        }
+        let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));
+        let combined = Combined {
+            combine_mchid: combine_mchid.to_owned(),
+            combine_out_trade_no: self.combine_out_trade_no,
+            combine_appid: self.combine_appid,
+            notify_url: self.notify_url,
+            openid: self.openid,
+            device_id: self.device_id,
+            prepay_id,
+            transaction_id: None,
+        };
+        let orders = self.parts.into_iter().enumerate().map(|(at, part)| Order {
+            mchid: part.mchid,
+            out_trade_no: part.out_trade_no,
+            sub_mchid: part.sub_mchid,
+            appid: Some(combined.combine_appid.clone()),
+            sub_appid: part.sub_appid,
+            trade_type,
+            total: part.total,
+            description: part.description,
+            attach: part.attach,
+            notify_url: combined.notify_url.clone(),
+            openid: combined.openid.clone(),
+            sub_openid: self.sub_openid.clone(),
+            device_id: combined.device_id.clone(),
+            profit_sharing: part.profit_sharing,
+            prepay_id: part_prepay_id(&combined.prepay_id, at),
+            digest: digest.clone(),
+            created: now,
+            prepay_expires: now + prepay_life(trade_type),
+            time_expire,
+            state: TradeState::NotPay,
+            paid: None,
+            refunded: 0,
+            refunds: 0,
+            last_refund: None,
+            part: Some(Part {
+                combine_mchid: combined.combine_mchid.clone(),
+                combine_out_trade_no: combined.combine_out_trade_no.clone(),
+                position: i64::try_from(at).unwrap_or(i64::MAX),
+                individual_auth_id: part.individual_auth_id,
+            }),
+        });
+        let mut changes: Vec<Change> = orders.map(|order| PaymentChange::Order(order).into()).collect();
+        let answer = answer(trade_type, &combined.prepay_id);
+        changes.push(PaymentChange::Combined(combined).into());
+        Ok((answer, changes))
+    }
+}
+
+impl SubOrder {
+    fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
+        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+        if amount.text("currency", 8)? != "CNY" {
+            return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
+        }
+        Ok(Self {
+            mchid: fields.text("mchid", 32)?.to_owned(),
+            out_trade_no: fields.text("out_trade_no", 32)?.to_owned(),
+            sub_mchid: given("sub_mchid", 32)?,
+            sub_appid: given("sub_appid", 32)?,
+            total: amount.integer("total_amount", 1, i64::MAX)?,
+            description: fields.text("description", 128)?.to_owned(),
+            attach: given("attach", 128)?,
+            individual_auth_id: given("individual_auth_id", 64)?,
+            profit_sharing: fields.object("settle_info")?.is_some_and(|settle| settle.flag("profit_sharing")),
+        })
+    }
+}
+
+/// Closes all of the orders. `None` if they are closed already.
+pub(crate) fn close(fields: &Fields<'_>, combined: &Combined, orders: Vec<Order>) -> Result<Vec<Change>, Refusal> {
+    if fields.text("combine_appid", 32)? != combined.combine_appid {
+        return Err(fields.refuse(Rule::CombineClosePart, "combine_appid", "与下单时不一致", "应与下单时一致"));
+    }
+    let mut named = BTreeSet::new();
+    for part in fields.objects("sub_orders")? {
+        named.insert((part.text("mchid", 32)?.to_owned(), part.text("out_trade_no", 32)?.to_owned()));
+    }
+    let placed: BTreeSet<_> = orders.iter().map(|order| (order.mchid.clone(), order.out_trade_no.clone())).collect();
+    if named != placed {
+        let refusal = Refusal::invalid(Rule::CombineClosePart, "关单的子单与下单时不一致，不支持关闭部分子单");
+        return Err(refusal.at("body", "sub_orders", "应与下单时的全部子单一致"));
+    }
+    let mut changes = Vec::new();
+    for order in orders {
+        changes.extend(super::close::whole(order)?);
+    }
+    Ok(changes)
+}
+
+/// An order of a combined one is not paid by itself: nobody is told this.
+fn part_prepay_id(prepay_id: &str, at: usize) -> String {
+    format!("{prepay_id}.{at}")
+}

@@ -1,0 +1,75 @@
+//! What the payer does with a combined order: all of it is paid, or nothing.
+
+use std::collections::BTreeMap;
+
+use super::change::PaymentChange;
+use super::combine_query;
+use super::payer::{Ids, NotNow, PayerAction, Payment, identify, pay, payable};
+use super::state::{Combined, Order, TradeState};
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::notifications::notice::Notice;
+
+/// What is known before the decision.
+#[derive(Debug)]
+pub(crate) struct Known {
+    pub(crate) combined: Combined,
+    pub(crate) orders: Vec<Order>,
+    /// Of each account that money comes to.
+    pub(crate) balances: BTreeMap<String, i64>,
+}
+
+/// `ids` are those of the whole; `each` makes those of one order.
+pub(crate) fn decide(
+    known: Known,
+    action: &PayerAction,
+    ids: Ids,
+    each: impl Fn() -> Ids,
+    now: i64,
+) -> Result<(Payment, Vec<Change>), NotNow> {
+    let Known { mut combined, mut orders, mut balances } = known;
+    for order in &orders {
+        payable(order, now)?;
+    }
+    let mut changes = Vec::new();
+    let mut success_time = None;
+    match action {
+        PayerAction::Leave | PayerAction::Fail => {}
+        PayerAction::Pay(with) => {
+            for order in &mut orders {
+                identify(order, with)?;
+                let balance = balances.get(order.account()).copied().unwrap_or(0);
+                let (after, paid) = pay(order, with, balance, each(), now)?;
+                balances.insert(order.account().to_owned(), after);
+                changes.extend(paid);
+                success_time = order.paid.as_ref().map(|paid| paid.success_time);
+            }
+            combined.openid = orders.first().and_then(|order| order.openid.clone());
+            combined.transaction_id = Some(ids.transaction_id);
+            changes.push(PaymentChange::Combined(combined.clone()).into());
+            changes.extend(notice(&combined, &orders, ids.notification_id, now).map(Change::Notice));
+        }
+    }
+    let payment = Payment {
+        trade_state: orders.first().map_or(TradeState::NotPay, |order| order.state).as_str(),
+        transaction_id: combined.transaction_id,
+        success_time: success_time.map(|time| weixinpay_core::Time::from_unix(time).to_string()),
+        mchid: combined.combine_mchid,
+        out_trade_no: combined.combine_out_trade_no,
+        rule: Rule::PaymentPayer.id(),
+    };
+    Ok((payment, changes))
+}
+
+fn notice(combined: &Combined, orders: &[Order], id: String, now: i64) -> Option<Notice> {
+    Some(Notice {
+        id,
+        mchid: combined.combine_mchid.clone(),
+        notify_url: combined.notify_url.clone()?,
+        event_type: "TRANSACTION.SUCCESS".to_owned(),
+        original_type: "transaction".to_owned(),
+        summary: "支付成功".to_owned(),
+        resource: serde_json::to_value(combine_query::told(combined, orders)).unwrap_or_default(),
+        created: now,
+    })
+}

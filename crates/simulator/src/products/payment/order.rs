@@ -1,0 +1,277 @@
+//! 下单: an order is placed, or placed again.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::PaymentChange;
+use super::standing;
+use super::state::{Order, TradeState, TradeType};
+use crate::engine::appid::unbound;
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::engine::world::World;
+use crate::notifications::target::is_address;
+use crate::protocol::identity::Identity;
+
+/// Life of a `prepay_id` and of a `code_url`, in seconds.
+const PREPAY_LIFE: i64 = 7200;
+/// Life of an `h5_url`, in seconds.
+const H5_LIFE: i64 = 300;
+/// How long an order can be paid if it does not say, and after which it is closed, in seconds.
+pub(crate) const LIFE: i64 = 7 * 86_400;
+/// The shortest time in which an order can be paid, in seconds.
+pub(crate) const SHORTEST: i64 = 60;
+
+/// The request, read. `description` and limits were checked before.
+#[derive(Debug)]
+pub(crate) struct Request {
+    partner: bool,
+    trade_type: TradeType,
+    pub(crate) out_trade_no: String,
+    appid: Option<String>,
+    sub_mchid: Option<String>,
+    sub_appid: Option<String>,
+    total: i64,
+    description: String,
+    attach: Option<String>,
+    notify_url: Option<String>,
+    time_expire: Option<i64>,
+    openid: Option<String>,
+    sub_openid: Option<String>,
+    device_id: Option<String>,
+    profit_sharing: bool,
+}
+
+/// What lets the user pay.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Answer {
+    PrepayId(String),
+    CodeUrl(String),
+    H5Url(String),
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>, partner: bool, trade_type: TradeType) -> Result<Self, Refusal> {
+        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
+        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+        let payer = fields.object("payer")?;
+        let of_payer = |name: &str| match &payer {
+            Some(payer) => payer.optional(name, 128).map(|text| text.map(str::to_owned)),
+            None => Ok(None),
+        };
+        let scene = fields.object("scene_info")?;
+        let device_id = match &scene {
+            Some(scene) => scene.optional("device_id", 32)?.map(str::to_owned),
+            None => None,
+        };
+        let settle = fields.object("settle_info")?;
+        let notify_url = given("notify_url", 256)?;
+        if let Some(url) = &notify_url {
+            check_notify_url(fields, url)?;
+        }
+        let time_expire = match fields.optional("time_expire", 64)? {
+            None => None,
+            Some(text) => Some(Time::from(text).unix().ok_or_else(|| {
+                let issue = "应遵循rfc3339格式：yyyy-MM-DDTHH:mm:ss+TIMEZONE";
+                fields.refuse(Rule::PaymentTimeExpire, "time_expire", "交易结束时间格式错误", issue)
+            })?),
+        };
+        Ok(Self {
+            partner,
+            trade_type,
+            out_trade_no: fields.text("out_trade_no", 32)?.to_owned(),
+            appid: given(if partner { "sp_appid" } else { "appid" }, 32)?,
+            sub_mchid: if partner { given("sub_mchid", 32)? } else { None },
+            sub_appid: if partner { given("sub_appid", 32)? } else { None },
+            total: amount.integer("total", 1, i64::MAX)?,
+            description: match trade_type {
+                TradeType::Micropay => given("description", 127)?.unwrap_or_default(),
+                _ => fields.text("description", 127)?.to_owned(),
+            },
+            attach: given("attach", 128)?,
+            notify_url,
+            time_expire,
+            openid: of_payer(if partner { "sp_openid" } else { "openid" })?,
+            sub_openid: if partner { of_payer("sub_openid")? } else { None },
+            device_id,
+            profit_sharing: settle.is_some_and(|settle| settle.flag("profit_sharing")),
+        })
+    }
+
+    /// Whether the merchants are who they say, and the AppIDs and openids theirs.
+    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
+        standing::own(caller, fields, if self.partner { "sp_mchid" } else { "mchid" })?;
+        let mismatch = |field: &str, owner: &str, bound: &[String]| {
+            let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+            refusal.because(unbound(field, owner, bound))
+        };
+        if self.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
+            return Err(mismatch(if self.partner { "sp_appid" } else { "appid" }, caller.mchid(), caller.appids()));
+        }
+        if self.partner {
+            let sub = standing::sub(world, caller, self.sub_mchid.as_deref().unwrap_or_default())?;
+            if self.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
+                return Err(mismatch("sub_appid", &sub.mchid, &sub.appids));
+            }
+        }
+        if self.sub_openid.is_some() && self.sub_appid.is_none() {
+            return Err(fields.fault("sub_appid", "缺少必填参数", "传sub_openid时，sub_appid必填"));
+        }
+        for (openid, appid) in [(&self.openid, &self.appid), (&self.sub_openid, &self.sub_appid)] {
+            if let (Some(openid), Some(appid)) = (openid, appid) {
+                check_openid(world, appid, openid)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Accepts or refuses the order. `known` is the one that has this number already; `prepay_id` is a new one.
+    pub(crate) fn decide(
+        self,
+        mchid: &str,
+        known: Option<Order>,
+        digest: String,
+        prepay_id: String,
+        now: i64,
+    ) -> Result<(Answer, Vec<Change>), Refusal> {
+        let trade_type = self.trade_type;
+        let Some(mut order) = known else {
+            let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));
+            let order = self.order(mchid, digest, prepay_id, now, time_expire);
+            return Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]));
+        };
+        check_again(&order, &digest, now)?;
+        if now < order.prepay_expires {
+            return Ok((answer(trade_type, &order.prepay_id), Vec::new()));
+        }
+        order.prepay_id = prepay_id;
+        order.prepay_expires = now + prepay_life(trade_type);
+        Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]))
+    }
+
+    /// 付款码支付: a new order, for the payer to pay at once. `known` is the one that has this number already.
+    pub(crate) fn charge(
+        self,
+        mchid: &str,
+        known: Option<Order>,
+        digest: String,
+        prepay_id: String,
+        now: i64,
+    ) -> Result<Order, Refusal> {
+        if let Some(order) = known {
+            check_again(&order, &digest, now)?;
+            // One that waits was placed in another way.
+            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复").because((
+                "an order with this out_trade_no was placed in another way: use a new number",
+                "这个 out_trade_no 已用其他支付方式下过单：请换新单号",
+            )));
+        }
+        Ok(self.order(mchid, digest, prepay_id, now, now + SHORTEST))
+    }
+
+    fn order(self, mchid: &str, digest: String, prepay_id: String, now: i64, time_expire: i64) -> Order {
+        Order {
+            mchid: mchid.to_owned(),
+            out_trade_no: self.out_trade_no,
+            sub_mchid: self.sub_mchid,
+            appid: self.appid,
+            sub_appid: self.sub_appid,
+            trade_type: self.trade_type,
+            total: self.total,
+            description: self.description,
+            attach: self.attach,
+            notify_url: self.notify_url,
+            openid: self.openid,
+            sub_openid: self.sub_openid,
+            device_id: self.device_id,
+            profit_sharing: self.profit_sharing,
+            prepay_id,
+            digest,
+            created: now,
+            prepay_expires: now + prepay_life(self.trade_type),
+            time_expire,
+            state: TradeState::NotPay,
+            paid: None,
+            refunded: 0,
+            refunds: 0,
+            last_refund: None,
+            part: None,
+        }
+    }
+}
+
+/// Whether an order that was placed before may be placed again.
+pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), Refusal> {
+    match order.state {
+        TradeState::NotPay if order.digest != digest => {
+            let refusal = Refusal::invalid(Rule::PaymentRepeat, "请求重入时，参数与首次请求时不一致");
+            return Err(refusal.because((
+                "an order with this out_trade_no was placed before with other content; use a new number, or repeat \
+                 the request exactly",
+                "这个 out_trade_no 已用其他参数下过单：请换新单号，或用完全相同的参数重试",
+            )));
+        }
+        TradeState::NotPay => {}
+        TradeState::Success | TradeState::Refund => {
+            return Err(Refusal::invalid(Rule::PaymentPaid, "该订单已支付").because((
+                "the order was paid: query it instead of placing it again",
+                "订单已支付：请查询订单，不要重新下单",
+            )));
+        }
+        TradeState::Closed => {
+            return Err(Refusal::new(Rule::PaymentClosed, 400, "ORDER_CLOSED", "该订单已关闭，请重新下单").because((
+                "a closed number cannot be used again: use a new out_trade_no",
+                "已关闭的单号不能再用：请换新的 out_trade_no",
+            )));
+        }
+    }
+    if now > order.time_expire {
+        return Err(Refusal::invalid(Rule::PaymentExpired, "订单已过交易结束时间，请更换商户订单号后重新下单"));
+    }
+    Ok(())
+}
+
+/// The answer of an order: what its kind of payment needs.
+pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
+    match trade_type {
+        TradeType::Jsapi | TradeType::App => Answer::PrepayId(prepay_id.to_owned()),
+        // A payment code needs nothing more: its order is paid at once.
+        TradeType::Micropay => Answer::PrepayId(prepay_id.to_owned()),
+        TradeType::Native => Answer::CodeUrl(format!("weixin://wxpay/bizpayurl?pr={prepay_id}")),
+        TradeType::Mweb => {
+            // A number for this page, always the same for one prepay_id.
+            let package = prepay_id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+            Answer::H5Url(format!(
+                "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package={package:010}"
+            ))
+        }
+    }
+}
+
+/// How long what lets the user pay can be used, in seconds.
+pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
+    if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
+}
+
+/// An absolute address without a query, whose host and port can be connected to.
+pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Refusal> {
+    if is_address(url) && !url.contains(['?', '#', ' ']) {
+        return Ok(());
+    }
+    let issue = "应为http(s)开头的完整地址，且不能携带参数";
+    Err(fields.refuse(Rule::PaymentNotifyUrl, "notify_url", "通知地址格式错误", issue))
+}
+
+/// Whoever is known under other AppIDs only cannot pay under this one.
+pub(crate) fn check_openid(world: &World, appid: &str, openid: &str) -> Result<(), Refusal> {
+    if world.worker(appid, openid).is_some() || world.worker_of(openid).is_none() {
+        return Ok(());
+    }
+    Err(Refusal::param(Rule::PaymentOpenid, "appid和openid不匹配").because((
+        "the openid is known, but under another AppID than the one given",
+        "这个 openid 存在，但属于另一个 AppID",
+    )))
+}

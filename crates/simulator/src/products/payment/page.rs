@@ -1,0 +1,90 @@
+//! Orders and refunds.
+
+use maud::{Markup, html};
+
+use crate::console::page::frame::Section;
+use crate::console::page::words::{code, fact, moment, newest, state, yuan};
+use crate::console::page::{Visit, unknown_action};
+use crate::console::sight::{OrderSeen, RefundSeen};
+use crate::engine::control_error::ControlError;
+use crate::products::payment::refund_end::RefundEnd;
+
+/// As many as one page shows of each.
+pub(crate) const SHOWN: usize = 50;
+
+pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
+    let (mut orders, mut refunds) = (visit.office.orders_seen(SHOWN + 1)?, visit.office.refunds_seen(SHOWN + 1)?);
+    let (orders_cut, refunds_cut) = (newest(visit, &mut orders, SHOWN), newest(visit, &mut refunds, SHOWN));
+    Ok(html! {
+        section #orders data-live {
+            @if orders.is_empty() {
+                p.empty { (visit.pick("还没有订单。下单之后可以在这里替付款人付款。", "No orders yet. Once one is placed, it can be paid here.")) }
+            }
+            ul.cards { @for order in &orders { (order_card(visit, order)) } }
+            (orders_cut)
+        }
+        section #refunds data-live {
+            h2 { (visit.pick("退款", "Refunds")) }
+            @if refunds.is_empty() { p.empty { (visit.pick("还没有退款。", "No refunds yet.")) } }
+            ul.cards { @for refund in &refunds { (refund_card(visit, refund)) } }
+            (refunds_cut)
+        }
+    })
+}
+
+pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
+    html! {
+        li.card data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } {
+            div.line {
+                h3 { code { (order.out_trade_no) } }
+                (state(order.trade_state))
+                strong.amount { (yuan(order.total)) }
+                @if order.payable { a.button href=(order.path) { (visit.pick("付款页", "Payer's page")) } }
+            }
+            p { (order.description) }
+            dl.facts {
+                (fact(visit.pick("商户", "Merchant"), code(&order.mchid)))
+                @if let Some(sub_mchid) = &order.sub_mchid { (fact(visit.pick("特约商户", "Sub-merchant"), code(sub_mchid))) }
+                (fact(visit.pick("方式", "Type"), order.trade_type))
+                (fact(visit.pick("下单", "Placed"), moment(order.created, visit.now)))
+                @if order.payable { (fact(visit.pick("有效至", "Payable until"), moment(order.expires, visit.now))) }
+                @if let Some(id) = &order.transaction_id { (fact("transaction_id", code(id))) }
+                @if order.refunded > 0 { (fact(visit.pick("已退款", "Refunded"), yuan(order.refunded))) }
+                @if let Some(number) = &order.combine_out_trade_no { (fact(visit.pick("合单", "Part of"), code(number))) }
+            }
+        }
+    }
+}
+
+pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
+    html! {
+        li.card data-id={ "refund-" (refund.refund_id) } {
+            div.line {
+                h3 { code { (refund.out_refund_no) } }
+                (state(refund.status))
+                strong.amount { (yuan(refund.amount)) }
+            }
+            dl.facts {
+                (fact(visit.pick("订单", "Order"), code(&refund.out_trade_no)))
+                (fact("refund_id", code(&refund.refund_id)))
+                (fact(visit.pick("去向", "Channel"), &refund.channel))
+                (fact(visit.pick("申请", "Asked"), moment(refund.created, visit.now)))
+                @if let Some(ended) = refund.ended { (fact(visit.pick("完成", "Ended"), moment(ended, visit.now))) }
+            }
+            @if refund.status == "PROCESSING" {
+                form.row method="post" action=(Section::Orders.path()) {
+                    input type="hidden" name="refund" value=(refund.refund_id);
+                    input type="hidden" name="mchid" value=(refund.mchid);
+                    button name="do" value="succeed" { (visit.pick("到账", "Succeed")) }
+                    button name="do" value="abnormal" { (visit.pick("退款异常", "Abnormal")) }
+                    button name="do" value="close" { (visit.pick("关闭", "Close")) }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
+    let end = visit.filled("do").and_then(RefundEnd::from_name).ok_or_else(unknown_action)?;
+    visit.office.end_refund(visit.filled("refund").unwrap_or_default(), visit.filled("mchid"), end).map(drop)
+}

@@ -1,0 +1,216 @@
+//! What the payer does with an order: pays it, fails to, or leaves.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::PaymentChange;
+use super::state::{Fund, FundKind, Order, Paid, TradeState};
+use super::transaction;
+use crate::engine::change::Change;
+use crate::engine::fidelity::{RestsOn, Rule};
+use crate::notifications::notice::Notice;
+
+/// Who pays, if neither the order nor the test says.
+const SOMEBODY: &str = "oSIMpayerOfTheSimulator00000";
+/// What pays, if the test does not say: the change of the payer's WeChat.
+const CHANGE: &str = "OTHERS";
+
+/// What the payer does with an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayerAction {
+    /// Pays it.
+    Pay(PaidWith),
+    /// Tries to pay and cannot. The order can still be paid.
+    Fail,
+    /// Closes the page. The order can still be paid.
+    Leave,
+}
+
+/// Who and what pays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PaidWith {
+    /// Code of the bank, such as `CMB_DEBIT`; `OTHERS` if it is not said.
+    pub bank_type: Option<String>,
+    /// The payer's openid under the AppID of the order. An order that names its payer is paid by nobody else.
+    pub openid: Option<String>,
+}
+
+/// What is so after the payer's action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Payment {
+    /// Who placed the order.
+    pub mchid: String,
+    /// The merchant's number of the order.
+    pub out_trade_no: String,
+    /// `NOTPAY` or `SUCCESS`.
+    pub trade_state: &'static str,
+    /// WeChat Pay's number, once the order is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// When it was paid, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+    /// The entry of `fidelity.toml` that this rests on.
+    pub rule: &'static str,
+}
+
+/// Something that cannot be done with an order or a refund now.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct NotNow {
+    pub(crate) rule: Rule,
+    pub(crate) error: &'static str,
+    pub(crate) hint: &'static str,
+}
+
+impl RestsOn for Payment {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+impl RestsOn for NotNow {
+    fn rule(&self) -> &'static str {
+        self.rule.id()
+    }
+}
+
+/// Ids of a payment.
+#[derive(Debug)]
+pub(crate) struct Ids {
+    pub(crate) transaction_id: String,
+    pub(crate) flow_no: String,
+    pub(crate) notification_id: String,
+}
+
+/// `balance` is that of the account which the money comes to.
+pub(crate) fn decide(
+    mut order: Order,
+    action: &PayerAction,
+    balance: i64,
+    ids: Ids,
+    now: i64,
+) -> Result<(Payment, Vec<Change>), NotNow> {
+    if order.part.is_some() {
+        let hint = "pay the combined order, by its combine_out_trade_no or its prepay_id";
+        return Err(NotNow { rule: Rule::PaymentOnce, error: "the order is a part of a combined order", hint });
+    }
+    payable(&order, now)?;
+    let mut changes = Vec::new();
+    match action {
+        PayerAction::Leave | PayerAction::Fail => {}
+        PayerAction::Pay(with) => {
+            identify(&mut order, with)?;
+            let notification_id = ids.notification_id.clone();
+            changes.extend(pay(&mut order, with, balance, ids, now)?.1);
+            changes.extend(notice(&order, notification_id, now).map(Change::Notice));
+        }
+    }
+    let payment = Payment {
+        trade_state: order.state.as_str(),
+        transaction_id: order.paid.as_ref().map(|paid| paid.transaction_id.clone()),
+        success_time: order.paid.as_ref().map(|paid| Time::from_unix(paid.success_time).to_string()),
+        mchid: order.mchid,
+        out_trade_no: order.out_trade_no,
+        rule: Rule::PaymentPayer.id(),
+    };
+    Ok((payment, changes))
+}
+
+/// Somebody's payment code pays the order at once. Nobody is notified: the answer says it.
+pub(crate) fn charge(order: &mut Order, balance: i64, ids: Ids, now: i64) -> Result<[Change; 2], NotNow> {
+    let with = PaidWith::default();
+    identify(order, &with)?;
+    pay(order, &with, balance, ids, now).map(|(_, changes)| changes)
+}
+
+/// Pays one order: what its account holds then, and what changes.
+pub(crate) fn pay(
+    order: &mut Order,
+    with: &PaidWith,
+    balance: i64,
+    ids: Ids,
+    now: i64,
+) -> Result<(i64, [Change; 2]), NotNow> {
+    let balance = balance.checked_add(order.total).ok_or(NotNow {
+        rule: Rule::PaymentPayer,
+        error: "the merchant's account would hold more than can be counted",
+        hint: "pay a smaller amount",
+    })?;
+    order.state = TradeState::Success;
+    order.paid = Some(Paid {
+        transaction_id: ids.transaction_id.clone(),
+        bank_type: with.bank_type.clone().unwrap_or_else(|| CHANGE.to_owned()),
+        success_time: now,
+    });
+    let income = Fund {
+        mchid: order.account().to_owned(),
+        time: now,
+        business_no: ids.transaction_id,
+        flow_no: ids.flow_no,
+        kind: FundKind::Trade,
+        amount: order.total,
+        balance,
+        voucher: order.out_trade_no.clone(),
+    };
+    Ok((balance, [PaymentChange::Order(order.clone()).into(), PaymentChange::Fund(income).into()]))
+}
+
+/// Whether the order waits for its payer.
+pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
+    let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
+    match order.state {
+        TradeState::NotPay => {}
+        TradeState::Success | TradeState::Refund => {
+            return not_now(Rule::PaymentOnce, "the order has been paid", "an order is paid once: place a new one");
+        }
+        TradeState::Closed => {
+            return not_now(Rule::PaymentOnce, "the order is closed", "place a new order with another out_trade_no");
+        }
+    }
+    if now > order.time_expire {
+        let hint = "time_expire is over, 7 days after the order if it does not say; the clock may have been advanced";
+        return not_now(Rule::PaymentExpired, "the order cannot be paid any more", hint);
+    }
+    if now >= order.prepay_expires {
+        let hint = "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; \
+                    the clock may have been advanced";
+        return not_now(Rule::PrepayLife, "what lets the user pay has expired", hint);
+    }
+    Ok(())
+}
+
+/// Fills in who pays.
+pub(crate) fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow> {
+    let named = order.openid.is_some() || order.sub_openid.is_some();
+    if let Some(openid) = &with.openid {
+        if named && order.openid.as_ref() != Some(openid) && order.sub_openid.as_ref() != Some(openid) {
+            return Err(NotNow {
+                rule: Rule::PaymentPayer,
+                error: "the order is for another payer",
+                hint: "it names its payer's openid: leave `openid` out, or place the order for this one",
+            });
+        }
+        if !named {
+            order.openid = Some(openid.clone());
+        }
+    } else if !named {
+        order.openid = Some(SOMEBODY.to_owned());
+    }
+    Ok(())
+}
+
+fn notice(order: &Order, id: String, now: i64) -> Option<Notice> {
+    Some(Notice {
+        id,
+        mchid: order.mchid.clone(),
+        notify_url: order.notify_url.clone()?,
+        event_type: "TRANSACTION.SUCCESS".to_owned(),
+        original_type: "transaction".to_owned(),
+        summary: "支付成功".to_owned(),
+        resource: serde_json::to_value(transaction::told(order)).unwrap_or_default(),
+        created: now,
+    })
+}

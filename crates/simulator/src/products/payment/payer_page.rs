@@ -1,0 +1,147 @@
+//! The payer's phone.
+
+use http::StatusCode;
+use maud::{Markup, html};
+
+use crate::console::page::words::{countdown, fact, newest, yuan};
+use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
+use crate::console::sight::Bill;
+use crate::engine::control_error::ControlError;
+use crate::products::payment::payer::{PaidWith, PayerAction};
+
+/// As many orders as the list shows.
+const SHOWN: usize = 50;
+
+/// What waits to be paid; or straight to an order, by anything that lets the user pay.
+pub(crate) fn list(visit: &Visit<'_>) -> Page {
+    let sought = visit.asked("order").map(|order| visit.office.bill(order, visit.asked("mchid")));
+    let fault = match sought {
+        Some(Ok(bill)) => return Ok(Shown::To(bill.path)),
+        Some(Err(error)) => Some(error),
+        None => None,
+    };
+    let mut waiting = visit.office.orders_waiting(SHOWN + 1)?;
+    let cut = newest(visit, &mut waiting, SHOWN);
+    let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
+    let content = html! {
+        @if let Some(error) = &fault { (frame::alert(error, visit)) }
+        h1 { (visit.pick("付哪一单？", "Pay which order?")) }
+        form.answers method="get" action="/payer" {
+            label { "code_url, h5_url, prepay_id, out_trade_no"
+                input name="order" required autocomplete="off" spellcheck="false" value=[visit.asked("order")] placeholder="weixin://wxpay/bizpayurl?pr=…";
+            }
+            button.main { (visit.pick("打开", "Open")) }
+        }
+        div #waiting data-live {
+            h2 { (visit.pick("等待付款", "Waiting to be paid")) }
+            @if waiting.is_empty() { p.empty { (visit.pick("现在没有待付款的订单。", "No order waits to be paid.")) } }
+            ul.choices {
+                @for order in &waiting {
+                    li data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } { a.choice href=(order.path) {
+                        span { b { (order.description) } small { (order.out_trade_no) " · " (order.trade_type) } }
+                        strong.amount { (yuan(order.total)) }
+                    } }
+                }
+            }
+            (cut)
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))
+}
+
+pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
+    let bill = visit.office.bill(name, visit.asked("mchid"))?;
+    // A part is paid with the whole.
+    if let [part] = bill.orders.as_slice()
+        && !bill.combined
+        && part.combine_out_trade_no.is_some()
+    {
+        return Ok(Shown::To(part.path.clone()));
+    }
+    let state = bill.orders.first().map_or("CLOSED", |order| order.trade_state);
+    let status = fault.map_or(StatusCode::OK, ControlError::status);
+    let content = html! {
+        @if let Some(error) = fault { (frame::alert(error, visit)) }
+        div.whole #bill data-live {
+        @if bill.payable && visit.asked("failed").is_some() {
+            div.alert role="alert" { (visit.pick("支付失败。订单仍未支付，可以再试。", "Payment failed. The order is still unpaid: try again, or leave.")) }
+        }
+        @if !bill.payable { (outcome(visit, state)) }
+        div.price { small { (visit.pick("付款给商户 ", "To merchant ")) (payee(&bill)) } b { (yuan(bill.total)) } }
+        dl.sheet {
+            @for order in &bill.orders {
+                (fact(if bill.combined { &order.out_trade_no } else { visit.pick("商品", "For") }, html! {
+                    (order.description) @if bill.combined { " · " (yuan(order.total)) }
+                }))
+            }
+            (fact(visit.pick("商户单号", "Order"), &bill.out_trade_no))
+            @if let Some(order) = bill.orders.first() {
+                (fact(visit.pick("方式", "Type"), order.trade_type))
+                @if bill.payable { (fact(visit.pick("有效期", "Time left"), countdown(order.expires, visit))) }
+                @if let Some(id) = &order.transaction_id { (fact(visit.pick("交易单号", "Transaction"), id)) }
+                @if order.refunded > 0 { (fact(visit.pick("已退款", "Refunded"), yuan(order.refunded))) }
+            }
+        }
+        @if bill.payable {
+            form.answers method="post" action=(bill.path) {
+                label { (visit.pick("用什么付", "Pay with"))
+                    select name="bank_type" {
+                        option value="OTHERS" { (visit.pick("零钱", "Balance")) }
+                        option value="CMB_DEBIT" { (visit.pick("招商银行储蓄卡", "Debit card (CMB)")) }
+                        option value="ICBC_CREDIT" { (visit.pick("工商银行信用卡", "Credit card (ICBC)")) }
+                    }
+                }
+                button.main name="do" value="pay" { (visit.pick("支付 ", "Pay ")) (yuan(bill.total)) }
+                button.danger name="do" value="fail" { (visit.pick("支付失败", "Let it fail")) }
+                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+            }
+        } @else {
+            a.button href="/payer" { (visit.pick("完成", "Done")) }
+        }
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))
+}
+
+pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
+    let mchid = visit.asked("mchid");
+    let bill = visit.office.bill(name, mchid)?;
+    let action = match visit.filled("do") {
+        Some("pay") => {
+            PayerAction::Pay(PaidWith { bank_type: visit.filled("bank_type").map(str::to_owned), openid: None })
+        }
+        Some("fail") => PayerAction::Fail,
+        Some("leave") => PayerAction::Leave,
+        _ => return show(visit, name, Some(&unknown_action())),
+    };
+    match visit.office.pay(name, mchid, &action) {
+        Ok(_) if action == PayerAction::Leave => Ok(Shown::To("/payer".to_owned())),
+        Ok(_) if action == PayerAction::Fail => {
+            let sign = if bill.path.contains('?') { '&' } else { '?' };
+            Ok(Shown::To(format!("{}{sign}failed=1", bill.path)))
+        }
+        Ok(_) => Ok(Shown::To(bill.path)),
+        Err(error) => show(visit, name, Some(&error)),
+    }
+}
+
+fn payee(bill: &Bill) -> &str {
+    let alone = bill.orders.first().filter(|_| !bill.combined);
+    alone.and_then(|order| order.sub_mchid.as_deref()).unwrap_or(&bill.mchid)
+}
+
+fn outcome(visit: &Visit<'_>, state: &str) -> Markup {
+    let (tone, sign, title) = match state {
+        "SUCCESS" => ("good", "✓", visit.pick("支付成功", "Paid")),
+        "REFUND" => ("quiet", "↩", visit.pick("已转入退款", "Refunded")),
+        "NOTPAY" => ("quiet", "…", visit.pick("已过期", "Expired")),
+        _ => ("quiet", "–", visit.pick("订单已关闭", "Order closed")),
+    };
+    html! {
+        div class={ "outcome " (tone) } role="status" { div.sign aria-hidden="true" { (sign) } h1 { (title) } }
+    }
+}
+
+fn bar(visit: &Visit<'_>) -> &'static str {
+    visit.pick("付款", "Pay")
+}

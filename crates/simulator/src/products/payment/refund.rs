@@ -1,0 +1,318 @@
+//! 申请退款, and what a refund looks like from outside.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::PaymentChange;
+use super::order::check_notify_url;
+use super::state::{Fund, FundKind, Order, Refund, RefundStatus, Source, TradeState};
+use super::transaction::is_paid;
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+
+/// Seconds after which a refund has arrived, if nobody decides otherwise.
+pub(crate) const ARRIVES_AFTER: i64 = 20;
+/// Refunds of one order.
+pub(crate) const AT_MOST: i64 = 50;
+/// Seconds between two refunds of one order.
+const APART: i64 = 60;
+/// How long after its payment an order can be refunded, in seconds.
+const YEAR: i64 = 365 * 86_400;
+
+const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
+const SOURCES: &[&str] = &["AVAILABLE", "UNAVAILABLE"];
+
+/// The request, read.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) out_trade_no: Option<String>,
+    pub(crate) out_refund_no: String,
+    notify_url: Option<String>,
+    funds_account: Option<&'static str>,
+    from: Vec<Source>,
+    refund: i64,
+    total: i64,
+}
+
+/// What is known before the decision.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// The order, if it is there and the sub-merchant's.
+    pub(crate) order: Option<Order>,
+    /// The refund that has the same number already.
+    pub(crate) same_number: Option<Refund>,
+    /// Of the account that pays.
+    pub(crate) balance: i64,
+}
+
+/// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    amount: Amount,
+    channel: String,
+    create_time: Time,
+    funds_account: String,
+    out_refund_no: String,
+    out_trade_no: String,
+    /// Nobody here pays with a coupon.
+    promotion_detail: [(); 0],
+    refund_id: String,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    success_time: Option<Time>,
+    transaction_id: String,
+    user_received_account: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Amount {
+    currency: &'static str,
+    discount_refund: i64,
+    /// Empty if the request named none.
+    from: Vec<Source>,
+    payer_refund: i64,
+    payer_total: i64,
+    refund: i64,
+    refund_fee: i64,
+    settlement_refund: i64,
+    settlement_total: i64,
+    total: i64,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
+        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+        let notify_url = given("notify_url", 256)?;
+        if let Some(url) = &notify_url {
+            check_notify_url(fields, url)?;
+        }
+        // Its length, in bytes, was checked by its description.
+        fields.optional("reason", 80)?;
+        if amount.text("currency", 16)? != "CNY" {
+            return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
+        }
+        let refund = amount.integer("refund", 1, i64::MAX)?;
+        let from = sources(&amount, refund)?;
+        Ok(Self {
+            transaction_id: given("transaction_id", 32)?,
+            out_trade_no: given("out_trade_no", 32)?,
+            out_refund_no: fields.text("out_refund_no", 64)?.to_owned(),
+            notify_url,
+            funds_account: fields.optional_of("funds_account", FUNDS_ACCOUNTS)?,
+            from,
+            refund,
+            total: amount.integer("total", 1, i64::MAX)?,
+        })
+    }
+
+    /// Accepts or refuses the refund.
+    pub(crate) fn decide(
+        self,
+        known: Known,
+        digest: String,
+        refund_id: String,
+        now: i64,
+    ) -> Result<(Answer, Vec<Change>), Refusal> {
+        if let Some(refund) = known.same_number {
+            if refund.digest != digest {
+                let refusal = Refusal::invalid(Rule::RefundRepeat, "商户退款单号已存在，且请求参数与原请求不一致");
+                return Err(refusal.because((
+                    "a new refund needs a new out_refund_no; to repeat one, repeat it exactly",
+                    "新的退款要用新的 out_refund_no；重试原退款则参数须完全一致",
+                )));
+            }
+            return Ok((answer(refund), Vec::new()));
+        }
+        let order = known.order.ok_or_else(|| {
+            Refusal::absent(Rule::RefundOrder, "订单不存在")
+                .because(("no order of this merchant has this number", "该商户没有这个单号的订单"))
+        })?;
+        let paid = match &order.paid {
+            Some(paid) if is_paid(&order) => paid.clone(),
+            _ => {
+                return Err(Refusal::invalid(Rule::RefundUnpaid, "订单未支付，不能退款").because((
+                    format!("the order is {}", order.state.as_str()),
+                    format!("订单的状态是 {}", order.state.as_str()),
+                )));
+            }
+        };
+        if now > paid.success_time.saturating_add(YEAR) {
+            return Err(Refusal::invalid(Rule::RefundYear, "订单已超过可退款的最大期限"));
+        }
+        if self.total != order.total {
+            let refusal = Refusal::invalid(Rule::RefundTotal, "订单金额与原订单不一致");
+            return Err(refusal.at("body", "amount.total", "与原订单金额不一致"));
+        }
+        // Both are at most the order's total when it fits, so that the difference cannot overflow.
+        if self.refund > order.total - order.refunded {
+            let refusal = Refusal::invalid(Rule::RefundOver, "申请退款金额大于可退金额");
+            let (left, total, asked) = (order.total - order.refunded, order.total, self.refund);
+            return Err(refusal.at("body", "amount.refund", "超过剩余可退金额").because((
+                format!("{left} fen of {total} can still be refunded, the request asks for {asked}"),
+                format!("订单金额 {total} 分，还可退 {left} 分，本次申请退 {asked} 分"),
+            )));
+        }
+        if order.refunds >= AT_MOST {
+            return Err(Refusal::invalid(Rule::RefundCount, "订单的退款次数超过限制，最多支持50次"));
+        }
+        if order.last_refund.is_some_and(|last| now < last.saturating_add(APART)) {
+            let message = "同一笔订单的多次退款需间隔1分钟";
+            return Err(Refusal::new(Rule::RefundMinute, 429, "FREQUENCY_LIMITED", message).because((
+                "the last refund of this order was less than 60 s ago: wait, or advance the clock",
+                "距这个订单上一次退款不到 60 秒：请稍等，或把模拟时钟往前拨",
+            )));
+        }
+        let balance = known.balance.checked_sub(self.refund).filter(|left| *left >= 0).ok_or_else(|| {
+            Refusal::new(Rule::RefundBalance, 403, "NOT_ENOUGH", "余额不足，请充值后使用原单号重试").because((
+                format!("the account holds {} fen, the refund needs {}", known.balance, self.refund),
+                format!("账户余额 {} 分，退款需要 {} 分", known.balance, self.refund),
+            ))
+        })?;
+        Ok(self.accept(order, (paid.transaction_id, &paid.bank_type), balance, digest, refund_id, now))
+    }
+
+    fn accept(
+        self,
+        mut order: Order,
+        (transaction_id, bank_type): (String, &str),
+        balance: i64,
+        digest: String,
+        refund_id: String,
+        now: i64,
+    ) -> (Answer, Vec<Change>) {
+        // What waits to be shared is frozen; the rest is there.
+        let account = if order.profit_sharing { "UNAVAILABLE" } else { "AVAILABLE" };
+        order.state = TradeState::Refund;
+        order.refunded += self.refund;
+        order.refunds += 1;
+        order.last_refund = Some(now);
+        let refund = Refund {
+            mchid: order.mchid.clone(),
+            out_refund_no: self.out_refund_no,
+            refund_id: refund_id.clone(),
+            out_trade_no: order.out_trade_no.clone(),
+            transaction_id: transaction_id.clone(),
+            sub_mchid: order.sub_mchid.clone(),
+            notify_url: self.notify_url.or_else(|| order.notify_url.clone()),
+            total: order.total,
+            amount: self.refund,
+            funds_account: self.funds_account.unwrap_or(account).to_owned(),
+            from: self.from,
+            channel: "ORIGINAL".to_owned(),
+            user_received_account: received(bank_type),
+            digest,
+            created: now,
+            status: RefundStatus::Processing,
+            due: Some(now + ARRIVES_AFTER),
+            ended: None,
+            billed: None,
+        };
+        let outgo = Fund {
+            mchid: order.account().to_owned(),
+            time: now,
+            business_no: refund_id,
+            flow_no: transaction_id,
+            kind: FundKind::Refund,
+            amount: -self.refund,
+            balance,
+            voucher: refund.out_refund_no.clone(),
+        };
+        let changes = vec![
+            PaymentChange::Order(order).into(),
+            PaymentChange::Refund(refund.clone()).into(),
+            PaymentChange::Fund(outgo).into(),
+        ];
+        (answer(refund), changes)
+    }
+}
+
+/// The refund as an answer tells it.
+pub(crate) fn answer(refund: Refund) -> Answer {
+    Answer {
+        success_time: success_time(&refund),
+        create_time: Time::from_unix(refund.created),
+        status: refund.status.as_str(),
+        amount: Amount {
+            currency: "CNY",
+            discount_refund: 0,
+            from: refund.from,
+            payer_refund: refund.amount,
+            payer_total: refund.total,
+            refund: refund.amount,
+            refund_fee: 0,
+            settlement_refund: refund.amount,
+            settlement_total: refund.total,
+            total: refund.total,
+        },
+        refund_id: refund.refund_id,
+        out_refund_no: refund.out_refund_no,
+        promotion_detail: [],
+        transaction_id: refund.transaction_id,
+        out_trade_no: refund.out_trade_no,
+        channel: refund.channel,
+        user_received_account: refund.user_received_account,
+        funds_account: refund.funds_account,
+    }
+}
+
+/// The refund, if it is there and the sub-merchant's.
+pub(crate) fn found(refund: Option<Refund>, sub_mchid: Option<&str>) -> Result<Refund, Refusal> {
+    refund.filter(|refund| refund.sub_mchid.as_deref() == sub_mchid).ok_or_else(|| {
+        Refusal::absent(Rule::RefundUnknown, "退款单不存在").because((
+            "no refund of this merchant has this number; a service provider names the sub_mchid of the order",
+            "该商户没有这个单号的退款；服务商须传订单的 sub_mchid",
+        ))
+    })
+}
+
+pub(crate) fn success_time(refund: &Refund) -> Option<Time> {
+    refund.ended.filter(|_| refund.status == RefundStatus::Success).map(Time::from_unix)
+}
+
+/// Where the money goes, in words: the change of the payer's WeChat, or the card.
+fn received(bank_type: &str) -> String {
+    let (code, kind) = match bank_type.split_once('_') {
+        Some((code, "DEBIT")) => (code, "借记卡"),
+        Some((code, "CREDIT")) => (code, "信用卡"),
+        _ => return "支付用户零钱".to_owned(),
+    };
+    let bank = BANKS.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name);
+    format!("{bank}{kind}1234")
+}
+
+/// Banks by the codes of `bank_type`.
+const BANKS: [(&str, &str); 14] = [
+    ("ABC", "农业银行"),
+    ("BOC", "中国银行"),
+    ("CCB", "建设银行"),
+    ("CEB", "光大银行"),
+    ("CIB", "兴业银行"),
+    ("CITIC", "中信银行"),
+    ("CMB", "招商银行"),
+    ("CMBC", "民生银行"),
+    ("COMM", "交通银行"),
+    ("GDB", "广发银行"),
+    ("ICBC", "工商银行"),
+    ("PAB", "平安银行"),
+    ("PSBC", "邮储银行"),
+    ("SPDB", "浦发银行"),
+];
+
+/// The accounts that pay, if they are given: together they pay the refund.
+fn sources(amount: &Fields<'_>, refund: i64) -> Result<Vec<Source>, Refusal> {
+    let mut sum = 0_i64;
+    let mut sources = Vec::new();
+    for source in amount.objects("from")? {
+        let part = source.integer("amount", 1, i64::MAX)?;
+        sum = sum.saturating_add(part);
+        sources.push(Source { account: source.of("account", SOURCES)?.to_owned(), amount: part });
+    }
+    if sources.is_empty() || sum == refund {
+        return Ok(sources);
+    }
+    Err(amount.refuse(Rule::RefundFrom, "from", "出资金额之和与退款金额不一致", "各账户金额之和应等于退款金额"))
+}

@@ -1,0 +1,195 @@
+//! How a refund ends: it arrives, it cannot be delivered, or it is closed; and 发起异常退款.
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::change::PaymentChange;
+use super::payer::NotNow;
+use super::refund::{ARRIVES_AFTER, success_time};
+use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
+use crate::engine::change::Change;
+use crate::engine::fidelity::{RestsOn, Rule};
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::notifications::notice::Notice;
+
+/// How a refund ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundEnd {
+    /// The user receives it: `SUCCESS`.
+    Succeed,
+    /// It cannot be delivered, as to a closed bank account: `ABNORMAL`, until the merchant decides what happens with it.
+    Abnormal,
+    /// It is closed, and the money is the merchant's again: `CLOSED`.
+    Close,
+}
+
+/// What is so after a refund has ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Refunded {
+    /// Who placed the order.
+    pub mchid: String,
+    /// WeChat Pay's number of the refund.
+    pub refund_id: String,
+    /// The merchant's number of the refund.
+    pub out_refund_no: String,
+    /// `SUCCESS`, `ABNORMAL` or `CLOSED`.
+    pub status: &'static str,
+    /// The entry of `fidelity.toml` that this rests on.
+    pub rule: &'static str,
+}
+
+impl RestsOn for Refunded {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+impl RefundEnd {
+    /// The end of this name: `succeed`, `abnormal`, `close`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "succeed" => Self::Succeed,
+            "abnormal" => Self::Abnormal,
+            "close" => Self::Close,
+            _ => return None,
+        })
+    }
+}
+
+/// What is known of a refund before it ends.
+#[derive(Debug)]
+pub(crate) struct Known {
+    pub(crate) refund: Refund,
+    pub(crate) order: Order,
+    /// Of the account that paid.
+    pub(crate) balance: i64,
+}
+
+/// `id` is that of the notification.
+pub(crate) fn decide(known: Known, end: RefundEnd, id: String, now: i64) -> Result<(Refunded, Vec<Change>), NotNow> {
+    let Known { mut refund, mut order, balance } = known;
+    let abnormal = refund.status == RefundStatus::Abnormal;
+    if matches!(refund.status, RefundStatus::Success | RefundStatus::Closed) || abnormal && end == RefundEnd::Abnormal {
+        let hint = "SUCCESS and CLOSED are final; ABNORMAL can still succeed or be closed";
+        return Err(NotNow { rule: Rule::RefundFinal, error: "the refund has ended", hint });
+    }
+    refund.come_further(now);
+    refund.due = None;
+    refund.ended = Some(now);
+    let mut changes = Vec::new();
+    let (status, summary) = match end {
+        RefundEnd::Succeed => (RefundStatus::Success, "退款成功"),
+        RefundEnd::Abnormal => (RefundStatus::Abnormal, "退款异常"),
+        RefundEnd::Close => (RefundStatus::Closed, "退款关闭"),
+    };
+    refund.status = status;
+    if end == RefundEnd::Close {
+        order.refunded -= refund.amount;
+        let back = Fund {
+            mchid: refund.account().to_owned(),
+            time: now,
+            business_no: refund.refund_id.clone(),
+            flow_no: refund.transaction_id.clone(),
+            kind: FundKind::RefundClosed,
+            amount: refund.amount,
+            // It was there before the refund took it.
+            balance: balance.saturating_add(refund.amount),
+            voucher: refund.out_refund_no.clone(),
+        };
+        changes.push(PaymentChange::Order(order).into());
+        changes.push(PaymentChange::Fund(back).into());
+    }
+    changes.push(PaymentChange::Refund(refund.clone()).into());
+    changes.extend(notice(&refund, summary, id, now).map(Change::Notice));
+    let refunded = Refunded {
+        mchid: refund.mchid,
+        refund_id: refund.refund_id,
+        out_refund_no: refund.out_refund_no,
+        status: status.as_str(),
+        rule: Rule::RefundLifecycle.id(),
+    };
+    Ok((refunded, changes))
+}
+
+/// The request of 发起异常退款, read: nothing of the card is kept.
+#[derive(Debug)]
+pub(crate) struct Abnormal {
+    pub(crate) out_refund_no: String,
+    to_user: bool,
+}
+
+impl Abnormal {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let to_user = fields.of("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"])? == "USER_BANK_CARD";
+        for field in ["bank_type", "bank_account", "real_name"] {
+            if to_user && fields.optional(field, 1024)?.is_none() {
+                let issue = "type为USER_BANK_CARD时必填";
+                return Err(fields.refuse(Rule::RefundCard, field, "缺少必填参数", issue));
+            }
+        }
+        Ok(Self { out_refund_no: fields.text("out_refund_no", 64)?.to_owned(), to_user })
+    }
+
+    /// The refund sets out again, on another way.
+    pub(crate) fn decide(self, mut refund: Refund, now: i64) -> Result<Refund, Refusal> {
+        if refund.out_refund_no != self.out_refund_no {
+            let refusal = Refusal::invalid(Rule::RefundAbnormal, "商户退款单号与微信支付退款单号不匹配");
+            return Err(refusal.at("body", "out_refund_no", "与退款单不一致"));
+        }
+        if refund.status != RefundStatus::Abnormal {
+            return Err(Refusal::invalid(Rule::RefundAbnormal, "退款单状态不是退款异常，不能发起异常退款").because((
+                format!("the refund is {}", refund.status.as_str()),
+                format!("退款单的状态是 {}", refund.status.as_str()),
+            )));
+        }
+        refund.come_further(now);
+        refund.status = RefundStatus::Processing;
+        refund.ended = None;
+        refund.due = Some(now + ARRIVES_AFTER);
+        let to = if self.to_user { "用户银行卡" } else { "交易商户银行账户" };
+        to.clone_into(&mut refund.user_received_account);
+        "OTHER_BANKCARD".clone_into(&mut refund.channel);
+        Ok(refund)
+    }
+}
+
+fn notice(refund: &Refund, summary: &str, id: String, now: i64) -> Option<Notice> {
+    let mut resource = json!({
+        "transaction_id": refund.transaction_id,
+        "out_trade_no": refund.out_trade_no,
+        "refund_id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "refund_status": refund.status.as_str(),
+        "user_received_account": refund.user_received_account,
+        "amount": {
+            "total": refund.total,
+            "refund": refund.amount,
+            "payer_total": refund.total,
+            "payer_refund": refund.amount,
+        },
+    });
+    match &refund.sub_mchid {
+        Some(sub_mchid) => {
+            resource["sp_mchid"] = refund.mchid.as_str().into();
+            resource["sub_mchid"] = sub_mchid.as_str().into();
+        }
+        None => resource["mchid"] = refund.mchid.as_str().into(),
+    }
+    if let Some(time) = success_time(refund) {
+        resource["success_time"] = time.as_str().into();
+    }
+    Some(Notice {
+        id,
+        mchid: refund.mchid.clone(),
+        notify_url: refund.notify_url.clone()?,
+        event_type: format!("REFUND.{}", refund.status.as_str()),
+        original_type: "refund".to_owned(),
+        summary: summary.to_owned(),
+        resource,
+        created: now,
+    })
+}

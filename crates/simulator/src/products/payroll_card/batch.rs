@@ -1,0 +1,331 @@
+//! 发起批量转账: a batch of transfers, from its acceptance to an outcome for each detail.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::batch_life::{Paid, Standing, Totals};
+use super::{EMPLOYMENT_TYPES, Opener};
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::engine::world::{SubMerchant, Worker, World};
+use crate::protocol::identity::Identity;
+
+/// Details of one batch.
+const AT_MOST: usize = 3000;
+/// From this amount on, in fen, a detail must carry the payee's name.
+const NAME_FROM: i64 = 200_000;
+/// From this amount on, in fen, a detail may have a name.
+const NAME_ALLOWED_FROM: i64 = 30;
+
+const AUTHORIZATION_TYPES: &[&str] =
+    &["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"];
+const EMPLOYMENT_SCENES: &[&str] = &["LOGISTICS", "MANUFACTURING", "HOTEL", "CATERING", "EVENT", "RETAIL", "OTHERS"];
+const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
+const PURPOSES: &[&str] = &["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"];
+/// What the older path calls a transfer of Payroll Card.
+pub(crate) const SCENE: &str = "PAYROLL_CARD_TRANSFER";
+
+/// A batch that was accepted. Amounts are fen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Batch {
+    pub(crate) batch_id: String,
+    pub(crate) sp_mchid: String,
+    pub(crate) sub_mchid: String,
+    pub(crate) out_batch_no: String,
+    pub(crate) sub_appid: Option<String>,
+    pub(crate) sp_appid: Option<String>,
+    pub(crate) authorization_type: String,
+    pub(crate) batch_name: String,
+    pub(crate) batch_remark: String,
+    pub(crate) total_amount: i64,
+    pub(crate) total_num: i64,
+    /// Of the content, decrypted: the same content may be sent again.
+    pub(crate) digest: String,
+    pub(crate) created: i64,
+    pub(crate) standing: Standing,
+    pub(crate) settled: Option<Totals>,
+    /// Of the older path alone.
+    pub(crate) transfer_purpose: Option<String>,
+    pub(crate) transfer_scene: Option<String>,
+}
+
+/// One transfer of a batch.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Detail {
+    pub(crate) detail_id: String,
+    pub(crate) out_detail_no: String,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) openid: String,
+    pub(crate) user_name: Option<String>,
+    /// The identity card number that was given is not the payee's; the number itself is not kept.
+    pub(crate) id_card_wrong: bool,
+    pub(crate) outcome: Option<Paid>,
+}
+
+impl std::fmt::Debug for Detail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Detail({}, {} fen, {:?})", self.out_detail_no, self.amount, self.outcome)
+    }
+}
+
+/// The request, read and opened.
+pub(crate) struct Request {
+    pub(crate) sub_mchid: String,
+    pub(crate) out_batch_no: String,
+    sub_appid: Option<String>,
+    sp_appid: Option<String>,
+    authorization_type: &'static str,
+    batch_name: String,
+    batch_remark: String,
+    total_amount: i64,
+    total_num: i64,
+    employment: [Option<&'static str>; 3],
+    /// Of the older path: purpose and scene.
+    transfer: Option<[Option<&'static str>; 2]>,
+    details: Vec<Detail>,
+    /// The identity card numbers that were given, each by its detail.
+    id_cards: Vec<Option<String>>,
+}
+
+/// The answer: accepted, which is not paid.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    out_batch_no: String,
+    batch_id: String,
+    create_time: Time,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            employment: [
+                fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
+                fields.optional_of("employment_scene", EMPLOYMENT_SCENES)?,
+                fields.optional_of("business_type", BUSINESS_TYPES)?,
+            ],
+            ..Self::read_both(fields, open)?
+        })
+    }
+
+    /// The request of the older path, `/v3/partner-transfer/batches`.
+    pub(crate) fn read_older(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let purpose = fields.optional_of("transfer_purpose", PURPOSES)?;
+        let scene = fields.optional_of("transfer_scene", &[SCENE])?;
+        Ok(Self { transfer: Some([purpose, scene]), ..Self::read_both(fields, open)? })
+    }
+
+    fn read_both(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let items = fields.list("transfer_detail_list", AT_MOST)?;
+        let mut details = Vec::with_capacity(items.len());
+        let mut id_cards = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let Some(object) = item.as_object() else {
+                return Err(fields.fault(&format!("transfer_detail_list.{index}"), "参数类型错误", "应为对象"));
+            };
+            let item = Fields::item(object, "transfer_detail_list", index);
+            let sealed = item.optional("user_name", 1024)?;
+            details.push(Detail {
+                detail_id: String::new(),
+                out_detail_no: item.number_text("out_detail_no", 32)?.to_owned(),
+                amount: item.integer("transfer_amount", 1, i64::from(u32::MAX))?,
+                remark: item.text("transfer_remark", 32)?.to_owned(),
+                openid: item.text("openid", 64)?.to_owned(),
+                user_name: sealed.map(|sealed| open("user_name", sealed)).transpose()?,
+                id_card_wrong: false,
+                outcome: None,
+            });
+            let sealed = item.optional("user_id_card", 1024)?;
+            id_cards.push(sealed.map(|sealed| open("user_id_card", sealed)).transpose()?);
+        }
+        Ok(Self {
+            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
+            out_batch_no: fields.number_text("out_batch_no", 32)?.to_owned(),
+            sub_appid: fields.optional("sub_appid", 32)?.map(str::to_owned),
+            sp_appid: fields.optional("sp_appid", 32)?.map(str::to_owned),
+            authorization_type: fields.of("authorization_type", AUTHORIZATION_TYPES)?,
+            batch_name: fields.text("batch_name", 32)?.to_owned(),
+            batch_remark: fields.text("batch_remark", 32)?.to_owned(),
+            total_amount: fields.integer("total_amount", 1, i64::MAX)?,
+            total_num: fields.integer("total_num", 1, AT_MOST as i64)?,
+            employment: [None; 3],
+            transfer: None,
+            details,
+            id_cards,
+        })
+    }
+
+    /// Everything that makes it this batch and no other, as bytes to be hashed.
+    pub(crate) fn content(&self) -> Vec<u8> {
+        // The Debug form of a text quotes and escapes it, so that no two contents have the same bytes.
+        let mut content = format!(
+            "{:?}",
+            (
+                [&self.sub_mchid, &self.batch_name, &self.batch_remark],
+                (&self.sub_appid, &self.sp_appid, self.authorization_type, self.employment),
+                (self.total_amount, self.total_num),
+            )
+        );
+        for detail in &self.details {
+            let Detail { out_detail_no, amount, remark, openid, user_name, .. } = detail;
+            content.push_str(&format!("{:?}", (out_detail_no, amount, remark, openid, user_name)));
+        }
+        // What version 3 has stored knew neither.
+        if let Some(transfer) = self.transfer {
+            content.push_str(&format!("{transfer:?}"));
+        }
+        if self.id_cards.iter().any(Option::is_some) {
+            content.push_str(&format!("{:?}", self.id_cards));
+        }
+        content.into_bytes()
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.details.len()
+    }
+
+    /// The AppID whose openids the details name, checked against its merchant; and the sums.
+    pub(crate) fn check(&mut self, world: &World, caller: &Identity, sub: &SubMerchant) -> Result<(), Refusal> {
+        let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
+        let (name, needed) = if by_fund { ("sp_appid", &self.sp_appid) } else { ("sub_appid", &self.sub_appid) };
+        if needed.is_none() {
+            let refusal = Refusal::param(Rule::TransferAppid, "授权类型与AppID不匹配");
+            return Err(refusal.at("body", name, "该授权类型下必填"));
+        }
+        let bound = self.sp_appid.as_deref().is_none_or(|appid| caller.has_appid(appid))
+            && self.sub_appid.as_ref().is_none_or(|appid| sub.appids.contains(appid));
+        if !bound {
+            return Err(Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配"));
+        }
+        let sums = |field: &str, issue: &str| {
+            Err(Refusal::param(Rule::TransferSums, "批次总额与明细不一致").at("body", field, issue))
+        };
+        if self.total_num != self.details.len() as i64 {
+            return sums("total_num", "与明细笔数不一致");
+        }
+        // At most 3,000 details of at most 2³² fen: the sum fits.
+        if self.total_amount != self.details.iter().map(|detail| detail.amount).sum::<i64>() {
+            return sums("total_amount", "与明细金额之和不一致");
+        }
+        let mut numbers = BTreeSet::new();
+        if let Some(at) = self.details.iter().position(|detail| !numbers.insert(&detail.out_detail_no)) {
+            let field = format!("transfer_detail_list.{at}.out_detail_no");
+            let refusal = Refusal::param(Rule::TransferDetailNo, "商家明细单号重复");
+            return Err(refusal.at("body", &field, "批次内必须唯一"));
+        }
+        let named = self.details.iter().filter(|detail| detail.user_name.is_some()).count();
+        if let Some(at) = self.details.iter().position(|d| d.user_name.is_none() && d.amount >= NAME_FROM) {
+            let field = format!("transfer_detail_list.{at}.user_name");
+            let refusal = Refusal::param(Rule::TransferNameNeeded, "收款用户姓名必填");
+            return Err(refusal.at("body", &field, "明细金额大于等于2,000元时必填"));
+        }
+        if named != 0 && named != self.details.len() {
+            let refusal = Refusal::param(Rule::TransferNames, "收款用户姓名需全部填写或全部不填写");
+            return Err(refusal.at("body", "transfer_detail_list", "同一批次的user_name需全部填写或全部不填写"));
+        }
+        let appid = payee_appid(self.authorization_type, &self.sub_appid, &self.sp_appid);
+        for (detail, given) in self.details.iter_mut().zip(&self.id_cards) {
+            let worker = world.worker(appid, &detail.openid).and_then(|worker| world.workers.get(worker));
+            let wrong = |(given, worker): (&String, &Worker)| !given.eq_ignore_ascii_case(&worker.id_card_number);
+            detail.id_card_wrong = given.as_ref().zip(worker).is_some_and(wrong);
+        }
+        if let Some(at) = self.details.iter().position(|d| d.user_name.is_some() && d.amount < NAME_ALLOWED_FROM) {
+            let field = format!("transfer_detail_list.{at}.user_name");
+            let refusal = Refusal::param(Rule::TransferNameNotAllowed, "0.3元以下不允许输入姓名校验");
+            return Err(refusal.at("body", &field, "明细金额小于0.3元时不能填写"));
+        }
+        Ok(())
+    }
+}
+
+/// What is known before the decision.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// The batch that has the same number already.
+    pub(crate) same_number: Option<Batch>,
+    /// Fen.
+    pub(crate) balance: i64,
+    /// Whether the payer's staff have to confirm.
+    pub(crate) confirms: bool,
+}
+
+/// Ids for a new batch: its own, and a stem to which each detail's position is added.
+#[derive(Debug)]
+pub(crate) struct Ids {
+    pub(crate) batch_id: String,
+    pub(crate) detail_stem: String,
+}
+
+pub(crate) fn decide(
+    request: Request,
+    sp_mchid: &str,
+    known: Known,
+    digest: String,
+    ids: Ids,
+    now: i64,
+) -> Result<(Answer, Vec<Change>), Refusal> {
+    if let Some(batch) = known.same_number {
+        if batch.digest != digest {
+            return Err(Refusal::invalid(Rule::TransferRepeat, "商家批次单号已存在，且请求参数与原请求不一致"));
+        }
+        return Ok((accepted(&batch), Vec::new()));
+    }
+    if known.balance < request.total_amount {
+        let refusal = Refusal::new(Rule::TransferBalance, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
+        return Err(refusal.because((
+            format!(
+                "the balance of the sub-merchant is {} fen, the batch needs {}",
+                known.balance, request.total_amount
+            ),
+            format!("特约商户余额 {} 分，批次需要 {} 分", known.balance, request.total_amount),
+        )));
+    }
+    let mut details = request.details;
+    for (index, detail) in details.iter_mut().enumerate() {
+        detail.detail_id = format!("{}{:04}", ids.detail_stem, index + 1);
+    }
+    let batch = Batch {
+        batch_id: ids.batch_id,
+        sp_mchid: sp_mchid.to_owned(),
+        sub_mchid: request.sub_mchid,
+        out_batch_no: request.out_batch_no,
+        sub_appid: request.sub_appid,
+        sp_appid: request.sp_appid,
+        authorization_type: request.authorization_type.to_owned(),
+        batch_name: request.batch_name,
+        batch_remark: request.batch_remark,
+        total_amount: request.total_amount,
+        total_num: request.total_num,
+        digest,
+        created: now,
+        standing: Standing::new(known.confirms, now),
+        settled: None,
+        transfer_purpose: request.transfer.and_then(|[purpose, _]| purpose).map(str::to_owned),
+        transfer_scene: request.transfer.and_then(|[_, scene]| scene).map(str::to_owned),
+    };
+    Ok((accepted(&batch), vec![Change::Accepted { batch: Box::new(batch), details }]))
+}
+
+fn accepted(batch: &Batch) -> Answer {
+    Answer {
+        out_batch_no: batch.out_batch_no.clone(),
+        batch_id: batch.batch_id.clone(),
+        create_time: Time::from_unix(batch.created),
+    }
+}
+
+impl Batch {
+    /// The AppID whose openids the details name.
+    pub(crate) fn payee_appid(&self) -> &str {
+        payee_appid(&self.authorization_type, &self.sub_appid, &self.sp_appid)
+    }
+}
+
+fn payee_appid<'a>(authorization_type: &str, sub_appid: &'a Option<String>, sp_appid: &'a Option<String>) -> &'a str {
+    let appid = if authorization_type == "FUND_AUTHORIZATION_TYPE" { sp_appid } else { sub_appid };
+    appid.as_deref().unwrap_or_default()
+}

@@ -1,0 +1,253 @@
+//! The worker's phone: what the card mini program would show.
+
+use http::StatusCode;
+use maud::{Markup, html};
+
+use crate::console::page::words::{countdown, fact};
+use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
+use crate::console::sight::{Ask, WorkerSeen};
+use crate::engine::control_error::ControlError;
+use crate::products::payroll_card::action::{Action, FAILED_FACES_A_DAY};
+
+/// As many workers as the list shows.
+pub(crate) const SHOWN: usize = 100;
+
+/// All workers; or, with a token, straight to whom it is for: that is all a launch of the mini program says.
+pub(crate) fn list(visit: &Visit<'_>) -> Page {
+    if let Some(token) = visit.asked("token") {
+        return Ok(Shown::To(visit.office.token_seen(token)?.path));
+    }
+    let workers = visit.office.workers_seen(SHOWN)?;
+    let all = visit.office.desk.world.workers.len();
+    let content = html! {
+        h1 { (visit.pick("谁的手机？", "Whose phone?")) }
+        ul.choices #phones data-live {
+            @for worker in &workers {
+                li data-id={ "worker-" (worker.number) } { a.choice href=(worker.path) {
+                    span.face aria-hidden="true" { (worker.number) }
+                    span { b { (worker.name) } small { (card(visit, worker)) } }
+                    @if !worker.asks.is_empty() { span.dot { (worker.asks.len()) span.hidden { (visit.pick(" 件待办", " to answer")) } } }
+                } }
+            }
+        }
+        @if all > workers.len() { p.empty { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人；其他人的地址是 /phone/ 加 openid。"), format!("The first {SHOWN} of {all}; the others are at /phone/ and their openid."))) } }
+        @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
+    };
+    Ok(Shown::Page(
+        StatusCode::OK,
+        frame::device(visit, visit.pick("工人的手机", "Workers' phones"), bar(visit), content),
+    ))
+}
+
+pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
+    let worker = visit.office.worker_seen(visit.office.worker_named(name)?)?;
+    let ask = visit.asked("token").map(|token| visit.office.token_seen(token)).transpose()?;
+    if ask.as_ref().is_some_and(|ask| ask.worker != worker.number) {
+        return Err(ControlError::not_found("there is no such token", "it is for another worker"));
+    }
+    let status = fault.map_or(StatusCode::OK, ControlError::status);
+    let content = html! {
+        @if let Some(error) = fault { (frame::alert(error, visit)) }
+        div.whole #card data-live {
+            @match &ask {
+                Some(ask) => (asked(visit, &worker, ask)),
+                None => (home(visit, &worker)),
+            }
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("微工卡", "Payroll Card"), bar(visit), content)))
+}
+
+pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
+    let worker = visit.office.worker_named(name)?;
+    let home = format!("/phone/{}", worker + 1);
+    let done = match (visit.filled("do"), visit.filled("token"), visit.filled("sub_mchid")) {
+        (Some("withdraw"), _, Some(sub_mchid)) => visit.office.withdraw_of(worker, sub_mchid).map(|()| home),
+        (Some("close"), ..) => visit.office.close_card_of(worker).map(|()| home),
+        (Some(what), Some(token), _) => answer(visit, worker, what, token),
+        _ => Err(unknown_action()),
+    };
+    match done {
+        Ok(to) => Ok(Shown::To(to)),
+        Err(error) => show(visit, name, Some(&error)),
+    }
+}
+
+pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) -> Result<String, ControlError> {
+    let ask = visit.office.token_seen(token)?;
+    if ask.worker != worker + 1 {
+        return Err(ControlError::not_found("there is no such token", "it is for another worker"));
+    }
+    let action = match (Action::from_name(what), visit.filled("reason")) {
+        (Some(Action::Fail), Some(reason)) => Action::FailBecause(reason.to_owned()),
+        (Some(action), _) => action,
+        (None, _) => return Err(unknown_action()),
+    };
+    visit.office.act(token, &action)?;
+    Ok(if action == Action::Leave { format!("/phone/{}", worker + 1) } else { ask.path })
+}
+
+/// Without a token: the card, what was granted, what waits.
+pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
+    html! {
+        div.pass {
+            span { (visit.pick("微工卡", "Payroll Card")) }
+            b { (worker.name) }
+            small { (card(visit, worker)) }
+        }
+        div {
+            h2 { (visit.pick("待办", "To answer")) }
+            @if worker.asks.is_empty() {
+                p.empty { (visit.pick("现在没有请求。商户下单后会出现在这里。", "Nothing is asked now. What a merchant asks will be here.")) }
+            }
+            ul.choices {
+                @for ask in &worker.asks {
+                    li data-id={ "ask-" (ask.token) } { a.choice href=(ask.path) {
+                        span { b { (asks(visit, ask)) } small { (from(visit, ask)) " · " (visit.pick("剩余 ", "")) (countdown(ask.expires, visit)) (visit.pick("", " left")) } }
+                        span.go aria-hidden="true" { "›" }
+                    } }
+                }
+            }
+        }
+        @if !worker.authorizations.is_empty() { h2 { (visit.pick("授权", "Authorizations")) } }
+        @for granted in &worker.authorizations {
+            div.sheet.slim data-id={ "granted-" (granted.sub_mchid) } {
+                div { b { (visit.pick("用工单位 ", "Employer ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
+                @if granted.authorize_state == "AUTHORIZED" {
+                    form method="post" action=(worker.path) {
+                        input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
+                        button.plain name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
+                    }
+                }
+            }
+        }
+        @if worker.register_state == "REGISTERED" {
+            form method="post" action=(worker.path) data-confirm=(visit.pick("注销微工卡？", "Close the card?")) {
+                button.plain.danger name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
+            }
+        }
+    }
+}
+
+/// With a token: what is asked, and the answers that there are.
+pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
+    let over = matches!(ask.token_state, "USED" | "EXPIRED");
+    let state = ask.verification.as_ref().map(|found| found.authenticate_state);
+    let authorizes = ask.purpose != "AUTHENTICATE" && ask.authorize_state != "AUTHORIZED";
+    let opens = ask.purpose != "AUTHENTICATE" && ask.register_state != "REGISTERED";
+    html! {
+        @if over { (outcome(visit, ask, state)) } @else { h1 { (asks(visit, ask)) } }
+        dl.sheet {
+            (fact(visit.pick("用工单位", "Employer"), from(visit, ask)))
+            @if let Some(found) = &ask.verification { (fact(visit.pick("项目", "Project"), &found.project_name)) }
+            (fact(visit.pick("姓名", "Name"), &worker.name))
+            (fact(visit.pick("微工卡", "Card"), card(visit, worker)))
+            (fact(visit.pick("授权", "Authorization"), authorization(visit, ask.authorize_state)))
+            @if let Some(found) = &ask.verification {
+                (fact(visit.pick("核身", "Verification"), verification(visit, found.authenticate_state)))
+            }
+            @if !over { (fact(visit.pick("有效期", "Time left"), countdown(ask.expires, visit))) }
+        }
+        @if over {
+            a.button href=(worker.path) { (visit.pick("完成", "Done")) }
+        } @else {
+            @if ask.verification.is_some() && worker.failed_faces_today > 0 {
+                p.hint role="status" { (tries_left(visit, worker.failed_faces_today)) }
+            }
+            form.answers method="post" action=(ask.path) {
+                input type="hidden" name="token" value=(ask.token);
+                @if opens { button.main name="do" value="open" { (visit.pick("开通微工卡", "Open the card")) } }
+                @if authorizes {
+                    button class=(if opens { "" } else { "main" }) name="do" value="authorize" { (visit.pick("同意授权", "Authorize")) }
+                }
+                @if ask.verification.is_some() {
+                    button class=(if opens || authorizes { "" } else { "main" }) name="do" value="pass" { (visit.pick("通过人脸核身", "Pass the face check")) }
+                }
+                @if authorizes { button.plain name="do" value="refuse" { (visit.pick("拒绝", "Refuse")) } }
+                button.plain name="do" value="leave" { (visit.pick("关闭页面", "Close the page")) }
+            }
+            @if ask.verification.is_some() {
+                form.answers.fail method="post" action=(ask.path) {
+                    input type="hidden" name="token" value=(ask.token);
+                    label { (visit.pick("失败原因（可不填）", "Reason to fail (optional)"))
+                        input name="reason" maxlength="64" list="reasons" autocomplete="off" placeholder="当日人脸核身失败次数超过限制";
+                    }
+                    datalist #reasons { option value="光线过暗"; option value="未检测到人脸"; }
+                    button.danger name="do" value="fail" { (visit.pick("核身失败", "Fail the face check")) }
+                }
+            }
+        }
+    }
+}
+
+/// A failed face ends nothing until the day's are used up.
+pub(crate) fn tries_left(visit: &Visit<'_>, failed: i64) -> String {
+    match FAILED_FACES_A_DAY - failed {
+        left @ 2.. => visit
+            .pick(format!("人脸未通过，今日还可再试 {left} 次"), format!("Not recognized: {left} tries left today")),
+        1 => visit.pick("人脸未通过，今日还可再试 1 次".to_owned(), "Not recognized: 1 try left today".to_owned()),
+        _ => visit
+            .pick("今日次数已用完，核身会失败".to_owned(), "No try left today: the verification will fail".to_owned()),
+    }
+}
+
+pub(crate) fn outcome(visit: &Visit<'_>, ask: &Ask, state: Option<&str>) -> Markup {
+    let (tone, sign, title) = match (state, ask.token_state, ask.authorize_state) {
+        (Some("AUTHENTICATE_SUCCESS"), ..) => ("good", "✓", visit.pick("核身成功", "Verified")),
+        (Some("AUTHENTICATE_FAILED"), ..) => ("bad", "×", visit.pick("核身失败", "Not verified")),
+        (_, "EXPIRED", _) => ("quiet", "…", visit.pick("已过期", "Expired")),
+        (None, _, "AUTHORIZED") => ("good", "✓", visit.pick("已授权", "Authorized")),
+        _ => ("quiet", "–", visit.pick("已拒绝", "Refused")),
+    };
+    let reason = ask.verification.as_ref().and_then(|found| found.failed_reason.as_deref());
+    html! {
+        div class={ "outcome " (tone) } role="status" {
+            div.sign aria-hidden="true" { (sign) }
+            h1 { (title) }
+            @if let Some(reason) = reason { p { (reason) } }
+        }
+    }
+}
+
+pub(crate) fn asks(visit: &Visit<'_>, ask: &Ask) -> &'static str {
+    match ask.purpose {
+        "AUTH" => visit.pick("开通并授权", "Open and authorize"),
+        "AUTHENTICATE" => visit.pick("人脸核身", "Face check"),
+        _ => visit.pick("授权并核身", "Authorize and verify"),
+    }
+}
+
+pub(crate) fn from(visit: &Visit<'_>, ask: &Ask) -> String {
+    match &ask.verification {
+        Some(found) => found.employer_name.clone(),
+        None => visit.pick(format!("商户 {}", ask.sub_mchid), format!("Merchant {}", ask.sub_mchid)),
+    }
+}
+
+pub(crate) fn card(visit: &Visit<'_>, worker: &WorkerSeen) -> &'static str {
+    match worker.register_state {
+        "REGISTERED" => visit.pick("已开通", "Open"),
+        "CLOSED" => visit.pick("已注销", "Closed"),
+        _ => visit.pick("未开通", "Not open"),
+    }
+}
+
+pub(crate) fn authorization(visit: &Visit<'_>, state: &str) -> &'static str {
+    match state {
+        "AUTHORIZED" => visit.pick("已授权", "Authorized"),
+        "DEAUTHORIZED" => visit.pick("已解除", "Withdrawn"),
+        _ => visit.pick("未授权", "Not authorized"),
+    }
+}
+
+pub(crate) fn verification(visit: &Visit<'_>, state: &str) -> &'static str {
+    match state {
+        "AUTHENTICATE_SUCCESS" => visit.pick("成功", "Passed"),
+        "AUTHENTICATE_FAILED" => visit.pick("失败", "Failed"),
+        _ => visit.pick("等待核身", "Waits for the face check"),
+    }
+}
+
+pub(crate) fn bar(visit: &Visit<'_>) -> &'static str {
+    visit.pick("微工卡", "Payroll Card")
+}

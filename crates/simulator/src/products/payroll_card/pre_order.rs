@@ -1,0 +1,155 @@
+//! 微工卡核身预下单: the order that must exist before the card mini program is launched for a verification.
+
+use serde::Serialize;
+
+use super::standing::{Person, Who};
+use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
+use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES, Opener};
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+
+/// Pre-orders of one worker on one Beijing day.
+pub(crate) const A_DAY: i64 = 20;
+/// Life of the token, in seconds.
+pub(crate) const LIFE: i64 = 300;
+
+/// The request of `pre-order`, and of `pre-order-with-auth` when there is a person.
+#[derive(Debug)]
+pub(crate) struct PreOrder {
+    pub(crate) who: Who,
+    pub(crate) sub_mchid: String,
+    number: String,
+    project_name: String,
+    employer_name: String,
+    kind: Option<&'static str>,
+    pub(crate) with_auth: Option<Person>,
+    employment_type: Option<&'static str>,
+}
+
+/// What is known before the decision.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    /// Whether the order names somebody else than the worker.
+    pub(crate) other_person: bool,
+    pub(crate) card: Card,
+    pub(crate) relation: Relation,
+    pub(crate) number_taken: bool,
+    pub(crate) today: i64,
+}
+
+/// The answer of both operations.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    authenticate_number: String,
+    openid: String,
+    mchid: String,
+    sub_mchid: String,
+    token: String,
+    expires_in: i64,
+}
+
+impl PreOrder {
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            who: Who::read(fields)?,
+            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
+            number: fields.number_text("authenticate_number", 64)?.to_owned(),
+            project_name: fields.text("project_name", 128)?.to_owned(),
+            employer_name: fields.text("employer_name", 128)?.to_owned(),
+            kind: fields.optional_of("authenticate_type", AUTHENTICATE_TYPES)?,
+            with_auth: None,
+            employment_type: None,
+        })
+    }
+
+    pub(crate) fn read_with_auth(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let order = Self::read(fields)?;
+        let employment_type = fields.optional_of("employment_type", EMPLOYMENT_TYPES)?;
+        let person = super::person(fields, open)?;
+        Ok(Self { with_auth: Some(person), employment_type, ..order })
+    }
+
+    pub(crate) fn number(&self) -> &str {
+        &self.number
+    }
+}
+
+/// Accepts or refuses the order. `token` is the new token, `source` the AppID that launches the card.
+pub(crate) fn decide(
+    order: PreOrder,
+    sp_mchid: &str,
+    (worker, source): (usize, String),
+    known: Known,
+    token: String,
+    now: i64,
+) -> Result<(Answer, Vec<Change>), Refusal> {
+    let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registration::Registered;
+    if order.with_auth.is_some() {
+        employment(&known.relation, order.employment_type, !authorized)?;
+    } else if !authorized {
+        let (card, relation) = (known.card.state.as_str(), known.relation.state.as_str());
+        return Err(Refusal::no_auth(Rule::Authorized, "用户未授权，请先引导用户完成微工卡授权").because((
+            format!("the worker has not authorized this sub-merchant: the card is {card}, the relation {relation}"),
+            format!("用户还没有授权给这个特约商户：微工卡状态 {card}，授权状态 {relation}"),
+        )));
+    }
+    if known.number_taken {
+        return Err(Refusal::invalid(Rule::NumberUnique, "商家核身单号已存在，请更换单号"));
+    }
+    if known.today >= A_DAY {
+        return Err(Refusal::invalid(Rule::PreOrdersADay, "用户当日核身预下单次数超过限制"));
+    }
+    let purpose = if order.with_auth.is_some() { Purpose::AuthenticateWithAuth } else { Purpose::Authenticate };
+    let issued = Token {
+        token: token.clone(),
+        purpose,
+        progress: Progress::Fresh,
+        sp_mchid: sp_mchid.to_owned(),
+        sub_mchid: order.sub_mchid.clone(),
+        worker,
+        employment_type: order.employment_type.map(str::to_owned),
+        number: Some(order.number.clone()),
+        expires: now + LIFE,
+        other_person: known.other_person,
+    };
+    let answer = Answer {
+        authenticate_number: order.number.clone(),
+        openid: order.who.openid.clone(),
+        mchid: sp_mchid.to_owned(),
+        sub_mchid: order.sub_mchid.clone(),
+        token,
+        expires_in: LIFE,
+    };
+    let authentication = Authentication {
+        sp_mchid: sp_mchid.to_owned(),
+        number: order.number,
+        sub_mchid: order.sub_mchid,
+        worker,
+        openid: order.who.openid,
+        source,
+        project_name: order.project_name,
+        employer_name: order.employer_name,
+        kind: order.kind.map(str::to_owned),
+        created: now,
+        expires: now + LIFE,
+        outcome: Outcome::Pending,
+    };
+    Ok((answer, vec![Change::Token(issued), Change::PreOrdered(authentication)]))
+}
+
+/// The kind of employment: needed when `needed`, and never another one than at first.
+pub(crate) fn employment(relation: &Relation, given: Option<&str>, needed: bool) -> Result<(), Refusal> {
+    match (given, &relation.employment_type) {
+        (None, _) if needed => {
+            let refusal = Refusal::param(Rule::EmploymentMissing, "用户未授权时，employment_type必填");
+            Err(refusal.at("body", "employment_type", "用户未授权时必填"))
+        }
+        (Some(given), Some(first)) if given != first => {
+            let refusal = Refusal::param(Rule::EmploymentChanged, "employment_type与首次填写的不一致");
+            Err(refusal.at("body", "employment_type", "必须与首次填写的值一致"))
+        }
+        _ => Ok(()),
+    }
+}

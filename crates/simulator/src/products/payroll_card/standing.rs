@@ -1,0 +1,115 @@
+//! Who asks, for whom, about whom: the checks that every operation of the family begins with.
+
+use crate::engine::appid::unbound;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::partner;
+use crate::engine::refusal::Refusal;
+use crate::engine::world::{SubMerchant, World};
+use crate::protocol::identity::Identity;
+
+/// How a request names a worker.
+#[derive(Debug, Clone)]
+pub(crate) struct Who {
+    pub(crate) openid: String,
+    pub(crate) appid: Option<String>,
+    pub(crate) sub_appid: Option<String>,
+}
+
+impl Who {
+    /// `openid`, `appid`, `sub_appid` of a body or a query.
+    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let openid = fields.text("openid", 64)?.to_owned();
+        Self::of(openid, fields)
+    }
+
+    /// The same with the openid from the path.
+    pub(crate) fn of(openid: String, fields: &Fields<'_>) -> Result<Self, Refusal> {
+        let appid = fields.optional("appid", 32)?.map(str::to_owned);
+        let sub_appid = fields.optional("sub_appid", 32)?.map(str::to_owned);
+        if appid.is_none() && sub_appid.is_none() {
+            return Err(fields.refuse(
+                Rule::AppidMissing,
+                "appid",
+                "appid和sub_appid不能同时为空",
+                "appid和sub_appid至少填写一个",
+            ));
+        }
+        Ok(Self { openid, appid, sub_appid })
+    }
+}
+
+/// The employer, as a sub-merchant of the caller with the product.
+pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
+    if !caller.is_service_provider() {
+        return Err(Refusal::no_auth(Rule::PartnerCaller, "仅支持服务商调用该接口"));
+    }
+    let sub = partner::sub_of(world, caller, sub_mchid)?;
+    if !sub.payroll_card {
+        return Err(Refusal::invalid(Rule::Product, "特约商户未授权"));
+    }
+    Ok(sub)
+}
+
+/// The worker with this openid, and the AppID that launches the card.
+pub(crate) fn worker(
+    world: &World,
+    caller: &Identity,
+    sub: &SubMerchant,
+    who: &Who,
+) -> Result<(usize, String), Refusal> {
+    let mismatch = |field: &str, owner: &str, bound: &[String]| {
+        let refusal = Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配");
+        refusal.because(unbound(field, owner, bound))
+    };
+    if who.appid.as_deref().is_some_and(|appid| !caller.has_appid(appid)) {
+        return Err(mismatch("appid", caller.mchid(), caller.appids()));
+    }
+    if who.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
+        return Err(mismatch("sub_appid", &sub.mchid, &sub.appids));
+    }
+    let given = [who.sub_appid.as_ref(), who.appid.as_ref()].into_iter().flatten();
+    let found = given.clone().find_map(|appid| world.worker(appid, &who.openid));
+    let worker = found.ok_or_else(|| {
+        Refusal::param(Rule::Openid, "openid与AppID不匹配").because(if world.worker_of(&who.openid).is_some() {
+            (
+                "the openid is known, but under another AppID than the ones given",
+                "这个 openid 存在，但不属于所填的 AppID",
+            )
+        } else {
+            ("no worker of this world has this openid", "模拟器里没有这个 openid 的用户")
+        })
+    })?;
+    Ok((worker, given.map(String::clone).next().unwrap_or_default()))
+}
+
+/// What of a person is somebody else's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Difference {
+    Name,
+    IdCardNumber,
+}
+
+/// A person as the request describes it, decrypted. Prints nothing.
+#[derive(Clone)]
+pub(crate) struct Person {
+    pub(crate) user_name: String,
+    pub(crate) id_card_number: String,
+}
+
+impl std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Person(***)")
+    }
+}
+
+impl Person {
+    /// In what this is not that worker.
+    pub(crate) fn differs(&self, world: &World, worker: usize) -> Option<Difference> {
+        let known = world.workers.get(worker)?;
+        if self.user_name != known.real_name {
+            return Some(Difference::Name);
+        }
+        (!self.id_card_number.eq_ignore_ascii_case(&known.id_card_number)).then_some(Difference::IdCardNumber)
+    }
+}

@@ -1,0 +1,94 @@
+//! Workers, with their cards, what they have granted, and what they are asked.
+
+use maud::{Markup, html};
+
+use crate::console::page::frame::Section;
+use crate::console::page::words::{code, fact, moment, state};
+use crate::console::page::{Visit, unknown_action};
+use crate::console::sight::WorkerSeen;
+use crate::engine::control_error::ControlError;
+
+/// As many as one page shows.
+const SHOWN: usize = 100;
+
+pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
+    let workers = visit.office.workers_seen(SHOWN)?;
+    let all = visit.office.desk.world.workers.len();
+    Ok(html! {
+        div #workers data-live {
+            @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
+            @if all > workers.len() { p.hint { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人。"), format!("The first {SHOWN} of {all}."))) } }
+            ul.cards {
+                @for worker in &workers { (shown(visit, worker)) }
+            }
+        }
+    })
+}
+
+fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
+    html! {
+        li.card data-id={ "worker-" (worker.number) } {
+            div.line {
+                h2 { (visit.pick("工人 ", "Worker ")) (worker.number) " " span.name { (worker.name) } }
+                (state(worker.register_state))
+                a.button href=(worker.path) { (visit.pick("打开手机", "Open the phone")) }
+            }
+            dl.facts {
+                @for (appid, openid) in &worker.openids {
+                    (fact(appid, code(openid)))
+                }
+                @if worker.failed_faces_today > 0 {
+                    (fact(visit.pick("今日核身失败", "Failed faces today"), worker.failed_faces_today))
+                }
+            }
+            @for granted in &worker.authorizations {
+                div.row data-id={ "granted-" (worker.number) "-" (granted.sub_mchid) } {
+                    span { (visit.pick("用工单位 ", "Employer ")) code { (granted.sub_mchid) } }
+                    (state(granted.authorize_state))
+                    @if let Some(kind) = &granted.employment_type { small { (kind) } }
+                    @if granted.authorize_state == "AUTHORIZED" {
+                        form method="post" action=(Section::Workers.path()) {
+                            input type="hidden" name="worker" value=(worker.number);
+                            input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
+                            button.quiet name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
+                        }
+                    }
+                }
+            }
+            @for ask in &worker.asks {
+                div.row.ask data-id={ "ask-" (ask.token) } {
+                    span { (visit.pick("等待操作 ", "Waits for the worker ")) code { (ask.purpose) } }
+                    (state(ask.token_state))
+                    a.button href=(ask.path) { (visit.pick("去处理", "Answer")) }
+                }
+            }
+            @if !worker.verifications.is_empty() {
+                details id={ "verifications-" (worker.number) } {
+                    summary { (visit.pick("核身记录 ", "Verifications ")) "(" (worker.verifications.len()) ")" }
+                    @for one in &worker.verifications {
+                        div.row data-id={ "verification-" (one.sub_mchid) "-" (one.authenticate_number) } {
+                            code { (one.authenticate_number) } (state(one.authenticate_state))
+                            small { (one.employer_name) " · " (one.project_name) @if let Some(reason) = &one.failed_reason { " · " (reason) } }
+                            span.when { (moment(one.created, visit.now)) }
+                        }
+                    }
+                }
+            }
+            @if worker.register_state == "REGISTERED" {
+                form.end method="post" action=(Section::Workers.path()) data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
+                    input type="hidden" name="worker" value=(worker.number);
+                    button.quiet name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
+    let worker = visit.office.worker_named(visit.filled("worker").unwrap_or_default())?;
+    match (visit.filled("do"), visit.filled("sub_mchid")) {
+        (Some("withdraw"), Some(sub_mchid)) => visit.office.withdraw_of(worker, sub_mchid),
+        (Some("close"), _) => visit.office.close_card_of(worker),
+        _ => Err(unknown_action()),
+    }
+}

@@ -1,0 +1,162 @@
+//! Applying for a receipt, asking for it, and using its address.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::state::{Link, Receipt, Subject};
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::products::payroll_card::batch::{Batch, Detail};
+use crate::products::payroll_card::batch_life::{Paid, Stage};
+use crate::products::payroll_card::batch_query::WINDOW;
+
+const ACCEPT_TYPES: &[&str] = &["BATCH_TRANSFER", "TRANSFER_TO_POCKET", "TRANSFER_TO_BANK"];
+
+/// The batch of a receipt, by its number.
+pub(crate) fn of_batch(fields: &Fields<'_>) -> Result<Subject, Refusal> {
+    Ok(Subject::Batch(fields.text("out_batch_no", 32)?.to_owned()))
+}
+
+/// The detail of a receipt, by its numbers.
+pub(crate) fn of_detail(fields: &Fields<'_>) -> Result<Subject, Refusal> {
+    let accept_type = fields.of("accept_type", ACCEPT_TYPES)?;
+    let out_detail_no = fields.text("out_detail_no", 32)?.to_owned();
+    if accept_type != "BATCH_TRANSFER" {
+        return Err(Refusal::param(Rule::ReceiptDetail, "转账明细单不存在，无法申请电子回单")
+            .at(fields.location(), "accept_type", "该类型没有此明细单")
+            .because((
+                "there are no transfers of this kind in this world; those of batches are BATCH_TRANSFER",
+                "模拟器里没有这类转账；批次转账用 BATCH_TRANSFER",
+            )));
+    }
+    Ok(Subject::Detail(fields.text("out_batch_no", 32)?.to_owned(), out_detail_no))
+}
+
+/// Whether a batch has a receipt.
+pub(crate) fn check_batch(batch: &Batch, named: bool, now: i64) -> Result<(), Refusal> {
+    let refuse = |message, why: (&str, &str)| Err(Refusal::invalid(Rule::ReceiptBatch, message).because(why));
+    match batch.settled {
+        Some(totals) if batch.standing.stage == Stage::Finished && totals.success_num > 0 => {}
+        Some(_) if batch.standing.stage == Stage::Finished => {
+            return refuse(
+                "批次内没有转账成功的明细，不支持申请电子回单",
+                ("no detail of the batch is SUCCESS", "批次里没有 SUCCESS 的明细"),
+            );
+        }
+        _ => {
+            return refuse(
+                "批次未完成，不支持申请电子回单",
+                ("only a FINISHED batch has a receipt", "批次 FINISHED 后才有电子回单"),
+            );
+        }
+    }
+    if !named {
+        return refuse(
+            "转账时未传入收款用户姓名，不支持申请电子回单",
+            ("the batch was placed without user_name", "发起转账时没有传 user_name"),
+        );
+    }
+    if now - batch.created > WINDOW {
+        return refuse("仅支持申请最近30天内的批次的电子回单", ("the batch is older than 30 days", "批次已超过 30 天"));
+    }
+    Ok(())
+}
+
+/// Whether a detail has a receipt.
+pub(crate) fn check_detail(batch: &Batch, detail: &Detail, now: i64) -> Result<(), Refusal> {
+    let refuse = |message, why: (&str, &str)| Err(Refusal::param(Rule::ReceiptDetail, message).because(why));
+    if detail.outcome != Some(Paid::Success) {
+        return refuse(
+            "转账明细未转账成功，不支持申请电子回单",
+            ("only a detail that is SUCCESS has a receipt", "明细 SUCCESS 后才有电子回单"),
+        );
+    }
+    if detail.user_name.is_none() {
+        return refuse(
+            "转账时未传入收款用户姓名，不支持申请电子回单",
+            ("the batch was placed without user_name", "发起转账时没有传 user_name"),
+        );
+    }
+    if now - batch.created > WINDOW {
+        return refuse(
+            "仅支持申请最近30天内的转账明细的电子回单",
+            ("the batch is older than 30 days", "批次已超过 30 天"),
+        );
+    }
+    Ok(())
+}
+
+/// The receipt that was applied for.
+pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
+    receipt.ok_or_else(|| {
+        Refusal::absent(Rule::TransferUnknown, "电子回单不存在")
+            .because(("nobody has applied for it: POST first", "尚未申请：请先调用 POST 申请电子回单"))
+    })
+}
+
+/// Whether the address may be used by this merchant now.
+pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
+    let expired =
+        |why: (&str, &str)| Err(Refusal::invalid(Rule::ReceiptLink, "下载地址已失效，请重新查询电子回单").because(why));
+    match link {
+        None => expired((
+            "there is no such token: it has expired, or was not copied as a whole",
+            "没有这个 token：已过期，或没有复制完整",
+        )),
+        Some(link) if link.mchid != mchid => Err(Refusal::no_auth(Rule::ReceiptLink, "无权限下载该电子回单")
+            .because(("the receipt is another merchant's", "这是另一个商户的电子回单"))),
+        Some(link) if now >= link.expires => expired((
+            "a download_url lives 600 s: query the receipt again",
+            "download_url 有效期 600 秒：请重新查询电子回单",
+        )),
+        Some(link) => Ok(link),
+    }
+}
+
+/// The answer of all four operations.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accept_type: Option<&'static str>,
+    out_batch_no: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    out_detail_no: Option<String>,
+    signature_no: String,
+    signature_status: &'static str,
+    #[serde(flatten)]
+    file: Option<File>,
+    #[serde(flatten)]
+    times: Option<Times>,
+}
+
+#[derive(Debug, Serialize)]
+struct File {
+    hash_type: &'static str,
+    hash_value: String,
+    download_url: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Times {
+    create_time: Time,
+    update_time: Time,
+}
+
+/// The receipt as it is now. `download_url` comes if its file can be had.
+pub(crate) fn answer(receipt: Receipt, download_url: Option<String>) -> Answer {
+    let made = receipt.made();
+    let (_, number, detail) = receipt.of.key();
+    let (out_batch_no, detail) = (number.to_owned(), detail.to_owned());
+    let of_batch = detail.is_empty();
+    let times = Times { create_time: Time::from_unix(receipt.created), update_time: Time::from_unix(made) };
+    Answer {
+        accept_type: (!of_batch).then_some("BATCH_TRANSFER"),
+        out_batch_no,
+        out_detail_no: (!of_batch).then_some(detail),
+        signature_no: receipt.signature_no,
+        signature_status: if download_url.is_some() { "FINISHED" } else { "ACCEPTED" },
+        times: (of_batch && download_url.is_some()).then_some(times),
+        file: download_url.map(|download_url| File { hash_type: "SHA256", hash_value: receipt.hash, download_url }),
+    }
+}

@@ -1,0 +1,48 @@
+//! 撤销转账: called back before the payee confirms.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::change::TransferChange;
+use super::state::{Transfer, TransferState};
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::refusal::Refusal;
+
+/// Seconds until a transfer that is called back has come back.
+pub(crate) const CANCELLED_AFTER: i64 = 1;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_mchid: Option<String>,
+    out_bill_no: String,
+    transfer_bill_no: String,
+    state: &'static str,
+    update_time: Time,
+}
+
+/// Calls it back. To do so again changes nothing.
+pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Answer, Option<Change>), Refusal> {
+    let change = match transfer.state {
+        TransferState::WaitUserConfirm => {
+            transfer.becomes(TransferState::Canceling, now, Some(now + CANCELLED_AFTER));
+            Some(TransferChange::transfer(&transfer))
+        }
+        TransferState::Canceling | TransferState::Cancelled => None,
+        TransferState::Accepted | TransferState::Transfering | TransferState::Success | TransferState::Fail => {
+            return Err(Refusal::invalid(Rule::MchTransferCancel, "当前单据状态不支持撤销，请查单确认").because((
+                format!("the transfer is {}: it can be called back until the payee confirms", transfer.state.as_str()),
+                format!("转账单状态为 {}：用户确认收款之前才能撤销", transfer.state.as_str()),
+            )));
+        }
+    };
+    let answer = Answer {
+        state: transfer.state.as_str(),
+        update_time: Time::from_unix(transfer.updated),
+        sub_mchid: transfer.sub_mchid,
+        out_bill_no: transfer.out_bill_no,
+        transfer_bill_no: transfer.transfer_bill_no,
+    };
+    Ok((answer, change))
+}

@@ -1,0 +1,104 @@
+//! What the payee does with an authorization: agrees to it, withdraws it, or leaves.
+
+use serde::Serialize;
+
+use super::authorization::{self, Ids};
+use super::state::{Authorization, AuthorizationState};
+use crate::engine::change::Change;
+use crate::engine::fidelity::{RestsOn, Rule};
+use crate::products::payment::payer::NotNow;
+
+/// What the payee does with an authorization (免确认收款授权).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Consent {
+    /// Lets later transfers arrive without confirmation.
+    Agree,
+    /// Lets them no more.
+    Withdraw,
+    /// Closes the page. It can still be agreed to.
+    Leave,
+}
+
+/// What is so after the payee's action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Consented {
+    /// Who asked for it.
+    pub mchid: String,
+    /// The merchant's number of the authorization.
+    pub out_authorization_no: String,
+    /// WeChat Pay's number, once the payee has agreed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_id: Option<String>,
+    /// `WAIT_USER_CONFIRM`, `TAKING_EFFECT` or `CLOSED`.
+    pub state: &'static str,
+    /// The entry of `fidelity.toml` that this rests on.
+    pub rule: &'static str,
+}
+
+impl RestsOn for Consented {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+impl Consent {
+    /// The action of this name: `agree`, `withdraw`, `leave`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "agree" => Self::Agree,
+            "withdraw" => Self::Withdraw,
+            "leave" => Self::Leave,
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) fn decide(
+    authorization: Authorization,
+    consent: Consent,
+    ids: Ids,
+    now: i64,
+) -> Result<(Consented, Vec<Change>), NotNow> {
+    use AuthorizationState as State;
+    let not_now = |error, hint| Err(NotNow { rule: Rule::MchTransferAuthorization, error, hint });
+    let (authorization, changes) = match (consent, authorization.state) {
+        (Consent::Leave, State::WaitUserConfirm | State::TakingEffect) => (authorization, Vec::new()),
+        (Consent::Agree, State::WaitUserConfirm) if authorization.package_info.is_none() => {
+            let hint = "receive its transfer with `authorize`; it takes effect when the money arrives";
+            return not_now("the authorization is asked for with a transfer", hint);
+        }
+        (Consent::Agree, State::WaitUserConfirm) => {
+            let (authorization, changes) = authorization::agree(authorization, None, ids, now);
+            (authorization, changes.into())
+        }
+        (Consent::Withdraw, State::TakingEffect) => {
+            let (authorization, changes) = authorization::withdraw(authorization, ids, now);
+            (authorization, changes.into())
+        }
+        (Consent::Withdraw, State::WaitUserConfirm) => {
+            return not_now(
+                "the authorization is not in force",
+                "the payee has not agreed yet: there is nothing to withdraw",
+            );
+        }
+        (Consent::Agree, State::TakingEffect) => {
+            return not_now("the authorization is in force already", "it stays so until one of the two ends it");
+        }
+        (_, State::Closed) => {
+            let hint = "it runs out when nobody agrees within 24 hours, and the clock may have been advanced: ask with a \
+                        new out_authorization_no";
+            return not_now("the authorization has ended", hint);
+        }
+    };
+    let consented = Consented {
+        state: authorization.state.as_str(),
+        mchid: authorization.mchid,
+        out_authorization_no: authorization.out_authorization_no,
+        authorization_id: authorization.authorization_id,
+        rule: Rule::MchTransferAuthorization.id(),
+    };
+    Ok((consented, changes))
+}

@@ -1,0 +1,70 @@
+//! The payee's phone: whether later transfers may arrive without confirmation.
+
+use http::StatusCode;
+use maud::{Markup, html};
+
+use crate::console::page::words::{countdown, fact};
+use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
+use crate::console::sight::ConsentSeen;
+use crate::engine::control_error::ControlError;
+use crate::products::transfer::consent::Consent;
+
+pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
+    let consent = visit.office.consent_seen(name, visit.asked("mchid"))?;
+    let status = fault.map_or(StatusCode::OK, ControlError::status);
+    let title = visit.pick("免确认收款", "Receive without confirming");
+    let waits = consent.state == "WAIT_USER_CONFIRM";
+    let content = html! {
+        @if let Some(error) = fault { (frame::alert(error, visit)) }
+        div.whole #authorization data-live {
+        @if waits { h1 { (visit.pick("以后的转账直接到账？", "Let later transfers arrive by themselves?")) } }
+        @else { (outcome(visit, &consent)) }
+        dl.sheet {
+            (fact(visit.pick("商户", "Merchant"), &consent.mchid))
+            (fact(visit.pick("开通账号", "Account"), &consent.user_display_name))
+            @if let Some(text) = &consent.user_recv_perception { (fact(visit.pick("收款说明", "For"), text)) }
+            (fact(visit.pick("转账场景", "Scene"), &consent.transfer_scene_id))
+            (fact(visit.pick("授权单号", "Number"), &consent.out_authorization_no))
+            @if let Some(due) = consent.due { (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit))) }
+        }
+        @if consent.state == "CLOSED" {
+            a.button href="/payee" { (visit.pick("完成", "Done")) }
+        } @else {
+            form.answers method="post" action=(consent.path) {
+                @if consent.is_asked() { button.main name="do" value="agree" { (visit.pick("同意并开启", "Agree")) } }
+                @else if waits { p { (visit.pick("请在它的收款页同意。", "It is agreed to on its transfer's page.")) } }
+                @else { button.danger name="do" value="withdraw" { (visit.pick("关闭免确认收款", "Withdraw")) } }
+                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+            }
+        }
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, title, visit.pick("收款", "Receive"), content)))
+}
+
+pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
+    let mchid = visit.asked("mchid");
+    let path = visit.office.consent_seen(name, mchid)?.path;
+    let Some(consent) = visit.filled("do").and_then(Consent::from_name) else {
+        return show(visit, name, Some(&unknown_action()));
+    };
+    match visit.office.consent(name, mchid, consent) {
+        Ok(_) if consent == Consent::Leave => Ok(Shown::To("/payee".to_owned())),
+        Ok(_) => Ok(Shown::To(path)),
+        Err(error) => show(visit, name, Some(&error)),
+    }
+}
+
+fn outcome(visit: &Visit<'_>, consent: &ConsentSeen) -> Markup {
+    let (tone, sign, title) = match consent.state {
+        "TAKING_EFFECT" => ("good", "✓", visit.pick("已开启免确认收款", "Later transfers arrive by themselves")),
+        _ => ("quiet", "–", visit.pick("授权已关闭", "The authorization has ended")),
+    };
+    html! {
+        div class={ "outcome " (tone) } role="status" {
+            div.sign aria-hidden="true" { (sign) }
+            h1 { (title) }
+            @if let Some(reason) = consent.close_reason { p { code { (reason) } } }
+        }
+    }
+}

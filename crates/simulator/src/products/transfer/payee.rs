@@ -1,0 +1,156 @@
+//! What the payee does with a transfer: confirms it, cannot receive it, or leaves.
+
+use serde::Serialize;
+
+use super::change::TransferChange;
+use super::end::{self, Ids, Known};
+use super::state::{Transfer, TransferState};
+use crate::engine::change::Change;
+use crate::engine::fidelity::{RestsOn, Rule};
+use crate::products::payment::payer::NotNow;
+
+/// Seconds until the money arrives, once the payee has confirmed.
+pub(crate) const ARRIVES_AFTER: i64 = 1;
+/// Who receives what names no openid.
+const SOMEBODY: &str = "oSIMpayeeOfTheSimulator00000";
+/// Why a transfer fails, if a test does not say.
+const ABNORMAL: &str = "PAYEE_ACCOUNT_ABNORMAL";
+/// The reasons that the official list has.
+pub(crate) const REASONS: [&str; 31] = [
+    "ACCOUNT_FROZEN",
+    "ACCOUNT_NOT_EXIST",
+    "BANK_CARD_ACCOUNT_ABNORMAL",
+    "BANK_CARD_BANK_INFO_WRONG",
+    "BANK_CARD_CARD_INFO_WRONG",
+    "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+    "BANK_CARD_PARAM_ERROR",
+    "BANK_CARD_STATUS_ABNORMAL",
+    "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+    "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+    "DAY_RECEIVED_COUNT_EXCEED",
+    "DAY_RECEIVED_QUOTA_EXCEED",
+    "EXCEEDED_ESTIMATED_AMOUNT",
+    "ID_CARD_NOT_CORRECT",
+    "MCH_CANCEL",
+    "MERCHANT_NOT_CONFIRM",
+    "MERCHANT_REJECT",
+    "NAME_NOT_CORRECT",
+    "OPENID_INVALID",
+    "OTHER_FAIL_REASON_TYPE",
+    "OVERDUE_CLOSE",
+    "PAYEE_ACCOUNT_ABNORMAL",
+    "PAYER_ACCOUNT_ABNORMAL",
+    "PRODUCT_AUTH_CHECK_FAIL",
+    "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+    "REAL_NAME_CHECK_FAIL",
+    "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+    "RESERVATION_INFO_NOT_MATCH",
+    "RESERVATION_SCENE_NOT_MATCH",
+    "RESERVATION_STATE_INVALID",
+    "TRANSFER_QUOTA_EXCEED",
+];
+
+/// What the payee does with a transfer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayeeAction {
+    /// Confirms it: the money arrives a second later, unless the name that the merchant sent is not the payee's.
+    Confirm,
+    /// Confirms it, and agrees to the authorization that is asked for with it, so that later ones arrive without
+    /// confirmation. That takes effect when the money arrives.
+    Authorize,
+    /// Cannot receive it: it fails at once, for a reason of WeChat Pay's list, `PAYEE_ACCOUNT_ABNORMAL` if it is not said.
+    Fail(Option<String>),
+    /// Closes the page. The transfer can still be confirmed.
+    Leave,
+}
+
+/// What is so after the payee's action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Received {
+    /// Who placed the transfer.
+    pub mchid: String,
+    /// The merchant's number of the transfer.
+    pub out_bill_no: String,
+    /// WeChat Pay's number of the transfer.
+    pub transfer_bill_no: String,
+    /// `TRANSFERING`, `FAIL` or `WAIT_USER_CONFIRM`.
+    pub state: &'static str,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<String>,
+    /// The entry of `fidelity.toml` that this rests on.
+    pub rule: &'static str,
+}
+
+impl RestsOn for Received {
+    fn rule(&self) -> &'static str {
+        self.rule
+    }
+}
+
+/// `real_name` is the payee's, if the world knows it.
+pub(crate) fn decide(
+    mut transfer: Transfer,
+    action: &PayeeAction,
+    real_name: Option<&str>,
+    known: Known,
+    ids: Ids,
+    now: i64,
+) -> Result<(Received, Vec<Change>), NotNow> {
+    confirmable(&transfer)?;
+    let changes = match action {
+        PayeeAction::Leave => Vec::new(),
+        PayeeAction::Authorize if transfer.out_authorization_no.is_none() => {
+            let hint = "only a transfer that was placed with authorization_info does: confirm it";
+            return Err(NotNow { rule: Rule::MchTransferPayee, error: "the transfer asks for no authorization", hint });
+        }
+        PayeeAction::Confirm | PayeeAction::Authorize => {
+            transfer.agreed = *action == PayeeAction::Authorize;
+            transfer.openid.get_or_insert_with(|| SOMEBODY.to_owned());
+            transfer.fail_reason = wrong_name(&transfer, real_name);
+            transfer.becomes(TransferState::Transfering, now, Some(now + ARRIVES_AFTER));
+            vec![TransferChange::transfer(&transfer)]
+        }
+        PayeeAction::Fail(reason) => {
+            transfer.fail_reason = Some(reason.clone().unwrap_or_else(|| ABNORMAL.to_owned()));
+            transfer.becomes(TransferState::Fail, now, None);
+            end::ended(transfer.clone(), TransferState::Fail, known, ids, now)
+        }
+    };
+    let received = Received {
+        state: transfer.state.as_str(),
+        fail_reason: transfer.failed().map(str::to_owned),
+        mchid: transfer.mchid,
+        out_bill_no: transfer.out_bill_no,
+        transfer_bill_no: transfer.transfer_bill_no,
+        rule: Rule::MchTransferPayee.id(),
+    };
+    Ok((received, changes))
+}
+
+/// Why it will fail, if the name that was sent is another than the payee's.
+pub(crate) fn wrong_name(transfer: &Transfer, real_name: Option<&str>) -> Option<String> {
+    let wrong = matches!((&transfer.user_name, real_name), (Some(sent), Some(real)) if sent != real);
+    wrong.then(|| "NAME_NOT_CORRECT".to_owned())
+}
+
+/// Whether the transfer waits for its payee. What is due was done before.
+pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
+    let (error, hint) = match transfer.state {
+        TransferState::WaitUserConfirm => return Ok(()),
+        TransferState::Accepted | TransferState::Transfering => {
+            ("the transfer has been confirmed", "the money arrives a second later: wait, or advance the clock")
+        }
+        TransferState::Success => ("the transfer has been received", "a transfer is received once: place a new one"),
+        TransferState::Canceling | TransferState::Cancelled => {
+            ("the merchant has called the transfer back", "place a new one with another out_bill_no")
+        }
+        TransferState::Fail => (
+            "the transfer has failed",
+            "it is closed when nobody confirms it within 24 hours, and the clock may have been advanced: place a new one",
+        ),
+    };
+    Err(NotNow { rule: Rule::MchTransferPayee, error, hint })
+}

@@ -1,0 +1,156 @@
+//! The phone of whom a transfer is for.
+
+use http::StatusCode;
+use maud::{Markup, html};
+
+use crate::console::page::words::{countdown, fact, newest, yuan};
+use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
+use crate::console::sight::TransferSeen;
+use crate::engine::control_error::ControlError;
+use crate::products::transfer::payee::{PayeeAction, REASONS};
+
+/// As many transfers, and as many authorizations, as the list shows.
+const SHOWN: usize = 50;
+
+/// What waits to be confirmed; or straight to a transfer, by anything that names it.
+pub(crate) fn list(visit: &Visit<'_>) -> Page {
+    let sought = visit.asked("transfer").map(|name| {
+        let mchid = visit.asked("mchid");
+        match visit.office.transfer_seen(name, mchid) {
+            // What opens the page of an authorization looks the same.
+            Err(error) if error.is_not_found() => {
+                visit.office.consent_seen(name, mchid).map_or(Err(error), |consent| Ok(consent.path))
+            }
+            found => found.map(|transfer| transfer.path),
+        }
+    });
+    let fault = match sought {
+        Some(Ok(path)) => return Ok(Shown::To(path)),
+        Some(Err(error)) => Some(error),
+        None => None,
+    };
+    let mut waiting = visit.office.transfers_waiting(SHOWN + 1)?;
+    let mut asked = visit.office.consents_open(SHOWN + 1)?;
+    let (waiting_cut, asked_cut) = (newest(visit, &mut waiting, SHOWN), newest(visit, &mut asked, SHOWN));
+    let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
+    let content = html! {
+        @if let Some(error) = &fault { (frame::alert(error, visit)) }
+        h1 { (visit.pick("收哪一笔？", "Receive which transfer?")) }
+        form.answers method="get" action="/payee" {
+            label { "package_info, transfer_bill_no, out_bill_no"
+                input name="transfer" required autocomplete="off" spellcheck="false" value=[visit.asked("transfer")];
+            }
+            button.main { (visit.pick("打开", "Open")) }
+        }
+        div #waiting data-live {
+            h2 { (visit.pick("等待确认收款", "Waiting to be confirmed")) }
+            @if waiting.is_empty() { p.empty { (visit.pick("现在没有待确认的转账。", "No transfer waits to be confirmed.")) } }
+            ul.choices {
+                @for transfer in &waiting {
+                    li data-id={ "transfer-" (transfer.transfer_bill_no) } { a.choice href=(transfer.path) {
+                        span { b { (transfer.remark) } small { (transfer.out_bill_no) } }
+                        strong.amount { (yuan(transfer.amount)) }
+                    } }
+                }
+            }
+            (waiting_cut)
+        }
+        div #authorizations data-live {
+            @if !asked.is_empty() {
+                h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
+                ul.choices {
+                    @for consent in &asked {
+                        li data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } { a.choice href=(consent.path) {
+                            span { b { (consent.user_display_name) } small { (consent.out_authorization_no) " · " (consent.state) } }
+                        } }
+                    }
+                }
+                (asked_cut)
+            }
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, bar(visit), bar(visit), content)))
+}
+
+pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
+    let transfer = visit.office.transfer_seen(name, visit.asked("mchid"))?;
+    let status = fault.map_or(StatusCode::OK, ControlError::status);
+    let content = html! {
+        @if let Some(error) = fault { (frame::alert(error, visit)) }
+        // The money arrives, or comes back, by itself, and others may confirm: the page is of one piece.
+        div.whole #transfer data-live {
+        @if !transfer.confirmable { (outcome(visit, &transfer)) }
+        div.price {
+            small { (visit.pick("商户 ", "From merchant ")) (transfer.sub_mchid.as_ref().unwrap_or(&transfer.mchid)) }
+            b { (yuan(transfer.amount)) }
+        }
+        dl.sheet {
+            @if let Some(text) = &transfer.user_recv_perception { (fact(visit.pick("收款说明", "For"), text)) }
+            (fact(visit.pick("转账备注", "Remark"), &transfer.remark))
+            (fact(visit.pick("商户单号", "Number"), &transfer.out_bill_no))
+            (fact(visit.pick("转账单号", "Transfer"), &transfer.transfer_bill_no))
+            @if let Some(name) = &transfer.user_name { (fact(visit.pick("收款人", "Payee"), name)) }
+            @if let Some(due) = transfer.due.filter(|_| transfer.confirmable) {
+                (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit)))
+            }
+        }
+        @if transfer.confirmable {
+            form.answers method="post" action=(transfer.path) {
+                button.main name="do" value="confirm" { (visit.pick("确认收款 ", "Receive ")) (yuan(transfer.amount)) }
+                @if transfer.out_authorization_no.is_some() {
+                    button name="do" value="authorize" { (visit.pick("收款并开启免确认收款", "Receive, and later ones without asking")) }
+                }
+                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+            }
+            form.answers method="post" action=(transfer.path) {
+                label { (visit.pick("收不了款的原因", "Why it cannot be received"))
+                    select name="reason" {
+                        @for reason in REASONS { option value=(reason) selected[reason == "PAYEE_ACCOUNT_ABNORMAL"] { (reason) } }
+                    }
+                }
+                button.danger name="do" value="fail" { (visit.pick("让转账失败", "Let it fail")) }
+            }
+        } @else {
+            a.button href="/payee" { (visit.pick("完成", "Done")) }
+        }
+        }
+    };
+    Ok(Shown::Page(status, frame::device(visit, bar(visit), bar(visit), content)))
+}
+
+pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
+    let mchid = visit.asked("mchid");
+    let transfer = visit.office.transfer_seen(name, mchid)?;
+    let action = match visit.filled("do") {
+        Some("confirm") => PayeeAction::Confirm,
+        Some("authorize") => PayeeAction::Authorize,
+        Some("fail") => PayeeAction::Fail(visit.filled("reason").map(str::to_owned)),
+        Some("leave") => PayeeAction::Leave,
+        _ => return show(visit, name, Some(&unknown_action())),
+    };
+    match visit.office.receive(name, mchid, &action) {
+        Ok(_) if action == PayeeAction::Leave => Ok(Shown::To("/payee".to_owned())),
+        Ok(_) => Ok(Shown::To(transfer.path)),
+        Err(error) => show(visit, name, Some(&error)),
+    }
+}
+
+fn outcome(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
+    let (tone, sign, title) = match transfer.state {
+        "SUCCESS" => ("good", "✓", visit.pick("已收款", "Received")),
+        "ACCEPTED" | "TRANSFERING" => ("quiet", "…", visit.pick("到账中", "On its way")),
+        "FAIL" => ("bad", "×", visit.pick("转账失败", "The transfer failed")),
+        _ => ("quiet", "–", visit.pick("商户已撤销", "Called back by the merchant")),
+    };
+    html! {
+        div class={ "outcome " (tone) } role="status" {
+            div.sign aria-hidden="true" { (sign) }
+            h1 { (title) }
+            @if let Some(reason) = &transfer.fail_reason { p { code { (reason) } } }
+        }
+    }
+}
+
+fn bar(visit: &Visit<'_>) -> &'static str {
+    visit.pick("收款", "Receive")
+}

@@ -1,0 +1,366 @@
+//! 发起转账: a transfer is placed, or placed again.
+
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::authorization;
+use super::change::TransferChange;
+use super::end::{self, outgo};
+use super::payee::wrong_name;
+use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
+use crate::engine::appid;
+use crate::engine::change::Change;
+use crate::engine::fidelity::Rule;
+use crate::engine::fields::Fields;
+use crate::engine::refusal::Refusal;
+use crate::engine::world::World;
+use crate::products::payment::order::{check_notify_url, check_openid};
+use crate::products::payment::standing;
+use crate::protocol::identity::Identity;
+
+/// How long the payee has to confirm, in seconds.
+pub(crate) const CONFIRM_WITHIN: i64 = 86_400;
+/// The smallest transfer, in fen.
+const LEAST: i64 = 10;
+/// Below this no name may be sent, in fen.
+const NAME_FROM: i64 = 30;
+/// From this on a name must be sent, in fen.
+const NAME_NEEDED_FROM: i64 = 200_000;
+
+/// Seconds until a transfer that nobody need confirm has failed, if it must.
+const FAILS_AFTER: i64 = 1;
+
+/// Which way the money takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// The payee confirms it.
+    Confirm,
+    /// The same, and is asked whether later ones may arrive without that.
+    Authorize,
+    /// The payee has authorized it.
+    Authorized,
+}
+
+/// The request, read. The description was checked before, and the name opened.
+pub(crate) struct Request {
+    pub(crate) way: Way,
+    sub_mchid: Option<String>,
+    sponsor_mchid: Option<String>,
+    pub(crate) out_bill_no: String,
+    appid: String,
+    openid: Option<String>,
+    user_name: Option<String>,
+    amount: i64,
+    remark: String,
+    scene_id: String,
+    perception: Option<String>,
+    notify_url: Option<String>,
+    pub(crate) authorization: Option<By>,
+}
+
+/// Which authorization a request is about.
+pub(crate) enum By {
+    /// By WeChat Pay's number.
+    Id(String),
+    /// By the merchant's number.
+    Number(String),
+    /// A new one, that is asked for with the transfer.
+    Asked { out_authorization_no: String, user_display_name: String, notify_url: String },
+}
+
+/// What is known before the decision.
+pub(crate) struct Known {
+    /// The transfer that has this number already.
+    pub(crate) same_number: Option<Transfer>,
+    /// What the OPERATION account holds.
+    pub(crate) balance: i64,
+    /// The authorization that is named, or has the number of a new one.
+    pub(crate) authorization: Option<Authorization>,
+    /// The payee's, if the world knows who that is.
+    pub(crate) real_name: Option<String>,
+}
+
+/// Ids of a new transfer.
+pub(crate) struct Ids {
+    pub(crate) transfer_bill_no: String,
+    pub(crate) package_info: String,
+    /// For an end that comes at once.
+    pub(crate) end: end::Ids,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_mchid: Option<String>,
+    out_bill_no: String,
+    transfer_bill_no: String,
+    create_time: Time,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fail_reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    package_info: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_display_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    out_authorization_no: Option<String>,
+}
+
+impl Request {
+    pub(crate) fn read(fields: &Fields<'_>, partner: bool, way: Way) -> Result<Self, Refusal> {
+        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
+        let notify_url = given("notify_url", 256)?;
+        if let Some(url) = &notify_url {
+            check_notify_url(fields, url)?;
+        }
+        let authorization = match way {
+            Way::Confirm => None,
+            Way::Authorize => match fields.object("authorization_info")? {
+                None => None,
+                Some(info) => Some(By::Asked {
+                    out_authorization_no: info.text("out_authorization_no", 32)?.to_owned(),
+                    user_display_name: info.text("user_display_name", 32)?.to_owned(),
+                    notify_url: authorization::notify_url(&info, "authorization_notify_url")?,
+                }),
+            },
+            Way::Authorized => Some(match (given("authorization_id", 64)?, given("out_authorization_no", 32)?) {
+                (Some(id), None) => By::Id(id),
+                (None, Some(number)) => By::Number(number),
+                (None, None) => return Err(fields.missing("authorization_id")),
+                (Some(_), Some(_)) => {
+                    let message = "微信免确认收款授权单号和商户授权单号不支持同时传入";
+                    return Err(Refusal::invalid(Rule::MchTransferAuthorized, message).because((
+                        "name the authorization by authorization_id or by out_authorization_no, not by both",
+                        "authorization_id 和 out_authorization_no 只能二选一",
+                    )));
+                }
+            }),
+        };
+        let openid = if way == Way::Authorized { None } else { given("openid", 64)? };
+        if openid.is_none() && authorization.is_none() {
+            return Err(fields.missing("openid"));
+        }
+        Ok(Self {
+            way,
+            sub_mchid: if partner { Some(fields.text("sub_mchid", 32)?.to_owned()) } else { None },
+            sponsor_mchid: if way == Way::Confirm || partner { None } else { given("sponsor_mchid", 32)? },
+            authorization,
+            openid,
+            out_bill_no: fields.number_text("out_bill_no", 32)?.to_owned(),
+            appid: fields.text("appid", 32)?.to_owned(),
+            user_name: given("user_name", 1024)?,
+            amount: fields.integer("transfer_amount", 1, i64::MAX)?,
+            remark: fields.text("transfer_remark", 32)?.to_owned(),
+            scene_id: fields.text("transfer_scene_id", 36)?.to_owned(),
+            perception: given("user_recv_perception", 256)?,
+            notify_url,
+        })
+    }
+
+    /// Whether AppID and openid are the merchant's, and the name goes with the amount.
+    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
+        let sub = self.sub_mchid.as_deref().map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
+        if !caller.has_appid(&self.appid) && !sub.is_some_and(|sub| sub.appids.contains(&self.appid)) {
+            return Err(unbound(caller));
+        }
+        if let Some(openid) = &self.openid {
+            check_openid(world, &self.appid, openid)?;
+        }
+        if self.sponsor_mchid.as_deref().is_some_and(|sponsor| sponsor != caller.mchid()) {
+            return Err(Refusal::no_auth(Rule::MchTransferSponsor, "出资商户未授权").because((
+                "sponsor_mchid is another merchant, and none here lets others spend its money: leave it out",
+                "sponsor_mchid 是另一个商户，模拟器里没有商户授权他人出资：请不要传",
+            )));
+        }
+        if self.amount < LEAST {
+            return Err(Refusal::invalid(Rule::MchTransferAmount, "超过单笔转账上下限，核实产品设置是否准确")
+                .at("body", "transfer_amount", "单笔转账额度最低为0.1元")
+                .because((
+                    format!("{} fen; the smallest transfer is {LEAST}", self.amount),
+                    format!("{} 分；单笔最低 {LEAST} 分", self.amount),
+                )));
+        }
+        match &self.user_name {
+            None if self.amount >= NAME_NEEDED_FROM => {
+                let issue = "转账金额大于等于2,000元时必填";
+                Err(fields.refuse(Rule::MchTransferName, "user_name", "缺少收款用户姓名", issue))
+            }
+            Some(_) if self.amount < NAME_FROM => {
+                let issue = "转账金额小于0.3元时不支持传入";
+                Err(fields.refuse(Rule::MchTransferName, "user_name", "不支持传入收款用户姓名", issue))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whose account pays.
+    pub(crate) fn account<'a>(&'a self, mchid: &'a str) -> &'a str {
+        self.sub_mchid.as_deref().unwrap_or(mchid)
+    }
+
+    /// Accepts or refuses the transfer: how it is then, and what changes.
+    pub(crate) fn decide(
+        self,
+        mchid: &str,
+        known: Known,
+        digest: String,
+        ids: Ids,
+        now: i64,
+    ) -> Result<(Transfer, Vec<Change>), Refusal> {
+        if let Some(transfer) = known.same_number {
+            if transfer.digest != digest {
+                let message = "单号已存在但信息不一致，请查单后比较确认";
+                return Err(Refusal::invalid(Rule::MchTransferRepeat, message).because((
+                    "a transfer with this out_bill_no was placed before with other content: query it; to repeat it, \
+                     repeat it exactly",
+                    "这个 out_bill_no 已用于内容不同的转账：请先查询；重试须与原请求完全一致",
+                )));
+            }
+            return Ok((transfer, Vec::new()));
+        }
+        let in_force = match self.way {
+            Way::Authorized => Some(self.in_force(known.authorization)?),
+            Way::Authorize if known.authorization.is_some() => return Err(authorization::used()),
+            Way::Confirm | Way::Authorize => None,
+        };
+        if known.balance < self.amount {
+            return Err(Refusal::new(Rule::MchTransferBalance, 403, "NOT_ENOUGH", "资金不足").because((
+                format!(
+                    "the OPERATION account holds {} fen, the transfer needs {}: POST /_sim/merchants/{{mchid}}/balance tops it up",
+                    known.balance, self.amount
+                ),
+                format!(
+                    "运营账户余额 {} 分，转账需要 {} 分：可用 POST /_sim/merchants/{{mchid}}/balance 充值",
+                    known.balance, self.amount
+                ),
+            )));
+        }
+        let asked = self.asked(mchid, &digest, now);
+        let mut transfer = self.transfer(mchid, digest, ids.transfer_bill_no, ids.package_info, now);
+        transfer.out_authorization_no = asked.as_ref().map(|asked| asked.out_authorization_no.clone());
+        let mut changes = vec![outgo(&transfer, now)];
+        changes.extend(asked.as_ref().map(TransferChange::authorization));
+        if let Some(authorization) = in_force {
+            transfer.openid = authorization.openid;
+            transfer.fail_reason = wrong_name(&transfer, known.real_name.as_deref());
+            if transfer.fail_reason.is_none() {
+                transfer.becomes(TransferState::Success, now, None);
+                let known = end::Known { authorization: None };
+                changes.extend(end::ended(transfer.clone(), TransferState::Success, known, ids.end, now));
+                return Ok((transfer, changes));
+            }
+            transfer.becomes(TransferState::Accepted, now, Some(now + FAILS_AFTER));
+        }
+        changes.push(TransferChange::transfer(&transfer));
+        Ok((transfer, changes))
+    }
+
+    /// The authorization on which the transfer rests, if it may.
+    fn in_force(&self, authorization: Option<Authorization>) -> Result<Authorization, Refusal> {
+        let refused = |en: &str, zh: &str| {
+            let refusal = Refusal::invalid(Rule::MchTransferAuthorized, "免确认收款授权不存在或未生效");
+            Err(refusal.because((en, zh)))
+        };
+        match authorization {
+            None => refused("no authorization of this merchant has this number", "该商户没有这个授权单号"),
+            Some(found) if found.state != AuthorizationState::TakingEffect => {
+                let state = found.state.as_str();
+                refused(&format!("the authorization is {state}"), &format!("授权状态为 {state}"))
+            }
+            Some(found) if found.appid != self.appid => {
+                refused("the payee authorized it under another AppID", "收款用户是在另一个 AppID 下授权的")
+            }
+            Some(found) if found.scene_id != self.scene_id => {
+                let scene = &found.scene_id;
+                refused(
+                    &format!("the payee authorized transfers of the scene {scene}"),
+                    &format!("收款用户授权的转账场景是 {scene}"),
+                )
+            }
+            Some(found) => Ok(found),
+        }
+    }
+
+    /// The authorization that is asked for with it.
+    fn asked(&self, mchid: &str, digest: &str, now: i64) -> Option<Authorization> {
+        let Some(By::Asked { out_authorization_no, user_display_name, notify_url }) = &self.authorization else {
+            return None;
+        };
+        Some(Authorization {
+            mchid: mchid.to_owned(),
+            out_authorization_no: out_authorization_no.clone(),
+            appid: self.appid.clone(),
+            openid: self.openid.clone(),
+            user_display_name: user_display_name.clone(),
+            scene_id: self.scene_id.clone(),
+            perception: self.perception.clone(),
+            notify_url: notify_url.clone(),
+            package_info: None,
+            digest: digest.to_owned(),
+            created: now,
+            state: AuthorizationState::WaitUserConfirm,
+            due: Some(now + CONFIRM_WITHIN),
+            authorization_id: None,
+            authorize_time: None,
+            closed: None,
+        })
+    }
+
+    fn transfer(
+        self,
+        mchid: &str,
+        digest: String,
+        transfer_bill_no: String,
+        package_info: String,
+        now: i64,
+    ) -> Transfer {
+        Transfer {
+            mchid: mchid.to_owned(),
+            out_bill_no: self.out_bill_no,
+            sub_mchid: self.sub_mchid,
+            transfer_bill_no,
+            appid: self.appid,
+            openid: self.openid,
+            user_name: self.user_name,
+            amount: self.amount,
+            remark: self.remark,
+            scene_id: self.scene_id,
+            perception: self.perception,
+            notify_url: self.notify_url,
+            package_info,
+            digest,
+            created: now,
+            updated: now,
+            state: TransferState::WaitUserConfirm,
+            due: Some(now + CONFIRM_WITHIN),
+            fail_reason: None,
+            out_authorization_no: None,
+            agreed: false,
+        }
+    }
+}
+
+/// The answer to a transfer that its payee confirms. `asked` is the authorization that is asked for with it.
+pub(crate) fn answer(transfer: Transfer, asked: Option<Authorization>) -> Answer {
+    let partner = transfer.sub_mchid.is_some();
+    let asked = asked.filter(|_| !partner);
+    Answer {
+        create_time: Time::from_unix(transfer.created),
+        // In partner mode the answer has always the one and never the other.
+        state: (!partner).then_some(transfer.state.as_str()),
+        package_info: transfer.package().or(partner.then_some(&*transfer.package_info)).map(str::to_owned),
+        fail_reason: transfer.failed().filter(|_| !partner).map(str::to_owned),
+        user_display_name: asked.as_ref().map(|asked| asked.user_display_name.clone()),
+        out_authorization_no: asked.map(|asked| asked.out_authorization_no),
+        sub_mchid: transfer.sub_mchid,
+        out_bill_no: transfer.out_bill_no,
+        transfer_bill_no: transfer.transfer_bill_no,
+    }
+}
+
+/// The refusal of an AppID that is not the merchant's.
+pub(crate) fn unbound(caller: &Identity) -> Refusal {
+    let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+    refusal.because(appid::unbound("appid", caller.mchid(), caller.appids()))
+}

@@ -1,0 +1,162 @@
+//! Transfers that a payee confirms, and authorizations not to have to, as pages and control requests show them.
+
+use serde::Serialize;
+
+use crate::console::sight::{count, masked};
+use crate::engine::control_error::ControlError;
+use crate::engine::journal::mask;
+use crate::http::server::Office;
+use crate::products::transfer::payee;
+use crate::products::transfer::state::{Authorization, Transfer};
+
+/// A transfer as its payee and the console meet it.
+#[derive(Debug, Serialize)]
+pub(crate) struct TransferSeen {
+    pub(crate) mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) out_bill_no: String,
+    pub(crate) transfer_bill_no: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) openid: Option<String>,
+    /// Masked, if it was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user_name: Option<String>,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) transfer_scene_id: String,
+    /// What the payee is told the money is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user_recv_perception: Option<String>,
+    pub(crate) state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) fail_reason: Option<String>,
+    /// The authorization that is asked for with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) out_authorization_no: Option<String>,
+    pub(crate) package_info: String,
+    pub(crate) created: i64,
+    pub(crate) updated: i64,
+    /// When it goes on by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) due: Option<i64>,
+    /// Whether it waits for its payee now.
+    pub(crate) confirmable: bool,
+    /// The payee's page.
+    pub(crate) path: String,
+}
+
+/// A payee's authorization for later transfers.
+#[derive(Debug, Serialize)]
+pub(crate) struct ConsentSeen {
+    pub(crate) mchid: String,
+    pub(crate) out_authorization_no: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) authorization_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) openid: Option<String>,
+    pub(crate) user_display_name: String,
+    pub(crate) transfer_scene_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user_recv_perception: Option<String>,
+    pub(crate) state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) close_reason: Option<&'static str>,
+    /// Absent if its transfer's page asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) package_info: Option<String>,
+    pub(crate) created: i64,
+    /// When it runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) due: Option<i64>,
+    /// The payee's page.
+    pub(crate) path: String,
+}
+
+impl ConsentSeen {
+    /// Whether it waits for its payee on a page of its own.
+    pub(crate) fn is_asked(&self) -> bool {
+        self.state == "WAIT_USER_CONFIRM" && self.package_info.is_some()
+    }
+}
+
+impl Office {
+    pub(crate) fn transfers_seen(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+        let (transfers, _) = self.happened(|session| session.newest_transfers(count(limit)))?;
+        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
+    }
+
+    /// The transfers that wait for their payee now, the newest first.
+    pub(crate) fn transfers_waiting(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+        let (transfers, _) = self.happened(|session| session.waiting_transfers(count(limit)))?;
+        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
+    }
+
+    /// The transfer that a payee meets under this name.
+    pub(crate) fn transfer_seen(&self, name: &str, mchid: Option<&str>) -> Result<TransferSeen, ControlError> {
+        Ok(self.seen(self.named_transfer(name, mchid)?))
+    }
+
+    /// The authorizations that wait for their payee, or are in force, the newest first.
+    pub(crate) fn consents_open(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+        let (authorizations, _) = self.happened(|session| session.open_authorizations(count(limit)))?;
+        Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
+    }
+
+    pub(crate) fn consents_seen(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+        let (authorizations, _) = self.happened(|session| session.newest_authorizations(count(limit)))?;
+        Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
+    }
+
+    /// The authorization that a payee meets under this name.
+    pub(crate) fn consent_seen(&self, name: &str, mchid: Option<&str>) -> Result<ConsentSeen, ControlError> {
+        Ok(self.consent_of(self.named_authorization(name, mchid)?))
+    }
+
+    fn consent_of(&self, authorization: Authorization) -> ConsentSeen {
+        let world = &self.desk.world;
+        let number = &authorization.out_authorization_no;
+        let number = percent_encoding::utf8_percent_encode(number, percent_encoding::NON_ALPHANUMERIC);
+        ConsentSeen {
+            path: format!("/payee/authorizations/{number}?mchid={}", authorization.mchid),
+            user_display_name: mask(world, &authorization.user_display_name),
+            user_recv_perception: authorization.perception.as_deref().map(|text| mask(world, text)),
+            state: authorization.state.as_str(),
+            close_reason: authorization.closed.map(|closed| closed.reason),
+            mchid: authorization.mchid,
+            out_authorization_no: authorization.out_authorization_no,
+            authorization_id: authorization.authorization_id,
+            openid: authorization.openid,
+            transfer_scene_id: authorization.scene_id,
+            package_info: authorization.package_info,
+            created: authorization.created,
+            due: authorization.due,
+        }
+    }
+
+    fn seen(&self, transfer: Transfer) -> TransferSeen {
+        let world = &self.desk.world;
+        let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
+        TransferSeen {
+            path: format!("/payee/{number}?mchid={}", transfer.mchid),
+            user_name: transfer.user_name.as_deref().map(masked),
+            remark: mask(world, &transfer.remark),
+            user_recv_perception: transfer.perception.as_deref().map(|text| mask(world, text)),
+            state: transfer.state.as_str(),
+            fail_reason: transfer.failed().map(str::to_owned),
+            confirmable: payee::confirmable(&transfer).is_ok(),
+            mchid: transfer.mchid,
+            sub_mchid: transfer.sub_mchid,
+            out_bill_no: transfer.out_bill_no,
+            transfer_bill_no: transfer.transfer_bill_no,
+            openid: transfer.openid,
+            amount: transfer.amount,
+            transfer_scene_id: transfer.scene_id,
+            out_authorization_no: transfer.out_authorization_no,
+            package_info: transfer.package_info,
+            created: transfer.created,
+            updated: transfer.updated,
+            due: transfer.due,
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The gate: a request comes in only with a signature over exactly what was sent.
+//!
+//! 1. the `Authorization` header has its form;
+//! 2. the merchant is known, and the serial number is that of its API certificate;
+//! 3. the timestamp is within 300 s of the machine's clock, not of the simulated one: real clients stamp real time;
+//! 4. the signature fits method, target and body as they arrived; of an upload, the part `meta` of the body.
+
+use http::HeaderMap;
+use serde_json::json;
+use weixinpay_core::authorization::Malformed;
+use weixinpay_core::{Authorization, TOLERANCE, message};
+
+use crate::engine::fidelity::Rule;
+use crate::engine::refusal::Refusal;
+use crate::engine::words::Words;
+use crate::engine::world::World;
+use crate::protocol::diagnosis::{self, Attempt};
+use crate::protocol::form;
+use crate::protocol::identity::Identity;
+
+/// A request as it arrived, byte for byte.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Incoming<'a> {
+    pub(crate) method: &'a str,
+    /// Path and query, as sent.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+    /// Whether it came encrypted.
+    pub(crate) by_tls: bool,
+}
+
+impl<'a> Incoming<'a> {
+    pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The platform key that the request asks for. An empty one, as the official Java SDK sends when it downloads
+    /// certificates, asks for none.
+    pub(crate) fn platform_serial(&self) -> Option<&'a str> {
+        self.header("wechatpay-serial").filter(|serial| !serial.is_empty())
+    }
+}
+
+/// Who sent the request, proven by its signature. `now` is the machine's clock.
+pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) -> Result<&'w Identity, Refusal> {
+    let said = Said::at(incoming.target);
+    let sign_error = |rule, message: &str, why: Words| Refusal::new(rule, 401, "SIGN_ERROR", message).because(why);
+    let Some(header) = incoming.header("authorization") else {
+        let why = if incoming.headers.contains_key("authorization") {
+            Words::from(("the header Authorization is not text", "请求头 Authorization 的值不是文本"))
+        } else {
+            Words::from(("the header Authorization is missing", "缺少请求头 Authorization"))
+        };
+        return Err(sign_error(Rule::GateAuthorization, said.malformed, why));
+    };
+    let claim = Authorization::parse(header).map_err(|fault| {
+        let message = if matches!(fault, Malformed::Scheme) { said.scheme } else { said.malformed };
+        sign_error(Rule::GateAuthorization, message, diagnosis::malformed(&fault))
+    })?;
+    let identity = world.identity(&claim.mchid).ok_or_else(|| {
+        let why = if world.sub_merchant(&claim.mchid).is_some() {
+            (
+                format!("{} is a sub-merchant: the service provider signs with its own mchid and key", claim.mchid),
+                format!("{} 是特约商户：应由服务商用自己的 mchid 和私钥签名", claim.mchid),
+            )
+        } else {
+            let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
+            let known = known.join(", ");
+            (
+                format!("no merchant with this mchid exists here; known: {known}"),
+                format!("模拟器里没有这个商户号；现有：{known}"),
+            )
+        };
+        sign_error(Rule::GateSerial, said.unknown_merchant, why.into())
+    })?;
+    if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
+        let why = diagnosis::serial(world, identity, &claim.serial_no);
+        return Err(sign_error(Rule::GateSerial, said.serial, why));
+    }
+    if now.abs_diff(claim.timestamp) > TOLERANCE.unsigned_abs() {
+        let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
+        let why = diagnosis::stale(claim.timestamp, now);
+        return Err(sign_error(Rule::GateTimestamp, message, why));
+    }
+    let body = form::signed(incoming);
+    let target = signed_target(incoming.target);
+    let build =
+        |target: &str, body: &[u8]| message::request(incoming.method, target, claim.timestamp, &claim.nonce_str, body);
+    let signature = crate::base64_decode(&claim.signature);
+    let key = identity.merchant_key()?;
+    let fits = |message: &[u8]| signature.as_deref().is_some_and(|signature| key.verify(message, signature));
+    let signed = build(target, body);
+    if fits(&signed) {
+        return Ok(identity);
+    }
+    // Of an upload: its meta was signed, and is none that WeChat Pay would find.
+    let unfound = form::unfound(incoming).filter(|(meta, _)| fits(&build(target, meta)));
+    let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
+    let shown = build(target, head(body));
+    let rule = if unfound.is_some() {
+        Rule::UploadMeta
+    } else if target != incoming.target && fits(&build(incoming.target, body)) {
+        Rule::GateBareQuery
+    } else {
+        Rule::GateSignature
+    };
+    let words = unfound.map_or_else(|| attempt.diagnose(&signed), |(_, words)| words);
+    Err(sign_error(rule, said.signature, words).with_detail(json!({
+        "detail": { "issue": "sign not match" },
+        "field": "signature",
+        "location": "authorization",
+        "sign_information": {
+            "method": incoming.method,
+            "sign_message_length": signed.len(),
+            "truncated_sign_message": String::from_utf8_lossy(&shown),
+            "url": target,
+        },
+    })))
+}
+
+/// What of a target is signed: a `?` with no query after it is not.
+pub(crate) fn signed_target(target: &str) -> &str {
+    target.strip_suffix('?').filter(|path| !path.contains('?')).unwrap_or(target)
+}
+
+/// What a 401 says. Orders are served by another gateway, with words of its own.
+struct Said {
+    malformed: &'static str,
+    scheme: &'static str,
+    unknown_merchant: &'static str,
+    serial: &'static str,
+    signature: &'static str,
+}
+
+impl Said {
+    fn at(target: &str) -> Self {
+        if target.starts_with("/v3/pay/transactions/") {
+            const BROKEN: &str = "签名信息错误，验签失败";
+            const WRONG: &str = "签名错误";
+            return Self {
+                malformed: BROKEN,
+                scheme: BROKEN,
+                unknown_merchant: WRONG,
+                serial: WRONG,
+                signature: WRONG,
+            };
+        }
+        Self {
+            malformed: "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》",
+            scheme: "Http头Authorization认证类型不正确",
+            unknown_merchant: "商户号不存在，请检查Authorization中的mchid",
+            serial: "商户证书序列号有误。请使用签名私钥匹配的证书序列号",
+            signature: "错误的签名，验签失败",
+        }
+    }
+}
+
+/// As much of a body as WeChat Pay's message shows: too little to hold a person's data.
+fn head(body: &[u8]) -> &[u8] {
+    body.get(..8).unwrap_or(body)
+}

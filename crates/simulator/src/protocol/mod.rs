@@ -1,0 +1,16 @@
+//! What of the protocol the counterparty does: authenticate, decrypt, sign; its keys and its merchants'.
+
+pub(crate) mod any_certificate;
+pub(crate) mod api_v2;
+pub(crate) mod diagnosis;
+pub(crate) mod form;
+pub(crate) mod gate;
+pub(crate) mod identity;
+pub(crate) mod merchant;
+pub(crate) mod platform;
+pub(crate) mod platform_certificate;
+pub(crate) mod private_query;
+pub(crate) mod readings;
+pub(crate) mod respell;
+pub(crate) mod seal;
+pub(crate) mod stamp;
