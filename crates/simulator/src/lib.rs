@@ -97,6 +97,7 @@
 //! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
+mod base;
 mod console;
 mod engine;
 mod faults;
@@ -105,13 +106,13 @@ mod notifications;
 mod products;
 mod protocol;
 mod simulator;
+mod world;
 
-pub use engine::control_error::ControlError;
+pub use base::control_error::ControlError;
+pub use base::fidelity::{Evidence, FidelityRule, fidelity};
 pub use engine::expectation::{Expectation, Unmet};
-pub use engine::fidelity::{Evidence, FidelityRule, fidelity};
 pub use engine::happening::{Happening, Stated, Told, Watch};
 pub use engine::journal::JournalEntry;
-pub use engine::own_ids::OwnIds;
 pub use engine::ready::{Ready, ReadyMerchant, ReadySubMerchant, ReadyUser};
 pub use engine::snapshot::Snapshot;
 pub use engine::start_error::StartError;
@@ -125,15 +126,16 @@ pub use products::payroll_card::action::{Acted, Action};
 pub use products::payroll_card::batch_life::BatchAction;
 pub use products::transfer::consent::{Consent, Consented};
 pub use products::transfer::payee::{PayeeAction, Received};
-pub use protocol::merchant::Merchant;
-pub use protocol::platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};
+pub use world::merchant::Merchant;
+pub use world::own_ids::OwnIds;
+pub use world::platform::{Platform, PlatformCertificate, PlatformMode, Rotation};
 
 /// The seed of the first world, to make others from: see [`Builder::seed`].
 #[must_use]
 pub fn first_world() -> &'static str {
-    engine::world::FIRST
+    world::world::FIRST
 }
 
 /// Bytes of standard Base64; `None` if it is not.

@@ -17,20 +17,18 @@ use http::StatusCode;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
-use crate::engine::clock::{Clock, Motion, real_now};
-use crate::engine::control_error::ControlError;
+use crate::base::clock::{Clock, Motion, real_now};
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::Strict;
+use crate::base::files;
 use crate::engine::desk::Desk;
 use crate::engine::expectation::Expectations;
-use crate::engine::fidelity::Strict;
-use crate::engine::files;
 use crate::engine::happening::Watch;
 use crate::engine::journal::{Journal, JournalEntry};
-use crate::engine::own_ids::OwnIds;
 use crate::engine::ready::{self, Ready};
 use crate::engine::snapshot::Snapshots;
 use crate::engine::start_error::StartError;
 use crate::engine::store::Store;
-use crate::engine::world::{FIRST, World};
 use crate::faults::drill::Drills;
 use crate::http::authority::Authority;
 use crate::http::connections;
@@ -44,8 +42,10 @@ use crate::products::payment::refund_end::{RefundEnd, Refunded};
 use crate::products::payroll_card::action::{Acted, Action};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, Received};
-use crate::protocol::merchant::Merchant;
-use crate::protocol::platform::PlatformMode;
+use crate::world::merchant::Merchant;
+use crate::world::own_ids::OwnIds;
+use crate::world::platform::PlatformMode;
+use crate::world::world::{FIRST, World};
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
 /// [`shutdown`](Self::shutdown) waits until that is done. Either fails the test whose [expectations](Self::expect) were
@@ -365,7 +365,7 @@ impl Builder {
     /// Refuses to act by a rule that is only assumed: such an answer is 501 `SIMULATOR_ASSUMPTION`, names the rule and what
     /// else is possible, and nothing is carried out. A control action whose effect would rest on one fails likewise
     /// ([`ControlError::is_assumption`](crate::ControlError::is_assumption)). What a test itself brings about (that a
-    /// payer pays) is no assumption. See [`fidelity`](crate::engine::fidelity()).
+    /// payer pays) is no assumption. See [`fidelity`](crate::base::fidelity()).
     pub fn strict_fidelity(mut self, strict: bool) -> Self {
         self.strict_fidelity = strict;
         self

@@ -17,9 +17,9 @@ use http::{Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Map, Value, json};
 
-use crate::engine::control_error::ControlError;
-use crate::engine::fidelity::fidelity;
-use crate::engine::refusal::Refusal;
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::fidelity;
+use crate::base::refusal::Refusal;
 use crate::faults::control as drills;
 use crate::http::connections::Busy;
 use crate::http::guard::Stranger;
@@ -30,7 +30,7 @@ use crate::products::payment::control as payments;
 use crate::products::payroll_card::action::Action;
 use crate::products::payroll_card::control as batches;
 use crate::products::transfer::control as transfers;
-use crate::protocol::platform::{PlatformMode, Rotation};
+use crate::world::platform::{PlatformMode, Rotation};
 
 pub(crate) const ROOT: &str = "/_sim";
 pub(crate) const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 pub(crate) use crate::products::transfer::view::{ConsentSeen, TransferSeen};
 use serde::Serialize;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::Payable;
 use crate::engine::journal::mask;
 use crate::engine::ready;
-use crate::engine::refusal::Refusal;
 use crate::engine::store::Session;
 use crate::http::server::Office;
 use crate::products::payment::state::{Order, Refund};

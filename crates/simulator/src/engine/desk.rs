@@ -1,7 +1,8 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
+use crate::products::payment::desk as payment;
 use crate::products::payroll_card::desk_batch as batch;
-use crate::products::{payment::desk as payment, transfer::desk as transfer};
+use crate::products::transfer::desk as transfer;
 
 pub(crate) use crate::products::payment::desk_payer::{Named, Payable};
 
@@ -11,23 +12,23 @@ use aws_lc_rs::digest;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::base::clock::{Clock, Motion};
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::{RestsOn, Rule, Strict};
+use crate::base::fields::{self, Fields};
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::clock::{Clock, Motion};
-use crate::engine::control_error::ControlError;
-use crate::engine::fidelity::{RestsOn, Rule, Strict};
-use crate::engine::fields::{self, Fields};
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::engine::route::{self, Operation};
 use crate::engine::snapshot::Snapshot;
 use crate::engine::store::{Session, Store};
-use crate::engine::world::World;
 use crate::products::certificates::{echo, list};
 use crate::products::described::check;
 use crate::protocol::gate::Incoming;
-use crate::protocol::identity::{Identity, PlatformIdentity};
-use crate::protocol::platform::{PlatformMode, Standing};
 use crate::protocol::seal;
+use crate::world::identity::{Identity, PlatformIdentity};
+use crate::world::platform::{PlatformMode, Standing};
+use crate::world::world::World;
 
 /// A world with its state and its clock.
 #[derive(Debug)]
@@ -302,7 +303,7 @@ impl Desk {
     /// Everything is again as the seed says, and the clock is the machine's.
     pub(crate) fn reset(&self) -> Result<(), Refusal> {
         let mut session = self.store.lock();
-        session.begin(&self.world, &self.seed, crate::engine::clock::real_now())?;
+        session.begin(&self.world, &self.seed, crate::base::clock::real_now())?;
         self.clock.set(Motion::ahead(0));
         for identity in &self.world.identities {
             identity.set_asked(false);
@@ -339,9 +340,9 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::clock::real_now;
-    use crate::engine::world::FIRST;
+    use crate::base::clock::real_now;
     use crate::products::payroll_card::state::{Card, Registration};
+    use crate::world::world::FIRST;
 
     struct Done(Rule);
 

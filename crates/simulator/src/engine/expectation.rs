@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::engine::journal::JournalEntry;
-use crate::engine::world::World;
 use crate::faults::drill::Scope;
+use crate::world::world::World;
 
 /// As many as are set at once.
 const MOST: usize = 100;

@@ -8,9 +8,9 @@ use std::sync::{Mutex, PoisonError};
 use aws_lc_rs::digest;
 use serde::Serialize;
 
-use crate::engine::world::World;
 use crate::protocol::private_query;
 use crate::protocol::stamp::PUBLIC_KEY;
+use crate::world::world::World;
 
 /// How many entries are kept.
 const KEPT: usize = 1000;
@@ -452,7 +452,7 @@ fn luhn(digits: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::world::FIRST;
+    use crate::world::world::FIRST;
 
     #[test]
     fn names_and_identity_numbers_are_masked() {

@@ -9,16 +9,16 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use weixinpay_core::PublicKey;
 
-use crate::engine::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion, real_now};
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
-use crate::engine::world::{FIRST, World};
 use crate::products::account::movement::Account;
 use crate::products::payroll_card::action::Action;
 use crate::products::payroll_card::batch_life::BatchAction;
 use crate::products::payroll_card::state::Progress;
 use crate::protocol::gate::Incoming;
+use crate::world::world::{FIRST, World};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::engine::clock::real_now;
-use crate::engine::files::{self, Kept};
+use crate::base::clock::real_now;
+use crate::base::files::{self, Kept};
+use crate::base::hosts::HOSTS;
 use crate::http::authority::Authority;
-use crate::http::hosts::HOSTS;
 use crate::http::trust_store;
-use crate::protocol::identity::Identity;
-use crate::protocol::merchant::Merchant;
 use crate::simulator::Simulator;
+use crate::world::identity::Identity;
+use crate::world::merchant::Merchant;
 
 /// A running simulator and its merchants, with the files that their clients read.
 #[derive(Debug, Clone, Serialize)]

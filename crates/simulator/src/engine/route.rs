@@ -4,8 +4,8 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 use crate::products::described::check;
 use crate::products::{payment, payroll_card, receipt, transfer};
 use crate::protocol::form;

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
-use crate::engine::clock::Motion;
-use crate::engine::control_error::ControlError;
+use crate::base::clock::Motion;
+use crate::base::control_error::ControlError;
 
 /// As many as control requests may keep at once.
 const MOST: usize = 16;

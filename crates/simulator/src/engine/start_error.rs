@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::engine::store::OpenError;
 
 /// Why a simulator did not start.

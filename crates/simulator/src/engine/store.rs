@@ -20,15 +20,15 @@ use header::Header;
 use rows::{day, id, read_authentication, read_card, read_relation, read_token};
 use write::{write, write_card, write_relation};
 
+use crate::base::clock::Motion;
+use crate::base::files;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::clock::Motion;
-use crate::engine::files;
 use crate::engine::happening::{Happening, Watchers};
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
 use crate::products::payment::order;
 use crate::products::payroll_card::pre_order;
 use crate::products::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
+use crate::world::world::World;
 
 /// `SIMW`: this file belongs to the simulator.
 pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::console::control::{nothing, object};
-use crate::engine::control_error::ControlError;
-use crate::engine::refusal::Refusal;
 use crate::faults::drill::{self, Drill};
 use crate::http::server::Office;
 

@@ -15,11 +15,11 @@ pub(crate) use super::kind::{Down, End, Spoiled, Wrong};
 use super::kind::{Fault, KINDS, Kind};
 pub(crate) use super::scope::Scope;
 
-use crate::engine::control_error::ControlError;
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::protocol::platform::Step;
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 use crate::protocol::stamp::Spoil;
+use crate::world::platform::Step;
 
 /// Something that the simulator is to do wrong, and when. Made from text: `"answer.unsigned,nth=2".parse()`.
 ///
@@ -177,7 +177,7 @@ impl Drill {
     }
 
     /// Whether this world has what it names.
-    pub(crate) fn check(&self, world: &crate::engine::world::World) -> Result<(), ControlError> {
+    pub(crate) fn check(&self, world: &crate::world::world::World) -> Result<(), ControlError> {
         self.scope.check(world)
     }
 }

@@ -1,6 +1,6 @@
 //! Drills, as a test and a control request set them.
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::faults::drill::{Drill, MOST, SetDrill};
 use crate::http::server::Office;
 use crate::simulator::Simulator;

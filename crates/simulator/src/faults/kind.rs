@@ -3,10 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::faults::drill::number;
-use crate::protocol::platform::{PlatformMode, Rotation, Step};
 use crate::protocol::stamp::Spoil;
+use crate::world::platform::{PlatformMode, Rotation, Step};
 
 /// A drill that there is.
 #[derive(Debug, PartialEq, Eq)]

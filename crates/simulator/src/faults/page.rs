@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::{Visit, unknown_action};
-use crate::engine::control_error::ControlError;
 use crate::faults::drill::{self, Drill};
 
 const CHINESE: [(&str, &str); 24] = [

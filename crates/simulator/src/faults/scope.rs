@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::engine::route;
-use crate::engine::world::World;
 use crate::notifications::post;
+use crate::world::world::World;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -22,9 +22,9 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use x509_cert::der::{Decode as _, Encode as _};
 
-use crate::engine::files::{self, Kept};
+use crate::base::files::{self, Kept};
+use crate::base::hosts::HOSTS;
 use crate::engine::start_error::StartError;
-use crate::http::hosts::HOSTS;
 
 /// The file in a data directory: the certificate and its key, in one file so that they cannot be parted.
 const FILE: &str = "authority.pem";

@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use rustls::AlertDescription;
 
-use crate::engine::fidelity::Rule;
+use crate::base::fidelity::Rule;
+use crate::base::random;
+use crate::base::words::Words;
 use crate::engine::journal::{JournalEntry, mask};
-use crate::engine::random;
 use crate::engine::ready::{AUTHORITY, JAVA_TRUST_STORE};
-use crate::engine::words::Words;
 use crate::http::server::{Office, shown};
 
 /// What stands as the code of such an entry in the journal.

@@ -10,7 +10,7 @@ use http::HeaderMap;
 use http::header::{HOST, ORIGIN};
 use http::uri::Authority;
 
-use crate::http::hosts::is_wechat_pay;
+use crate::base::hosts::is_wechat_pay;
 
 /// How a request is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

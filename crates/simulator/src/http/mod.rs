@@ -5,7 +5,6 @@ pub(crate) mod connections;
 pub(crate) mod distrust;
 pub(crate) mod door;
 pub(crate) mod guard;
-pub(crate) mod hosts;
 pub(crate) mod primary;
 pub(crate) mod proxy;
 pub(crate) mod server;

@@ -7,12 +7,12 @@ use http::{HeaderValue, Response, StatusCode};
 use http_body_util::{Either, Full};
 use hyper::ext::ReasonPhrase;
 
-use crate::engine::fidelity::Rule;
+use crate::base::fidelity::Rule;
+use crate::base::hosts::is_standby;
+use crate::base::random;
 use crate::engine::journal::{JournalEntry, body_digest, mask};
-use crate::engine::random;
 use crate::faults::drill::Down;
 use crate::http::door::Door;
-use crate::http::hosts::is_standby;
 use crate::http::server::{self, NoAnswer, Office, Reply, shown};
 use crate::http::socket::Reset;
 

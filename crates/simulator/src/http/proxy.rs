@@ -16,12 +16,12 @@ use hyper::service::service_fn;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::engine::words::Words;
+use crate::base::fidelity::Rule;
+use crate::base::hosts::{HOSTS, is_wechat_pay};
+use crate::base::refusal::Refusal;
+use crate::base::words::Words;
 use crate::faults::drill::Fired;
 use crate::http::door::Door;
-use crate::http::hosts::{HOSTS, is_wechat_pay};
 use crate::http::primary::Turn;
 use crate::http::server::{self, NoAnswer, Office, Reply, Wire};
 use crate::http::socket::Socket;

@@ -20,19 +20,19 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::Semaphore;
 
+use crate::base::clock::real_now;
+use crate::base::fidelity::Rule;
+use crate::base::random;
+use crate::base::refusal::{Refusal, Shape};
+use crate::base::words::Words;
 use crate::console::control;
 use crate::console::page;
-use crate::engine::clock::real_now;
 use crate::engine::desk::{Answer, Desk, Form};
 use crate::engine::expectation::Expectations;
-use crate::engine::fidelity::Rule;
 use crate::engine::happening::Happening;
 use crate::engine::journal::{Journal, JournalEntry, body_digest, mask};
-use crate::engine::random;
-use crate::engine::refusal::{Refusal, Shape};
 use crate::engine::route::{self, Operation};
 use crate::engine::snapshot::Snapshots;
-use crate::engine::words::Words;
 use crate::faults::drill::{Cut, Drills, End, Fired, Spoiled};
 use crate::http::connections::{Connections, Line};
 use crate::http::distrust::{Distrust, Told};
@@ -47,8 +47,8 @@ use crate::notifications::outbox::Outbox;
 use crate::protocol::api_v2;
 use crate::protocol::form;
 use crate::protocol::gate::{self, Incoming};
-use crate::protocol::identity::{Identity, PlatformIdentity};
 use crate::protocol::stamp::{self, set};
+use crate::world::identity::{Identity, PlatformIdentity};
 
 /// What every connection shares.
 #[derive(Debug)]

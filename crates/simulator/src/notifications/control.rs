@@ -5,10 +5,10 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::console::control::{nothing, object};
-use crate::engine::control_error::ControlError;
 use crate::engine::journal::mask_value;
-use crate::engine::refusal::Refusal;
 use crate::http::server::Office;
 use crate::notifications::handle::SHOWN;
 use crate::notifications::notification::{Notification, NotificationState};

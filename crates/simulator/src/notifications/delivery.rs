@@ -16,14 +16,14 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time};
 
-use crate::engine::clock::real_now_ms;
-use crate::engine::random;
+use crate::base::clock::real_now_ms;
+use crate::base::random;
 use crate::notifications::notice::Notice;
 use crate::notifications::notification::Attempt;
 use crate::notifications::target::{Place, Reach, Target};
 use crate::protocol::any_certificate;
-use crate::protocol::identity::PlatformIdentity;
 use crate::protocol::stamp::{self, Spoil};
+use crate::world::identity::PlatformIdentity;
 
 /// As much of an answer as is read.
 const READ: usize = 64 << 10;

@@ -2,9 +2,9 @@
 
 use http::StatusCode;
 
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::control_error::ControlError;
-use crate::engine::refusal::Refusal;
 use crate::http::server::Office;
 use crate::notifications::notification::Notification;
 use crate::notifications::outbox;

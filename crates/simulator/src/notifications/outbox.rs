@@ -18,10 +18,10 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use weixinpay_core::ApiV3Key;
 
-use crate::engine::fidelity::Rule;
+use crate::base::fidelity::Rule;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::happening::{Happening, Told};
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::faults::drill::{NotifyFired, Wrong};
 use crate::http::server::Office;
 use crate::notifications::delivery::{self, Connector};

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::said::told;
 use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
 use crate::console::page::{Visit, unknown_action};
-use crate::engine::control_error::ControlError;
 use crate::engine::journal::mask;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;

@@ -292,7 +292,7 @@ mod tests {
 
     fn notice() -> Notice {
         Notice {
-            id: crate::engine::random::notification_id(),
+            id: crate::base::random::notification_id(),
             mchid: "1900000109".to_owned(),
             notify_url: "http://127.0.0.1:1/notify".to_owned(),
             event_type: "REFUND.SUCCESS".to_owned(),
@@ -368,7 +368,7 @@ mod tests {
             let store = Store::in_directory(directory.path()).unwrap();
             let mut session = store.lock();
             let (seed, motion) = session.begun().unwrap().unwrap();
-            let ahead = motion.now() - crate::engine::clock::real_now();
+            let ahead = motion.now() - crate::base::clock::real_now();
             assert!(seed == "mine" && (59..=60).contains(&ahead), "{ahead}");
             assert_eq!(session.balance("1111111").unwrap(), 7);
             session.write(&[Change::Notice(notice())]).unwrap();

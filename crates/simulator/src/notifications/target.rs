@@ -6,8 +6,8 @@ use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
 use weixinpay_core::{Address, AddressFault};
 
-use crate::engine::words::Words;
-use crate::http::hosts::is_wechat_pay;
+use crate::base::hosts::is_wechat_pay;
+use crate::base::words::Words;
 
 /// Where a notification goes.
 #[derive(Debug, PartialEq, Eq)]

@@ -6,14 +6,14 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use weixinpay_core::authorization::{Malformed, SCHEME};
 use weixinpay_core::{Authorization, message};
 
-use crate::engine::words::Words;
-use crate::engine::world::World;
-use crate::http::hosts::HOSTS;
+use crate::base::hosts::HOSTS;
+use crate::base::words::Words;
 use crate::protocol::form;
 use crate::protocol::gate::{Incoming, signed_target};
-use crate::protocol::identity::Identity;
 use crate::protocol::readings;
 use crate::protocol::respell;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// How much of the string that was built is shown: the journal is kept in memory.
 const SHOWN: usize = 4096;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use crate::engine::words::Words;
+use crate::base::words::Words;
 use crate::protocol::gate::Incoming;
 
 /// How many bytes an upload may have.

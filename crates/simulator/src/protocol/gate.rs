@@ -10,13 +10,13 @@ use serde_json::json;
 use weixinpay_core::authorization::Malformed;
 use weixinpay_core::{Authorization, TOLERANCE, message};
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::engine::words::Words;
-use crate::engine::world::World;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
+use crate::base::words::Words;
 use crate::protocol::diagnosis::{self, Attempt};
 use crate::protocol::form;
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// A request as it arrived, byte for byte.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use encoding_rs::{GBK, WINDOWS_1252};
 
-use crate::engine::fields::BOM;
+use crate::base::fields::BOM;
 use crate::protocol::diagnosis::Cause;
 
 /// Other bytes that this body may have been when it was signed, each with what happened.

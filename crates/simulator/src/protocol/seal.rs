@@ -1,9 +1,9 @@
 //! Opening the sensitive fields of a request.
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::engine::words::Words;
-use crate::protocol::identity::PlatformIdentity;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
+use crate::base::words::Words;
+use crate::world::identity::PlatformIdentity;
 
 /// Opens one field with the platform key that `Wechatpay-Serial` names.
 ///

@@ -4,9 +4,9 @@ use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 use weixinpay_core::{Error, PROBE, authorization, message, statement};
 
-use crate::engine::clock::real_now;
-use crate::engine::random;
-use crate::protocol::identity::PlatformIdentity;
+use crate::base::clock::real_now;
+use crate::base::random;
+use crate::world::identity::PlatformIdentity;
 
 /// What a drill does to a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

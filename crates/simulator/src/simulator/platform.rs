@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use weixinpay_core::Time;
 
-use crate::engine::control_error::ControlError;
-use crate::engine::refusal::Refusal;
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::http::server::Office;
-use crate::protocol::identity::Identity;
-use crate::protocol::platform::{Platform, PlatformCertificate, PlatformMode, RULES, Rotation, Step};
-use crate::protocol::platform_certificate;
 use crate::simulator::Simulator;
+use crate::world::identity::Identity;
+use crate::world::platform::{Platform, PlatformCertificate, PlatformMode, RULES, Rotation, Step};
+use crate::world::platform_certificate;
 
 impl Simulator {
     /// How the platform keys of this merchant stand.

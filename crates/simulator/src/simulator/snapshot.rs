@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::engine::snapshot::Snapshot;
 use crate::http::server::Office;
 use crate::simulator::Simulator;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use weixinpay_core::Time;
 
 use super::{nothing, object};
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::http::server::Office;
 
 pub(super) fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {

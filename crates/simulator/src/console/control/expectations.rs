@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::object;
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::engine::expectation::{Count, Expected};
 use crate::http::server::Office;
 

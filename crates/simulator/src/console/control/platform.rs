@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{nothing, object};
-use crate::engine::control_error::ControlError;
-use crate::engine::refusal::Refusal;
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::http::server::Office;
-use crate::protocol::platform::{PlatformMode, Rotation, Step};
+use crate::world::platform::{PlatformMode, Rotation, Step};
 
 pub(super) async fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
     let (mchid, step) = match (method, rest) {

@@ -5,9 +5,9 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::nothing;
-use crate::engine::control_error::ControlError;
-use crate::engine::fields;
-use crate::engine::refusal::Refusal;
+use crate::base::control_error::ControlError;
+use crate::base::fields;
+use crate::base::refusal::Refusal;
 use crate::http::server::Office;
 
 /// As many as are shown, if it is not said, and at most.

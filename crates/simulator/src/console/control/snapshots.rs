@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::object;
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::http::server::Office;
 
 pub(super) fn answer(office: &Office, method: &str, id: Option<&str>, body: &[u8]) -> Result<Value, ControlError> {

@@ -5,7 +5,7 @@ use weixinpay_core::Time;
 
 use super::frame::Section;
 use super::{Visit, unknown_action};
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 
 const STEPS: [(u64, &str, &str); 6] = [
     (60, "1 分钟", "1 minute"),

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::Visit;
 use super::frame::Section;
 use super::requests::proof;
-use crate::engine::fidelity::{Evidence, fidelity};
+use crate::base::fidelity::{Evidence, fidelity};
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();

@@ -7,7 +7,7 @@ use weixinpay_core::Time;
 use super::lang::Lang;
 use super::said::said;
 use super::{CONSOLE, Visit};
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 
 /// A section of the console.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::Visit;
 use super::words::{code, fact, yuan};
+use crate::base::control_error::ControlError;
 use crate::console::sight::MerchantSeen;
-use crate::engine::control_error::ControlError;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let merchants = visit.office.merchants_seen()?;

@@ -19,8 +19,8 @@ use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
 use maud::{Markup, html};
 
-use crate::engine::control_error::ControlError;
-use crate::engine::fields;
+use crate::base::control_error::ControlError;
+use crate::base::fields;
 use crate::engine::route;
 use crate::faults::page as drills;
 use crate::http::guard::{self, Way};

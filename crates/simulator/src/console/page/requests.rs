@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::frame::Section;
 use super::words::{badge, moment, newest};
 use super::{Visit, unknown_action};
-use crate::engine::control_error::ControlError;
-use crate::engine::fidelity::{Evidence, FidelityRule, known};
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::{Evidence, FidelityRule, known};
 use crate::engine::journal::JournalEntry;
 
 /// As many as one page shows.

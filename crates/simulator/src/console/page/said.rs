@@ -1,7 +1,7 @@
 //! What could not be done, in the language of the page. The words of control requests are English.
 
 use super::lang::Lang;
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 
 pub(crate) const CHINESE: &[(&str, &str)] = &[
     ("the token has been used", "这个 token 已经用过；请商户重新获取"),

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::header::beside;
 use super::{OpenError, Sql, migrate};
-use crate::engine::files::{self, Kept};
+use crate::base::files::{self, Kept};
 
 /// How long one simulator waits for another that is making the file.
 const PATIENCE: Duration = Duration::from_millis(10);

@@ -6,11 +6,12 @@ use super::Sql;
 use super::rows::{day, id};
 use crate::engine::change::Change;
 use crate::notifications::store as outbox;
+use crate::products::account::store as income;
+use crate::products::payment::store as payment;
 use crate::products::payroll_card::batch_life::{Paid, Settlement, Totals};
 use crate::products::payroll_card::state::{Card, Outcome, Relation};
-use crate::products::{
-    account::store as income, payment::store as payment, receipt::store as receipt, transfer::store as transfer,
-};
+use crate::products::receipt::store as receipt;
+use crate::products::transfer::store as transfer;
 
 pub(crate) fn write(connection: &Connection, change: &Change) -> Sql<()> {
     let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.prepare_cached(sql)?.execute(values).map(drop);

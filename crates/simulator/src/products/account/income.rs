@@ -3,8 +3,8 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::products::account::movement::Account;
 use crate::products::payment::bill::Day;
 

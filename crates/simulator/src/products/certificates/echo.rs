@@ -3,13 +3,13 @@
 use serde::Serialize;
 use serde_json::json;
 
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
 use crate::notifications::notice::Notice;
 use crate::products::payment::order::check_notify_url;
 use crate::products::payroll_card::Opener;
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
 
 /// What is sent to a `notify_url`.
 pub(crate) const EVENT: &str = "SECURITY_ECHO.SUCCESS";

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use weixinpay_core::{AEAD_ALGORITHM, Certificate, Time};
 
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::protocol::identity::Identity;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
+use crate::world::identity::Identity;
 
 const ASSOCIATED_DATA: &str = "certificate";
 

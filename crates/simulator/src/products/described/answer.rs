@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Schema, Type};
 use weixinpay_core::Date;
 
-use crate::http::hosts::HOSTS;
+use crate::base::hosts::HOSTS;
 
 /// How deep an answer goes: some descriptions hold themselves.
 const DEEPEST: usize = 12;

@@ -6,10 +6,10 @@ use http::header::HOST;
 use weixinpay_catalog as catalog;
 use weixinpay_core::statement;
 
+use crate::base::fidelity::Rule;
+use crate::base::hosts::is_wechat_pay;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::{Answer, Desk, Form, Inquiry};
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::http::hosts::is_wechat_pay;
 use crate::products::certificates::echo;
 use crate::products::described::{answer, check, upload};
 use crate::protocol::gate::Incoming;

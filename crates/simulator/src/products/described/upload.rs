@@ -4,9 +4,9 @@ use aws_lc_rs::digest;
 use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Schema};
 
-use crate::engine::fidelity::Rule;
-use crate::engine::fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::fields;
+use crate::base::refusal::Refusal;
 use crate::protocol::form::{self, Part, parts};
 use crate::protocol::gate::Incoming;
 

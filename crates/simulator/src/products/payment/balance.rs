@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::bill::Day;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::products::account::movement::Account;
 
 /// Which account, and of when.

@@ -12,9 +12,9 @@ use serde::Serialize;
 use weixinpay_core::{Date, Time};
 
 use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 
 /// Life of a download URL, in seconds.
 pub(crate) const LINK_LIFE: i64 = 300;

@@ -2,9 +2,9 @@
 
 use super::change::PaymentChange;
 use super::state::{Order, TradeState};
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
 
 /// Closes the order. Closing it again changes nothing.
 pub(crate) fn decide(order: Order) -> Result<Option<Change>, Refusal> {

@@ -8,13 +8,13 @@ use super::change::PaymentChange;
 use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
 use super::standing;
 use super::state::{Combined, Order, Part, TradeState, TradeType};
-use crate::engine::appid::unbound;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
-use crate::protocol::identity::Identity;
+use crate::world::appid::unbound;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// The request, read.
 #[derive(Debug)]

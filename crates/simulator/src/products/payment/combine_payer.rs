@@ -6,8 +6,8 @@ use super::change::PaymentChange;
 use super::combine_query;
 use super::payer::{Ids, NotNow, PayerAction, Payment, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
+use crate::base::fidelity::Rule;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
 use crate::notifications::notice::Notice;
 
 /// What is known before the decision.

@@ -3,10 +3,10 @@
 use http::StatusCode;
 use serde_json::{Map, Value};
 
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::console::control::object;
-use crate::engine::control_error::ControlError;
 use crate::engine::desk::{Named, Payable};
-use crate::engine::refusal::Refusal;
 use crate::http::server::Office;
 use crate::products::payment::payer::{NotNow, PaidWith, PayerAction, Payment};
 use crate::products::payment::refund_end::{RefundEnd, Refunded};

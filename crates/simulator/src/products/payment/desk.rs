@@ -2,11 +2,11 @@
 
 use weixinpay_core::Date;
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::{Answer, Desk, Inquiry, hash};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::engine::store::Session;
 use crate::products::account::movement::Account;
 use crate::products::payment::change::PaymentChange;

@@ -6,11 +6,11 @@ use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::{Answer, Desk, Form, Inquiry, hex};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::engine::store::Session;
 use crate::products::described::desk::origin;
 use crate::products::payment::change::PaymentChange;

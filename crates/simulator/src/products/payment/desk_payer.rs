@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::Desk;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::products::payment::combine_payer;
 use crate::products::payment::desk::{known, payer_ids, with_parts};
 use crate::products::payment::payer::{self, NotNow, PayerAction, Payment};

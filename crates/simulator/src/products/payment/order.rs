@@ -6,14 +6,14 @@ use weixinpay_core::Time;
 use super::change::PaymentChange;
 use super::standing;
 use super::state::{Order, TradeState, TradeType};
-use crate::engine::appid::unbound;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
 use crate::notifications::target::is_address;
-use crate::protocol::identity::Identity;
+use crate::world::appid::unbound;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.
 const PREPAY_LIFE: i64 = 7200;

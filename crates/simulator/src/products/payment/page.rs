@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::page::{Visit, unknown_action};
 use crate::console::sight::{OrderSeen, RefundSeen};
-use crate::engine::control_error::ControlError;
 use crate::products::payment::refund_end::RefundEnd;
 
 /// As many as one page shows of each.

@@ -6,8 +6,8 @@ use weixinpay_core::Time;
 use super::change::PaymentChange;
 use super::state::{Fund, FundKind, Order, Paid, TradeState};
 use super::transaction;
+use crate::base::fidelity::{RestsOn, Rule};
 use crate::engine::change::Change;
-use crate::engine::fidelity::{RestsOn, Rule};
 use crate::notifications::notice::Notice;
 
 /// Who pays, if neither the order nor the test says.

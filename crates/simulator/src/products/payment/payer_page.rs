@@ -3,10 +3,10 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 use crate::console::sight::Bill;
-use crate::engine::control_error::ControlError;
 use crate::products::payment::payer::{PaidWith, PayerAction};
 
 /// As many orders as the list shows.

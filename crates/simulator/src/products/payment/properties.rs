@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
-use crate::engine::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion, real_now};
 use crate::engine::desk::{Desk, Payable};
 use crate::engine::route;
 use crate::engine::store::Store;
-use crate::engine::world::{FIRST, World};
 use crate::protocol::gate::Incoming;
+use crate::world::world::{FIRST, World};
 
 const MERCHANT: &str = "1900009191";
 

@@ -7,10 +7,10 @@ use super::change::PaymentChange;
 use super::payer::NotNow;
 use super::refund::{ARRIVES_AFTER, success_time};
 use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
+use crate::base::fidelity::{RestsOn, Rule};
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::{RestsOn, Rule};
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
 use crate::notifications::notice::Notice;
 
 /// How a refund ends.

@@ -1,8 +1,8 @@
 //! The paths of payments, refunds and bills.
 
 use super::state::TradeType;
-use crate::engine::fields::segment;
-use crate::engine::refusal::Refusal;
+use crate::base::fields::segment;
+use crate::base::refusal::Refusal;
 use crate::engine::route::{Allowed, GET, POST};
 
 /// An operation, with the variables of its path.

@@ -1,11 +1,11 @@
 //! Who asks, and for whom: the checks that every operation on payments begins with.
 
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::partner;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::{SubMerchant, World};
-use crate::protocol::identity::Identity;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
+use crate::world::identity::Identity;
+use crate::world::partner;
+use crate::world::world::{SubMerchant, World};
 
 /// Whether the merchant that a request names is the one that signed it.
 pub(crate) fn own(caller: &Identity, fields: &Fields<'_>, name: &str) -> Result<(), Refusal> {

@@ -5,11 +5,11 @@ use weixinpay_core::Time;
 
 use super::standing;
 use super::state::{Order, TradeState};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
-use crate::protocol::identity::Identity;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]

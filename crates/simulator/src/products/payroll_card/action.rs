@@ -16,8 +16,8 @@ use weixinpay_core::Date;
 
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
+use crate::base::fidelity::{RestsOn, Rule};
 use crate::engine::change::Change;
-use crate::engine::fidelity::{RestsOn, Rule};
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
 pub(crate) const FAILED_FACES_A_DAY: i64 = 5;

@@ -7,12 +7,12 @@ use weixinpay_core::Time;
 
 use super::batch_life::{Paid, Standing, Totals};
 use super::{EMPLOYMENT_TYPES, Opener};
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::{SubMerchant, Worker, World};
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::{SubMerchant, Worker, World};
 
 /// Details of one batch.
 const AT_MOST: usize = 3000;

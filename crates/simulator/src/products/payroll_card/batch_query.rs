@@ -5,9 +5,9 @@ use weixinpay_core::Time;
 
 use super::batch::{Batch, Detail};
 use super::batch_life::{Paid, Stage};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 
 /// How long a batch can be queried, in seconds.
 pub(crate) const WINDOW: i64 = 30 * 86_400;

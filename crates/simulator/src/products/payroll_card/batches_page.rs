@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::page::{Visit, unknown_action};
 use crate::console::sight::BatchSeen;
-use crate::engine::control_error::ControlError;
 use crate::products::account::movement::Account;
 use crate::products::payroll_card::batch_life::BatchAction;
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::base::control_error::ControlError;
 use crate::console::control::object;
-use crate::engine::control_error::ControlError;
 use crate::http::server::Office;
 use crate::products::account::movement::Account;
 use crate::products::payroll_card::batch_life::BatchAction;

@@ -1,16 +1,16 @@
 //! Payroll Card at the desk.
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::{Answer, Desk, Inquiry};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
 use crate::products::payroll_card::desk_batch::settle;
 use crate::products::payroll_card::route::Operation as O;
 use crate::products::payroll_card::standing::{self, Who};
 use crate::products::payroll_card::{action, authentication, batch, pre_order, relation, token, wesure};
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 impl Desk {
     pub(crate) fn payroll_card(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {

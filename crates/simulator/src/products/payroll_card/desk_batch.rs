@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use weixinpay_core::Date;
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::desk::{Answer, Desk, hash};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::engine::store::Session;
-use crate::engine::world::World;
 use crate::products::certificates::echo;
 use crate::products::payroll_card::action::NotNow;
 use crate::products::payroll_card::batch::{self, Batch};
 use crate::products::payroll_card::batch_life::{BatchAction, CloseReason, Payee, Stage};
 use crate::products::payroll_card::{batch_query, standing};
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 impl Desk {
     /// A new batch, or a known one again.

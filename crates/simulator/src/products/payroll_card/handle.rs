@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::engine::control_error::ControlError;
+use crate::base::control_error::ControlError;
 use crate::http::server::Office;
 use crate::products::account::movement::{Account, MOST};
 use crate::products::payroll_card::action::NotNow;

@@ -22,8 +22,8 @@ pub(crate) mod token;
 pub(crate) mod wesure;
 pub(crate) mod workers_page;
 
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 
 pub(crate) const AUTHENTICATE_TYPES: &[&str] = &["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"];
 pub(crate) const EMPLOYMENT_TYPES: &[&str] =

@@ -3,10 +3,10 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 use crate::console::sight::{Ask, WorkerSeen};
-use crate::engine::control_error::ControlError;
 use crate::products::payroll_card::action::{Action, FAILED_FACES_A_DAY};
 
 /// As many workers as the list shows.

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::standing::{Person, Who};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
 use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES, Opener};
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
 
 /// Pre-orders of one worker on one Beijing day.
 pub(crate) const A_DAY: i64 = 20;

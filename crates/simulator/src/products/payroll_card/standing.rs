@@ -1,12 +1,12 @@
 //! Who asks, for whom, about whom: the checks that every operation of the family begins with.
 
-use crate::engine::appid::unbound;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::partner;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::{SubMerchant, World};
-use crate::protocol::identity::Identity;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
+use crate::world::appid::unbound;
+use crate::world::identity::Identity;
+use crate::world::partner;
+use crate::world::world::{SubMerchant, World};
 
 /// How a request names a worker.
 #[derive(Debug, Clone)]

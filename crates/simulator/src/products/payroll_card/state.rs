@@ -1,6 +1,6 @@
 //! What is known of workers, tokens and verifications at one moment. Times are Unix seconds of the simulated clock.
 
-pub(crate) use crate::engine::world::Registration;
+pub(crate) use crate::world::world::Registration;
 
 /// A worker's card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use super::pre_order::employment;
 use super::standing::{Person, Who};
 use super::state::{Progress, Purpose, Relation, Token};
 use super::{EMPLOYMENT_TYPES, Opener};
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
 
 /// Life of the token, in seconds.
 pub(crate) const LIFE: i64 = 1800;

@@ -6,12 +6,12 @@ use weixinpay_core::Time;
 use super::standing::{Difference, Person};
 use super::state::{Authentication, Outcome, Token};
 use super::{AUTHENTICATE_TYPES, Opener};
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// The request of `token-validations`.
 #[derive(Debug)]

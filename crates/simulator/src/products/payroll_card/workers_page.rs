@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, state};
 use crate::console::page::{Visit, unknown_action};
 use crate::console::sight::WorkerSeen;
-use crate::engine::control_error::ControlError;
 
 /// As many as one page shows.
 const SHOWN: usize = 100;

@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::{Link, Receipt, Subject};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::products::payroll_card::batch::{Batch, Detail};
 use crate::products::payroll_card::batch_life::{Paid, Stage};
 use crate::products::payroll_card::batch_query::WINDOW;

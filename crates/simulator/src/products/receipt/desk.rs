@@ -2,12 +2,12 @@
 
 use weixinpay_core::Date;
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::engine::desk::{Answer, Desk, Form, Inquiry, hash};
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::random;
-use crate::engine::refusal::Refusal;
 use crate::engine::store::Session;
 use crate::products::described::desk::origin;
 use crate::products::payroll_card::batch::{Batch, Detail};

@@ -1,7 +1,7 @@
 //! The paths of receipts.
 
-use crate::engine::fields::segment;
-use crate::engine::refusal::Refusal;
+use crate::base::fields::segment;
+use crate::base::refusal::Refusal;
 use crate::engine::route::{Allowed, GET, POST};
 
 /// An operation, with the variables of its path.

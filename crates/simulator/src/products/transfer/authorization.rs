@@ -7,14 +7,14 @@ use weixinpay_core::Time;
 use super::change::TransferChange;
 use super::place::{CONFIRM_WITHIN, unbound};
 use super::state::{Authorization, AuthorizationState, Closed};
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
 use crate::notifications::notice::Notice;
 use crate::products::payment::order::{check_notify_url, check_openid};
-use crate::protocol::identity::Identity;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// How far back one that ran out can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;

@@ -5,9 +5,9 @@ use weixinpay_core::Time;
 
 use super::change::TransferChange;
 use super::state::{Transfer, TransferState};
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
 
 /// Seconds until a transfer that is called back has come back.
 pub(crate) const CANCELLED_AFTER: i64 = 1;

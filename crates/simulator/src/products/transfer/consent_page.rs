@@ -3,10 +3,10 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 use crate::console::sight::ConsentSeen;
-use crate::engine::control_error::ControlError;
 use crate::products::transfer::consent::Consent;
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {

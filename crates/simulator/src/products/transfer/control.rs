@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::console::control::object;
-use crate::engine::control_error::ControlError;
-use crate::engine::refusal::Refusal;
 use crate::http::server::Office;
 use crate::products::payment::control::{decoded, done, found, text};
 use crate::products::transfer::consent::{Consent, Consented};

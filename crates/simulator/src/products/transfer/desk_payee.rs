@@ -1,7 +1,7 @@
 //! What control does with transfers, at the desk: the payee's part.
 
+use crate::base::refusal::Refusal;
 use crate::engine::desk::Desk;
-use crate::engine::refusal::Refusal;
 use crate::products::payment::desk_payer::{Named, one};
 use crate::products::payment::payer::NotNow;
 use crate::products::transfer::consent::{self, Consent, Consented};

@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::Visit;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::sight::{ConsentSeen, TransferSeen};
-use crate::engine::control_error::ControlError;
 
 /// As many as one page shows.
 const SHOWN: usize = 50;

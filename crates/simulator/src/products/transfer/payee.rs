@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::change::TransferChange;
 use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
+use crate::base::fidelity::{RestsOn, Rule};
 use crate::engine::change::Change;
-use crate::engine::fidelity::{RestsOn, Rule};
 use crate::products::payment::payer::NotNow;
 
 /// Seconds until the money arrives, once the payee has confirmed.

@@ -3,10 +3,10 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 use crate::console::sight::TransferSeen;
-use crate::engine::control_error::ControlError;
 use crate::products::transfer::payee::{PayeeAction, REASONS};
 
 /// As many transfers, and as many authorizations, as the list shows.

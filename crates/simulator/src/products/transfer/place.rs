@@ -8,15 +8,15 @@ use super::change::TransferChange;
 use super::end::{self, outgo};
 use super::payee::wrong_name;
 use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
-use crate::engine::appid;
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
+use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::fidelity::Rule;
-use crate::engine::fields::Fields;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::World;
 use crate::products::payment::order::{check_notify_url, check_openid};
 use crate::products::payment::standing;
-use crate::protocol::identity::Identity;
+use crate::world::appid;
+use crate::world::identity::Identity;
+use crate::world::world::World;
 
 /// How long the payee has to confirm, in seconds.
 pub(crate) const CONFIRM_WITHIN: i64 = 86_400;

@@ -10,13 +10,13 @@ use serde_json::json;
 
 use super::consent::Consent;
 use super::payee::PayeeAction;
-use crate::engine::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion, real_now};
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
-use crate::engine::world::{FIRST, World};
 use crate::notifications::store::Filter;
 use crate::protocol::gate::Incoming;
+use crate::world::world::{FIRST, World};
 
 const MERCHANT: &str = "1900009191";
 const NUMBERS: u8 = 5;

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use weixinpay_core::Time;
 
 use super::state::Transfer;
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 
 /// How far back a transfer can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;

@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::{Transfer, TransferState};
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 use crate::console::sight::masked;
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
 use crate::products::payment::bill::{clock, yuan};
 use crate::products::receipt::pdf::{Column, Document};
 use crate::products::receipt::state::Receipt;

@@ -1,8 +1,8 @@
 //! The paths of transfers that a payee confirms, and of authorizations not to have to.
 
 use super::place::Way;
-use crate::engine::fields::segment;
-use crate::engine::refusal::Refusal;
+use crate::base::fields::segment;
+use crate::base::refusal::Refusal;
 use crate::engine::route::{Allowed, GET, POST};
 
 /// An operation, with the variables of its path. `partner` is whether a service provider asks for a sub-merchant.

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row, params};
 use weixinpay_core::Date;
 
-use crate::engine::random;
+use crate::base::random;
 use crate::engine::store::{Session, Sql};
 use crate::products::account::movement::Movement;
 use crate::products::payment::state::Fund;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::base::control_error::ControlError;
 use crate::console::sight::{count, masked};
-use crate::engine::control_error::ControlError;
 use crate::engine::journal::mask;
 use crate::http::server::Office;
 use crate::products::transfer::payee;

@@ -8,8 +8,8 @@ use aws_lc_rs::digest;
 use serde::{Deserialize, Serialize};
 use weixinpay_core::{Certificate, Error, PrivateKey, Time};
 
-use crate::engine::control_error::ControlError;
-use crate::engine::fidelity::Rule;
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::Rule;
 
 /// What the switch and the rotation rest on.
 pub(crate) const RULES: [Rule; 4] =

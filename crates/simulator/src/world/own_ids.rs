@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use toml::{Table, Value};
 
-use crate::engine::world::{SeedKeys, built_in};
+use crate::world::world::{SeedKeys, built_in};
 
 /// Ids that replace those of the seed. With `sub_mchid` or `sub_appid` they are those of a service provider, else
 /// of a direct merchant, unless the seed has the merchant `mchid` itself.
@@ -192,7 +192,7 @@ fn table(keys: SeedKeys) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::world::{FIRST, World};
+    use crate::world::world::{FIRST, World};
 
     fn ids(mchid: &str, appid: &str, sub_mchid: &str, sub_appid: &str) -> OwnIds {
         let given = |id: &str| Some(id.to_owned()).filter(|id| !id.is_empty());

@@ -5,8 +5,8 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
 
 /// Something that was asked of the simulator itself, and cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use weixinpay_core::check::{Broken, Unit, Wanted};
 
-use crate::engine::fidelity::Rule;
-use crate::engine::param::{Field, Location};
-use crate::engine::refusal::{Refusal, UNKNOWN_FIELD};
-use crate::engine::words::Words;
+use crate::base::fidelity::Rule;
+use crate::base::param::{Field, Location};
+use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
+use crate::base::words::Words;
 
 /// The named values of a request, with where they came from.
 #[derive(Debug)]

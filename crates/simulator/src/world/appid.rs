@@ -1,6 +1,6 @@
 //! An AppID that is not bound to its merchant, and the explanation for the developer.
 
-use crate::engine::words::Words;
+use crate::base::words::Words;
 
 /// The field that names it, the merchant, and what is bound to that.
 pub(crate) fn unbound(field: &str, mchid: &str, bound: &[String]) -> Words {

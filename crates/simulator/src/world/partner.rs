@@ -1,9 +1,9 @@
 //! For whom a service provider acts: its own sub-merchants, and nobody else's.
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::engine::world::{SubMerchant, World};
-use crate::protocol::identity::Identity;
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
+use crate::world::identity::Identity;
+use crate::world::world::{SubMerchant, World};
 
 /// The caller's sub-merchant with this number. If it belongs to another provider, the refusal lists the caller's own only.
 pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
@@ -21,9 +21,9 @@ pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::world::FIRST;
     use crate::products::payment::standing as payments;
     use crate::products::payroll_card::standing as payroll;
+    use crate::world::world::FIRST;
 
     /// The first world, in which the direct merchant is a service provider, too, with a sub-merchant of its own.
     fn of_two_providers() -> World {

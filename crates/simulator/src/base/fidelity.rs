@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::refusal::Refusal;
+use crate::base::refusal::Refusal;
 
 const TEXT: &str = include_str!("../../fidelity.toml");
 

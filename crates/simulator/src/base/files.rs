@@ -5,7 +5,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::engine::random;
+use crate::base::random;
 
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, KeyUsagePurpo
 use weixinpay_core::Certificate;
 
 use crate::http::authority::Fault;
-use crate::protocol::platform::CertifiedKey;
+use crate::world::platform::CertifiedKey;
 
 /// As long as WeChat Pay's live.
 const LIFE: Duration = Duration::from_secs(5 * 365 * 86_400);
@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_new_certificate_belongs_to_its_key_and_outlives_the_old_one() {
-        let world = crate::engine::world::World::read(crate::engine::world::FIRST).unwrap();
+        let world = crate::world::world::World::read(crate::world::world::FIRST).unwrap();
         let seeded = world.identity("1900000109").unwrap().seeded(0);
         let old = seeded.signing(0, 0);
         let made = make(old, 1_800_000_000).unwrap();

@@ -5,12 +5,12 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
 
-use crate::engine::fidelity::Rule;
-use crate::engine::refusal::Refusal;
-use crate::engine::words::Words;
-use crate::engine::world::{SeedKeys, SeedMerchant};
-use crate::protocol::merchant::Merchant;
-use crate::protocol::platform::{CertifiedKey, PlatformMode, Standing, draw};
+use crate::base::fidelity::Rule;
+use crate::base::refusal::Refusal;
+use crate::base::words::Words;
+use crate::world::merchant::Merchant;
+use crate::world::platform::{CertifiedKey, PlatformMode, Standing, draw};
+use crate::world::world::{SeedKeys, SeedMerchant};
 
 /// A merchant with its keys, each parsed when first used: starting a simulator parses none.
 pub(crate) struct Identity {
@@ -299,7 +299,7 @@ fn unusable(error: String) -> Refusal {
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::world::{FIRST, World};
+    use crate::world::world::{FIRST, World};
 
     #[test]
     fn the_answers_signer_follows_the_request() {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::products::payroll_card::EMPLOYMENT_TYPES;
-use crate::protocol::identity::Identity;
-use crate::protocol::merchant::Merchant;
-use crate::protocol::platform::PlatformMode;
+use crate::world::identity::Identity;
+use crate::world::merchant::Merchant;
+use crate::world::platform::PlatformMode;
 
 /// The seed of the first world, the same everywhere.
 pub(crate) const FIRST: &str = include_str!("../../world/first.toml");

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::engine::fidelity::{self, Rule};
-use crate::engine::words::Words;
+use crate::base::fidelity::{self, Rule};
+use crate::base::words::Words;
 
 /// A request that is refused.
 #[derive(Debug)]

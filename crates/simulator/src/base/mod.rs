@@ -1,0 +1,12 @@
+//! What everything stands on and that knows nothing of it: rules, refusals, reading a request, the clock, numbers.
+
+pub(crate) mod clock;
+pub(crate) mod control_error;
+pub(crate) mod fidelity;
+pub(crate) mod fields;
+pub(crate) mod files;
+pub(crate) mod hosts;
+pub(crate) mod param;
+pub(crate) mod random;
+pub(crate) mod refusal;
+pub(crate) mod words;

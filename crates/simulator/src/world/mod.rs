@@ -1,0 +1,10 @@
+//! Who exists: merchants with their keys, the platform keys that serve them, sub-merchants, workers.
+
+pub(crate) mod appid;
+pub(crate) mod identity;
+pub(crate) mod merchant;
+pub(crate) mod own_ids;
+pub(crate) mod partner;
+pub(crate) mod platform;
+pub(crate) mod platform_certificate;
+pub(crate) mod world;
