@@ -1,10 +1,12 @@
 //! The project's own chores.
 //!
 //! `cargo xtask codegen` prints the generated code from `openapi/`; with `--check` it fails if that changes anything.
+//! `cargo xtask arrows` prints which crate, room and file uses which; with `--check` it compares that with ARCHITECTURE.md.
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
 //! `cargo xtask docs` writes the reference documentation below `target/docs`.
 //! `cargo xtask interop` runs other people's SDKs against the simulator, and fails if one does other than is known of it.
 
+mod arrows;
 mod budget;
 mod interop;
 
@@ -18,16 +20,25 @@ fn main() -> ExitCode {
     match arguments.as_slice() {
         ["codegen"] => codegen(false),
         ["codegen", "--check"] => codegen(true),
+        ["arrows"] => ended(arrows::show(root, None), ""),
+        ["arrows", "--check"] => ended(arrows::check(root, None), NOT_DRAWN),
+        ["arrows", "--check", only] => ended(arrows::check(root, Some(only)), NOT_DRAWN),
+        ["arrows", only] => ended(arrows::show(root, Some(only)), ""),
         ["budget"] => ended(budget::run(root), "beyond the budget"),
         ["interop"] => ended(interop::run_all(root, None), "interop failed"),
         ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check] | budget | docs | interop [--only node,go,…]");
+            eprintln!(
+                "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | interop [--only node,go,…]"
+            );
             ExitCode::from(2)
         }
     }
 }
+
+const NOT_DRAWN: &str =
+    "move what makes these arrows to a file below both, or to its user; or draw the arrow in ARCHITECTURE.md";
 
 fn ended(result: Result<bool, String>, failed: &str) -> ExitCode {
     match result {
