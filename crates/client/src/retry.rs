@@ -104,17 +104,11 @@ impl Retry {
             _ => false,
         };
         debug_assert!(repeatable || !again || error.outcome() == Outcome::NotSent);
-        // Half of the pause is fixed and half is drawn, so that callers that failed together do not come back together.
+        // Half of the pause is fixed and half is drawn, so that callers that failed together do not come back together. It
+        // need not be secret: nonces and keys are drawn by the cryptographic library.
         let whole = self.pause.saturating_mul(1 << attempt.min(10)).min(LONGEST_PAUSE);
-        again.then(|| whole / 2 + (whole / 2).mul_f64(fraction()))
+        again.then(|| whole / 2 + (whole / 2).mul_f64(fastrand::f64()))
     }
-}
-
-/// A number from 0 to 1 that need not be secret.
-fn fraction() -> f64 {
-    use std::hash::{BuildHasher as _, RandomState};
-    let drawn = u32::try_from(RandomState::new().hash_one(0_u8) >> 32).unwrap_or_default();
-    f64::from(drawn) / f64::from(u32::MAX)
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::quoted;
+
 /// One level of the path.
 enum Step<'a> {
     Object {
@@ -49,7 +51,7 @@ fn path(json: &[u8], line: usize, column: usize) -> String {
                 Some(Step::List(None)) | None => {}
             },
             b'"' => {
-                let Some(length) = text(&read[at..]) else { break };
+                let Some(length) = quoted::closing(&read[at..]) else { break };
                 if let Some(Step::Object { name, before_name: before_name @ true }) = steps.last_mut() {
                     (*name, *before_name) = (Some(&read[at..at + length]), false);
                 }
@@ -59,18 +61,6 @@ fn path(json: &[u8], line: usize, column: usize) -> String {
         }
     }
     written(&steps)
-}
-
-/// The length of a text up to its closing quotation mark.
-fn text(json: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    loop {
-        match json.get(at)? {
-            b'"' => return Some(at),
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
 }
 
 /// Names that could not be those of fields are left out: what WeChat Pay calls a field is in no way private.

@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 
 use crate::der_content::Content;
 use crate::error::{Error, Kind};
+use crate::hex;
 use crate::pem_text::Pem;
 use crate::sensitive::Sensitive;
 
@@ -221,7 +222,7 @@ impl Certificate {
         let seconds =
             |time: &x509_cert::time::Time| i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX);
         Ok(Self {
-            serial_no: serial.iter().map(|byte| format!("{byte:02X}")).collect(),
+            serial_no: hex::upper(serial),
             not_before: seconds(&body.validity().not_before),
             not_after: seconds(&body.validity().not_after),
             public_key: PublicKey::from_spki(&spki)?,

@@ -5,6 +5,8 @@
 
 use aws_lc_rs::digest;
 
+use crate::hex;
+
 /// The header with the SHA-1 of the bill, in hexadecimal.
 pub const HEADER: &str = "Wechatpay-Statement-Sha1";
 
@@ -19,8 +21,7 @@ pub fn is_at(path: &str) -> bool {
 /// The SHA-1 of a bill, in lower-case hexadecimal.
 #[must_use]
 pub fn sha1(bill: &[u8]) -> String {
-    let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bill);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::lower(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bill))
 }
 
 /// The bytes that are signed in place of the bill with this SHA-1.

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
 
 use crate::check::{Emptiness, Fault};
 use crate::error::Error;
+use crate::hex;
 use crate::request::Seal;
 
 /// A file to upload, in memory. How large it may be, and of which kind, each operation says; that is checked before it is
@@ -31,7 +31,7 @@ impl File {
     /// SHA-256 of its bytes, in lower-case hexadecimal.
     #[must_use]
     pub fn sha256(&self) -> String {
-        digest(&SHA256, &self.bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::sha256(&self.bytes)
     }
 
     /// What it is: as given, or by the extension of its name.

@@ -14,6 +14,7 @@ use md5::{Digest as _, Md5};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Kind};
+use crate::hex;
 use crate::secret::Secret;
 
 /// How an APIv2 message is signed: its `sign_type`.
@@ -47,9 +48,9 @@ impl ApiV2Key {
     pub fn sign(&self, fields: &BTreeMap<String, String>, sign_type: SignType) -> String {
         let message = self.message(fields);
         match sign_type {
-            SignType::Md5 => hex(&Md5::digest(message.as_bytes())),
+            SignType::Md5 => hex::upper(Md5::digest(message.as_bytes())),
             SignType::HmacSha256 => {
-                hex(hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, self.0.as_bytes()), message.as_bytes()).as_ref())
+                hex::upper(hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, self.0.as_bytes()), message.as_bytes()))
             }
         }
     }
@@ -73,7 +74,7 @@ impl ApiV2Key {
         let failed = || Error::new(Kind::Decrypt, "`req_info` does not open with this APIv2 key");
         let mut buffer =
             STANDARD.decode(req_info).map_err(|_| Error::new(Kind::Decrypt, "`req_info` is not Base64"))?;
-        let key = Zeroizing::new(hex(&Md5::digest(self.0.as_bytes())).to_ascii_lowercase());
+        let key = Zeroizing::new(hex::lower(Md5::digest(self.0.as_bytes())));
         let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).map_err(|_| failed())?;
         let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).map_err(|_| failed())?;
         let plaintext = key.decrypt(&mut buffer, DecryptionContext::None).map_err(|_| failed())?;
@@ -100,10 +101,6 @@ impl fmt::Debug for ApiV2Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ApiV2Key(***)")
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 #[cfg(test)]
