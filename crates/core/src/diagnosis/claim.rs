@@ -1,6 +1,6 @@
 //! What is wrong with what a request says of itself, in its `Authorization`.
 
-use super::Known;
+use super::known::Known;
 use crate::authorization::{Malformed, SCHEME};
 use crate::text::Text;
 

@@ -2,7 +2,7 @@
 
 use encoding_rs::{GBK, WINDOWS_1252};
 
-use super::Cause;
+use super::cause::Cause;
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 

@@ -2,40 +2,27 @@
 //!
 //! For the developer only; WeChat Pay never says as much. Needs the feature `diagnosis`.
 
+mod cause;
 mod claim;
 mod encodings;
+mod known;
 mod spellings;
 mod strings;
 mod targets;
 
 pub use claim::{malformed, serial};
+pub use known::Known;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::arrived::Arrived;
 use crate::authorization::Authorization;
-use crate::key::PublicKey;
 use crate::text::Text;
+use cause::Cause;
 
 /// How much of the string that was built is shown.
 const SHOWN: usize = 4096;
-
-/// What people do wrong, in English and in Chinese.
-type Cause = (&'static str, &'static str);
-
-/// A merchant whose keys are known.
-#[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
-    /// Merchant id.
-    pub mchid: &'a str,
-    /// Serial number of its API certificate.
-    pub serial_no: &'a str,
-    /// Serial number of the platform certificate that it was given; empty if that is not known.
-    pub platform_serial: &'a str,
-    /// The key of its API certificate.
-    pub key: &'a PublicKey,
-}
 
 /// Why the signature of this request does not fit: the likely cause, and the string that was built. `merchant` is the one
 /// that the request says it is from; `others` may have signed it instead.

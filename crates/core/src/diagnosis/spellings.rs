@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::Cause;
+use super::cause::Cause;
 use crate::quoted;
 
 /// No spelling is longer, in bytes: indenting what is nested deeply would make much of little.

@@ -1,6 +1,7 @@
 //! The strings that people sign instead of the one that they should.
 
-use super::{Cause, encodings, spellings, targets};
+use super::cause::Cause;
+use super::{encodings, spellings, targets};
 use crate::arrived::Arrived;
 use crate::authorization::Authorization;
 use crate::hosts::HOSTS;

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::Cause;
+use super::cause::Cause;
 use crate::percent::decode;
 
 /// What a careful client leaves as it is in a target.

@@ -2,8 +2,6 @@
 //! columns made for those. It carries `SIM` where that fits, in hexadecimal `53494d`, and among digits 99 where WeChat
 //! Pay's has counted no further than 00 yet, so that nobody takes it for a real one.
 
-use std::fmt::Write as _;
-
 use weixinpay_core::Time;
 
 /// `SIM`, where only hexadecimal digits fit.
@@ -117,12 +115,7 @@ fn text(count: usize, alphabet: &[u8]) -> String {
 }
 
 fn hex<const N: usize>() -> String {
-    let mut text = String::with_capacity(2 * N);
-    for byte in bytes::<N>() {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+    weixinpay_core::hex::lower(bytes::<N>())
 }
 
 fn bytes<const N: usize>() -> [u8; N] {

@@ -16,6 +16,7 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Map, Value, json};
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::fidelity;
@@ -248,14 +249,14 @@ pub(crate) fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Re
         }
         Some(_) => return Err(ControlError::bad("`reason` is not a text", "send {\"reason\": \"…\"} or nothing")),
     }
-    let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
+    let token = percent::decode(token);
     let acted = office.act(&token, &action)?;
     serde_json::to_value(acted).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
 pub(crate) fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
     let object = object(body)?;
-    let openid = percent_encoding::percent_decode_str(openid).decode_utf8_lossy();
+    let openid = percent::decode(openid);
     if action == "close" {
         office.close_card(&openid)?;
         return Ok(json!({ "register_state": "CLOSED" }));

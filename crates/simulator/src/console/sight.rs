@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::desk::Payable;
-use crate::engine::journal::mask;
+use crate::engine::mask::mask;
 use crate::engine::ready;
 use crate::engine::store::Session;
 use crate::http::server::Office;

@@ -8,7 +8,6 @@ pub(crate) use crate::products::payment::desk_payer::{Named, Payable};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use aws_lc_rs::digest;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -314,11 +313,6 @@ impl Desk {
     }
 }
 
-/// SHA-256 in hexadecimal.
-pub(crate) fn hash(content: &[u8]) -> String {
-    hex(digest::digest(&digest::SHA256, content).as_ref())
-}
-
 /// Under which it is remembered that a merchant asked for a certificate.
 pub(crate) fn asked_name(identity: &Identity) -> String {
     format!("asked-for-certificate:{}", identity.mchid())
@@ -331,10 +325,6 @@ pub(crate) fn standing_name(identity: &Identity) -> String {
 
 pub(crate) fn text(standing: &Standing) -> Result<String, Refusal> {
     standing.text().map_err(|error| Refusal::internal(error.to_string()))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

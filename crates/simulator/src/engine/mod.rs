@@ -5,6 +5,7 @@ pub(crate) mod desk;
 pub(crate) mod expectation;
 pub(crate) mod happening;
 pub(crate) mod journal;
+pub(crate) mod mask;
 #[cfg(test)]
 pub(crate) mod properties;
 pub(crate) mod ready;

@@ -3,12 +3,12 @@
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
+use weixinpay_core::form;
 
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::products::described::check;
 use crate::products::{payment, payroll_card, receipt, transfer};
-use crate::protocol::form;
 
 /// An operation that is served, with the variables of its path.
 #[derive(Debug, Clone)]
@@ -107,13 +107,16 @@ fn unknown(path: &str) -> Refusal {
     ))
 }
 
+/// How many bytes an upload may have.
+const LARGEST_UPLOAD: usize = 11 << 20;
+
 impl Operation {
     /// How many bytes a request body may have: a batch of 3,000 transfers is about 2 MiB with encrypted names.
     pub(crate) fn largest_body(path: &str, headers: &HeaderMap) -> usize {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         match path {
             "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches" => 4 << 20,
-            _ if path.starts_with("/v3/") && form::is_form(content_type) => form::LARGEST,
+            _ if path.starts_with("/v3/") && form::is_form(content_type) => LARGEST_UPLOAD,
             _ => 64 << 10,
         }
     }

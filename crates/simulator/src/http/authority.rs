@@ -11,7 +11,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use aws_lc_rs::digest;
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
     GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256,
@@ -20,6 +19,7 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use weixinpay_core::hex;
 use x509_cert::der::{Decode as _, Encode as _};
 
 use crate::base::files::{self, Kept};
@@ -148,8 +148,8 @@ impl Authority {
 
 /// What its certificate says. The name tells one authority from another.
 fn params(key: &KeyPair) -> CertificateParams {
-    let print = digest::digest(&digest::SHA256, &key.subject_public_key_info());
-    let print: String = print.as_ref().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let print = hex::sha256(key.subject_public_key_info());
+    let print = print.get(..8).unwrap_or_default();
     let mut params = CertificateParams::default();
     params.distinguished_name = name(&format!("WeChat Pay SIMULATOR authority {print}"));
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));

@@ -11,7 +11,8 @@ use rustls::AlertDescription;
 use crate::base::fidelity::Rule;
 use crate::base::random;
 use crate::base::words::Words;
-use crate::engine::journal::{JournalEntry, mask};
+use crate::engine::journal::JournalEntry;
+use crate::engine::mask::mask;
 use crate::engine::ready::{AUTHORITY, JAVA_TRUST_STORE};
 use crate::http::server::{Office, shown};
 

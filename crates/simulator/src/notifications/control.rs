@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Value, json};
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::{nothing, object};
-use crate::engine::journal::mask_value;
+use crate::engine::mask::mask_value;
 use crate::http::server::Office;
 use crate::notifications::handle::SHOWN;
 use crate::notifications::notification::{Notification, NotificationState};
@@ -67,7 +68,7 @@ fn filter(query: &str) -> Result<Filter, ControlError> {
     let mut filter = Filter { limit: 100, ..Filter::default() };
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned();
+        let value = percent::decode(value);
         match name {
             "mchid" => filter.mchid = Some(value),
             "event_type" => filter.event_type = Some(value),

@@ -9,7 +9,7 @@ use crate::console::page::frame::Section;
 use crate::console::page::said::told;
 use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
 use crate::console::page::{Visit, unknown_action};
-use crate::engine::journal::mask;
+use crate::engine::mask::mask;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;
 use crate::notifications::target::Target;
@@ -35,7 +35,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
 
 fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
     let mut resource = one.resource.clone();
-    crate::engine::journal::mask_value(&visit.office.desk.world, &mut resource);
+    crate::engine::mask::mask_value(&visit.office.desk.world, &mut resource);
     let resource = serde_json::to_string_pretty(&resource).unwrap_or_default();
     html! {
         li.card data-id={ "notification-" (one.id) } {

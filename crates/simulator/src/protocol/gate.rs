@@ -8,13 +8,12 @@
 use http::HeaderMap;
 use serde_json::json;
 use weixinpay_core::authorization::Malformed;
-use weixinpay_core::{Authorization, TOLERANCE, message};
+use weixinpay_core::diagnosis::{self, Known};
+use weixinpay_core::{Arrived, Authorization, TOLERANCE, form, message};
 
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::base::words::Words;
-use crate::protocol::diagnosis::{self, Attempt};
-use crate::protocol::form;
 use crate::world::identity::Identity;
 use crate::world::world::World;
 
@@ -31,6 +30,11 @@ pub(crate) struct Incoming<'a> {
 }
 
 impl<'a> Incoming<'a> {
+    /// It as the protocol sees it.
+    pub(crate) fn arrived(&self) -> Arrived<'a> {
+        Arrived { method: self.method, target: self.target, headers: self.headers, body: self.body }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -75,16 +79,16 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
         sign_error(Rule::GateSerial, said.unknown_merchant, why.into())
     })?;
     if !claim.serial_no.eq_ignore_ascii_case(&identity.merchant().serial_no) {
-        let why = diagnosis::serial(world, identity, &claim.serial_no);
+        let why = diagnosis::serial(&claim.serial_no, &known(identity)?, &others(world, identity));
         return Err(sign_error(Rule::GateSerial, said.serial, why));
     }
     if now.abs_diff(claim.timestamp) > TOLERANCE.unsigned_abs() {
         let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
-        let why = diagnosis::stale(claim.timestamp, now);
+        let why = stale(claim.timestamp, now);
         return Err(sign_error(Rule::GateTimestamp, message, why));
     }
-    let body = form::signed(incoming);
-    let target = signed_target(incoming.target);
+    let arrived = incoming.arrived();
+    let (target, body) = (arrived.signed_target(), arrived.signed_body());
     let build =
         |target: &str, body: &[u8]| message::request(incoming.method, target, claim.timestamp, &claim.nonce_str, body);
     let signature = crate::base64_decode(&claim.signature);
@@ -95,8 +99,8 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
         return Ok(identity);
     }
     // Of an upload: its meta was signed, and is none that WeChat Pay would find.
-    let unfound = form::unfound(incoming).filter(|(meta, _)| fits(&build(target, meta)));
-    let attempt = Attempt { world, identity, incoming, claim: &claim, signature: signature.as_deref() };
+    let unfound = form::unfound(incoming.header("content-type"), incoming.body);
+    let unfound = unfound.filter(|(meta, _)| fits(&build(target, meta)));
     let shown = build(target, head(body));
     let rule = if unfound.is_some() {
         Rule::UploadMeta
@@ -105,7 +109,10 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
     } else {
         Rule::GateSignature
     };
-    let words = unfound.map_or_else(|| attempt.diagnose(&signed), |(_, words)| words);
+    let words = match unfound {
+        Some((_, words)) => words,
+        None => diagnosis::signature(&arrived, &claim, &known(identity)?, &others(world, identity)),
+    };
     Err(sign_error(rule, said.signature, words).with_detail(json!({
         "detail": { "issue": "sign not match" },
         "field": "signature",
@@ -119,9 +126,38 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
     })))
 }
 
-/// What of a target is signed: a `?` with no query after it is not.
-pub(crate) fn signed_target(target: &str) -> &str {
-    target.strip_suffix('?').filter(|path| !path.contains('?')).unwrap_or(target)
+fn known(identity: &Identity) -> Result<Known<'_>, Refusal> {
+    let merchant = identity.merchant();
+    Ok(Known {
+        mchid: &merchant.mchid,
+        serial_no: &merchant.serial_no,
+        platform_serial: &merchant.platform_certificate_serial,
+        key: identity.merchant_key()?,
+    })
+}
+
+fn others<'w>(world: &'w World, identity: &Identity) -> Vec<Known<'w>> {
+    let others = world.identities.iter().filter(|other| other.mchid() != identity.mchid());
+    others.filter_map(|other| known(other).ok()).collect()
+}
+
+/// Why a timestamp is refused.
+fn stale(timestamp: i64, now: i64) -> Words {
+    let apart = now.abs_diff(timestamp);
+    if timestamp.abs_diff(now.saturating_mul(1000)) < 400_000_000 {
+        return ("the timestamp is in milliseconds; it must be in seconds", "timestamp 用了毫秒；应为秒").into();
+    }
+    let (side, side_zh) = if timestamp < now { ("behind", "早") } else { ("ahead of", "晚") };
+    Words::from((
+        format!(
+            "stale clock: the timestamp is {apart} s {side} this machine's clock, at most 300 are allowed; a request is \
+             signed anew each time it is sent, by the real clock, not by the simulated one"
+        ),
+        format!(
+            "时间戳超时：timestamp 比本机时钟{side_zh} {apart} 秒，最多允许相差 300 秒；每次发送都要重新签名，\
+             用真实时间，不用模拟时钟"
+        ),
+    ))
 }
 
 /// What a 401 says. Orders are served by another gateway, with words of its own.

@@ -2,11 +2,6 @@
 
 pub(crate) mod any_certificate;
 pub(crate) mod api_v2;
-pub(crate) mod diagnosis;
-pub(crate) mod form;
 pub(crate) mod gate;
-pub(crate) mod private_query;
-pub(crate) mod readings;
-pub(crate) mod respell;
 pub(crate) mod seal;
 pub(crate) mod stamp;

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use weixinpay_core::percent;
 
 use super::nothing;
 use crate::base::control_error::ControlError;
@@ -19,7 +20,7 @@ pub(super) const KINDS: [&str; 8] =
 
 pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &str) -> Result<Value, ControlError> {
     let query = Query::read(query)?;
-    let name = name.map(|name| percent_encoding::percent_decode_str(name).decode_utf8_lossy().into_owned());
+    let name = name.map(|name| percent::decode(name));
     match (kind, name.as_deref()) {
         ("merchants", None) => Ok(json!({ "merchants": value(&office.merchants_seen()?)? })),
         ("workers", None) => Ok(json!({ "workers": value(&office.workers_seen(query.limit)?)? })),

@@ -18,6 +18,7 @@ use http::header::{
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
 use maud::{Markup, html};
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
@@ -130,12 +131,12 @@ pub(crate) fn look(visit: &Visit<'_>) -> Page {
         ["_sim", "console"] => console(visit, Section::Requests, None),
         ["_sim", "console", section] => console(visit, Section::named(section).ok_or_else(nothing)?, None),
         ["phone"] => phone::list(visit),
-        ["phone", worker] => phone::show(visit, &decoded(worker), None),
+        ["phone", worker] => phone::show(visit, &percent::decode(worker), None),
         ["payer"] => payer::list(visit),
-        ["payer", order] => payer::show(visit, &decoded(order), None),
+        ["payer", order] => payer::show(visit, &percent::decode(order), None),
         ["payee"] => payee::list(visit),
-        ["payee", transfer] => payee::show(visit, &decoded(transfer), None),
-        ["payee", "authorizations", name] => consent::show(visit, &decoded(name), None),
+        ["payee", transfer] => payee::show(visit, &percent::decode(transfer), None),
+        ["payee", "authorizations", name] => consent::show(visit, &percent::decode(name), None),
         _ => Err(nothing()),
     }
 }
@@ -164,10 +165,10 @@ pub(crate) fn act(visit: &Visit<'_>) -> Page {
                 Err(error) => console(visit, section, Some(error)),
             }
         }
-        ["phone", worker] => phone::act(visit, &decoded(worker)),
-        ["payer", order] => payer::act(visit, &decoded(order)),
-        ["payee", transfer] => payee::act(visit, &decoded(transfer)),
-        ["payee", "authorizations", name] => consent::act(visit, &decoded(name)),
+        ["phone", worker] => phone::act(visit, &percent::decode(worker)),
+        ["payer", order] => payer::act(visit, &percent::decode(order)),
+        ["payee", transfer] => payee::act(visit, &percent::decode(transfer)),
+        ["payee", "authorizations", name] => consent::act(visit, &percent::decode(name)),
         _ => match look(visit) {
             Err(error) if error.is_not_found() => Err(error),
             _ => Err(only_looked_at()),
@@ -206,10 +207,6 @@ pub(crate) fn nothing() -> ControlError {
 /// A button sends what is to be done as `do`.
 pub(crate) fn unknown_action() -> ControlError {
     ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
-}
-
-pub(crate) fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
 pub(crate) fn respond(shown: Shown) -> Response<Full<Bytes>> {

@@ -8,8 +8,8 @@ use super::lang::Lang;
 
 /// Fen as yuan: 123456 is 1,234.56.
 pub(crate) fn yuan(fen: i64) -> String {
-    let (sign, fen) = (if fen < 0 { "-" } else { "" }, fen.unsigned_abs());
-    let whole = (fen / 100).to_string();
+    let plain = weixinpay_core::yuan(fen.unsigned_abs());
+    let (whole, rest) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
     let mut grouped = String::with_capacity(whole.len() + whole.len() / 3);
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at) % 3 == 0 {
@@ -17,7 +17,7 @@ pub(crate) fn yuan(fen: i64) -> String {
         }
         grouped.push(digit);
     }
-    format!("{sign}¥{grouped}.{:02}", fen % 100)
+    format!("{}¥{grouped}{rest}", if fen < 0 { "-" } else { "" })
 }
 
 /// A moment in Beijing: the clock of today, with the day otherwise.

@@ -1,13 +1,13 @@
 //! An upload held against its own words: the digest and the name in `meta` are those of the file.
 
-use aws_lc_rs::digest;
 use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Schema};
+use weixinpay_core::form::{self, Part, parts};
+use weixinpay_core::hex;
 
 use crate::base::fidelity::Rule;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
-use crate::protocol::form::{self, Part, parts};
 use crate::protocol::gate::Incoming;
 
 /// What arrived.
@@ -20,7 +20,7 @@ pub(crate) struct Uploaded {
 
 /// `described` is the description of the form.
 pub(crate) fn read(incoming: &Incoming<'_>, described: Option<Schema>) -> Result<Uploaded, Refusal> {
-    let parts = parts(incoming).map_err(|broken| {
+    let parts = parts(incoming.header("content-type"), incoming.body).map_err(|broken| {
         Refusal::param(Rule::UploadForm, "请求体不是合法的multipart/form-data").because(form::why(broken))
     })?;
     let part = |name: &str| {
@@ -119,6 +119,5 @@ fn blocked(message: &str) -> Refusal {
 }
 
 fn sha256(file: &Part<'_>) -> String {
-    let digest = digest::digest(&digest::SHA256, file.content);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::sha256(file.content)
 }

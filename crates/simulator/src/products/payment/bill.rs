@@ -3,13 +3,11 @@
 //! A file is UTF-8 with a byte order mark; lines end with CRLF, the last one too; each value has a backtick before it;
 //! amounts are yuan. A head line, the rows, a head line of the sums, the sums.
 
-use std::fmt::Write as _;
-
 use jiff::ToSpan as _;
 use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
 use serde::Serialize;
-use weixinpay_core::{Date, Time};
+use weixinpay_core::{Date, Time, yuan};
 
 use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
 use crate::base::fidelity::Rule;
@@ -370,16 +368,6 @@ impl File {
     }
 }
 
-/// Fen as yuan.
-pub(crate) fn yuan(fen: impl Into<i128>) -> String {
-    let fen = fen.into();
-    let mut text = String::new();
-    let (sign, whole) = (if fen < 0 { "-" } else { "" }, fen.unsigned_abs());
-    // Writing to a String cannot fail.
-    let _ = write!(text, "{sign}{}.{:02}", whole / 100, whole % 100);
-    text
-}
-
 /// Beijing time as in a bill.
 pub(crate) fn clock(seconds: i64) -> String {
     Time::from_unix(seconds).as_str().chars().take(19).map(|c| if c == 'T' { ' ' } else { c }).collect()
@@ -396,12 +384,6 @@ fn beijing() -> TimeZone {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fen_are_written_as_yuan() {
-        assert_eq!([yuan(0), yuan(5), yuan(100), yuan(-12345)], ["0.00", "0.05", "1.00", "-123.45"]);
-        assert_eq!(yuan(i64::MIN), "-92233720368547758.08");
-    }
 
     #[test]
     fn a_day_is_one_of_beijing() {

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use serde_json::{Map, Value};
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
@@ -30,7 +31,7 @@ pub(crate) fn pay(office: &Office, order: &str, action: &str, body: &[u8]) -> Re
             return Err(ControlError::not_found("there is no such action", hint));
         }
     };
-    let payment = office.pay(&decoded(order), text(&object, "mchid")?.as_deref(), &action)?;
+    let payment = office.pay(&percent::decode(order), text(&object, "mchid")?.as_deref(), &action)?;
     serde_json::to_value(payment).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
@@ -38,7 +39,7 @@ pub(crate) fn end_refund(office: &Office, refund: &str, end: &str, body: &[u8]) 
     let object = object(body)?;
     let end = RefundEnd::from_name(end)
         .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
-    let refunded = office.end_refund(&decoded(refund), text(&object, "mchid")?.as_deref(), end)?;
+    let refunded = office.end_refund(&percent::decode(refund), text(&object, "mchid")?.as_deref(), end)?;
     serde_json::to_value(refunded).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
@@ -114,8 +115,4 @@ pub(crate) fn text(object: &Map<String, Value>, name: &str) -> Result<Option<Str
             Err(ControlError::bad(format!("`{name}` is not a text"), format!("send {{\"{name}\": \"…\"}} or nothing")))
         }
     }
-}
-
-pub(crate) fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

@@ -1,12 +1,12 @@
 //! Payments at the desk.
 
-use weixinpay_core::Date;
+use weixinpay_core::{Date, hex};
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, Inquiry, hash};
+use crate::engine::desk::{Answer, Desk, Inquiry};
 use crate::engine::store::Session;
 use crate::products::account::movement::Account;
 use crate::products::payment::change::PaymentChange;
@@ -180,7 +180,7 @@ impl Inquiry<'_> {
     pub(crate) fn digest(&self) -> String {
         let path = self.incoming.target;
         let content = serde_json::Value::Object(self.body.clone());
-        hash(format!("{path}\n{content}").as_bytes())
+        hex::sha256(format!("{path}\n{content}"))
     }
 }
 

@@ -2,15 +2,15 @@
 
 use std::io::Write as _;
 
-use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use weixinpay_core::statement;
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, Form, Inquiry, hex};
+use crate::engine::desk::{Answer, Desk, Form, Inquiry};
 use crate::engine::store::Session;
 use crate::products::described::desk::origin;
 use crate::products::payment::change::PaymentChange;
@@ -37,11 +37,10 @@ impl Desk {
         };
         let rows = Rows::load(&session, &link)?;
         drop(session);
-        let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &rows.file(&link.day)?);
         let suffix = if link.gzip { "&tartype=gzip" } else { "" };
         let answer = bill::Answer {
             hash_type: "SHA1",
-            hash_value: hex(hash.as_ref()),
+            hash_value: statement::sha1(&rows.file(&link.day)?),
             download_url: format!("{origin}/v3/billdownload/file?token={}{suffix}", link.token),
         };
         self.store.lock().write(&[PaymentChange::Link(link).into()])?;

@@ -1,6 +1,7 @@
 //! Control of batches of transfers and of the accounts that they are paid from.
 
 use serde_json::{Map, Value, json};
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::console::control::object;
@@ -16,7 +17,7 @@ pub(crate) fn act(office: &Office, batch: &str, action: &str, body: &[u8]) -> Re
     let action = BatchAction::from_name(action).ok_or_else(|| {
         ControlError::not_found("there is no such action", format!("what can be done with a batch: {ACTIONS}"))
     })?;
-    let stage = office.act_on_batch(&decoded(batch), action)?;
+    let stage = office.act_on_batch(&percent::decode(batch), action)?;
     let mut shown = json!({ "batch_status": stage.batch_status() });
     if let (Some(reason), Some(shown)) = (stage.close_reason(), shown.as_object_mut()) {
         shown.insert("close_reason".to_owned(), reason.into());
@@ -27,7 +28,7 @@ pub(crate) fn act(office: &Office, batch: &str, action: &str, body: &[u8]) -> Re
 /// `/_sim/transfers/{batch}/{detail}/return`.
 pub(crate) fn give_back(office: &Office, batch: &str, detail: &str, body: &[u8]) -> Result<Value, ControlError> {
     object(body)?;
-    office.return_transfer(&decoded(batch), &decoded(detail))?;
+    office.return_transfer(&percent::decode(batch), &percent::decode(detail))?;
     Ok(json!({ "detail_status": "REFUND" }))
 }
 
@@ -82,8 +83,4 @@ pub(crate) fn confirmation(office: &Office, mchid: &str, body: &[u8]) -> Result<
     })?;
     office.set_confirmation(mchid, required)?;
     Ok(json!({ "mchid": mchid, "required": required }))
-}
-
-pub(crate) fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

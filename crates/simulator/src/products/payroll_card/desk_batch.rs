@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use weixinpay_core::Date;
+use weixinpay_core::{Date, hex};
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, hash};
+use crate::engine::desk::{Answer, Desk};
 use crate::engine::store::Session;
 use crate::products::certificates::echo;
 use crate::products::payroll_card::action::NotNow;
@@ -31,7 +31,7 @@ impl Desk {
             balance: session.balance(&sub.mchid)?,
             confirms: session.confirms(&sub.mchid)?,
         };
-        let digest = hash(&request.content());
+        let digest = hex::sha256(request.content());
         let day = Date::from_unix(now);
         let ids = batch::Ids {
             batch_id: random::batch_id("1030", day.as_str()),

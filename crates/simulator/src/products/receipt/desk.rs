@@ -1,13 +1,13 @@
 //! Receipts at the desk.
 
-use weixinpay_core::Date;
+use weixinpay_core::{Date, hex};
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::desk::{Answer, Desk, Form, Inquiry, hash};
+use crate::engine::desk::{Answer, Desk, Form, Inquiry};
 use crate::engine::store::Session;
 use crate::products::described::desk::origin;
 use crate::products::payroll_card::batch::{Batch, Detail};
@@ -51,7 +51,7 @@ impl Desk {
                 details => document::of_batch(&batch, details, &signature_no, now),
             };
             let file = document.file(now).map_err(|error| Refusal::internal(error.to_string()))?;
-            let hash = hash(&file).to_ascii_uppercase();
+            let hash = hex::sha256(&file).to_ascii_uppercase();
             let receipt = Receipt { signature_no, mchid: mchid.to_owned(), of: of.clone(), created: now, hash };
             let mut session = self.store.lock();
             // Somebody else may have been quicker.

@@ -1,8 +1,9 @@
 //! What the receipts of batches and of their details say. Payees are named as WeChat masks them.
+use weixinpay_core::yuan;
 
 use super::pdf::{Column, Document};
 use crate::console::sight::masked;
-use crate::products::payment::bill::{clock, yuan};
+use crate::products::payment::bill::clock;
 use crate::products::payroll_card::batch::{Batch, Detail};
 use crate::products::payroll_card::batch_life::Paid;
 

@@ -1,12 +1,13 @@
 //! Control of transfers: what the payee does with one, and with an authorization for later ones.
 
 use serde_json::Value;
+use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::object;
 use crate::http::server::Office;
-use crate::products::payment::control::{decoded, done, found, text};
+use crate::products::payment::control::{done, found, text};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, REASONS, Received};
 use crate::products::transfer::state::{Authorization, Transfer};
@@ -30,7 +31,7 @@ pub(crate) fn receive(office: &Office, transfer: &str, action: &str, body: &[u8]
             return Err(ControlError::not_found("there is no such action", hint));
         }
     };
-    let received = office.receive(&decoded(transfer), text(&object, "mchid")?.as_deref(), &action)?;
+    let received = office.receive(&percent::decode(transfer), text(&object, "mchid")?.as_deref(), &action)?;
     serde_json::to_value(received).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
@@ -40,7 +41,7 @@ pub(crate) fn consent(office: &Office, authorization: &str, action: &str, body: 
         let hint = format!("what the payee can do with an authorization: {CONSENT}");
         ControlError::not_found("there is no such action", hint)
     })?;
-    let consented = office.consent(&decoded(authorization), text(&object, "mchid")?.as_deref(), consent)?;
+    let consented = office.consent(&percent::decode(authorization), text(&object, "mchid")?.as_deref(), consent)?;
     serde_json::to_value(consented).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 

@@ -1,13 +1,13 @@
 //! Transfers at the desk.
 
-use weixinpay_core::Date;
+use weixinpay_core::{Date, hex};
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::engine::desk::{Answer, Desk, Inquiry, hash};
+use crate::engine::desk::{Answer, Desk, Inquiry};
 use crate::engine::store::Session;
 use crate::products::certificates::echo;
 use crate::products::described::desk::origin;
@@ -179,7 +179,7 @@ pub(crate) fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> 
         mchid: transfer.mchid.clone(),
         of: Subject::Transfer(transfer.out_bill_no.clone()),
         created: now,
-        hash: hash(&file).to_ascii_uppercase(),
+        hash: hex::sha256(&file).to_ascii_uppercase(),
     };
     session.write(&[Change::Receipt { receipt: receipt.clone(), file }])?;
     Ok(receipt)

@@ -1,13 +1,13 @@
 //! 转账电子回单: who may have one, its answer, its file.
 
 use serde::Serialize;
-use weixinpay_core::Time;
+use weixinpay_core::{Time, yuan};
 
 use super::state::{Transfer, TransferState};
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::console::sight::masked;
-use crate::products::payment::bill::{clock, yuan};
+use crate::products::payment::bill::clock;
 use crate::products::receipt::pdf::{Column, Document};
 use crate::products::receipt::state::Receipt;
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::base::control_error::ControlError;
 use crate::console::sight::{count, masked};
-use crate::engine::journal::mask;
+use crate::engine::mask::mask;
 use crate::http::server::Office;
 use crate::products::transfer::payee;
 use crate::products::transfer::state::{Authorization, Transfer};
