@@ -37,6 +37,7 @@ use crate::http::server::{Office, Place, serve};
 use crate::http::tls::Tls;
 use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::target::Reach;
+use crate::products::REGISTRY;
 use crate::products::payment::payer::{PayerAction, Payment};
 use crate::products::payment::refund_end::{RefundEnd, Refunded};
 use crate::products::payroll_card::action::{Acted, Action};
@@ -457,7 +458,7 @@ impl Builder {
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
         let strict = self.strict_fidelity.then(Strict::new);
-        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), strict };
+        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), registry: &REGISTRY, strict };
         if new {
             let begun = desk.begin_platforms(&desk.store.lock());
             begun.map_err(|refusal| {

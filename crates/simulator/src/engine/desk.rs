@@ -8,23 +8,24 @@ pub(crate) use crate::products::payment::desk_payer::{Named, Payable};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Map;
 
 use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::{RestsOn, Rule, Strict};
-use crate::base::fields::{self, Fields};
-use crate::base::random;
+use crate::base::fields;
 use crate::base::refusal::Refusal;
+use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
+use crate::engine::call::{Call, Engine};
 use crate::engine::change::Change;
-use crate::engine::route::{self, Operation};
+use crate::engine::product::{Opens, Registry};
+use crate::engine::route::{Found, Older};
 use crate::engine::snapshot::Snapshot;
 use crate::engine::store::{Session, Store};
-use crate::products::certificates::{echo, list};
-use crate::products::described::check;
+use crate::engine::tx::{Held, Tx};
+use crate::engine::{check, due};
 use crate::protocol::gate::Incoming;
-use crate::protocol::seal;
 use crate::world::identity::{Identity, PlatformIdentity};
 use crate::world::platform::{PlatformMode, Standing};
 use crate::world::world::World;
@@ -36,65 +37,9 @@ pub(crate) struct Desk {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
     pub(crate) seed: String,
+    pub(crate) registry: &'static Registry,
     /// Set if nothing is to rest on an assumption.
     pub(crate) strict: Option<Strict>,
-}
-
-/// What goes back.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) body: Vec<u8>,
-    pub(crate) form: Form,
-    /// The entry of `fidelity.toml` that it rests on.
-    pub(crate) rule: Rule,
-}
-
-/// What a body is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    Json,
-    /// A file of this media type: the one kind of success that is not signed.
-    File(&'static str),
-    /// A bill as text. Signed is not the file but a JSON object with its SHA-1, which a header tells.
-    Statement,
-}
-
-impl Answer {
-    pub(crate) fn ok(rule: Rule, body: &impl Serialize) -> Result<Self, Refusal> {
-        let body = serde_json::to_vec(body).map_err(|error| Refusal::internal(error.to_string()))?;
-        Ok(Self { status: 200, body, form: Form::Json, rule })
-    }
-
-    pub(crate) fn done(rule: Rule) -> Self {
-        Self { status: 204, body: Vec::new(), form: Form::Json, rule }
-    }
-}
-
-/// A verified request, read.
-#[derive(Clone)]
-pub(crate) struct Inquiry<'a> {
-    pub(crate) caller: &'a Identity,
-    pub(crate) platform: &'a PlatformIdentity,
-    pub(crate) now: i64,
-    pub(crate) incoming: &'a Incoming<'a>,
-    /// The decoded pairs of the query.
-    pub(crate) query: Vec<(String, String)>,
-    /// Empty where the method has no body.
-    pub(crate) body: Map<String, Value>,
-}
-
-impl Inquiry<'_> {
-    /// Opens a sensitive field with the platform key that `Wechatpay-Serial` names.
-    pub(crate) fn open(&self, field: &str, ciphertext: &str) -> Result<String, Refusal> {
-        let serial = self.incoming.platform_serial();
-        // Ignored where nothing is sealed, a wrong one is refused here.
-        if serial.is_some() {
-            self.caller.platform(serial, self.now)?;
-        }
-        let others = || self.caller.openers(self.now);
-        seal::open(self.platform, serial, others, field, ciphertext)
-    }
 }
 
 impl Desk {
@@ -103,57 +48,59 @@ impl Desk {
         &self,
         caller: &Identity,
         platform: &PlatformIdentity,
-        operation: Operation,
+        found: &Found,
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
+        let asked = self.read(caller, platform, found, incoming)?;
+        match (&found.older, found.served) {
+            (Some(Older::PayrollCard(operation)), _) => self.payroll_card(&asked, operation.clone()),
+            (Some(Older::Payment(operation)), _) => self.payment(&asked, operation.clone()),
+            (Some(Older::Transfer(operation)), _) => self.transfer(&asked, operation.clone()),
+            (None, Some(served)) => {
+                let mut call = Call::new(&asked, self);
+                let answer = (served.handler)(&mut call)?;
+                self.allow(answer.rule)?;
+                call.store()?;
+                Ok(answer)
+            }
+            (None, None) => self.described(&asked),
+        }
+    }
+
+    /// Reads a request, and holds it against its description.
+    fn read<'a>(
+        &self,
+        caller: &'a Identity,
+        platform: &'a PlatformIdentity,
+        found: &Found,
+        incoming: &'a Incoming<'a>,
+    ) -> Result<Asked<'a>, Refusal> {
         let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
-        let bodiless =
-            matches!(operation, Operation::Described(_)) || route::has_no_body(incoming.method, incoming.target);
-        let bare = bodiless && incoming.body.is_empty();
-        let has_body = incoming.method != "GET" && !bare && !operation.is_upload();
+        let bare = found.is_bodiless() && incoming.body.is_empty();
+        let has_body = incoming.method != "GET" && !bare && !found.is_upload();
         let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
-        let mut inquiry = Inquiry { caller, platform, now: self.clock.now(), incoming, query, body };
-        // What a domain opens by itself is only looked at here.
-        let description = match &operation {
-            Operation::Payment(_) | Operation::Transfer(_) => {
-                let description = inquiry.description()?;
-                inquiry.check(description)?;
-                Some(description)
-            }
-            Operation::Certificates | Operation::Echo | Operation::PayrollCard(_) | Operation::Receipt(_) => {
-                let description = inquiry.description()?;
-                inquiry.look_at(description)?;
-                Some(description)
-            }
-            Operation::Described(description) if !operation.is_upload() => Some(*description),
-            Operation::Described(_) => None,
+        let (operation, came) = (found.operation, self.clock.now());
+        let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
+        let opens = match (&found.older, found.served) {
+            (Some(Older::Payment(_) | Older::Transfer(_)), _) => Some(Opens::Engine),
+            (Some(Older::PayrollCard(_)), _) => Some(Opens::Handler),
+            (None, served) => served.map(|served| served.opens),
         };
-        if let Some(description) = description {
-            check::only_known(description, &inquiry.body)?;
+        if let Some(opens) = opens {
+            let (mut query, mut body) = (std::mem::take(&mut asked.query), std::mem::take(&mut asked.body));
+            // What a handler opens by itself is only looked at here.
+            let open = |field: &str, sealed: &str| match opens {
+                Opens::Engine => asked.open(field, sealed),
+                Opens::Handler => Ok(sealed.to_owned()),
+            };
+            let variables = check::check(operation, asked.path(), &mut query, &mut body, &open);
+            (asked.query, asked.body) = (query, body);
+            asked.variables = variables?;
         }
-        match operation {
-            Operation::Certificates => {
-                let query = Fields::query(&inquiry.query);
-                Answer::ok(Rule::Certificates, &list::list(caller, &query, random::aead_nonce, inquiry.now)?)
-            }
-            Operation::Echo => {
-                if incoming.platform_serial().is_none() {
-                    let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
-                    return Err(Refusal::param(Rule::SealedSerial, message).at("header", "Wechatpay-Serial", "必填"));
-                }
-                let open = |field: &str, ciphertext: &str| inquiry.open(field, ciphertext);
-                let (mut session, now) = self.session();
-                let body = Fields::body(&inquiry.body);
-                let (answer, notice) = echo::echo(caller, &body, &open, random::notification_id(), now)?;
-                session.write(notice.as_slice())?;
-                Answer::ok(Rule::Echo, &answer)
-            }
-            Operation::PayrollCard(operation) => self.payroll_card(&inquiry, operation),
-            Operation::Payment(operation) => self.payment(&inquiry, operation),
-            Operation::Receipt(operation) => self.receipt(&inquiry, operation),
-            Operation::Transfer(operation) => self.transfer(&inquiry, operation),
-            Operation::Described(operation) => self.described(inquiry, operation),
+        if !found.is_upload() {
+            check::only_known(operation, &asked.body)?;
         }
+        Ok(asked)
     }
 
     /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
@@ -179,6 +126,11 @@ impl Desk {
         })
     }
 
+    /// The answer of the description.
+    pub(crate) fn described_here(&self, asked: &Asked<'_>) -> Result<Answer, Refusal> {
+        (self.registry.described)(asked)
+    }
+
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
     /// over is never undone by another that came with an older time.
     pub(crate) fn session(&self) -> (Session<'_>, i64) {
@@ -187,13 +139,31 @@ impl Desk {
         (session, now)
     }
 
+    /// A transaction at this time.
+    fn begun<'a>(&'a self, held: Held<'a>, now: i64) -> Result<Tx<'a>, Refusal> {
+        Ok(Tx::begin(held, &self.world, self.strict.as_ref(), now)?)
+    }
+
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
     pub(crate) fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
         batch::settle(session, &self.world, now)?;
         payment::settle(session, now)?;
         transfer::settle(session, now)?;
-        batch::pay_all_short(session, now)
+        batch::pay_all_short(session, now)?;
+        self.happen_all(session, now)
+    }
+
+    /// What is due happens, one after the other in the order of its time, each as a whole.
+    fn happen_all(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
+        while let Some(due) = session.due_until(now)? {
+            let product = self.registry.named(&due.product).ok_or_else(|| due::unknown(&due))?;
+            let mut tx = self.begun(Held::Lent(session), now)?;
+            tx.later(&due.product, &due.key, None)?;
+            product.due(&mut tx, &due)?;
+            self.commit(tx)?;
+        }
+        Ok(())
     }
 
     /// Notes which of its platform keys a merchant asked for.
@@ -327,6 +297,29 @@ pub(crate) fn text(standing: &Standing) -> Result<String, Refusal> {
     standing.text().map_err(|error| Refusal::internal(error.to_string()))
 }
 
+impl Engine for Desk {
+    fn world(&self) -> &World {
+        &self.world
+    }
+
+    fn begin(&self) -> Result<Tx<'_>, Refusal> {
+        let (mut session, now) = self.session();
+        self.settle(&mut session, now)?;
+        self.begun(Held::Own(session), now)
+    }
+
+    fn commit(&self, mut tx: Tx<'_>) -> Result<(), Refusal> {
+        while let Some((mchid, at)) = tx.next_credited() {
+            self.registry.products.iter().try_for_each(|product| product.credited(&mut tx, &mchid, at))?;
+        }
+        tx.commit()
+    }
+
+    fn described(&self, asked: &Asked<'_>) -> Result<Answer, Refusal> {
+        (self.registry.described)(asked)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -349,7 +342,8 @@ mod tests {
             let world = Arc::new(World::read(FIRST).unwrap());
             store.lock().begin(&world, FIRST, real_now()).unwrap();
             let clock = Clock::new(Motion::ahead(0));
-            let desk = Desk { world, store, clock, seed: FIRST.to_owned(), strict };
+            let desk =
+                Desk { world, store, clock, seed: FIRST.to_owned(), registry: &crate::products::REGISTRY, strict };
             let mut session = desk.store.lock();
             let card = Card { state: Registration::Closed, ..Card::default() };
             let decided = Ok::<_, Done>((Done(rule), vec![Change::Card { worker: 0, card }]));

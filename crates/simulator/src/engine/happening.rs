@@ -118,6 +118,10 @@ impl Watchers {
         Watch(receiver)
     }
 
+    pub(crate) fn is_watched(&self) -> bool {
+        !self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Tells everyone who watches. It is made only if somebody does, and never waited for.
     pub(crate) fn tell(&self, happening: impl FnOnce() -> Option<Happening>) {
         let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);

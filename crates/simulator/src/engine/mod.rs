@@ -1,11 +1,17 @@
 //! What every product stands on: the store, the clock, the world, the rules, refusals.
 
+pub(crate) mod answer;
+pub(crate) mod asked;
+pub(crate) mod call;
 pub(crate) mod change;
+pub(crate) mod check;
 pub(crate) mod desk;
+pub(crate) mod due;
 pub(crate) mod expectation;
 pub(crate) mod happening;
 pub(crate) mod journal;
 pub(crate) mod mask;
+pub(crate) mod product;
 #[cfg(test)]
 pub(crate) mod properties;
 pub(crate) mod ready;
@@ -13,3 +19,4 @@ pub(crate) mod route;
 pub(crate) mod snapshot;
 pub(crate) mod start_error;
 pub(crate) mod store;
+pub(crate) mod tx;

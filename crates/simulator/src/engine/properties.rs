@@ -13,6 +13,7 @@ use crate::base::clock::{Clock, Motion, real_now};
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::products::REGISTRY;
 use crate::products::account::movement::Account;
 use crate::products::payroll_card::action::Action;
 use crate::products::payroll_card::batch_life::BatchAction;
@@ -107,6 +108,7 @@ impl Life {
             // Frozen, so that nothing falls due between two looks at the same state.
             clock: Clock::new(Motion::ahead(0).at_speed(0)),
             seed: FIRST.to_owned(),
+            registry: &REGISTRY,
             strict: None,
         };
         Self {
@@ -128,8 +130,8 @@ impl Life {
         let caller = self.desk.world.identity(SP).unwrap();
         let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
         let path = target.split('?').next().unwrap();
-        let answer =
-            route::find(method, path).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
+        let answer = route::find(&REGISTRY, method, path)
+            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {

@@ -1,4 +1,4 @@
-//! Which operation a method and a path mean. Each domain knows its own paths.
+//! Which operation a method and a path mean: the catalog matches a path once, and the product that has it serves it.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -6,21 +6,28 @@ use weixinpay_catalog as catalog;
 use weixinpay_core::form;
 
 use crate::base::fidelity::Rule;
+use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
-use crate::products::described::check;
-use crate::products::{payment, payroll_card, receipt, transfer};
+use crate::engine::check;
+use crate::engine::product::{Registry, Served};
+use crate::products::{payment, payroll_card, transfer};
 
-/// An operation that is served, with the variables of its path.
+/// An operation, and how it is served.
 #[derive(Debug, Clone)]
-pub(crate) enum Operation {
-    Certificates,
-    Echo,
+pub(crate) struct Found {
+    pub(crate) operation: &'static catalog::Operation,
+    /// By a product; else it is answered from the description.
+    pub(crate) served: Option<&'static Served>,
+    /// By a product that is not yet behind [`Served`].
+    pub(crate) older: Option<Older>,
+}
+
+/// Products that are not yet behind [`Served`], with the variables of their paths.
+#[derive(Debug, Clone)]
+pub(crate) enum Older {
     PayrollCard(payroll_card::route::Operation),
     Payment(payment::route::Operation),
-    Receipt(receipt::route::Operation),
     Transfer(transfer::route::Operation),
-    /// Simulated by no domain: answered from the description.
-    Described(&'static catalog::Operation),
 }
 
 /// An operation, and the method that its path takes.
@@ -29,24 +36,35 @@ pub(crate) type Allowed<T> = (&'static str, T);
 pub(crate) const GET: &str = "GET";
 pub(crate) const POST: &str = "POST";
 
+fn older(method: &str, path: &str) -> Result<Option<Older>, Refusal> {
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
+    let found = match *below {
+        ["payroll-card" | "partner-transfer", ..] => {
+            payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Older::PayrollCard(found)))
+        }
+        ["fund-app", "mch-transfer", ref below @ ..] => {
+            transfer::route::find(below)?.map(|(allowed, found)| (allowed, Older::Transfer(found)))
+        }
+        _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Older::Payment(found))),
+    };
+    Ok(found.filter(|(allowed, _)| *allowed == method).map(|(_, found)| found))
+}
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
-pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
-    // A path that a domain does not take is refused in the words for its description, which has its label.
-    let simulated = simulated(method, path).map_err(|refusal| {
+pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Found, Refusal> {
+    // A path that a product does not take is refused in the words for its description, which has its label.
+    let older = older(method, path).map_err(|refusal| {
         let described = described(method, path);
         described.and_then(|operation| check::variables(operation, path).err()).unwrap_or(refusal)
     })?;
-    let allowed = match simulated {
-        Some((allowed, operation)) if allowed == method => return Ok(operation),
-        Some((allowed, _)) => Some(allowed),
-        None => None,
-    };
     if let Some(operation) = described(method, path) {
-        return Ok(Operation::Described(operation));
+        return Ok(Found { operation, served: registry.served(operation), older });
     }
-    let others = METHODS.into_iter().filter(|other| described(other, path).is_some());
-    let mut allowed: Vec<&str> = allowed.into_iter().chain(others).collect();
-    allowed.dedup();
+    empty_variable(registry, path)?;
+    let allowed: Vec<&str> = METHODS.into_iter().filter(|other| described(other, path).is_some()).collect();
     if allowed.is_empty() {
         return Err(unknown(path));
     }
@@ -57,41 +75,30 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Operation, Refusal> {
     )))
 }
 
-/// Whether the description has no body for the requests of this operation.
-pub(crate) fn has_no_body(method: &str, target: &str) -> bool {
-    let path = target.split('?').next().unwrap_or_default();
-    catalog::find(method, path).is_some_and(|operation| operation.details().request().is_none())
-}
-
-const METHODS: [&str; 5] = [GET, POST, "PUT", "PATCH", "DELETE"];
-
-fn simulated(method: &str, path: &str) -> Result<Option<Allowed<Operation>>, Refusal> {
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
-    let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
-    Ok(match *below {
-        ["certificates"] => Some((GET, Operation::Certificates)),
-        ["security", "echo"] => Some((POST, Operation::Echo)),
-        ["payroll-card" | "partner-transfer", ..] => {
-            payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Operation::PayrollCard(found)))
-        }
-        ["transferdownload", "elecvoucherfile"] => {
-            Some((GET, Operation::Transfer(transfer::route::Operation::ReceiptFile)))
-        }
-        ["transfer" | "transfer-detail" | "transferdownload", ..] => {
-            receipt::route::find(method, below)?.map(|(allowed, found)| (allowed, Operation::Receipt(found)))
-        }
-        ["fund-app", "mch-transfer", ref below @ ..] => {
-            transfer::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Transfer(found)))
-        }
-        _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Operation::Payment(found))),
-    })
-}
-
 /// The operation of APIv3 that the description has for this method and path.
 fn described(method: &str, path: &str) -> Option<&'static catalog::Operation> {
-    // A path with an empty segment fits a variable of nothing.
     let found = catalog::find(method, path).filter(|operation| operation.family().version() == "v3")?;
     (!path.contains('{')).then_some(found)
+}
+
+/// Whether something is served at this method and path.
+pub(crate) fn exists(method: &str, path: &str) -> bool {
+    described(method, path).is_some()
+}
+
+/// Where a product's path lacks the value of a variable, that is said of the variable.
+fn empty_variable(registry: &Registry, path: &str) -> Result<(), Refusal> {
+    let fits = |template: &str| {
+        let (template, path) = (template.split('/'), path.split('/'));
+        let mut pairs = template.clone().zip(path.clone());
+        template.count() == path.count() && pairs.all(|(known, given)| known == given || known.starts_with('{'))
+    };
+    let mut paths = registry.products.iter().flat_map(|product| product.operations()).map(|served| served.path);
+    let Some(template) = paths.find(|template| fits(template)) else { return Ok(()) };
+    let variables = template.split('/').zip(path.split('/')).filter(|(known, _)| known.starts_with('{'));
+    variables
+        .filter(|(_, given)| given.is_empty())
+        .try_for_each(|(known, given)| segment(known.trim_matches(['{', '}']), given, 1024).map(drop))
 }
 
 fn unknown(path: &str) -> Refusal {
@@ -110,55 +117,39 @@ fn unknown(path: &str) -> Refusal {
 /// How many bytes an upload may have.
 const LARGEST_UPLOAD: usize = 11 << 20;
 
-impl Operation {
-    /// How many bytes a request body may have: a batch of 3,000 transfers is about 2 MiB with encrypted names.
-    pub(crate) fn largest_body(path: &str, headers: &HeaderMap) -> usize {
-        let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        match path {
-            "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches" => 4 << 20,
-            _ if path.starts_with("/v3/") && form::is_form(content_type) => LARGEST_UPLOAD,
-            _ => 64 << 10,
-        }
+/// How many bytes the body of a request may have.
+pub(crate) fn largest_body(registry: &Registry, method: &str, path: &str, headers: &HeaderMap) -> usize {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if path.starts_with("/v3/") && form::is_form(content_type) {
+        return LARGEST_UPLOAD;
     }
+    if matches!(path, "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches") {
+        return 4 << 20;
+    }
+    let served = described(method, path).and_then(|operation| registry.served(operation));
+    served.map_or(Served::LARGEST_BODY, |served| served.largest_body)
+}
 
+impl Found {
     /// Whether its request is a form with a file.
     pub(crate) fn is_upload(&self) -> bool {
-        matches!(self, Self::Described(operation) if operation.details().request_media() == Some("multipart/form-data"))
+        self.served.is_none()
+            && self.older.is_none()
+            && self.operation.details().request_media() == Some("multipart/form-data")
+    }
+
+    /// Whether the description has no body for its requests, or leaves it open whether they have one.
+    pub(crate) fn is_bodiless(&self) -> bool {
+        (self.served.is_none() && self.older.is_none()) || self.operation.details().request().is_none()
     }
 
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
-        match self {
-            Self::PayrollCard(operation) => operation.is_long(),
-            Self::Payment(operation) => operation.is_long(),
-            Self::Receipt(operation) => operation.is_long(),
-            Self::Described(_) => self.is_upload(),
-            Self::Certificates | Self::Echo | Self::Transfer(_) => false,
+        match &self.older {
+            Some(Older::PayrollCard(operation)) => operation.is_long(),
+            Some(Older::Payment(operation)) => operation.is_long(),
+            Some(Older::Transfer(_)) => false,
+            None => self.served.map_or_else(|| self.is_upload(), |served| served.is_long),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_told_apart_from_its_neighbours() {
-        use payroll_card::route::Operation as O;
-        let status = |method, path| find(method, path).unwrap_err().status;
-        let payroll = |method, path| match find(method, path).unwrap() {
-            Operation::PayrollCard(operation) => operation,
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(payroll("POST", "/v3/payroll-card/authentications/pre-order"), O::PreOrder);
-        let result = payroll("GET", "/v3/payroll-card/authentications/abc%2Fd");
-        assert_eq!(result, O::Result { number: "abc/d".to_owned() });
-        assert_eq!(status("PUT", "/v3/payroll-card/authentications/pre-order"), 405);
-        assert_eq!(status("POST", "/v3/payroll-card/tokens/"), 404);
-        assert_eq!(status("GET", "/"), 404);
-        assert_eq!(status("GET", "/v3/payroll-card/relations/"), 400);
-        assert_eq!(status("GET", "/v3/no-such-thing"), 404);
-        assert_eq!(status("GET", "/v3/pay/transactions/native"), 405);
-        assert!(matches!(find("GET", "/v3/profitsharing/orders/1").unwrap(), Operation::Described(_)));
     }
 }

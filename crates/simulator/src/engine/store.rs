@@ -33,7 +33,7 @@ use crate::world::world::World;
 /// `SIMW`: this file belongs to the simulator.
 pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
 /// The version of the form: how many of `FORMS` a file has.
-pub(crate) const VERSION: i32 = 5;
+pub(crate) const VERSION: i32 = 6;
 /// What each version of the form added. A file of an older version gets what it lacks when it is opened.
 pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
     &[include_str!("store/schema.sql")],
@@ -47,6 +47,7 @@ pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("../products/transfer/transfer.sql"),
     ],
     &[include_str!("../products/payment/refund.sql")],
+    &[include_str!("due.sql")],
 ];
 /// The name of the file in a data directory.
 pub(crate) const FILE: &str = "simulator.sqlite3";
@@ -277,7 +278,8 @@ impl Session<'_> {
              UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
              UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
         )?;
-        statement.query_row([now], |row| row.get(0))
+        let older: Option<i64> = statement.query_row([now], |row| row.get(0))?;
+        Ok(older.into_iter().chain(self.due_after(now)?).min())
     }
 
     pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
@@ -394,6 +396,35 @@ impl Session<'_> {
             });
         }
         Ok(())
+    }
+
+    pub(crate) fn run(&self, sql: &str, values: impl Params) -> Sql<()> {
+        self.connection.prepare_cached(sql)?.execute(values).map(drop)
+    }
+
+    /// A statement without values: statements are cached on the connection, which `transaction()` would prepare anew.
+    pub(crate) fn execute(&self, sql: &str) -> Sql<()> {
+        self.run(sql, [])
+    }
+
+    /// Whether a transaction is open.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
+    /// Whether somebody watches what happens.
+    pub(crate) fn is_watched(&self) -> bool {
+        self.store.watchers.is_watched()
+    }
+
+    /// Something was stored: this is told to who watches, and what may have become due is looked at.
+    pub(crate) fn stored(&self, told: Vec<Happening>, wakes: bool) {
+        if wakes {
+            self.store.due.notify_one();
+        }
+        for happening in told {
+            self.store.watchers.tell(|| Some(happening));
+        }
     }
 
     /// All that this does is stored, or nothing.

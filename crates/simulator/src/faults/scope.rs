@@ -90,7 +90,7 @@ impl Route {
         let concrete: Vec<_> =
             self.template.split('/').map(|part| if is_variable(part) { "0" } else { part }).collect();
         let path = concrete.join("/");
-        let served = |method: &str| route::find(method, &path).is_ok();
+        let served = |method: &str| route::exists(method, &path);
         if self.method.as_deref().map_or_else(|| METHODS.into_iter().any(served), served) {
             return Ok(());
         }

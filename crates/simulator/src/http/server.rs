@@ -28,12 +28,13 @@ use crate::base::refusal::{Refusal, Shape};
 use crate::base::words::Words;
 use crate::console::control;
 use crate::console::page;
-use crate::engine::desk::{Answer, Desk, Form};
+use crate::engine::answer::{Answer, Form};
+use crate::engine::desk::Desk;
 use crate::engine::expectation::Expectations;
 use crate::engine::happening::Happening;
 use crate::engine::journal::{Journal, JournalEntry, body_digest};
 use crate::engine::mask::mask;
-use crate::engine::route::{self, Operation};
+use crate::engine::route::{self, Found};
 use crate::engine::snapshot::Snapshots;
 use crate::faults::drill::{Cut, Drills, End, Fired, Spoiled};
 use crate::http::connections::{Connections, Line};
@@ -226,7 +227,10 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let path = head.uri.path().to_owned();
     let method = head.method.as_str();
-    let read = tokio::time::timeout(PATIENCE, read(body, Operation::largest_body(&path, &head.headers)));
+    let read = tokio::time::timeout(
+        PATIENCE,
+        read(body, route::largest_body(office.desk.registry, method, &path, &head.headers)),
+    );
     let body = match read.await.unwrap_or(Err(Unread::Slow)) {
         Ok(body) => body,
         Err(Unread::TooLarge(limit)) => {
@@ -241,7 +245,7 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
         Err(Unread::Broken) => return Ok(whole(closing(plain(StatusCode::BAD_REQUEST)))),
         Err(Unread::Slow) => return Ok(whole(closing(plain(StatusCode::REQUEST_TIMEOUT)))),
     };
-    if page::is_page(method, &path, &head.headers) {
+    if page::is_page(&office, method, &path, &head.headers) {
         return Ok(whole(page::answer(&office, method, &target, &head.headers, &body).await));
     }
     if control::is_control(&path) {
@@ -282,7 +286,7 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
     if by_tls {
         office.distrust.is_trusted();
     }
-    let long = route::find(method, &path).is_ok_and(|operation| operation.is_long());
+    let long = route::find(office.desk.registry, method, &path).is_ok_and(|found| found.is_long());
     let reply = if long {
         // Opening thousands of names takes most of a second: other requests are served meanwhile.
         let (mchid, method, headers) = (caller.mchid().to_owned(), method.to_owned(), head.headers);
@@ -343,9 +347,9 @@ impl Office {
         path: &str,
         incoming: &Incoming<'_>,
     ) -> Result<Answer, Refusal> {
-        let operation = route::find(incoming.method, path)?;
-        check_headers(&operation, incoming)?;
-        self.desk.serve(caller, platform, operation, incoming)
+        let found = route::find(self.desk.registry, incoming.method, path)?;
+        check_headers(&found, incoming)?;
+        self.desk.serve(caller, platform, &found, incoming)
     }
 
     /// Writes it into the journal, and tells who watches.
@@ -472,7 +476,7 @@ fn before_the_gate(incoming: &Incoming<'_>) -> Option<Refusal> {
 }
 
 /// `Accept`, `User-Agent` and `Content-Type`, as the documents ask for them.
-fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+fn check_headers(found: &Found, incoming: &Incoming<'_>) -> Result<(), Refusal> {
     let accept = incoming.header("accept").unwrap_or_default();
     let agent = incoming.header("user-agent").unwrap_or_default();
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
@@ -489,7 +493,7 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
         }));
     }
     let kind = incoming.header("content-type").unwrap_or_default();
-    if operation.is_upload() {
+    if found.is_upload() {
         if form::is_form(kind) {
             return Ok(());
         }
@@ -501,9 +505,7 @@ fn check_headers(operation: &Operation, incoming: &Incoming<'_>) -> Result<(), R
     }
     let is_json = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
     // Some operations have nothing to say in their body, which then has no type.
-    let has_no_body =
-        matches!(operation, Operation::Described(_)) || route::has_no_body(incoming.method, incoming.target);
-    let bare = incoming.body.is_empty() && has_no_body;
+    let bare = incoming.body.is_empty() && found.is_bodiless();
     if matches!(incoming.method, "POST" | "PUT" | "PATCH") && !bare && !is_json {
         let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
         return Err(refusal.because(if kind.is_empty() {

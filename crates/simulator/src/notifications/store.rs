@@ -5,8 +5,18 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params, params_from_iter
 use serde_json::Value;
 
 use crate::engine::store::{Session, Sql};
+use crate::engine::tx::{Change, Tx};
 use crate::notifications::notice::{self, Notice};
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
+
+/// It goes out once what it tells of is stored.
+impl Change for Notice {
+    fn write(&self, tx: &mut Tx<'_>) -> Sql<()> {
+        post(&tx.connection, self)?;
+        tx.wake();
+        Ok(())
+    }
+}
 
 /// A new notification, due at once.
 pub(crate) fn post(connection: &Connection, notice: &Notice) -> Sql<()> {

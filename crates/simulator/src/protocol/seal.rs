@@ -5,6 +5,9 @@ use crate::base::refusal::Refusal;
 use crate::base::words::Words;
 use crate::world::identity::PlatformIdentity;
 
+/// Opens a sensitive field of this name.
+pub(crate) type Opener<'a> = &'a dyn Fn(&str, &str) -> Result<String, Refusal>;
+
 /// Opens one field with the platform key that `Wechatpay-Serial` names.
 ///
 /// `serial` is that header: it must be there when a field is encrypted. `others` are all platform keys of the merchant, tried

@@ -79,12 +79,12 @@ pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a
 
 /// Whether this is for a page. A client that signs what it sends is told of its fault at `/`; a person who has mistyped an
 /// address, and whose browser says that it is for a tab, gets a page that says so.
-pub(crate) fn is_page(method: &str, path: &str, headers: &HeaderMap) -> bool {
+pub(crate) fn is_page(office: &Office, method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let looks = matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
     let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
         && !["/v3", "/_sim"].into_iter().any(under)
-        && route::find(method, path).is_err_and(|refusal| refusal.status == 404);
+        && route::find(office.desk.registry, method, path).is_err_and(|refusal| refusal.status == 404);
     (looks && (path == "/" || typed)) || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
 }
 

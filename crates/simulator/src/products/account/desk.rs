@@ -6,8 +6,10 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
 use crate::engine::change::Change;
-use crate::engine::desk::{Answer, Desk, Inquiry};
+use crate::engine::desk::Desk;
 use crate::products::account::income::{Income, Request};
 use crate::products::account::movement::{Account, MOST, Movement};
 use crate::products::payment::change::PaymentChange;
@@ -20,7 +22,7 @@ pub(crate) type Held = Result<i64, i64>;
 
 impl Desk {
     /// Asked by a service provider: of its own account, or of a sub-merchant's.
-    pub(crate) fn income(&self, inquiry: &Inquiry<'_>, partner: bool) -> Result<Answer, Refusal> {
+    pub(crate) fn income(&self, inquiry: &Asked<'_>, partner: bool) -> Result<Answer, Refusal> {
         let query = Fields::query(&inquiry.query);
         let sub_mchid = if partner {
             let sub_mchid = query.text("sub_mchid", 32)?;

@@ -5,10 +5,10 @@ use serde_json::json;
 
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
 use crate::products::payment::order::check_notify_url;
-use crate::products::payroll_card::Opener;
+use crate::protocol::encrypt::encrypt;
+use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 
 /// What is sent to a `notify_url`.
@@ -28,7 +28,7 @@ pub(crate) fn echo(
     open: Opener<'_>,
     id: String,
     now: i64,
-) -> Result<(Answer, Option<Change>), Refusal> {
+) -> Result<(Answer, Option<Notice>), Refusal> {
     let echo_message = fields.text("echo_message", 2048)?.to_owned();
     let encrypted_echo_message = match fields.optional("encrypted_echo_message", 2048)? {
         None => None,
@@ -38,30 +38,15 @@ pub(crate) fn echo(
     if let Some(url) = notify_url {
         check_notify_url(fields, url)?;
     }
-    let notice = notify_url.map(|notify_url| {
-        Change::Notice(Notice {
-            id,
-            mchid: identity.mchid().to_owned(),
-            notify_url: notify_url.to_owned(),
-            event_type: EVENT.to_owned(),
-            original_type: "security".to_owned(),
-            summary: "商户签名验签／加解密测试".to_owned(),
-            resource: json!({ "echo_message": echo_message }),
-            created: now,
-        })
+    let notice = notify_url.map(|notify_url| Notice {
+        id,
+        mchid: identity.mchid().to_owned(),
+        notify_url: notify_url.to_owned(),
+        event_type: EVENT.to_owned(),
+        original_type: "security".to_owned(),
+        summary: "商户签名验签／加解密测试".to_owned(),
+        resource: json!({ "echo_message": echo_message }),
+        created: now,
     });
     Ok((Answer { echo_message, encrypted_echo_message }, notice))
-}
-
-/// As much of the text as one ciphertext holds: what comes back in an answer of the description may be longer.
-pub(crate) fn fitting(text: &str) -> &str {
-    // RSA-2048 with OAEP and SHA-1.
-    const MOST: usize = 214;
-    let end = text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= MOST).last().unwrap_or(0);
-    &text[..end]
-}
-
-/// Encrypts for the merchant's eyes only.
-pub(crate) fn encrypt(identity: &Identity, text: &str) -> Result<String, Refusal> {
-    identity.merchant_key()?.encrypt(text.as_bytes()).map_err(|error| Refusal::internal(error.to_string()))
 }

@@ -2,3 +2,4 @@
 
 pub(crate) mod echo;
 pub(crate) mod list;
+pub(crate) mod product;

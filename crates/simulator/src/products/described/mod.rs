@@ -2,6 +2,5 @@
 //! simulates it. The catalog reads a family when it is first asked for, so that starting costs nothing.
 
 pub(crate) mod answer;
-pub(crate) mod check;
-pub(crate) mod desk;
+pub(crate) mod serve;
 pub(crate) mod upload;

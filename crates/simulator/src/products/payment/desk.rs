@@ -6,7 +6,9 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, Inquiry};
+use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
+use crate::engine::desk::Desk;
 use crate::engine::store::Session;
 use crate::products::account::movement::Account;
 use crate::products::payment::change::PaymentChange;
@@ -16,7 +18,7 @@ use crate::products::payment::state::{Combined, Order, Refund, TradeType};
 use crate::products::payment::{balance, close, combine, combine_query, order, payer, refund, standing, transaction};
 
 impl Desk {
-    pub(crate) fn payment(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
+    pub(crate) fn payment(&self, inquiry: &Asked<'_>, operation: O) -> Result<Answer, Refusal> {
         let (world, caller, mchid) = (&*self.world, inquiry.caller, inquiry.caller.mchid());
         let (query, body) = (Fields::query(&inquiry.query), Fields::body(&inquiry.body));
         let (session, now) = self.session();
@@ -144,7 +146,7 @@ impl Desk {
         }
     }
 
-    pub(crate) fn refund(&self, inquiry: &Inquiry<'_>, body: &Fields<'_>) -> Result<Answer, Refusal> {
+    pub(crate) fn refund(&self, inquiry: &Asked<'_>, body: &Fields<'_>) -> Result<Answer, Refusal> {
         let mchid = inquiry.caller.mchid();
         let sub_mchid = standing::optional_sub(&self.world, inquiry.caller, body)?;
         let request = refund::Request::read(body)?;
@@ -172,15 +174,6 @@ impl Desk {
         let (answer, changes) = request.decide(known, digest, refund_id, now)?;
         session.write(&changes)?;
         Answer::ok(Rule::RefundAccepted, &answer)
-    }
-}
-
-impl Inquiry<'_> {
-    /// Of the whole content, opened, and of the path: what makes a repetition the same.
-    pub(crate) fn digest(&self) -> String {
-        let path = self.incoming.target;
-        let content = serde_json::Value::Object(self.body.clone());
-        hex::sha256(format!("{path}\n{content}"))
     }
 }
 

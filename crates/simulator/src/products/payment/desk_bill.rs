@@ -10,16 +10,18 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, Form, Inquiry};
+use crate::engine::answer::{Answer, Form};
+use crate::engine::asked::Asked;
+use crate::engine::asked::origin;
+use crate::engine::desk::Desk;
 use crate::engine::store::Session;
-use crate::products::described::desk::origin;
 use crate::products::payment::change::PaymentChange;
 use crate::products::payment::state::{Fund, Order, Refund};
 use crate::products::payment::{bill, standing};
 
 impl Desk {
     /// Where the bill is, and its digest.
-    pub(crate) fn bill(&self, inquiry: &Inquiry<'_>, trade: bool) -> Result<Answer, Refusal> {
+    pub(crate) fn bill(&self, inquiry: &Asked<'_>, trade: bool) -> Result<Answer, Refusal> {
         let query = Fields::query(&inquiry.query);
         let sub_mchid = standing::optional_sub(&self.world, inquiry.caller, &query)?;
         let origin = origin(inquiry.incoming)?;
@@ -48,7 +50,7 @@ impl Desk {
     }
 
     /// The bill's file.
-    pub(crate) fn download(&self, inquiry: &Inquiry<'_>) -> Result<Answer, Refusal> {
+    pub(crate) fn download(&self, inquiry: &Asked<'_>) -> Result<Answer, Refusal> {
         let query = Fields::query(&inquiry.query);
         let token = query.text("token", 256)?;
         let (mut session, now) = self.session();

@@ -14,6 +14,7 @@ use crate::base::clock::{Clock, Motion, real_now};
 use crate::engine::desk::{Desk, Payable};
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::products::REGISTRY;
 use crate::protocol::gate::Incoming;
 use crate::world::world::{FIRST, World};
 
@@ -77,6 +78,7 @@ impl Life {
             // Frozen, so that nothing falls due between two looks at the same state.
             clock: Clock::new(Motion::ahead(0).at_speed(0)),
             seed: FIRST.to_owned(),
+            registry: &REGISTRY,
             strict: None,
         };
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
@@ -88,8 +90,8 @@ impl Life {
             Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
         let caller = self.desk.world.identity(MERCHANT).unwrap();
         let platform = caller.platform(None, 0).unwrap();
-        let answer =
-            route::find("POST", target).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
+        let answer = route::find(&REGISTRY, "POST", target)
+            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use weixinpay_core::Time;
 
+use super::EMPLOYMENT_TYPES;
 use super::batch_life::{Paid, Standing, Totals};
-use super::{EMPLOYMENT_TYPES, Opener};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
+use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::world::{SubMerchant, Worker, World};
 

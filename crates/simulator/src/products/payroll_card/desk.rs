@@ -4,7 +4,9 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk, Inquiry};
+use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
+use crate::engine::desk::Desk;
 use crate::products::payroll_card::desk_batch::settle;
 use crate::products::payroll_card::route::Operation as O;
 use crate::products::payroll_card::standing::{self, Who};
@@ -13,7 +15,7 @@ use crate::world::identity::Identity;
 use crate::world::world::World;
 
 impl Desk {
-    pub(crate) fn payroll_card(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
+    pub(crate) fn payroll_card(&self, inquiry: &Asked<'_>, operation: O) -> Result<Answer, Refusal> {
         let (world, caller) = (&*self.world, inquiry.caller);
         let (query, body) = (Fields::query(&inquiry.query), Fields::body(&inquiry.body));
         let open = |field: &str, ciphertext: &str| inquiry.open(field, ciphertext);

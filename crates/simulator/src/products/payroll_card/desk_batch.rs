@@ -8,13 +8,14 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::{Answer, Desk};
+use crate::engine::answer::Answer;
+use crate::engine::desk::Desk;
 use crate::engine::store::Session;
-use crate::products::certificates::echo;
 use crate::products::payroll_card::action::NotNow;
 use crate::products::payroll_card::batch::{self, Batch};
 use crate::products::payroll_card::batch_life::{BatchAction, CloseReason, Payee, Stage};
 use crate::products::payroll_card::{batch_query, standing};
+use crate::protocol::encrypt;
 use crate::world::identity::Identity;
 use crate::world::world::World;
 
@@ -79,7 +80,7 @@ impl Desk {
                 worker.and_then(|worker| self.world.workers.get(worker)).map_or("", |worker| &worker.real_name)
             }
         };
-        let username = echo::encrypt(caller, name)?;
+        let username = encrypt::encrypt(caller, name)?;
         Answer::ok(Rule::TransferDetail, &batch_query::detail(batch, detail, username))
     }
 

@@ -24,13 +24,11 @@ pub(crate) mod workers_page;
 
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::protocol::seal::Opener;
 
 pub(crate) const AUTHENTICATE_TYPES: &[&str] = &["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"];
 pub(crate) const EMPLOYMENT_TYPES: &[&str] =
     &["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"];
-
-/// Opens a sensitive field: its wire name and its ciphertext go in.
-pub(crate) type Opener<'a> = &'a dyn Fn(&str, &str) -> Result<String, Refusal>;
 
 /// `user_name` and `id_card_number`, opened.
 fn person(fields: &Fields<'_>, open: Opener<'_>) -> Result<standing::Person, Refusal> {

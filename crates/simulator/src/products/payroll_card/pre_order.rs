@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::standing::{Person, Who};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
-use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES, Opener};
+use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
+use crate::protocol::seal::Opener;
 
 /// Pre-orders of one worker on one Beijing day.
 pub(crate) const A_DAY: i64 = 20;

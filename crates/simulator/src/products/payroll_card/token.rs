@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::EMPLOYMENT_TYPES;
 use super::pre_order::employment;
 use super::standing::{Person, Who};
 use super::state::{Progress, Purpose, Relation, Token};
-use super::{EMPLOYMENT_TYPES, Opener};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
+use crate::protocol::seal::Opener;
 
 /// Life of the token, in seconds.
 pub(crate) const LIFE: i64 = 1800;

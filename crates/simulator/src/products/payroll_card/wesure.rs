@@ -3,13 +3,14 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
+use super::AUTHENTICATE_TYPES;
 use super::standing::{Difference, Person};
 use super::state::{Authentication, Outcome, Token};
-use super::{AUTHENTICATE_TYPES, Opener};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
+use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::world::World;
 

@@ -6,20 +6,22 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
+use crate::engine::asked::origin;
 use crate::engine::change::Change;
-use crate::engine::desk::{Answer, Desk, Inquiry};
+use crate::engine::desk::Desk;
 use crate::engine::store::Session;
-use crate::products::certificates::echo;
-use crate::products::described::desk::origin;
 use crate::products::payment::standing;
 use crate::products::receipt::state::{Receipt, Subject};
 use crate::products::transfer::place::{By, Way};
 use crate::products::transfer::route::{Number, Operation as O};
 use crate::products::transfer::state::Transfer;
 use crate::products::transfer::{authorization, cancel, end, place, query, receipt};
+use crate::protocol::encrypt;
 
 impl Desk {
-    pub(crate) fn transfer(&self, inquiry: &Inquiry<'_>, operation: O) -> Result<Answer, Refusal> {
+    pub(crate) fn transfer(&self, inquiry: &Asked<'_>, operation: O) -> Result<Answer, Refusal> {
         let (world, mchid) = (&*self.world, inquiry.caller.mchid());
         let (fields, body) = (Fields::query(&inquiry.query), Fields::body(&inquiry.body));
         match operation {
@@ -82,7 +84,11 @@ impl Desk {
                 let (mut session, now) = self.session();
                 self.settle(&mut session, now)?;
                 let transfer = receipt::check(direct(&session, mchid, &number)?, now)?;
-                let known = session.receipt(mchid, &Subject::Transfer(transfer.out_bill_no.clone()))?;
+                let known = crate::products::receipt::store::receipt(
+                    &session,
+                    mchid,
+                    &Subject::Transfer(transfer.out_bill_no.clone()),
+                )?;
                 let made = known.map_or_else(|| made(&mut session, &transfer, now), Ok)?;
                 Answer::ok(Rule::MchTransferReceipt, &receipt::applied(&made))
             }
@@ -90,7 +96,11 @@ impl Desk {
                 let origin = origin(inquiry.incoming)?;
                 let (mut session, now) = self.session();
                 let known = match direct(&session, mchid, &number)? {
-                    Some(transfer) => session.receipt(mchid, &Subject::Transfer(transfer.out_bill_no))?,
+                    Some(transfer) => crate::products::receipt::store::receipt(
+                        &session,
+                        mchid,
+                        &Subject::Transfer(transfer.out_bill_no),
+                    )?,
                     None => None,
                 };
                 let known = receipt::found(known)?;
@@ -101,15 +111,12 @@ impl Desk {
                 session.write(link.map(Change::ReceiptLink).as_slice())?;
                 Answer::ok(Rule::MchTransferReceipt, &receipt::answer(known, url))
             }
-            O::ReceiptFile if self.has_receipt(inquiry)? => self.receipt_file(inquiry, fields.text("token", 256)?),
-            // A file that no domain makes.
-            O::ReceiptFile => self.described_here(inquiry),
         }
     }
 
     pub(crate) fn place(
         &self,
-        inquiry: &Inquiry<'_>,
+        inquiry: &Asked<'_>,
         body: &Fields<'_>,
         partner: bool,
         way: Way,
@@ -146,15 +153,6 @@ impl Desk {
         Answer::ok(Rule::MchTransferAccepted, &place::answer(transfer, asked))
     }
 
-    /// Whether the address of a file is that of a receipt.
-    pub(crate) fn has_receipt(&self, inquiry: &Inquiry<'_>) -> Result<bool, Refusal> {
-        let token = Fields::query(&inquiry.query).optional("token", 256)?;
-        Ok(match token {
-            Some(token) => self.store.lock().receipt_link(token)?.is_some(),
-            None => false,
-        })
-    }
-
     /// The name of this openid's owner, if the world knows it.
     pub(crate) fn real_name(&self, appid: &str, openid: &str) -> Option<&str> {
         let worker = self.world.worker(appid, openid)?;
@@ -186,8 +184,8 @@ pub(crate) fn made(session: &mut Session<'_>, transfer: &Transfer, now: i64) -> 
 }
 
 /// The transfer with all that is known of it.
-pub(crate) fn told(inquiry: &Inquiry<'_>, rule: Rule, transfer: &Transfer) -> Result<Answer, Refusal> {
-    let user_name = transfer.user_name.as_deref().map(|name| echo::encrypt(inquiry.caller, name)).transpose()?;
+pub(crate) fn told(inquiry: &Asked<'_>, rule: Rule, transfer: &Transfer) -> Result<Answer, Refusal> {
+    let user_name = transfer.user_name.as_deref().map(|name| encrypt::encrypt(inquiry.caller, name)).transpose()?;
     Answer::ok(rule, &query::answer(transfer, user_name))
 }
 

@@ -15,6 +15,7 @@ use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
 use crate::notifications::store::Filter;
+use crate::products::REGISTRY;
 use crate::protocol::gate::Incoming;
 use crate::world::world::{FIRST, World};
 
@@ -106,7 +107,8 @@ impl Life {
         store.lock().begin(&world, FIRST, real_now()).unwrap();
         let seeded = store.lock().balance(MERCHANT).unwrap();
         let clock = Clock::new(Motion::ahead(0).at_speed(0));
-        let desk = Desk { world: Arc::new(world), store, clock, seed: FIRST.to_owned(), strict: None };
+        let desk =
+            Desk { world: Arc::new(world), store, clock, seed: FIRST.to_owned(), registry: &REGISTRY, strict: None };
         Self { desk, headers: HeaderMap::new(), seeded, states: BTreeMap::new() }
     }
 
@@ -114,8 +116,8 @@ impl Life {
         let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
         let caller = self.desk.world.identity(MERCHANT).unwrap();
         let platform = caller.platform(None, 0).unwrap();
-        let answer =
-            route::find(method, target).and_then(|operation| self.desk.serve(caller, &platform, operation, &incoming));
+        let answer = route::find(&REGISTRY, method, target)
+            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

@@ -37,7 +37,6 @@ pub(crate) enum Operation {
     Receipt {
         number: Number,
     },
-    ReceiptFile,
 }
 
 /// How a request names a transfer.

@@ -9,7 +9,7 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::segment;
 use crate::base::param::{Field, Location, value_at};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
-use crate::products::payroll_card::Opener;
+use crate::protocol::seal::Opener;
 
 /// Products that are known to refuse a field that they do not have, by the beginning of their paths.
 const STRICT: [&str; 9] = [

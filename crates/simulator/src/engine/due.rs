@@ -1,0 +1,47 @@
+//! What happens by itself: one table for all products, in the order of its time.
+
+use rusqlite::params;
+
+use crate::base::refusal::Refusal;
+use crate::engine::store::{Session, Sql};
+
+/// Something that a product asked for, and its time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Due {
+    /// Unix seconds of the simulated clock.
+    pub(crate) at: i64,
+    pub(crate) product: String,
+    /// The product's own name for it.
+    pub(crate) key: String,
+}
+
+impl Session<'_> {
+    /// What is due first, up to this second.
+    pub(crate) fn due_until(&self, now: i64) -> Sql<Option<Due>> {
+        self.one("SELECT at, product, key FROM due WHERE at <= ?1 ORDER BY at, seq LIMIT 1", params![now], |row| {
+            Ok(Due { at: row.get("at")?, product: row.get("product")?, key: row.get("key")? })
+        })
+    }
+
+    /// When something is due next, after this second.
+    pub(crate) fn due_after(&self, now: i64) -> Sql<Option<i64>> {
+        Ok(self.one("SELECT min(at) AS at FROM due WHERE at > ?1", params![now], |row| row.get("at"))?.flatten())
+    }
+
+    /// This is due then, and at no other time; at none, it is not awaited any more.
+    pub(crate) fn set_due(&self, product: &str, key: &str, at: Option<i64>) -> Sql<()> {
+        match at {
+            Some(at) => self.run(
+                "INSERT INTO due (at, product, key) VALUES (?1, ?2, ?3) \
+                 ON CONFLICT (product, key) DO UPDATE SET at = excluded.at",
+                params![at, product, key],
+            ),
+            None => self.run("DELETE FROM due WHERE product = ?1 AND key = ?2", params![product, key]),
+        }
+    }
+}
+
+/// An item that cannot be read any more, as after an older version: it is an error, not a silence.
+pub(crate) fn unknown(due: &Due) -> Refusal {
+    Refusal::internal(format!("no product {} knows what is due: {}", due.product, due.key))
+}

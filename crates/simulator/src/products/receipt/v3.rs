@@ -1,0 +1,141 @@
+//! The operations of receipts.
+
+use weixinpay_core::{Date, hex};
+
+use super::change::ReceiptChange;
+use super::state::{Link, Receipt, Subject};
+use super::{application, document, store};
+use crate::base::fidelity::Rule;
+use crate::base::random;
+use crate::base::refusal::Refusal;
+use crate::engine::answer::Answer;
+use crate::engine::call::Call;
+use crate::engine::store::Session;
+use crate::products::payroll_card::batch::{Batch, Detail};
+
+type Answered = Result<Answer, Refusal>;
+
+pub(super) fn apply_for_batch(call: &mut Call<'_>) -> Answered {
+    if is_elsewhere(call) {
+        return call.described();
+    }
+    let of = application::of_batch(&call.asked.body())?;
+    apply(call, of)
+}
+
+pub(super) fn apply_for_detail(call: &mut Call<'_>) -> Answered {
+    if is_elsewhere(call) {
+        return call.described();
+    }
+    let of = application::of_detail(&call.asked.body())?;
+    apply(call, of)
+}
+
+pub(super) fn of_batch(call: &mut Call<'_>) -> Answered {
+    if is_elsewhere(call) {
+        return call.described();
+    }
+    let of = Subject::Batch(call.asked.variable("out_batch_no")?.to_owned());
+    applied(call, &of)
+}
+
+pub(super) fn of_detail(call: &mut Call<'_>) -> Answered {
+    if is_elsewhere(call) {
+        return call.described();
+    }
+    let of = application::of_detail(&call.asked.query())?;
+    applied(call, &of)
+}
+
+/// The file of a receipt of a batch or a detail.
+pub(super) fn download(call: &mut Call<'_>) -> Answered {
+    let asked = call.asked;
+    let query = asked.query();
+    let token = query.text("token", 256)?;
+    let link = store::link(call.begin()?, token)?;
+    if link.is_none() && is_elsewhere(call) {
+        return call.described();
+    }
+    file(call, link)
+}
+
+/// The file of a receipt of a transfer. Other vouchers have the same address.
+pub(super) fn voucher(call: &mut Call<'_>) -> Answered {
+    let asked = call.asked;
+    let query = asked.query();
+    let link = match query.optional("token", 256)? {
+        Some(token) => store::link(call.begin()?, token)?,
+        None => None,
+    };
+    if link.is_none() { call.described() } else { file(call, link) }
+}
+
+/// A direct merchant has batches of its own, which no product simulates.
+fn is_elsewhere(call: &Call<'_>) -> bool {
+    !call.asked.caller.is_service_provider()
+}
+
+/// A new receipt, or a known one again.
+fn apply(call: &mut Call<'_>, of: Subject) -> Answered {
+    let mchid = call.asked.caller.mchid();
+    let tx = call.begin()?;
+    if store::receipt(tx, mchid, &of)?.is_none() {
+        let now = tx.now;
+        let (batch, details) = eligible(tx, mchid, &of, now)?;
+        // A long file is made while others are served.
+        call.store()?;
+        let signature_no = random::batch_id("1050", Date::from_unix(now).as_str());
+        let document = match details.as_slice() {
+            [detail] if matches!(of, Subject::Detail(..)) => document::of_detail(&batch, detail, &signature_no, now),
+            details => document::of_batch(&batch, details, &signature_no, now),
+        };
+        let file = document.file(now).map_err(|error| Refusal::internal(error.to_string()))?;
+        let hash = hex::sha256(&file).to_ascii_uppercase();
+        let receipt = Receipt { signature_no, mchid: mchid.to_owned(), of: of.clone(), created: now, hash };
+        let tx = call.begin()?;
+        // Somebody else may have been quicker.
+        if store::receipt(tx, mchid, &of)?.is_none() {
+            tx.apply(&[ReceiptChange::Made { receipt, file }])?;
+        }
+    }
+    applied(call, &of)
+}
+
+/// The receipt as it is now, with a new address of its file.
+fn applied(call: &mut Call<'_>, of: &Subject) -> Answered {
+    let origin = call.asked.origin()?;
+    let mchid = call.asked.caller.mchid();
+    let tx = call.begin()?;
+    let receipt = application::found(store::receipt(tx, mchid, of)?)?;
+    let link = receipt.link(random::download_token(), tx.now);
+    let url = link.as_ref().map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
+    tx.apply(link.map(ReceiptChange::Linked).as_slice())?;
+    Answer::ok(Rule::ReceiptAccepted, &application::answer(receipt, url))
+}
+
+/// A file of any receipt.
+fn file(call: &mut Call<'_>, link: Option<Link>) -> Answered {
+    let mchid = call.asked.caller.mchid();
+    let tx = call.begin()?;
+    let link = application::usable(link, mchid, tx.now)?;
+    let body = store::file(tx, &link.signature_no)?;
+    let body = body.ok_or_else(|| Refusal::internal("an address has no file"))?;
+    Ok(Answer::file(Rule::ReceiptLink, "application/pdf", body))
+}
+
+/// The batch, with all of its details or the one that is meant, if there is a receipt for it.
+fn eligible(session: &Session<'_>, mchid: &str, of: &Subject, now: i64) -> Result<(Batch, Vec<Detail>), Refusal> {
+    let absent = |message: &str| Refusal::absent(Rule::TransferUnknown, message);
+    let (_, number, out_detail_no) = of.key();
+    let batch = session.batch_by_out_no(mchid, number)?.ok_or_else(|| absent("批次单不存在"))?;
+    if let Subject::Detail(..) = of {
+        let detail = session.detail_by_out_no(&batch.batch_id, out_detail_no)?;
+        let detail = detail.ok_or_else(|| absent("明细单不存在"))?;
+        application::check_detail(&batch, &detail, now)?;
+        return Ok((batch, vec![detail]));
+    }
+    let details = session.details(&batch.batch_id, None, 0, i64::MAX)?;
+    // A batch names all of its payees, or none.
+    application::check_batch(&batch, details.iter().all(|detail| detail.user_name.is_some()), now)?;
+    Ok((batch, details))
+}
