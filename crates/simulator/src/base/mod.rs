@@ -2,6 +2,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod control_error;
+pub(crate) mod day;
 pub(crate) mod fidelity;
 pub(crate) mod fields;
 pub(crate) mod files;

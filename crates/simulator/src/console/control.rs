@@ -27,6 +27,7 @@ use crate::http::guard::Stranger;
 use crate::http::server::{Office, Wire};
 use crate::http::stream::{self, Stream};
 use crate::notifications::control as notifications;
+use crate::products::account::control as accounts;
 use crate::products::payment::control as payments;
 use crate::products::payroll_card::action::Action;
 use crate::products::payroll_card::control as batches;
@@ -80,8 +81,8 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         (method, ["snapshot", id]) => snapshots::answer(office, method, Some(id), body),
         ("POST", ["restore"]) => snapshots::restore(office, body),
         ("POST", ["verify"]) => expectations::verify(office, body),
-        (method, ["merchants", mchid, "balance"]) => batches::balance(office, method, mchid, body),
-        ("POST", ["merchants", mchid, "confirmation"]) => batches::confirmation(office, mchid, body),
+        (method, ["merchants", mchid, "balance"]) => accounts::balance(office, method, mchid, body),
+        ("POST", ["merchants", mchid, "confirmation"]) => accounts::confirmation(office, mchid, body),
         (_, ["merchants", _, "confirmation"]) => Err(ControlError::not_allowed("POST")),
         (method, ["merchants", rest @ ..]) if !rest.is_empty() => platform::answer(office, method, rest, body).await,
         ("POST", ["tokens", token, action]) => act(office, token, action, body),

@@ -197,8 +197,8 @@ impl Office {
                     mchid: sub.mchid.clone(),
                     appids: sub.appids.clone(),
                     payroll_card: sub.payroll_card,
-                    balance: session.balance(&sub.mchid)?,
-                    confirms_transfers: session.confirms(&sub.mchid)?,
+                    balance: crate::products::account::api::operation(&session, &sub.mchid)?,
+                    confirms_transfers: crate::products::account::api::confirms(&session, &sub.mchid)?,
                 })
             });
             Ok(MerchantSeen {
@@ -209,7 +209,7 @@ impl Office {
                 platform_public_key_id: merchant.platform_public_key_id.clone(),
                 platform_certificate_serial: merchant.platform_certificate_serial.clone(),
                 keys: keys.as_deref().map(|keys| ready::keys_of(keys, &merchant.mchid)),
-                balance: session.balance(&merchant.mchid)?,
+                balance: crate::products::account::api::operation(&session, &merchant.mchid)?,
                 sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
             })
         });

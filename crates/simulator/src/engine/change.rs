@@ -1,7 +1,6 @@
 //! What a decision changes: all of it is stored, or none.
 
 use crate::notifications::notice::Notice;
-use crate::products::account::income::Income;
 use crate::products::account::movement::Movement;
 use crate::products::payment::change::PaymentChange;
 use crate::products::payroll_card::batch::{Batch, Detail};
@@ -55,8 +54,6 @@ pub(crate) enum Change {
     },
     /// Money comes to the account that transfers are paid from, or leaves it. Nothing else moves it.
     Money(Movement),
-    /// Money came by bank transfer. The account is moved beside it.
-    Income(Income),
     /// A new receipt with its file.
     Receipt {
         receipt: Receipt,

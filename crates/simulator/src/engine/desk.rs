@@ -309,10 +309,14 @@ impl Engine for Desk {
     }
 
     fn commit(&self, mut tx: Tx<'_>) -> Result<(), Refusal> {
+        let mut credited = Vec::new();
         while let Some((mchid, at)) = tx.next_credited() {
             self.registry.products.iter().try_for_each(|product| product.credited(&mut tx, &mchid, at))?;
+            credited.push((mchid, at));
         }
-        tx.commit()
+        tx.commit()?;
+        // Until batches wait behind `Product::credited`.
+        credited.into_iter().try_for_each(|(mchid, at)| batch::pay_short(&mut self.store.lock(), &mchid, at))
     }
 
     fn described(&self, asked: &Asked<'_>) -> Result<Answer, Refusal> {

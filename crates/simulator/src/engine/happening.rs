@@ -190,7 +190,6 @@ impl Happening {
             },
             Change::Settled(_)
             | Change::Money(_)
-            | Change::Income(_)
             | Change::Receipt { .. }
             | Change::ReceiptLink(_)
             | Change::Token(_)

@@ -15,6 +15,7 @@ use crate::engine::route;
 use crate::engine::store::Store;
 use crate::products::REGISTRY;
 use crate::products::account::movement::Account;
+use crate::products::account::{act, api};
 use crate::products::payroll_card::action::Action;
 use crate::products::payroll_card::batch_life::BatchAction;
 use crate::products::payroll_card::state::Progress;
@@ -224,14 +225,14 @@ impl Life {
             Step::Return { number, detail } => {
                 let _ = self.desk.give_back(&format!("b{number}"), &format!("d{detail}")).unwrap();
             }
-            Step::Confirmation { required } => self.desk.set_confirms(SUB, required).unwrap(),
+            Step::Confirmation { required } => act::set_confirmation(&self.desk, SUB, required).unwrap(),
             Step::TopUp { amount } => {
-                self.desk.top_up(SUB, Account::Operation, amount, "r").unwrap().unwrap();
+                act::top_up(&self.desk, SUB, Account::Operation, amount, Some("r")).unwrap();
                 self.money += amount;
             }
             Step::SetBalance { balance } => {
-                let (_, before) = self.desk.balances(SUB).unwrap();
-                self.desk.set_balance(SUB, balance).unwrap();
+                let before = act::held(&self.desk, SUB, Account::Operation).unwrap();
+                act::set_balance(&self.desk, SUB, balance).unwrap();
                 self.money += balance - before;
             }
             Step::Advance { seconds } => {
@@ -296,7 +297,7 @@ impl Life {
                 in_flight += amount("total_amount");
             }
         }
-        let balance = self.desk.store.lock().balance(SUB).unwrap();
+        let balance = api::operation(&self.desk.store.lock(), SUB).unwrap();
         assert!(balance >= 0);
         assert_eq!(balance + in_flight + paid, self.money, "balance {balance}, in flight {in_flight}, paid {paid}");
     }

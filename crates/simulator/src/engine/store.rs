@@ -21,6 +21,7 @@ use rows::{day, id, read_authentication, read_card, read_relation, read_token};
 use write::{write, write_card, write_relation};
 
 use crate::base::clock::Motion;
+use crate::base::control_error::ControlError;
 use crate::base::files;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
@@ -450,11 +451,22 @@ impl Session<'_> {
     }
 }
 
+pub(crate) fn named<T: Copy>(row: &Row<'_>, column: &str, all: &[T], name: fn(T) -> &'static str) -> Sql<T> {
+    let text = row.get_ref(column)?.as_str()?;
+    all.iter().copied().find(|one| name(*one) == text).ok_or_else(|| rows::unknown(text))
+}
+
 /// Copies every page in one step.
 pub(crate) fn whole(backup: &Backup<'_, '_>) -> Sql<()> {
     match backup.step(-1)? {
         StepResult::Done => Ok(()),
         _ => Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY), None)),
+    }
+}
+
+impl From<rusqlite::Error> for ControlError {
+    fn from(error: rusqlite::Error) -> Self {
+        Refusal::from(error).into()
     }
 }
 

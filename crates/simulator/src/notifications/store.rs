@@ -380,7 +380,7 @@ mod tests {
             let (seed, motion) = session.begun().unwrap().unwrap();
             let ahead = motion.now() - crate::base::clock::real_now();
             assert!(seed == "mine" && (59..=60).contains(&ahead), "{ahead}");
-            assert_eq!(session.balance("1111111").unwrap(), 7);
+            assert_eq!(crate::products::account::api::operation(&session, "1111111").unwrap(), 7);
             session.write(&[Change::Notice(notice())]).unwrap();
         }
         let store = Store::in_directory(directory.path()).unwrap();

@@ -12,6 +12,6 @@ use crate::engine::product::Registry;
 
 /// Every product: a new one is a folder, and a line here.
 pub(crate) static REGISTRY: Registry = Registry {
-    products: &[&certificates::product::Certificates, &receipt::product::Receipts],
+    products: &[&account::product::Accounts, &certificates::product::Certificates, &receipt::product::Receipts],
     described: described::serve::serve,
 };

@@ -21,8 +21,8 @@ pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::products::payment::standing as payments;
     use crate::products::payroll_card::standing as payroll;
+    use crate::world::standing as payments;
     use crate::world::world::FIRST;
 
     /// The first world, in which the direct merchant is a service provider, too, with a sub-merchant of its own.

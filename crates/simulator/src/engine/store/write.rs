@@ -157,8 +157,7 @@ pub(crate) fn write(connection: &Connection, change: &Change) -> Sql<()> {
                 params![batch_id, amount],
             )
         }
-        Change::Money(movement) => transfer::move_money(connection, movement),
-        Change::Income(record) => income::write(connection, record),
+        Change::Money(movement) => income::move_money(connection, movement),
         Change::Receipt { receipt, file } => receipt::write(connection, receipt, file),
         Change::ReceiptLink(link) => receipt::write_link(connection, link),
         Change::Insurance(report) => run(

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
+use crate::base::day::Day;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::products::account::movement::Account;
-use crate::products::payment::bill::Day;
 
 /// Money that came by bank transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]

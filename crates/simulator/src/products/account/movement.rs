@@ -1,6 +1,6 @@
 //! The accounts of a merchant.
 
-use crate::products::payment::state::FundKind;
+use super::fund::FundKind;
 
 /// The most that an account can hold, in fen: ten trillion yuan, far from what can be counted.
 pub(crate) const MOST: i64 = 1_000_000_000_000_000;

@@ -5,19 +5,18 @@
 
 use jiff::ToSpan as _;
 use jiff::civil;
-use jiff::tz::{Offset, TimeZone};
 use serde::Serialize;
 use weixinpay_core::{Date, Time, yuan};
 
-use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
+use super::state::{Order, Refund, RefundStatus};
+use crate::base::day::{Day, beijing};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::products::account::fund::{Fund, FundKind};
 
 /// Life of a download URL, in seconds.
 pub(crate) const LINK_LIFE: i64 = 300;
-/// When the bill of the day before can be had, in seconds of the Beijing day.
-const READY: i64 = 10 * 3600;
 /// When its state is taken, in seconds of the next Beijing day.
 const TAKEN: i64 = 9 * 3600;
 
@@ -41,14 +40,6 @@ pub(crate) struct Request {
     pub(crate) kind: Kind,
     pub(crate) day: Day,
     pub(crate) gzip: bool,
-}
-
-/// A Beijing day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Day {
-    text: String,
-    /// Its first second, Unix.
-    pub(crate) from: i64,
 }
 
 /// A download URL.
@@ -84,29 +75,6 @@ impl Kind {
             Self::OperationFundFlow => "FUNDFLOW-OPERATION",
             Self::OtherFundFlow => "FUNDFLOW-OTHER",
         }
-    }
-}
-
-impl Day {
-    /// The Beijing day of this text.
-    pub(crate) fn of(text: &str) -> Option<Self> {
-        let civil = Date::from(text).civil()?;
-        let from = beijing().to_timestamp(civil.at(0, 0, 0, 0)).ok()?.as_second();
-        Some(Self { text: text.to_owned(), from })
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether what is made of this day can be had.
-    pub(crate) fn is_ready(&self, now: i64) -> bool {
-        now >= self.end() + READY
-    }
-
-    /// The first second of the next day.
-    pub(crate) fn end(&self) -> i64 {
-        self.from + 86_400
     }
 }
 
@@ -163,8 +131,8 @@ impl Request {
 /// Nothing happened on that day.
 pub(crate) fn nothing(day: &Day) -> Refusal {
     Refusal::new(Rule::BillEmpty, 400, "NO_STATEMENT_EXIST", "账单文件不存在").because((
-        format!("nothing was paid or refunded on {} (a Beijing day)", day.text),
-        format!("{}（北京时间）没有支付也没有退款", day.text),
+        format!("nothing was paid or refunded on {} (a Beijing day)", day.as_str()),
+        format!("{}（北京时间）没有支付也没有退款", day.as_str()),
     ))
 }
 
@@ -375,10 +343,6 @@ pub(crate) fn clock(seconds: i64) -> String {
 
 fn today(now: i64) -> Option<civil::Date> {
     Date::from_unix(now).civil()
-}
-
-fn beijing() -> TimeZone {
-    TimeZone::fixed(Offset::constant(8))
 }
 
 #[cfg(test)]

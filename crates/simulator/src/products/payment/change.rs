@@ -1,7 +1,8 @@
 //! What a decision about payments changes.
 
 use super::bill::Link;
-use super::state::{Combined, Fund, Order, Refund};
+use super::state::{Combined, Order, Refund};
+use crate::products::account::fund::Fund;
 
 /// One change of what is known of payments.
 #[derive(Debug, Clone)]

@@ -6,7 +6,6 @@ use weixinpay_core::Time;
 
 use super::change::PaymentChange;
 use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
-use super::standing;
 use super::state::{Combined, Order, Part, TradeState, TradeType};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
@@ -14,6 +13,7 @@ use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
+use crate::world::standing;
 use crate::world::world::World;
 
 /// The request, read.

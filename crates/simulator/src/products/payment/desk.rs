@@ -10,12 +10,12 @@ use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::desk::Desk;
 use crate::engine::store::Session;
-use crate::products::account::movement::Account;
 use crate::products::payment::change::PaymentChange;
 use crate::products::payment::refund_end::{self, Abnormal, RefundEnd};
 use crate::products::payment::route::{Number, Operation as O};
 use crate::products::payment::state::{Combined, Order, Refund, TradeType};
-use crate::products::payment::{balance, close, combine, combine_query, order, payer, refund, standing, transaction};
+use crate::products::payment::{close, combine, combine_query, order, payer, refund, transaction};
+use crate::world::standing;
 
 impl Desk {
     pub(crate) fn payment(&self, inquiry: &Asked<'_>, operation: O) -> Result<Answer, Refusal> {
@@ -45,7 +45,7 @@ impl Desk {
                 let known = session.order(mchid, &request.out_trade_no)?;
                 let prepay_id = new_prepay_id(&session, TradeType::Micropay, now)?;
                 let order = request.charge(mchid, known, digest, prepay_id, now)?;
-                let balance = session.account(order.account())?;
+                let balance = crate::products::account::api::basic(&session, order.account())?;
                 let mut paid = order;
                 let charged = payer::charge(&mut paid, balance, payer_ids(now), now);
                 let changes = charged.map_err(|not_now| Refusal::invalid(not_now.rule, "支付失败，请更换金额重试"))?;
@@ -125,22 +125,6 @@ impl Desk {
                 session.write(&[PaymentChange::Refund(refund.clone()).into()])?;
                 Answer::ok(Rule::RefundAbnormal, &refund::answer(refund))
             }
-            O::Balance { sub_mchid, account_type, day_end } => {
-                let sub_mchid = sub_mchid.as_deref();
-                sub_mchid.map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
-                let (mut session, now) = self.session();
-                self.settle(&mut session, now)?;
-                let request = balance::Request::read(&query, account_type.as_deref(), day_end, now)?;
-                let owner = sub_mchid.unwrap_or(mchid);
-                let available_amount = match (request.account, request.before) {
-                    (Some(account), None) => session.held(owner, account)?,
-                    (Some(Account::Basic), Some(before)) => session.account_before(owner, before)?,
-                    _ => 0,
-                };
-                let answer = balance::Answer { sub_mchid, available_amount, pending_amount: 0 };
-                Answer::ok(Rule::Balance, &answer)
-            }
-            O::Income { partner } => self.income(inquiry, partner),
             O::TradeBill | O::FundFlowBill => self.bill(inquiry, operation == O::TradeBill),
             O::Download => self.download(inquiry),
         }
@@ -164,7 +148,7 @@ impl Desk {
         let order = order.filter(|order| order.sub_mchid.as_deref() == sub_mchid);
         let known = refund::Known {
             balance: match &order {
-                Some(order) => session.account(order.account())?,
+                Some(order) => crate::products::account::api::basic(&session, order.account())?,
                 None => 0,
             },
             order,
@@ -224,5 +208,5 @@ pub(crate) fn settle(session: &mut Session<'_>, now: i64) -> Result<(), Refusal>
 pub(crate) fn known(session: &Session<'_>, refund: Refund) -> Result<refund_end::Known, Refusal> {
     let order = session.order(&refund.mchid, &refund.out_trade_no)?;
     let order = order.ok_or_else(|| Refusal::internal("a refund has no order"))?;
-    Ok(refund_end::Known { balance: session.account(refund.account())?, refund, order })
+    Ok(refund_end::Known { balance: crate::products::account::api::basic(&session, refund.account())?, refund, order })
 }

@@ -6,6 +6,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use weixinpay_core::statement;
 
+use crate::base::day::Day;
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
@@ -15,9 +16,12 @@ use crate::engine::asked::Asked;
 use crate::engine::asked::origin;
 use crate::engine::desk::Desk;
 use crate::engine::store::Session;
+use crate::products::account::fund::Fund;
+use crate::products::account::movement::Account;
+use crate::products::payment::bill;
 use crate::products::payment::change::PaymentChange;
-use crate::products::payment::state::{Fund, Order, Refund};
-use crate::products::payment::{bill, standing};
+use crate::products::payment::state::{Order, Refund};
+use crate::world::standing;
 
 impl Desk {
     /// Where the bill is, and its digest.
@@ -79,10 +83,20 @@ impl Rows {
         let (mchid, sub_mchid) = (link.mchid.as_str(), link.sub_mchid.as_deref());
         Ok(match link.kind {
             bill::Kind::OtherFundFlow => Self::Funds(Vec::new()),
-            bill::Kind::FundFlow => Self::Funds(session.funds(sub_mchid.unwrap_or(mchid), from, to)?),
-            bill::Kind::OperationFundFlow => {
-                Self::Funds(session.operation_funds(sub_mchid.unwrap_or(mchid), from, to)?)
-            }
+            bill::Kind::FundFlow => Self::Funds(crate::products::account::api::funds(
+                session,
+                sub_mchid.unwrap_or(mchid),
+                Account::Basic,
+                from,
+                to,
+            )?),
+            bill::Kind::OperationFundFlow => Self::Funds(crate::products::account::api::funds(
+                session,
+                sub_mchid.unwrap_or(mchid),
+                Account::Operation,
+                from,
+                to,
+            )?),
             kind => {
                 let (mut paid, mut refunded) = (Vec::new(), Vec::new());
                 if kind != bill::Kind::Refund {
@@ -100,7 +114,7 @@ impl Rows {
     }
 
     /// The file, the same each time. Made without the store: others are served meanwhile.
-    fn file(&self, day: &bill::Day) -> Result<Vec<u8>, Refusal> {
+    fn file(&self, day: &Day) -> Result<Vec<u8>, Refusal> {
         let file = match self {
             Self::Funds(funds) => bill::fund_flow(funds),
             Self::Trade(kind, paid, refunded) => {

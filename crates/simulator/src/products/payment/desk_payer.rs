@@ -76,13 +76,16 @@ impl Desk {
             let Some((combined, orders)) = with_parts(&session, combined)? else { return Ok(None) };
             let mut balances = BTreeMap::new();
             for order in &orders {
-                balances.insert(order.account().to_owned(), session.account(order.account())?);
+                balances.insert(
+                    order.account().to_owned(),
+                    crate::products::account::api::basic(&session, order.account())?,
+                );
             }
             let known = combine_payer::Known { combined, orders, balances };
             combine_payer::decide(known, action, ids(), ids, now)
         } else {
             let Some(order) = session.order(mchid, out_trade_no)? else { return Ok(None) };
-            let balance = session.account(order.account())?;
+            let balance = crate::products::account::api::basic(&session, order.account())?;
             payer::decide(order, action, balance, ids(), now)
         };
         self.brought_about(&mut session, decided).map(Some)

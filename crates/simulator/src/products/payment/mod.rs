@@ -1,7 +1,6 @@
 //! Payments, as pure functions: orders, their payer, refunds, bills. What is known, what is asked and the time go in; an
 //! answer and changes come out. No IO, no clock, no randomness; ids come by argument. Amounts are fen.
 
-pub(crate) mod balance;
 pub(crate) mod bill;
 pub(crate) mod change;
 pub(crate) mod close;
@@ -21,7 +20,6 @@ pub(crate) mod properties;
 pub(crate) mod refund;
 pub(crate) mod refund_end;
 pub(crate) mod route;
-pub(crate) mod standing;
 pub(crate) mod state;
 pub(crate) mod store;
 #[cfg(test)]

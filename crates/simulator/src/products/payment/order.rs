@@ -4,7 +4,6 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::change::PaymentChange;
-use super::standing;
 use super::state::{Order, TradeState, TradeType};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
@@ -13,6 +12,7 @@ use crate::engine::change::Change;
 use crate::notifications::target::is_address;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
+use crate::world::standing;
 use crate::world::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.

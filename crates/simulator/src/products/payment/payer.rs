@@ -4,11 +4,12 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::change::PaymentChange;
-use super::state::{Fund, FundKind, Order, Paid, TradeState};
+use super::state::{Order, Paid, TradeState};
 use super::transaction;
 use crate::base::fidelity::{RestsOn, Rule};
 use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
+use crate::products::account::fund::{Fund, FundKind};
 
 /// Who pays, if neither the order nor the test says.
 const SOMEBODY: &str = "oSIMpayerOfTheSimulator00000";

@@ -189,9 +189,21 @@ impl Life {
             seen.push((order.out_trade_no.clone(), order.state.as_str()));
         }
         seen.extend(refunds.iter().map(|refund| (refund.out_refund_no.clone(), refund.status.as_str())));
-        assert_eq!(i128::from(session.account(MERCHANT).unwrap()), held, "no fen is lost or made");
+        assert_eq!(
+            i128::from(crate::products::account::api::basic(&session, MERCHANT).unwrap()),
+            held,
+            "no fen is lost or made"
+        );
         let mut balance = 0;
-        for fund in session.funds(MERCHANT, i64::MIN, i64::MAX).unwrap() {
+        for fund in crate::products::account::api::funds(
+            &session,
+            MERCHANT,
+            crate::products::account::movement::Account::Basic,
+            i64::MIN,
+            i64::MAX,
+        )
+        .unwrap()
+        {
             balance += fund.amount;
             assert_eq!(fund.balance, balance, "each movement starts where the last one ended");
             assert!(balance >= 0);

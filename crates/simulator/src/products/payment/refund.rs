@@ -5,12 +5,13 @@ use weixinpay_core::Time;
 
 use super::change::PaymentChange;
 use super::order::check_notify_url;
-use super::state::{Fund, FundKind, Order, Refund, RefundStatus, Source, TradeState};
+use super::state::{Order, Refund, RefundStatus, Source, TradeState};
 use super::transaction::is_paid;
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
+use crate::products::account::fund::{Fund, FundKind};
 
 /// Seconds after which a refund has arrived, if nobody decides otherwise.
 pub(crate) const ARRIVES_AFTER: i64 = 20;

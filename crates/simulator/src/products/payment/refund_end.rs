@@ -6,12 +6,13 @@ use serde_json::json;
 use super::change::PaymentChange;
 use super::payer::NotNow;
 use super::refund::{ARRIVES_AFTER, success_time};
-use super::state::{Fund, FundKind, Order, Refund, RefundStatus};
+use super::state::{Order, Refund, RefundStatus};
 use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
+use crate::products::account::fund::{Fund, FundKind};
 
 /// How a refund ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,14 +40,6 @@ pub(crate) enum Operation {
     AbnormalRefund {
         refund_id: String,
     },
-    Balance {
-        sub_mchid: Option<String>,
-        account_type: Option<String>,
-        day_end: bool,
-    },
-    Income {
-        partner: bool,
-    },
     TradeBill,
     FundFlowBill,
     Download,
@@ -73,17 +65,6 @@ pub(crate) fn find(segments: &[&str]) -> Result<Option<Allowed<Operation>>, Refu
         }
         ["refund", "domestic", "refunds", refund_id, "apply-abnormal-refund"] => {
             (POST, O::AbnormalRefund { refund_id: segment("refund_id", refund_id, 32)? })
-        }
-        ["merchant", "fund", kind @ ("balance" | "dayendbalance"), raw] => {
-            let account_type = Some(segment("account_type", raw, 16)?);
-            (GET, O::Balance { sub_mchid: None, account_type, day_end: kind == "dayendbalance" })
-        }
-        ["ecommerce", "fund", kind @ ("balance" | "enddaybalance"), raw] => {
-            let sub_mchid = Some(segment("sub_mchid", raw, 32)?);
-            (GET, O::Balance { sub_mchid, account_type: None, day_end: kind == "enddaybalance" })
-        }
-        ["merchantfund", kind @ ("merchant" | "partner"), "income-records"] => {
-            (GET, O::Income { partner: kind == "partner" })
         }
         ["bill", "tradebill"] => (GET, O::TradeBill),
         ["bill", "fundflowbill"] => (GET, O::FundFlowBill),

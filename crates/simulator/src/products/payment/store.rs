@@ -2,12 +2,15 @@
 
 use rusqlite::{Connection, Row, params};
 
+use crate::base::day::Day;
+use crate::engine::store::named;
 use crate::engine::store::rows::unknown;
 use crate::engine::store::{Session, Sql};
-use crate::products::payment::bill::{Day, Kind, Link};
+use crate::products::account;
+use crate::products::payment::bill::{Kind, Link};
 use crate::products::payment::change::PaymentChange;
 use crate::products::payment::state::{
-    Billed, Combined, Fund, FundKind, Order, Paid, Part, Refund, RefundStatus, TradeState, TradeType,
+    Billed, Combined, Order, Paid, Part, Refund, RefundStatus, TradeState, TradeType,
 };
 
 pub(crate) fn write(connection: &Connection, change: &PaymentChange) -> Sql<()> {
@@ -15,7 +18,7 @@ pub(crate) fn write(connection: &Connection, change: &PaymentChange) -> Sql<()> 
         PaymentChange::Order(order) => write_order(connection, order),
         PaymentChange::Combined(combined) => write_combined(connection, combined),
         PaymentChange::Refund(refund) => write_refund(connection, refund),
-        PaymentChange::Fund(fund) => write_fund(connection, fund),
+        PaymentChange::Fund(fund) => account::store::write_fund(connection, fund),
         PaymentChange::Link(link) => write_link(connection, link),
     }
 }
@@ -107,24 +110,6 @@ impl Session<'_> {
     /// The refunds that have ended by themselves by now.
     pub(crate) fn refunds_due(&self, now: i64) -> Sql<Vec<Refund>> {
         self.all("SELECT * FROM refund WHERE due IS NOT NULL AND due <= ?1 ORDER BY due", [now], read_refund)
-    }
-
-    /// What a merchant's account holds.
-    pub(crate) fn account(&self, mchid: &str) -> Sql<i64> {
-        let sql = "SELECT balance FROM fund WHERE mchid = ?1 ORDER BY position DESC LIMIT 1";
-        Ok(self.one(sql, [mchid], |row| row.get(0))?.unwrap_or(0))
-    }
-
-    /// What a merchant's account held before this second.
-    pub(crate) fn account_before(&self, mchid: &str, second: i64) -> Sql<i64> {
-        let sql = "SELECT balance FROM fund WHERE mchid = ?1 AND time < ?2 ORDER BY time DESC, position DESC LIMIT 1";
-        Ok(self.one(sql, params![mchid, second], |row| row.get(0))?.unwrap_or(0))
-    }
-
-    /// The movements from `from` on and before `to`, in their order.
-    pub(crate) fn funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
-        let sql = "SELECT * FROM fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
-        self.all(sql, params![mchid, from, to], read_fund)
     }
 
     pub(crate) fn bill_link(&self, token: &str) -> Sql<Option<Link>> {
@@ -232,29 +217,6 @@ fn write_refund(connection: &Connection, refund: &Refund) -> Sql<()> {
         .map(drop)
 }
 
-fn write_fund(connection: &Connection, fund: &Fund) -> Sql<()> {
-    let sql = "INSERT INTO fund SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
-               FROM fund WHERE mchid = ?1";
-    insert_fund(connection, sql, fund)
-}
-
-/// Into the movements of one kind of account.
-pub(crate) fn insert_fund(connection: &Connection, sql: &str, fund: &Fund) -> Sql<()> {
-    connection
-        .prepare_cached(sql)?
-        .execute(params![
-            fund.mchid,
-            fund.time,
-            fund.business_no,
-            fund.flow_no,
-            fund.kind.as_str(),
-            fund.amount,
-            fund.balance,
-            fund.voucher,
-        ])
-        .map(drop)
-}
-
 /// A new address; those that have expired a day ago are forgotten.
 fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
     connection.prepare_cached("DELETE FROM bill_link WHERE expires < ?1")?.execute([link.expires - 86_400])?;
@@ -358,19 +320,6 @@ pub(crate) fn read_refund(row: &Row<'_>) -> Sql<Refund> {
     })
 }
 
-pub(crate) fn read_fund(row: &Row<'_>) -> Sql<Fund> {
-    Ok(Fund {
-        mchid: row.get("mchid")?,
-        time: row.get("time")?,
-        business_no: row.get("business_no")?,
-        flow_no: row.get("flow_no")?,
-        kind: named(row, "kind", &FundKind::ALL, FundKind::as_str)?,
-        amount: row.get("amount")?,
-        balance: row.get("balance")?,
-        voucher: row.get("voucher")?,
-    })
-}
-
 fn read_link(row: &Row<'_>) -> Sql<Link> {
     let day: String = row.get("day")?;
     Ok(Link {
@@ -385,11 +334,6 @@ fn read_link(row: &Row<'_>) -> Sql<Link> {
 }
 
 /// The one of these that the column names.
-pub(crate) fn named<T: Copy>(row: &Row<'_>, column: &str, all: &[T], name: fn(T) -> &'static str) -> Sql<T> {
-    let text = row.get_ref(column)?.as_str()?;
-    all.iter().copied().find(|one| name(*one) == text).ok_or_else(|| unknown(text))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::engine::store::Store;
@@ -415,9 +359,6 @@ mod tests {
         session.refunds_by_no("n").unwrap();
         session.refunded("m", None, 0, 1).unwrap();
         session.refunds_due(0).unwrap();
-        session.account("m").unwrap();
-        session.account_before("m", 1).unwrap();
-        session.funds("m", 0, 1).unwrap();
         session.bill_link("t").unwrap();
         let source = include_str!("store.rs");
         let texts = source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1);

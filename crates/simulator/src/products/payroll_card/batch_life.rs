@@ -3,8 +3,8 @@
 use super::batch::{Batch, Detail};
 use super::state::{Authorize, Card, Registration, Relation};
 use crate::engine::change::Change;
+use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
-use crate::products::payment::state::FundKind;
 
 /// Seconds that a batch is accepted before it is paid for.
 const ACCEPTED_FOR: i64 = 1;

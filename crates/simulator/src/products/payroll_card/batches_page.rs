@@ -7,6 +7,7 @@ use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::page::{Visit, unknown_action};
 use crate::console::sight::BatchSeen;
+use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
 use crate::products::payroll_card::batch_life::BatchAction;
 
@@ -138,10 +139,10 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
             let amount = filled("amount").parse();
             let amount =
                 amount.map_err(|_| ControlError::bad("that is not a whole number of fen", "give digits only"))?;
-            office.top_up(filled("mchid"), Account::Operation, amount, None).map(drop)
+            accounts::top_up(&office.desk, filled("mchid"), Account::Operation, amount, None).map(drop)
         }
-        "confirmation-on" => office.set_confirmation(filled("mchid"), true),
-        "confirmation-off" => office.set_confirmation(filled("mchid"), false),
+        "confirmation-on" => accounts::set_confirmation(&office.desk, filled("mchid"), true),
+        "confirmation-off" => accounts::set_confirmation(&office.desk, filled("mchid"), false),
         other => {
             let action = BatchAction::from_name(other).ok_or_else(unknown_action)?;
             office.act_on_batch(filled("batch"), action).map(drop)

@@ -1,12 +1,11 @@
 //! Control of batches of transfers and of the accounts that they are paid from.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::console::control::object;
 use crate::http::server::Office;
-use crate::products::account::movement::Account;
 use crate::products::payroll_card::batch_life::BatchAction;
 
 pub(crate) const ACTIONS: &str = "confirm, revoke, abnormal";
@@ -30,57 +29,4 @@ pub(crate) fn give_back(office: &Office, batch: &str, detail: &str, body: &[u8])
     object(body)?;
     office.return_transfer(&percent::decode(batch), &percent::decode(detail))?;
     Ok(json!({ "detail_status": "REFUND" }))
-}
-
-/// `/_sim/merchants/{mchid}/balance`.
-pub(crate) fn balance(office: &Office, method: &str, mchid: &str, body: &[u8]) -> Result<Value, ControlError> {
-    match method {
-        "GET" => {}
-        "POST" => change_balance(office, mchid, &object(body)?)?,
-        _ => return Err(ControlError::not_allowed("GET, POST")),
-    }
-    let (basic, operation) = office.balances(mchid)?;
-    Ok(json!({ "mchid": mchid, "basic": basic, "operation": operation }))
-}
-
-pub(crate) fn change_balance(office: &Office, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
-    const HINT: &str = "send {\"add\": fen} for a bank transfer to the account, or {\"set\": fen}; add may take \
-                        \"account_type\": \"OPERATION\" or \"BASIC\", and \"remark\": text";
-    let account = match object.get("account_type") {
-        None => Account::Operation,
-        Some(name) => name.as_str().and_then(Account::from_name).ok_or_else(|| {
-            ControlError::bad("`account_type` is none that money can be put into", "OPERATION, or BASIC")
-        })?,
-    };
-    let remark = match object.get("remark") {
-        None => None,
-        Some(Value::String(remark)) => Some(remark.as_str()),
-        Some(_) => return Err(ControlError::bad("`remark` is not a text", HINT)),
-    };
-    let fen = |value: &Value| {
-        value.as_i64().ok_or_else(|| ControlError::bad("the amount is not a whole number of fen", HINT))
-    };
-    match (object.get("add"), object.get("set")) {
-        (Some(add), None) => office.top_up(mchid, account, fen(add)?, remark).map(drop),
-        (None, Some(_)) if account == Account::Basic => {
-            let hint = "every fen of it has come from somewhere, as its bill says: add to it instead";
-            Err(ControlError::bad("the balance of the basic account is not set", hint))
-        }
-        (None, Some(_)) if remark.is_some() => {
-            Err(ControlError::bad("`remark` does not belong to set", "only add is a bank transfer"))
-        }
-        (None, Some(set)) => office.set_balance(mchid, fen(set)?).map(drop),
-        _ => Err(ControlError::bad("there must be one of `add` and `set`", HINT)),
-    }
-}
-
-/// `/_sim/merchants/{mchid}/confirmation`.
-pub(crate) fn confirmation(office: &Office, mchid: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let required = object(body)?.get("required").and_then(Value::as_bool);
-    let required = required.ok_or_else(|| {
-        let hint = "send {\"required\": true} if staff have to confirm each batch of transfers, else false";
-        ControlError::bad("`required` is missing or neither true nor false", hint)
-    })?;
-    office.set_confirmation(mchid, required)?;
-    Ok(json!({ "mchid": mchid, "required": required }))
 }

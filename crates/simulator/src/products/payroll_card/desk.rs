@@ -82,7 +82,7 @@ impl Desk {
                 Answer::ok(Rule::WesureValidation, &wesure::validate(world, caller, &request, found, now)?)
             }
             O::Insurance => {
-                crate::products::payment::standing::own(caller, &body, "sp_mchid")?;
+                crate::world::standing::own(caller, &body, "sp_mchid")?;
                 let report = wesure::Insurance::read(&body)?;
                 let mut session = self.store.lock();
                 let token = session.token(&report.token)?;

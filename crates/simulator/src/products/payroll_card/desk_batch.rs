@@ -29,8 +29,8 @@ impl Desk {
         settle(&mut session, &self.world, now)?;
         let known = batch::Known {
             same_number: session.batch_by_out_no(caller.mchid(), &request.out_batch_no)?,
-            balance: session.balance(&sub.mchid)?,
-            confirms: session.confirms(&sub.mchid)?,
+            balance: crate::products::account::api::operation(&session, &sub.mchid)?,
+            confirms: crate::products::account::api::confirms(&session, &sub.mchid)?,
         };
         let digest = hex::sha256(request.content());
         let day = Date::from_unix(now);
@@ -150,7 +150,7 @@ pub(crate) fn settle(session: &mut Session<'_>, world: &World, now: i64) -> Resu
         let at = batch.standing.due.unwrap_or(now);
         match batch.standing.stage {
             Stage::Accepted => {
-                let balance = session.balance(&batch.sub_mchid)?;
+                let balance = crate::products::account::api::operation(&session, &batch.sub_mchid)?;
                 session.write(&batch.pay(balance, at))?;
             }
             Stage::Processing => {
@@ -173,7 +173,7 @@ pub(crate) fn settle(session: &mut Session<'_>, world: &World, now: i64) -> Resu
 /// Money has come to this account: what waited for it is paid, as far as it goes.
 pub(crate) fn pay_short(session: &mut Session<'_>, sub_mchid: &str, at: i64) -> Result<(), Refusal> {
     for batch in session.short_batches(sub_mchid)? {
-        let balance = session.balance(sub_mchid)?;
+        let balance = crate::products::account::api::operation(&session, sub_mchid)?;
         if balance >= batch.total_amount {
             session.write(&batch.pay(balance, at))?;
         }

@@ -4,16 +4,9 @@ use rusqlite::{OptionalExtension as _, params};
 
 use crate::engine::store::rows::{read_batch, read_detail};
 use crate::engine::store::{Session, Sql};
-use crate::products::account::movement::Account;
 use crate::products::payroll_card::batch::{Batch, Detail};
 
 impl Session<'_> {
-    /// Fen.
-    pub(crate) fn balance(&self, sub_mchid: &str) -> Sql<i64> {
-        let mut statement = self.connection.prepare_cached("SELECT balance FROM sub_merchant WHERE mchid = ?1")?;
-        Ok(statement.query_row([sub_mchid], |row| row.get(0)).optional()?.unwrap_or(0))
-    }
-
     pub(crate) fn batch_by_out_no(&self, sp_mchid: &str, out_batch_no: &str) -> Sql<Option<Batch>> {
         let mut statement =
             self.connection.prepare_cached("SELECT * FROM batch WHERE sp_mchid = ?1 AND out_batch_no = ?2")?;
@@ -45,25 +38,6 @@ impl Session<'_> {
             .connection
             .prepare_cached("SELECT * FROM batch WHERE sub_mchid = ?1 AND stage = 'SHORT' ORDER BY number")?;
         statement.query_map([sub_mchid], read_batch)?.collect()
-    }
-
-    /// Fen.
-    pub(crate) fn held(&self, mchid: &str, account: Account) -> Sql<i64> {
-        match account {
-            Account::Basic => self.account(mchid),
-            Account::Operation => self.balance(mchid),
-        }
-    }
-
-    /// Whether the staff of a sub-merchant have to confirm what is paid.
-    pub(crate) fn confirms(&self, sub_mchid: &str) -> Sql<bool> {
-        let mut statement = self.connection.prepare_cached("SELECT confirms FROM sub_merchant WHERE mchid = ?1")?;
-        Ok(statement.query_row([sub_mchid], |row| row.get(0)).optional()?.unwrap_or(false))
-    }
-
-    pub(crate) fn set_confirms(&self, sub_mchid: &str, confirms: bool) -> Sql<()> {
-        let sql = "UPDATE sub_merchant SET confirms = ?2 WHERE mchid = ?1";
-        self.connection.prepare_cached(sql)?.execute(params![sub_mchid, confirms]).map(drop)
     }
 
     /// A page of a batch's details: those with this outcome, or all.
@@ -142,7 +116,13 @@ mod tests {
         assert_eq!((open.stage, open.since, open.due), (Stage::Processing, 1001, Some(1003)));
         assert_eq!((done.stage, done.since, done.due), (Stage::Finished, 903, None));
         assert_eq!(session.next_batch(1003).unwrap().unwrap().batch_id, "i1");
-        assert_eq!((session.balance("1111111").unwrap(), session.confirms("1111111").unwrap()), (40, false));
+        assert_eq!(
+            (
+                crate::products::account::api::operation(&session, "1111111").unwrap(),
+                crate::products::account::api::confirms(&session, "1111111").unwrap()
+            ),
+            (40, false)
+        );
         let newest: Vec<_> = session.newest_batches(9).unwrap().into_iter().map(|batch| batch.batch_id).collect();
         assert_eq!(newest, ["i1", "i2"]);
         let outcomes: Vec<_> = session.details("i2", None, 0, 9).unwrap().into_iter().map(|one| one.outcome).collect();

@@ -12,13 +12,13 @@ use crate::engine::asked::origin;
 use crate::engine::change::Change;
 use crate::engine::desk::Desk;
 use crate::engine::store::Session;
-use crate::products::payment::standing;
 use crate::products::receipt::state::{Receipt, Subject};
 use crate::products::transfer::place::{By, Way};
 use crate::products::transfer::route::{Number, Operation as O};
 use crate::products::transfer::state::Transfer;
 use crate::products::transfer::{authorization, cancel, end, place, query, receipt};
 use crate::protocol::encrypt;
+use crate::world::standing;
 
 impl Desk {
     pub(crate) fn transfer(&self, inquiry: &Asked<'_>, operation: O) -> Result<Answer, Refusal> {
@@ -137,7 +137,7 @@ impl Desk {
         let payee = authorization.as_ref().and_then(|found| Some((&*found.appid, found.openid.as_deref()?)));
         let known = place::Known {
             same_number: session.transfer(mchid, &request.out_bill_no)?,
-            balance: session.balance(request.account(mchid))?,
+            balance: crate::products::account::api::operation(&session, request.account(mchid))?,
             real_name: payee.and_then(|(appid, openid)| self.real_name(appid, openid)).map(str::to_owned),
             authorization,
         };

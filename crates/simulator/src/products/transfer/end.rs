@@ -5,8 +5,8 @@ use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
 use super::{authorization, query};
 use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
+use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
-use crate::products::payment::state::FundKind;
 
 /// What is known before the end.
 #[derive(Debug)]

@@ -13,9 +13,9 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::products::payment::order::{check_notify_url, check_openid};
-use crate::products::payment::standing;
 use crate::world::appid;
 use crate::world::identity::Identity;
+use crate::world::standing;
 use crate::world::world::World;
 
 /// How long the payee has to confirm, in seconds.

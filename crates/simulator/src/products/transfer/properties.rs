@@ -105,7 +105,7 @@ impl Life {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
         store.lock().begin(&world, FIRST, real_now()).unwrap();
-        let seeded = store.lock().balance(MERCHANT).unwrap();
+        let seeded = crate::products::account::api::operation(&store.lock(), MERCHANT).unwrap();
         let clock = Clock::new(Motion::ahead(0).at_speed(0));
         let desk =
             Desk { world: Arc::new(world), store, clock, seed: FIRST.to_owned(), registry: &REGISTRY, strict: None };
@@ -217,10 +217,22 @@ impl Life {
                 assert!(may, "{number}: {before} to {state}");
             }
         }
-        assert_eq!(session.balance(MERCHANT).unwrap(), self.seeded - out, "no fen is lost or made");
+        assert_eq!(
+            crate::products::account::api::operation(&session, MERCHANT).unwrap(),
+            self.seeded - out,
+            "no fen is lost or made"
+        );
         let mut balance = self.seeded;
         let mut last = i64::MIN;
-        for fund in session.operation_funds(MERCHANT, i64::MIN, i64::MAX).unwrap() {
+        for fund in crate::products::account::api::funds(
+            &session,
+            MERCHANT,
+            crate::products::account::movement::Account::Operation,
+            i64::MIN,
+            i64::MAX,
+        )
+        .unwrap()
+        {
             balance += fund.amount;
             assert_eq!(fund.balance, balance, "each movement starts where the last one ended");
             assert!(balance >= 0 && fund.time >= last);

@@ -1,13 +1,8 @@
 //! Transfers in SQL.
 
 use rusqlite::{Connection, Row, params};
-use weixinpay_core::Date;
 
-use crate::base::random;
-use crate::engine::store::{Session, Sql};
-use crate::products::account::movement::Movement;
-use crate::products::payment::state::Fund;
-use crate::products::payment::store::{insert_fund, named, read_fund};
+use crate::engine::store::{Session, Sql, named};
 use crate::products::transfer::authorization::CLOSE_REASONS;
 use crate::products::transfer::change::TransferChange;
 use crate::products::transfer::state::{Authorization, AuthorizationState, Closed, Transfer, TransferState};
@@ -93,12 +88,6 @@ impl Session<'_> {
                    OR (state = 'WAIT_USER_CONFIRM' AND package_info IS NOT NULL) ORDER BY created DESC LIMIT ?1";
         self.all(sql, [limit], read_authorization)
     }
-
-    /// The movements of an OPERATION account from `from` on and before `to`, in their order.
-    pub(crate) fn operation_funds(&self, mchid: &str, from: i64, to: i64) -> Sql<Vec<Fund>> {
-        let sql = "SELECT * FROM operation_fund WHERE mchid = ?1 AND time >= ?2 AND time < ?3 ORDER BY position";
-        self.all(sql, params![mchid, from, to], read_fund)
-    }
 }
 
 fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
@@ -133,30 +122,6 @@ fn write_transfer(connection: &Connection, transfer: &Transfer) -> Sql<()> {
             transfer.agreed,
         ])
         .map(drop)
-}
-
-/// The account holds more or less from now on, and its fund-flow bill says why.
-pub(crate) fn move_money(connection: &Connection, movement: &Movement) -> Sql<()> {
-    let Movement { mchid, time, kind, amount, business_no, voucher } = movement;
-    let balance = connection
-        .prepare_cached(
-            "INSERT INTO sub_merchant (mchid, balance) VALUES (?1, ?2) \
-             ON CONFLICT (mchid) DO UPDATE SET balance = balance + excluded.balance RETURNING balance",
-        )?
-        .query_row(params![mchid, amount], |row| row.get(0))?;
-    let fund = Fund {
-        mchid: mchid.clone(),
-        time: *time,
-        business_no: business_no.clone(),
-        flow_no: random::flow_no(Date::from_unix(*time).as_str()),
-        kind: *kind,
-        amount: *amount,
-        balance,
-        voucher: voucher.clone(),
-    };
-    let sql = "INSERT INTO operation_fund SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
-               FROM operation_fund WHERE mchid = ?1";
-    insert_fund(connection, sql, &fund)
 }
 
 fn read_transfer(row: &Row<'_>) -> Sql<Transfer> {

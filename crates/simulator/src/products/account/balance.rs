@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::bill::Day;
+use crate::base::day::Day;
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;

@@ -1,4 +1,4 @@
-//! Who asks, and for whom: the checks that every operation on payments begins with.
+//! Who asks, and for whom: the checks that an operation begins with.
 
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;

@@ -1,0 +1,120 @@
+//! What a test or a control request does with accounts.
+
+use http::StatusCode;
+use weixinpay_core::Date;
+
+use super::change::AccountChange;
+use super::fund::{Fund, FundKind};
+use super::income::Income;
+use super::movement::{Account, MOST, Movement};
+use super::store;
+use crate::base::control_error::ControlError;
+use crate::base::random;
+use crate::engine::call::Engine;
+use crate::world::world::World;
+
+/// So many fen come by bank transfer. What the account holds then.
+pub(crate) fn top_up(
+    engine: &dyn Engine,
+    mchid: &str,
+    account: Account,
+    amount: i64,
+    remark: Option<&str>,
+) -> Result<i64, ControlError> {
+    with_account(engine.world(), mchid)?;
+    if !(1..=MOST).contains(&amount) {
+        return Err(ControlError::bad("what is added is not an amount", format!("whole fen, 1 to {MOST}")));
+    }
+    let remark = remark.unwrap_or("SIMULATOR");
+    if !(1..=256).contains(&remark.chars().count()) {
+        return Err(ControlError::bad("`remark` is empty or too long", "1 to 256 characters, or leave it out"));
+    }
+    let mut tx = engine.begin()?;
+    let now = tx.now;
+    let balance = store::held(&tx, mchid, account)?.saturating_add(amount);
+    if balance > MOST {
+        let hint = format!("it would hold {balance} fen, and can hold {MOST}");
+        return Err(ControlError::new(StatusCode::CONFLICT, "that is more than an account can hold", hint));
+    }
+    let day = Date::from_unix(now);
+    let income_record_id = random::transaction_id(day.as_str());
+    let money = match account {
+        Account::Basic => AccountChange::Fund(Fund {
+            mchid: mchid.to_owned(),
+            time: now,
+            business_no: income_record_id.clone(),
+            flow_no: random::flow_no(day.as_str()),
+            kind: FundKind::Recharge,
+            amount,
+            balance,
+            voucher: income_record_id.clone(),
+        }),
+        Account::Operation => AccountChange::Money(Movement {
+            mchid: mchid.to_owned(),
+            time: now,
+            kind: FundKind::Recharge,
+            amount,
+            business_no: income_record_id.clone(),
+            voucher: income_record_id.clone(),
+        }),
+    };
+    let (mchid, remark) = (mchid.to_owned(), remark.to_owned());
+    let income = Income { income_record_id, mchid: mchid.clone(), account, amount, time: now, remark };
+    tx.apply(&[AccountChange::Income(income), money])?;
+    engine.commit(tx)?;
+    held(engine, &mchid, account)
+}
+
+/// The account for transfers holds so many fen from now on, however they came. What it holds then: what waited for money is
+/// paid at once.
+pub(crate) fn set_balance(engine: &dyn Engine, mchid: &str, balance: i64) -> Result<i64, ControlError> {
+    with_account(engine.world(), mchid)?;
+    if !(0..=MOST).contains(&balance) {
+        return Err(ControlError::bad("what is set is not an amount", format!("whole fen, 0 to {MOST}")));
+    }
+    let mut tx = engine.begin()?;
+    let amount = balance - store::held(&tx, mchid, Account::Operation)?;
+    let number = random::transaction_id(Date::from_unix(tx.now).as_str());
+    let adjusted = Movement {
+        mchid: mchid.to_owned(),
+        time: tx.now,
+        kind: FundKind::Adjustment,
+        amount,
+        business_no: number.clone(),
+        voucher: number,
+    };
+    if amount != 0 {
+        tx.apply(&[AccountChange::Money(adjusted)])?;
+    }
+    engine.commit(tx)?;
+    held(engine, mchid, Account::Operation)
+}
+
+/// What an account holds, in fen.
+pub(crate) fn held(engine: &dyn Engine, mchid: &str, account: Account) -> Result<i64, ControlError> {
+    with_account(engine.world(), mchid)?;
+    Ok(store::held(&*engine.begin()?, mchid, account)?)
+}
+
+/// Whether the staff of a sub-merchant have to confirm batches from now on.
+pub(crate) fn set_confirmation(engine: &dyn Engine, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
+    let world = engine.world();
+    if world.sub_merchant(sub_mchid).is_none() {
+        let known: Vec<_> = world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect();
+        let hint = format!("sub-merchants of this world: {}", known.join(", "));
+        return Err(ControlError::not_found("there is no such sub-merchant", hint));
+    }
+    let tx = engine.begin()?;
+    store::set_confirms(&tx, sub_mchid, required)?;
+    Ok(engine.commit(tx)?)
+}
+
+/// A merchant or a sub-merchant of this world.
+fn with_account(world: &World, mchid: &str) -> Result<(), ControlError> {
+    if world.identity(mchid).is_some() || world.sub_merchant(mchid).is_some() {
+        return Ok(());
+    }
+    let known = world.merchants.iter().map(|merchant| merchant.mchid.as_str());
+    let known: Vec<_> = known.chain(world.sub_merchants.iter().map(|sub| sub.mchid.as_str())).collect();
+    Err(ControlError::not_found("there is no such merchant", format!("this world has: {}", known.join(", "))))
+}

@@ -1,0 +1,30 @@
+//! What other products do with accounts.
+
+use super::change::AccountChange;
+use super::fund::Fund;
+use super::movement::{Account, Movement};
+use super::store;
+use crate::engine::store::{Session, Sql};
+use crate::engine::tx::{Change as _, Tx};
+
+pub(crate) use super::store::{confirms, funds};
+
+/// Money comes to an account for transfers, or leaves it: nothing else moves it.
+pub(crate) fn move_money(tx: &mut Tx<'_>, movement: &Movement) -> Sql<()> {
+    AccountChange::Money(movement.clone()).write(tx)
+}
+
+/// Money comes to a basic account, or leaves it.
+pub(crate) fn record(tx: &mut Tx<'_>, fund: &Fund) -> Sql<()> {
+    AccountChange::Fund(fund.clone()).write(tx)
+}
+
+/// What a basic account holds, in fen.
+pub(crate) fn basic(session: &Session<'_>, mchid: &str) -> Sql<i64> {
+    store::held(session, mchid, Account::Basic)
+}
+
+/// What an account for transfers holds, in fen.
+pub(crate) fn operation(session: &Session<'_>, mchid: &str) -> Sql<i64> {
+    store::held(session, mchid, Account::Operation)
+}

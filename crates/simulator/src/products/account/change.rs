@@ -1,0 +1,16 @@
+//! What a decision about accounts changes.
+
+use super::fund::Fund;
+use super::income::Income;
+use super::movement::Movement;
+
+/// One change of what is known of accounts.
+#[derive(Debug, Clone)]
+pub(crate) enum AccountChange {
+    /// Money came by bank transfer. The account is moved beside it.
+    Income(Income),
+    /// A line of the fund-flow bill of a basic account.
+    Fund(Fund),
+    /// Money comes to an account for transfers, or leaves it.
+    Money(Movement),
+}

@@ -1,0 +1,43 @@
+//! Accounts, as a test acts on them.
+
+use super::act;
+use super::movement::Account;
+use crate::base::control_error::ControlError;
+use crate::simulator::Simulator;
+
+impl Simulator {
+    /// Whether the staff of this sub-merchant have to confirm batches of transfers from now on: a new one is `WAIT_PAY`
+    /// until they do.
+    ///
+    /// # Errors
+    /// There is no such sub-merchant.
+    pub async fn set_confirmation(&self, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
+        act::set_confirmation(&self.office.desk, sub_mchid, required)
+    }
+
+    /// So many fen come into an account of a merchant or a sub-merchant by bank transfer, and stand in its income records.
+    /// A batch that waits for them is paid. Returns what the account holds then, in fen.
+    ///
+    /// # Errors
+    /// There is no such merchant, or the amount is not 1 fen to ten trillion yuan.
+    pub async fn top_up(&self, mchid: &str, account: Account, amount: i64) -> Result<i64, ControlError> {
+        act::top_up(&self.office.desk, mchid, account, amount, None)
+    }
+
+    /// The account that a merchant or a sub-merchant pays transfers from holds so many fen from now on. A batch that waits
+    /// for money is paid if it suffices. Returns what it holds then, in fen.
+    ///
+    /// # Errors
+    /// There is no such merchant, or the amount is not 0 to ten trillion yuan.
+    pub async fn set_balance(&self, mchid: &str, balance: i64) -> Result<i64, ControlError> {
+        act::set_balance(&self.office.desk, mchid, balance)
+    }
+
+    /// What an account of a merchant or a sub-merchant holds, in fen.
+    ///
+    /// # Errors
+    /// There is no such merchant.
+    pub async fn balance(&self, mchid: &str, account: Account) -> Result<i64, ControlError> {
+        act::held(&self.office.desk, mchid, account)
+    }
+}

@@ -1,0 +1,26 @@
+//! Accounts as a product.
+
+use super::v3;
+use crate::engine::product::{Product, Served};
+
+/// What merchants hold, and what came in by bank transfer.
+#[derive(Debug)]
+pub(crate) struct Accounts;
+
+impl Product for Accounts {
+    fn name(&self) -> &'static str {
+        "account"
+    }
+
+    fn operations(&self) -> &'static [Served] {
+        const OPERATIONS: &[Served] = &[
+            Served::get("/v3/merchant/fund/balance/{account_type}", v3::balance),
+            Served::get("/v3/merchant/fund/dayendbalance/{account_type}", v3::day_end_balance),
+            Served::get("/v3/ecommerce/fund/balance/{sub_mchid}", v3::sub_balance),
+            Served::get("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", v3::sub_day_end_balance),
+            Served::get("/v3/merchantfund/merchant/income-records", v3::incomes),
+            Served::get("/v3/merchantfund/partner/income-records", v3::sub_incomes),
+        ];
+        OPERATIONS
+    }
+}
