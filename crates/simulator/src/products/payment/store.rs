@@ -377,6 +377,6 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 20);
+        assert_eq!(count, 17);
     }
 }

@@ -65,3 +65,17 @@ pub(crate) fn link(session: &Session<'_>, token: &str) -> Sql<Option<Link>> {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::store::plans::plans;
+
+    #[test]
+    fn no_query_looks_through_a_whole_table() {
+        let (steps, count) = plans(include_str!("store.rs"));
+        assert_eq!(count, 3);
+        for (sql, step) in steps {
+            assert!(!step.starts_with("SCAN"), "{sql}: {step}");
+        }
+    }
+}

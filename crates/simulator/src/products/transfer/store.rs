@@ -217,6 +217,6 @@ mod tests {
             let sought = step.starts_with("SEARCH") || step.contains("USING INDEX");
             assert!(sought || step.starts_with("USE TEMP B-TREE FOR"), "{sql}: {step}");
         }
-        assert_eq!(count, 15);
+        assert_eq!(count, 14);
     }
 }
