@@ -12,8 +12,10 @@ use crate::BoxFuture;
 use crate::check::{Check, Fault};
 use crate::download::Download;
 use crate::error::{Error, Outcome};
-use crate::request::{Body, Operation, Query, QueryString, Request, json, variable};
-use crate::response::{Answer, Reply, Response};
+use crate::reply::Reply;
+use crate::request::{Body, Operation, Query, QueryString, Request, variable};
+use crate::response::{Answer, Response};
+use crate::seal::json;
 use crate::sensitive::{Sensitive, SensitiveFields};
 use crate::upload::Form;
 

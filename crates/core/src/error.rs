@@ -9,7 +9,7 @@ use http::{Method, StatusCode};
 use crate::api_error::ApiError;
 use crate::json_place::place;
 use crate::refusal::Refusal;
-use crate::response::Reply;
+use crate::reply::Reply;
 
 /// What went wrong, and — because this is about money — what may have happened.
 ///

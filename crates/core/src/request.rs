@@ -10,9 +10,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::check::Fault;
-use crate::error::{Error, Kind};
-use crate::key::PublicKey;
-use crate::sensitive::{Sensitive, SensitiveFields};
+use crate::seal::Seal;
+use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
 /// What RFC 3986 calls unreserved stays; everything else is percent-encoded in upper-case hexadecimal.
@@ -57,7 +56,7 @@ pub struct Request {
     pub timeout: Option<Duration>,
     /// How long one attempt may take; `None` for the client's own limit.
     pub attempt_timeout: Option<Duration>,
-    /// How often it may be repeated after a failure that [`Error::is_retryable`]; `None` for the client's own number.
+    /// How often it may be repeated after a failure that [`Error::is_retryable`](crate::Error::is_retryable); `None` for the client's own number.
     pub retries: Option<u32>,
     /// Whether the caller vouches that sending the same bytes again cannot do it twice.
     pub idempotent: bool,
@@ -104,46 +103,6 @@ pub enum Body {
     Sensitive(Box<dyn Seal>),
     /// A form with a file in it, of which only the meta is signed.
     Upload(Upload),
-}
-
-/// Something that becomes JSON once its sensitive fields can be encrypted.
-pub trait Seal: Send + Sync {
-    /// The JSON with every sensitive field encrypted to this key. Does not change `self`.
-    ///
-    /// # Errors
-    /// [`Kind::Invalid`] names a field that is too long to encrypt.
-    fn seal(&self, key: &PublicKey) -> Result<Bytes, Error>;
-}
-
-impl<T: Serialize + SensitiveFields + Clone + Send + Sync> Seal for T {
-    fn seal(&self, key: &PublicKey) -> Result<Bytes, Error> {
-        let mut copy = self.clone();
-        let mut sealed = Ok(());
-        copy.visit_sensitive(&mut |field, value| {
-            if sealed.is_ok() {
-                sealed = value.seal(field, key);
-            }
-        });
-        sealed?;
-        json(&copy)
-    }
-}
-
-/// What holds nothing sensitive is ready as it is.
-impl Seal for Bytes {
-    fn seal(&self, _: &PublicKey) -> Result<Bytes, Error> {
-        Ok(self.clone())
-    }
-}
-
-/// The JSON bytes of a request body.
-///
-/// # Errors
-/// [`Kind::Invalid`] if a value cannot be written as JSON.
-pub fn json(body: &impl Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(body)
-        .map(Bytes::from)
-        .map_err(|error| Error::new(Kind::Invalid, format!("the body cannot be written as JSON: {error}")))
 }
 
 /// A path variable, percent-encoded so that no value can leave its segment.

@@ -8,9 +8,9 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Outcome};
 use crate::lenient;
+use crate::reply::Reply;
 use crate::sensitive::SensitiveFields;
 use crate::shape::Shape;
-use crate::verifier::Verified;
 
 /// A type that an answer is read into. Generated types are tolerant: unknown fields are ignored, absent ones and
 /// `null` read as their default.
@@ -45,26 +45,6 @@ impl SensitiveFields for serde_json::Value {}
 impl Answer for serde_json::Value {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         if body.is_empty() { Ok(Self::Null) } else { serde_json::from_slice(body) }
-    }
-}
-
-/// A successful answer that is proven to come from WeChat Pay.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Reply {
-    /// HTTP status.
-    pub status: StatusCode,
-    /// Headers.
-    pub headers: HeaderMap,
-    /// The verified body.
-    pub verified: Verified,
-}
-
-impl Reply {
-    /// A verified answer.
-    #[must_use]
-    pub fn new(status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
-        Self { status, headers, verified }
     }
 }
 

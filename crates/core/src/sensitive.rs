@@ -7,7 +7,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Kind};
-use crate::key::PublicKey;
+use crate::public_key::PublicKey;
 
 /// A sensitive text field. It prints nothing, is wiped when dropped, and **cannot be serialized in the clear**.
 ///

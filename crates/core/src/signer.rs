@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::BoxFuture;
 use crate::error::{Error, Kind};
-use crate::key::PrivateKey;
+use crate::private_key::PrivateKey;
 use crate::sensitive::Sensitive;
 
 /// Signs requests for a merchant, and opens what was encrypted to it. May be remote (KMS, HSM).

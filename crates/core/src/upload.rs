@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::check::{Emptiness, Fault};
 use crate::error::Error;
 use crate::hex;
-use crate::request::Seal;
+use crate::seal::Seal;
 
 /// A file to upload, in memory. How large it may be, and of which kind, each operation says; that is checked before it is
 /// sent.

@@ -1,17 +1,20 @@
 //! Whether an answer or a notification comes from WeChat Pay.
 
-use std::fmt;
+mod verified;
+
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
+use crate::certificate::Certificate;
 use crate::error::Error;
 use crate::headers::Headers;
-use crate::key::{Certificate, PublicKey};
 use crate::message;
+use crate::public_key::PublicKey;
 use crate::refusal::Refusal;
+pub use verified::Verified;
 
 /// How far a timestamp may be from now, in seconds, either way.
 pub const TOLERANCE: i64 = 300;
@@ -100,40 +103,6 @@ impl PlatformKey {
 #[derive(Debug, Clone, Default)]
 pub struct Verifier {
     keys: Vec<PlatformKey>,
-}
-
-/// Bytes that are proven to come from WeChat Pay. Only a [`Verifier`] makes one. `Debug` shows their number only.
-#[derive(Clone)]
-pub struct Verified {
-    body: Bytes,
-    key_id: Arc<str>,
-    timestamp: i64,
-}
-
-impl Verified {
-    /// The body, exactly as received.
-    #[must_use]
-    pub fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// Id of the platform key that signed.
-    #[must_use]
-    pub fn key_id(&self) -> &str {
-        &self.key_id
-    }
-
-    /// When it was signed, Unix seconds.
-    #[must_use]
-    pub fn timestamp(&self) -> i64 {
-        self.timestamp
-    }
-}
-
-impl fmt::Debug for Verified {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Verified({} bytes by {} at {})", self.body.len(), self.key_id, self.timestamp)
-    }
 }
 
 impl Verifier {
@@ -276,7 +245,7 @@ mod tests {
     use std::collections::{BTreeMap, HashMap};
 
     use super::*;
-    use crate::key::PrivateKey;
+    use crate::private_key::PrivateKey;
 
     const NOW: i64 = 1_763_888_400;
     const ID: &str = "PUB_KEY_ID_0119000001092026";

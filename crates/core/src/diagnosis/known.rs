@@ -1,6 +1,6 @@
 //! Who may have signed.
 
-use crate::key::PublicKey;
+use crate::public_key::PublicKey;
 
 /// A merchant whose keys are known.
 #[derive(Debug, Clone, Copy)]
