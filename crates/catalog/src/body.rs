@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 use weixinpay_core::check::{self, Broken, Wanted};
 use weixinpay_core::{Date, Fault};
 
-use crate::schema::{Format, Schema, Type};
+use crate::data::{Format, Type};
+use crate::schema::Schema;
 
 /// Checks a whole body.
 pub(crate) fn check(schema: Schema, body: &Value) -> Result<(), Fault> {

@@ -1,12 +1,10 @@
-//! All that is described of an operation or a notification.
+//! All that is described of an operation.
 
 use std::fmt;
 
-use serde::Deserialize;
-
+use crate::data::{OperationData, Place};
 use crate::family::Family;
-use crate::product::Product;
-use crate::schema::{Node, Schema};
+use crate::schema::Schema;
 
 /// All that is described of one operation.
 #[derive(Clone, Copy)]
@@ -20,96 +18,6 @@ pub struct Details {
 pub struct Parameter {
     place: Place,
     schema: Schema,
-}
-
-/// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Place {
-    /// In the path, in braces.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-}
-
-/// One kind of notification.
-#[derive(Clone, Copy)]
-pub struct Notification {
-    family: &'static Family,
-    event: &'static str,
-    data: &'static NotificationData,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct OperationData {
-    description: Option<String>,
-    link: Option<String>,
-    server: Option<String>,
-    #[serde(default)]
-    tags: Vec<String>,
-    #[serde(default)]
-    roles: Vec<String>,
-    updated: Option<String>,
-    #[serde(default)]
-    deprecated: bool,
-    #[serde(default)]
-    mutual_tls: bool,
-    #[serde(default)]
-    parameters: Vec<ParameterData>,
-    #[serde(default)]
-    query_any_of: Vec<Vec<String>>,
-    request: Option<Content>,
-    status: u16,
-    response: Option<Content>,
-}
-
-#[derive(Deserialize)]
-struct ParameterData {
-    #[serde(rename = "in")]
-    place: Place,
-    #[serde(flatten)]
-    schema: Node,
-}
-
-#[derive(Deserialize)]
-struct Content {
-    media: String,
-    schema: Node,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct NotificationData {
-    summary: String,
-    link: Option<String>,
-    resource_type: Option<String>,
-    original_type: Option<String>,
-    /// Their features.
-    #[serde(default)]
-    products: Vec<String>,
-    resource: Option<Node>,
-}
-
-impl OperationData {
-    pub(crate) const fn nothing() -> Self {
-        Self {
-            description: None,
-            link: None,
-            server: None,
-            tags: Vec::new(),
-            roles: Vec::new(),
-            updated: None,
-            deprecated: false,
-            mutual_tls: false,
-            parameters: Vec::new(),
-            query_any_of: Vec::new(),
-            request: None,
-            status: 0,
-            response: None,
-        }
-    }
 }
 
 impl Details {
@@ -169,7 +77,7 @@ impl Details {
     pub fn parameters(self) -> impl Iterator<Item = Parameter> {
         let family = self.family;
         let parameters = self.data.parameters.iter();
-        parameters.map(move |data| Parameter { place: data.place, schema: Schema::new(family, &data.schema) })
+        parameters.map(move |data| Parameter { place: data.place, schema: family.schema(&data.schema) })
     }
 
     /// Lists of query parameters of which at least one is given.
@@ -181,13 +89,18 @@ impl Details {
     /// The request's body, if it has one.
     #[must_use]
     pub fn request(self) -> Option<Schema> {
-        self.data.request.as_ref().map(|content| Schema::new(self.family, &content.schema))
+        self.data.request.as_ref().map(|content| self.family.schema(&content.schema))
     }
 
     /// Media type of the request: `application/json`, `application/xml`, `multipart/form-data`.
     #[must_use]
     pub fn request_media(self) -> Option<&'static str> {
         self.data.request.as_ref().map(|content| content.media.as_str())
+    }
+
+    /// Whether the request is a form, with a file in it.
+    pub(crate) fn takes_form(self) -> bool {
+        self.request_media() == Some("multipart/form-data")
     }
 
     /// HTTP status of a success.
@@ -199,7 +112,7 @@ impl Details {
     /// The body of a success, if it has one.
     #[must_use]
     pub fn response(self) -> Option<Schema> {
-        self.data.response.as_ref().map(|content| Schema::new(self.family, &content.schema))
+        self.data.response.as_ref().map(|content| self.family.schema(&content.schema))
     }
 
     /// Media type of the answer.
@@ -238,73 +151,5 @@ impl Parameter {
     #[must_use]
     pub fn schema(self) -> Schema {
         self.schema
-    }
-}
-
-impl fmt::Debug for Notification {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Notification({})", self.event)
-    }
-}
-
-impl Notification {
-    pub(crate) fn new(family: &'static Family, event: &'static str, data: &'static NotificationData) -> Self {
-        Self { family, event, data }
-    }
-
-    /// The family that it is described in.
-    #[must_use]
-    pub fn family(self) -> &'static Family {
-        self.family
-    }
-
-    /// The `event_type`: `TRANSACTION.SUCCESS`.
-    #[must_use]
-    pub fn event(self) -> &'static str {
-        self.event
-    }
-
-    /// Official name, in Chinese.
-    #[must_use]
-    pub fn summary(self) -> &'static str {
-        &self.data.summary
-    }
-
-    /// The official page.
-    #[must_use]
-    pub fn link(self) -> Option<&'static str> {
-        self.data.link.as_deref()
-    }
-
-    /// How it is read in Rust: lines of a function that has a `client`, `headers` and a `body`. A test of `weixinpay`
-    /// compiles every one of them.
-    #[must_use]
-    pub fn sample(self) -> Option<String> {
-        self.family.sample(self.event)
-    }
-
-    /// The `resource_type` of the envelope: `encrypt-resource`.
-    #[must_use]
-    pub fn resource_type(self) -> Option<&'static str> {
-        self.data.resource_type.as_deref()
-    }
-
-    /// The `original_type` of the resource: `transaction`.
-    #[must_use]
-    pub fn original_type(self) -> Option<&'static str> {
-        self.data.original_type.as_deref()
-    }
-
-    /// The products whose operations lead to it: the feature of any one of them gives it its type, beside that of the
-    /// notifications. With none it is told by many products, and has its type wherever notifications have.
-    pub fn products(self) -> impl Iterator<Item = &'static Product> {
-        let ours = |product: &&&Product| self.data.products.iter().any(|feature| feature == product.feature());
-        crate::products().iter().filter(ours).copied()
-    }
-
-    /// The resource once it is decrypted, where it is described.
-    #[must_use]
-    pub fn resource(self) -> Option<Schema> {
-        self.data.resource.as_ref().map(|node| Schema::new(self.family, node))
     }
 }

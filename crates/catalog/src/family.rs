@@ -1,14 +1,11 @@
 //! One file of the description, parsed when it is first asked for.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
-use crate::details::{Details, Notification, NotificationData, OperationData};
+use crate::data::{Data, Node, NotificationData, OperationData};
 use crate::product::Product;
-use crate::schema::Node;
+use crate::schema::Schema;
 
 /// A family of operations, such as `payroll-card` of `v3`.
 pub struct Family {
@@ -25,15 +22,6 @@ struct Typed {
     title: &'static str,
     product: Option<&'static Product>,
     samples: &'static str,
-}
-
-/// The printed JSON.
-#[derive(Default, Deserialize)]
-pub(crate) struct Data {
-    description: Option<String>,
-    operations: BTreeMap<String, OperationData>,
-    notifications: BTreeMap<String, NotificationData>,
-    pub(crate) schemas: BTreeMap<String, Node>,
 }
 
 impl Family {
@@ -92,13 +80,6 @@ impl Family {
         self.data().description.as_deref()
     }
 
-    pub(crate) fn details(&'static self, method: &str, path: &str) -> Details {
-        static NOTHING: OperationData = OperationData::nothing();
-        let data = self.data().operations.get(&format!("{method} {path}"));
-        // The index and the data are printed together; a test reads every operation.
-        Details::new(self, data.unwrap_or(&NOTHING))
-    }
-
     /// A sample, without the function around it: that of `POST /v3/…`, or of an event type.
     pub(crate) fn sample(&self, of: &str) -> Option<String> {
         let begin = format!("    // begin {of}\n");
@@ -108,12 +89,23 @@ impl Family {
         Some(lines.fold(String::new(), |text, line| text + line + "\n"))
     }
 
-    pub(crate) fn notifications(&'static self) -> impl Iterator<Item = Notification> {
+    pub(crate) fn operation(&self, method: &str, path: &str) -> &OperationData {
+        static NOTHING: OperationData = OperationData::nothing();
+        let data = self.data().operations.get(&format!("{method} {path}"));
+        // The index and the data are printed together; a test reads every operation.
+        data.unwrap_or(&NOTHING)
+    }
+
+    /// Its notifications, by their event types.
+    pub(crate) fn notifications(&self) -> impl Iterator<Item = (&str, &NotificationData)> {
         // Only the file without a version has any: the others need not be parsed to know it.
         let data = self.version.is_empty().then(|| self.data());
-        data.into_iter()
-            .flat_map(|data| &data.notifications)
-            .map(move |(event, data)| Notification::new(self, event, data))
+        data.into_iter().flat_map(|data| &data.notifications).map(|(event, data)| (event.as_str(), data))
+    }
+
+    /// A value of the family.
+    pub(crate) fn schema(&'static self, node: &'static Node) -> Schema {
+        Schema::new(&self.data().schemas, node)
     }
 
     pub(crate) fn data(&self) -> &Data {

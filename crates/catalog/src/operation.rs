@@ -6,7 +6,8 @@ use serde_json::Value;
 use weixinpay_core::{Fault, check};
 
 use crate::body;
-use crate::details::{Details, Parameter, Place};
+use crate::data::Place;
+use crate::details::{Details, Parameter};
 use crate::family::Family;
 use crate::schema::Schema;
 
@@ -71,7 +72,7 @@ impl Operation {
     /// All that is described of it. Parses its family when that is first asked for.
     #[must_use]
     pub fn details(&self) -> Details {
-        self.family.details(self.method, self.path)
+        Details::new(self.family, self.family.operation(self.method, self.path))
     }
 
     /// How it is called in Rust: lines of a function that has a `client` and returns a `Result`. Only what is typed has

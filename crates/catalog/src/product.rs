@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-use crate::details::Notification;
-use crate::operation::Operation;
-
 /// A product, such as Payroll Card (微工卡).
 pub struct Product {
     feature: &'static str,
@@ -33,17 +30,6 @@ impl Product {
     #[must_use]
     pub fn is_default(&self) -> bool {
         self.default
-    }
-
-    /// Its operations, in the order of their paths.
-    pub fn operations(&'static self) -> impl Iterator<Item = &'static Operation> {
-        let is_ours = |operation: &&Operation| operation.family().product().is_some_and(|of| std::ptr::eq(of, self));
-        crate::all().iter().filter(is_ours)
-    }
-
-    /// The notifications that its operations lead to, without those that many products have.
-    pub fn notifications(&'static self) -> impl Iterator<Item = Notification> {
-        crate::notifications().filter(|told| told.products().any(|of| std::ptr::eq(of, self)))
     }
 }
 

@@ -3,107 +3,22 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use weixinpay_core::check::{Pattern, Unit};
 
-use crate::family::Family;
+use crate::data::{Format, Node, Schemas, Type};
 
 /// What is described of a value. Cheap to copy; a reference to a named schema is followed when it is needed, so a schema
 /// may lead back to itself.
 #[derive(Clone, Copy)]
 pub struct Schema {
-    family: &'static Family,
+    schemas: &'static Schemas,
     node: &'static Node,
 }
 
-/// The kind of a JSON value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Type {
-    /// Text.
-    String,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// True or false.
-    Boolean,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-    /// The description does not say.
-    #[default]
-    Any,
-}
-
-/// The form of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Format {
-    /// RFC 3339.
-    DateTime,
-    /// `yyyy-MM-dd`.
-    Date,
-    /// An address.
-    Uri,
-    /// The bytes of an upload.
-    Binary,
-}
-
-/// The printed JSON.
-#[derive(Deserialize)]
-pub(crate) struct Node {
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    required: bool,
-    #[serde(rename = "ref")]
-    reference: Option<String>,
-    #[serde(rename = "type", default)]
-    kind: Type,
-    title: Option<String>,
-    description: Option<String>,
-    example: Option<Value>,
-    default: Option<Value>,
-    #[serde(default)]
-    sensitive: bool,
-    #[serde(default)]
-    private: bool,
-    #[serde(default)]
-    nullable: bool,
-    media: Option<String>,
-    numeric: Option<String>,
-    xml: Option<Value>,
-    min: Option<i64>,
-    max: Option<i64>,
-    #[serde(default)]
-    bytes: bool,
-    #[serde(default, deserialize_with = "pattern")]
-    pattern: Option<Pattern>,
-    format: Option<Format>,
-    #[serde(default)]
-    values: Vec<String>,
-    #[serde(default)]
-    kinds: Vec<String>,
-    content: Option<Box<Node>>,
-    items: Option<Box<Node>>,
-    #[serde(default)]
-    properties: Vec<Node>,
-    #[serde(default)]
-    any_of: Vec<Vec<String>>,
-}
-
-fn pattern<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Pattern>, D::Error> {
-    Ok(Option::<String>::deserialize(deserializer)?.map(Pattern::owned))
-}
-
 impl Schema {
-    pub(crate) fn new(family: &'static Family, node: &'static Node) -> Self {
-        Self { family, node }
+    pub(crate) fn new(schemas: &'static Schemas, node: &'static Node) -> Self {
+        Self { schemas, node }
     }
 
     /// Wire name, if it is a property or a parameter.
@@ -256,6 +171,11 @@ impl Schema {
         self.properties().find(|property| property.name() == name)
     }
 
+    /// Whether it is an object whose properties are described.
+    pub(crate) fn has_properties(self) -> bool {
+        self.kind() == Type::Object && self.properties().next().is_some()
+    }
+
     /// Lists of properties of which at least one is given.
     #[must_use]
     pub fn any_of(self) -> &'static [Vec<String>] {
@@ -348,7 +268,7 @@ impl Schema {
         let mut node = self.node;
         // The generator refuses a reference without an end; a circle of nothing but references has none.
         for _ in 0..16 {
-            match node.reference.as_ref().and_then(|name| self.family.data().schemas.get(name)) {
+            match node.reference.as_ref().and_then(|name| self.schemas.get(name)) {
                 Some(next) => node = next,
                 None => break,
             }
@@ -357,7 +277,7 @@ impl Schema {
     }
 
     fn with(self, node: &'static Node) -> Self {
-        Self { family: self.family, node }
+        Self { node, ..self }
     }
 }
 
@@ -374,6 +294,7 @@ impl fmt::Debug for Schema {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::family::Family;
 
     /// A tree that holds itself, as a family of its own.
     static TREE: Family = Family::new(
@@ -389,7 +310,7 @@ mod tests {
     );
 
     fn schema(name: &str) -> Schema {
-        Schema::new(&TREE, &TREE.data().schemas[name])
+        TREE.schema(&TREE.data().schemas[name])
     }
 
     #[test]

@@ -2,11 +2,10 @@
 
 use serde_json::Value;
 
-use super::FORM;
 use super::words::Words;
-use crate::details::Place;
+use crate::data::{Place, Type};
 use crate::operation::Operation;
-use crate::schema::{Schema, Type};
+use crate::schema::Schema;
 
 /// More fields than these are easier to read in a file.
 const MANY: usize = 8;
@@ -17,7 +16,7 @@ pub(super) fn of(operation: &Operation, words: &Words) -> String {
     if operation.family().version() == "v2" {
         return words.no_command_v2.to_owned();
     }
-    if details.request_media() == Some(FORM) {
+    if details.takes_form() {
         return words.no_command_form.to_owned();
     }
     if operation.is_download() {

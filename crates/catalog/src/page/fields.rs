@@ -5,10 +5,10 @@ use std::ptr::from_ref;
 
 use weixinpay_core::check::Unit;
 
-use super::is_object;
 use super::text;
 use super::words::Words;
-use crate::schema::{Format, Node, Schema, Type};
+use crate::data::{Format, Node, Type};
+use crate::schema::Schema;
 
 /// Nobody looks for a field below this.
 const DEEPEST: usize = 10;
@@ -63,8 +63,9 @@ impl Table<'_> {
 
     /// What stands within a field.
     fn inner(&mut self, schema: Schema, name: &str) {
-        let items = |schema: Schema| schema.items().filter(|items| is_object(*items) || items.kind() == Type::Array);
-        if is_object(schema) {
+        let items =
+            |schema: Schema| schema.items().filter(|items| items.has_properties() || items.kind() == Type::Array);
+        if schema.has_properties() {
             self.below(schema, name);
         } else if let Some(items) = items(schema).or_else(|| items(schema.content()?)) {
             self.below(items, &format!("{name}[]"));

@@ -8,13 +8,12 @@ mod words;
 
 use std::fmt::Write as _;
 
-use crate::details::{Notification, Place};
+use crate::data::Place;
+use crate::notification::Notification;
 use crate::operation::Operation;
-use crate::schema::{Schema, Type};
+use crate::schema::Schema;
 pub use words::Language;
 use words::Words;
-
-const FORM: &str = "multipart/form-data";
 
 impl Operation {
     /// Its page, as Markdown: what it does, a sample in Rust, the command, every field, examples.
@@ -83,7 +82,7 @@ impl Operation {
             if !schema.any_of().is_empty() {
                 let _ = writeln!(rows, "{}\n", words.any_of(schema.any_of()));
             }
-            if media == FORM {
+            if details.takes_form() {
                 let _ = writeln!(rows, "{}\n", words.form);
             } else if media.ends_with("json") {
                 let _ = writeln!(rows, "```json\n{}\n```", json::example(schema));
@@ -173,9 +172,4 @@ fn official(page: &mut String, words: &Words, link: Option<&str>, updated: Optio
         let updated = updated.map(|day| format!("{}{day}", words.updated)).unwrap_or_default();
         let _ = writeln!(page, "- {}: <{link}>{updated}", words.official);
     }
-}
-
-/// The kinds that hold others.
-fn is_object(schema: Schema) -> bool {
-    schema.kind() == Type::Object && schema.properties().next().is_some()
 }

@@ -1,6 +1,7 @@
 //! The words of a page that are not the description's.
 
-use crate::schema::{Format, Schema, Type};
+use crate::data::{Format, Type};
+use crate::schema::Schema;
 
 /// The language of a page's own words. Labels are Chinese in both, as the official pages have them, and what the
 /// description says is English.
