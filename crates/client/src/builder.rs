@@ -11,14 +11,12 @@ use crate::certificates::Certificates;
 use crate::client::{Client, Inner};
 use crate::clock::Clock;
 use crate::dial::{Proxy, ProxyUrl};
-use crate::hosts::{Host, Hosts};
-use crate::pipeline::{ATTEMPT, Exchange, Pipeline};
+use crate::exchange::Exchange;
+use crate::hosts::{BASE_URL, Host, Hosts};
+use crate::pipeline::{ATTEMPT, Pipeline};
 use crate::retry::Retry;
 use crate::transport::{Hyper, Transport};
 use crate::trust::Trust;
-
-/// WeChat Pay's primary host.
-pub const BASE_URL: &str = "https://api.mch.weixin.qq.com";
 
 /// Builds a [`Client`]; fails only at [`build`](Self::build).
 #[must_use]
@@ -42,8 +40,15 @@ pub struct ClientBuilder {
     clock: Clock,
 }
 
+impl Client {
+    /// A builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
 impl ClientBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             base_url: BASE_URL.to_owned(),
             standby: Standby::Own,

@@ -12,8 +12,9 @@ use serde::Deserialize;
 use tokio::sync::Mutex;
 use weixinpay_core::{AEAD_ALGORITHM, ApiError, ApiV3Key, Error, Headers as _, Kind, PlatformKey, Request, Verifier};
 
-use crate::pipeline::{Exchange, Payload};
-use crate::progress::Progress;
+use crate::deadline::Deadline;
+use crate::exchange::Exchange;
+use crate::payload::Payload;
 use crate::retry::{Retry, Tries};
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
@@ -86,10 +87,10 @@ impl Certificates {
         self: &Arc<Self>,
         exchange: &Arc<Exchange>,
         given: &Arc<Verifier>,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
-        let Some(snapshot) = self.snapshot() else { return self.first(exchange, given, progress).await };
+        let Some(snapshot) = self.snapshot() else { return self.first(exchange, given, deadline).await };
         if now - snapshot.downloaded_at >= REFRESH_AFTER
             && let Ok(mut attempts) = Arc::clone(&self.download).try_lock_owned()
             && attempts.is_due(now)
@@ -97,7 +98,7 @@ impl Certificates {
             // The old ones still verify: nobody waits, and a download that fails or hangs fails no call.
             let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
             tokio::spawn(async move {
-                if let Err(error) = own.fetch(&exchange, &given, &mut attempts, &Progress::beside()).await {
+                if let Err(error) = own.fetch(&exchange, &given, &mut attempts, Deadline::NONE).await {
                     tracing::warn!(%error, "platform certificates could not be refreshed; going on with those at hand");
                 }
             });
@@ -111,7 +112,7 @@ impl Certificates {
         serial: &str,
         exchange: &Exchange,
         given: &Verifier,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Option<Arc<Verifier>> {
         let known =
             || self.snapshot().map(|snapshot| snapshot.verifier).filter(|verifier| verifier.key(serial).is_some());
@@ -121,7 +122,7 @@ impl Certificates {
         }
         let mut attempts = self.download.lock().await;
         if known().is_none() && attempts.is_due(exchange.clock.now()) {
-            let fetched = self.fetch(exchange, given, &mut attempts, progress).await;
+            let fetched = self.fetch(exchange, given, &mut attempts, deadline).await;
             let _ =
                 fetched.inspect_err(|error| tracing::warn!(%error, "no platform certificates after an unknown serial"));
         }
@@ -134,7 +135,7 @@ impl Certificates {
         &self,
         exchange: &Exchange,
         given: &Arc<Verifier>,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
         let stand_in = (self.public_key_first && given.sealing_key(now).is_some()).then(|| Arc::clone(given));
@@ -153,7 +154,7 @@ impl Certificates {
             (None, Some(error)) if waited => return Err(error.clone()),
             _ => {}
         }
-        match (self.fetch(exchange, given, &mut attempts, progress).await, stand_in) {
+        match (self.fetch(exchange, given, &mut attempts, deadline).await, stand_in) {
             (Err(error), Some(given)) => {
                 tracing::warn!(%error, "no platform certificates; going on with the public key");
                 Ok(given)
@@ -167,11 +168,11 @@ impl Certificates {
         exchange: &Exchange,
         given: &Verifier,
         attempts: &mut Attempts,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Result<Arc<Verifier>, Error> {
         attempts.last_started = Some(exchange.clock.now());
         attempts.last_error = None;
-        match self.download(exchange, given, progress).await {
+        match self.download(exchange, given, deadline).await {
             Ok(verifier) => {
                 let verifier = Arc::new(verifier);
                 let snapshot = Snapshot { verifier: Arc::clone(&verifier), downloaded_at: exchange.clock.now() };
@@ -188,10 +189,10 @@ impl Certificates {
     }
 
     /// Downloads, decrypts, and only then verifies: with the certificates just decrypted, which the APIv3 key vouches for.
-    async fn download(&self, exchange: &Exchange, given: &Verifier, progress: &Progress) -> Result<Verifier, Error> {
+    async fn download(&self, exchange: &Exchange, given: &Verifier, deadline: Deadline) -> Result<Verifier, Error> {
         let now = exchange.clock.now();
         let serial = given.sealing_key(now).filter(|_| self.public_key_first).map(PlatformKey::id);
-        let (parts, body) = self.list(exchange, serial, progress).await?.into_parts();
+        let (parts, body) = self.list(exchange, serial, deadline).await?.into_parts();
         let list: List = serde_json::from_slice(&body)
             .map_err(|error| Error::decode("the list of certificates has not its form", &body, &error))?;
         let mut keys = given.keys().to_vec();
@@ -218,14 +219,14 @@ impl Certificates {
         &self,
         exchange: &Exchange,
         serial: Option<&str>,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Result<http::Response<Bytes>, Error> {
         let request = Request::new(Method::GET, PATH, PATH.to_owned());
         let mut tries = Tries::new(&exchange.hosts, self.retry, exchange.clock.now());
         loop {
             let limit = Some(self.attempt_timeout);
             let failed =
-                match exchange.attempt(&request, &Payload::default(), serial, tries.place(), limit, progress).await {
+                match exchange.attempt(&request, &Payload::default(), serial, tries.place(), limit, deadline).await {
                     Ok(answer) if answer.status().is_success() => return Ok(answer),
                     // Unsigned at first: nothing is at hand yet to verify it with.
                     Ok(answer) => {

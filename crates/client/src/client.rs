@@ -8,11 +8,9 @@ use tracing::Instrument as _;
 use weixinpay_api::v3;
 use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Download, Error, Kind, Notification, Reply, Request, Sensitive};
 
-use crate::builder::ClientBuilder;
-use crate::door::Path;
+use crate::deadline::Deadline;
 use crate::hosts::Place;
 use crate::pipeline::Pipeline;
-use crate::progress::Progress;
 
 /// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
 ///
@@ -26,11 +24,6 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// A builder.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
-    }
-
     pub(crate) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
     }
@@ -53,14 +46,6 @@ impl Client {
         weixinpay_api::global::Path::new(self)
     }
 
-    /// The dynamic door: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
-    ///
-    /// # Errors
-    /// [`Kind::Invalid`] if it is not a path: it begins with `/` and has neither query nor fragment.
-    pub fn path<'a>(&'a self, template: &str) -> Result<Path<'a>, Error> {
-        Path::new(self, template)
-    }
-
     /// Opens a notification from the raw bytes of the call, with this client's keys and clock.
     ///
     /// # Errors
@@ -75,14 +60,13 @@ impl Client {
             Error::config("notifications are opened with the APIv3 key, and there is none")
                 .with_hint("give it to the builder with api_v3_key(…)")
         })?;
-        let progress = Progress::beside();
-        let verifier = pipeline.trust.verifier(&pipeline.exchange, &progress).await?;
+        let verifier = pipeline.trust.verifier(&pipeline.exchange, Deadline::NONE).await?;
         let now = pipeline.exchange.clock.now();
         let body = body.into();
         match Notification::open(headers, body.clone(), &verifier, key, now) {
             Err(error) => {
                 let serial = headers.header("Wechatpay-Serial");
-                match pipeline.trust.after(&error, &pipeline.exchange, serial, &progress).await {
+                match pipeline.trust.after(&error, &pipeline.exchange, serial, Deadline::NONE).await {
                     Some(renewed) => Notification::open(headers, body, &renewed, key, now),
                     None => Err(error),
                 }
@@ -111,7 +95,7 @@ impl Client {
     }
 
     /// The base URL of the host that answered last, the primary's before any answer: see
-    /// [`standby`](ClientBuilder::standby).
+    /// [`standby`](crate::ClientBuilder::standby).
     #[must_use]
     pub fn host(&self) -> &http::Uri {
         let hosts = &self.0.pipeline.exchange.hosts;

@@ -12,7 +12,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use tower_service::Service;
 use weixinpay_core::{Address, BoxFuture, Error};
 
-use crate::hosts::Hosts;
+use crate::hosts::{BASE_URL, Hosts};
 
 /// Which proxy a client uses.
 #[derive(Debug, Clone, Default)]
@@ -46,7 +46,7 @@ impl Proxy {
             Self::None => Matcher::builder().build(),
             Self::At(ProxyUrl(url)) => {
                 let matcher = Matcher::builder().https(url).build();
-                if matcher.intercept(&Uri::from_static(crate::BASE_URL)).is_none() {
+                if matcher.intercept(&Uri::from_static(BASE_URL)).is_none() {
                     return Err(Error::config("the proxy's address is not a URL").with_hint(FORM));
                 }
                 matcher
@@ -74,7 +74,7 @@ fn check_environment(hosts: &Hosts) -> Result<(), Error> {
     let none = first(["NO_PROXY", "no_proxy"]).map(|(_, value)| value).unwrap_or_default();
     let any = Matcher::builder().https("http://127.0.0.1:1").no(none).build();
     let is_needed = hosts.all().any(|host| host.is_https() && any.intercept(&host.url).is_some());
-    let is_read = || Matcher::builder().https(value).build().intercept(&Uri::from_static(crate::BASE_URL)).is_some();
+    let is_read = || Matcher::builder().https(value).build().intercept(&Uri::from_static(BASE_URL)).is_some();
     if is_needed && !is_read() {
         return Err(Error::config(format!("the proxy's address in {name} is not a URL")).with_hint(FORM));
     }

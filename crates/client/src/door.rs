@@ -33,8 +33,18 @@ pub struct Path<'a> {
     fault: Option<Error>,
 }
 
+impl Client {
+    /// The dynamic door: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
+    ///
+    /// # Errors
+    /// [`Kind::Invalid`] if it is not a path: it begins with `/` and has neither query nor fragment.
+    pub fn path<'a>(&'a self, template: &str) -> Result<Path<'a>, Error> {
+        Path::new(self, template)
+    }
+}
+
 impl<'a> Path<'a> {
-    pub(crate) fn new(client: &'a Client, template: &str) -> Result<Self, Error> {
+    fn new(client: &'a Client, template: &str) -> Result<Self, Error> {
         let problem = |problem: &str| Err(Error::new(Kind::Invalid, format!("the path {problem}")));
         if !template.starts_with('/') {
             return problem("does not begin with /");

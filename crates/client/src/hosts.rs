@@ -10,6 +10,9 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use weixinpay_core::{Address, Error};
 
+/// WeChat Pay's primary host.
+pub const BASE_URL: &str = "https://api.mch.weixin.qq.com";
+
 /// How long calls go to the standby before one of them asks whether the primary is back, in seconds.
 const STAY: i64 = 60;
 

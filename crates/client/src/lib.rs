@@ -73,24 +73,27 @@ mod builder;
 mod certificates;
 mod client;
 mod clock;
+mod deadline;
 mod dial;
 mod door;
 #[cfg(feature = "notifications")]
 mod event;
+mod exchange;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub mod extract;
 mod hosts;
+mod payload;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 mod pipeline;
-mod progress;
 mod retry;
 mod transport;
 mod trust;
 
-pub use builder::{BASE_URL, ClientBuilder};
+pub use builder::ClientBuilder;
 pub use client::Client;
 pub use door::Path;
+pub use hosts::BASE_URL;
 pub use transport::{Transport, TransportError};
 #[cfg(feature = "global")]
 pub use weixinpay_api::global;

@@ -69,7 +69,8 @@ impl<'a> Tries<'a> {
         }
         let [primary, standby] = [Place::Primary, Place::Standby].map(|place| &self.hosts.at(place).url);
         let message = format!("no connection could be made, neither to {primary} nor to {standby}");
-        Error::new(Kind::Connect, message).with_hint(UNREACHABLE).with_source(failed)
+        let outcome = failed.outcome();
+        Error::new(Kind::Connect, message).with_hint(UNREACHABLE).with_source(failed).with_outcome(outcome)
     }
 }
 

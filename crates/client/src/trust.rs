@@ -5,8 +5,8 @@ use std::sync::Arc;
 use weixinpay_core::{Error, Kind, PlatformKey, Refusal, Verifier};
 
 use crate::certificates::Certificates;
-use crate::pipeline::Exchange;
-use crate::progress::Progress;
+use crate::deadline::Deadline;
+use crate::exchange::Exchange;
 
 /// The platform keys of one merchant: given ones, downloaded certificates, or both.
 pub(crate) struct Trust {
@@ -17,9 +17,9 @@ pub(crate) struct Trust {
 
 impl Trust {
     /// The keys to trust now. Downloads the certificates if there are none.
-    pub(crate) async fn verifier(&self, exchange: &Arc<Exchange>, progress: &Progress) -> Result<Arc<Verifier>, Error> {
+    pub(crate) async fn verifier(&self, exchange: &Arc<Exchange>, deadline: Deadline) -> Result<Arc<Verifier>, Error> {
         match &self.downloaded {
-            Some(certificates) => certificates.current(exchange, &self.given, progress).await,
+            Some(certificates) => certificates.current(exchange, &self.given, deadline).await,
             None => Ok(Arc::clone(&self.given)),
         }
     }
@@ -30,13 +30,13 @@ impl Trust {
         error: &Error,
         exchange: &Exchange,
         serial: Option<&str>,
-        progress: &Progress,
+        deadline: Deadline,
     ) -> Option<Arc<Verifier>> {
         let (certificates, serial) = (self.downloaded.as_ref()?, serial?);
         if error.kind() != Kind::Signature(Refusal::UnknownKey) || PlatformKey::is_public_key_id(serial) {
             return None;
         }
-        certificates.with(serial, exchange, &self.given, progress).await
+        certificates.with(serial, exchange, &self.given, deadline).await
     }
 
     /// The key to seal with and to name in `Wechatpay-Serial`.

@@ -1,0 +1,172 @@
+//! Steps 3 and 4 of a request: it is signed and sent, once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
+use http::{Method, Response, Uri};
+use tokio::time::Instant;
+use weixinpay_core::{Authorization, Error, Kind, Outcome, Request, Signer, message};
+
+use crate::clock::{Clock, nonce};
+use crate::deadline::{Deadline, within};
+use crate::hosts::{Host, Hosts, Place};
+use crate::payload::Payload;
+use crate::retry::UNREACHABLE;
+use crate::transport::{Transport, TransportError};
+
+/// What it takes to sign a request and to send it.
+pub(crate) struct Exchange {
+    pub(crate) hosts: Hosts,
+    pub(crate) mchid: String,
+    pub(crate) signer: Arc<dyn Signer>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) clock: Clock,
+}
+
+impl Exchange {
+    /// Steps 3 and 4, once: the answer, whatever its status, not yet verified; or the error.
+    pub(crate) async fn attempt(
+        &self,
+        request: &Request,
+        payload: &Payload,
+        serial: Option<&str>,
+        place: Place,
+        limit: Option<Duration>,
+        deadline: Deadline,
+    ) -> Result<Response<Bytes>, Error> {
+        let host = self.hosts.at(place);
+        let (until, limit) = deadline.of_attempt(limit);
+        let signed = within(until, self.sign(request, payload, serial, host)).await;
+        // A signer that blocks its thread returns in its own time: what it signed is not sent after that.
+        let is_late = until.is_some_and(|until| Instant::now() >= until);
+        let signed = signed.filter(|signed| signed.is_err() || !is_late).unwrap_or_else(|| Err(slow_signer(limit)))?;
+        let Some(answer) = within(until, self.transport.send(signed)).await else {
+            return Err(self.unanswered(place, limit).with_outcome(Outcome::after_sending(&request.method)));
+        };
+        let answer = answer.map_err(|error| self.unsent_or_broken(error, &request.method, place))?;
+        self.hosts.answered(place);
+        Ok(answer)
+    }
+
+    /// There was no answer in this time.
+    fn unanswered(&self, place: Place, limit: Duration) -> Error {
+        self.hosts.broke(place, self.clock.now());
+        let host = &self.hosts.at(place).url;
+        Error::new(Kind::Timeout, format!("there was no answer from {host} within {:.3} s", limit.as_secs_f64()))
+    }
+
+    /// What the transport failed with, and what that says of the host.
+    fn unsent_or_broken(&self, error: TransportError, method: &Method, place: Place) -> Error {
+        let host = self.hosts.at(place);
+        match error {
+            TransportError::Connect(source) => {
+                self.hosts.unreachable(place, self.clock.now());
+                Error::new(Kind::Connect, format!("no connection to {} could be made", host.url))
+                    .with_hint(UNREACHABLE)
+                    .with_source(source)
+            }
+            TransportError::Broken(source) => {
+                self.hosts.broke(place, self.clock.now());
+                Error::new(
+                    Kind::Transport,
+                    format!("the connection to {} broke before the answer was complete", host.url),
+                )
+                .with_source(source)
+                .with_outcome(Outcome::after_sending(method))
+            }
+            // Another host would answer the same: nothing is said of this one.
+            TransportError::TooLarge { limit } => Error::new(
+                Kind::TooLarge,
+                format!("the answer from {} is longer than the {limit} bytes that are read", host.url),
+            )
+            .with_hint("ask for less at a time, or for a compressed file")
+            .with_outcome(Outcome::after_sending(method)),
+        }
+    }
+
+    async fn sign(
+        &self,
+        request: &Request,
+        payload: &Payload,
+        serial: Option<&str>,
+        host: &Host,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let target = format!("{}{}", host.prefix, request.target());
+        let timestamp = self.clock.now();
+        let nonce_str = nonce()?;
+        let message = message::request(request.method.as_str(), &target, timestamp, &nonce_str, &payload.signed);
+        let authorization = Authorization {
+            mchid: self.mchid.clone(),
+            nonce_str,
+            timestamp,
+            serial_no: self.signer.serial_no().to_owned(),
+            signature: self.signer.sign(&message).await.map_err(unsigned)?,
+        };
+        let unsendable = |_| Error::new(Kind::Invalid, "the request cannot be written as HTTP");
+        let uri = Uri::builder()
+            .scheme(host.url.scheme_str().unwrap_or("https"))
+            .authority(host.url.authority().map_or("", http::uri::Authority::as_str))
+            .path_and_query(target)
+            .build()
+            .map_err(unsendable)?;
+        let mut authorization = HeaderValue::try_from(authorization.header())
+            .map_err(|_| Error::config("the merchant id cannot stand in a header"))?;
+        authorization.set_sensitive(true);
+        let (content_type, body) = match &payload.form {
+            Some((content_type, body)) => (content_type.clone(), body.clone()),
+            None => (HeaderValue::from_static("application/json"), payload.signed.clone()),
+        };
+        let is_empty = body.is_empty();
+        let mut signed =
+            http::Request::builder().method(request.method.clone()).uri(uri).body(body).map_err(unsendable)?;
+        let headers = signed.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        // In the place of our own, and not beside it.
+        for (name, value) in &request.headers {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(AUTHORIZATION, authorization);
+        if let Some(host) = host.url.authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
+            headers.insert(HOST, host);
+        }
+        // A write without a body, too, is refused as "must be application/json" when the type is absent.
+        if !request.method.is_safe() {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        // RFC 9110, section 8.6: these mean something by a body, so one that is empty says so. Servers answer 411 otherwise.
+        if is_empty && matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        if let Some(serial) = serial {
+            headers.insert(
+                "Wechatpay-Serial",
+                HeaderValue::from_str(serial)
+                    .map_err(|_| Error::config("the platform key's id cannot stand in a header"))?,
+            );
+        }
+        Ok(signed)
+    }
+}
+
+/// The signer was asked, and had not signed when this time was over.
+fn slow_signer(limit: Duration) -> Error {
+    Error::new(Kind::Signer, format!("the signer had not signed within {:.3} s", limit.as_secs_f64()))
+        .with_hint("look at the signer, or give the attempt and the call more time")
+}
+
+/// Whatever a signer fails with, a connection of its own for example, it was not the request's.
+fn unsigned(error: Error) -> Error {
+    if matches!(error.kind(), Kind::Signer | Kind::Config) {
+        return error.with_outcome(Outcome::NotSent);
+    }
+    let failed = Error::new(Kind::Signer, format!("the signer failed: {}", error.message()));
+    let failed = match error.hint() {
+        Some(hint) => failed.with_hint(hint),
+        None => failed,
+    };
+    failed.with_source(error)
+}
