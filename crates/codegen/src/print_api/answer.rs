@@ -1,10 +1,10 @@
 //! `Answer`: which required fields an answer may lack.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::{Printer, nested, reference};
-use crate::model::{Api, Id, Module, Struct};
+use super::printer::{Printer, reference};
+use super::reach::nested;
+use crate::model::{Id, Struct};
 use crate::names;
 
 impl Printer<'_> {
@@ -50,20 +50,5 @@ impl Printer<'_> {
         if whole {
             let _ = writeln!(text, "impl Answer for {} {{\nconst SHAPE: &'static Shape = &{name};\n}}\n", id.name);
         }
-    }
-}
-
-pub(super) fn whole_answers<'a>(module: &'a Module, found: &mut BTreeSet<&'a Id>) {
-    found.extend(module.calls.iter().filter_map(|call| call.answer.as_ref()));
-    module.children.iter().for_each(|child| whole_answers(child, found));
-}
-
-/// The structs that an answer holds, itself included.
-pub(super) fn look_into<'a>(api: &'a Api, id: &'a Id, found: &mut BTreeSet<&'a Id>) {
-    if let Some(defined) = api.structs.get(id)
-        && found.insert(id)
-    {
-        let types = defined.fields.iter().map(|field| &field.ty).chain(&defined.list);
-        types.filter_map(nested).for_each(|id| look_into(api, id, found));
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::checks::Name;
-use super::{Printer, doc, feature, reference};
+use super::printer::{Printer, doc, feature, reference};
 use crate::model::{Call, Module, Segment};
 use crate::names;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::Printer;
+use super::printer::Printer;
 use crate::model::{Id, Struct, Type};
 
 impl Printer<'_> {

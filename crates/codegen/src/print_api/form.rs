@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::Printer;
 use super::checks::{Name, has_emptiness};
+use super::printer::Printer;
 use crate::model::{Field, Id, Struct, Type};
 
 /// Parts of a meta that the file says itself, with the expression for them. Digests of other kinds are the caller's.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{HEADER, Printer, doc, types};
+use super::printer::{HEADER, Printer, doc};
+use super::types;
 use crate::document::ArrivesAs;
 use crate::model::{Event, Events, Features};
 use crate::names;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{HEADER, Printer};
+use super::printer::{HEADER, Printer};
 use crate::model::{Api, Call, Module, Segment};
 
 /// What the table, and what only its tests need, stands behind.

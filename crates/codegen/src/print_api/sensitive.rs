@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::Printer;
 use super::checks::suffix;
+use super::printer::Printer;
 use crate::model::{Id, Struct, Type};
 
 impl Printer<'_> {

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::operations::TESTED;
-use super::{Printer, doc, query, reference};
+use super::printer::{Printer, doc, reference};
+use super::query;
 use crate::model::{Enum, Field, Id, Role, Struct, Type};
 use crate::output::WIDTH;
 
