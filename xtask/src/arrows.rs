@@ -58,7 +58,8 @@ pub(crate) fn check(root: &Path, only: Option<&str>) -> Result<bool, String> {
     }
     if faults.is_empty() {
         let files: usize = all.iter().map(|seen| seen.files.len()).sum();
-        println!("{} crates with {files} files: the arrows are those of ARCHITECTURE.md", all.len());
+        let crates: Vec<&str> = all.iter().map(|seen| seen.package.folder.as_str()).collect();
+        println!("{}: the arrows of {files} files are those of ARCHITECTURE.md", crates.join(", "));
     }
     Ok(faults.is_empty())
 }

@@ -6,6 +6,7 @@ mod examples;
 mod sdk;
 mod steps;
 mod table;
+mod through;
 
 use std::fs;
 use std::path::Path;
@@ -135,16 +136,6 @@ fn install(root: &Path, sdks: &[&'static Sdk]) -> Result<Vec<Place>, String> {
         let threads: Vec<_> = sdks.iter().map(|sdk| scope.spawn(move || install(sdk))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err("it panicked".to_owned()))).collect()
     })
-}
-
-/// The program as the command of `wxp sim …`.
-fn through(wxp: &Path, way: &[&str], program: &Command) -> Command {
-    let mut command = Command::new(wxp);
-    command.arg("sim").args(way).arg("--").arg(program.get_program()).args(program.get_args());
-    if let Some(directory) = program.get_current_dir() {
-        command.current_dir(directory);
-    }
-    command
 }
 
 fn run(command: &mut Command) -> Result<(), String> {

@@ -6,7 +6,7 @@ use std::process::Command;
 use serde::Deserialize;
 
 use super::table::{BAD, GOOD, NONE};
-use super::through;
+use super::through::through;
 
 /// What `wxp sim conformance --format json` says.
 #[derive(Deserialize)]

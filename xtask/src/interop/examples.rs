@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
-use super::through;
+use super::through::through;
 
 /// Examples that are answered alike, and why. Those that it does not name are counted.
 #[derive(Debug, Deserialize)]

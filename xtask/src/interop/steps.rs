@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use serde::Deserialize;
 
 use super::table::{BAD, GOOD};
-use super::through;
+use super::through::through;
 
 /// A line of a program.
 #[derive(Deserialize)]
