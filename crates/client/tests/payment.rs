@@ -51,7 +51,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     assert_eq!(before.trade_state.as_str(), "NOTPAY");
     assert!(before.missing().is_empty() && before.transaction_id.is_none());
     let day = Date::from_unix(simulator.now());
-    simulator.pay(&placed.code_url, PayerAction::Pay(Default::default())).await.unwrap();
+    simulator.payments().pay(&placed.code_url, PayerAction::Pay(Default::default())).await.unwrap();
     let after = found().await;
     assert_eq!(after.trade_state.as_str(), "SUCCESS");
     assert_eq!(after.amount.as_ref().unwrap().payer_total, Some(100));
@@ -76,7 +76,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     let accepted = refunds().post(&refund).await.unwrap();
     assert!(accepted.missing().is_empty());
     assert_eq!((accepted.status.as_str(), accepted.amount.payer_refund), ("PROCESSING", 30));
-    simulator.end_refund(&accepted.refund_id, RefundEnd::Succeed).await.unwrap();
+    simulator.payments().end_refund(&accepted.refund_id, RefundEnd::Succeed).await.unwrap();
     let refund_query = refunds::out_refund_no::GetQuery::default();
     let done = refunds().out_refund_no("refund1").get(&refund_query).await.unwrap();
     assert_eq!(done.status.as_str(), "SUCCESS");

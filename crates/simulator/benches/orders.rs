@@ -67,7 +67,7 @@ async fn measure(directory: &std::path::Path, run: &str) -> Vec<(&'static str, D
             r#"{{"appid":"wxd678efh567hg6787","mchid":"{MCHID}","description":"x","out_trade_no":"{number}","notify_url":"https://example.com/","amount":{{"total":100}}}}"#
         );
         place.push(client.call("POST", "/v3/pay/transactions/native", &order).await);
-        let paid = simulator.pay(&number, PayerAction::Pay(PaidWith::default())).await.unwrap();
+        let paid = simulator.payments().pay(&number, PayerAction::Pay(PaidWith::default())).await.unwrap();
         let id = paid.transaction_id.unwrap();
         by_no.push(client.call("GET", &format!("/v3/pay/transactions/out-trade-no/{number}?mchid={MCHID}"), "").await);
         by_id.push(client.call("GET", &format!("/v3/pay/transactions/id/{id}?mchid={MCHID}"), "").await);

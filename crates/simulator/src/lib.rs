@@ -41,7 +41,7 @@
 //! # Payments
 //!
 //! Orders of merchants and service providers, combined orders, refunds and bills keep state; who pays is played by the
-//! test: [`Simulator::pay`] takes what the order was answered with, [`Simulator::end_refund`] decides how a refund ends.
+//! test: [`Payments::pay`] takes what the order was answered with, [`Payments::end_refund`] decides how a refund ends.
 //! Every other operation that WeChat Pay describes is checked against its description and answered from it, with the
 //! caller's own values where names match; its journal entry says `description.answer`.
 //!
@@ -120,6 +120,7 @@ pub use faults::drill::{Drill, SetDrill};
 pub use notifications::notification::{Attempt, Notification, NotificationState};
 pub use notifications::post::NewNotification;
 pub use products::account::movement::Account;
+pub use products::payment::handle::Payments;
 pub use products::payment::payer::{PaidWith, PayerAction, Payment};
 pub use products::payment::refund_end::{RefundEnd, Refunded};
 pub use products::payroll_card::action::{Acted, Action};

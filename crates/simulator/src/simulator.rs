@@ -38,8 +38,6 @@ use crate::http::tls::Tls;
 use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::target::Reach;
 use crate::products::REGISTRY;
-use crate::products::payment::payer::{PayerAction, Payment};
-use crate::products::payment::refund_end::{RefundEnd, Refunded};
 use crate::products::payroll_card::action::{Acted, Action};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, Received};
@@ -187,33 +185,6 @@ impl Simulator {
     /// There is no such worker, or the card is not open.
     pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
         self.office.close_card(openid)
-    }
-
-    /// The payer does something with an order, which is named by its `prepay_id`, its `code_url` or `h5_url`, or its
-    /// `out_trade_no`. An order is paid once.
-    ///
-    /// # Errors
-    /// The order is unknown, paid, closed, failed or expired, or is for another payer; or several merchants have one of
-    /// this `out_trade_no`.
-    pub async fn pay(&self, order: &str, action: PayerAction) -> Result<Payment, ControlError> {
-        self.office.pay(order, None, &action)
-    }
-
-    /// The payer does something with the order that this merchant has given this number.
-    ///
-    /// # Errors
-    /// As with [`pay`](Self::pay).
-    pub async fn pay_of(&self, mchid: &str, out_trade_no: &str, action: PayerAction) -> Result<Payment, ControlError> {
-        self.office.pay(out_trade_no, Some(mchid), &action)
-    }
-
-    /// A refund, named by its `refund_id` or its `out_refund_no`, ends so. Left alone, it arrives after 20 seconds of the
-    /// simulated clock.
-    ///
-    /// # Errors
-    /// The refund is unknown or has ended; or several merchants have one of this `out_refund_no`.
-    pub async fn end_refund(&self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
-        self.office.end_refund(refund, None, end)
     }
 
     /// The payee does something with a transfer (商家转账), which is named by its `transfer_bill_no`, its `package_info` or

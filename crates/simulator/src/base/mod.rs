@@ -7,6 +7,8 @@ pub(crate) mod fidelity;
 pub(crate) mod fields;
 pub(crate) mod files;
 pub(crate) mod hosts;
+pub(crate) mod named;
+pub(crate) mod not_now;
 pub(crate) mod param;
 pub(crate) mod random;
 pub(crate) mod refusal;

@@ -91,8 +91,8 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["batches", batch, action]) => batches::act(office, batch, action, body),
         ("POST", ["transfers", transfer, action]) => transfers::receive(office, transfer, action, body),
         ("POST", ["authorizations", name, action]) => transfers::consent(office, name, action, body),
-        ("POST", ["payments", order, action]) => payments::pay(office, order, action, body),
-        ("POST", ["refunds", refund, end]) => payments::end_refund(office, refund, end, body),
+        ("POST", ["payments", order, action]) => payments::pay(&office.desk, order, action, body),
+        ("POST", ["refunds", refund, end]) => payments::end_refund(&office.desk, refund, end, body),
         (
             _,
             []

@@ -9,12 +9,10 @@ use serde::Serialize;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::Payable;
 use crate::engine::mask::mask;
 use crate::engine::ready;
 use crate::engine::store::Session;
 use crate::http::server::Office;
-use crate::products::payment::state::{Order, Refund};
 use crate::products::payroll_card::batch_life::Stage;
 use crate::products::payroll_card::state::{Authentication, Outcome, Token};
 
@@ -104,59 +102,6 @@ pub(crate) struct Verification {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) failed_reason: Option<String>,
     pub(crate) created: i64,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct OrderSeen {
-    pub(crate) mchid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sub_mchid: Option<String>,
-    pub(crate) out_trade_no: String,
-    pub(crate) trade_type: &'static str,
-    pub(crate) description: String,
-    pub(crate) total: i64,
-    pub(crate) refunded: i64,
-    pub(crate) trade_state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) transaction_id: Option<String>,
-    pub(crate) prepay_id: String,
-    pub(crate) created: i64,
-    /// Until when it can be paid.
-    pub(crate) expires: i64,
-    /// Whether it waits for its payer now.
-    pub(crate) payable: bool,
-    /// The combined order of which it is a part.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) combine_out_trade_no: Option<String>,
-    /// The payer's page.
-    pub(crate) path: String,
-}
-
-/// An order as its payer meets it: alone, or several that are paid together.
-#[derive(Debug, Serialize)]
-pub(crate) struct Bill {
-    pub(crate) mchid: String,
-    pub(crate) out_trade_no: String,
-    pub(crate) combined: bool,
-    pub(crate) total: i64,
-    pub(crate) payable: bool,
-    pub(crate) orders: Vec<OrderSeen>,
-    pub(crate) path: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct RefundSeen {
-    pub(crate) mchid: String,
-    pub(crate) out_refund_no: String,
-    pub(crate) refund_id: String,
-    pub(crate) out_trade_no: String,
-    pub(crate) amount: i64,
-    pub(crate) total: i64,
-    pub(crate) status: &'static str,
-    pub(crate) channel: String,
-    pub(crate) created: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) ended: Option<i64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -272,22 +217,6 @@ impl Office {
         Ok(self.ask(&session, token, now).map_err(Refusal::from)?)
     }
 
-    pub(crate) fn orders_seen(&self, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
-        let (orders, now) = self.happened(|session| session.newest_orders(count(limit)))?;
-        Ok(orders.into_iter().map(|order| self.order_seen(order, now)).collect())
-    }
-
-    /// The orders that wait for their payer now, the newest first.
-    pub(crate) fn orders_waiting(&self, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
-        let (orders, now) = self.happened_at(|session, now| session.payable_orders(now, count(limit)))?;
-        Ok(orders.into_iter().map(|order| self.order_seen(order, now)).collect())
-    }
-
-    pub(crate) fn refunds_seen(&self, limit: usize) -> Result<Vec<RefundSeen>, ControlError> {
-        let (refunds, _) = self.happened(|session| session.newest_refunds(count(limit)))?;
-        Ok(refunds.into_iter().map(refund_seen).collect())
-    }
-
     pub(crate) fn batches_seen(&self, limit: usize) -> Result<Vec<BatchSeen>, ControlError> {
         let (batches, _) = self.happened(|session| session.newest_batches(count(limit)))?;
         let world = &self.desk.world;
@@ -309,28 +238,6 @@ impl Office {
             created: batch.created,
         });
         Ok(seen.collect())
-    }
-
-    /// The order that a payer meets under this name.
-    pub(crate) fn bill(&self, name: &str, mchid: Option<&str>) -> Result<Bill, ControlError> {
-        let Payable { mchid, out_trade_no, combined } = self.named_order(name, mchid)?;
-        let (orders, now) = self.happened(|session| {
-            if !combined {
-                return Ok(session.order(&mchid, &out_trade_no)?.into_iter().collect());
-            }
-            let combined = session.combined(&mchid, &out_trade_no)?;
-            combined.map_or_else(|| Ok(Vec::new()), |combined| session.parts(&combined))
-        })?;
-        let orders: Vec<_> = orders.into_iter().map(|order| self.order_seen(order, now)).collect();
-        Ok(Bill {
-            path: bill_path(&out_trade_no, &mchid),
-            total: orders.iter().map(|order| order.total).fold(0, i64::saturating_add),
-            payable: !orders.is_empty() && orders.iter().all(|order| order.payable),
-            mchid,
-            out_trade_no,
-            combined,
-            orders,
-        })
     }
 
     /// What is due happens first: nobody is shown what is over.
@@ -388,55 +295,11 @@ impl Office {
             created: found.created,
         }
     }
-
-    pub(crate) fn order_seen(&self, order: Order, now: i64) -> OrderSeen {
-        let (number, mchid) = match &order.part {
-            Some(part) => (&part.combine_out_trade_no, &part.combine_mchid),
-            None => (&order.out_trade_no, &order.mchid),
-        };
-        OrderSeen {
-            path: bill_path(number, mchid),
-            trade_type: order.trade_type.as_str(),
-            description: mask(&self.desk.world, &order.description),
-            trade_state: order.state.as_str(),
-            payable: crate::products::payment::payer::payable(&order, now).is_ok(),
-            expires: order.time_expire.min(order.prepay_expires),
-            transaction_id: order.paid.map(|paid| paid.transaction_id),
-            combine_out_trade_no: order.part.map(|part| part.combine_out_trade_no),
-            mchid: order.mchid,
-            sub_mchid: order.sub_mchid,
-            out_trade_no: order.out_trade_no,
-            total: order.total,
-            refunded: order.refunded,
-            prepay_id: order.prepay_id,
-            created: order.created,
-        }
-    }
-}
-
-pub(crate) fn refund_seen(refund: Refund) -> RefundSeen {
-    RefundSeen {
-        status: refund.status.as_str(),
-        mchid: refund.mchid,
-        out_refund_no: refund.out_refund_no,
-        refund_id: refund.refund_id,
-        out_trade_no: refund.out_trade_no,
-        amount: refund.amount,
-        total: refund.total,
-        channel: refund.channel,
-        created: refund.created,
-        ended: refund.ended,
-    }
 }
 
 /// As SQL takes it.
 pub(crate) fn count(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
-}
-
-pub(crate) fn bill_path(number: &str, mchid: &str) -> String {
-    let encoded = percent_encoding::utf8_percent_encode(number, percent_encoding::NON_ALPHANUMERIC);
-    format!("/payer/{encoded}?mchid={mchid}")
 }
 
 /// As WeChat masks a name: its last character stays.

@@ -2,7 +2,6 @@
 
 use crate::notifications::notice::Notice;
 use crate::products::account::movement::Movement;
-use crate::products::payment::change::PaymentChange;
 use crate::products::payroll_card::batch::{Batch, Detail};
 use crate::products::payroll_card::batch_life::{Settlement, Standing};
 use crate::products::payroll_card::state::{Authentication, Card, Relation, Token};
@@ -62,8 +61,6 @@ pub(crate) enum Change {
     /// The address of a receipt's file.
     ReceiptLink(receipt::state::Link),
     Insurance(Insurance),
-    /// Of an order, a refund, an account.
-    Payment(Box<PaymentChange>),
     /// Of a transfer that its payee confirms.
     Transfer(TransferChange),
     /// Something to tell a merchant: it goes into the outbox.
@@ -75,7 +72,6 @@ impl Change {
     pub(crate) fn is_awaited(&self) -> bool {
         match self {
             Self::Notice(_) | Self::Accepted { .. } | Self::Transfer(_) => true,
-            Self::Payment(change) => matches!(**change, PaymentChange::Refund(_)),
             _ => false,
         }
     }

@@ -1,10 +1,7 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
-use crate::products::payment::desk as payment;
 use crate::products::payroll_card::desk_batch as batch;
 use crate::products::transfer::desk as transfer;
-
-pub(crate) use crate::products::payment::desk_payer::{Named, Payable};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -54,7 +51,6 @@ impl Desk {
         let asked = self.read(caller, platform, found, incoming)?;
         match (&found.older, found.served) {
             (Some(Older::PayrollCard(operation)), _) => self.payroll_card(&asked, operation.clone()),
-            (Some(Older::Payment(operation)), _) => self.payment(&asked, operation.clone()),
             (Some(Older::Transfer(operation)), _) => self.transfer(&asked, operation.clone()),
             (None, Some(served)) => {
                 let mut call = Call::new(&asked, self);
@@ -82,7 +78,7 @@ impl Desk {
         let (operation, came) = (found.operation, self.clock.now());
         let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
         let opens = match (&found.older, found.served) {
-            (Some(Older::Payment(_) | Older::Transfer(_)), _) => Some(Opens::Engine),
+            (Some(Older::Transfer(_)), _) => Some(Opens::Engine),
             (Some(Older::PayrollCard(_)), _) => Some(Opens::Handler),
             (None, served) => served.map(|served| served.opens),
         };
@@ -148,7 +144,6 @@ impl Desk {
     /// due comes through here first.
     pub(crate) fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
         batch::settle(session, &self.world, now)?;
-        payment::settle(session, now)?;
         transfer::settle(session, now)?;
         batch::pay_all_short(session, now)?;
         self.happen_all(session, now)

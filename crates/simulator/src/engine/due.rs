@@ -28,6 +28,18 @@ impl Session<'_> {
         Ok(self.one("SELECT min(at) AS at FROM due WHERE at > ?1", params![now], |row| row.get("at"))?.flatten())
     }
 
+    /// When this is due.
+    pub(crate) fn due_at(&self, product: &str, key: &str) -> Sql<Option<i64>> {
+        self.one("SELECT at FROM due WHERE product = ?1 AND key = ?2", [product, key], |row| row.get("at"))
+    }
+
+    /// This is due then, unless it is due before. Whether that changes anything.
+    pub(crate) fn set_due_at_latest(&self, product: &str, key: &str, at: i64) -> Sql<bool> {
+        let sql = "INSERT INTO due (at, product, key) VALUES (?1, ?2, ?3) \
+                   ON CONFLICT (product, key) DO UPDATE SET at = excluded.at WHERE excluded.at < at";
+        Ok(self.connection.prepare_cached(sql)?.execute(params![at, product, key])? > 0)
+    }
+
     /// This is due then, and at no other time; at none, it is not awaited any more.
     pub(crate) fn set_due(&self, product: &str, key: &str, at: Option<i64>) -> Sql<()> {
         match at {

@@ -8,7 +8,6 @@ use tokio::sync::mpsc::{self, error::TrySendError};
 
 use crate::engine::change::Change;
 use crate::engine::journal::JournalEntry;
-use crate::products::payment::change::PaymentChange;
 use crate::products::transfer::change::TransferChange;
 
 /// How many happenings wait for one watcher. A slower one is told how many it missed.
@@ -175,13 +174,6 @@ impl Happening {
             }
             Change::Batch { batch_id, standing } => stated("batch", batch_id, "", standing.stage.batch_status()),
             Change::Returned { detail_id, .. } => stated("detail", detail_id, "", "REFUND"),
-            Change::Payment(change) => match &**change {
-                PaymentChange::Order(order) => stated("order", &order.out_trade_no, &order.mchid, order.state.as_str()),
-                PaymentChange::Refund(refund) => {
-                    stated("refund", &refund.out_refund_no, &refund.mchid, refund.status.as_str())
-                }
-                PaymentChange::Combined(_) | PaymentChange::Fund(_) | PaymentChange::Link(_) => None,
-            },
             Change::Transfer(change) => match change {
                 TransferChange::Transfer(one) => stated("transfer", &one.out_bill_no, &one.mchid, one.state.as_str()),
                 TransferChange::Authorization(one) => {

@@ -1,5 +1,6 @@
 //! What every product stands on: the store, the clock, the world, the rules, refusals.
 
+pub(crate) mod act;
 pub(crate) mod answer;
 pub(crate) mod asked;
 pub(crate) mod call;

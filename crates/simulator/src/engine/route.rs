@@ -10,7 +10,7 @@ use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
 use crate::engine::check;
 use crate::engine::product::{Registry, Served};
-use crate::products::{payment, payroll_card, transfer};
+use crate::products::{payroll_card, transfer};
 
 /// An operation, and how it is served.
 #[derive(Debug, Clone)]
@@ -26,7 +26,6 @@ pub(crate) struct Found {
 #[derive(Debug, Clone)]
 pub(crate) enum Older {
     PayrollCard(payroll_card::route::Operation),
-    Payment(payment::route::Operation),
     Transfer(transfer::route::Operation),
 }
 
@@ -46,7 +45,7 @@ fn older(method: &str, path: &str) -> Result<Option<Older>, Refusal> {
         ["fund-app", "mch-transfer", ref below @ ..] => {
             transfer::route::find(below)?.map(|(allowed, found)| (allowed, Older::Transfer(found)))
         }
-        _ => payment::route::find(below)?.map(|(allowed, found)| (allowed, Older::Payment(found))),
+        _ => None,
     };
     Ok(found.filter(|(allowed, _)| *allowed == method).map(|(_, found)| found))
 }
@@ -147,7 +146,6 @@ impl Found {
     pub(crate) fn is_long(&self) -> bool {
         match &self.older {
             Some(Older::PayrollCard(operation)) => operation.is_long(),
-            Some(Older::Payment(operation)) => operation.is_long(),
             Some(Older::Transfer(_)) => false,
             None => self.served.map_or_else(|| self.is_upload(), |served| served.is_long),
         }

@@ -26,7 +26,6 @@ use crate::base::files;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::engine::happening::{Happening, Watchers};
-use crate::products::payment::order;
 use crate::products::payroll_card::pre_order;
 use crate::products::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
 use crate::world::world::World;
@@ -48,7 +47,7 @@ pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("../products/transfer/transfer.sql"),
     ],
     &[include_str!("../products/payment/refund.sql")],
-    &[include_str!("due.sql")],
+    &[include_str!("due.sql"), include_str!("../products/payment/due.sql")],
 ];
 /// The name of the file in a data directory.
 pub(crate) const FILE: &str = "simulator.sqlite3";
@@ -262,10 +261,9 @@ impl Session<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(due) FROM ( \
              SELECT min(expires) AS due FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
-             SELECT min(due) FROM notification WHERE due > ?1 UNION ALL \
-             SELECT min(created) + ?2 FROM trade WHERE state = 'NOTPAY' AND created > ?1 - ?2)",
+             SELECT min(due) FROM notification WHERE due > ?1)",
         )?;
-        let other: Option<i64> = statement.query_row([now, order::LIFE], |row| row.get(0))?;
+        let other: Option<i64> = statement.query_row([now], |row| row.get(0))?;
         Ok(self.next_settlement(now)?.into_iter().chain(other).min())
     }
 
@@ -275,7 +273,6 @@ impl Session<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(next) FROM ( \
              SELECT min(due) AS next FROM batch WHERE due > ?1 \
-             UNION ALL SELECT min(due) FROM refund WHERE due > ?1 \
              UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
              UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
         )?;

@@ -49,13 +49,24 @@ impl<'a> Tx<'a> {
 
     /// Says no where this would rest on an assumption, and nothing is to.
     pub(crate) fn rests_on(&self, rule: Rule) -> Result<(), Refusal> {
-        self.strict.map_or(Ok(()), |strict| strict.allow(rule.id()))
+        self.rests_on_id(rule.id())
+    }
+
+    /// The same for the rule of this id.
+    pub(crate) fn rests_on_id(&self, rule: &str) -> Result<(), Refusal> {
+        self.strict.map_or(Ok(()), |strict| strict.allow(rule))
     }
 
     /// A product's `due` is called for this key then; at no time, not any more.
     pub(crate) fn later(&mut self, product: &str, key: &str, at: Option<i64>) -> Sql<()> {
         self.wakes |= at.is_some();
         self.set_due(product, key, at)
+    }
+
+    /// The same, unless it is called for this key before.
+    pub(crate) fn at_latest(&mut self, product: &str, key: &str, at: i64) -> Sql<()> {
+        self.wakes |= self.set_due_at_latest(product, key, at)?;
+        Ok(())
     }
 
     /// The outbox, or the clock, has something new to look at.

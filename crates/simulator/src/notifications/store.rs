@@ -406,7 +406,11 @@ mod tests {
         old.close().unwrap();
         let store = Store::in_directory(directory.path()).unwrap();
         let session = store.lock();
-        assert_eq!(session.order("1", "o").unwrap().unwrap().state.as_str(), "NOTPAY", "it can be tried again");
+        assert_eq!(
+            crate::products::payment::store::order::order(&session, "1", "o").unwrap().unwrap().state.as_str(),
+            "NOTPAY",
+            "it can be tried again"
+        );
         assert!(!session.token("t").unwrap().unwrap().other_person);
     }
 }

@@ -6,7 +6,10 @@ use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
 use weixinpay_core::{Address, AddressFault};
 
+use crate::base::fidelity::Rule;
+use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
+use crate::base::refusal::Refusal;
 use crate::base::words::Words;
 
 /// Where a notification goes.
@@ -137,6 +140,15 @@ fn is_localhost(name: &str) -> bool {
 /// The host without the brackets of an IPv6 address.
 fn bare(host: &str) -> &str {
     host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+}
+
+/// An absolute address without a query, whose host and port can be connected to.
+pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Refusal> {
+    if is_address(url) && !url.contains(['?', '#', ' ']) {
+        return Ok(());
+    }
+    let issue = "应为http(s)开头的完整地址，且不能携带参数";
+    Err(fields.refuse(Rule::PaymentNotifyUrl, "notify_url", "通知地址格式错误", issue))
 }
 
 #[cfg(test)]

@@ -12,6 +12,11 @@ use crate::engine::product::Registry;
 
 /// Every product: a new one is a folder, and a line here.
 pub(crate) static REGISTRY: Registry = Registry {
-    products: &[&account::product::Accounts, &certificates::product::Certificates, &receipt::product::Receipts],
+    products: &[
+        &account::product::Accounts,
+        &certificates::product::Certificates,
+        &payment::product::Payments,
+        &receipt::product::Receipts,
+    ],
     described: described::serve::serve,
 };

@@ -40,3 +40,14 @@ pub(crate) fn optional_sub<'a>(
     let Some(sub_mchid) = fields.optional("sub_mchid", 32)? else { return Ok(None) };
     sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
 }
+
+/// Whoever is known under other AppIDs only cannot pay under this one.
+pub(crate) fn check_openid(world: &World, appid: &str, openid: &str) -> Result<(), Refusal> {
+    if world.worker(appid, openid).is_some() || world.worker_of(openid).is_none() {
+        return Ok(());
+    }
+    Err(Refusal::param(Rule::PaymentOpenid, "appid和openid不匹配").because((
+        "the openid is known, but under another AppID than the one given",
+        "这个 openid 存在，但属于另一个 AppID",
+    )))
+}

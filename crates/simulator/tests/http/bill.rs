@@ -137,12 +137,12 @@ async fn a_bill_stays_as_it_was_made() {
     let refund = json!({ "out_trade_no": "order1", "out_refund_no": "refund1",
         "amount": { "refund": 5, "total": 100, "currency": "CNY" } });
     post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await;
-    sim.end_refund("refund1", weixinpay_simulator::RefundEnd::Abnormal).await.unwrap();
+    sim.payments().end_refund("refund1", weixinpay_simulator::RefundEnd::Abnormal).await.unwrap();
     sim.advance(12 * 3600).await;
     let target = format!("/v3/bill/tradebill?bill_date={day}");
     let (_, before, hash) = fetch(&sim, &target).await;
     assert!(String::from_utf8_lossy(&before.body).contains("`ABNORMAL"));
-    sim.end_refund("refund1", weixinpay_simulator::RefundEnd::Succeed).await.unwrap();
+    sim.payments().end_refund("refund1", weixinpay_simulator::RefundEnd::Succeed).await.unwrap();
     let (_, after, same) = fetch(&sim, &target).await;
     assert_eq!(hash, same, "what comes after 09:00 is not in it");
     assert_eq!(before.body, after.body);
@@ -209,7 +209,7 @@ async fn a_service_providers_bill_holds_all_its_sub_merchants_or_one() {
         "notify_url": "http://127.0.0.1:9/notify", "amount": { "total": 100 },
     });
     post(&sim, "/v3/pay/partner/transactions/native", &order).await;
-    sim.pay("order1", PayerAction::Pay(Default::default())).await.unwrap();
+    sim.payments().pay("order1", PayerAction::Pay(Default::default())).await.unwrap();
     sim.advance(34 * 3600).await;
     for target in [
         format!("/v3/bill/tradebill?bill_date={day}"),

@@ -287,7 +287,7 @@ pub(crate) async fn paid(sim: &Simulator, order: &Value) -> String {
     let reply = post_direct(sim, NATIVE, order).await;
     assert_eq!(reply.status, 200, "{}", reply.json());
     let number = order["out_trade_no"].as_str().unwrap();
-    sim.pay(number, PayerAction::Pay(PaidWith::default())).await.unwrap().transaction_id.unwrap()
+    sim.payments().pay(number, PayerAction::Pay(PaidWith::default())).await.unwrap().transaction_id.unwrap()
 }
 
 pub(crate) async fn post(sim: &Simulator, path: &str, body: &Value) -> Reply {

@@ -54,9 +54,9 @@ async fn combined_orders_are_paid_together_and_refunded_one_by_one() {
     assert_eq!(before["sub_orders"][0]["trade_state"], "NOTPAY");
     assert!(before.get("combine_transaction_id").is_none());
 
-    let alone = sim.pay("part1", pay()).await.unwrap_err();
+    let alone = sim.payments().pay("part1", pay()).await.unwrap_err();
     assert_eq!(alone.error(), "the order is a part of a combined order");
-    let paid = sim.pay(&code_url, pay()).await.unwrap();
+    let paid = sim.payments().pay(&code_url, pay()).await.unwrap();
     assert_eq!((paid.trade_state, paid.out_trade_no.as_str()), ("SUCCESS", "combined1"));
     let after = query(&sim, "combined1").await;
     assert_eq!(after["combine_transaction_id"], paid.transaction_id.clone().unwrap());
@@ -66,7 +66,7 @@ async fn combined_orders_are_paid_together_and_refunded_one_by_one() {
     let by_id = format!("{COMBINE}/id/{}", paid.transaction_id.unwrap());
     assert_eq!(get_direct(&sim, &by_id).await.json(), after);
     assert_eq!(get(&sim, &by_id).await.code(), "ORDER_NOT_EXIST", "it is another merchant's");
-    assert_eq!(sim.pay("combined1", pay()).await.unwrap_err().error(), "the order has been paid");
+    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error(), "the order has been paid");
     assert_eq!(close(&sim, "combined1", &PARTS).await.code(), "ORDER_PAID");
 
     let notices = control(&sim, "GET", "/notifications", "").await.json();
@@ -94,7 +94,7 @@ async fn combined_orders_are_closed_as_a_whole() {
     let closed = query(&sim, "combined1").await;
     assert!(closed["sub_orders"].as_array().unwrap().iter().all(|order| order["trade_state"] == "CLOSED"), "{closed}");
     assert_eq!(place(&sim, &order("combined1")).await.code(), "ORDER_CLOSED");
-    assert_eq!(sim.pay("combined1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error(), "the order is closed");
     assert_eq!(close(&sim, "nothing", &PARTS).await.code(), "ORDER_NOT_EXIST");
 }
 
@@ -158,7 +158,7 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     ] {
         let answer = post(&sim, &format!("{COMBINE}/{kind}"), &body(kind)).await.json();
         let name = answer[field].as_str().unwrap_or_else(|| panic!("{kind}: {answer}"));
-        sim.pay(name, pay()).await.unwrap();
+        sim.payments().pay(name, pay()).await.unwrap();
     }
     let paid = get(&sim, &format!("{COMBINE}/out-trade-no/cjsapi")).await.json();
     assert_eq!(paid["combine_payer_info"]["openid"], ONE_AT_SP);
@@ -172,21 +172,21 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     let body = body("again");
     let first = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     sim.advance(7200).await;
-    assert_eq!(sim.pay("cagain", pay()).await.unwrap_err().error(), "what lets the user pay has expired");
+    assert_eq!(sim.payments().pay("cagain", pay()).await.unwrap_err().error(), "what lets the user pay has expired");
     let second = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     assert_ne!(first, second);
-    sim.pay(second["prepay_id"].as_str().unwrap(), pay()).await.unwrap();
+    sim.payments().pay(second["prepay_id"].as_str().unwrap(), pay()).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_combined_payment_that_fails_can_be_tried_again_as_a_whole() {
     let sim = start().await;
     place(&sim, &order("combined1")).await;
-    assert_eq!(sim.pay("combined1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
-    assert_eq!(sim.pay("combined1", PayerAction::Fail).await.unwrap().trade_state, "NOTPAY");
+    assert_eq!(sim.payments().pay("combined1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
+    assert_eq!(sim.payments().pay("combined1", PayerAction::Fail).await.unwrap().trade_state, "NOTPAY");
     let failed = query(&sim, "combined1").await;
     assert!(failed["sub_orders"].as_array().unwrap().iter().all(|order| order["trade_state"] == "NOTPAY"));
-    assert_eq!(sim.pay("combined1", pay()).await.unwrap().trade_state, "SUCCESS");
+    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap().trade_state, "SUCCESS");
 }
 
 #[tokio::test]

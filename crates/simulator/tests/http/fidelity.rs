@@ -63,12 +63,12 @@ async fn a_strict_simulator_pays_refunds_and_transfers() {
         "notify_url": "https://example.com/n", "amount": { "total": 100 },
     });
     assert_eq!(post_direct(&sim, "/v3/pay/transactions/native", &order).await.status, 200);
-    sim.pay("order1", PayerAction::Pay(PaidWith::default())).await.unwrap();
+    sim.payments().pay("order1", PayerAction::Pay(PaidWith::default())).await.unwrap();
     let refund = json!({
         "out_trade_no": "order1", "out_refund_no": "r1", "amount": { "refund": 100, "total": 100, "currency": "CNY" },
     });
     assert_eq!(post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.status, 200);
-    assert_eq!(sim.end_refund("r1", RefundEnd::Succeed).await.unwrap().status, "SUCCESS");
+    assert_eq!(sim.payments().end_refund("r1", RefundEnd::Succeed).await.unwrap().status, "SUCCESS");
     let batch = json!({
         "sub_mchid": SUB, "sub_appid": "wxa1111111", "out_batch_no": "b1",
         "authorization_type": "INFORMATION_AUTHORIZATION_TYPE", "batch_name": "b", "batch_remark": "b",

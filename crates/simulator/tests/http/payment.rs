@@ -58,7 +58,7 @@ async fn a_native_order_is_placed_queried_paid_and_found_paid_by_both_numbers() 
             "promotion_detail": [], "scene_info": { "device_id": "" },
         })
     );
-    let paid = sim.pay(&code_url, pay()).await.unwrap();
+    let paid = sim.payments().pay(&code_url, pay()).await.unwrap();
     assert_eq!((paid.trade_state, paid.mchid.as_str()), ("SUCCESS", DIRECT));
     let id = paid.transaction_id.unwrap();
     assert!(id.starts_with("420099") && id.len() == 28, "{id}");
@@ -76,7 +76,7 @@ async fn a_native_order_is_placed_queried_paid_and_found_paid_by_both_numbers() 
     let by_id = get_direct(&sim, &format!("/v3/pay/transactions/id/{id}?mchid={DIRECT}")).await.json();
     assert_eq!(by_id, after);
 
-    let again = sim.pay("order1", pay()).await.unwrap_err();
+    let again = sim.payments().pay("order1", pay()).await.unwrap_err();
     assert_eq!(again.to_string(), "the order has been paid (an order is paid once: place a new one)");
     assert_eq!(close(&sim, "order1").await.code(), "ORDER_PAID");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "INVALID_REQUEST", "payment.placed-again-paid"));
@@ -101,10 +101,10 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
     life.advance(300).await;
-    let expired = life.pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
+    let expired = life.payments().pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
     assert_eq!(expired.error(), "what lets the user pay has expired");
     for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
-        let paid = sim.pay(name, pay()).await.unwrap();
+        let paid = sim.payments().pay(name, pay()).await.unwrap();
         assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
     }
     assert_eq!(query(&sim, "jsapi1").await["payer"]["openid"], TWO);
@@ -165,12 +165,12 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "INVALID_REQUEST", "payment.repeat"));
 
     sim.advance(7200).await;
-    let expired = sim.pay("order1", pay()).await.unwrap_err();
+    let expired = sim.payments().pay("order1", pay()).await.unwrap_err();
     assert_eq!(expired.error(), "what lets the user pay has expired");
     let second = place().await;
     assert_ne!(second, first);
-    assert!(sim.pay(&first, pay()).await.unwrap_err().is_not_found());
-    sim.pay(&second, pay()).await.unwrap();
+    assert!(sim.payments().pay(&first, pay()).await.unwrap_err().is_not_found());
+    sim.payments().pay(&second, pay()).await.unwrap();
 }
 
 #[tokio::test]
@@ -181,9 +181,9 @@ async fn an_order_cannot_be_paid_after_its_time() {
     let soon = changed(&native("order2"), "/time_expire", Some(json!(at(-600))));
     assert_eq!(post_direct(&sim, NATIVE, &order).await.status, 200);
     assert_eq!(post_direct(&sim, NATIVE, &soon).await.status, 200, "less than a minute counts as a minute");
-    sim.pay("order2", pay()).await.unwrap();
+    sim.payments().pay("order2", pay()).await.unwrap();
     sim.advance(601).await;
-    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order cannot be paid any more");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order cannot be paid any more");
     assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
     assert_eq!(refused(&sim, NATIVE, &order).await, is(400, "INVALID_REQUEST", "payment.expired"));
 }
@@ -198,7 +198,7 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
         assert!(closed.is_signed_by(&public_key(direct(&sim))));
     }
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
-    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
     let unknown = close(&sim, "order2").await;
     assert_eq!((unknown.status, unknown.code().as_str()), (404, "ORDER_NOT_EXIST"));
@@ -218,7 +218,7 @@ async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
     assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
-    assert_eq!(sim.pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
     assert_eq!(close(&sim, "order1").await.status, 204);
 }
 
@@ -249,12 +249,12 @@ async fn a_field_that_an_order_does_not_have_is_refused_and_named_with_its_place
 async fn a_payer_who_leaves_or_fails_can_try_again() {
     let sim = start().await;
     post_direct(&sim, NATIVE, &native("order1")).await;
-    assert_eq!(sim.pay("order1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
-    assert_eq!(sim.pay("order1", PayerAction::Fail).await.unwrap().trade_state, "NOTPAY");
+    assert_eq!(sim.payments().pay("order1", PayerAction::Leave).await.unwrap().trade_state, "NOTPAY");
+    assert_eq!(sim.payments().pay("order1", PayerAction::Fail).await.unwrap().trade_state, "NOTPAY");
     let failed = query(&sim, "order1").await;
     assert_eq!((&failed["trade_state"], failed.get("transaction_id")), (&json!("NOTPAY"), None));
     assert_eq!(post_direct(&sim, NATIVE, &native("order1")).await.status, 200, "it may be placed again, too");
-    assert_eq!(sim.pay("order1", pay()).await.unwrap().trade_state, "SUCCESS");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap().trade_state, "SUCCESS");
 }
 
 #[tokio::test]
@@ -299,7 +299,7 @@ async fn a_service_provider_orders_for_its_sub_merchant_and_nobody_else_does() {
     }
     assert!(post(&sim, &format!("{PARTNER}/native"), &partner("native1")).await.json()["code_url"].is_string());
     assert!(post(&sim, &format!("{PARTNER}/app"), &partner("app001")).await.json()["prepay_id"].is_string());
-    sim.pay_of(SP, "jsapi1", pay()).await.unwrap();
+    sim.payments().pay_of(SP, "jsapi1", pay()).await.unwrap();
     let target = |sub: &str| format!("{PARTNER}/out-trade-no/jsapi1?sp_mchid={SP}&sub_mchid={sub}");
     let order = get(&sim, &target(SUB)).await.json();
     assert_eq!(order["payer"], json!({ "sub_openid": ONE }));
@@ -337,12 +337,12 @@ async fn a_number_that_two_merchants_use_is_asked_back() {
     let sim = start().await;
     post_direct(&sim, NATIVE, &native("order1")).await;
     post(&sim, &format!("{PARTNER}/native"), &partner("order1")).await;
-    let error = sim.pay("order1", pay()).await.unwrap_err();
+    let error = sim.payments().pay("order1", pay()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "several merchants use this number: which order is meant? (say which with {\"mchid\": text}: 1900000109, 1900009191)"
     );
-    assert_eq!(sim.pay_of(DIRECT, "order1", pay()).await.unwrap().mchid, DIRECT);
+    assert_eq!(sim.payments().pay_of(DIRECT, "order1", pay()).await.unwrap().mchid, DIRECT);
     assert_eq!(query(&sim, "order1").await["trade_state"], "SUCCESS");
 }
 
@@ -422,7 +422,7 @@ async fn an_order_is_told_as_captured_answers_tell_it() {
     let before = query(&sim, "order1").await;
     assert_eq!(keys(&before), unpaid);
     assert_eq!((keys(&before["amount"]).as_str(), &before["promotion_detail"]), ("payer_currency total", &json!([])));
-    sim.pay("order1", pay()).await.unwrap();
+    sim.payments().pay("order1", pay()).await.unwrap();
     let after = query(&sim, "order1").await;
     assert_eq!(
         keys(&after),

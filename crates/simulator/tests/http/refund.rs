@@ -76,7 +76,7 @@ async fn refunds_in_parts_never_give_back_more_than_was_paid() {
     assert_eq!(diagnosis, "40 fen of 100 can still be refunded, the request asks for 41");
     assert_eq!(refund(&sim, &request("order1", "refund2", 40)).await.status, 200);
     // What is closed can be refunded again.
-    sim.end_refund("refund2", RefundEnd::Close).await.unwrap();
+    sim.payments().end_refund("refund2", RefundEnd::Close).await.unwrap();
     assert_eq!(query(&sim, "refund2").await["status"], "CLOSED");
     sim.advance(60).await;
     assert_eq!(refund(&sim, &request("order1", "refund3", 40)).await.status, 200);
@@ -156,7 +156,7 @@ async fn a_refund_that_cannot_be_delivered_sets_out_again_to_a_bank_card() {
         (apply(&right).await.code().as_str(), rule(&sim).await.as_str()),
         ("INVALID_REQUEST", "refund.abnormal")
     );
-    let ended = sim.end_refund(&id, RefundEnd::Abnormal).await.unwrap();
+    let ended = sim.payments().end_refund(&id, RefundEnd::Abnormal).await.unwrap();
     assert_eq!((ended.status, ended.out_refund_no.as_str()), ("ABNORMAL", "refund1"));
     assert_eq!(query(&sim, "refund1").await["status"], "ABNORMAL");
 
@@ -201,7 +201,7 @@ async fn a_service_provider_names_its_sub_merchant() {
         "notify_url": "http://127.0.0.1:9/notify", "amount": { "total": 100 },
     });
     assert_eq!(post(&sim, "/v3/pay/partner/transactions/native", &order).await.status, 200);
-    sim.pay("order1", weixinpay_simulator::PayerAction::Pay(Default::default())).await.unwrap();
+    sim.payments().pay("order1", weixinpay_simulator::PayerAction::Pay(Default::default())).await.unwrap();
     let right = changed(&request("order1", "refund1", 100), "/sub_mchid", Some(json!(SUB)));
     assert_eq!(post(&sim, REFUNDS, &changed(&right, "/sub_mchid", None)).await.status, 404);
     assert_eq!(post(&sim, REFUNDS, &right).await.status, 200);
@@ -242,7 +242,7 @@ async fn a_refund_is_told_as_captured_answers_tell_it() {
     assert_eq!(refund(&sim, &request("order2", "refund3", 1)).await.json()["funds_account"], "UNAVAILABLE");
     post_direct(&sim, NATIVE, &native("order3")).await;
     let card = weixinpay_simulator::PayerAction::Pay(weixinpay_simulator::PaidWith::default());
-    sim.pay("order3", card).await.unwrap();
+    sim.payments().pay("order3", card).await.unwrap();
     let change = refund(&sim, &request("order3", "refund4", 1)).await.json();
     assert_eq!(change["user_received_account"], "支付用户零钱");
 }

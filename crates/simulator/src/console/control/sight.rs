@@ -10,6 +10,7 @@ use crate::base::control_error::ControlError;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::http::server::Office;
+use crate::products::payment::view as payments;
 
 /// As many as are shown, if it is not said, and at most.
 const USUAL: usize = 100;
@@ -26,9 +27,9 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
         ("workers", None) => Ok(json!({ "workers": value(&office.workers_seen(query.limit)?)? })),
         ("workers", Some(name)) => value(&office.worker_seen(office.worker_named(name)?)?),
         ("tokens", Some(token)) => value(&office.token_seen(token)?),
-        ("orders", None) => Ok(json!({ "orders": value(&office.orders_seen(query.limit)?)? })),
-        ("orders", Some(name)) => value(&office.bill(name, query.mchid.as_deref())?),
-        ("refunds", None) => Ok(json!({ "refunds": value(&office.refunds_seen(query.limit)?)? })),
+        ("orders", None) => Ok(json!({ "orders": value(&payments::orders(&office.desk, query.limit)?)? })),
+        ("orders", Some(name)) => value(&payments::bill(&office.desk, name, query.mchid.as_deref())?),
+        ("refunds", None) => Ok(json!({ "refunds": value(&payments::refunds(&office.desk, query.limit)?)? })),
         ("batches", None) => Ok(json!({ "batches": value(&office.batches_seen(query.limit)?)? })),
         ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
         ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),

@@ -22,6 +22,7 @@ use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
+use crate::engine::call::Engine;
 use crate::engine::route;
 use crate::faults::page as drills;
 use crate::http::guard::{self, Way};
@@ -62,6 +63,11 @@ pub(crate) type Page = Result<Shown, ControlError>;
 impl Visit<'_> {
     pub(crate) fn asked(&self, name: &str) -> Option<&str> {
         value(&self.query, name)
+    }
+
+    /// What serves what a page shows and does.
+    pub(crate) fn engine(&self) -> &dyn Engine {
+        &self.office.desk
     }
 
     pub(crate) fn filled(&self, name: &str) -> Option<&str> {

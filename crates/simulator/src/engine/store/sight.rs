@@ -4,29 +4,10 @@ use rusqlite::params;
 
 use super::rows::{id, read_authentication, read_batch, read_relation, read_token};
 use super::{Session, Sql};
-use crate::products::payment::state::{Order, Refund};
-use crate::products::payment::store::{read_order, read_refund};
 use crate::products::payroll_card::batch::Batch;
 use crate::products::payroll_card::state::{Authentication, Relation, Token};
 
 impl Session<'_> {
-    /// The newest orders, the newest first.
-    pub(crate) fn newest_orders(&self, limit: i64) -> Sql<Vec<Order>> {
-        self.all("SELECT * FROM trade ORDER BY created DESC LIMIT ?1", [limit], read_order)
-    }
-
-    /// The orders that can be paid at this time, the newest first.
-    pub(crate) fn payable_orders(&self, now: i64, limit: i64) -> Sql<Vec<Order>> {
-        let sql = "SELECT * FROM trade WHERE state = 'NOTPAY' AND time_expire >= ?1 AND prepay_expires > ?1 \
-                   ORDER BY created DESC LIMIT ?2";
-        self.all(sql, [now, limit], read_order)
-    }
-
-    /// The newest refunds, the newest first.
-    pub(crate) fn newest_refunds(&self, limit: i64) -> Sql<Vec<Refund>> {
-        self.all("SELECT * FROM refund ORDER BY created DESC LIMIT ?1", [limit], read_refund)
-    }
-
     /// The newest batches, the newest first.
     pub(crate) fn newest_batches(&self, limit: i64) -> Sql<Vec<Batch>> {
         self.all("SELECT * FROM batch ORDER BY number DESC LIMIT ?1", [limit], read_batch)
@@ -64,6 +45,6 @@ mod tests {
         for (sql, step) in steps {
             assert!(step.contains("USING INDEX") || step.contains("USING PRIMARY KEY"), "{sql}: {step}");
         }
-        assert_eq!(count, 7);
+        assert_eq!(count, 4);
     }
 }

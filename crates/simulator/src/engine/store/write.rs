@@ -7,7 +7,6 @@ use super::rows::{day, id};
 use crate::engine::change::Change;
 use crate::notifications::store as outbox;
 use crate::products::account::store as income;
-use crate::products::payment::store as payment;
 use crate::products::payroll_card::batch_life::{Paid, Settlement, Totals};
 use crate::products::payroll_card::state::{Card, Outcome, Relation};
 use crate::products::receipt::store as receipt;
@@ -164,7 +163,6 @@ pub(crate) fn write(connection: &Connection, change: &Change) -> Sql<()> {
             "INSERT OR REPLACE INTO insurance VALUES (?1, ?2, ?3)",
             params![report.wesure_order_no, report.token, report.insure_state],
         ),
-        Change::Payment(change) => payment::write(connection, change),
         Change::Transfer(change) => transfer::write(connection, change),
         Change::Notice(notice) => outbox::post(connection, notice),
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::notifications::notice::Notice;
-use crate::products::payment::order::check_notify_url;
+use crate::notifications::target::check_notify_url;
 use crate::protocol::encrypt::encrypt;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;

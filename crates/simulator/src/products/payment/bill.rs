@@ -9,7 +9,7 @@ use serde::Serialize;
 use weixinpay_core::{Date, Time, yuan};
 
 use super::state::{Order, Refund, RefundStatus};
-use crate::base::day::{Day, beijing};
+use crate::base::day::Day;
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;

@@ -2,6 +2,7 @@
 
 use super::bill::Link;
 use super::state::{Combined, Order, Refund};
+use crate::notifications::notice::Notice;
 use crate::products::account::fund::Fund;
 
 /// One change of what is known of payments.
@@ -17,10 +18,6 @@ pub(crate) enum PaymentChange {
     Fund(Fund),
     /// The address of a bill.
     Link(Link),
-}
-
-impl From<PaymentChange> for crate::engine::change::Change {
-    fn from(change: PaymentChange) -> Self {
-        Self::Payment(Box::new(change))
-    }
+    /// Something to tell a merchant.
+    Notice(Notice),
 }

@@ -4,10 +4,9 @@ use super::change::PaymentChange;
 use super::state::{Order, TradeState};
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 
 /// Closes the order. Closing it again changes nothing.
-pub(crate) fn decide(order: Order) -> Result<Option<Change>, Refusal> {
+pub(crate) fn decide(order: Order) -> Result<Option<PaymentChange>, Refusal> {
     if order.part.is_some() {
         return Err(Refusal::invalid(Rule::CombineClosePart, "合单子单不支持单独关单").because((
             "it is a part of a combined order: close that with all its orders",
@@ -18,7 +17,7 @@ pub(crate) fn decide(order: Order) -> Result<Option<Change>, Refusal> {
 }
 
 /// The same for an order that may be closed by itself, or with the others of a combined one.
-pub(crate) fn whole(mut order: Order) -> Result<Option<Change>, Refusal> {
+pub(crate) fn whole(mut order: Order) -> Result<Option<PaymentChange>, Refusal> {
     match order.state {
         TradeState::Closed => Ok(None),
         TradeState::Success | TradeState::Refund => {
@@ -30,7 +29,7 @@ pub(crate) fn whole(mut order: Order) -> Result<Option<Change>, Refusal> {
         }
         TradeState::NotPay => {
             order.state = TradeState::Closed;
-            Ok(Some(PaymentChange::Order(order).into()))
+            Ok(Some(PaymentChange::Order(order)))
         }
     }
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use weixinpay_core::Time;
 
 use super::change::PaymentChange;
-use super::order::{Answer, LIFE, SHORTEST, answer, check_again, check_notify_url, check_openid, prepay_life};
+use super::order::{Answer, LIFE, SHORTEST, answer, check_again, prepay_life};
 use super::state::{Combined, Order, Part, TradeState, TradeType};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
+use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::standing;
@@ -95,7 +95,7 @@ impl Request {
             return Err(mismatch("combine_appid", caller.mchid(), caller.appids()));
         }
         if let Some(openid) = &self.openid {
-            check_openid(world, &self.combine_appid, openid)?;
+            standing::check_openid(world, &self.combine_appid, openid)?;
         }
         let mut numbers = BTreeSet::new();
         for (at, (part, fields)) in self.parts.iter().zip(fields.objects("sub_orders")?).enumerate() {
@@ -131,7 +131,7 @@ impl Request {
         digest: String,
         prepay_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<Change>), Refusal> {
+    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
         let trade_type = self.trade_type;
         if let Some((mut combined, orders)) = known {
             for order in &orders {
@@ -145,9 +145,9 @@ impl Request {
             let renewed = orders.into_iter().enumerate().map(|(at, mut order)| {
                 order.prepay_id = part_prepay_id(&prepay_id, at);
                 order.prepay_expires = now + prepay_life(trade_type);
-                PaymentChange::Order(order).into()
+                PaymentChange::Order(order)
             });
-            let changes = std::iter::once(PaymentChange::Combined(combined).into()).chain(renewed).collect();
+            let changes = std::iter::once(PaymentChange::Combined(combined)).chain(renewed).collect();
             return Ok((answer(trade_type, &prepay_id), changes));
         }
         if taken {
@@ -199,9 +199,9 @@ impl Request {
                 individual_auth_id: part.individual_auth_id,
             }),
         });
-        let mut changes: Vec<Change> = orders.map(|order| PaymentChange::Order(order).into()).collect();
+        let mut changes: Vec<PaymentChange> = orders.map(PaymentChange::Order).collect();
         let answer = answer(trade_type, &combined.prepay_id);
-        changes.push(PaymentChange::Combined(combined).into());
+        changes.push(PaymentChange::Combined(combined));
         Ok((answer, changes))
     }
 }
@@ -228,7 +228,11 @@ impl SubOrder {
 }
 
 /// Closes all of the orders. `None` if they are closed already.
-pub(crate) fn close(fields: &Fields<'_>, combined: &Combined, orders: Vec<Order>) -> Result<Vec<Change>, Refusal> {
+pub(crate) fn close(
+    fields: &Fields<'_>,
+    combined: &Combined,
+    orders: Vec<Order>,
+) -> Result<Vec<PaymentChange>, Refusal> {
     if fields.text("combine_appid", 32)? != combined.combine_appid {
         return Err(fields.refuse(Rule::CombineClosePart, "combine_appid", "与下单时不一致", "应与下单时一致"));
     }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::change::PaymentChange;
 use super::combine_query;
-use super::payer::{Ids, NotNow, PayerAction, Payment, identify, pay, payable};
+use super::payer::{Ids, PayerAction, Payment, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
 use crate::base::fidelity::Rule;
-use crate::engine::change::Change;
+use crate::base::not_now::NotNow;
 use crate::notifications::notice::Notice;
 
 /// What is known before the decision.
@@ -26,7 +26,7 @@ pub(crate) fn decide(
     ids: Ids,
     each: impl Fn() -> Ids,
     now: i64,
-) -> Result<(Payment, Vec<Change>), NotNow> {
+) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
     let Known { mut combined, mut orders, mut balances } = known;
     for order in &orders {
         payable(order, now)?;
@@ -46,8 +46,8 @@ pub(crate) fn decide(
             }
             combined.openid = orders.first().and_then(|order| order.openid.clone());
             combined.transaction_id = Some(ids.transaction_id);
-            changes.push(PaymentChange::Combined(combined.clone()).into());
-            changes.extend(notice(&combined, &orders, ids.notification_id, now).map(Change::Notice));
+            changes.push(PaymentChange::Combined(combined.clone()));
+            changes.extend(notice(&combined, &orders, ids.notification_id, now).map(PaymentChange::Notice));
         }
     }
     let payment = Payment {

@@ -5,17 +5,18 @@ use serde_json::{Map, Value};
 use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
+use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
 use crate::console::control::object;
-use crate::engine::desk::{Named, Payable};
-use crate::http::server::Office;
-use crate::products::payment::payer::{NotNow, PaidWith, PayerAction, Payment};
-use crate::products::payment::refund_end::{RefundEnd, Refunded};
+use crate::engine::call::Engine;
+use crate::products::payment::act;
+use crate::products::payment::payer::{PaidWith, PayerAction};
+use crate::products::payment::refund_end::RefundEnd;
 
 pub(crate) const PAYER: &str = "pay, fail, leave";
 pub(crate) const ENDS: &str = "succeed, abnormal, close";
 
-pub(crate) fn pay(office: &Office, order: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
+pub(crate) fn pay(engine: &dyn Engine, order: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
     let object = object(body)?;
     let with = PaidWith { bank_type: text(&object, "bank_type")?, openid: text(&object, "openid")? };
     let action = match action {
@@ -31,58 +32,32 @@ pub(crate) fn pay(office: &Office, order: &str, action: &str, body: &[u8]) -> Re
             return Err(ControlError::not_found("there is no such action", hint));
         }
     };
-    let payment = office.pay(&percent::decode(order), text(&object, "mchid")?.as_deref(), &action)?;
+    let payment = act::pay(engine, &percent::decode(order), text(&object, "mchid")?.as_deref(), &action)?;
     serde_json::to_value(payment).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
-pub(crate) fn end_refund(office: &Office, refund: &str, end: &str, body: &[u8]) -> Result<Value, ControlError> {
+pub(crate) fn end_refund(engine: &dyn Engine, refund: &str, end: &str, body: &[u8]) -> Result<Value, ControlError> {
     let object = object(body)?;
     let end = RefundEnd::from_name(end)
         .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
-    let refunded = office.end_refund(&percent::decode(refund), text(&object, "mchid")?.as_deref(), end)?;
+    let refunded = act::end_refund(engine, &percent::decode(refund), text(&object, "mchid")?.as_deref(), end)?;
     serde_json::to_value(refunded).map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
-impl Office {
-    pub(crate) fn pay(&self, order: &str, mchid: Option<&str>, action: &PayerAction) -> Result<Payment, ControlError> {
-        if let PayerAction::Pay(with) = action {
-            for (name, given, most) in [("bank_type", &with.bank_type, 32), ("openid", &with.openid, 128)] {
-                if given.as_ref().is_some_and(|text| !(1..=most).contains(&text.chars().count())) {
-                    let hint = format!("1 to {most} characters, or leave it out");
-                    let wrong = ControlError::bad(format!("`{name}` is empty or too long"), hint);
-                    return Err(wrong.zh(format!("`{name}` 应为 1 到 {most} 个字符，或不填")));
-                }
-            }
-        }
-        let order = self.named_order(order, mchid)?;
-        let paid = self.desk.pay(&order, action)?;
-        done(paid, "order")
-    }
-
-    /// The order with this `prepay_id`, `code_url`, `h5_url` or number.
-    pub(crate) fn named_order(&self, order: &str, mchid: Option<&str>) -> Result<Payable, ControlError> {
-        found(self.desk.named_order(prepay_id(order), mchid)?, "order", || {
-            "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders".to_owned()
-        })
-    }
-
-    pub(crate) fn end_refund(
-        &self,
-        refund: &str,
-        mchid: Option<&str>,
-        end: RefundEnd,
-    ) -> Result<Refunded, ControlError> {
-        let refund = found(self.desk.named_refund(refund, mchid)?, "refund", || {
-            "name it by its refund_id or its out_refund_no; a reset forgets refunds".to_owned()
-        })?;
-        done(self.desk.end_refund(&refund.refund_id, end)?, "refund")
-    }
+/// What a control request names, as WeChat Pay or the merchant does.
+pub(crate) enum Named<T> {
+    Nobody,
+    One(T),
+    /// Several merchants use the number: theirs are the mchids.
+    Several(Vec<String>),
 }
 
-/// The `prepay_id` in a `code_url` or an `h5_url`, or the text itself.
-pub(crate) fn prepay_id(text: &str) -> &str {
-    let inside = ["?pr=", "?prepay_id="].iter().find_map(|name| text.split_once(name)).map(|(_, rest)| rest);
-    inside.map_or(text, |rest| rest.split('&').next().unwrap_or(rest))
+pub(crate) fn one<T>(mut found: Vec<T>, mchid: impl Fn(&T) -> String) -> Named<T> {
+    match found.len() {
+        0 => Named::Nobody,
+        1 => found.pop().map_or(Named::Nobody, Named::One),
+        _ => Named::Several(found.iter().map(mchid).collect()),
+    }
 }
 
 pub(crate) fn found<T>(named: Named<T>, what: &str, hint: impl FnOnce() -> String) -> Result<T, ControlError> {

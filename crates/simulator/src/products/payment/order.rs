@@ -8,8 +8,7 @@ use super::state::{Order, TradeState, TradeType};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
-use crate::notifications::target::is_address;
+use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::standing;
@@ -122,7 +121,7 @@ impl Request {
         }
         for (openid, appid) in [(&self.openid, &self.appid), (&self.sub_openid, &self.sub_appid)] {
             if let (Some(openid), Some(appid)) = (openid, appid) {
-                check_openid(world, appid, openid)?;
+                standing::check_openid(world, appid, openid)?;
             }
         }
         Ok(())
@@ -136,12 +135,12 @@ impl Request {
         digest: String,
         prepay_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<Change>), Refusal> {
+    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
         let trade_type = self.trade_type;
         let Some(mut order) = known else {
             let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));
             let order = self.order(mchid, digest, prepay_id, now, time_expire);
-            return Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]));
+            return Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order)]));
         };
         check_again(&order, &digest, now)?;
         if now < order.prepay_expires {
@@ -149,7 +148,7 @@ impl Request {
         }
         order.prepay_id = prepay_id;
         order.prepay_expires = now + prepay_life(trade_type);
-        Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order).into()]))
+        Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order)]))
     }
 
     /// 付款码支付: a new order, for the payer to pay at once. `known` is the one that has this number already.
@@ -254,24 +253,4 @@ pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
 /// How long what lets the user pay can be used, in seconds.
 pub(crate) fn prepay_life(trade_type: TradeType) -> i64 {
     if trade_type == TradeType::Mweb { H5_LIFE } else { PREPAY_LIFE }
-}
-
-/// An absolute address without a query, whose host and port can be connected to.
-pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Refusal> {
-    if is_address(url) && !url.contains(['?', '#', ' ']) {
-        return Ok(());
-    }
-    let issue = "应为http(s)开头的完整地址，且不能携带参数";
-    Err(fields.refuse(Rule::PaymentNotifyUrl, "notify_url", "通知地址格式错误", issue))
-}
-
-/// Whoever is known under other AppIDs only cannot pay under this one.
-pub(crate) fn check_openid(world: &World, appid: &str, openid: &str) -> Result<(), Refusal> {
-    if world.worker(appid, openid).is_some() || world.worker_of(openid).is_none() {
-        return Ok(());
-    }
-    Err(Refusal::param(Rule::PaymentOpenid, "appid和openid不匹配").because((
-        "the openid is known, but under another AppID than the one given",
-        "这个 openid 存在，但属于另一个 AppID",
-    )))
 }

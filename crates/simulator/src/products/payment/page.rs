@@ -6,14 +6,16 @@ use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::page::{Visit, unknown_action};
-use crate::console::sight::{OrderSeen, RefundSeen};
+use crate::products::payment::act;
 use crate::products::payment::refund_end::RefundEnd;
+use crate::products::payment::view::{self, OrderSeen, RefundSeen};
 
 /// As many as one page shows of each.
 pub(crate) const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let (mut orders, mut refunds) = (visit.office.orders_seen(SHOWN + 1)?, visit.office.refunds_seen(SHOWN + 1)?);
+    let (mut orders, mut refunds) =
+        (view::orders(visit.engine(), SHOWN + 1)?, view::refunds(visit.engine(), SHOWN + 1)?);
     let (orders_cut, refunds_cut) = (newest(visit, &mut orders, SHOWN), newest(visit, &mut refunds, SHOWN));
     Ok(html! {
         section #orders data-live {
@@ -86,5 +88,5 @@ pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     let end = visit.filled("do").and_then(RefundEnd::from_name).ok_or_else(unknown_action)?;
-    visit.office.end_refund(visit.filled("refund").unwrap_or_default(), visit.filled("mchid"), end).map(drop)
+    act::end_refund(visit.engine(), visit.filled("refund").unwrap_or_default(), visit.filled("mchid"), end).map(drop)
 }

@@ -7,7 +7,7 @@ use super::change::PaymentChange;
 use super::state::{Order, Paid, TradeState};
 use super::transaction;
 use crate::base::fidelity::{RestsOn, Rule};
-use crate::engine::change::Change;
+use crate::base::not_now::NotNow;
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 
@@ -58,23 +58,9 @@ pub struct Payment {
     pub rule: &'static str,
 }
 
-/// Something that cannot be done with an order or a refund now.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct NotNow {
-    pub(crate) rule: Rule,
-    pub(crate) error: &'static str,
-    pub(crate) hint: &'static str,
-}
-
 impl RestsOn for Payment {
     fn rule(&self) -> &'static str {
         self.rule
-    }
-}
-
-impl RestsOn for NotNow {
-    fn rule(&self) -> &'static str {
-        self.rule.id()
     }
 }
 
@@ -93,7 +79,7 @@ pub(crate) fn decide(
     balance: i64,
     ids: Ids,
     now: i64,
-) -> Result<(Payment, Vec<Change>), NotNow> {
+) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
     if order.part.is_some() {
         let hint = "pay the combined order, by its combine_out_trade_no or its prepay_id";
         return Err(NotNow { rule: Rule::PaymentOnce, error: "the order is a part of a combined order", hint });
@@ -106,7 +92,7 @@ pub(crate) fn decide(
             identify(&mut order, with)?;
             let notification_id = ids.notification_id.clone();
             changes.extend(pay(&mut order, with, balance, ids, now)?.1);
-            changes.extend(notice(&order, notification_id, now).map(Change::Notice));
+            changes.extend(notice(&order, notification_id, now).map(PaymentChange::Notice));
         }
     }
     let payment = Payment {
@@ -121,7 +107,7 @@ pub(crate) fn decide(
 }
 
 /// Somebody's payment code pays the order at once. Nobody is notified: the answer says it.
-pub(crate) fn charge(order: &mut Order, balance: i64, ids: Ids, now: i64) -> Result<[Change; 2], NotNow> {
+pub(crate) fn charge(order: &mut Order, balance: i64, ids: Ids, now: i64) -> Result<[PaymentChange; 2], NotNow> {
     let with = PaidWith::default();
     identify(order, &with)?;
     pay(order, &with, balance, ids, now).map(|(_, changes)| changes)
@@ -134,7 +120,7 @@ pub(crate) fn pay(
     balance: i64,
     ids: Ids,
     now: i64,
-) -> Result<(i64, [Change; 2]), NotNow> {
+) -> Result<(i64, [PaymentChange; 2]), NotNow> {
     let balance = balance.checked_add(order.total).ok_or(NotNow {
         rule: Rule::PaymentPayer,
         error: "the merchant's account would hold more than can be counted",
@@ -156,7 +142,7 @@ pub(crate) fn pay(
         balance,
         voucher: order.out_trade_no.clone(),
     };
-    Ok((balance, [PaymentChange::Order(order.clone()).into(), PaymentChange::Fund(income).into()]))
+    Ok((balance, [PaymentChange::Order(order.clone()), PaymentChange::Fund(income)]))
 }
 
 /// Whether the order waits for its payer.

@@ -6,21 +6,22 @@ use maud::{Markup, html};
 use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
-use crate::console::sight::Bill;
+use crate::products::payment::act;
 use crate::products::payment::payer::{PaidWith, PayerAction};
+use crate::products::payment::view::{self, Bill};
 
 /// As many orders as the list shows.
 const SHOWN: usize = 50;
 
 /// What waits to be paid; or straight to an order, by anything that lets the user pay.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
-    let sought = visit.asked("order").map(|order| visit.office.bill(order, visit.asked("mchid")));
+    let sought = visit.asked("order").map(|order| view::bill(visit.engine(), order, visit.asked("mchid")));
     let fault = match sought {
         Some(Ok(bill)) => return Ok(Shown::To(bill.path)),
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let mut waiting = visit.office.orders_waiting(SHOWN + 1)?;
+    let mut waiting = view::waiting(visit.engine(), SHOWN + 1)?;
     let cut = newest(visit, &mut waiting, SHOWN);
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
@@ -50,7 +51,7 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let bill = visit.office.bill(name, visit.asked("mchid"))?;
+    let bill = view::bill(visit.engine(), name, visit.asked("mchid"))?;
     // A part is paid with the whole.
     if let [part] = bill.orders.as_slice()
         && !bill.combined
@@ -105,7 +106,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let mchid = visit.asked("mchid");
-    let bill = visit.office.bill(name, mchid)?;
+    let bill = view::bill(visit.engine(), name, mchid)?;
     let action = match visit.filled("do") {
         Some("pay") => {
             PayerAction::Pay(PaidWith { bank_type: visit.filled("bank_type").map(str::to_owned), openid: None })
@@ -114,7 +115,7 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
         Some("leave") => PayerAction::Leave,
         _ => return show(visit, name, Some(&unknown_action())),
     };
-    match visit.office.pay(name, mchid, &action) {
+    match act::pay(visit.engine(), name, mchid, &action) {
         Ok(_) if action == PayerAction::Leave => Ok(Shown::To("/payer".to_owned())),
         Ok(_) if action == PayerAction::Fail => {
             let sign = if bill.path.contains('?') { '&' } else { '?' };

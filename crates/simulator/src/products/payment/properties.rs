@@ -10,8 +10,10 @@ use serde_json::{Value, json};
 
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
+use super::{act, store};
 use crate::base::clock::{Clock, Motion, real_now};
-use crate::engine::desk::{Desk, Payable};
+use crate::base::control_error::ControlError;
+use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
 use crate::products::REGISTRY;
@@ -101,9 +103,16 @@ impl Life {
         }
     }
 
+    /// It was done, or cannot be now.
+    fn acted<T>(&self, acted: Result<T, ControlError>) {
+        if let Err(error) = acted {
+            assert_ne!(error.status(), 500, "{error}");
+        }
+    }
+
     fn step(&mut self, step: Step) {
         let id = |desk: &Desk, refund: u8| {
-            let found = desk.store.lock().refund(MERCHANT, &format!("refund{refund}")).unwrap();
+            let found = store::refund::refund(&desk.store.lock(), MERCHANT, &format!("refund{refund}")).unwrap();
             found.map(|refund| refund.refund_id)
         };
         match step {
@@ -116,8 +125,7 @@ impl Life {
                 self.post("/v3/pay/transactions/native", &body);
             }
             Step::Pay { order, action } => {
-                let (mchid, out_trade_no) = (MERCHANT.to_owned(), format!("order{order}"));
-                drop(self.desk.pay(&Payable { mchid, out_trade_no, combined: false }, &action).unwrap());
+                self.acted(act::pay(&self.desk, &format!("order{order}"), Some(MERCHANT), &action));
             }
             Step::Combine { number, parts } => {
                 let part = |order: u8| {
@@ -134,15 +142,14 @@ impl Life {
                 self.post("/v3/combine-transactions/native", &body);
             }
             Step::PayCombined { number, action } => {
-                let (mchid, out_trade_no) = (MERCHANT.to_owned(), format!("combined{number}"));
-                drop(self.desk.pay(&Payable { mchid, out_trade_no, combined: true }, &action).unwrap());
+                self.acted(act::pay(&self.desk, &format!("combined{number}"), Some(MERCHANT), &action));
             }
             Step::Close { order } => {
                 let path = format!("/v3/pay/transactions/out-trade-no/order{order}/close");
                 self.post(&path, &json!({ "mchid": MERCHANT }));
             }
             Step::Refund { order, refund, amount } => {
-                let total = self.desk.store.lock().order(MERCHANT, &format!("order{order}")).unwrap();
+                let total = store::order::order(&self.desk.store.lock(), MERCHANT, &format!("order{order}")).unwrap();
                 let body = json!({
                     "out_trade_no": format!("order{order}"), "out_refund_no": format!("refund{refund}"),
                     "amount": { "refund": amount, "total": total.map_or(1, |order| order.total), "currency": "CNY" },
@@ -151,7 +158,7 @@ impl Life {
             }
             Step::End { refund, end } => {
                 if let Some(id) = id(&self.desk, refund) {
-                    drop(self.desk.end_refund(&id, end).unwrap());
+                    self.acted(act::end_refund(&self.desk, &id, None, end));
                 }
             }
             Step::Abnormal { refund } => {
@@ -168,12 +175,15 @@ impl Life {
 
     fn check(&mut self) {
         let session = self.desk.store.lock();
-        let refunds: Vec<_> =
-            (0..8).filter_map(|nth| session.refund(MERCHANT, &format!("refund{nth}")).unwrap()).collect();
+        let refunds: Vec<_> = (0..8)
+            .filter_map(|nth| store::refund::refund(&session, MERCHANT, &format!("refund{nth}")).unwrap())
+            .collect();
         let mut held = 0_i128;
         let mut seen = Vec::new();
         for nth in 0..4 {
-            let Some(order) = session.order(MERCHANT, &format!("order{nth}")).unwrap() else { continue };
+            let Some(order) = store::order::order(&session, MERCHANT, &format!("order{nth}")).unwrap() else {
+                continue;
+            };
             let of_it = refunds.iter().filter(|refund| refund.out_trade_no == order.out_trade_no);
             let open = of_it.filter(|refund| refund.status.as_str() != "CLOSED");
             let refunded: i128 = open.map(|refund| i128::from(refund.amount)).sum();

@@ -4,13 +4,12 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::change::PaymentChange;
-use super::order::check_notify_url;
 use super::state::{Order, Refund, RefundStatus, Source, TradeState};
 use super::transaction::is_paid;
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
+use crate::notifications::target::check_notify_url;
 use crate::products::account::fund::{Fund, FundKind};
 
 /// Seconds after which a refund has arrived, if nobody decides otherwise.
@@ -117,7 +116,7 @@ impl Request {
         digest: String,
         refund_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<Change>), Refusal> {
+    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
         if let Some(refund) = known.same_number {
             if refund.digest != digest {
                 let refusal = Refusal::invalid(Rule::RefundRepeat, "商户退款单号已存在，且请求参数与原请求不一致");
@@ -184,7 +183,7 @@ impl Request {
         digest: String,
         refund_id: String,
         now: i64,
-    ) -> (Answer, Vec<Change>) {
+    ) -> (Answer, Vec<PaymentChange>) {
         // What waits to be shared is frozen; the rest is there.
         let account = if order.profit_sharing { "UNAVAILABLE" } else { "AVAILABLE" };
         order.state = TradeState::Refund;
@@ -222,11 +221,8 @@ impl Request {
             balance,
             voucher: refund.out_refund_no.clone(),
         };
-        let changes = vec![
-            PaymentChange::Order(order).into(),
-            PaymentChange::Refund(refund.clone()).into(),
-            PaymentChange::Fund(outgo).into(),
-        ];
+        let changes =
+            vec![PaymentChange::Order(order), PaymentChange::Refund(refund.clone()), PaymentChange::Fund(outgo)];
         (answer(refund), changes)
     }
 }

@@ -4,13 +4,12 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::change::PaymentChange;
-use super::payer::NotNow;
 use super::refund::{ARRIVES_AFTER, success_time};
 use super::state::{Order, Refund, RefundStatus};
 use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::fields::Fields;
+use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 
@@ -71,7 +70,12 @@ pub(crate) struct Known {
 }
 
 /// `id` is that of the notification.
-pub(crate) fn decide(known: Known, end: RefundEnd, id: String, now: i64) -> Result<(Refunded, Vec<Change>), NotNow> {
+pub(crate) fn decide(
+    known: Known,
+    end: RefundEnd,
+    id: String,
+    now: i64,
+) -> Result<(Refunded, Vec<PaymentChange>), NotNow> {
     let Known { mut refund, mut order, balance } = known;
     let abnormal = refund.status == RefundStatus::Abnormal;
     if matches!(refund.status, RefundStatus::Success | RefundStatus::Closed) || abnormal && end == RefundEnd::Abnormal {
@@ -101,11 +105,11 @@ pub(crate) fn decide(known: Known, end: RefundEnd, id: String, now: i64) -> Resu
             balance: balance.saturating_add(refund.amount),
             voucher: refund.out_refund_no.clone(),
         };
-        changes.push(PaymentChange::Order(order).into());
-        changes.push(PaymentChange::Fund(back).into());
+        changes.push(PaymentChange::Order(order));
+        changes.push(PaymentChange::Fund(back));
     }
-    changes.push(PaymentChange::Refund(refund.clone()).into());
-    changes.extend(notice(&refund, summary, id, now).map(Change::Notice));
+    changes.push(PaymentChange::Refund(refund.clone()));
+    changes.extend(notice(&refund, summary, id, now).map(PaymentChange::Notice));
     let refunded = Refunded {
         mchid: refund.mchid,
         refund_id: refund.refund_id,

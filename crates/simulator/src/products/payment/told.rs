@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use weixinpay_catalog::notifications;
 
-use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
+use crate::products::payment::change::PaymentChange;
 use crate::products::payment::combine_payer;
 use crate::products::payment::payer::{self, PaidWith, PayerAction};
 use crate::products::payment::refund_end::{self, RefundEnd};
@@ -14,7 +14,7 @@ use crate::products::payment::state::{Combined, Order, Refund, RefundStatus, Tra
 
 const NOW: i64 = 1_763_888_400;
 
-fn order(sub_mchid: Option<&str>) -> Order {
+pub(super) fn order(sub_mchid: Option<&str>) -> Order {
     Order {
         mchid: "1900009191".to_owned(),
         out_trade_no: "order1".to_owned(),
@@ -68,9 +68,9 @@ fn refund(notify_url: Option<&str>) -> Refund {
     }
 }
 
-fn told(changes: Vec<Change>) -> Option<Notice> {
+fn told(changes: Vec<PaymentChange>) -> Option<Notice> {
     changes.into_iter().find_map(|change| match change {
-        Change::Notice(notice) => Some(notice),
+        PaymentChange::Notice(notice) => Some(notice),
         _ => None,
     })
 }
@@ -142,7 +142,7 @@ fn combined_orders_are_told_once_and_together() {
     };
     let action = PayerAction::Pay(PaidWith::default());
     let (_, changes) = combine_payer::decide(known, &action, ids(), ids, NOW).unwrap();
-    let notices: Vec<_> = changes.iter().filter(|change| matches!(change, Change::Notice(_))).collect();
+    let notices: Vec<_> = changes.iter().filter(|change| matches!(change, PaymentChange::Notice(_))).collect();
     assert_eq!(notices.len(), 1);
     let notice = told(changes).unwrap();
     is_described(&notice);

@@ -12,8 +12,9 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
-use crate::products::payment::order::{check_notify_url, check_openid};
+use crate::notifications::target::check_notify_url;
 use crate::world::identity::Identity;
+use crate::world::standing::check_openid;
 use crate::world::world::World;
 
 /// How far back one that ran out can be queried, in seconds.

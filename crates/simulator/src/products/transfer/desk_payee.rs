@@ -1,9 +1,9 @@
 //! What control does with transfers, at the desk: the payee's part.
 
+use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
 use crate::engine::desk::Desk;
-use crate::products::payment::desk_payer::{Named, one};
-use crate::products::payment::payer::NotNow;
+use crate::products::payment::control::{Named, one};
 use crate::products::transfer::consent::{self, Consent, Consented};
 use crate::products::transfer::desk::{consent_ids, end_ids, known};
 use crate::products::transfer::payee::{self, PayeeAction, Received};

@@ -6,8 +6,8 @@ use super::change::TransferChange;
 use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
 use crate::base::fidelity::{RestsOn, Rule};
+use crate::base::not_now::NotNow;
 use crate::engine::change::Change;
-use crate::products::payment::payer::NotNow;
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;

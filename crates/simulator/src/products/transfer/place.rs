@@ -12,7 +12,7 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::products::payment::order::{check_notify_url, check_openid};
+use crate::notifications::target::check_notify_url;
 use crate::world::appid;
 use crate::world::identity::Identity;
 use crate::world::standing;
@@ -165,7 +165,7 @@ impl Request {
             return Err(unbound(caller));
         }
         if let Some(openid) = &self.openid {
-            check_openid(world, &self.appid, openid)?;
+            standing::check_openid(world, &self.appid, openid)?;
         }
         if self.sponsor_mchid.as_deref().is_some_and(|sponsor| sponsor != caller.mchid()) {
             return Err(Refusal::no_auth(Rule::MchTransferSponsor, "出资商户未授权").because((

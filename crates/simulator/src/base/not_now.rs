@@ -1,0 +1,27 @@
+//! Something that cannot be done now.
+
+use http::StatusCode;
+
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::{RestsOn, Rule};
+
+/// What was asked of something cannot be done in the state in which it is.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct NotNow {
+    pub(crate) rule: Rule,
+    pub(crate) error: &'static str,
+    pub(crate) hint: &'static str,
+}
+
+impl RestsOn for NotNow {
+    fn rule(&self) -> &'static str {
+        self.rule.id()
+    }
+}
+
+impl From<NotNow> for ControlError {
+    fn from(not_now: NotNow) -> Self {
+        tracing::debug!(rule = not_now.rule.id(), "an action was refused");
+        Self::new(StatusCode::CONFLICT, not_now.error, not_now.hint)
+    }
+}

@@ -1,0 +1,69 @@
+//! What control calls an order or a refund: by a number of WeChat Pay, or of its merchant.
+
+use super::state::{Combined, Order, Refund};
+use super::store::combined::{combined_by_no, combined_by_prepay, with_parts};
+use super::store::order::{order_by_prepay, orders_by_no};
+use super::store::refund::{refund_by_id, refunds_by_no};
+use crate::base::control_error::ControlError;
+use crate::base::named::the_one;
+use crate::base::refusal::Refusal;
+use crate::engine::store::Session;
+
+/// What a payer pays at once.
+#[derive(Debug)]
+pub(super) enum Payable {
+    One(Order),
+    Several(Combined, Vec<Order>),
+}
+
+/// What has this `prepay_id`, `code_url`, `h5_url` or number.
+pub(super) fn payable(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Payable, ControlError> {
+    let hint = "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders";
+    the_one(payables(session, prepay_id(name), mchid)?, Payable::mchid, "order", hint)
+}
+
+fn payables(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Vec<Payable>, Refusal> {
+    let mut orders: Vec<Order> = order_by_prepay(session, name)?.into_iter().collect();
+    let mut combined: Vec<Combined> = combined_by_prepay(session, name)?.into_iter().collect();
+    if orders.is_empty() && combined.is_empty() {
+        orders = orders_by_no(session, name)?;
+        combined = combined_by_no(session, name)?;
+    }
+    let mut found: Vec<Payable> = orders.into_iter().map(Payable::One).collect();
+    for combined in combined {
+        found.extend(with_parts(session, Some(combined))?.map(|(combined, orders)| Payable::Several(combined, orders)));
+    }
+    found.retain(|found| mchid.is_none_or(|mchid| found.mchid() == mchid));
+    Ok(found)
+}
+
+impl Payable {
+    /// Who placed it.
+    pub(super) fn mchid(&self) -> &str {
+        match self {
+            Self::One(order) => &order.mchid,
+            Self::Several(combined, _) => &combined.combine_mchid,
+        }
+    }
+}
+
+/// The refund that has this number.
+pub(super) fn refund(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Refund, ControlError> {
+    let hint = "name it by its refund_id or its out_refund_no; a reset forgets refunds";
+    the_one(refunds(session, name, mchid)?, |refund| &refund.mchid, "refund", hint)
+}
+
+fn refunds(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Vec<Refund>, Refusal> {
+    let mut found = match refund_by_id(session, name)? {
+        Some(refund) => vec![refund],
+        None => refunds_by_no(session, name)?,
+    };
+    found.retain(|refund| mchid.is_none_or(|mchid| refund.mchid == mchid));
+    Ok(found)
+}
+
+/// The `prepay_id` in a `code_url` or an `h5_url`, or the text itself.
+fn prepay_id(text: &str) -> &str {
+    let inside = ["?pr=", "?prepay_id="].iter().find_map(|name| text.split_once(name)).map(|(_, rest)| rest);
+    inside.map_or(text, |rest| rest.split('&').next().unwrap_or(rest))
+}
