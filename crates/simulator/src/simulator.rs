@@ -13,11 +13,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
-use crate::base::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::Strict;
 use crate::base::files;
@@ -38,6 +37,7 @@ use crate::http::tls::Tls;
 use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::target::Reach;
 use crate::products::REGISTRY;
+use crate::products::payroll_card::act;
 use crate::products::payroll_card::action::{Acted, Action};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, Received};
@@ -168,7 +168,7 @@ impl Simulator {
     /// # Errors
     /// The token is unknown, used up or expired, or is not for this action.
     pub async fn act(&self, token: &str, action: Action) -> Result<Acted, ControlError> {
-        self.office.act(token, &action)
+        act::act(&self.office.desk, token, &action)
     }
 
     /// The worker with this openid withdraws the authorization of a sub-merchant.
@@ -176,7 +176,7 @@ impl Simulator {
     /// # Errors
     /// There is no such worker, or no such authorization.
     pub async fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
-        self.office.withdraw(openid, sub_mchid)
+        act::withdraw(&self.office.desk, act::worker_of(self.world(), openid)?, sub_mchid)
     }
 
     /// The worker with this openid closes the card.
@@ -184,7 +184,7 @@ impl Simulator {
     /// # Errors
     /// There is no such worker, or the card is not open.
     pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
-        self.office.close_card(openid)
+        act::close_card(&self.office.desk, act::worker_of(self.world(), openid)?)
     }
 
     /// The payee does something with a transfer (商家转账), which is named by its `transfer_bill_no`, its `package_info` or
@@ -411,9 +411,6 @@ impl Builder {
             drill.check(&world).map(|()| drill)
         });
         let drills = drills.collect::<Result<_, _>>().map_err(StartError::Drill)?;
-        if new {
-            store.lock().begin(&world, &seed, real_now()).map_err(|error| StartError::store(at, error))?;
-        }
         // After the store: who has it has the directory.
         let (authority, keys) = match &self.data {
             None => (None, None),
@@ -431,7 +428,7 @@ impl Builder {
         let strict = self.strict_fidelity.then(Strict::new);
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), registry: &REGISTRY, strict };
         if new {
-            let begun = desk.begin_platforms(&desk.store.lock());
+            let begun = desk.reset();
             begun.map_err(|refusal| {
                 StartError::store(at, refusal.diagnosis.map(|words| words.en).unwrap_or_default())
             })?;
@@ -483,54 +480,6 @@ impl Builder {
 }
 
 impl Office {
-    pub(crate) fn act(&self, token: &str, action: &Action) -> Result<Acted, ControlError> {
-        if let Action::FailBecause(reason) = action
-            && !(1..=64).contains(&reason.chars().count())
-        {
-            return Err(ControlError::bad("the reason is empty or too long", "1 to 64 characters, or none at all"));
-        }
-        let acted = self.desk.act(token, action)?.ok_or_else(|| {
-            let hint =
-                "tokens come from /v3/payroll-card/tokens, …/pre-order and …/pre-order-with-auth; a reset forgets them";
-            ControlError::not_found("there is no such token", hint)
-        })?;
-        acted.map_err(|not_now| {
-            tracing::debug!(rule = not_now.rule.id(), "an action was refused");
-            ControlError::new(StatusCode::CONFLICT, not_now.error, not_now.hint)
-        })
-    }
-
-    pub(crate) fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
-        self.withdraw_of(self.worker(openid)?, sub_mchid)
-    }
-
-    /// Of a worker known inside.
-    pub(crate) fn withdraw_of(&self, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
-        let withdrawn = self.desk.withdraw(worker, sub_mchid)?;
-        withdrawn.then_some(()).ok_or_else(|| {
-            let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
-            ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
-        })
-    }
-
-    pub(crate) fn close_card(&self, openid: &str) -> Result<(), ControlError> {
-        self.close_card_of(self.worker(openid)?)
-    }
-
-    /// Likewise.
-    pub(crate) fn close_card_of(&self, worker: usize) -> Result<(), ControlError> {
-        let closed = self.desk.close_card(worker)?;
-        closed.then_some(()).ok_or_else(|| {
-            ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")
-        })
-    }
-
-    pub(crate) fn worker(&self, openid: &str) -> Result<usize, ControlError> {
-        self.desk.world.worker_of(openid).ok_or_else(|| {
-            ControlError::not_found("there is no worker with this openid", "the seed of the world says who there is")
-        })
-    }
-
     pub(crate) fn reset(&self) -> Result<(), ControlError> {
         self.desk.reset()?;
         self.journal.clear();

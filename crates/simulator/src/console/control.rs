@@ -16,11 +16,9 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Map, Value, json};
-use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::fidelity;
-use crate::base::refusal::Refusal;
 use crate::faults::control as drills;
 use crate::http::connections::Busy;
 use crate::http::guard::Stranger;
@@ -29,13 +27,11 @@ use crate::http::stream::{self, Stream};
 use crate::notifications::control as notifications;
 use crate::products::account::control as accounts;
 use crate::products::payment::control as payments;
-use crate::products::payroll_card::action::Action;
-use crate::products::payroll_card::control as batches;
+use crate::products::payroll_card::control as payroll_card;
 use crate::products::transfer::control as transfers;
 use crate::world::platform::{PlatformMode, Rotation};
 
 pub(crate) const ROOT: &str = "/_sim";
-pub(crate) const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";
 
 pub(crate) type Json = Response<Full<Bytes>>;
 
@@ -85,10 +81,12 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         ("POST", ["merchants", mchid, "confirmation"]) => accounts::confirmation(office, mchid, body),
         (_, ["merchants", _, "confirmation"]) => Err(ControlError::not_allowed("POST")),
         (method, ["merchants", rest @ ..]) if !rest.is_empty() => platform::answer(office, method, rest, body).await,
-        ("POST", ["tokens", token, action]) => act(office, token, action, body),
-        ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => worker(office, openid, action, body),
-        ("POST", ["transfers", batch, detail, "return"]) => batches::give_back(office, batch, detail, body),
-        ("POST", ["batches", batch, action]) => batches::act(office, batch, action, body),
+        ("POST", ["tokens", token, action]) => payroll_card::act(office, token, action, body),
+        ("POST", ["workers", openid, action @ ("withdraw" | "close")]) => {
+            payroll_card::worker(office, openid, action, body)
+        }
+        ("POST", ["transfers", batch, detail, "return"]) => payroll_card::give_back(office, batch, detail, body),
+        ("POST", ["batches", batch, action]) => payroll_card::act_on_batch(office, batch, action, body),
         ("POST", ["transfers", transfer, action]) => transfers::receive(office, transfer, action, body),
         ("POST", ["authorizations", name, action]) => transfers::consent(office, name, action, body),
         ("POST", ["payments", order, action]) => payments::pay(&office.desk, order, action, body),
@@ -153,12 +151,12 @@ pub(crate) fn listing() -> Value {
                 stream::MOST
             ),
             "GET /_sim/fidelity",
-            format!("POST /_sim/tokens/{{token}}/{{action}} with action: {ACTIONS}; fail takes {{\"reason\": text}}"),
+            format!("POST /_sim/tokens/{{token}}/{{action}} with action: {}; fail takes {{\"reason\": text}}", payroll_card::ACTIONS),
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
             format!(
                 "POST /_sim/batches/{{batch_id or out_batch_no}}/{{action}} with action: {}; before it is paid",
-                batches::ACTIONS
+                payroll_card::BATCH_ACTIONS
             ),
             "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back",
             "GET /_sim/merchants/{mchid}/balance",
@@ -236,38 +234,6 @@ pub(crate) fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError>
     object(body)?;
     office.reset()?;
     Ok(json!({ "reset": true, "now": office.desk.clock.now() }))
-}
-
-pub(crate) fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let mut action = Action::from_name(action)
-        .ok_or_else(|| ControlError::not_found("there is no such action", format!("actions of a token: {ACTIONS}")))?;
-    match object.get("reason") {
-        None => {}
-        Some(Value::String(reason)) if action == Action::Fail => action = Action::FailBecause(reason.clone()),
-        Some(Value::String(_)) => {
-            return Err(ControlError::bad("`reason` does not belong to this action", "only fail takes a reason"));
-        }
-        Some(_) => return Err(ControlError::bad("`reason` is not a text", "send {\"reason\": \"…\"} or nothing")),
-    }
-    let token = percent::decode(token);
-    let acted = office.act(&token, &action)?;
-    serde_json::to_value(acted).map_err(|error| Refusal::internal(error.to_string()).into())
-}
-
-pub(crate) fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let openid = percent::decode(openid);
-    if action == "close" {
-        office.close_card(&openid)?;
-        return Ok(json!({ "register_state": "CLOSED" }));
-    }
-    let sub_mchid = object.get("sub_mchid").and_then(Value::as_str);
-    let sub_mchid = sub_mchid.ok_or_else(|| {
-        ControlError::bad("`sub_mchid` is missing or not a text", "send {\"sub_mchid\": \"1111111\"}")
-    })?;
-    office.withdraw(&openid, sub_mchid)?;
-    Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
 }
 
 /// The body as an object; nothing counts as `{}`.

@@ -1,13 +1,12 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
-use crate::products::payroll_card::desk_batch as batch;
 use crate::products::transfer::desk as transfer;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Map;
 
-use crate::base::clock::{Clock, Motion};
+use crate::base::clock::{Clock, Motion, real_now};
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::{RestsOn, Rule, Strict};
 use crate::base::fields;
@@ -50,7 +49,6 @@ impl Desk {
     ) -> Result<Answer, Refusal> {
         let asked = self.read(caller, platform, found, incoming)?;
         match (&found.older, found.served) {
-            (Some(Older::PayrollCard(operation)), _) => self.payroll_card(&asked, operation.clone()),
             (Some(Older::Transfer(operation)), _) => self.transfer(&asked, operation.clone()),
             (None, Some(served)) => {
                 let mut call = Call::new(&asked, self);
@@ -79,7 +77,6 @@ impl Desk {
         let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
         let opens = match (&found.older, found.served) {
             (Some(Older::Transfer(_)), _) => Some(Opens::Engine),
-            (Some(Older::PayrollCard(_)), _) => Some(Opens::Handler),
             (None, served) => served.map(|served| served.opens),
         };
         if let Some(opens) = opens {
@@ -122,11 +119,6 @@ impl Desk {
         })
     }
 
-    /// The answer of the description.
-    pub(crate) fn described_here(&self, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-        (self.registry.described)(asked)
-    }
-
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
     /// over is never undone by another that came with an older time.
     pub(crate) fn session(&self) -> (Session<'_>, i64) {
@@ -143,10 +135,19 @@ impl Desk {
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
     pub(crate) fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
-        batch::settle(session, &self.world, now)?;
         transfer::settle(session, now)?;
-        batch::pay_all_short(session, now)?;
-        self.happen_all(session, now)
+        self.happen_all(session, now)?;
+        for mchid in crate::products::payroll_card::store::batch::short_payers(session)? {
+            self.credit(session, &mchid, now)?;
+        }
+        Ok(())
+    }
+
+    /// Money has come to this account: products that wait for it go on.
+    pub(crate) fn credit(&self, session: &Session<'_>, mchid: &str, now: i64) -> Result<(), Refusal> {
+        let mut tx = self.begun(Held::Lent(session), now)?;
+        tx.credited(mchid, now);
+        self.commit(tx)
     }
 
     /// What is due happens, one after the other in the order of its time, each as a whole.
@@ -159,6 +160,15 @@ impl Desk {
             self.commit(tx)?;
         }
         Ok(())
+    }
+
+    /// When the next thing happens by itself, after this second.
+    pub(crate) fn next_event(&self, session: &Session<'_>, now: i64) -> rusqlite::Result<Option<i64>> {
+        let mut next = session.next_event(now)?;
+        for product in self.registry.products {
+            next = next.into_iter().chain(product.next(session, now)?).min();
+        }
+        Ok(next)
     }
 
     /// Notes which of its platform keys a merchant asked for.
@@ -264,10 +274,19 @@ impl Desk {
         Ok(now)
     }
 
+    /// Everything that is stored is as the seed says.
+    pub(crate) fn begin_world(&self, session: &Session<'_>) -> Result<(), Refusal> {
+        let mut tx = self.begun(Held::Lent(session), real_now())?;
+        tx.forget(&self.seed)?;
+        let now = tx.now;
+        self.registry.products.iter().try_for_each(|product| product.begin(&mut tx, now))?;
+        self.commit(tx)
+    }
+
     /// Everything is again as the seed says, and the clock is the machine's.
     pub(crate) fn reset(&self) -> Result<(), Refusal> {
-        let mut session = self.store.lock();
-        session.begin(&self.world, &self.seed, crate::base::clock::real_now())?;
+        let session = self.store.lock();
+        self.begin_world(&session)?;
         self.clock.set(Motion::ahead(0));
         for identity in &self.world.identities {
             identity.set_asked(false);
@@ -304,14 +323,10 @@ impl Engine for Desk {
     }
 
     fn commit(&self, mut tx: Tx<'_>) -> Result<(), Refusal> {
-        let mut credited = Vec::new();
         while let Some((mchid, at)) = tx.next_credited() {
             self.registry.products.iter().try_for_each(|product| product.credited(&mut tx, &mchid, at))?;
-            credited.push((mchid, at));
         }
-        tx.commit()?;
-        // Until batches wait behind `Product::credited`.
-        credited.into_iter().try_for_each(|(mchid, at)| batch::pay_short(&mut self.store.lock(), &mchid, at))
+        tx.commit()
     }
 
     fn described(&self, asked: &Asked<'_>) -> Result<Answer, Refusal> {
@@ -322,32 +337,28 @@ impl Engine for Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::clock::real_now;
+    use crate::products::payroll_card::change::PayrollChange;
     use crate::products::payroll_card::state::{Card, Registration};
+    use crate::products::payroll_card::store::card;
     use crate::world::world::FIRST;
-
-    struct Done(Rule);
-
-    impl RestsOn for Done {
-        fn rule(&self) -> &'static str {
-            self.0.id()
-        }
-    }
 
     #[test]
     fn what_control_would_bring_about_by_an_assumption_is_not_stored_where_nothing_is_assumed() {
-        let brought_about = |rule, strict| {
-            let store = Store::in_memory().unwrap();
+        let brought_about = |rule: Rule, strict| {
             let world = Arc::new(World::read(FIRST).unwrap());
-            store.lock().begin(&world, FIRST, real_now()).unwrap();
-            let clock = Clock::new(Motion::ahead(0));
+            let (store, clock) = (Store::in_memory().unwrap(), Clock::new(Motion::ahead(0)));
             let desk =
                 Desk { world, store, clock, seed: FIRST.to_owned(), registry: &crate::products::REGISTRY, strict };
-            let mut session = desk.store.lock();
+            desk.begin_world(&desk.store.lock()).unwrap();
             let card = Card { state: Registration::Closed, ..Card::default() };
-            let decided = Ok::<_, Done>((Done(rule), vec![Change::Card { worker: 0, card }]));
-            let refused = desk.brought_about(&mut session, decided).err().map(|refusal| refusal.rule);
-            (refused, session.card(0).unwrap().state == Registration::Closed)
+            let bring_about = || {
+                let mut tx = desk.begin()?;
+                tx.apply(&[PayrollChange::Card { worker: 0, card }])?;
+                tx.rests_on(rule)?;
+                desk.commit(tx)
+            };
+            let refused = bring_about().err().map(|refusal| refusal.rule);
+            (refused, card::card(&desk.store.lock(), 0).unwrap().state == Registration::Closed)
         };
         let strict = || Some(Strict::new());
         assert_eq!(brought_about(Rule::Withdrawn, strict()), (Some(Rule::StrictFidelity), false));

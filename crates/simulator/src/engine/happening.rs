@@ -160,34 +160,14 @@ impl Happening {
         let stated = |what, id: &str, mchid: &str, state| {
             Some(Self::State(Stated { time, what, id: id.to_owned(), mchid: mchid.to_owned(), state }))
         };
-        let number = |worker: usize| (worker + 1).to_string();
         match change {
-            Change::Card { worker, card } => stated("card", &number(*worker), "", card.state.as_str()),
-            Change::Relation { worker, sub_mchid, relation } => {
-                stated("authorization", &number(*worker), sub_mchid, relation.state.as_str())
-            }
-            Change::PreOrdered(one) | Change::Ended(one) => {
-                stated("authentication", &one.number, &one.sp_mchid, one.outcome.as_str())
-            }
-            Change::Accepted { batch, .. } => {
-                stated("batch", &batch.batch_id, &batch.sp_mchid, batch.standing.stage.batch_status())
-            }
-            Change::Batch { batch_id, standing } => stated("batch", batch_id, "", standing.stage.batch_status()),
-            Change::Returned { detail_id, .. } => stated("detail", detail_id, "", "REFUND"),
             Change::Transfer(change) => match change {
                 TransferChange::Transfer(one) => stated("transfer", &one.out_bill_no, &one.mchid, one.state.as_str()),
                 TransferChange::Authorization(one) => {
                     stated("transfer-authorization", &one.out_authorization_no, &one.mchid, one.state.as_str())
                 }
             },
-            Change::Settled(_)
-            | Change::Money(_)
-            | Change::Receipt { .. }
-            | Change::ReceiptLink(_)
-            | Change::Token(_)
-            | Change::FailedFace { .. }
-            | Change::Insurance(_)
-            | Change::Notice(_) => None,
+            Change::Money(_) | Change::Receipt { .. } | Change::ReceiptLink(_) | Change::Notice(_) => None,
         }
     }
 }

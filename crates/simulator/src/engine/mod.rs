@@ -13,8 +13,6 @@ pub(crate) mod happening;
 pub(crate) mod journal;
 pub(crate) mod mask;
 pub(crate) mod product;
-#[cfg(test)]
-pub(crate) mod properties;
 pub(crate) mod ready;
 pub(crate) mod route;
 pub(crate) mod snapshot;

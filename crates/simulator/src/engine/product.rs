@@ -9,6 +9,7 @@ use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
 use crate::engine::due::Due;
+use crate::engine::store::{Session, Sql};
 use crate::engine::tx::Tx;
 
 /// A product of WeChat Pay that is simulated with state.
@@ -19,10 +20,22 @@ pub(crate) trait Product: fmt::Debug + Send + Sync {
     /// The operations that it serves.
     fn operations(&self) -> &'static [Served];
 
+    /// What a new world holds of it, by the seed.
+    fn begin(&self, tx: &mut Tx<'_>, now: i64) -> Result<(), Refusal> {
+        let _ = (tx, now);
+        Ok(())
+    }
+
     /// Something that it asked for with [`Tx::later`] is due.
     fn due(&self, tx: &mut Tx<'_>, due: &Due) -> Result<(), Refusal> {
         let _ = tx;
         Err(Refusal::internal(format!("{} has nothing to do for {}", self.name(), due.key)))
+    }
+
+    /// When something of it next ends by itself after this second, although nothing has to happen for that.
+    fn next(&self, session: &Session<'_>, after: i64) -> Sql<Option<i64>> {
+        let _ = (session, after);
+        Ok(None)
     }
 
     /// Money has come to a merchant's account for transfers.

@@ -10,7 +10,7 @@ use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
 use crate::engine::check;
 use crate::engine::product::{Registry, Served};
-use crate::products::{payroll_card, transfer};
+use crate::products::transfer;
 
 /// An operation, and how it is served.
 #[derive(Debug, Clone)]
@@ -25,7 +25,6 @@ pub(crate) struct Found {
 /// Products that are not yet behind [`Served`], with the variables of their paths.
 #[derive(Debug, Clone)]
 pub(crate) enum Older {
-    PayrollCard(payroll_card::route::Operation),
     Transfer(transfer::route::Operation),
 }
 
@@ -39,9 +38,6 @@ fn older(method: &str, path: &str) -> Result<Option<Older>, Refusal> {
     let segments: Vec<&str> = path.split('/').skip(1).collect();
     let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
     let found = match *below {
-        ["payroll-card" | "partner-transfer", ..] => {
-            payroll_card::route::find(below)?.map(|(allowed, found)| (allowed, Older::PayrollCard(found)))
-        }
         ["fund-app", "mch-transfer", ref below @ ..] => {
             transfer::route::find(below)?.map(|(allowed, found)| (allowed, Older::Transfer(found)))
         }
@@ -122,9 +118,6 @@ pub(crate) fn largest_body(registry: &Registry, method: &str, path: &str, header
     if path.starts_with("/v3/") && form::is_form(content_type) {
         return LARGEST_UPLOAD;
     }
-    if matches!(path, "/v3/payroll-card/transfer-batches" | "/v3/partner-transfer/batches") {
-        return 4 << 20;
-    }
     let served = described(method, path).and_then(|operation| registry.served(operation));
     served.map_or(Served::LARGEST_BODY, |served| served.largest_body)
 }
@@ -145,7 +138,6 @@ impl Found {
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
         match &self.older {
-            Some(Older::PayrollCard(operation)) => operation.is_long(),
             Some(Older::Transfer(_)) => false,
             None => self.served.map_or_else(|| self.is_upload(), |served| served.is_long),
         }

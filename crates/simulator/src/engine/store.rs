@@ -5,7 +5,6 @@ pub(crate) mod header;
 #[cfg(test)]
 pub(crate) mod plans;
 pub(crate) mod rows;
-pub(crate) mod sight;
 pub(crate) mod write;
 
 use std::path::{Path, PathBuf};
@@ -17,8 +16,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, param
 use tokio::sync::Notify;
 
 use header::Header;
-use rows::{day, id, read_authentication, read_card, read_relation, read_token};
-use write::{write, write_card, write_relation};
+use write::write;
 
 use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
@@ -26,9 +24,6 @@ use crate::base::files;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
 use crate::engine::happening::{Happening, Watchers};
-use crate::products::payroll_card::pre_order;
-use crate::products::payroll_card::state::{Authentication, Authorize, Card, Registration, Relation, Token};
-use crate::world::world::World;
 
 /// `SIMW`: this file belongs to the simulator.
 pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
@@ -47,7 +42,11 @@ pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("../products/transfer/transfer.sql"),
     ],
     &[include_str!("../products/payment/refund.sql")],
-    &[include_str!("due.sql"), include_str!("../products/payment/due.sql")],
+    &[
+        include_str!("due.sql"),
+        include_str!("../products/payment/due.sql"),
+        include_str!("../products/payroll_card/due.sql"),
+    ],
 ];
 /// The name of the file in a data directory.
 pub(crate) const FILE: &str = "simulator.sqlite3";
@@ -82,18 +81,6 @@ pub(crate) enum OpenError {
 }
 
 pub(crate) type Sql<T> = rusqlite::Result<T>;
-
-/// The columns of a verification, in the order in which they are read.
-macro_rules! concat_authentication {
-    ($before:literal, $after:literal) => {
-        concat!(
-            $before,
-            "sp_mchid, number, sub_mchid, worker, openid, source, project_name, employer_name, kind, created, expires, \
-             ended, failed_reason FROM authentication",
-            $after
-        )
-    };
-}
 
 impl Store {
     /// A store in memory.
@@ -187,42 +174,13 @@ impl Session<'_> {
         Ok(Some((seed, motion)))
     }
 
-    /// Begins a world anew: everything is as the seed says.
-    pub(crate) fn begin(&mut self, world: &World, seed: &str, now: i64) -> Sql<()> {
-        let transaction = self.connection.transaction()?;
+    /// Forgets everything: the state is that of a new world of this seed.
+    pub(crate) fn forget(&self, seed: &str) -> Sql<()> {
         let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-        let tables: Vec<String> = transaction.prepare(tables)?.query_map([], |row| row.get(0))?.collect::<Sql<_>>()?;
-        for table in tables {
-            transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        for table in self.all(tables, [], |row| row.get::<_, String>("name"))? {
+            self.connection.execute(&format!("DELETE FROM {table}"), [])?;
         }
-        transaction.execute("INSERT INTO meta VALUES ('seed', ?1)", [seed])?;
-        for sub in &world.sub_merchants {
-            transaction.execute(
-                "INSERT INTO sub_merchant (mchid, balance, confirms) VALUES (?1, ?2, ?3)",
-                params![sub.mchid, sub.balance, sub.confirms_transfers],
-            )?;
-        }
-        // A merchant of its own has an account for transfers, too.
-        for identity in &world.identities {
-            let sql = "INSERT OR IGNORE INTO sub_merchant (mchid, balance) VALUES (?1, ?2)";
-            transaction.execute(sql, params![identity.mchid(), identity.balance()])?;
-        }
-        for (at, worker) in world.workers.iter().enumerate() {
-            let opened = (worker.register_state != Registration::Unregistered).then_some(now);
-            let closed = (worker.register_state == Registration::Closed).then_some(now);
-            let card = Card { state: worker.register_state, register_time: opened, close_time: closed };
-            write_card(&transaction, at, &card)?;
-            for authorization in &worker.authorized {
-                let relation = Relation {
-                    state: Authorize::Authorized,
-                    employment_type: Some(authorization.employment_type.clone()),
-                    authorize_time: Some(now),
-                    deauthorize_time: None,
-                };
-                write_relation(&transaction, at, &authorization.sub_mchid, &relation)?;
-            }
-        }
-        transaction.commit()
+        self.remember("seed", Some(seed))
     }
 
     /// A copy of everything, in memory.
@@ -255,13 +213,11 @@ impl Session<'_> {
         self.remember("clock", Some(&motion.to_string()))
     }
 
-    /// When the next thing happens by itself, after this second: something is settled, a batch goes on, a verification
-    /// ends, a notification is due, an unpaid order is closed.
+    /// When something is settled, a notification is due or an unpaid order is closed next, after this second.
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(due) FROM ( \
-             SELECT min(expires) AS due FROM authentication WHERE ended IS NULL AND expires > ?1 UNION ALL \
-             SELECT min(due) FROM notification WHERE due > ?1)",
+             SELECT min(due) AS due FROM notification WHERE due > ?1)",
         )?;
         let other: Option<i64> = statement.query_row([now], |row| row.get(0))?;
         Ok(self.next_settlement(now)?.into_iter().chain(other).min())
@@ -272,96 +228,11 @@ impl Session<'_> {
     pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT min(next) FROM ( \
-             SELECT min(due) AS next FROM batch WHERE due > ?1 \
-             UNION ALL SELECT min(due) FROM transfer WHERE due > ?1 \
+             SELECT min(due) AS next FROM transfer WHERE due > ?1 \
              UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
         )?;
         let older: Option<i64> = statement.query_row([now], |row| row.get(0))?;
         Ok(older.into_iter().chain(self.due_after(now)?).min())
-    }
-
-    pub(crate) fn card(&self, worker: usize) -> Sql<Card> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT state, register_time, close_time FROM card WHERE worker = ?1")?;
-        Ok(statement.query_row([id(worker)], read_card).optional()?.unwrap_or_default())
-    }
-
-    pub(crate) fn relation(&self, worker: usize, sub_mchid: &str) -> Sql<Relation> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT state, employment_type, authorize_time, deauthorize_time FROM relation \
-             WHERE worker = ?1 AND sub_mchid = ?2",
-        )?;
-        let relation = statement.query_row(params![id(worker), sub_mchid], read_relation);
-        Ok(relation.optional()?.unwrap_or_default())
-    }
-
-    /// What a pre-order is decided on.
-    pub(crate) fn before_pre_order(
-        &self,
-        worker: usize,
-        sub_mchid: &str,
-        sp_mchid: &str,
-        number: &str,
-        now: i64,
-    ) -> Sql<pre_order::Known> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM authentication WHERE sp_mchid = ?1 AND number = ?2), \
-             (SELECT pre_orders FROM day WHERE worker = ?3 AND day = ?4)",
-        )?;
-        let (number_taken, today): (bool, Option<i64>) = statement
-            .query_row(params![sp_mchid, number, id(worker), day(now)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(pre_order::Known {
-            card: self.card(worker)?,
-            relation: self.relation(worker, sub_mchid)?,
-            number_taken,
-            today: today.unwrap_or(0),
-            ..pre_order::Known::default()
-        })
-    }
-
-    pub(crate) fn token(&self, token: &str) -> Sql<Option<Token>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT token, purpose, progress, sp_mchid, sub_mchid, worker, employment_type, number, expires, \
-             other_person FROM token WHERE token = ?1",
-        )?;
-        statement.query_row([token], read_token).optional()
-    }
-
-    pub(crate) fn authentication(&self, sp_mchid: &str, number: &str) -> Sql<Option<Authentication>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(concat_authentication!("SELECT ", " WHERE sp_mchid = ?1 AND number = ?2"))?;
-        statement.query_row([sp_mchid, number], read_authentication).optional()
-    }
-
-    /// One page of a worker's verifications that succeeded on this day, and how many there are in all.
-    pub(crate) fn passed(
-        &self,
-        (sp_mchid, sub_mchid, worker): (&str, &str, usize),
-        day: &str,
-        offset: i64,
-        limit: i64,
-    ) -> Sql<(Vec<Authentication>, i64)> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT count(*) FROM authentication \
-             WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4",
-        )?;
-        let total = statement.query_row(params![id(worker), day, sp_mchid, sub_mchid], |row| row.get(0))?;
-        let mut statement = self.connection.prepare_cached(concat_authentication!(
-            "SELECT ",
-            " WHERE worker = ?1 AND passed_day = ?2 AND sp_mchid = ?3 AND sub_mchid = ?4 \
-             ORDER BY ended, number LIMIT ?5 OFFSET ?6"
-        ))?;
-        let page = statement
-            .query_map(params![id(worker), day, sp_mchid, sub_mchid, limit, offset], read_authentication)?
-            .collect::<Sql<_>>()?;
-        Ok((page, total))
-    }
-
-    pub(crate) fn failed_faces(&self, worker: usize, now: i64) -> Sql<i64> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT failed_faces FROM day WHERE worker = ?1 AND day = ?2")?;
-        Ok(statement.query_row(params![id(worker), day(now)], |row| row.get(0)).optional()?.unwrap_or(0))
     }
 
     pub(crate) fn one<T>(

@@ -411,6 +411,6 @@ mod tests {
             "NOTPAY",
             "it can be tried again"
         );
-        assert!(!session.token("t").unwrap().unwrap().other_person);
+        assert!(!crate::products::payroll_card::store::token::token(&session, "t").unwrap().unwrap().other_person);
     }
 }

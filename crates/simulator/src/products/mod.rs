@@ -16,6 +16,7 @@ pub(crate) static REGISTRY: Registry = Registry {
         &account::product::Accounts,
         &certificates::product::Certificates,
         &payment::product::Payments,
+        &payroll_card::product::PayrollCards,
         &receipt::product::Receipts,
     ],
     described: described::serve::serve,

@@ -86,7 +86,7 @@ impl Office {
         let mut nothing = false;
         let now = self.desk.set_clock(|session, motion| {
             let now = motion.now();
-            let stored = session.next_event(now).map_err(crate::base::refusal::Refusal::from)?;
+            let stored = self.desk.next_event(session, now).map_err(crate::base::refusal::Refusal::from)?;
             let platform = self.desk.world.identities.iter().filter_map(|identity| identity.standing().next(now));
             let next = platform.chain(stored).min();
             nothing = next.is_none();

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::products::payroll_card::EMPLOYMENT_TYPES;
 use crate::world::identity::Identity;
 use crate::world::merchant::Merchant;
 use crate::world::platform::PlatformMode;
 
 /// The seed of the first world, the same everywhere.
 pub(crate) const FIRST: &str = include_str!("../../world/first.toml");
+
+/// The kinds of employment of a worker who is paid.
+pub(crate) const EMPLOYMENT_TYPES: &[&str] =
+    &["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"];
 
 /// The unchanging part of a world. What changes (cards, authorizations, balances) is in the store.
 #[derive(Debug)]

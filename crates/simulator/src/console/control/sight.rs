@@ -11,6 +11,7 @@ use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::http::server::Office;
 use crate::products::payment::view as payments;
+use crate::products::payroll_card::view as payroll_card;
 
 /// As many as are shown, if it is not said, and at most.
 const USUAL: usize = 100;
@@ -24,13 +25,16 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
     let name = name.map(|name| percent::decode(name));
     match (kind, name.as_deref()) {
         ("merchants", None) => Ok(json!({ "merchants": value(&office.merchants_seen()?)? })),
-        ("workers", None) => Ok(json!({ "workers": value(&office.workers_seen(query.limit)?)? })),
-        ("workers", Some(name)) => value(&office.worker_seen(office.worker_named(name)?)?),
-        ("tokens", Some(token)) => value(&office.token_seen(token)?),
+        ("workers", None) => Ok(json!({ "workers": value(&payroll_card::workers(&office.desk, query.limit)?)? })),
+        ("workers", Some(name)) => {
+            let worker = payroll_card::worker_named(&office.desk.world, name)?;
+            value(&payroll_card::worker(&office.desk, worker)?)
+        }
+        ("tokens", Some(token)) => value(&payroll_card::ask(&office.desk, token)?),
         ("orders", None) => Ok(json!({ "orders": value(&payments::orders(&office.desk, query.limit)?)? })),
         ("orders", Some(name)) => value(&payments::bill(&office.desk, name, query.mchid.as_deref())?),
         ("refunds", None) => Ok(json!({ "refunds": value(&payments::refunds(&office.desk, query.limit)?)? })),
-        ("batches", None) => Ok(json!({ "batches": value(&office.batches_seen(query.limit)?)? })),
+        ("batches", None) => Ok(json!({ "batches": value(&payroll_card::batches(&office.desk, query.limit)?)? })),
         ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
         ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),
         ("authorizations", None) => Ok(json!({ "authorizations": value(&office.consents_seen(query.limit)?)? })),

@@ -2,12 +2,14 @@
 
 use super::Store;
 
-/// The steps of each query in this source, each with its query; and how many queries there are.
+/// The steps of each query in this source, each with its query; and how many queries there are. A query whose columns a
+/// macro names is found by its `FROM`.
 pub(crate) fn plans(source: &str) -> (Vec<(String, String)>, usize) {
     let store = Store::in_memory().unwrap();
     let session = store.lock();
     let (mut steps, mut count) = (Vec::new(), 0);
-    for text in source.split("mod tests").next().unwrap().split("\"SELECT ").skip(1) {
+    let source = source.split("mod tests").next().unwrap().replace("\"FROM ", "\"SELECT * FROM ");
+    for text in source.split("\"SELECT ").skip(1) {
         let sql = format!("EXPLAIN QUERY PLAN SELECT {}", text.split('"').next().unwrap().replace("\\\n", ""));
         let mut statement = session.connection.prepare(&sql).unwrap();
         for nth in 1..=statement.parameter_count() {

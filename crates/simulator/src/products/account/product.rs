@@ -1,7 +1,9 @@
 //! Accounts as a product.
 
-use super::v3;
+use super::{store, v3};
+use crate::base::refusal::Refusal;
 use crate::engine::product::{Product, Served};
+use crate::engine::tx::Tx;
 
 /// What merchants hold, and what came in by bank transfer.
 #[derive(Debug)]
@@ -22,5 +24,9 @@ impl Product for Accounts {
             Served::get("/v3/merchantfund/partner/income-records", v3::sub_incomes),
         ];
         OPERATIONS
+    }
+
+    fn begin(&self, tx: &mut Tx<'_>, _now: i64) -> Result<(), Refusal> {
+        Ok(store::begin(tx, tx.world)?)
     }
 }

@@ -11,6 +11,7 @@ use crate::base::random;
 use crate::engine::store::rows::unknown;
 use crate::engine::store::{Session, Sql, named};
 use crate::engine::tx::{Change, Tx};
+use crate::world::world::World;
 
 impl Change for AccountChange {
     fn write(&self, tx: &mut Tx<'_>) -> Sql<()> {
@@ -94,6 +95,23 @@ pub(crate) fn move_money(connection: &Connection, movement: &Movement) -> Sql<()
                SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 \
                FROM operation_fund WHERE mchid = ?1";
     insert_fund(connection, sql, &fund)
+}
+
+/// What the merchants of a new world hold. One of its own has an account for transfers, too.
+pub(crate) fn begin(session: &Session<'_>, world: &World) -> Sql<()> {
+    for sub in &world.sub_merchants {
+        session.run(
+            "INSERT INTO sub_merchant (mchid, balance, confirms) VALUES (?1, ?2, ?3)",
+            params![sub.mchid, sub.balance, sub.confirms_transfers],
+        )?;
+    }
+    for identity in &world.identities {
+        session.run(
+            "INSERT OR IGNORE INTO sub_merchant (mchid, balance) VALUES (?1, ?2)",
+            params![identity.mchid(), identity.balance()],
+        )?;
+    }
+    Ok(())
 }
 
 /// What an account holds, in fen.

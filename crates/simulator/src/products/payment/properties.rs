@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
 use super::{act, store};
-use crate::base::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
 use crate::engine::route;
@@ -73,7 +73,6 @@ impl Life {
     fn new() -> Self {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
-        store.lock().begin(&world, FIRST, real_now()).unwrap();
         let desk = Desk {
             world: Arc::new(world),
             store,
@@ -83,6 +82,7 @@ impl Life {
             registry: &REGISTRY,
             strict: None,
         };
+        desk.begin_world(&desk.store.lock()).unwrap();
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 

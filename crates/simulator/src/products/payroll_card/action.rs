@@ -14,10 +14,11 @@
 use serde::Serialize;
 use weixinpay_core::Date;
 
+use super::change::PayrollChange;
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
 use crate::base::fidelity::{RestsOn, Rule};
-use crate::engine::change::Change;
+use crate::base::not_now::NotNow;
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
 pub(crate) const FAILED_FACES_A_DAY: i64 = 5;
@@ -83,23 +84,9 @@ pub struct Acted {
     pub rule: &'static str,
 }
 
-/// An action that the token does not allow.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct NotNow {
-    pub(crate) rule: Rule,
-    pub(crate) error: &'static str,
-    pub(crate) hint: &'static str,
-}
-
 impl RestsOn for Acted {
     fn rule(&self) -> &'static str {
         self.rule
-    }
-}
-
-impl RestsOn for NotNow {
-    fn rule(&self) -> &'static str {
-        self.rule.id()
     }
 }
 
@@ -113,7 +100,7 @@ pub(crate) struct Known {
     pub(crate) failed_faces_today: i64,
 }
 
-pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, Vec<Change>), NotNow> {
+pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, Vec<PayrollChange>), NotNow> {
     let Known { mut token, mut authentication, mut card, mut relation, failed_faces_today } = known;
     let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
     if token.progress == Progress::Used {
@@ -176,7 +163,7 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
             if *action != Action::Pass {
                 failed_faces += 1;
                 let day = Date::from_unix(now).as_str().to_owned();
-                changes.push(Change::FailedFace { worker: token.worker, day });
+                changes.push(PayrollChange::FailedFace { worker: token.worker, day });
             }
             let outcome = match action {
                 _ if failed_faces >= FAILED_FACES_A_DAY => {
@@ -193,13 +180,13 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
                 token.progress = Progress::Used;
                 if let Some(authentication) = &mut authentication {
                     authentication.outcome = outcome;
-                    changes.push(Change::Ended(authentication.clone()));
+                    changes.push(PayrollChange::Ended(authentication.clone()));
                 }
             }
         }
     }
     if token.progress != before {
-        changes.push(Change::Token(token.clone()));
+        changes.push(PayrollChange::Token(token.clone()));
     }
     let acted = Acted {
         token: token.token,
@@ -328,7 +315,7 @@ mod tests {
     fn the_first_kind_of_employment_is_kept() {
         let (_, changes) = decide(known(Purpose::Auth), &Action::Authorize, NOW).unwrap();
         let kept = changes.iter().find_map(|change| match change {
-            Change::Relation { relation, .. } => relation.employment_type.clone(),
+            PayrollChange::Relation { relation, .. } => relation.employment_type.clone(),
             _ => None,
         });
         assert_eq!(kept.as_deref(), Some("COOPERATION_EMPLOYMENT"));

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::EMPLOYMENT_TYPES;
-use super::batch_life::{Paid, Standing, Totals};
+use super::change::PayrollChange;
+use super::state::EMPLOYMENT_TYPES;
+use super::state::batch::{Batch, Detail, Standing, payee_appid};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::world::{SubMerchant, Worker, World};
@@ -29,50 +29,6 @@ const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
 const PURPOSES: &[&str] = &["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"];
 /// What the older path calls a transfer of Payroll Card.
 pub(crate) const SCENE: &str = "PAYROLL_CARD_TRANSFER";
-
-/// A batch that was accepted. Amounts are fen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Batch {
-    pub(crate) batch_id: String,
-    pub(crate) sp_mchid: String,
-    pub(crate) sub_mchid: String,
-    pub(crate) out_batch_no: String,
-    pub(crate) sub_appid: Option<String>,
-    pub(crate) sp_appid: Option<String>,
-    pub(crate) authorization_type: String,
-    pub(crate) batch_name: String,
-    pub(crate) batch_remark: String,
-    pub(crate) total_amount: i64,
-    pub(crate) total_num: i64,
-    /// Of the content, decrypted: the same content may be sent again.
-    pub(crate) digest: String,
-    pub(crate) created: i64,
-    pub(crate) standing: Standing,
-    pub(crate) settled: Option<Totals>,
-    /// Of the older path alone.
-    pub(crate) transfer_purpose: Option<String>,
-    pub(crate) transfer_scene: Option<String>,
-}
-
-/// One transfer of a batch.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Detail {
-    pub(crate) detail_id: String,
-    pub(crate) out_detail_no: String,
-    pub(crate) amount: i64,
-    pub(crate) remark: String,
-    pub(crate) openid: String,
-    pub(crate) user_name: Option<String>,
-    /// The identity card number that was given is not the payee's; the number itself is not kept.
-    pub(crate) id_card_wrong: bool,
-    pub(crate) outcome: Option<Paid>,
-}
-
-impl std::fmt::Debug for Detail {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Detail({}, {} fen, {:?})", self.out_detail_no, self.amount, self.outcome)
-    }
-}
 
 /// The request, read and opened.
 pub(crate) struct Request {
@@ -268,7 +224,7 @@ pub(crate) fn decide(
     digest: String,
     ids: Ids,
     now: i64,
-) -> Result<(Answer, Vec<Change>), Refusal> {
+) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
     if let Some(batch) = known.same_number {
         if batch.digest != digest {
             return Err(Refusal::invalid(Rule::TransferRepeat, "商家批次单号已存在，且请求参数与原请求不一致"));
@@ -308,7 +264,7 @@ pub(crate) fn decide(
         transfer_purpose: request.transfer.and_then(|[purpose, _]| purpose).map(str::to_owned),
         transfer_scene: request.transfer.and_then(|[_, scene]| scene).map(str::to_owned),
     };
-    Ok((accepted(&batch), vec![Change::Accepted { batch: Box::new(batch), details }]))
+    Ok((accepted(&batch), vec![PayrollChange::Accepted { batch: Box::new(batch), details }]))
 }
 
 fn accepted(batch: &Batch) -> Answer {
@@ -317,16 +273,4 @@ fn accepted(batch: &Batch) -> Answer {
         batch_id: batch.batch_id.clone(),
         create_time: Time::from_unix(batch.created),
     }
-}
-
-impl Batch {
-    /// The AppID whose openids the details name.
-    pub(crate) fn payee_appid(&self) -> &str {
-        payee_appid(&self.authorization_type, &self.sub_appid, &self.sp_appid)
-    }
-}
-
-fn payee_appid<'a>(authorization_type: &str, sub_appid: &'a Option<String>, sp_appid: &'a Option<String>) -> &'a str {
-    let appid = if authorization_type == "FUND_AUTHORIZATION_TYPE" { sp_appid } else { sub_appid };
-    appid.as_deref().unwrap_or_default()
 }

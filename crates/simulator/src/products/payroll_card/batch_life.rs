@@ -1,8 +1,8 @@
 //! The life of a batch after its acceptance: confirmed or not, paid for or not, until each detail has its outcome.
 
-use super::batch::{Batch, Detail};
+use super::change::PayrollChange;
+use super::state::batch::{Batch, CloseReason, Detail, Paid, Settlement, Stage, Standing, Totals};
 use super::state::{Authorize, Card, Registration, Relation};
-use crate::engine::change::Change;
 use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
 
@@ -12,36 +12,6 @@ const ACCEPTED_FOR: i64 = 1;
 const PROCESSING_FOR: i64 = 2;
 /// Seconds after which a batch is closed that nobody has confirmed, or for which there is no money.
 const OVERDUE_AFTER: i64 = 86_400;
-
-/// How far a batch has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Standing {
-    pub(crate) stage: Stage,
-    /// Since when.
-    pub(crate) since: i64,
-    /// When it goes on by itself.
-    pub(crate) due: Option<i64>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stage {
-    /// The payer's staff have to confirm.
-    WaitPay,
-    Accepted,
-    /// Accepted, and waiting for money.
-    Short,
-    /// Its money has left the payer's account.
-    Processing,
-    Finished,
-    Closed(CloseReason),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CloseReason {
-    MerchantRevocation,
-    OverdueClose,
-    PayerAccountAbnormal,
-}
 
 /// What control does with a batch that is not paid for yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,32 +23,6 @@ pub enum BatchAction {
     Revoke,
     /// The payer's account cannot pay: it is `CLOSED` with `PAYER_ACCOUNT_ABNORMAL`.
     Abnormal,
-}
-
-/// What became of a batch.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Totals {
-    pub(crate) success_amount: i64,
-    pub(crate) success_num: i64,
-    pub(crate) fail_amount: i64,
-    pub(crate) fail_num: i64,
-}
-
-/// Whether a worker was paid, or why not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Paid {
-    Success,
-    Fail(String),
-    /// Paid, and given back by the bank.
-    Refund,
-}
-
-/// The outcome of every detail of a batch, in their order.
-#[derive(Debug, Clone)]
-pub(crate) struct Settlement {
-    pub(crate) batch_id: String,
-    pub(crate) outcomes: Vec<Paid>,
-    pub(crate) totals: Totals,
 }
 
 /// What is known of a payee.
@@ -102,7 +46,7 @@ impl Standing {
 
 impl Batch {
     /// Its money leaves the payer's account, if it is there; else it waits for it.
-    pub(crate) fn pay(&self, balance: i64, at: i64) -> Vec<Change> {
+    pub(crate) fn pay(&self, balance: i64, at: i64) -> Vec<PayrollChange> {
         if balance >= self.total_amount {
             let paid = self.moves(FundKind::Transfer, -self.total_amount, at);
             return vec![self.becomes(Stage::Processing, at, Some(at + PROCESSING_FOR)), paid];
@@ -113,10 +57,15 @@ impl Batch {
 
     /// Each detail has its outcome, from what is known of each payee; `None` for an openid that nobody has. What was not
     /// paid comes back.
-    pub(crate) fn settle(&self, details: &[Detail], at: i64, payee: impl Fn(&str) -> Option<Payee>) -> Vec<Change> {
+    pub(crate) fn settle(
+        &self,
+        details: &[Detail],
+        at: i64,
+        payee: impl Fn(&str) -> Option<Payee>,
+    ) -> Vec<PayrollChange> {
         let settlement = self.settlement(details, |detail| pay(detail, payee(&detail.openid)));
         let back = settlement.totals.fail_amount;
-        let mut changes = vec![Change::Settled(settlement), self.becomes(Stage::Finished, at, None)];
+        let mut changes = vec![PayrollChange::Settled(settlement), self.becomes(Stage::Finished, at, None)];
         if back > 0 {
             changes.push(self.moves(FundKind::TransferReturned, back, at));
         }
@@ -124,13 +73,13 @@ impl Batch {
     }
 
     /// It ends before its money has left the payer's account.
-    pub(crate) fn close(&self, details: &[Detail], reason: CloseReason, at: i64) -> Vec<Change> {
+    pub(crate) fn close(&self, details: &[Detail], reason: CloseReason, at: i64) -> Vec<PayrollChange> {
         let settlement = self.settlement(details, |_| Paid::Fail("OVERDUE_CLOSE".to_owned()));
-        vec![Change::Settled(settlement), self.becomes(Stage::Closed(reason), at, None)]
+        vec![PayrollChange::Settled(settlement), self.becomes(Stage::Closed(reason), at, None)]
     }
 
     /// What control does; `None` if it is not the time for it.
-    pub(crate) fn act(&self, details: &[Detail], action: BatchAction, now: i64) -> Option<Vec<Change>> {
+    pub(crate) fn act(&self, details: &[Detail], action: BatchAction, now: i64) -> Option<Vec<PayrollChange>> {
         let unpaid = matches!(self.standing.stage, Stage::WaitPay | Stage::Accepted | Stage::Short);
         let closed = |reason| unpaid.then(|| self.close(details, reason, now));
         match action {
@@ -145,8 +94,8 @@ impl Batch {
     }
 
     /// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
-    pub(crate) fn give_back(&self, detail: &Detail, now: i64) -> Option<Vec<Change>> {
-        let returned = Change::Returned {
+    pub(crate) fn give_back(&self, detail: &Detail, now: i64) -> Option<Vec<PayrollChange>> {
+        let returned = PayrollChange::Returned {
             batch_id: self.batch_id.clone(),
             detail_id: detail.detail_id.clone(),
             amount: detail.amount,
@@ -155,12 +104,12 @@ impl Batch {
         (detail.outcome == Some(Paid::Success)).then(|| vec![returned, back])
     }
 
-    fn becomes(&self, stage: Stage, since: i64, due: Option<i64>) -> Change {
-        Change::Batch { batch_id: self.batch_id.clone(), standing: Standing { stage, since, due } }
+    fn becomes(&self, stage: Stage, since: i64, due: Option<i64>) -> PayrollChange {
+        PayrollChange::Batch { batch_id: self.batch_id.clone(), standing: Standing { stage, since, due } }
     }
 
-    fn moves(&self, kind: FundKind, amount: i64, time: i64) -> Change {
-        Change::Money(Movement {
+    fn moves(&self, kind: FundKind, amount: i64, time: i64) -> PayrollChange {
+        PayrollChange::Money(Movement {
             mchid: self.sub_mchid.clone(),
             time,
             kind,
@@ -205,57 +154,6 @@ fn pay(detail: &Detail, payee: Option<Payee>) -> Paid {
         return fail("ID_CARD_NOT_CORRECT");
     }
     Paid::Success
-}
-
-impl Stage {
-    pub(crate) const ALL: [Self; 8] = [
-        Self::WaitPay,
-        Self::Accepted,
-        Self::Short,
-        Self::Processing,
-        Self::Finished,
-        Self::Closed(CloseReason::MerchantRevocation),
-        Self::Closed(CloseReason::OverdueClose),
-        Self::Closed(CloseReason::PayerAccountAbnormal),
-    ];
-
-    /// As it is stored: the close reason stands for `CLOSED`.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::WaitPay => "WAIT_PAY",
-            Self::Accepted => "ACCEPTED",
-            Self::Short => "SHORT",
-            Self::Processing => "PROCESSING",
-            Self::Finished => "FINISHED",
-            Self::Closed(reason) => reason.as_str(),
-        }
-    }
-
-    /// As it is answered.
-    pub(crate) const fn batch_status(self) -> &'static str {
-        match self {
-            Self::Short => "ACCEPTED",
-            Self::Closed(_) => "CLOSED",
-            other => other.as_str(),
-        }
-    }
-
-    pub(crate) const fn close_reason(self) -> Option<&'static str> {
-        match self {
-            Self::Closed(reason) => Some(reason.as_str()),
-            _ => None,
-        }
-    }
-}
-
-impl CloseReason {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::MerchantRevocation => "MERCHANT_REVOCATION",
-            Self::OverdueClose => "OVERDUE_CLOSE",
-            Self::PayerAccountAbnormal => "PAYER_ACCOUNT_ABNORMAL",
-        }
-    }
 }
 
 impl BatchAction {

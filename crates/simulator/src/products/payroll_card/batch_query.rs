@@ -3,8 +3,7 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::batch::{Batch, Detail};
-use super::batch_life::{Paid, Stage};
+use super::state::batch::{Batch, Detail, Paid, Stage};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
@@ -210,7 +209,7 @@ fn status(stage: Stage, outcome: Option<&Paid>) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::batch_life::Standing;
+    use super::super::state::batch::Standing;
     use super::*;
 
     const NOW: i64 = 1_763_888_400;

@@ -2,20 +2,21 @@
 
 use maud::{Markup, html};
 
+use super::batch_act;
+use super::batch_life::BatchAction;
+use super::view::{self, BatchSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::page::{Visit, unknown_action};
-use crate::console::sight::BatchSeen;
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
-use crate::products::payroll_card::batch_life::BatchAction;
 
 /// As many as one page shows.
 const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let mut batches = visit.office.batches_seen(SHOWN + 1)?;
+    let mut batches = view::batches(&visit.office.desk, SHOWN + 1)?;
     let cut = newest(visit, &mut batches, SHOWN);
     let merchants = visit.office.merchants_seen()?;
     let own = merchants.iter().filter(|merchant| !merchant.service_provider).map(|merchant| Payer {
@@ -132,20 +133,20 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let (office, filled) = (visit.office, |name| visit.filled(name).unwrap_or_default());
+    let (desk, filled) = (&visit.office.desk, |name| visit.filled(name).unwrap_or_default());
     match filled("do") {
-        "return" => office.return_transfer(filled("batch"), filled("detail")),
+        "return" => batch_act::give_back(desk, filled("batch"), None, filled("detail")),
         "top-up" => {
             let amount = filled("amount").parse();
             let amount =
                 amount.map_err(|_| ControlError::bad("that is not a whole number of fen", "give digits only"))?;
-            accounts::top_up(&office.desk, filled("mchid"), Account::Operation, amount, None).map(drop)
+            accounts::top_up(desk, filled("mchid"), Account::Operation, amount, None).map(drop)
         }
-        "confirmation-on" => accounts::set_confirmation(&office.desk, filled("mchid"), true),
-        "confirmation-off" => accounts::set_confirmation(&office.desk, filled("mchid"), false),
+        "confirmation-on" => accounts::set_confirmation(desk, filled("mchid"), true),
+        "confirmation-off" => accounts::set_confirmation(desk, filled("mchid"), false),
         other => {
             let action = BatchAction::from_name(other).ok_or_else(unknown_action)?;
-            office.act_on_batch(filled("batch"), action).map(drop)
+            batch_act::act(desk, filled("batch"), None, action).map(drop)
         }
     }
 }

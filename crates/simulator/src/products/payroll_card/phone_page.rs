@@ -3,11 +3,11 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use super::action::{Action, FAILED_FACES_A_DAY};
+use super::view::{self, Ask, WorkerSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
-use crate::console::sight::{Ask, WorkerSeen};
-use crate::products::payroll_card::action::{Action, FAILED_FACES_A_DAY};
 
 /// As many workers as the list shows.
 pub(crate) const SHOWN: usize = 100;
@@ -15,9 +15,9 @@ pub(crate) const SHOWN: usize = 100;
 /// All workers; or, with a token, straight to whom it is for: that is all a launch of the mini program says.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
     if let Some(token) = visit.asked("token") {
-        return Ok(Shown::To(visit.office.token_seen(token)?.path));
+        return Ok(Shown::To(view::ask(&visit.office.desk, token)?.path));
     }
-    let workers = visit.office.workers_seen(SHOWN)?;
+    let workers = view::workers(&visit.office.desk, SHOWN)?;
     let all = visit.office.desk.world.workers.len();
     let content = html! {
         h1 { (visit.pick("谁的手机？", "Whose phone?")) }
@@ -40,8 +40,9 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let worker = visit.office.worker_seen(visit.office.worker_named(name)?)?;
-    let ask = visit.asked("token").map(|token| visit.office.token_seen(token)).transpose()?;
+    let desk = &visit.office.desk;
+    let worker = view::worker(desk, view::worker_named(&desk.world, name)?)?;
+    let ask = visit.asked("token").map(|token| view::ask(desk, token)).transpose()?;
     if ask.as_ref().is_some_and(|ask| ask.worker != worker.number) {
         return Err(ControlError::not_found("there is no such token", "it is for another worker"));
     }
@@ -59,11 +60,12 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 }
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
-    let worker = visit.office.worker_named(name)?;
+    let desk = &visit.office.desk;
+    let worker = view::worker_named(&desk.world, name)?;
     let home = format!("/phone/{}", worker + 1);
     let done = match (visit.filled("do"), visit.filled("token"), visit.filled("sub_mchid")) {
-        (Some("withdraw"), _, Some(sub_mchid)) => visit.office.withdraw_of(worker, sub_mchid).map(|()| home),
-        (Some("close"), ..) => visit.office.close_card_of(worker).map(|()| home),
+        (Some("withdraw"), _, Some(sub_mchid)) => super::act::withdraw(desk, worker, sub_mchid).map(|()| home),
+        (Some("close"), ..) => super::act::close_card(desk, worker).map(|()| home),
         (Some(what), Some(token), _) => answer(visit, worker, what, token),
         _ => Err(unknown_action()),
     };
@@ -74,7 +76,7 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 }
 
 pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) -> Result<String, ControlError> {
-    let ask = visit.office.token_seen(token)?;
+    let ask = view::ask(&visit.office.desk, token)?;
     if ask.worker != worker + 1 {
         return Err(ControlError::not_found("there is no such token", "it is for another worker"));
     }
@@ -83,7 +85,7 @@ pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) 
         (Some(action), _) => action,
         (None, _) => return Err(unknown_action()),
     };
-    visit.office.act(token, &action)?;
+    super::act::act(&visit.office.desk, token, &action)?;
     Ok(if action == Action::Leave { format!("/phone/{}", worker + 1) } else { ask.path })
 }
 

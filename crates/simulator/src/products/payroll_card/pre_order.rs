@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
+use super::change::PayrollChange;
 use super::standing::{Person, Who};
-use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
-use super::{AUTHENTICATE_TYPES, EMPLOYMENT_TYPES};
+use super::state::{
+    AUTHENTICATE_TYPES, Authentication, Authorize, Card, EMPLOYMENT_TYPES, Outcome, Progress, Purpose, Registration,
+    Relation, Token,
+};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::protocol::seal::Opener;
 
 /// Pre-orders of one worker on one Beijing day.
@@ -68,7 +70,7 @@ impl PreOrder {
     pub(crate) fn read_with_auth(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
         let order = Self::read(fields)?;
         let employment_type = fields.optional_of("employment_type", EMPLOYMENT_TYPES)?;
-        let person = super::person(fields, open)?;
+        let person = Person::read(fields, open)?;
         Ok(Self { with_auth: Some(person), employment_type, ..order })
     }
 
@@ -85,7 +87,7 @@ pub(crate) fn decide(
     known: Known,
     token: String,
     now: i64,
-) -> Result<(Answer, Vec<Change>), Refusal> {
+) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
     let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registration::Registered;
     if order.with_auth.is_some() {
         employment(&known.relation, order.employment_type, !authorized)?;
@@ -137,7 +139,7 @@ pub(crate) fn decide(
         expires: now + LIFE,
         outcome: Outcome::Pending,
     };
-    Ok((answer, vec![Change::Token(issued), Change::PreOrdered(authentication)]))
+    Ok((answer, vec![PayrollChange::Token(issued), PayrollChange::PreOrdered(authentication)]))
 }
 
 /// The kind of employment: needed when `needed`, and never another one than at first.

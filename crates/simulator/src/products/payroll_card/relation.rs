@@ -3,8 +3,8 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
+use super::change::PayrollChange;
 use super::state::{Authorize, Card, Registration, Relation};
-use crate::engine::change::Change;
 
 /// The answer of `GET /v3/payroll-card/relations/{openid}`.
 #[derive(Debug, Serialize)]
@@ -41,12 +41,12 @@ pub(crate) fn query(openid: String, mchid: &str, sub_mchid: &str, card: &Card, r
 }
 
 /// The worker opens the card, or has it open already.
-pub(crate) fn open(worker: usize, card: &Card, now: i64) -> (Card, Option<Change>) {
+pub(crate) fn open(worker: usize, card: &Card, now: i64) -> (Card, Option<PayrollChange>) {
     if card.state == Registration::Registered {
         return (card.clone(), None);
     }
     let card = Card { state: Registration::Registered, register_time: Some(now), close_time: None };
-    (card.clone(), Some(Change::Card { worker, card }))
+    (card.clone(), Some(PayrollChange::Card { worker, card }))
 }
 
 /// The worker authorizes the sub-merchant, or has done so already.
@@ -56,7 +56,7 @@ pub(crate) fn authorize(
     relation: &Relation,
     employment_type: Option<&String>,
     now: i64,
-) -> (Relation, Option<Change>) {
+) -> (Relation, Option<PayrollChange>) {
     if relation.state == Authorize::Authorized {
         return (relation.clone(), None);
     }
@@ -66,12 +66,12 @@ pub(crate) fn authorize(
         authorize_time: Some(now),
         deauthorize_time: None,
     };
-    (relation.clone(), Some(Change::Relation { worker, sub_mchid: sub_mchid.to_owned(), relation }))
+    (relation.clone(), Some(PayrollChange::Relation { worker, sub_mchid: sub_mchid.to_owned(), relation }))
 }
 
 /// The worker withdraws the authorization. Nothing, if there is none.
-pub(crate) fn withdraw(worker: usize, sub_mchid: &str, relation: &Relation, now: i64) -> Option<Change> {
-    (relation.state == Authorize::Authorized).then(|| Change::Relation {
+pub(crate) fn withdraw(worker: usize, sub_mchid: &str, relation: &Relation, now: i64) -> Option<PayrollChange> {
+    (relation.state == Authorize::Authorized).then(|| PayrollChange::Relation {
         worker,
         sub_mchid: sub_mchid.to_owned(),
         relation: Relation { state: Authorize::Deauthorized, deauthorize_time: Some(now), ..relation.clone() },
@@ -79,8 +79,8 @@ pub(crate) fn withdraw(worker: usize, sub_mchid: &str, relation: &Relation, now:
 }
 
 /// The worker closes the card. Nothing, if it is not open.
-pub(crate) fn close(worker: usize, card: &Card, now: i64) -> Option<Change> {
-    (card.state == Registration::Registered).then(|| Change::Card {
+pub(crate) fn close(worker: usize, card: &Card, now: i64) -> Option<PayrollChange> {
+    (card.state == Registration::Registered).then(|| PayrollChange::Card {
         worker,
         card: Card { state: Registration::Closed, close_time: Some(now), ..card.clone() },
     })

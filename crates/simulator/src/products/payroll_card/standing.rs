@@ -3,6 +3,7 @@
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::protocol::seal::Opener;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::partner;
@@ -104,6 +105,13 @@ impl std::fmt::Debug for Person {
 }
 
 impl Person {
+    /// `user_name` and `id_card_number`, opened.
+    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
+        let user_name = fields.text("user_name", 1024)?;
+        let id_card_number = fields.text("id_card_number", 1024)?;
+        Ok(Self { user_name: open("user_name", user_name)?, id_card_number: open("id_card_number", id_card_number)? })
+    }
+
     /// In what this is not that worker.
     pub(crate) fn differs(&self, world: &World, worker: usize) -> Option<Difference> {
         let known = world.workers.get(worker)?;

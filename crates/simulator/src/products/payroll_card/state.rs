@@ -1,6 +1,10 @@
 //! What is known of workers, tokens and verifications at one moment. Times are Unix seconds of the simulated clock.
 
-pub(crate) use crate::world::world::Registration;
+pub(crate) mod batch;
+
+pub(crate) use crate::world::world::{EMPLOYMENT_TYPES, Registration};
+
+pub(crate) const AUTHENTICATE_TYPES: &[&str] = &["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"];
 
 /// A worker's card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -159,4 +163,12 @@ impl Outcome {
             Self::Failed { .. } => "AUTHENTICATE_FAILED",
         }
     }
+}
+
+/// What an insurer reports of a policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Insurance {
+    pub(crate) wesure_order_no: String,
+    pub(crate) token: String,
+    pub(crate) insure_state: String,
 }

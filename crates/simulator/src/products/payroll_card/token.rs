@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::EMPLOYMENT_TYPES;
+use super::change::PayrollChange;
 use super::pre_order::employment;
 use super::standing::{Person, Who};
-use super::state::{Progress, Purpose, Relation, Token};
+use super::state::{EMPLOYMENT_TYPES, Progress, Purpose, Relation, Token};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::protocol::seal::Opener;
 
 /// Life of the token, in seconds.
@@ -39,7 +38,7 @@ impl Request {
             who: Who::read(fields)?,
             sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
             employment_type: fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
-            person: super::person(fields, open)?,
+            person: Person::read(fields, open)?,
         })
     }
 }
@@ -51,7 +50,7 @@ pub(crate) fn decide(
     relation: &Relation,
     token: String,
     now: i64,
-) -> Result<(Answer, Vec<Change>), Refusal> {
+) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
     employment(relation, request.employment_type, false)?;
     let issued = Token {
         token: token.clone(),
@@ -72,5 +71,5 @@ pub(crate) fn decide(
         token,
         expires_in: LIFE,
     };
-    Ok((answer, vec![Change::Token(issued)]))
+    Ok((answer, vec![PayrollChange::Token(issued)]))
 }

@@ -3,13 +3,12 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::AUTHENTICATE_TYPES;
+use super::change::PayrollChange;
 use super::standing::{Difference, Person};
-use super::state::{Authentication, Outcome, Token};
+use super::state::{AUTHENTICATE_TYPES, Authentication, Insurance, Outcome, Token};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::world::World;
@@ -43,7 +42,7 @@ impl Validation {
             sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
             token: fields.text("token", 1024)?.to_owned(),
             kind: fields.optional_of("authenticate_type", AUTHENTICATE_TYPES)?,
-            person: super::person(fields, open)?,
+            person: Person::read(fields, open)?,
         })
     }
 }
@@ -90,14 +89,6 @@ pub(crate) fn validate(
     }
 }
 
-/// What an insurer reports of a policy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Insurance {
-    pub(crate) wesure_order_no: String,
-    pub(crate) token: String,
-    pub(crate) insure_state: String,
-}
-
 impl Insurance {
     pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
         for name in ["insure_effect_time", "insure_invalid_time"] {
@@ -120,7 +111,10 @@ impl Insurance {
 }
 
 /// Takes the report.
-pub(crate) fn insure(report: Insurance, authentication: Option<&Authentication>) -> Result<Vec<Change>, Refusal> {
+pub(crate) fn insure(
+    report: Insurance,
+    authentication: Option<&Authentication>,
+) -> Result<Vec<PayrollChange>, Refusal> {
     authentication.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "token不存在"))?;
-    Ok(vec![Change::Insurance(report)])
+    Ok(vec![PayrollChange::Insurance(report)])
 }

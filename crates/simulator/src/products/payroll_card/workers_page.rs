@@ -2,17 +2,18 @@
 
 use maud::{Markup, html};
 
+use super::act;
+use super::view::{self, WorkerSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::words::{code, fact, moment, state};
 use crate::console::page::{Visit, unknown_action};
-use crate::console::sight::WorkerSeen;
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let workers = visit.office.workers_seen(SHOWN)?;
+    let workers = view::workers(&visit.office.desk, SHOWN)?;
     let all = visit.office.desk.world.workers.len();
     Ok(html! {
         div #workers data-live {
@@ -85,10 +86,11 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let worker = visit.office.worker_named(visit.filled("worker").unwrap_or_default())?;
+    let desk = &visit.office.desk;
+    let worker = view::worker_named(&desk.world, visit.filled("worker").unwrap_or_default())?;
     match (visit.filled("do"), visit.filled("sub_mchid")) {
-        (Some("withdraw"), Some(sub_mchid)) => visit.office.withdraw_of(worker, sub_mchid),
-        (Some("close"), _) => visit.office.close_card_of(worker),
+        (Some("withdraw"), Some(sub_mchid)) => act::withdraw(desk, worker, sub_mchid),
+        (Some("close"), _) => act::close_card(desk, worker),
         _ => Err(unknown_action()),
     }
 }

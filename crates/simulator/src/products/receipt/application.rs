@@ -7,9 +7,8 @@ use super::state::{Link, Receipt, Subject};
 use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::products::payroll_card::batch::{Batch, Detail};
-use crate::products::payroll_card::batch_life::{Paid, Stage};
-use crate::products::payroll_card::batch_query::WINDOW;
+use crate::products::payroll_card::api::WINDOW;
+use crate::products::payroll_card::state::batch::{Batch, Detail, Paid, Stage};
 
 const ACCEPT_TYPES: &[&str] = &["BATCH_TRANSFER", "TRANSFER_TO_POCKET", "TRANSFER_TO_BANK"];
 

@@ -4,8 +4,7 @@ use weixinpay_core::yuan;
 use super::pdf::{Column, Document};
 use crate::console::sight::masked;
 use crate::products::payment::bill::clock;
-use crate::products::payroll_card::batch::{Batch, Detail};
-use crate::products::payroll_card::batch_life::Paid;
+use crate::products::payroll_card::state::batch::{Batch, Detail, Paid};
 
 /// Of all of a batch that was paid.
 pub(crate) fn of_batch(batch: &Batch, details: &[Detail], signature_no: &str, now: i64) -> Document {
@@ -69,7 +68,7 @@ fn payee(detail: &Detail) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::products::payroll_card::batch_life::{Stage, Standing, Totals};
+    use crate::products::payroll_card::state::batch::{Stage, Standing, Totals};
 
     #[test]
     fn a_receipt_names_what_was_paid_and_masks_who_was() {

@@ -11,7 +11,8 @@ use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;
-use crate::products::payroll_card::batch::{Batch, Detail};
+use crate::products::payroll_card::api as batches;
+use crate::products::payroll_card::state::batch::{Batch, Detail};
 
 type Answered = Result<Answer, Refusal>;
 
@@ -127,14 +128,14 @@ fn file(call: &mut Call<'_>, link: Option<Link>) -> Answered {
 fn eligible(session: &Session<'_>, mchid: &str, of: &Subject, now: i64) -> Result<(Batch, Vec<Detail>), Refusal> {
     let absent = |message: &str| Refusal::absent(Rule::TransferUnknown, message);
     let (_, number, out_detail_no) = of.key();
-    let batch = session.batch_by_out_no(mchid, number)?.ok_or_else(|| absent("批次单不存在"))?;
+    let batch = batches::batch(session, mchid, number)?.ok_or_else(|| absent("批次单不存在"))?;
     if let Subject::Detail(..) = of {
-        let detail = session.detail_by_out_no(&batch.batch_id, out_detail_no)?;
+        let detail = batches::detail(session, &batch, out_detail_no)?;
         let detail = detail.ok_or_else(|| absent("明细单不存在"))?;
         application::check_detail(&batch, &detail, now)?;
         return Ok((batch, vec![detail]));
     }
-    let details = session.details(&batch.batch_id, None, 0, i64::MAX)?;
+    let details = batches::details(session, &batch)?;
     // A batch names all of its payees, or none.
     application::check_batch(&batch, details.iter().all(|detail| detail.user_name.is_some()), now)?;
     Ok((batch, details))

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::consent::Consent;
 use super::payee::PayeeAction;
-use crate::base::clock::{Clock, Motion, real_now};
+use crate::base::clock::{Clock, Motion};
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
@@ -104,11 +104,11 @@ impl Life {
     fn new() -> Self {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
-        store.lock().begin(&world, FIRST, real_now()).unwrap();
-        let seeded = crate::products::account::api::operation(&store.lock(), MERCHANT).unwrap();
         let clock = Clock::new(Motion::ahead(0).at_speed(0));
         let desk =
             Desk { world: Arc::new(world), store, clock, seed: FIRST.to_owned(), registry: &REGISTRY, strict: None };
+        desk.begin_world(&desk.store.lock()).unwrap();
+        let seeded = crate::products::account::api::operation(&desk.store.lock(), MERCHANT).unwrap();
         Self { desk, headers: HeaderMap::new(), seeded, states: BTreeMap::new() }
     }
 

@@ -9,16 +9,19 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use weixinpay_core::PublicKey;
 
-use crate::base::clock::{Clock, Motion, real_now};
+use super::action::Action;
+use super::batch_life::BatchAction;
+use super::state::Progress;
+use super::{act, batch_act, store};
+use crate::base::clock::{Clock, Motion};
+use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
 use crate::products::REGISTRY;
+use crate::products::account::act as accounts;
+use crate::products::account::api;
 use crate::products::account::movement::Account;
-use crate::products::account::{act, api};
-use crate::products::payroll_card::action::Action;
-use crate::products::payroll_card::batch_life::BatchAction;
-use crate::products::payroll_card::state::Progress;
 use crate::protocol::gate::Incoming;
 use crate::world::world::{FIRST, World};
 
@@ -98,7 +101,6 @@ impl Life {
     fn new() -> Self {
         let world = World::read(FIRST).unwrap();
         let store = Store::in_memory().unwrap();
-        store.lock().begin(&world, FIRST, real_now()).unwrap();
         let merchant = world.identity(SP).unwrap().merchant();
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
@@ -112,6 +114,7 @@ impl Life {
             registry: &REGISTRY,
             strict: None,
         };
+        desk.begin_world(&desk.store.lock()).unwrap();
         Self {
             desk,
             key,
@@ -189,15 +192,15 @@ impl Life {
                     return;
                 }
                 let token = token.get(&self.tokens).clone();
-                if let Ok(acted) = self.desk.act(&token, &action).unwrap().unwrap() {
+                if let Some(acted) = done(act::act(&self.desk, &token, &action)) {
                     assert!(!self.used.contains(&token), "a token works once");
                     if acted.token_state == Progress::Used.as_str() {
                         self.used.push(token);
                     }
                 }
             }
-            Step::Withdraw { worker } => drop(self.desk.withdraw(worker, SUB).unwrap()),
-            Step::Close { worker } => drop(self.desk.close_card(worker).unwrap()),
+            Step::Withdraw { worker } => drop(done(act::withdraw(&self.desk, worker, SUB))),
+            Step::Close { worker } => drop(done(act::close_card(&self.desk, worker))),
             Step::Transfer { number, amounts, to } => {
                 let details: Vec<_> = amounts
                     .iter()
@@ -221,18 +224,20 @@ impl Life {
                     assert_eq!(*known, answer, "a number stands for one batch");
                 }
             }
-            Step::Batch { number, action } => drop(self.desk.act_on_batch(&format!("b{number}"), action).unwrap()),
-            Step::Return { number, detail } => {
-                let _ = self.desk.give_back(&format!("b{number}"), &format!("d{detail}")).unwrap();
+            Step::Batch { number, action } => {
+                done(batch_act::act(&self.desk, &format!("b{number}"), None, action));
             }
-            Step::Confirmation { required } => act::set_confirmation(&self.desk, SUB, required).unwrap(),
+            Step::Return { number, detail } => {
+                done(batch_act::give_back(&self.desk, &format!("b{number}"), None, &format!("d{detail}")));
+            }
+            Step::Confirmation { required } => accounts::set_confirmation(&self.desk, SUB, required).unwrap(),
             Step::TopUp { amount } => {
-                act::top_up(&self.desk, SUB, Account::Operation, amount, Some("r")).unwrap();
+                accounts::top_up(&self.desk, SUB, Account::Operation, amount, Some("r")).unwrap();
                 self.money += amount;
             }
             Step::SetBalance { balance } => {
-                let before = act::held(&self.desk, SUB, Account::Operation).unwrap();
-                act::set_balance(&self.desk, SUB, balance).unwrap();
+                let before = accounts::held(&self.desk, SUB, Account::Operation).unwrap();
+                accounts::set_balance(&self.desk, SUB, balance).unwrap();
                 self.money += balance - before;
             }
             Step::Advance { seconds } => {
@@ -263,7 +268,7 @@ impl Life {
             self.see(format!("card {worker}"), &card.to_string().into(), &[&["0"], &["1"]]);
         }
         for token in self.tokens.clone() {
-            let state = self.desk.store.lock().token(&token).unwrap().unwrap().progress.as_str();
+            let state = store::token::token(&self.desk.store.lock(), &token).unwrap().unwrap().progress.as_str();
             self.see(token, &state.into(), &[&["FRESH"], &["OPENED"], &["USED"]]);
         }
         let (mut in_flight, mut paid) = (0, 0);
@@ -272,7 +277,7 @@ impl Life {
             let (status, answer) = self.call("GET", &target, &Value::Null);
             if status != 200 {
                 // Older than the window: what was paid stays paid.
-                let batch = self.desk.store.lock().batch_by_out_no(SP, &number).unwrap().unwrap();
+                let batch = store::batch::by_out_no(&self.desk.store.lock(), SP, &number).unwrap().unwrap();
                 paid += batch.settled.unwrap().success_amount;
                 continue;
             }
@@ -311,6 +316,11 @@ impl Life {
             assert!(before < ranks.len() - 1 || text == state, "{what} was final as {text} and became {state}");
         }
     }
+}
+
+/// What was done, if it could be; the simulator itself never fails.
+fn done<T>(done: Result<T, ControlError>) -> Option<T> {
+    done.map_err(|error| assert!(error.status().is_client_error(), "{error}")).ok()
 }
 
 proptest! {

@@ -1,0 +1,78 @@
+//! What a worker does: in the card mini program with a token, and with what was granted and opened there.
+
+use http::StatusCode;
+
+use super::action::{self, Acted, Action};
+use super::{relation, store};
+use crate::base::control_error::ControlError;
+use crate::base::fidelity::Rule;
+use crate::engine::act::bring_about;
+use crate::engine::call::Engine;
+use crate::engine::store::Sql;
+use crate::engine::tx::Tx;
+use crate::world::world::World;
+
+/// The worker does something with a token.
+pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<Acted, ControlError> {
+    if let Action::FailBecause(reason) = action
+        && !(1..=64).contains(&reason.chars().count())
+    {
+        return Err(ControlError::bad("the reason is empty or too long", "1 to 64 characters, or none at all"));
+    }
+    // What is due has happened: an action must not reach back into batches that were over before it.
+    let tx = engine.begin()?;
+    let known = known(&tx, token)?.ok_or_else(|| {
+        let hint =
+            "tokens come from /v3/payroll-card/tokens, …/pre-order and …/pre-order-with-auth; a reset forgets them";
+        ControlError::not_found("there is no such token", hint)
+    })?;
+    let decided = action::decide(known, action, tx.now);
+    bring_about(engine, tx, decided)
+}
+
+/// The worker withdraws the authorization of a sub-merchant.
+pub(crate) fn withdraw(engine: &dyn Engine, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
+    let mut tx = engine.begin()?;
+    tx.rests_on(Rule::Relation)?;
+    let known = store::card::relation(&tx, worker, sub_mchid)?;
+    let change = relation::withdraw(worker, sub_mchid, &known, tx.now).ok_or_else(|| {
+        let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
+        ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
+    })?;
+    tx.apply(&[change])?;
+    Ok(engine.commit(tx)?)
+}
+
+/// The worker closes the card.
+pub(crate) fn close_card(engine: &dyn Engine, worker: usize) -> Result<(), ControlError> {
+    let mut tx = engine.begin()?;
+    tx.rests_on(Rule::Relation)?;
+    let card = store::card::card(&tx, worker)?;
+    let change = relation::close(worker, &card, tx.now).ok_or_else(|| {
+        ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")
+    })?;
+    tx.apply(&[change])?;
+    Ok(engine.commit(tx)?)
+}
+
+/// The worker with this openid.
+pub(crate) fn worker_of(world: &World, openid: &str) -> Result<usize, ControlError> {
+    world.worker_of(openid).ok_or_else(|| {
+        ControlError::not_found("there is no worker with this openid", "the seed of the world says who there is")
+    })
+}
+
+/// What an action is decided on.
+fn known(tx: &Tx<'_>, token: &str) -> Sql<Option<action::Known>> {
+    let Some(token) = store::token::token(tx, token)? else { return Ok(None) };
+    Ok(Some(action::Known {
+        authentication: match &token.number {
+            Some(number) => store::authentication::authentication(tx, &token.sp_mchid, number)?,
+            None => None,
+        },
+        card: store::card::card(tx, token.worker)?,
+        relation: store::card::relation(tx, token.worker, &token.sub_mchid)?,
+        failed_faces_today: store::authentication::failed_faces(tx, token.worker, tx.now)?,
+        token,
+    }))
+}
