@@ -1,7 +1,8 @@
 //! `cargo xtask arrows`: which crate uses which, and inside a crate which room and which file uses which. With `--check` it
 //! fails where ARCHITECTURE.md does not draw an arrow, and where files of a crate use each other in a circle.
 //!
-//! It reads paths, not types: a method call makes no arrow, the import of its trait does. Code that exists only in tests is
+//! A path leads to the file that defines what it names, through re-exports; `mod x;`, and the re-export of what a module's own
+//! modules define, make no arrow. It reads paths, not types: a method call makes no arrow, the import of its trait does. Code that exists only in tests is
 //! left out, because a test may look at anything. Generated files are read as one name each: who uses them is seen, but
 //! not what they use.
 
@@ -109,14 +110,16 @@ fn look_at(package: Package, files: CrateFiles, names: &BTreeMap<String, String>
         }
         for used in files.resolve(path.module, &path.names, path.is_absolute) {
             match used {
-                Used::Item(file) if path.role != Role::Door => graph.add(path.file, file, path.line, &path.text()),
+                // Re-exporting what its own modules define is how a module is made, and no use of them.
+                Used::Item(file) if path.role == Role::ReExport && files.is_below(file, path.module) => {}
+                Used::Item(file) => graph.add(path.file, file, path.line, &path.text()),
                 Used::Crate(ident) => {
                     if let Some(folder) = names.get(&ident).filter(|folder| **folder != package.folder) {
                         let place = format!("{}:{}", files.name(path.file), path.line);
                         crates.entry(folder.clone()).or_default().push(place);
                     }
                 }
-                Used::Item(_) | Used::Module(_) => {}
+                Used::Module(_) => {}
             }
         }
     }

@@ -192,6 +192,18 @@ impl CrateFiles {
         None
     }
 
+    /// Whether the file is a module below this one, or below its modules.
+    pub(crate) fn is_below(&self, file: FileId, module: ModuleId) -> bool {
+        let mut at = self.modules[self.files[file].module].parent;
+        while let Some(id) = at {
+            if id == module {
+                return true;
+            }
+            at = self.modules[id].parent;
+        }
+        false
+    }
+
     fn root(&self, module: ModuleId) -> ModuleId {
         let mut at = module;
         while let Some(parent) = self.modules[at].parent {
@@ -349,7 +361,7 @@ pub(crate) struct Leaf {
     name: Option<Ident>,
 }
 
-/// Whether a `use` opens its names to others: then it is a door and no use of its own.
+/// Whether a `use` opens its names to other modules.
 pub(crate) fn is_re_export(item: &ItemUse) -> bool {
     !matches!(item.vis, Visibility::Inherited)
 }

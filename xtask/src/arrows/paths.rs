@@ -1,4 +1,4 @@
-//! Every path that a crate's code says: in `use`, in place, and among the tokens of macros and attributes.
+//! Every path in a crate's code: in `use`, in place, and among the tokens of macros and attributes.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -8,7 +8,7 @@ use super::crate_files::{self, CrateFiles, FileId, ModuleId, plain};
 
 /// One path.
 #[derive(Debug)]
-pub(crate) struct SaidPath {
+pub(crate) struct FoundPath {
     pub(crate) file: FileId,
     pub(crate) module: ModuleId,
     pub(crate) line: usize,
@@ -18,18 +18,18 @@ pub(crate) struct SaidPath {
     pub(crate) role: Role,
 }
 
-/// What a path is said for.
+/// What a path is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// The file uses it.
     Use,
     /// The file calls a macro by it.
     Macro,
-    /// A re-export: it opens the name to others, and the file need not use it.
-    Door,
+    /// The file re-exports the name.
+    ReExport,
 }
 
-impl SaidPath {
+impl FoundPath {
     pub(crate) fn text(&self) -> String {
         let root = if self.is_absolute { "::" } else { "" };
         format!("{root}{}", self.names.join("::"))
@@ -37,33 +37,33 @@ impl SaidPath {
 }
 
 /// The paths of all files that are written by hand.
-pub(crate) fn all(files: &CrateFiles) -> Vec<SaidPath> {
-    let mut said = Vec::new();
+pub(crate) fn all(files: &CrateFiles) -> Vec<FoundPath> {
+    let mut found = Vec::new();
     for (file, module, syntax) in files.by_hand() {
-        let mut listener = Listener { files, file, module, said: &mut said };
-        listener.visit_file(syntax);
+        let mut finder = Finder { files, file, module, found: &mut found };
+        finder.visit_file(syntax);
     }
-    said
+    found
 }
 
-struct Listener<'a> {
+struct Finder<'a> {
     files: &'a CrateFiles,
     file: FileId,
     module: ModuleId,
-    said: &'a mut Vec<SaidPath>,
+    found: &'a mut Vec<FoundPath>,
 }
 
-impl Listener<'_> {
-    fn say(&mut self, names: Vec<String>, line: usize, is_absolute: bool, role: Role) {
+impl Finder<'_> {
+    fn add(&mut self, names: Vec<String>, line: usize, is_absolute: bool, role: Role) {
         let (file, module) = (self.file, self.module);
-        self.said.push(SaidPath { file, module, line, names, is_absolute, role });
+        self.found.push(FoundPath { file, module, line, names, is_absolute, role });
     }
 
     fn path(&mut self, path: &syn::Path, is_macro: bool) {
         let names: Vec<String> = path.segments.iter().map(|segment| plain(&segment.ident)).collect();
         let line = path.segments.first().map_or(0, |first| first.ident.span().start().line);
         let role = if is_macro { Role::Macro } else { Role::Use };
-        self.say(names, line, path.leading_colon.is_some(), role);
+        self.add(names, line, path.leading_colon.is_some(), role);
     }
 
     /// Sequences such as `crate :: a :: b`.
@@ -87,7 +87,10 @@ impl Listener<'_> {
                 end += 3;
             }
             if begins_path(&tokens, at, first, is_absolute) {
-                self.say(names, first.span().start().line, is_absolute, Role::Use);
+                let is_macro =
+                    punct(&tokens, Some(end)) == Some('!') && matches!(tokens.get(end + 1), Some(TokenTree::Group(_)));
+                let role = if is_macro { Role::Macro } else { Role::Use };
+                self.add(names, first.span().start().line, is_absolute, role);
             }
             at = end;
         }
@@ -123,7 +126,7 @@ fn begins_path(tokens: &[TokenTree], at: usize, first: &Ident, is_absolute: bool
     }
 }
 
-impl<'ast> Visit<'ast> for Listener<'_> {
+impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_item(&mut self, item: &'ast Item) {
         if !crate_files::is_for_tests(crate_files::attributes(item)) {
             visit::visit_item(self, item);
@@ -146,9 +149,9 @@ impl<'ast> Visit<'ast> for Listener<'_> {
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        let role = if crate_files::is_re_export(item) { Role::Door } else { Role::Use };
+        let role = if crate_files::is_re_export(item) { Role::ReExport } else { Role::Use };
         for leaf in crate_files::leaves(item) {
-            self.say(leaf.names, leaf.line, item.leading_colon.is_some(), role);
+            self.add(leaf.names, leaf.line, item.leading_colon.is_some(), role);
         }
     }
 
@@ -194,7 +197,7 @@ impl<'ast> Visit<'ast> for Listener<'_> {
                 && let Ok(path) = text.parse::<syn::Path>()
             {
                 let names = path.segments.iter().map(|segment| plain(&segment.ident)).collect();
-                self.say(names, literal.span().start().line, path.leading_colon.is_some(), Role::Use);
+                self.add(names, literal.span().start().line, path.leading_colon.is_some(), Role::Use);
             }
         }
     }

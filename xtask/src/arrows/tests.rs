@@ -77,16 +77,25 @@ fn a_re_export_leads_to_the_file_that_defines_the_name() {
         ("c.rs", "pub use crate::d::Deep;"),
         ("d.rs", "pub struct Deep;"),
     ];
-    assert_eq!(arrows(&through_a_glob), ["a.rs → d.rs 1"]);
+    assert_eq!(arrows(&through_a_glob), ["a.rs → d.rs 1", "c.rs → d.rs 1"]);
 }
 
 #[test]
-fn a_declaration_and_a_door_make_no_arrow() {
-    assert_eq!(of_a("").len(), 0);
-    assert_eq!(of_a("pub use crate::b::B;").len(), 0);
-    assert_eq!(of_a("pub(crate) use crate::b::B;").len(), 0);
-    // What goes through its own door goes in.
-    assert_eq!(of_a("pub(crate) use crate::b::B;\nfn f(b: B) {}"), ["a.rs → b.rs 2"]);
+fn a_declaration_and_the_re_export_of_its_own_modules_make_no_arrow() {
+    let parent = "mod child; pub(crate) use child::Deep; pub use self::child::other as another;";
+    let files = |parent| {
+        [
+            ("lib.rs", "mod parent; pub use parent::Deep;"),
+            ("parent.rs", parent),
+            ("parent/child.rs", "pub struct Deep; pub fn other() {} fn f() { super::f() }"),
+        ]
+    };
+    assert_eq!(arrows(&files(parent)), [""; 0]);
+    // A use of the re-exported name is a use.
+    let uses = format!("{parent}\nfn f(deep: Deep) {{}}");
+    assert_eq!(arrows(&files(&uses)), ["parent.rs → parent/child.rs 2", "parent/child.rs → parent.rs 1"]);
+    // What others define comes from them.
+    assert_eq!(of_a("pub(crate) use crate::b::B;"), ["a.rs → b.rs 1"]);
 }
 
 #[test]
@@ -98,6 +107,7 @@ fn what_is_no_path_to_another_file_makes_no_arrow() {
         "fn run() {} fn f() { run() }",
         "use crate::b::deep as write; fn f() { write!(f, \"\") }",
         "mod inner { fn f() { run!() } }",
+        "use crate::b::*; fn f() { m!(run!(x)) }",
         "struct B; fn f(b: B) {}",
         "/// [`B`](crate::b::B)\nstruct S;",
         "#[cfg(test)] mod tests { use crate::b::B; }",

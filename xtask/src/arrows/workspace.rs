@@ -39,6 +39,7 @@ struct Described {
 
 #[derive(Deserialize)]
 struct Target {
+    name: String,
     kind: Vec<String>,
     src_path: PathBuf,
 }
@@ -68,6 +69,8 @@ pub(crate) fn packages(root: &Path) -> Result<Vec<Package>, String> {
 
 impl From<Described> for Package {
     fn from(described: Described) -> Self {
+        let lib = described.targets.iter().find(|target| target.kind.iter().any(|kind| kind == "lib"));
+        let ident = lib.map_or(&described.name, |lib| &lib.name).replace('-', "_");
         let is_root = |target: &Target| target.kind.iter().any(|kind| kind == "lib" || kind == "bin");
         let dependencies = described.dependencies.into_iter().filter_map(|needed| {
             let folder = last(&needed.path?);
@@ -75,7 +78,7 @@ impl From<Described> for Package {
         });
         Self {
             folder: described.manifest_path.parent().map(last).unwrap_or_default(),
-            ident: described.name.replace('-', "_"),
+            ident,
             roots: described.targets.into_iter().filter(is_root).map(|target| target.src_path).collect(),
             dependencies: dependencies.collect(),
         }
