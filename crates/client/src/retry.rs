@@ -149,6 +149,17 @@ mod tests {
     }
 
     #[test]
+    fn that_neither_host_is_reached_takes_nothing_back_of_what_was_sent_before() {
+        let hosts = hosts();
+        let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
+        let refused = || Error::new(Kind::Connect, "refused").with_outcome(Outcome::Unknown);
+        tries.after(refused(), &Method::POST, true).unwrap();
+        let error = tries.after(refused(), &Method::POST, true).unwrap_err();
+        assert!(error.to_string().contains("neither to"));
+        assert_eq!(error.outcome(), Outcome::Unknown);
+    }
+
+    #[test]
     fn both_hosts_take_turns_and_no_more_is_tried_than_is_allowed() {
         let hosts = hosts();
         let mut tries = Tries::new(&hosts, RETRY, 0);
