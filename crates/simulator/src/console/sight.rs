@@ -10,7 +10,7 @@ use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::ready;
 use crate::engine::store::Session;
-use crate::http::server::Office;
+use crate::office::Office;
 
 /// A merchant that can call, with what its client needs; never its secrets.
 #[derive(Debug, Serialize)]

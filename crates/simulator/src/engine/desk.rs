@@ -4,24 +4,19 @@ use crate::products::transfer::desk as transfer;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde_json::Map;
-
 use crate::base::clock::{Clock, Motion, real_now};
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::{RestsOn, Rule, Strict};
-use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
-use crate::engine::call::{Call, Engine};
+use crate::engine::call::Engine;
 use crate::engine::change::Change;
-use crate::engine::product::{Opens, Registry};
-use crate::engine::route::{Found, Older};
+use crate::engine::due;
+use crate::engine::product::Registry;
 use crate::engine::snapshot::Snapshot;
 use crate::engine::store::{Session, Store};
 use crate::engine::tx::{Held, Tx};
-use crate::engine::{check, due};
-use crate::protocol::gate::Incoming;
 use crate::world::identity::{Identity, PlatformIdentity};
 use crate::world::platform::{PlatformMode, Standing};
 use crate::world::world::World;
@@ -39,63 +34,6 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Serves a request of this caller. `platform` is the key that its `Wechatpay-Serial` names.
-    pub(crate) fn serve(
-        &self,
-        caller: &Identity,
-        platform: &PlatformIdentity,
-        found: &Found,
-        incoming: &Incoming<'_>,
-    ) -> Result<Answer, Refusal> {
-        let asked = self.read(caller, platform, found, incoming)?;
-        match (&found.older, found.served) {
-            (Some(Older::Transfer(operation)), _) => self.transfer(&asked, operation.clone()),
-            (None, Some(served)) => {
-                let mut call = Call::new(&asked, self);
-                let answer = (served.handler)(&mut call)?;
-                self.allow(answer.rule)?;
-                call.store()?;
-                Ok(answer)
-            }
-            (None, None) => self.described(&asked),
-        }
-    }
-
-    /// Reads a request, and holds it against its description.
-    fn read<'a>(
-        &self,
-        caller: &'a Identity,
-        platform: &'a PlatformIdentity,
-        found: &Found,
-        incoming: &'a Incoming<'a>,
-    ) -> Result<Asked<'a>, Refusal> {
-        let query = fields::pairs(incoming.target.split_once('?').map_or("", |(_, query)| query))?;
-        let bare = found.is_bodiless() && incoming.body.is_empty();
-        let has_body = incoming.method != "GET" && !bare && !found.is_upload();
-        let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
-        let (operation, came) = (found.operation, self.clock.now());
-        let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
-        let opens = match (&found.older, found.served) {
-            (Some(Older::Transfer(_)), _) => Some(Opens::Engine),
-            (None, served) => served.map(|served| served.opens),
-        };
-        if let Some(opens) = opens {
-            let (mut query, mut body) = (std::mem::take(&mut asked.query), std::mem::take(&mut asked.body));
-            // What a handler opens by itself is only looked at here.
-            let open = |field: &str, sealed: &str| match opens {
-                Opens::Engine => asked.open(field, sealed),
-                Opens::Handler => Ok(sealed.to_owned()),
-            };
-            let variables = check::check(operation, asked.path(), &mut query, &mut body, &open);
-            (asked.query, asked.body) = (query, body);
-            asked.variables = variables?;
-        }
-        if !found.is_upload() {
-            check::only_known(operation, &asked.body)?;
-        }
-        Ok(asked)
-    }
-
     /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
     pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
         self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule.id()))

@@ -131,3 +131,8 @@ impl Journal {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
+
+/// As much of a target as the journal keeps.
+pub(crate) fn shown(target: &str) -> &str {
+    target.char_indices().nth(2048).map_or(target, |(end, _)| &target[..end])
+}

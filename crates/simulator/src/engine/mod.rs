@@ -12,6 +12,7 @@ pub(crate) mod expectation;
 pub(crate) mod happening;
 pub(crate) mod journal;
 pub(crate) mod mask;
+pub(crate) mod platforms;
 pub(crate) mod product;
 pub(crate) mod ready;
 pub(crate) mod route;

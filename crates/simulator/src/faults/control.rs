@@ -6,7 +6,7 @@ use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::{nothing, object};
 use crate::faults::drill::{self, Drill};
-use crate::http::server::Office;
+use crate::office::Office;
 
 pub(crate) fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
     match (method, rest) {

@@ -10,7 +10,6 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-pub(crate) use super::cut::Cut;
 pub(crate) use super::kind::{Down, End, Spoiled, Wrong};
 use super::kind::{Fault, KINDS, Kind};
 pub(crate) use super::scope::Scope;

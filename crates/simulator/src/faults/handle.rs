@@ -2,7 +2,7 @@
 
 use crate::base::control_error::ControlError;
 use crate::faults::drill::{Drill, MOST, SetDrill};
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::simulator::Simulator;
 
 impl Simulator {

@@ -2,25 +2,19 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustls::AlertDescription;
 
-use crate::base::fidelity::Rule;
-use crate::base::random;
 use crate::base::words::Words;
-use crate::engine::journal::JournalEntry;
-use crate::engine::mask::mask;
 use crate::engine::ready::{AUTHORITY, JAVA_TRUST_STORE};
-use crate::http::server::{Office, shown};
 
 /// What stands as the code of such an entry in the journal.
-const CODE: &str = "CA_DISTRUSTED";
+pub(crate) const CODE: &str = "CA_DISTRUSTED";
 /// A client that looks at the certificate after the handshake leaves at once. One that leaves later had no use for the
 /// connection.
-const AT_ONCE: Duration = Duration::from_secs(1);
+pub(crate) const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// How a client shows that it does not trust the authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,9 +31,9 @@ pub(crate) enum Distrust {
 #[derive(Debug, Default)]
 pub(crate) struct Told {
     /// Whether a client has trusted the authority.
-    trusted: AtomicBool,
+    pub(crate) trusted: AtomicBool,
     /// Whether the whole remedy was said.
-    remedy: AtomicBool,
+    pub(crate) remedy: AtomicBool,
 }
 
 impl Told {
@@ -77,7 +71,7 @@ impl Distrust {
         .then_some(Self::Closed)
     }
 
-    fn words(self, host: &str) -> Words {
+    pub(crate) fn words(self, host: &str) -> Words {
         match self {
             Self::Alert(alert) => Words::from((
                 format!(
@@ -111,57 +105,8 @@ impl Distrust {
     }
 }
 
-impl Office {
-    /// A client has left right after its handshake. Where another has trusted the authority, it may merely have had a
-    /// connection too many.
-    pub(crate) fn left_without_a_word(&self, target: &str, after: Duration) {
-        if after < AT_ONCE && !self.distrust.trusted.load(Ordering::Relaxed) {
-            self.distrusted(Distrust::Silent, target);
-        }
-    }
-
-    /// Says that a client does not trust the authority, and what to do about it: for each language the first time, in one
-    /// line afterwards.
-    pub(crate) fn distrusted(&self, distrust: Distrust, target: &str) {
-        let world = &self.desk.world;
-        let host = mask(world, shown(target));
-        let keys = self.place.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let Words { mut en, mut zh } = distrust.words(&host);
-        if self.distrust.remedy.swap(true, Ordering::Relaxed) {
-            if let Some(keys) = keys {
-                let ca = keys.join(AUTHORITY);
-                en.push_str(&format!(": {}", ca.display()));
-                zh.push_str(&format!("：{}", ca.display()));
-            }
-        } else {
-            let remedy = remedy(keys.as_deref());
-            en.push_str(&remedy.en);
-            zh.push_str(&remedy.zh);
-        }
-        tracing::warn!(code = CODE, rule = Rule::Distrusted.id(), diagnosis = %en, "a TLS handshake with {host} failed");
-        self.enter(JournalEntry {
-            request_id: random::request_id(),
-            time: self.desk.clock.now(),
-            method: "TLS".to_owned(),
-            path: host,
-            body_digest: String::new(),
-            mchid: String::new(),
-            named_key: String::new(),
-            signing_key: String::new(),
-            status: 0,
-            code: CODE.to_owned(),
-            diagnosis: Some(en),
-            diagnosis_zh: Some(zh),
-            advice: None,
-            advice_zh: None,
-            rule: Rule::Distrusted.id().to_owned(),
-            drills: Vec::new(),
-        });
-    }
-}
-
 /// How each language is made to trust the authority, one a line.
-fn remedy(keys: Option<&Path>) -> Words {
+pub(crate) fn remedy(keys: Option<&Path>) -> Words {
     let file = |name: &str| keys.map_or_else(|| PathBuf::from(name), |keys| keys.join(name)).display().to_string();
     let (ca, jks) = (file(AUTHORITY), file(JAVA_TRUST_STORE));
     let mut en = String::new();

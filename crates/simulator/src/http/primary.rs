@@ -10,12 +10,13 @@ use hyper::ext::ReasonPhrase;
 use crate::base::fidelity::Rule;
 use crate::base::hosts::is_standby;
 use crate::base::random;
-use crate::engine::journal::{JournalEntry, body_digest};
+use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
 use crate::faults::drill::Down;
 use crate::http::door::Door;
-use crate::http::server::{self, NoAnswer, Office, Reply, shown};
+use crate::http::reply::{NoAnswer, Reply, closing};
 use crate::http::socket::Reset;
+use crate::office::Office;
 
 /// How long nobody answers: longer than clients wait for a connection.
 const HANG: Duration = Duration::from_secs(60);
@@ -46,54 +47,52 @@ impl Turn<'_> {
     }
 }
 
-impl Office {
-    /// How the host is down, if it is; then it stands in the journal.
-    pub(crate) fn is_down(&self, turn: Turn<'_>) -> Option<Down> {
-        if !turn.is_to_a_primary() {
-            return None;
-        }
-        let down = self.drills.on_primary(turn.opens)?;
-        let world = &self.desk.world;
-        let path = mask(world, shown(turn.target));
-        let host = turn.host.map_or_else(|| "the host".to_owned(), |host| mask(world, shown(host)));
-        let status = match down {
-            _ if !turn.is_at_the_proxy() => 0,
-            Down::Refuse => 502,
-            Down::Hang => 504,
-        };
-        tracing::warn!(drills = NAME, "drilled {} {path}", turn.method);
-        self.enter(JournalEntry {
-            request_id: random::request_id(),
-            time: self.desk.clock.now(),
-            method: turn.method.to_owned(),
-            path,
-            body_digest: body_digest(turn.body),
-            mchid: String::new(),
-            named_key: String::new(),
-            signing_key: String::new(),
-            status,
-            code: String::new(),
-            diagnosis: Some(format!("{NAME}: {host} cannot be reached, and nothing was carried out")),
-            diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
-            advice: None,
-            advice_zh: None,
-            rule: Rule::Drill.id().to_owned(),
-            drills: vec![NAME.to_owned()],
-        });
-        Some(down)
+/// How the host is down, if it is; then it stands in the journal.
+pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
+    if !turn.is_to_a_primary() {
+        return None;
     }
+    let down = office.drills.on_primary(turn.opens)?;
+    let world = &office.desk.world;
+    let path = mask(world, shown(turn.target));
+    let host = turn.host.map_or_else(|| "the host".to_owned(), |host| mask(world, shown(host)));
+    let status = match down {
+        _ if !turn.is_at_the_proxy() => 0,
+        Down::Refuse => 502,
+        Down::Hang => 504,
+    };
+    tracing::warn!(drills = NAME, "drilled {} {path}", turn.method);
+    office.enter(JournalEntry {
+        request_id: random::request_id(),
+        time: office.desk.clock.now(),
+        method: turn.method.to_owned(),
+        path,
+        body_digest: body_digest(turn.body),
+        mchid: String::new(),
+        named_key: String::new(),
+        signing_key: String::new(),
+        status,
+        code: String::new(),
+        diagnosis: Some(format!("{NAME}: {host} cannot be reached, and nothing was carried out")),
+        diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
+        advice: None,
+        advice_zh: None,
+        rule: Rule::Drill.id().to_owned(),
+        drills: vec![NAME.to_owned()],
+    });
+    Some(down)
+}
 
-    /// What comes of the turn to a host that is down.
-    pub(crate) async fn turn_away(&self, turn: Turn<'_>, down: Down, reset: &Reset) -> Result<Reply, NoAnswer> {
-        down.wait().await;
-        if turn.is_at_the_proxy() {
-            return Ok(unreachable(down));
-        }
-        if down == Down::Refuse {
-            reset.tell();
-        }
-        Err(NoAnswer)
+/// What comes of the turn to a host that is down.
+pub(crate) async fn turn_away(turn: Turn<'_>, down: Down, reset: &Reset) -> Result<Reply, NoAnswer> {
+    down.wait().await;
+    if turn.is_at_the_proxy() {
+        return Ok(unreachable(down));
     }
+    if down == Down::Refuse {
+        reset.tell();
+    }
+    Err(NoAnswer)
 }
 
 impl Down {
@@ -120,7 +119,7 @@ fn unreachable(down: Down) -> Reply {
     response
         .extensions_mut()
         .insert(ReasonPhrase::from_static(b"the WeChat Pay simulator plays a primary host that is down"));
-    server::closing(response)
+    closing(response)
 }
 
 #[cfg(test)]

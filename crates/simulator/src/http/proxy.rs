@@ -20,12 +20,16 @@ use crate::base::fidelity::Rule;
 use crate::base::hosts::{HOSTS, is_wechat_pay};
 use crate::base::refusal::Refusal;
 use crate::base::words::Words;
-use crate::faults::drill::Fired;
 use crate::http::door::Door;
-use crate::http::primary::Turn;
-use crate::http::server::{self, NoAnswer, Office, Reply, Wire};
+use crate::http::encrypted::encrypted;
+use crate::http::exchange;
+use crate::http::primary::{self, Turn};
+use crate::http::reply::{NoAnswer, Reply, closing};
 use crate::http::socket::Socket;
 use crate::http::tls::Tls;
+use crate::http::wire::Wire;
+use crate::life;
+use crate::office::Office;
 use crate::protocol::gate::Incoming;
 
 /// How much of a head the proxy waits for, in bytes: far more than clients send to one.
@@ -37,7 +41,7 @@ pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc
     let tunnel = Arc::new(Mutex::new(None));
     let line = wire.line.clone();
     let service = service_fn(|request| answer(Arc::clone(&office), Arc::clone(&tunnel), request, wire.clone()));
-    let connection = server::http1().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
+    let connection = exchange::http1().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection.with_upgrades());
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
@@ -54,7 +58,7 @@ pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc
     if let Ok(stream) = upgrade.await
         && let Some(hello) = tls.hello(TokioIo::new(stream)).await
     {
-        server::encrypted(hello, &target, &office, wire.clone()).await;
+        encrypted(hello, &target, &office, wire.clone()).await;
     }
 }
 
@@ -75,7 +79,7 @@ async fn answer(
         return Ok(refuse(&office, &request, words));
     }
     if request.method() != Method::CONNECT {
-        return server::answer(office, request, wire).await;
+        return exchange::answer(office, request, wire).await;
     }
     let _busy = wire.line.busy();
     let mut target = String::new();
@@ -83,8 +87,8 @@ async fn answer(
         target = shown(&authority);
         let host = Some(authority.host());
         let turn = Turn { door: Door::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
-        if let Some(down) = office.is_down(turn) {
-            return office.turn_away(turn, down, &wire.reset).await;
+        if let Some(down) = primary::is_down(&office, turn) {
+            return primary::turn_away(turn, down, &wire.reset).await;
         }
     }
     let upgrade = hyper::upgrade::on(&mut request);
@@ -138,13 +142,13 @@ fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply 
         by_tls: false,
     };
     let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", words.en.as_str()).because(words);
-    let mut response = office.finish(&incoming, None, Err(refusal), &Fired::default());
+    let mut response = exchange::sent(life::refuse(office, &incoming, refusal));
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {
         response.extensions_mut().insert(reason);
     }
     // A client may have sent more than it was allowed to.
-    server::closing(response)
+    closing(response)
 }
 
 /// The host and port, without what may stand before them, and no longer than a name can be.

@@ -10,12 +10,12 @@ use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::{nothing, object};
 use crate::engine::mask::mask_value;
-use crate::http::server::Office;
 use crate::notifications::handle::SHOWN;
 use crate::notifications::notification::{Notification, NotificationState};
 use crate::notifications::outbox;
 use crate::notifications::post::{self, NewNotification};
 use crate::notifications::store::Filter;
+use crate::office::Office;
 
 /// How long a control request waits for the outbox.
 const PATIENCE: Duration = Duration::from_secs(60);

@@ -5,11 +5,11 @@ use http::StatusCode;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::change::Change;
-use crate::http::server::Office;
 use crate::notifications::notification::Notification;
 use crate::notifications::outbox;
 use crate::notifications::post::NewNotification;
 use crate::notifications::store::Filter;
+use crate::office::Office;
 use crate::simulator::Simulator;
 
 /// As many notifications as are shown at once.

@@ -23,12 +23,12 @@ use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::happening::{Happening, Told};
 use crate::faults::drill::{NotifyFired, Wrong};
-use crate::http::server::Office;
 use crate::notifications::delivery::{self, Connector};
 use crate::notifications::ladder;
 use crate::notifications::notification::{Attempt, NotificationState};
 use crate::notifications::store::{Claimed, Held, Next, Posted};
 use crate::notifications::target::{Reach, Target};
+use crate::office::Office;
 use crate::protocol::stamp::Spoil;
 
 /// What every notification rests on.

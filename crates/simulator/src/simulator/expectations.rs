@@ -1,7 +1,7 @@
 //! Expectations, as a test sets and verifies them.
 
 use crate::engine::expectation::{Count, Expected, Unmet};
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::simulator::Simulator;
 
 /// Something that is to be called: say how often. Made by [`Simulator::expect`].

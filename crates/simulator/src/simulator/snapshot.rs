@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::base::control_error::ControlError;
 use crate::engine::snapshot::Snapshot;
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::simulator::Simulator;
 
 impl Simulator {

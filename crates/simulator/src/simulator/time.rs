@@ -4,7 +4,7 @@ use weixinpay_core::Time;
 
 use crate::base::clock::{FASTEST, FURTHEST};
 use crate::base::control_error::ControlError;
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::simulator::Simulator;
 
 impl Simulator {

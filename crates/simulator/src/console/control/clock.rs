@@ -5,7 +5,7 @@ use weixinpay_core::Time;
 
 use super::{nothing, object};
 use crate::base::control_error::ControlError;
-use crate::http::server::Office;
+use crate::office::Office;
 
 pub(super) fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
     match (method, rest) {

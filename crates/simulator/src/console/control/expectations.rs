@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::object;
 use crate::base::control_error::ControlError;
 use crate::engine::expectation::{Count, Expected};
-use crate::http::server::Office;
+use crate::office::Office;
 
 const FORM: &str = "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \
                     \"times\" if you like, and \"merchant\" and \"status\"";

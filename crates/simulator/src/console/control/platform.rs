@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{nothing, object};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::http::server::Office;
+use crate::engine::platforms;
+use crate::office::Office;
 use crate::world::platform::{PlatformMode, Rotation, Step};
 
 pub(super) async fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
@@ -17,11 +18,12 @@ pub(super) async fn answer(office: &Office, method: &str, rest: &[&str], body: &
         (_, [_, "platform", "rotate"]) => return Err(ControlError::not_allowed("POST")),
         _ => return Err(nothing()),
     };
-    let identity = office.merchant(mchid)?;
+    let identity = platforms::merchant(&office.desk, mchid)?;
     if let Some(step) = step {
-        office.step(identity, step).await?;
+        platforms::step(&office.desk, identity, step).await?;
     }
-    serde_json::to_value(office.platform(identity)?).map_err(|error| Refusal::internal(error.to_string()).into())
+    serde_json::to_value(platforms::platform(&office.desk, identity)?)
+        .map_err(|error| Refusal::internal(error.to_string()).into())
 }
 
 fn mode(body: &[u8]) -> Result<PlatformMode, ControlError> {

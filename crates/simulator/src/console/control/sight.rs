@@ -9,7 +9,7 @@ use super::nothing;
 use crate::base::control_error::ControlError;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::products::payment::view as payments;
 use crate::products::payroll_card::view as payroll_card;
 

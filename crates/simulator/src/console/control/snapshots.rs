@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::object;
 use crate::base::control_error::ControlError;
-use crate::http::server::Office;
+use crate::office::Office;
 
 pub(super) fn answer(office: &Office, method: &str, id: Option<&str>, body: &[u8]) -> Result<Value, ControlError> {
     match (method, id) {

@@ -6,7 +6,7 @@ use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
 use crate::console::control::object;
-use crate::http::server::Office;
+use crate::office::Office;
 
 /// `/_sim/merchants/{mchid}/balance`.
 pub(crate) fn balance(office: &Office, method: &str, mchid: &str, body: &[u8]) -> Result<Value, ControlError> {

@@ -16,6 +16,7 @@ use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::life;
 use crate::products::REGISTRY;
 use crate::protocol::gate::Incoming;
 use crate::world::world::{FIRST, World};
@@ -93,7 +94,7 @@ impl Life {
         let caller = self.desk.world.identity(MERCHANT).unwrap();
         let platform = caller.platform(None, 0).unwrap();
         let answer = route::find(&REGISTRY, "POST", target)
-            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
+            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

@@ -9,7 +9,7 @@ use super::{act, batch_act};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::object;
-use crate::http::server::Office;
+use crate::office::Office;
 
 pub(crate) const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";
 pub(crate) const BATCH_ACTIONS: &str = "confirm, revoke, abnormal";

@@ -18,6 +18,7 @@ use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::life;
 use crate::products::REGISTRY;
 use crate::products::account::act as accounts;
 use crate::products::account::api;
@@ -135,7 +136,7 @@ impl Life {
         let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
         let path = target.split('?').next().unwrap();
         let answer = route::find(&REGISTRY, method, path)
-            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
+            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {

@@ -6,7 +6,7 @@ use weixinpay_core::percent;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::control::object;
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::products::payment::control::{done, found, text};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, REASONS, Received};

@@ -14,6 +14,7 @@ use crate::base::clock::{Clock, Motion};
 use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::life;
 use crate::notifications::store::Filter;
 use crate::products::REGISTRY;
 use crate::protocol::gate::Incoming;
@@ -117,7 +118,7 @@ impl Life {
         let caller = self.desk.world.identity(MERCHANT).unwrap();
         let platform = caller.platform(None, 0).unwrap();
         let answer = route::find(&REGISTRY, method, target)
-            .and_then(|operation| self.desk.serve(caller, &platform, &operation, &incoming));
+            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

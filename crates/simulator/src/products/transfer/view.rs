@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::base::control_error::ControlError;
 use crate::console::sight::{count, masked};
 use crate::engine::mask::mask;
-use crate::http::server::Office;
+use crate::office::Office;
 use crate::products::transfer::payee;
 use crate::products::transfer::state::{Authorization, Transfer};
 

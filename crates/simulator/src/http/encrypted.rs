@@ -1,0 +1,36 @@
+//! What a TLS client says.
+
+use std::sync::Arc;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use crate::http::distrust::Distrust;
+use crate::http::exchange::http;
+use crate::http::report;
+use crate::http::tls::Hello;
+use crate::http::wire::Wire;
+use crate::office::Office;
+
+/// Serves what a TLS client says to its end; one that does not trust the authority is reported.
+pub(crate) async fn encrypted<S>(hello: Hello<S>, target: &str, office: &Arc<Office>, wire: Wire)
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let stream = match hello.accept().await {
+        Ok(stream) => stream,
+        Err(broken) => {
+            if !wire.line.is_to_leave()
+                && let Some(distrust) = Distrust::of(&broken)
+            {
+                report::distrusted(office, distrust, target);
+            }
+            return;
+        }
+    };
+    let (line, before, since) = (wire.line.clone(), wire.line.requests(), tokio::time::Instant::now());
+    let ended = http(stream, Arc::clone(office), wire).await;
+    let has_left = ended.map_or_else(|error| !error.is_timeout() && !error.is_parse(), |()| true);
+    if has_left && line.requests() == before && !line.is_to_leave() {
+        report::left_without_a_word(office, target, since.elapsed());
+    }
+}
