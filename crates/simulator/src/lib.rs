@@ -140,9 +140,3 @@ pub use world::platform::{Platform, PlatformCertificate, PlatformMode, Rotation}
 pub fn first_world() -> &'static str {
     world::world::FIRST
 }
-
-/// Bytes of standard Base64; `None` if it is not.
-fn base64_decode(text: &str) -> Option<Vec<u8>> {
-    use base64::Engine as _;
-    base64::engine::general_purpose::STANDARD.decode(text).ok()
-}

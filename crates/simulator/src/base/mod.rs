@@ -1,5 +1,6 @@
 //! What everything stands on and that knows nothing of it: rules, refusals, reading a request, the clock, numbers.
 
+pub(crate) mod base64_text;
 pub(crate) mod clock;
 pub(crate) mod control_error;
 pub(crate) mod day;

@@ -91,7 +91,7 @@ pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) ->
     let (target, body) = (arrived.signed_target(), arrived.signed_body());
     let build =
         |target: &str, body: &[u8]| message::request(incoming.method, target, claim.timestamp, &claim.nonce_str, body);
-    let signature = crate::base64_decode(&claim.signature);
+    let signature = crate::base::base64_text::decode(&claim.signature);
     let key = identity.merchant_key()?;
     let fits = |message: &[u8]| signature.as_deref().is_some_and(|signature| key.verify(message, signature));
     let signed = build(target, body);

@@ -37,7 +37,7 @@ pub(crate) fn open(
         ));
         (UNOPENED, why)
     } else {
-        match crate::base64_decode(ciphertext) {
+        match crate::base::base64_text::decode(ciphertext) {
             None => (
                 CLEAR,
                 Words::from((

@@ -10,7 +10,7 @@ use crate::base::refusal::Refusal;
 use crate::base::words::Words;
 use crate::world::merchant::Merchant;
 use crate::world::platform::{CertifiedKey, PlatformMode, Standing, draw};
-use crate::world::world::{SeedKeys, SeedMerchant};
+use crate::world::seed_merchant::{SeedKeys, SeedMerchant};
 
 /// A merchant with its keys, each parsed when first used: starting a simulator parses none.
 pub(crate) struct Identity {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use toml::{Table, Value};
 
-use crate::world::world::{SeedKeys, built_in};
+use crate::world::seed_merchant::{SeedKeys, built_in};
 
 /// Ids that replace those of the seed. With `sub_mchid` or `sub_appid` they are those of a service provider, else
 /// of a direct merchant, unless the seed has the merchant `mchid` itself.

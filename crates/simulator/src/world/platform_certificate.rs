@@ -46,7 +46,7 @@ mod tests {
         let certificate = made.certificate().unwrap();
         assert_eq!(certificate.not_before(), 1_800_000_000);
         assert_eq!(certificate.not_after(), old.certificate().unwrap().not_after() + 157_680_000);
-        let signature = crate::base64_decode(&made.key().unwrap().sign(b"m").unwrap()).unwrap();
+        let signature = crate::base::base64_text::decode(&made.key().unwrap().sign(b"m").unwrap()).unwrap();
         assert!(certificate.public_key().verify(b"m", &signature));
         assert!(made.serial.len() >= 38 && made.serial.bytes().all(|byte| byte.is_ascii_hexdigit()), "{}", made.serial);
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::world::identity::Identity;
 use crate::world::merchant::Merchant;
-use crate::world::platform::PlatformMode;
+use crate::world::seed_merchant::{SeedMerchant, built_in};
 
 /// The seed of the first world, the same everywhere.
 pub(crate) const FIRST: &str = include_str!("../../world/first.toml");
@@ -91,39 +91,6 @@ struct Seed {
     sub_merchants: Vec<SubMerchant>,
     #[serde(default)]
     workers: Vec<Worker>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SeedMerchant {
-    pub(crate) mchid: String,
-    #[serde(default)]
-    pub(crate) appids: Vec<String>,
-    #[serde(default)]
-    pub(crate) service_provider: bool,
-    /// What its OPERATION account holds at the start of the world, in fen.
-    #[serde(default)]
-    pub(crate) balance: i64,
-    pub(crate) serial_no: String,
-    pub(crate) api_v3_key: String,
-    pub(crate) platform_certificate_serial: String,
-    pub(crate) platform_public_key_id: String,
-    /// Which platform keys this merchant has.
-    #[serde(default)]
-    pub(crate) platform: PlatformMode,
-    /// PEM texts; without them, the built-in keys of this mchid.
-    pub(crate) keys: Option<SeedKeys>,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SeedKeys {
-    pub(crate) private_key: String,
-    pub(crate) certificate: String,
-    pub(crate) platform_private_key: String,
-    pub(crate) platform_certificate: String,
-    pub(crate) platform_public_key_private: String,
-    pub(crate) platform_public_key: String,
 }
 
 impl World {
@@ -229,29 +196,6 @@ impl World {
     }
 }
 
-macro_rules! built_in_keys {
-    ($mchid:literal) => {
-        SeedKeys {
-            private_key: include_str!(concat!("../../world/", $mchid, ".merchant.key.pem")).to_owned(),
-            certificate: include_str!(concat!("../../world/", $mchid, ".merchant.cert.pem")).to_owned(),
-            platform_private_key: include_str!(concat!("../../world/", $mchid, ".platform.key.pem")).to_owned(),
-            platform_certificate: include_str!(concat!("../../world/", $mchid, ".platform.cert.pem")).to_owned(),
-            platform_public_key_private: include_str!(concat!("../../world/", $mchid, ".public-key.key.pem"))
-                .to_owned(),
-            platform_public_key: include_str!(concat!("../../world/", $mchid, ".public-key.pem")).to_owned(),
-        }
-    };
-}
-
-/// The committed keys of the first world.
-pub(crate) fn built_in(mchid: &str) -> Option<SeedKeys> {
-    match mchid {
-        "1900000109" => Some(built_in_keys!("1900000109")),
-        "1900009191" => Some(built_in_keys!("1900009191")),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use weixinpay_core::{ApiV3Key, Certificate};
@@ -270,7 +214,7 @@ mod tests {
             ApiV3Key::new(&merchant.api_v3_key).unwrap();
             let message = b"m";
             let signature = weixinpay_core::PrivateKey::from_pem(&merchant.private_key_pem).unwrap().sign(message);
-            let raw = crate::base64_decode(&signature.unwrap()).unwrap();
+            let raw = crate::base::base64_text::decode(&signature.unwrap()).unwrap();
             assert!(identity.merchant_key().unwrap().verify(message, &raw));
         }
         assert_eq!(world.worker("wxa1111111", "onqOjjmo8wmTOOtSKwXtGjg9Gb58"), Some(0));
