@@ -60,7 +60,9 @@
 mod checks;
 #[allow(clippy::module_inception, reason = "the URL says it twice: /batch-id/{batch_id}")]
 mod generated;
+// Its place is with the tests. It is compiled in here, for requests can be read from JSON by no other code.
 #[cfg(all(test, feature = "full"))]
+#[path = "../tests/held/mod.rs"]
 mod held;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;

@@ -19,6 +19,7 @@ mod model;
 mod names;
 mod output;
 mod print_api;
+mod print_attributes;
 mod print_catalog;
 mod print_coverage;
 mod print_features;
@@ -55,9 +56,6 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     products.cover(&document)?;
     let api = model::build(&document, &products)?;
     let mut api_files = print_api::print(&api);
-    let (line, text) = print_api::operations(&api);
-    api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
-    api_files.insert("operations.rs".to_owned(), text);
     let events = model::notifications(&document, &products)?;
     let (line, files) = print_api::notifications(&events);
     api_files.entry("mod.rs".to_owned()).or_default().push_str(&line);
@@ -68,13 +66,17 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
     let (samples, mut test_files) = samples(&document, &api, &events)?;
     catalog_files.extend(samples);
     output::rustfmt(&mut test_files, output::WIDTH)?;
+    let mut held_files = Files::from([("operations.rs".to_owned(), print_api::operations(&api))]);
+    output::rustfmt(&mut held_files, output::WIDTH)?;
     let outputs = [
         Output { directory: "crates/api/src/generated", files: api_files },
         Output { directory: "crates/catalog/src/generated", files: catalog_files },
+        Output { directory: "crates/api/tests/held/generated", files: held_files },
         Output { directory: "crates/client/tests/samples", files: test_files },
     ];
     let mut sections = print_features::print(&products);
     sections.extend(print_coverage::print(&document, &products));
+    sections.push(print_attributes::print(&outputs));
     let mut differences = section::settle(root, &sections, check)?;
     differences.extend(output::settle(root, &outputs, check)?);
     Ok(differences)

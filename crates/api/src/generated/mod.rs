@@ -6,6 +6,4 @@ pub mod global;
 pub mod hk;
 #[cfg(feature = "notifications")]
 pub mod notifications;
-#[cfg(all(test, feature = "full"))]
-pub(crate) mod operations;
 pub mod v3;

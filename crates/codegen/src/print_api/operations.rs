@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use super::printer::{HEADER, Printer};
 use crate::model::{Api, Call, Module, Segment};
 
-/// What the table, and what only its tests need, stands behind.
+/// What is compiled for the tests of that table alone.
 pub(super) const TESTED: &str = "all(test, feature = \"full\")";
 
-/// The line of the module that holds it, and its content. A form is held by tests of its own: a file has no example.
-pub(crate) fn operations(api: &Api) -> (String, String) {
+/// A form is held by tests of its own: a file has no example.
+pub(crate) fn operations(api: &Api) -> String {
     let mut text = format!(
         "//! Every operation as its chain.\n\n{HEADER}#![allow(deprecated, reason = \"what is deprecated is held, too\")]\n\n\
          use crate::held::{{Given, Held}};\n\npub(crate) static ALL: &[Held] = &[\n"
@@ -20,7 +20,7 @@ pub(crate) fn operations(api: &Api) -> (String, String) {
         below(&printer, root, &begin, &mut text);
     }
     text.push_str("];\n");
-    (format!("#[cfg({TESTED})]\npub(crate) mod operations;\n"), text)
+    text
 }
 
 fn below(printer: &Printer<'_>, module: &Module, chain: &str, text: &mut String) {

@@ -16,7 +16,11 @@ use weixinpay_core::{
     Request, Sensitive, SensitiveFields, variable,
 };
 
-use crate::generated::operations::ALL;
+use generated::operations::ALL;
+
+mod generated {
+    pub(crate) mod operations;
+}
 
 /// An operation as its chain.
 pub(crate) struct Held(pub(crate) &'static str, pub(crate) &'static str, pub(crate) fn(&Given));
@@ -326,7 +330,9 @@ fn places_of(schema: Schema, above: &str, depth: usize, places: &mut Vec<(String
 
 fn private_key() -> &'static PrivateKey {
     static KEY: OnceLock<PrivateKey> = OnceLock::new();
-    KEY.get_or_init(|| PrivateKey::from_pem(include_bytes!("../../core/vectors/keys/platform-next.pkcs8.pem")).unwrap())
+    KEY.get_or_init(|| {
+        PrivateKey::from_pem(include_bytes!("../../../core/vectors/keys/platform-next.pkcs8.pem")).unwrap()
+    })
 }
 
 fn public_key() -> PublicKey {
