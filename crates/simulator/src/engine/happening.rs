@@ -1,16 +1,15 @@
 //! What happens in a simulator, as it happens: the developer's stream. Its form is our own; WeChat Pay has no such thing.
 
-use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::Arc;
 
 use serde::Serialize;
-use tokio::sync::mpsc::{self, error::TrySendError};
+use tokio::sync::broadcast::{Receiver, Sender, error::RecvError};
 
 use crate::engine::change::Change;
 use crate::engine::journal::JournalEntry;
 use crate::products::transfer::change::TransferChange;
 
-/// How many happenings wait for one watcher. A slower one is told how many it missed.
+/// How many happenings wait for one watcher. A slower one is told how many it missed, which are the oldest.
 const WAITING: usize = 1024;
 
 /// Something that happened in the simulator.
@@ -76,12 +75,12 @@ pub struct Told {
 
 /// Happenings from now on, in their order. Ends with the simulator.
 #[derive(Debug)]
-pub struct Watch(mpsc::Receiver<Happening>);
+pub struct Watch(Receiver<Arc<Happening>>);
 
 impl Watch {
     /// The next one; nothing when the simulator has ended.
     pub async fn next(&mut self) -> Option<Happening> {
-        self.0.recv().await
+        taken(self.0.recv().await)
     }
 
     /// The same for a thread that may wait.
@@ -89,67 +88,44 @@ impl Watch {
     /// # Panics
     /// Where a runtime forbids to wait.
     pub fn blocking_next(&mut self) -> Option<Happening> {
-        self.0.blocking_recv()
+        taken(self.0.blocking_recv())
     }
+}
 
-    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Happening>> {
-        self.0.poll_recv(cx)
+fn taken(received: Result<Arc<Happening>, RecvError>) -> Option<Happening> {
+    match received {
+        Ok(happening) => Some(Arc::unwrap_or_clone(happening)),
+        Err(RecvError::Lagged(count)) => Some(Happening::Missed { count }),
+        Err(RecvError::Closed) => None,
     }
 }
 
 /// Who watches.
-#[derive(Debug, Default)]
-pub(crate) struct Watchers(Mutex<Vec<Watcher>>);
-
 #[derive(Debug)]
-struct Watcher {
-    sender: mpsc::Sender<Happening>,
-    missed: u64,
+pub(crate) struct Watchers(Sender<Arc<Happening>>);
+
+impl Default for Watchers {
+    fn default() -> Self {
+        Self(Sender::new(WAITING))
+    }
 }
 
 impl Watchers {
     pub(crate) fn watch(&self) -> Watch {
-        let (sender, receiver) = mpsc::channel(WAITING);
-        let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Where nothing happens, nothing else forgets who has gone.
-        watchers.retain(|watcher| !watcher.sender.is_closed());
-        watchers.push(Watcher { sender, missed: 0 });
-        Watch(receiver)
+        Watch(self.0.subscribe())
     }
 
     pub(crate) fn is_watched(&self) -> bool {
-        !self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+        self.0.receiver_count() > 0
     }
 
     /// Tells everyone who watches. It is made only if somebody does, and never waited for.
     pub(crate) fn tell(&self, happening: impl FnOnce() -> Option<Happening>) {
-        let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if watchers.is_empty() {
-            return;
-        }
-        if let Some(happening) = happening() {
-            watchers.retain_mut(|watcher| watcher.tell(&happening));
-        }
-    }
-}
-
-impl Watcher {
-    /// Whether it is still there.
-    fn tell(&mut self, happening: &Happening) -> bool {
-        if self.missed > 0 {
-            match self.sender.try_send(Happening::Missed { count: self.missed }) {
-                Ok(()) => self.missed = 0,
-                Err(TrySendError::Full(_)) => {}
-                Err(TrySendError::Closed(_)) => return false,
-            }
-        }
-        match self.sender.try_send(happening.clone()) {
-            Ok(()) => true,
-            Err(TrySendError::Full(_)) => {
-                self.missed += 1;
-                true
-            }
-            Err(TrySendError::Closed(_)) => false,
+        if self.is_watched()
+            && let Some(happening) = happening()
+        {
+            // If nobody is left by now, nobody is told.
+            let _ = self.0.send(Arc::new(happening));
         }
     }
 }
@@ -189,15 +165,16 @@ mod tests {
         for id in 0..WAITING + 3 {
             watchers.tell(|| state(id));
         }
-        assert_eq!(watchers.0.lock().unwrap().len(), 1, "who has gone is forgotten");
-        for _ in 0..2 {
-            assert!(matches!(slow.blocking_next(), Some(Happening::State(_))));
+        assert_eq!(watchers.0.receiver_count(), 1, "who has gone is forgotten");
+        assert!(matches!(slow.blocking_next(), Some(Happening::Missed { count: 3 })));
+        for id in 3..5 {
+            assert!(matches!(slow.blocking_next(), Some(Happening::State(stated)) if stated.id == id.to_string()));
         }
         watchers.tell(|| state(9));
         drop(watchers);
         let rest: Vec<_> = std::iter::from_fn(|| slow.blocking_next()).collect();
-        assert_eq!(rest.len(), WAITING);
-        assert!(matches!(rest[WAITING - 2..], [Happening::Missed { count: 3 }, Happening::State(_)]), "{rest:?}");
+        assert_eq!(rest.len(), WAITING - 1);
+        assert!(rest.iter().all(|happening| matches!(happening, Happening::State(_))), "{rest:?}");
     }
 
     #[test]

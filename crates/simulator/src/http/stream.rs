@@ -10,7 +10,7 @@ use hyper::body::{Body, Frame};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
-use crate::engine::happening::Watch;
+use crate::engine::happening::{Happening, Watch};
 use crate::http::connections::Busy;
 use crate::http::socket::Peer;
 
@@ -23,9 +23,16 @@ const BEAT: Duration = Duration::from_secs(15);
 const DOUBT: Duration = Duration::from_millis(50);
 const HEARTBEAT: &[u8] = b"{\"kind\":\"heartbeat\"}\n";
 
+/// What happens next, and who watches for what comes then.
+type Next = Pin<Box<dyn Future<Output = (Option<Happening>, Watch)> + Send>>;
+
+fn next(mut watch: Watch) -> Next {
+    Box::pin(async move { (watch.next().await, watch) })
+}
+
 /// What a watcher sees, as the body of an answer. It ends with the simulator, or with its reader.
 pub(crate) struct Stream {
-    watch: Watch,
+    next: Next,
     beat: Pin<Box<Sleep>>,
     gap: Duration,
     /// Done when the other side has closed its half.
@@ -38,7 +45,14 @@ impl Stream {
     /// For the reader at this connection, which keeps this place until it has gone.
     pub(crate) fn new(watch: Watch, peer: Peer, place: OwnedSemaphorePermit, busy: Busy) -> Self {
         let silence: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { peer.fell_silent().await });
-        Self { watch, beat: Box::pin(sleep(BEAT)), gap: BEAT, silence: Some(silence), _place: place, _busy: busy }
+        Self {
+            next: next(watch),
+            beat: Box::pin(sleep(BEAT)),
+            gap: BEAT,
+            silence: Some(silence),
+            _place: place,
+            _busy: busy,
+        }
     }
 }
 
@@ -48,7 +62,8 @@ impl Body for Stream {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let this = &mut *self;
-        if let Poll::Ready(happening) = this.watch.poll_next(cx) {
+        if let Poll::Ready((happening, watch)) = this.next.as_mut().poll(cx) {
+            this.next = next(watch);
             return Poll::Ready(happening.map(|happening| {
                 let mut line = serde_json::to_vec(&happening).unwrap_or_default();
                 line.push(b'\n');

@@ -1,21 +1,20 @@
 //! The outbox: what is due goes out, and goes out again until the merchant has it.
 //!
 //! 1. what is due on the simulated clock is taken out of the store, the longest due first;
-//! 2. each target has its own queue, so that one that hangs holds up no other;
+//! 2. each target has places of its own, so that one that hangs holds up no other;
 //! 3. it is sealed and signed anew for each attempt, by the machine's clock, since receivers go by theirs;
 //! 4. what was answered is kept, and 200 or 204 ends it; anything else, and it is due again a step of the ladder later.
 //!
 //! What was taken out when a simulator ends is due again when the next one starts: a merchant may get a notification
 //! twice, as from WeChat Pay, and never not at all.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
-use tokio::time::Instant;
 use weixinpay_core::ApiV3Key;
 
 use crate::base::fidelity::Rule;
@@ -95,52 +94,37 @@ impl Drop for Taken {
 
 /// Sends what is due until it is dropped; attempts end with it.
 pub(crate) async fn run(office: Arc<Office>) {
-    let mut queues: BTreeMap<String, VecDeque<Taken>> = BTreeMap::new();
-    let mut busy: HashMap<String, usize> = HashMap::new();
+    let all = Arc::new(Semaphore::new(AT_ONCE));
+    let mut targets: HashMap<String, Arc<Semaphore>> = HashMap::new();
     let mut attempts = JoinSet::new();
-    let mut targets = HashMap::new();
-    // Whether something may have become due, and when it will have.
-    let (mut look, mut next) = (true, None);
     loop {
-        if look {
-            next = match take(&office) {
-                Ok((taken, wait)) => {
-                    for taken in taken {
-                        queues.entry(group(&taken.claimed.notify_url)).or_default().push_back(taken);
-                    }
-                    wait
+        while attempts.try_join_next().is_some() {}
+        targets.retain(|_, target| Arc::strong_count(target) > 1);
+        let next = match take(&office) {
+            Ok((taken, wait)) => {
+                for taken in taken {
+                    let target = targets.entry(group(&taken.claimed.notify_url));
+                    let target = Arc::clone(target.or_insert_with(|| Arc::new(Semaphore::new(AT_ONE))));
+                    let all = Arc::clone(&all);
+                    attempts.spawn(async move {
+                        // Its target's place first: what waits for a target that hangs takes no place of all.
+                        let _places = (target.acquire_owned().await, all.acquire_owned().await);
+                        deliver(taken).await;
+                    });
                 }
-                Err(refusal) => {
-                    tracing::error!(
-                        why = refusal.diagnosis.map(|words| words.en).unwrap_or_default(),
-                        "the outbox cannot be read"
-                    );
-                    Some(Duration::from_secs(1))
-                }
+                wait
             }
-            .map(|wait| Instant::now() + wait);
-        }
-        let room = AT_ONCE.saturating_sub(attempts.len());
-        start(&mut queues, &mut busy, room, |target, taken| {
-            let id = attempts.spawn(deliver(taken)).id();
-            targets.insert(id, target.to_owned());
-        });
-        let ended = tokio::select! {
-            () = office.desk.store.due.notified() => None,
-            () = until(next), if next.is_some() => None,
-            ended = attempts.join_next_with_id(), if !attempts.is_empty() => ended,
+            Err(refusal) => {
+                tracing::error!(
+                    why = refusal.diagnosis.map(|words| words.en).unwrap_or_default(),
+                    "the outbox cannot be read"
+                );
+                Some(Duration::from_secs(1))
+            }
         };
-        look = ended.is_none();
-        for ended in ended.into_iter().chain(std::iter::from_fn(|| attempts.try_join_next_with_id())) {
-            let id = ended.map_or_else(|error| error.id(), |(id, ())| id);
-            if let Some(target) = targets.remove(&id)
-                && let Some(count) = busy.get_mut(&target)
-            {
-                *count -= 1;
-                if *count == 0 {
-                    busy.remove(&target);
-                }
-            }
+        tokio::select! {
+            () = office.desk.store.due.notified() => {}
+            () = tokio::time::sleep(next.unwrap_or_default()), if next.is_some() => {}
         }
     }
 }
@@ -178,39 +162,7 @@ fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal>
     })
 }
 
-/// Starts one of each target in turn, as long as there is room.
-fn start(
-    queues: &mut BTreeMap<String, VecDeque<Taken>>,
-    busy: &mut HashMap<String, usize>,
-    mut room: usize,
-    mut begin: impl FnMut(&str, Taken),
-) {
-    let mut begun = true;
-    while begun {
-        begun = false;
-        for (target, queue) in queues.iter_mut() {
-            let count = busy.get(target).copied().unwrap_or(0);
-            if room == 0 || count >= AT_ONE {
-                continue;
-            }
-            if let Some(taken) = queue.pop_front() {
-                busy.insert(target.clone(), count + 1);
-                begin(target, taken);
-                room -= 1;
-                begun = true;
-            }
-        }
-    }
-    queues.retain(|_, queue| !queue.is_empty());
-}
-
-async fn until(next: Option<Instant>) {
-    if let Some(next) = next {
-        tokio::time::sleep_until(next).await;
-    }
-}
-
-/// Who is reached by this address: what shares a queue.
+/// Who is reached by this address: what shares the places of a target.
 fn group(notify_url: &str) -> String {
     let authority = notify_url.parse::<http::Uri>().ok().and_then(|url| url.authority().map(|a| a.as_str().to_owned()));
     authority.unwrap_or_default().to_ascii_lowercase()
