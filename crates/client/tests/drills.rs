@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use weixinpay::v3::payroll_card::authentications::{authenticate_number, pre_order};
-use weixinpay::{Client, Error, Kind, MerchantKey, Outcome, PlatformKey, Refusal};
+use weixinpay::{Client, Error, Kind, Outcome, Refusal};
 use weixinpay_simulator::Simulator;
 
 const PROVIDER: &str = "1900000109";
@@ -14,15 +14,7 @@ const ROUTE: &str = "route=POST /v3/payroll-card/authentications/pre-order,nth=1
 
 async fn drilled(drill: &str) -> (Simulator, Client) {
     let simulator = Simulator::builder().drill(drill).start().await.unwrap();
-    let merchant = simulator.merchant(PROVIDER).unwrap();
-    let client = Client::builder()
-        .base_url(simulator.base_url())
-        .merchant(PROVIDER, MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem).unwrap())
-        .platform_key(
-            PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem).unwrap(),
-        )
-        .build()
-        .unwrap();
+    let client = weixinpay_testkit::client(&simulator, PROVIDER).build().unwrap();
     (simulator, client)
 }
 

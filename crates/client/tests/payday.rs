@@ -10,21 +10,14 @@ use weixinpay::v3::payroll_card::transfer_batches::{AuthorizationType, PostReque
 use weixinpay::v3::transfer::bill_receipt;
 use weixinpay::v3::transfer_detail::electronic_receipts::{self, AcceptType, SignatureStatus};
 use weixinpay::v3::transferdownload::signfile;
-use weixinpay::{Client, Date, MerchantKey, PlatformKey};
+use weixinpay::{Client, Date};
 use weixinpay_simulator::{Account, BatchAction, Simulator};
 
 const PROVIDER: &str = "1900000109";
 const EMPLOYER: &str = "1111111";
 
 fn client(simulator: &Simulator) -> Client {
-    let merchant = simulator.merchant(PROVIDER).unwrap();
-    let key = PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem);
-    Client::builder()
-        .base_url(simulator.base_url())
-        .merchant(PROVIDER, MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem).unwrap())
-        .platform_key(key.unwrap())
-        .build()
-        .unwrap()
+    weixinpay_testkit::client(simulator, PROVIDER).build().unwrap()
 }
 
 /// The token in an address; the typed operation builds the rest of it.

@@ -7,22 +7,13 @@ use weixinpay::v3::billdownload::file;
 use weixinpay::v3::pay::transactions::native;
 use weixinpay::v3::pay::transactions::out_trade_no::out_trade_no::{self, close};
 use weixinpay::v3::refund::domestic::refunds;
-use weixinpay::{Client, Date, Kind, MerchantKey, Outcome, PlatformKey};
+use weixinpay::{Client, Date, Kind, Outcome};
 use weixinpay_simulator::{PayerAction, RefundEnd, Simulator};
 
 const MERCHANT: &str = "1900009191";
 
 fn client(simulator: &Simulator) -> Client {
-    let merchant = simulator.merchant(MERCHANT).unwrap();
-    Client::builder()
-        .base_url(simulator.base_url())
-        .merchant(MERCHANT, MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem).unwrap())
-        .platform_key(
-            PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem).unwrap(),
-        )
-        .api_v3_key(&merchant.api_v3_key)
-        .build()
-        .unwrap()
+    weixinpay_testkit::client(simulator, MERCHANT).build().unwrap()
 }
 
 fn order(number: &str, total: i64) -> native::PostRequest {
@@ -89,8 +80,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     let (_, token) = bill.download_url.split_once("token=").unwrap();
     let download = file::GetQuery { token: token.into(), ..Default::default() };
     let file = client.v3().billdownload().file().get(&download).await.unwrap();
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, &file.bytes);
-    let digest: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = weixinpay_core::statement::sha1(&file.bytes);
     assert_eq!((bill.hash_type.as_str(), bill.hash_value.as_str()), ("SHA1", digest.as_str()));
     let text = String::from_utf8(file.bytes.to_vec()).unwrap();
     assert!(text.ends_with("`2,`1.00,`0.30,`0.00,`0.00000,`1.00,`0.30\r\n"), "{text}");

@@ -3,21 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use weixinpay::v3::fund_app::mch_transfer::{TransferSceneReportInfo, transfer_bills};
-use weixinpay::{Client, MerchantKey, Outcome, PlatformKey};
+use weixinpay::{Client, Outcome};
 use weixinpay_simulator::{PayeeAction, Simulator};
 
 const MERCHANT: &str = "1900009191";
 
 fn client(simulator: &Simulator) -> Client {
-    let merchant = simulator.merchant(MERCHANT).unwrap();
-    Client::builder()
-        .base_url(simulator.base_url())
-        .merchant(MERCHANT, MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem).unwrap())
-        .platform_key(
-            PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem).unwrap(),
-        )
-        .build()
-        .unwrap()
+    weixinpay_testkit::client(simulator, MERCHANT).build().unwrap()
 }
 
 fn transfer(number: &str, amount: i64) -> transfer_bills::PostRequest {

@@ -8,6 +8,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use weixinpay::{Client, ClientBuilder, MerchantKey, PlatformKey};
 use weixinpay_core::{PrivateKey, message};
+use weixinpay_testkit::Message;
 
 pub const NOW: i64 = 1_763_888_400;
 pub const MCHID: &str = "1900009191";
@@ -151,31 +152,9 @@ pub fn signed(request: &Arrived, status: u16, body: &[u8], timestamp: i64) -> Ve
 }
 
 async fn read(mut stream: TcpStream) -> Option<(TcpStream, Arrived)> {
-    let mut bytes = Vec::new();
-    let end = loop {
-        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break end;
-        }
-        if stream.read_buf(&mut bytes).await.ok()? == 0 {
-            return None;
-        }
-    };
-    let head = String::from_utf8(bytes[..end].to_vec()).ok()?;
-    let mut lines = head.split("\r\n");
-    let mut first = lines.next()?.split(' ');
+    let Message { first, headers, body } = Message::read(&mut stream).await?;
+    let mut first = first.split(' ');
     let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
-    let headers: Vec<(String, String)> = lines
-        .filter_map(|line| line.split_once(": "))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    let length: usize =
-        weixinpay_core::Headers::header(&headers, "content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
-    let mut body = bytes[end + 4..].to_vec();
-    while body.len() < length {
-        if stream.read_buf(&mut body).await.ok()? == 0 {
-            return None;
-        }
-    }
     Some((stream, Arrived { method, target, headers, body }))
 }
 
@@ -197,13 +176,10 @@ pub async fn plain_http(
     stream.write_all(&bytes).await.map_err(|error| Broken(error.into()))?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.map_err(|error| Broken(error.into()))?;
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or_else(broken)?;
-    let head = std::str::from_utf8(&answer[..end]).map_err(|_| broken())?;
-    let mut lines = head.split("\r\n");
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)).ok_or_else(broken)?;
-    let mut response = ::http::Response::builder().status(status);
-    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+    let answer = Message::of(&answer).ok_or_else(broken)?;
+    let mut response = ::http::Response::builder().status(answer.status().ok_or_else(broken)?);
+    for (name, value) in answer.headers {
         response = response.header(name, value);
     }
-    response.body(bytes::Bytes::copy_from_slice(&answer[end + 4..])).map_err(|_| broken())
+    response.body(answer.body.into()).map_err(|_| broken())
 }

@@ -11,6 +11,7 @@ use tokio::net::TcpStream;
 use weixinpay::notifications::Event;
 use weixinpay::{ApiV3Key, Client};
 use weixinpay_core::{PROBE, message};
+use weixinpay_testkit::Message;
 
 use crate::support::{self, API_V3_KEY, NOW, PUBLIC_KEY_ID};
 
@@ -156,8 +157,8 @@ async fn post(server: SocketAddr, headers: &[(String, String)], body: &[u8]) -> 
     stream.write_all(&[head.as_bytes(), body].concat()).await.unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();
-    let answer = String::from_utf8(answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap();
-    Answer { status, head: head.to_owned(), body: body.to_owned() }
+    let answer = Message::of(&answer).unwrap();
+    let status = answer.status().unwrap();
+    let head = answer.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    Answer { status, head, body: String::from_utf8(answer.body).unwrap() }
 }

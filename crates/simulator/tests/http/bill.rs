@@ -3,7 +3,7 @@
 use std::io::Read as _;
 
 use serde_json::json;
-use weixinpay_core::Date;
+use weixinpay_core::{Date, hex};
 use weixinpay_simulator::{PayerAction, Simulator};
 
 use crate::client::*;
@@ -34,8 +34,7 @@ async fn fetch(sim: &Simulator, target: &str) -> (String, Reply, String) {
 }
 
 fn sha1(bytes: &[u8]) -> String {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, bytes);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::lower(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, bytes))
 }
 
 fn lines(file: &Reply) -> Vec<String> {

@@ -7,6 +7,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
 use weixinpay_simulator::{JournalEntry, Merchant, PaidWith, PayerAction, Simulator};
+use weixinpay_testkit::Message;
 
 pub(crate) const SP: &str = "1900000109";
 pub(crate) const DIRECT: &str = "1900009191";
@@ -201,12 +202,8 @@ async fn raw_over(
     stream.write_all(&request).await.unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("a head");
-    let head = String::from_utf8(answer[..end].to_vec()).unwrap();
-    let mut lines = head.split("\r\n");
-    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
-    let headers = lines.map(|line| line.split_once(": ").unwrap()).map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
-    Reply { status, headers, body: answer[end + 4..].to_vec() }
+    let answer = Message::of(&answer).expect("a head");
+    Reply { status: answer.status().unwrap(), headers: answer.headers, body: answer.body }
 }
 
 /// A control request.

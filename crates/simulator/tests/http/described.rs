@@ -1,7 +1,7 @@
 //! Operations that no domain simulates: checked against the description, answered from it, signed.
 
 use serde_json::{Value, json};
-use weixinpay_core::PrivateKey;
+use weixinpay_core::{PrivateKey, hex};
 
 use crate::client::*;
 
@@ -254,11 +254,6 @@ fn form_with(meta_is: &str, meta: &Value, file_is: &str, file: &[u8]) -> (Vec<u8
     (body, meta)
 }
 
-fn sha256(file: &[u8]) -> String {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, file);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 async fn upload(sim: &weixinpay_simulator::Simulator, body: Vec<u8>, signed: &[u8]) -> Reply {
     upload_to(sim, "/v3/merchant/media/upload", "multipart/form-data; boundary=b7", body, signed).await
 }
@@ -279,7 +274,7 @@ async fn upload_to(
 #[tokio::test]
 async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
     let sim = start().await;
-    let meta = json!({ "filename": "a.png", "sha256": sha256(b"abc") });
+    let meta = json!({ "filename": "a.png", "sha256": hex::sha256(b"abc") });
     let (body, signed) = form(&meta, b"abc");
     let done = upload(&sim, body.clone(), &signed).await;
     let media_id = done.json()["media_id"].as_str().unwrap().to_owned();
@@ -298,7 +293,7 @@ async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
         (lie.status, lie.code().as_str(), rule(&sim).await.as_str()),
         (403, "REQUEST_BLOCKED", "upload.blocked")
     );
-    let (renamed, signed) = form(&json!({ "filename": "b.png", "sha256": sha256(b"abc") }), b"abc");
+    let (renamed, signed) = form(&json!({ "filename": "b.png", "sha256": hex::sha256(b"abc") }), b"abc");
     assert_eq!(upload(&sim, renamed, &signed).await.code(), "REQUEST_BLOCKED");
     let (short, signed) = form(&json!({ "filename": "a.png" }), b"abc");
     let missing = upload(&sim, short, &signed).await;
@@ -311,7 +306,7 @@ async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
 async fn a_form_is_read_as_http_libraries_write_it() {
     let sim = start().await;
     let path = "/v3/merchant/media/upload";
-    let named = |name: &str| json!({ "filename": name, "sha256": sha256(b"abc") });
+    let named = |name: &str| json!({ "filename": name, "sha256": hex::sha256(b"abc") });
     // wechatpayv3 leaves the boundary out, .NET puts it in quotation marks.
     for content_type in
         ["multipart/form-data", "multipart/form-data; boundary=\"b7\"", "Multipart/Form-Data;boundary=b7"]
@@ -384,7 +379,7 @@ async fn a_file_is_as_large_and_of_the_kind_that_its_operation_takes() {
             }
             for field in ["sha256", "file_digest"] {
                 if meta.get(field).is_some() {
-                    meta[field] = sha256(bytes).into();
+                    meta[field] = hex::sha256(bytes).into();
                 }
             }
             meta
@@ -417,7 +412,7 @@ async fn a_statement_is_signed_by_its_digest() {
         let reply = get_direct(&sim, &format!("{path}?date=20261126&mchid={DIRECT}")).await;
         assert_eq!((reply.status, rule(&sim).await.as_str()), (200, "bill.statement"), "{path}");
         let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, &reply.body);
-        let sha1: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha1 = hex::lower(digest);
         assert_eq!(reply.header("wechatpay-statement-sha1"), Some(sha1.as_str()));
         assert!(!reply.is_signed_by(&public_key(direct(&sim))), "the text itself is not signed");
         let told = Reply { body: format!("{{\"sha1\":\"{sha1}\"}}").into_bytes(), ..reply };

@@ -1,7 +1,7 @@
 //! Transfers that a payee confirms: placed, received, failed, called back, run out; the money that they move.
 
 use serde_json::{Value, json};
-use weixinpay_core::PrivateKey;
+use weixinpay_core::{PrivateKey, hex};
 use weixinpay_simulator::{PayeeAction, Simulator};
 
 use crate::client::*;
@@ -409,8 +409,7 @@ async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() 
     let file = get_direct(&sim, &target).await;
     assert_eq!((file.status, file.header("content-type")), (200, Some("application/pdf")));
     assert!(file.body.starts_with(b"%PDF-") && file.header("wechatpay-signature").is_none());
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &file.body);
-    let digest: String = digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+    let digest = hex::sha256(&file.body).to_uppercase();
     assert_eq!(made["hash_value"], digest);
     assert_eq!(get(&sim, &target).await.code(), "NO_AUTH", "another merchant");
     sim.advance(600).await;

@@ -1,6 +1,7 @@
 //! Receipts of batches and of their details, and their files.
 
 use serde_json::{Value, json};
+use weixinpay_core::hex;
 use weixinpay_simulator::{BatchAction, Simulator};
 
 use crate::client::*;
@@ -36,8 +37,7 @@ fn target(receipt: &Value) -> String {
 }
 
 fn sha256(file: &[u8]) -> String {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, file);
-    digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect()
+    hex::sha256(file).to_uppercase()
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use weixinpay_core::{ApiV3Key, Error, Notification, PlatformKey, Verifier};
 use weixinpay_simulator::Merchant;
+use weixinpay_testkit::Message;
 
 use crate::client::now;
 
@@ -159,28 +160,10 @@ async fn serve(
     told: UnboundedSender<Arrival>,
     script: Arc<Mutex<VecDeque<Say>>>,
 ) {
-    let mut read = Vec::new();
-    let end = loop {
-        if let Some(end) = read.windows(4).position(|window| window == b"\r\n\r\n") {
-            break end;
-        }
-        if stream.read_buf(&mut read).await.unwrap_or(0) == 0 {
-            return;
-        }
-    };
-    let head = String::from_utf8(read[..end].to_vec()).unwrap();
-    let mut lines = head.split("\r\n");
-    let line = lines.next().unwrap().to_owned();
-    let headers: Vec<_> =
-        lines.map(|line| line.split_once(": ").unwrap()).map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
-    let length = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length")).unwrap();
-    let length: usize = length.1.parse().unwrap();
-    while read.len() < end + 4 + length {
-        assert!(stream.read_buf(&mut read).await.unwrap() > 0, "the whole body comes");
-    }
+    let Some(Message { first: line, headers, body }) = Message::read(&mut stream).await else { return };
     let say = script.lock().unwrap().pop_front().unwrap_or(Say::Status(200));
     let (over, ended) = tokio::sync::oneshot::channel();
-    if told.send(Arrival { line, headers, body: read[end + 4..].to_vec(), ended }).is_err() {
+    if told.send(Arrival { line, headers, body, ended }).is_err() {
         return;
     }
     let answer = match say {
