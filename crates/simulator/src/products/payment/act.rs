@@ -33,7 +33,7 @@ pub(crate) fn pay(
     let decided = match named::payable(&tx, name, mchid)? {
         Payable::One(order) => {
             let balance = balance(&tx, order.account())?;
-            payer::decide(order, action, balance, ids(), now)
+            payer::decide(*order, action, balance, ids(), now)
         }
         Payable::Several(combined, orders) => {
             let balances = balances(&tx, &orders)?;

@@ -17,8 +17,6 @@ use crate::products::account::fund::{Fund, FundKind};
 
 /// Life of a download URL, in seconds.
 pub(crate) const LINK_LIFE: i64 = 300;
-/// When its state is taken, in seconds of the next Beijing day.
-const TAKEN: i64 = 9 * 3600;
 
 /// Which bill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,11 +74,6 @@ impl Kind {
             Self::OtherFundFlow => "FUNDFLOW-OTHER",
         }
     }
-}
-
-/// When the bill of the Beijing day of this second is made.
-pub(crate) fn taken(second: i64) -> i64 {
-    Day::of(Date::from_unix(second).as_str()).map_or(i64::MAX, |day| day.end() + TAKEN)
 }
 
 impl Request {

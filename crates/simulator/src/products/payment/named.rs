@@ -12,7 +12,7 @@ use crate::engine::store::Session;
 /// What a payer pays at once.
 #[derive(Debug)]
 pub(super) enum Payable {
-    One(Order),
+    One(Box<Order>),
     Several(Combined, Vec<Order>),
 }
 
@@ -29,7 +29,7 @@ fn payables(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Ve
         orders = orders_by_no(session, name)?;
         combined = combined_by_no(session, name)?;
     }
-    let mut found: Vec<Payable> = orders.into_iter().map(Payable::One).collect();
+    let mut found: Vec<Payable> = orders.into_iter().map(|order| Payable::One(Box::new(order))).collect();
     for combined in combined {
         found.extend(with_parts(session, Some(combined))?.map(|(combined, orders)| Payable::Several(combined, orders)));
     }

@@ -1,8 +1,12 @@
 //! What is known of orders, refunds and accounts at one moment. Times are Unix seconds of the simulated clock, amounts fen.
 
 use serde::{Deserialize, Serialize};
+use weixinpay_core::Date;
 
-use super::bill;
+use crate::base::day::Day;
+
+/// When a bill takes the state of its rows, in seconds of the next Beijing day.
+const TAKEN: i64 = 9 * 3600;
 
 /// An order, from its placing to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,7 +158,7 @@ impl Order {
 impl Refund {
     /// Before it comes further: keeps what its bill tells, once that is made.
     pub(crate) fn come_further(&mut self, now: i64) {
-        if self.billed.is_none() && now > bill::taken(self.created) {
+        if self.billed.is_none() && now > taken(self.created) {
             self.billed = Some(Billed { status: self.status, channel: self.channel.clone() });
         }
     }
@@ -213,4 +217,9 @@ impl RefundStatus {
             Self::Abnormal => "ABNORMAL",
         }
     }
+}
+
+/// When the bill of the Beijing day of this second is made.
+fn taken(second: i64) -> i64 {
+    Day::of(Date::from_unix(second).as_str()).map_or(i64::MAX, |day| day.end() + TAKEN)
 }

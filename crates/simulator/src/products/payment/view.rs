@@ -90,7 +90,7 @@ pub(crate) fn refunds(engine: &dyn Engine, limit: usize) -> Result<Vec<RefundSee
 pub(crate) fn bill(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<Bill, ControlError> {
     let tx = engine.begin()?;
     let (mchid, out_trade_no, combined, orders) = match named::payable(&tx, name, mchid)? {
-        Payable::One(order) => (order.mchid.clone(), order.out_trade_no.clone(), false, vec![order]),
+        Payable::One(order) => (order.mchid.clone(), order.out_trade_no.clone(), false, vec![*order]),
         Payable::Several(combined, orders) => (combined.combine_mchid, combined.combine_out_trade_no, true, orders),
     };
     let orders: Vec<_> = orders.into_iter().map(|order| order_seen(tx.world, order, tx.now)).collect();
