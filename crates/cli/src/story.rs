@@ -423,7 +423,7 @@ impl Story<'_, '_> {
     }
 
     async fn act(&self, step: &str, token: &str, action: Action) -> Result<(), Failure> {
-        match self.simulator.act(token, action).await {
+        match self.simulator.payroll_card().act(token, action).await {
             Ok(_) => Ok(()),
             Err(error) => Err(Failure::new(Exit::Failed, error.to_string()).about(step)),
         }

@@ -52,7 +52,7 @@ mod tests {
         simulator.expect("POST /v3/payroll-card/authentications/pre-order").status(200).once();
         let token = verify_worker(&client(&simulator)?, "N1").await?;
         // The test plays the worker.
-        simulator.act(&token, Action::Pass).await?;
+        simulator.payroll_card().act(&token, Action::Pass).await?;
         // What was expected is checked when the simulator is dropped.
         Ok(())
     }

@@ -53,7 +53,7 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
     let standing =
         async || client.v3().partner_transfer().batches().out_batch_no().out_batch_no("b1").get(&query).await;
     assert_eq!(standing().await.unwrap().batch_status, "WAIT_PAY");
-    simulator.act_on_batch("b1", BatchAction::Confirm).await.unwrap();
+    simulator.payroll_card().act_on_batch("b1", BatchAction::Confirm).await.unwrap();
     simulator.advance(3).await;
     let done = standing().await.unwrap();
     assert_eq!((done.batch_status.as_str(), done.success_num), ("FINISHED", Some(1)));

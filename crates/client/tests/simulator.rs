@@ -91,7 +91,7 @@ async fn a_worker_authorizes_is_verified_and_is_listed() {
         .await
         .unwrap();
     assert_eq!((token.mchid.as_str(), token.expires_in), (PROVIDER, 1800));
-    simulator.act(&token.token, Action::Authorize).await.unwrap();
+    simulator.payroll_card().act(&token.token, Action::Authorize).await.unwrap();
     let after = payroll().relations().openid(TWO).get(&relation_query()).await.unwrap();
     assert_eq!(after.authorize_state, AuthorizeState::Authorized);
 
@@ -100,7 +100,7 @@ async fn a_worker_authorizes_is_verified_and_is_listed() {
     let query = authenticate_number::GetQuery { sub_mchid: EMPLOYER.into() };
     let result = payroll().authentications().authenticate_number("A1").get(&query).await.unwrap();
     assert_eq!(result.authenticate_state, AuthenticateState::AuthenticateProcessing);
-    simulator.act(&order.token, Action::Pass).await.unwrap();
+    simulator.payroll_card().act(&order.token, Action::Pass).await.unwrap();
     let Waited::Final(result) = wait_for_result(&client, &*order).await.unwrap() else { panic!("still processing") };
     assert_eq!(result.authenticate_state, AuthenticateState::AuthenticateSuccess);
 
@@ -143,7 +143,7 @@ async fn authorization_and_verification_happen_in_one_visit() {
         .await
         .unwrap();
     for action in [Action::Open, Action::Authorize, Action::Pass] {
-        simulator.act(&order.token, action).await.unwrap();
+        simulator.payroll_card().act(&order.token, action).await.unwrap();
     }
     assert!(wait_for_result(&client, &*order).await.unwrap().is_success());
 

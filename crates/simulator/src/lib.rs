@@ -15,8 +15,8 @@
 //! let merchant = simulator.merchant("1900000109").ok_or("the first world has it")?;
 //! println!("{}: {} signs with {}", simulator.base_url(), merchant.mchid, merchant.serial_no);
 //!
-//! // The worker's part is played by the test: `simulator.act(&token, Action::Pass).await?` after a pre-order.
-//! let unknown = simulator.act("no-such-token", Action::Pass).await.unwrap_err();
+//! // The worker's part is played by the test: `simulator.payroll_card().act(…)` after a pre-order.
+//! let unknown = simulator.payroll_card().act("no-such-token", Action::Pass).await.unwrap_err();
 //! assert!(unknown.is_not_found());
 //!
 //! // Nobody has to wait for a token to expire.
@@ -127,6 +127,7 @@ pub use products::payment::payer::{PaidWith, PayerAction, Payment};
 pub use products::payment::refund_end::{RefundEnd, Refunded};
 pub use products::payroll_card::action::{Acted, Action};
 pub use products::payroll_card::batch_life::BatchAction;
+pub use products::payroll_card::handle::PayrollCard;
 pub use products::transfer::consent::{Consent, Consented};
 pub use products::transfer::payee::{PayeeAction, Received};
 pub use simulator::expectations::Expect;

@@ -38,8 +38,6 @@ use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::target::Reach;
 use crate::office::{Office, Place};
 use crate::products::REGISTRY;
-use crate::products::payroll_card::act;
-use crate::products::payroll_card::action::{Acted, Action};
 use crate::products::transfer::consent::{Consent, Consented};
 use crate::products::transfer::payee::{PayeeAction, Received};
 use crate::world::merchant::Merchant;
@@ -162,30 +160,6 @@ impl Simulator {
     #[must_use]
     pub fn merchant(&self, mchid: &str) -> Option<&Merchant> {
         self.merchants().iter().find(|merchant| merchant.mchid == mchid)
-    }
-
-    /// The worker does something with a token, as if in the card mini program.
-    ///
-    /// # Errors
-    /// The token is unknown, used up or expired, or is not for this action.
-    pub async fn act(&self, token: &str, action: Action) -> Result<Acted, ControlError> {
-        act::act(&self.office.desk, token, &action)
-    }
-
-    /// The worker with this openid withdraws the authorization of a sub-merchant.
-    ///
-    /// # Errors
-    /// There is no such worker, or no such authorization.
-    pub async fn withdraw(&self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
-        act::withdraw(&self.office.desk, act::worker_of(self.world(), openid)?, sub_mchid)
-    }
-
-    /// The worker with this openid closes the card.
-    ///
-    /// # Errors
-    /// There is no such worker, or the card is not open.
-    pub async fn close_card(&self, openid: &str) -> Result<(), ControlError> {
-        act::close_card(&self.office.desk, act::worker_of(self.world(), openid)?)
     }
 
     /// The payee does something with a transfer (商家转账), which is named by its `transfer_bill_no`, its `package_info` or

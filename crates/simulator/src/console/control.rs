@@ -156,10 +156,11 @@ pub(crate) fn listing() -> Value {
             "POST /_sim/workers/{openid}/withdraw {\"sub_mchid\": text}",
             "POST /_sim/workers/{openid}/close",
             format!(
-                "POST /_sim/batches/{{batch_id or out_batch_no}}/{{action}} with action: {}; before it is paid",
+                "POST /_sim/batches/{{batch_id or out_batch_no}}/{{action}} with action: {}; before it is paid; may \
+                 take {{\"mchid\": text}}",
                 payroll_card::BATCH_ACTIONS
             ),
-            "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back",
+            "POST /_sim/transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return: the bank gives it back; may take {\"mchid\": text}",
             "GET /_sim/merchants/{mchid}/balance",
             "POST /_sim/merchants/{mchid}/balance {\"add\": fen, \"account_type\": \"OPERATION\" | \"BASIC\", \"remark\": text}, or {\"set\": fen}",
             "POST /_sim/merchants/{mchid}/confirmation {\"required\": bool}: whether staff confirm batches",

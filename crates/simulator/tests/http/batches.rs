@@ -54,7 +54,7 @@ async fn a_batch_that_staff_confirm_is_paid_after_that() {
     }
     assert_eq!(seen, [("PROCESSING".to_owned(), ALL - 100), ("FINISHED".to_owned(), ALL - 100)]);
     assert_eq!(first_detail(&sim, "b1").await["detail_status"], "SUCCESS");
-    let late = sim.act_on_batch("b1", BatchAction::Revoke).await.unwrap_err();
+    let late = sim.payroll_card().act_on_batch("b1", BatchAction::Revoke).await.unwrap_err();
     assert_eq!(late.error(), "the money of the batch has left, or it is over");
 }
 
@@ -69,7 +69,7 @@ async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
     let refused = control(&sim, "POST", "/batches/refused/revoke", "").await;
     let shown = json!({ "batch_status": "CLOSED", "close_reason": "MERCHANT_REVOCATION" });
     assert_eq!((refused.status, refused.json()), (200, shown));
-    sim.act_on_batch("abnormal", BatchAction::Abnormal).await.unwrap();
+    sim.payroll_card().act_on_batch("abnormal", BatchAction::Abnormal).await.unwrap();
     assert_eq!(state(&sim, "forgotten").await, "WAIT_PAY");
     let at = sim.now();
     assert_eq!(sim.run_until_next_event().await.unwrap(), Some(at + 86_400));
@@ -86,7 +86,26 @@ async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
     }
     assert_eq!(paying(&sim).await, ALL);
     assert_eq!(sim.run_until_next_event().await.unwrap(), None);
-    assert!(sim.act_on_batch("nobody's", BatchAction::Confirm).await.unwrap_err().is_not_found());
+    assert!(sim.payroll_card().act_on_batch("nobody's", BatchAction::Confirm).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn a_batch_can_be_named_with_whose_it_is() {
+    let sim = start().await;
+    sim.freeze().await.unwrap();
+    sim.set_confirmation(SUB, true).await.unwrap();
+    place(&sim, "b1", 100).await;
+    let payroll = sim.payroll_card();
+    let other = payroll.act_on_batch_of("1900009191", "b1", BatchAction::Confirm).await.unwrap_err();
+    assert!(other.is_not_found() && state(&sim, "b1").await == "WAIT_PAY", "{other}");
+    payroll.act_on_batch_of("1900000109", "b1", BatchAction::Confirm).await.unwrap();
+    sim.advance(3).await;
+    let back = "/transfers/b1/d1/return";
+    assert_eq!(control(&sim, "POST", back, r#"{"mchid":"1900009191"}"#).await.status, 404);
+    assert_eq!(control(&sim, "POST", back, r#"{"mchid":1900000109}"#).await.status, 400);
+    assert!(payroll.return_transfer_of("1900009191", "b1", "d1").await.unwrap_err().is_not_found());
+    payroll.return_transfer_of("1900000109", "b1", "d1").await.unwrap();
+    assert_eq!(first_detail(&sim, "b1").await["detail_status"], "REFUND");
 }
 
 #[tokio::test]
@@ -107,7 +126,7 @@ async fn a_batch_without_money_stays_accepted_and_is_paid_when_it_comes() {
     sim.advance(2).await;
     assert_eq!([state(&sim, "b2").await, state(&sim, "b3").await], ["ACCEPTED", "FINISHED"]);
     // What comes back from the bank is money, too.
-    sim.return_transfer("b1", "d1").await.unwrap();
+    sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     assert_eq!(state(&sim, "b2").await, "PROCESSING");
     sim.advance(2).await;
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("FINISHED", ALL + 550 - 500 - 600));
@@ -145,7 +164,7 @@ async fn a_repeated_batch_is_the_same_however_far_it_has_come() {
     sim.set_confirmation(SUB, true).await.unwrap();
     let details = [detail("d1", 100, ONE, None)];
     let first = post(&sim, BATCHES, &batch("b1", &details)).await.json();
-    sim.act_on_batch("b1", BatchAction::Abnormal).await.unwrap();
+    sim.payroll_card().act_on_batch("b1", BatchAction::Abnormal).await.unwrap();
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.json(), first);
     assert_eq!(state(&sim, "b1").await, "CLOSED");
 }

@@ -47,7 +47,7 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
 
     assert_eq!(control(&sim, "POST", "/reset", "").await.status, 200);
     assert!(sim.journal().await.is_empty() && sim.now() < before + 3600);
-    assert!(sim.act(&token, Action::Pass).await.unwrap_err().is_not_found());
+    assert!(sim.payroll_card().act(&token, Action::Pass).await.unwrap_err().is_not_found());
     ordered(&sim, "n1").await;
 }
 
@@ -91,7 +91,10 @@ async fn a_broken_control_request_is_refused_with_an_error_and_a_hint() {
     let large = control(&sim, "POST", "/reset", &" ".repeat(70_000)).await;
     assert_eq!((large.status, large.json()["error"].as_str()), (413, Some("the body is too large")));
     // Nothing of this changed anything.
-    assert_eq!(sim.act(&token, Action::Pass).await.unwrap().authenticate_state, Some("AUTHENTICATE_SUCCESS"));
+    assert_eq!(
+        sim.payroll_card().act(&token, Action::Pass).await.unwrap().authenticate_state,
+        Some("AUTHENTICATE_SUCCESS")
+    );
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ async fn a_restart_goes_on_where_it_stopped() {
     assert!(sim.now() >= now);
     let again = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     assert_eq!(again.status, 400);
-    sim.act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
+    sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
     drop(sim);
     // A dropped simulator lets go of its file as soon as its task has ended.
     tokio::task::yield_now().await;

@@ -38,11 +38,14 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
         reply.json()["token"].as_str().unwrap().to_owned()
     };
     let passed = pre_order("n1").await;
-    assert_eq!(sim.act(&passed, Action::Pass).await.unwrap().authenticate_state, Some("AUTHENTICATE_SUCCESS"));
+    assert_eq!(
+        sim.payroll_card().act(&passed, Action::Pass).await.unwrap().authenticate_state,
+        Some("AUTHENTICATE_SUCCESS")
+    );
     // What becomes of a verification whose worker withdrew after the order is not known.
     let withdrawn = pre_order("n2").await;
-    sim.withdraw(ONE, SUB).await.unwrap();
-    let refused = sim.act(&withdrawn, Action::Pass).await.unwrap_err();
+    sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
+    let refused = sim.payroll_card().act(&withdrawn, Action::Pass).await.unwrap_err();
     assert!(refused.is_assumption() && refused.hint().contains("payroll-card.withdrawn"), "{refused}");
     assert!(refused.hint().contains("it goes on, as the order was accepted before"), "{refused}");
     let reply = control(&sim, "POST", &format!("/tokens/{withdrawn}/pass"), "").await;
@@ -50,8 +53,8 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
     // Other simulators say what they conclude.
     let sim = Simulator::builder().start().await.unwrap();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &self::pre_order("n1")).await.json();
-    sim.withdraw(ONE, SUB).await.unwrap();
-    let concluded = sim.act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap_err();
+    sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
+    let concluded = sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap_err();
     assert!(!concluded.is_assumption() && concluded.error().contains("not authorized any more"), "{concluded}");
 }
 
@@ -79,7 +82,7 @@ async fn a_strict_simulator_pays_refunds_and_transfers() {
     });
     assert_eq!(post(&sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
     sim.advance(3).await;
-    sim.return_transfer("b1", "d1").await.unwrap();
+    sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let path = "/v3/partner-transfer/batches/out-batch-no/b1/details/out-detail-no/d1";
     assert_eq!(get(&sim, path).await.code(), "SIMULATOR_ASSUMPTION", "what a detail tells is assumed");
 }

@@ -143,7 +143,7 @@ async fn world() -> Simulator {
     let asks = post(&sim, "/v3/payroll-card/authentications/pre-order-with-auth", &both).await.json();
     assert!(asks["token"].is_string(), "{asks}");
     let past = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n3")).await.json();
-    sim.act(past["token"].as_str().unwrap(), Action::Pass).await.unwrap();
+    sim.payroll_card().act(past["token"].as_str().unwrap(), Action::Pass).await.unwrap();
     sim.settled().await;
     sim.set_confirmation(SUB, true).await.unwrap();
     batch("waits1").await;

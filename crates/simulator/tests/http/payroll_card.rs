@@ -73,7 +73,7 @@ async fn a_signed_pre_order_is_answered_signed_and_leads_to_a_result() {
     assert!(token(&order).contains("SIM") && token(&order).len() <= 64);
 
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_PROCESSING");
-    let acted = sim.act(token(&order), Action::Pass).await.unwrap();
+    let acted = sim.payroll_card().act(token(&order), Action::Pass).await.unwrap();
     assert_eq!(acted.authenticate_state, Some("AUTHENTICATE_SUCCESS"));
     let result = result(&sim, "n1").await;
     assert_eq!(result["authenticate_state"], "AUTHENTICATE_SUCCESS");
@@ -81,7 +81,7 @@ async fn a_signed_pre_order_is_answered_signed_and_leads_to_a_result() {
     assert_eq!(result["authenticate_type"], "SIGN_IN");
     assert!(result["authenticate_time"].as_str().unwrap().ends_with("+08:00"));
 
-    let again = sim.act(token(&order), Action::Pass).await.unwrap_err();
+    let again = sim.payroll_card().act(token(&order), Action::Pass).await.unwrap_err();
     assert_eq!(again.error(), "the token has been used");
 }
 
@@ -165,14 +165,14 @@ async fn twenty_pre_orders_a_day_and_then_the_next_day() {
 async fn a_verification_that_nobody_finishes_fails_when_its_token_expires() {
     let sim = start().await;
     let order = post(&sim, PRE_ORDER, &pre_order("n1")).await.json();
-    sim.act(token(&order), Action::Open).await.unwrap();
-    sim.act(token(&order), Action::Leave).await.unwrap();
+    sim.payroll_card().act(token(&order), Action::Open).await.unwrap();
+    sim.payroll_card().act(token(&order), Action::Leave).await.unwrap();
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_PROCESSING");
     sim.advance(300).await;
     let result = result(&sim, "n1").await;
     assert_eq!(result["authenticate_state"], "AUTHENTICATE_FAILED");
     assert_eq!(result["authenticate_failed_reason"], "用户未在有效期内完成核身");
-    assert_eq!(sim.act(token(&order), Action::Pass).await.unwrap_err().error(), "the token has expired");
+    assert_eq!(sim.payroll_card().act(token(&order), Action::Pass).await.unwrap_err().error(), "the token has expired");
 }
 
 #[tokio::test]
@@ -181,22 +181,25 @@ async fn after_five_failed_faces_nothing_passes_that_day() {
     let orders =
         [post(&sim, PRE_ORDER, &pre_order("n1")).await.json(), post(&sim, PRE_ORDER, &pre_order("n2")).await.json()];
     for nth in 0..4 {
-        let acted = sim.act(token(&orders[nth % 2]), Action::Fail).await.unwrap();
+        let acted = sim.payroll_card().act(token(&orders[nth % 2]), Action::Fail).await.unwrap();
         assert_eq!((acted.token_state, acted.authenticate_state), ("OPENED", Some("AUTHENTICATE_PROCESSING")));
     }
     assert!(result(&sim, "n1").await.get("authenticate_failed_reason").is_none());
-    let acted = sim.act(token(&orders[0]), Action::FailBecause("光线过暗".to_owned())).await.unwrap();
+    let acted = sim.payroll_card().act(token(&orders[0]), Action::FailBecause("光线过暗".to_owned())).await.unwrap();
     assert_eq!((acted.token_state, acted.authenticate_state), ("USED", Some("AUTHENTICATE_FAILED")));
     assert_eq!(result(&sim, "n1").await["authenticate_failed_reason"], "光线过暗");
-    sim.act(token(&orders[1]), Action::Fail).await.unwrap();
+    sim.payroll_card().act(token(&orders[1]), Action::Fail).await.unwrap();
     assert_eq!(result(&sim, "n2").await["authenticate_failed_reason"], "当日人脸核身失败次数超过限制");
     let order = post(&sim, PRE_ORDER, &pre_order("n5")).await.json();
-    let acted = sim.act(token(&order), Action::Pass).await.unwrap();
+    let acted = sim.payroll_card().act(token(&order), Action::Pass).await.unwrap();
     assert_eq!(acted.authenticate_state, Some("AUTHENTICATE_FAILED"));
     assert_eq!(acted.rule, "payroll-card.failed-faces-a-day");
     sim.advance(86_400).await;
     let order = post(&sim, PRE_ORDER, &pre_order("n6")).await.json();
-    assert_eq!(sim.act(token(&order), Action::Pass).await.unwrap().authenticate_state, Some("AUTHENTICATE_SUCCESS"));
+    assert_eq!(
+        sim.payroll_card().act(token(&order), Action::Pass).await.unwrap().authenticate_state,
+        Some("AUTHENTICATE_SUCCESS")
+    );
 }
 
 #[tokio::test]
@@ -209,25 +212,25 @@ async fn a_worker_opens_the_card_authorizes_withdraws_and_authorizes_again() {
 
     let issued = post(&sim, TOKENS, &about_two(&sim)).await.json();
     assert_eq!((&issued["expires_in"], &issued["mchid"]), (&json!(1800), &json!(SP)));
-    assert!(sim.act(token(&issued), Action::Pass).await.unwrap_err().error().contains("no face check"));
-    sim.act(token(&issued), Action::Open).await.unwrap();
+    assert!(sim.payroll_card().act(token(&issued), Action::Pass).await.unwrap_err().error().contains("no face check"));
+    sim.payroll_card().act(token(&issued), Action::Open).await.unwrap();
     let opened = relation(&sim, TWO).await;
     assert_eq!((&opened["register_state"], &opened["authorize_state"]), (&json!("REGISTERED"), &json!("UNAUTHORIZED")));
-    let acted = sim.act(token(&issued), Action::Authorize).await.unwrap();
+    let acted = sim.payroll_card().act(token(&issued), Action::Authorize).await.unwrap();
     assert_eq!((acted.token_state, acted.authorize_state), ("USED", "AUTHORIZED"));
 
-    sim.withdraw(TWO, SUB).await.unwrap();
+    sim.payroll_card().withdraw(TWO, SUB).await.unwrap();
     let withdrawn = relation(&sim, TWO).await;
     assert_eq!(withdrawn["authorize_state"], "DEAUTHORIZED");
     assert!(withdrawn["deauthorize_time"].is_string());
-    assert!(sim.withdraw(TWO, SUB).await.is_err());
+    assert!(sim.payroll_card().withdraw(TWO, SUB).await.is_err());
     let again = post(&sim, TOKENS, &about_two(&sim)).await.json();
-    sim.act(token(&again), Action::Authorize).await.unwrap();
+    sim.payroll_card().act(token(&again), Action::Authorize).await.unwrap();
     let authorized = relation(&sim, TWO).await;
     assert_eq!(authorized["authorize_state"], "AUTHORIZED");
     assert!(authorized.get("deauthorize_time").is_none());
 
-    sim.close_card(TWO).await.unwrap();
+    sim.payroll_card().close_card(TWO).await.unwrap();
     let closed = relation(&sim, TWO).await;
     assert_eq!(closed["register_state"], "CLOSED");
     assert!(closed["close_time"].is_string());
@@ -247,7 +250,7 @@ async fn nobody_authorizes_as_another_person_or_for_another_employment() {
         let issued = post(&sim, path, &body).await;
         assert_eq!(issued.status, 200, "only the page finds it out");
         let action = if path == TOKENS { Action::Authorize } else { Action::Pass };
-        let not_now = sim.act(token(&issued.json()), action).await.unwrap_err();
+        let not_now = sim.payroll_card().act(token(&issued.json()), action).await.unwrap_err();
         assert_eq!(not_now.error(), "the name or the number of the request is not the worker's");
         assert!(not_now.hint().contains("INCONSISTENT_REAL_NAME"));
     }
@@ -260,11 +263,14 @@ async fn nobody_authorizes_as_another_person_or_for_another_employment() {
     assert_eq!(refused(&sim, TOKENS, &one).await, is(400, "PARAM_ERROR", "employment-type-changed"));
     assert_eq!(post(&sim, TOKENS, &but(&one, "employment_type", None)).await.status, 200);
     let issued = post(&sim, TOKENS, &right).await.json();
-    sim.act(token(&issued), Action::Refuse).await.unwrap();
+    sim.payroll_card().act(token(&issued), Action::Refuse).await.unwrap();
     assert_eq!(relation(&sim, TWO).await["authorize_state"], "UNAUTHORIZED");
     let late = post(&sim, TOKENS, &right).await.json();
     sim.advance(1800).await;
-    assert_eq!(sim.act(token(&late), Action::Authorize).await.unwrap_err().error(), "the token has expired");
+    assert_eq!(
+        sim.payroll_card().act(token(&late), Action::Authorize).await.unwrap_err().error(),
+        "the token has expired"
+    );
 }
 
 #[tokio::test]
@@ -280,7 +286,7 @@ async fn a_pre_order_with_auth_opens_authorizes_and_verifies_in_one_go() {
         (Action::Authorize, "REGISTERED", "AUTHORIZED", "AUTHENTICATE_PROCESSING"),
         (Action::Pass, "REGISTERED", "AUTHORIZED", "AUTHENTICATE_SUCCESS"),
     ] {
-        let acted = sim.act(token(&issued), action).await.unwrap();
+        let acted = sim.payroll_card().act(token(&issued), action).await.unwrap();
         assert_eq!(
             (acted.register_state, acted.authorize_state, acted.authenticate_state),
             (register, authorize, Some(state))
@@ -301,7 +307,7 @@ async fn a_pre_order_with_auth_opens_authorizes_and_verifies_in_one_go() {
     let sim = start().await;
     let order = with_auth(&sim, "n1");
     let issued = post(&sim, WITH_AUTH, &order).await.json();
-    let refused = sim.act(token(&issued), Action::Refuse).await.unwrap();
+    let refused = sim.payroll_card().act(token(&issued), Action::Refuse).await.unwrap();
     assert_eq!((refused.token_state, refused.authenticate_state), ("USED", Some("AUTHENTICATE_PROCESSING")));
     sim.advance(300).await;
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_FAILED");
@@ -312,7 +318,7 @@ async fn the_list_holds_the_successes_of_one_day_page_by_page() {
     let sim = start().await;
     for nth in 0..12 {
         let order = post(&sim, PRE_ORDER, &pre_order(&format!("n{nth:02}"))).await.json();
-        sim.act(token(&order), if nth == 3 { Action::Leave } else { Action::Pass }).await.unwrap();
+        sim.payroll_card().act(token(&order), if nth == 3 { Action::Leave } else { Action::Pass }).await.unwrap();
     }
     let today = Date::from_unix(sim.now());
     let list = async |extra: &str| {
@@ -366,13 +372,13 @@ async fn an_insurer_is_told_each_reason_and_reports_a_policy() {
     for (body, reason) in cases {
         assert_eq!(validate(&body).await, json!({ "result": "FAIL", "fail_reason": reason }));
     }
-    sim.act(token(&order), Action::Pass).await.unwrap();
+    sim.payroll_card().act(token(&order), Action::Pass).await.unwrap();
     let valid = validate(&right).await;
     assert_eq!((&valid["result"], &valid["openid"]), (&json!("SUCCESS"), &json!(ONE)));
     assert!(valid["authenticate_success_time"].is_string());
     let failed = post(&sim, PRE_ORDER, &pre_order("n2")).await.json();
     for _ in 0..5 {
-        sim.act(token(&failed), Action::Fail).await.unwrap();
+        sim.payroll_card().act(token(&failed), Action::Fail).await.unwrap();
     }
     assert_eq!(validate(&field("token", token(&failed))).await["fail_reason"], "AUTHENTICATION_STATE_FAIL");
     assert_eq!(post(&sim, "/v3/payroll-card/wesure/token-validations", &field("token", "x")).await.status, 404);
@@ -399,8 +405,15 @@ async fn an_insurer_is_told_each_reason_and_reports_a_policy() {
 async fn a_withdrawn_authorization_ends_the_face_check() {
     let sim = start().await;
     let order = post(&sim, PRE_ORDER, &pre_order("n1")).await.json();
-    sim.withdraw(ONE, SUB).await.unwrap();
-    assert!(sim.act(token(&order), Action::Pass).await.unwrap_err().error().contains("not authorized any more"));
+    sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
+    assert!(
+        sim.payroll_card()
+            .act(token(&order), Action::Pass)
+            .await
+            .unwrap_err()
+            .error()
+            .contains("not authorized any more")
+    );
     assert_eq!(refused(&sim, PRE_ORDER, &pre_order("n2")).await, is(403, "NO_AUTH", "authorized"));
 }
 

@@ -65,7 +65,7 @@ async fn the_receipt_of_a_batch_is_accepted_then_finished_and_its_file_has_the_s
     assert!(file.body.starts_with(b"%PDF-1."));
     assert_eq!(rule(&sim).await, "receipt.link");
     // It stays as it was made, whatever becomes of the batch.
-    sim.return_transfer("b1", "d1").await.unwrap();
+    sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let later = get(&sim, &format!("{BATCH}/b1")).await.json();
     assert_eq!(later["hash_value"], done["hash_value"]);
     assert_eq!(get(&sim, &target(&later)).await.body, file.body);
@@ -120,7 +120,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
     ] {
         assert_eq!(post(&sim, BATCHES, &batch(number, &[detail])).await.status, 200);
     }
-    sim.act_on_batch("closed", BatchAction::Abnormal).await.unwrap();
+    sim.payroll_card().act_on_batch("closed", BatchAction::Abnormal).await.unwrap();
     assert_eq!(apply(&sim, "unnamed").await.code(), "INVALID_REQUEST", "it is not finished");
     sim.advance(3).await;
     for (number, why) in [

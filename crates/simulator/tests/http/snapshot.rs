@@ -17,7 +17,7 @@ async fn goes_back(sim: &Simulator) {
     let begun = sim.freeze().await.unwrap();
     let snapshot = sim.snapshot().await.unwrap();
     for _ in 0..2 {
-        sim.act(&token, Action::Pass).await.unwrap();
+        sim.payroll_card().act(&token, Action::Pass).await.unwrap();
         assert_eq!(post(sim, PRE_ORDER, &pre_order("n2")).await.status, 200);
         sim.advance(100).await;
         sim.set_platform(SP, PlatformMode::Switching).await.unwrap();

@@ -15,7 +15,7 @@ async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut watch = sim.watch();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.json();
-    sim.act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
+    sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
     post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     let refused = NewNotification::new("REFUND.SUCCESS", "http://127.0.0.1:9/notify");
     sim.notify(refused).await.unwrap();

@@ -77,10 +77,10 @@ async fn the_cards_state_when_the_batch_is_paid_decides() {
     let sim = start().await;
     post(&sim, BATCHES, &batch("b1", &[detail("d1", 1, ONE, None)])).await;
     sim.advance(3).await;
-    sim.withdraw(ONE, SUB).await.unwrap();
+    sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     post(&sim, BATCHES, &batch("b2", &[detail("d1", 1, ONE, None)])).await;
     sim.advance(3).await;
-    sim.close_card(ONE).await.unwrap();
+    sim.payroll_card().close_card(ONE).await.unwrap();
     post(&sim, BATCHES, &batch("b3", &[detail("d1", 1, ONE, None)])).await;
     sim.advance(3).await;
     for (number, reason) in [
@@ -213,7 +213,7 @@ async fn a_worker_who_authorizes_in_time_is_paid() {
     let issued = post(&sim, "/v3/payroll-card/tokens", &token).await.json();
     post(&sim, BATCHES, &batch("b1", &[detail("d1", 1, TWO, None)])).await;
     sim.advance(3).await;
-    sim.act(issued["token"].as_str().unwrap(), Action::Authorize).await.unwrap();
+    sim.payroll_card().act(issued["token"].as_str().unwrap(), Action::Authorize).await.unwrap();
     post(&sim, BATCHES, &batch("b2", &[detail("d1", 1, TWO, None)])).await;
     sim.advance(3).await;
     assert_eq!(query(&sim, "b1", "false").await["fail_num"], 1);
@@ -226,10 +226,10 @@ async fn what_was_paid_comes_back_from_the_bank_once_and_returns_to_the_balance(
     let worker = "onqOjjmo8wmTOOtSKwXtGjg9Gb58";
     let details = [detail("d1", 100, worker, None), detail("d2", 30, worker, None)];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
-    let early = sim.return_transfer("b1", "d1").await.unwrap_err();
+    let early = sim.payroll_card().return_transfer("b1", "d1").await.unwrap_err();
     assert_eq!(early.error(), "the detail has not been paid");
     sim.advance(3).await;
-    sim.return_transfer("b1", "d1").await.unwrap();
+    sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let again = control(&sim, "POST", "/transfers/b1/d1/return", "").await;
     assert_eq!((again.status, &again.json()["error"]), (409, &json!("the detail has not been paid")));
     let found = query(&sim, "b1", "true&detail_status=ALL").await;
@@ -240,8 +240,8 @@ async fn what_was_paid_comes_back_from_the_bank_once_and_returns_to_the_balance(
     assert_eq!((&returned["detail_status"], &returned["fail_reason"]), (&json!("REFUND"), &json!(null)));
     let filtered = query(&sim, "b1", "true&detail_status=REFUND").await;
     assert_eq!(filtered["transfer_detail_list"].as_array().unwrap().len(), 1);
-    assert!(sim.return_transfer("b1", "d9").await.unwrap_err().is_not_found());
-    assert!(sim.return_transfer("b9", "d1").await.unwrap_err().is_not_found());
+    assert!(sim.payroll_card().return_transfer("b1", "d9").await.unwrap_err().is_not_found());
+    assert!(sim.payroll_card().return_transfer("b9", "d1").await.unwrap_err().is_not_found());
     // All but what stayed paid can be spent: 10,000,000 fen less 30.
     let rest = |number, amount| batch(number, &[detail("d1", amount, worker, Some(seal(&sim, "张三")))]);
     assert_eq!(post(&sim, BATCHES, &rest("b2", 9_999_971)).await.code(), "NOT_ENOUGH");
