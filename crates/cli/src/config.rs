@@ -5,11 +5,11 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::Args;
 use weixinpay::{ApiV3Key, Client, MerchantKey, PlatformKey};
 
-use crate::args::Connection;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::terminal::output::Output;
 
 /// No key, certificate or APIv3 key is longer, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -22,78 +22,132 @@ pub(crate) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The client that these flags and variables describe.
-pub(crate) fn client(connection: &Connection, variables: Variables<'_>, output: &Output) -> Result<Client, Failure> {
-    let text = |flag: &Option<String>, name: &str| flag.clone().or_else(|| variables(name));
-    let file = |flag: &Option<PathBuf>, name: &str| flag.clone().or_else(|| variables(name).map(PathBuf::from));
+/// Whom to call, and as whom. A flag wins over its variable. Secrets are given as files, never as text.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct Connection {
+    /// Base URL (WXP_BASE_URL; without it, api.mch.weixin.qq.com)
+    ///
+    /// 接口地址（WXP_BASE_URL；不给则为 api.mch.weixin.qq.com）
+    #[arg(long, value_name = "URL", display_order = 800)]
+    base_url: Option<String>,
+    /// Base URL of the host that stands in for --base-url (WXP_STANDBY_URL, beside WXP_BASE_URL)
+    ///
+    /// 接口地址连不上时改用的备用地址（WXP_STANDBY_URL，与 WXP_BASE_URL 一起给）
+    #[arg(long, value_name = "URL", display_order = 800)]
+    standby_url: Option<String>,
+    /// Merchant id of the caller (WXP_MCHID)
+    ///
+    /// 调用方商户号（WXP_MCHID）
+    #[arg(long, value_name = "ID", display_order = 801)]
+    mchid: Option<String>,
+    /// Serial number of the caller's API certificate (WXP_SERIAL_NO)
+    ///
+    /// 调用方 API 证书序列号（WXP_SERIAL_NO）
+    #[arg(long, value_name = "HEX", display_order = 802)]
+    serial_no: Option<String>,
+    /// The caller's apiclient_key.pem (WXP_PRIVATE_KEY_FILE)
+    ///
+    /// 调用方的 apiclient_key.pem（WXP_PRIVATE_KEY_FILE）
+    #[arg(long, value_name = "FILE", display_order = 803)]
+    private_key_file: Option<PathBuf>,
+    /// A file that holds the APIv3 key (WXP_API_V3_KEY_FILE)
+    ///
+    /// 存放 APIv3 密钥的文件（WXP_API_V3_KEY_FILE）
+    #[arg(long, value_name = "FILE", display_order = 804)]
+    api_v3_key_file: Option<PathBuf>,
+    /// Id of the WeChat Pay public key (WXP_PLATFORM_PUBLIC_KEY_ID)
+    ///
+    /// 微信支付公钥 ID（WXP_PLATFORM_PUBLIC_KEY_ID）
+    #[arg(long, value_name = "ID", display_order = 805)]
+    platform_public_key_id: Option<String>,
+    /// The WeChat Pay public key (WXP_PLATFORM_PUBLIC_KEY_FILE; without it, certificates are downloaded)
+    ///
+    /// 微信支付公钥（WXP_PLATFORM_PUBLIC_KEY_FILE；不给则下载平台证书）
+    #[arg(long, value_name = "FILE", display_order = 806)]
+    platform_public_key_file: Option<PathBuf>,
+    /// How long a call may take, in seconds [default: 30]
+    ///
+    /// 一次调用最多多少秒 [默认：30]
+    #[arg(long, value_name = "SECONDS", display_order = 807, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    timeout: Option<u32>,
+}
 
-    let mchid = text(&connection.mchid, "WXP_MCHID");
-    let serial_no = text(&connection.serial_no, "WXP_SERIAL_NO");
-    let private_key = file(&connection.private_key_file, "WXP_PRIVATE_KEY_FILE");
-    let api_v3_key = file(&connection.api_v3_key_file, "WXP_API_V3_KEY_FILE");
-    let public_key_id = text(&connection.platform_public_key_id, "WXP_PLATFORM_PUBLIC_KEY_ID");
-    let public_key = file(&connection.platform_public_key_file, "WXP_PLATFORM_PUBLIC_KEY_FILE");
+impl Connection {
+    /// The client that these flags and variables describe.
+    pub(crate) fn client(&self, variables: Variables<'_>, output: &Output) -> Result<Client, Failure> {
+        let text = |flag: &Option<String>, name: &str| flag.clone().or_else(|| variables(name));
+        let file = |flag: &Option<PathBuf>, name: &str| flag.clone().or_else(|| variables(name).map(PathBuf::from));
 
-    let mut missing = Vec::new();
-    let mut need = |given: bool, name: &'static str| {
-        if !given {
-            missing.push(name);
-        }
-    };
-    need(mchid.is_some(), "WXP_MCHID");
-    need(serial_no.is_some(), "WXP_SERIAL_NO");
-    need(private_key.is_some(), "WXP_PRIVATE_KEY_FILE");
-    match (&public_key_id, &public_key) {
-        (None, None) => need(api_v3_key.is_some(), "WXP_API_V3_KEY_FILE"),
-        (id, key) => {
-            need(id.is_some(), "WXP_PLATFORM_PUBLIC_KEY_ID");
-            need(key.is_some(), "WXP_PLATFORM_PUBLIC_KEY_FILE");
-        }
-    }
-    let (Some(mchid), Some(serial_no), Some(private_key), true) = (mchid, serial_no, private_key, missing.is_empty())
-    else {
-        let missing = missing.join(", ");
-        return Err(Failure::config(format!("not set: {missing}")).zh(format!("未设置：{missing}")).hint(
-            "set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account",
-        ));
-    };
+        let mchid = text(&self.mchid, "WXP_MCHID");
+        let serial_no = text(&self.serial_no, "WXP_SERIAL_NO");
+        let private_key = file(&self.private_key_file, "WXP_PRIVATE_KEY_FILE");
+        let api_v3_key = file(&self.api_v3_key_file, "WXP_API_V3_KEY_FILE");
+        let public_key_id = text(&self.platform_public_key_id, "WXP_PLATFORM_PUBLIC_KEY_ID");
+        let public_key = file(&self.platform_public_key_file, "WXP_PLATFORM_PUBLIC_KEY_FILE");
 
-    let key = MerchantKey::from_pem(&serial_no, read(&private_key, "WXP_PRIVATE_KEY_FILE")?)
-        .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
-    // After it is known to be a key: who gave a certificate by mistake is told that, and not to hide it.
-    if is_open(&private_key) {
-        return Err(Failure::config(OPEN.0)
-            .zh(OPEN.1)
-            .about(&subject("WXP_PRIVATE_KEY_FILE", &private_key))
-            .hint(remedy(&private_key)));
-    }
-    let mut builder = Client::builder()
-        .merchant(mchid, key)
-        .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
-        .timeout(Duration::from_secs(connection.timeout.unwrap_or(30).into()));
-    if let Some(url) = text(&connection.base_url, "WXP_BASE_URL") {
-        builder = builder.base_url(url);
-    }
-    if let Some(url) = standby_url(connection, variables) {
-        builder = builder.standby(url);
-    }
-    if let (Some(id), Some(path)) = (public_key_id, public_key) {
-        let key = PlatformKey::from_pem(&id, read(&path, "WXP_PLATFORM_PUBLIC_KEY_FILE")?)
-            .map_err(|error| Failure::from(error).about(&subject("WXP_PLATFORM_PUBLIC_KEY_FILE", &path)))?;
-        builder = builder.platform_key(key);
-    }
-    if let Some(path) = api_v3_key {
-        let text = read(&path, "WXP_API_V3_KEY_FILE")?;
-        if is_open(&path) {
-            let open = output.lang.pick(OPEN.1, OPEN.0);
-            output.warning(&format!("{}: {open}", subject("WXP_API_V3_KEY_FILE", &path)), &remedy(&path));
+        let mut missing = Vec::new();
+        let mut need = |given: bool, name: &'static str| {
+            if !given {
+                missing.push(name);
+            }
+        };
+        need(mchid.is_some(), "WXP_MCHID");
+        need(serial_no.is_some(), "WXP_SERIAL_NO");
+        need(private_key.is_some(), "WXP_PRIVATE_KEY_FILE");
+        match (&public_key_id, &public_key) {
+            (None, None) => need(api_v3_key.is_some(), "WXP_API_V3_KEY_FILE"),
+            (id, key) => {
+                need(id.is_some(), "WXP_PLATFORM_PUBLIC_KEY_ID");
+                need(key.is_some(), "WXP_PLATFORM_PUBLIC_KEY_FILE");
+            }
         }
-        let key = text.strip_suffix(b"\n").map_or(&*text, |text| text.strip_suffix(b"\r").unwrap_or(text));
-        // Tried here first, so that the error names the file.
-        ApiV3Key::new(key).map_err(|error| Failure::from(error).about(&subject("WXP_API_V3_KEY_FILE", &path)))?;
-        builder = builder.api_v3_key(key);
+        let (Some(mchid), Some(serial_no), Some(private_key), true) =
+            (mchid, serial_no, private_key, missing.is_empty())
+        else {
+            let missing = missing.join(", ");
+            return Err(Failure::config(format!("not set: {missing}")).zh(format!("未设置：{missing}"))
+                .hint("set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account")
+                .hint_zh("请设置这些变量，或给出同名参数；wxp sim up 会给出一整套，无需商户号"));
+        };
+
+        let key = MerchantKey::from_pem(&serial_no, read(&private_key, "WXP_PRIVATE_KEY_FILE")?)
+            .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
+        // After it is known to be a key: who gave a certificate by mistake is told that, and not to hide it.
+        if is_open(&private_key) {
+            return Err(Failure::config(OPEN.0)
+                .zh(OPEN.1)
+                .about(&subject("WXP_PRIVATE_KEY_FILE", &private_key))
+                .hint(remedy(&private_key)));
+        }
+        let mut builder = Client::builder()
+            .merchant(mchid, key)
+            .user_agent(concat!("wxp/", env!("CARGO_PKG_VERSION")))
+            .timeout(Duration::from_secs(self.timeout.unwrap_or(30).into()));
+        if let Some(url) = text(&self.base_url, "WXP_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        if let Some(url) = standby_url(self, variables) {
+            builder = builder.standby(url);
+        }
+        if let (Some(id), Some(path)) = (public_key_id, public_key) {
+            let key = PlatformKey::from_pem(&id, read(&path, "WXP_PLATFORM_PUBLIC_KEY_FILE")?)
+                .map_err(|error| Failure::from(error).about(&subject("WXP_PLATFORM_PUBLIC_KEY_FILE", &path)))?;
+            builder = builder.platform_key(key);
+        }
+        if let Some(path) = api_v3_key {
+            let text = read(&path, "WXP_API_V3_KEY_FILE")?;
+            if is_open(&path) {
+                let open = output.lang.pick(OPEN.1, OPEN.0);
+                output.warning(&format!("{}: {open}", subject("WXP_API_V3_KEY_FILE", &path)), &remedy(&path));
+            }
+            let key = text.strip_suffix(b"\n").map_or(&*text, |text| text.strip_suffix(b"\r").unwrap_or(text));
+            // Tried here first, so that the error names the file.
+            ApiV3Key::new(key).map_err(|error| Failure::from(error).about(&subject("WXP_API_V3_KEY_FILE", &path)))?;
+            builder = builder.api_v3_key(key);
+        }
+        Ok(builder.build()?)
     }
-    Ok(builder.build()?)
 }
 
 /// The variable belongs to the base URL of the other variable: beside none, or beside another one, it would lead a call
@@ -135,7 +189,9 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
 }
 
 fn unreadable(path: &Path, name: &str, error: &std::io::Error) -> Failure {
-    Failure::config(format!("{}: {error}", subject(name, path))).hint("check the path and who may read it")
+    Failure::config(format!("{}: {error}", subject(name, path)))
+        .hint("check the path and who may read it")
+        .hint_zh("请检查路径和读取权限")
 }
 
 fn subject(name: &str, path: &Path) -> String {
@@ -151,7 +207,7 @@ mod tests {
     fn failure(vars: &[(&str, &str)]) -> Failure {
         let look_up = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         let output = Output::new(true, Lang::En, |_| None);
-        client(&Connection::default(), &look_up, &output).map(|_| ()).unwrap_err()
+        Connection::default().client(&look_up, &output).map(|_| ()).unwrap_err()
     }
 
     fn says(failure: &Failure) -> String {

@@ -9,6 +9,13 @@ pub(crate) enum Lang {
     En,
 }
 
+/// A text in both languages.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words {
+    pub(crate) zh: &'static str,
+    pub(crate) en: &'static str,
+}
+
 impl Lang {
     /// `--lang`, else `LC_ALL`, `LC_MESSAGES`, `LANG`. Read before the arguments are parsed: the help is written in it.
     pub(crate) fn detect(args: &[OsString], var: impl Fn(&str) -> Option<String>) -> Self {

@@ -2,49 +2,33 @@
 //!
 //! Data goes to standard output, words to standard error. [`exit`] has the exit codes, [`config`] the `WXP_*` variables.
 
-mod args;
-mod body;
 mod child;
+mod cli;
 mod client_env;
 mod command;
 mod config;
 mod conformance;
-mod env_file;
-mod escape;
 mod exit;
 mod failure;
-#[cfg(target_os = "linux")]
-mod forward;
+mod files;
 mod help;
-mod help_zh;
-mod hint_zh;
 mod interrupt;
 mod lang;
-mod markdown;
-mod output;
-mod pair;
-mod pretty;
-mod qr;
-mod silence;
-mod sim;
-#[cfg_attr(not(target_os = "linux"), path = "no_box.rs")]
+mod runtime;
 mod sim_box;
-mod sim_log;
-mod story;
-mod table;
-mod timeline;
+mod simulator;
+mod terminal;
 mod usage;
-mod width;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
 
-use crate::args::Cli;
+use crate::cli::Cli;
 use crate::config::environment;
 use crate::lang::Lang;
-use crate::output::Output;
+use crate::terminal::output::Output;
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
@@ -53,7 +37,7 @@ fn main() -> ExitCode {
     let output = Output::new(json, lang, environment);
     let parsed = help::command(lang).try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
-        Ok(cli) => command::run(cli.command, &output).unwrap_or_else(|failure| {
+        Ok(cli) => cli.command.run(&output).unwrap_or_else(|failure| {
             failure.report(&output);
             failure.exit().into()
         }),

@@ -5,7 +5,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::output::{Output, Style};
+use crate::terminal::output::Output;
+use crate::terminal::style::Style;
 
 /// Prints help, version or what is wrong, and says how the process ends.
 pub(crate) fn report(error: &clap::Error, output: &Output) -> Exit {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde_json::json;
 use weixinpay_simulator::Ready;
 
-use crate::sim::write_file;
+use crate::files::write_file;
 
 /// What it does; where the simulator is stands before it.
 const PRELOAD: &str = include_str!("node.cjs");

@@ -1,55 +1,69 @@
 //! `wxp docs PATH`: the page of an operation or a notification, as the reference has it.
 
+use clap::Args;
 use serde_json::json;
 use weixinpay_catalog::{Language, Notification, Operation, all, by_name, find, notifications};
 
-use crate::args::Docs;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::markdown::render;
-use crate::output::Output;
+use crate::terminal::markdown::render;
+use crate::terminal::output::Output;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// How alike a name must be to be suggested, of 1.
 const ALIKE: f64 = 0.8;
 
-pub(crate) fn run(args: &Docs, output: &Output) -> Result<Exit, Failure> {
-    let asked = args.of.join(" ");
-    let asked = asked.trim();
-    let operations = operations(asked);
-    let told: Vec<Notification> = notifications().filter(|told| told.event().eq_ignore_ascii_case(asked)).collect();
-    if operations.is_empty() && told.is_empty() {
-        return Err(unknown(asked));
-    }
-    let language = output.lang.pick(Language::Chinese, Language::English);
-    if output.json {
-        for operation in operations {
-            output.line(&json!({
-                "method": operation.method(), "path": operation.path(), "name": operation.name(),
-                "summary": operation.summary(), "link": operation.details().link(), "markdown": operation.page(language),
-            }).to_string());
+/// Show the page of an operation or a notification
+///
+/// 显示一个接口或通知的文档
+#[derive(Debug, Args)]
+pub(crate) struct Docs {
+    /// A path, METHOD and path, a dotted name such as v3.certificates, or an event type
+    ///
+    /// 路径、方法加路径、点分名称（如 v3.certificates）或通知类型
+    #[arg(required = true, num_args = 1..=2, value_name = "PATH")]
+    of: Vec<String>,
+}
+
+impl Docs {
+    pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
+        let asked = self.of.join(" ");
+        let asked = asked.trim();
+        let operations = operations(asked);
+        let told: Vec<Notification> = notifications().filter(|told| told.event().eq_ignore_ascii_case(asked)).collect();
+        if operations.is_empty() && told.is_empty() {
+            return Err(unknown(asked));
         }
-        for notification in told {
-            output.line(
-                &json!({
-                    "event_type": notification.event(), "summary": notification.summary(), "link": notification.link(),
-                    "markdown": notification.page(language),
-                })
-                .to_string(),
-            );
+        let language = output.lang.pick(Language::Chinese, Language::English);
+        if output.json {
+            for operation in operations {
+                output.line(&json!({
+                    "method": operation.method(), "path": operation.path(), "name": operation.name(),
+                    "summary": operation.summary(), "link": operation.details().link(), "markdown": operation.page(language),
+                }).to_string());
+            }
+            for notification in told {
+                output.line(
+                    &json!({
+                        "event_type": notification.event(), "summary": notification.summary(), "link": notification.link(),
+                        "markdown": notification.page(language),
+                    })
+                    .to_string(),
+                );
+            }
+            return Ok(Exit::Done);
         }
-        return Ok(Exit::Done);
-    }
-    let pages = operations.iter().map(|operation| operation.page(language));
-    for page in pages.chain(told.iter().map(|notification| notification.page(language))) {
-        if output.is_styled() {
-            output.line(&format!("{}\n", render(&page, output.columns(), output)));
-        } else {
-            output.line(&page);
+        let pages = operations.iter().map(|operation| operation.page(language));
+        for page in pages.chain(told.iter().map(|notification| notification.page(language))) {
+            if output.is_styled() {
+                output.line(&format!("{}\n", render(&page, output.columns(), output.colours())));
+            } else {
+                output.line(&page);
+            }
         }
+        Ok(Exit::Done)
     }
-    Ok(Exit::Done)
 }
 
 /// Those of `METHOD path`, of a path, or of a dotted name.
@@ -81,7 +95,9 @@ fn unknown(asked: &str) -> Failure {
     let failure = Failure::new(Exit::NotFound, format!("nothing is described under {path:?}"));
     let failure = failure.zh(format!("没有 {path:?} 的说明"));
     match near.as_slice() {
-        [] => failure.hint("wxp routes WORD searches, in Chinese and English"),
+        [] => failure
+            .hint("wxp routes WORD searches, in Chinese and English")
+            .hint_zh("用 wxp routes 词 搜索，中英文都可以"),
         near => failure.hint(near.join(" · ")),
     }
 }

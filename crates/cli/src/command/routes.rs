@@ -1,48 +1,66 @@
 //! `wxp routes [SEARCH]`: the operations that have these words, in Chinese or English.
 
+use clap::Args;
 use serde_json::json;
 use weixinpay_catalog::search;
 
-use crate::args::Routes;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{Output, Style};
-use crate::width::pad;
+use crate::terminal::columns::pad;
+use crate::terminal::output::Output;
+use crate::terminal::style::Style;
 
-pub(crate) fn run(args: &Routes, output: &Output) -> Result<Exit, Failure> {
-    let words = args.search.join(" ");
-    let found = search(&words);
-    if found.is_empty() {
-        return Err(Failure::new(Exit::NotFound, format!("no operation has {words:?} in its path, name or product"))
+/// Search all operations, in Chinese or English
+///
+/// 按中文或英文搜索全部接口
+#[derive(Debug, Args)]
+pub(crate) struct Routes {
+    /// Words that are all in the path, the official name or the product; none shows everything
+    ///
+    /// 路径、名称或产品中都要有的词；不给则列出全部
+    search: Vec<String>,
+}
+
+impl Routes {
+    pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
+        let words = self.search.join(" ");
+        let found = search(&words);
+        if found.is_empty() {
+            return Err(Failure::new(
+                Exit::NotFound,
+                format!("no operation has {words:?} in its path, name or product"),
+            )
             .zh(format!("没有接口的路径、名称或产品含有 {words:?}"))
-            .hint("try fewer words, or a part of one"));
-    }
-    if output.json {
-        for operation in found {
-            output.line(&json!({
-                "method": operation.method(), "path": operation.path(), "name": operation.name(),
-                "summary": operation.summary(), "version": operation.family().version(),
-                "family": operation.family().name(), "tags": operation.tags().split_whitespace().collect::<Vec<_>>(),
-            }).to_string());
+            .hint("try fewer words, or a part of one")
+            .hint_zh("少给几个词，或只给词的一部分"));
         }
-        return Ok(Exit::Done);
+        if output.json {
+            for operation in found {
+                output.line(&json!({
+                    "method": operation.method(), "path": operation.path(), "name": operation.name(),
+                    "summary": operation.summary(), "version": operation.family().version(),
+                    "family": operation.family().name(), "tags": operation.tags().split_whitespace().collect::<Vec<_>>(),
+                }).to_string());
+            }
+            return Ok(Exit::Done);
+        }
+        // A terminal shows the name below if it would not fit beside.
+        let column = found.iter().map(|operation| operation.name().len()).max().unwrap_or_default().min(64);
+        for operation in &found {
+            let method = output.paint(method_style(operation.method()), &pad(operation.method(), 6));
+            output.line(&format!(
+                "{method}  {}  {}",
+                pad(operation.name(), column),
+                output.paint(Style::Quiet, operation.summary())
+            ));
+        }
+        if output.terminal {
+            let said = output.lang.pick(format!("{} 个接口", found.len()), format!("{} operations", found.len()));
+            output.words(&said);
+            output.advice("wxp docs NAME");
+        }
+        Ok(Exit::Done)
     }
-    // A terminal shows the name below if it would not fit beside.
-    let column = found.iter().map(|operation| operation.name().len()).max().unwrap_or_default().min(64);
-    for operation in &found {
-        let method = output.paint(method_style(operation.method()), &pad(operation.method(), 6));
-        output.line(&format!(
-            "{method}  {}  {}",
-            pad(operation.name(), column),
-            output.paint(Style::Quiet, operation.summary())
-        ));
-    }
-    if output.terminal {
-        let said = output.lang.pick(format!("{} 个接口", found.len()), format!("{} operations", found.len()));
-        output.words(&said);
-        output.advice("wxp docs NAME");
-    }
-    Ok(Exit::Done)
 }
 
 fn method_style(method: &str) -> Style {

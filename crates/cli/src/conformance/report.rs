@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::judge::{State, Verdict};
-use crate::escape::{is_unprintable, printable};
 use crate::lang::Lang;
-use crate::output::{Output, Style};
-use crate::width::pad;
+use crate::terminal::columns::pad;
+use crate::terminal::escape::{is_unprintable, printable};
+use crate::terminal::output::Output;
+use crate::terminal::style::Style;
 
 const COLUMN: usize = 26;
 

@@ -12,10 +12,12 @@ use super::case::{Call, Case, Told};
 use super::claim::{self, Claim, Line};
 use super::judge::{Delivery, Seen};
 use crate::client_env::{self, Way};
-use crate::escape::printable;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::sim::{self, Keys};
+use crate::simulator::client::client;
+use crate::simulator::keys::Keys;
+use crate::simulator::start;
+use crate::terminal::escape::printable;
 
 /// The direct merchant of the first world.
 const MCHID: &str = "1900009191";
@@ -26,11 +28,11 @@ const LATER: u64 = 60;
 const WORDS: u64 = 64 * 1024;
 
 pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -> Result<Seen, Failure> {
-    let simulator = Simulator::builder().start().await.map_err(sim::failure)?;
+    let simulator = Simulator::builder().start().await.map_err(start::failure)?;
     let _keys = Keys::write(&simulator, false)?;
     if matches!(case.call, Call::Receive(_)) {
         // The variables name the public key, and a notification is signed by the key that was asked for last.
-        sim::client(&simulator, MCHID)?.path("/v3/certificates")?.get().await?;
+        client(&simulator, MCHID)?.path("/v3/certificates")?.get().await?;
     }
     let before = simulator.journal().await.len();
     for drill in case.drills() {

@@ -14,10 +14,10 @@ use tokio::net::{TcpListener, UnixListener};
 use tokio::process::Command;
 use weixinpay_simulator::Ready;
 
-use super::{DIRECTORY, LISTEN, USER, inward, loopback, outward};
-use crate::args::SimRun;
+use super::flags::BoxFlags;
+use super::passage::{DIRECTORY, LISTEN, OTHER_WAYS, USER, inward, outward};
+use super::{forward, loopback};
 use crate::failure::Failure;
-use crate::forward;
 
 const HOSTS: &str = "/etc/hosts";
 
@@ -74,13 +74,13 @@ impl Inside {
     }
 
     /// The network, and the ways in and out.
-    pub(crate) async fn connect(&self, args: &SimRun) -> Result<(), Failure> {
+    pub(crate) async fn connect(&self, flags: &BoxFlags) -> Result<(), Failure> {
         loopback::up().map_err(failed)?;
-        for port in args.box_publish.iter().copied().chain([self.listen.port()]) {
+        for port in flags.box_publish.iter().copied().chain([self.listen.port()]) {
             let socket = UnixListener::bind(inward(&self.directory, port)).map_err(failed)?;
             tokio::spawn(forward::to_port(socket, port));
         }
-        for port in &args.box_ports {
+        for port in &flags.box_ports {
             let socket = outward(&self.directory, *port);
             let here = TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).await.map_err(failed)?;
             tokio::spawn(forward::to_socket(here, socket.clone()));
@@ -154,7 +154,8 @@ impl Inside {
 fn failed(error: io::Error) -> Failure {
     Failure::config(format!("the box cannot be made: {error}"))
         .zh(format!("无法建立隔离环境：{error}"))
-        .hint(super::OTHER_WAYS)
+        .hint(OTHER_WAYS.en)
+        .hint_zh(OTHER_WAYS.zh)
 }
 
 /// The hosts file with WeChat Pay's hosts at this machine, and nowhere else.

@@ -1,0 +1,30 @@
+//! What both sides of a box know: where its sockets are, who ran it, and what to do where there can be none.
+
+use std::path::{Path, PathBuf};
+
+use crate::lang::Words;
+
+/// Tells the process inside where the sockets are.
+pub(super) const DIRECTORY: &str = "WXP_BOX_DIRECTORY";
+/// Where the simulator is to listen inside, since this machine's port of the same number leads there.
+pub(super) const LISTEN: &str = "WXP_BOX_LISTEN";
+/// Who ran it: the command is not to think that it is root.
+pub(super) const USER: &str = "WXP_BOX_USER";
+
+/// The socket that leads into the box, to this port.
+pub(super) fn inward(directory: &Path, port: u16) -> PathBuf {
+    directory.join(format!("in-{port}"))
+}
+
+/// The socket that leads out of the box, to this port.
+pub(super) fn outward(directory: &Path, port: u16) -> PathBuf {
+    directory.join(format!("out-{port}"))
+}
+
+/// What to do without namespaces.
+pub(super) const OTHER_WAYS: Words = Words {
+    zh: "请允许非特权用户命名空间（容器里：放行 unshare 和 mount 的 seccomp 配置），或去掉 --box：`wxp sim run --help` \
+         说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
+    en: "allow unprivileged user namespaces (in a container: a seccomp profile that has unshare and mount), or leave --box \
+         out: `wxp sim run --help` says what leads a client then, and one with a base URL takes WXP_BASE_URL",
+};
