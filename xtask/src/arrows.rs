@@ -6,10 +6,13 @@
 //! left out, because a test may look at anything. Generated files are read as one name each: who uses them is seen, but
 //! not what they use.
 
+mod attributes;
 mod crate_files;
 mod drawing;
 mod file_graph;
+mod imports;
 mod paths;
+mod reader;
 mod workspace;
 
 use std::collections::BTreeMap;
@@ -92,7 +95,7 @@ fn read(root: &Path, only: Option<&str>) -> Result<(Drawing, Vec<Seen>), String>
 
 fn look(package: Package, names: &BTreeMap<String, String>) -> Result<Seen, String> {
     let from_disk = |path: &Path| std::fs::read_to_string(path).ok();
-    let files = CrateFiles::read(&package.roots, &from_disk)?;
+    let files = reader::crate_files(&package.roots, &from_disk)?;
     Ok(look_at(package, files, names))
 }
 

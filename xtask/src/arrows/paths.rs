@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Attribute, ExprPath, ImplItem, Item, ItemMod, ItemUse, Macro, Meta, TypePath};
 
-use super::crate_files::{self, CrateFiles, FileId, ModuleId, plain};
+use super::attributes::{attributes, is_for_tests};
+use super::crate_files::{CrateFiles, FileId, ModuleId};
+use super::imports::{is_re_export, leaves, plain};
 
 /// One path.
 #[derive(Debug)]
@@ -128,14 +130,14 @@ fn begins_path(tokens: &[TokenTree], at: usize, first: &Ident, is_absolute: bool
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_item(&mut self, item: &'ast Item) {
-        if !crate_files::is_for_tests(crate_files::attributes(item)) {
+        if !is_for_tests(attributes(item)) {
             visit::visit_item(self, item);
         }
     }
 
     fn visit_impl_item(&mut self, item: &'ast ImplItem) {
-        let is_for_tests = matches!(item, ImplItem::Fn(item) if crate_files::is_for_tests(&item.attrs));
-        if !is_for_tests {
+        let is_test = matches!(item, ImplItem::Fn(item) if is_for_tests(&item.attrs));
+        if !is_test {
             visit::visit_impl_item(self, item);
         }
     }
@@ -149,8 +151,8 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        let role = if crate_files::is_re_export(item) { Role::ReExport } else { Role::Use };
-        for leaf in crate_files::leaves(item) {
+        let role = if is_re_export(item) { Role::ReExport } else { Role::Use };
+        for leaf in leaves(item) {
             self.add(leaf.names, leaf.line, item.leading_colon.is_some(), role);
         }
     }

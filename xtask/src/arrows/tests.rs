@@ -11,7 +11,7 @@ fn seen(files: &[(&str, &str)]) -> Seen {
         let found = files.iter().find(|(name, _)| Path::new("src").join(name) == path);
         found.map(|(_, text)| (*text).to_owned())
     };
-    let files = CrateFiles::read(&[PathBuf::from("src/lib.rs")], &read).unwrap();
+    let files = reader::crate_files(&[PathBuf::from("src/lib.rs")], &read).unwrap();
     let package =
         Package { folder: "client".into(), ident: "client".into(), roots: Vec::new(), dependencies: Vec::new() };
     let names = BTreeMap::from([("protocol_core".to_owned(), "core".to_owned())]);
