@@ -16,7 +16,7 @@ use crate::terminal::style::Style;
 #[derive(Debug, Default)]
 struct Chinese {
     message: Option<Box<str>>,
-    /// Where this crate gives the hint; [`hint_zh`] has those of the client.
+    /// Where this crate gives the hint; [`hint_zh()`] has those of the client.
     hint: Option<&'static str>,
 }
 
