@@ -7,6 +7,7 @@ pub(crate) use crate::products::transfer::view::{ConsentSeen, TransferSeen};
 use serde::Serialize;
 
 use crate::base::control_error::ControlError;
+pub(crate) use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
 use crate::engine::ready;
 use crate::engine::store::Session;
@@ -90,20 +91,4 @@ impl Office {
 /// As SQL takes it.
 pub(crate) fn count(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
-}
-
-/// As WeChat masks a name: its last character stays.
-pub(crate) fn masked(name: &str) -> String {
-    let count = name.chars().count();
-    name.chars().enumerate().map(|(at, c)| if at + 1 == count && count > 1 { c } else { '*' }).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_keeps_its_last_character_only() {
-        assert_eq!((masked("张三"), masked("欧阳小明"), masked("王")), ("*三".into(), "***明".into(), "*".to_owned()));
-    }
 }

@@ -3,15 +3,13 @@
 pub(crate) mod authentication;
 pub(crate) mod batch;
 pub(crate) mod card;
+mod columns;
 pub(crate) mod token;
 
-use rusqlite::types::Type;
-use rusqlite::{Row, params};
-use weixinpay_core::Date;
+use rusqlite::params;
 
 use super::change::PayrollChange;
 use super::state::{Authentication, Insurance};
-use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql};
 use crate::engine::tx::{Change, Tx};
 use crate::products::account::api as account;
@@ -76,17 +74,6 @@ fn insure(session: &Session<'_>, report: &Insurance) -> Sql<()> {
         "INSERT OR REPLACE INTO insurance (wesure_order_no, token, insure_state) VALUES (?1, ?2, ?3)",
         params![report.wesure_order_no, report.token, report.insure_state],
     )
-}
-
-/// The Beijing day.
-fn day(now: i64) -> String {
-    Date::from_unix(now).as_str().to_owned()
-}
-
-/// A worker's position in the world.
-fn worker(row: &Row<'_>) -> Sql<usize> {
-    let position: i64 = row.get("worker")?;
-    usize::try_from(position).map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Integer, error.into()))
 }
 
 #[cfg(test)]

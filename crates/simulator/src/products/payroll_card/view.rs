@@ -9,7 +9,7 @@ use super::state::batch::{Batch, Stage};
 use super::state::{Authentication, Outcome, Progress, Relation, Token};
 use super::store::{authentication, batch, card, token};
 use crate::base::control_error::ControlError;
-use crate::console::sight::masked;
+use crate::base::masked::masked;
 use crate::engine::call::Engine;
 use crate::engine::mask::mask;
 use crate::engine::store::Sql;

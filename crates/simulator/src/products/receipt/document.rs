@@ -2,7 +2,7 @@
 use weixinpay_core::yuan;
 
 use super::pdf::{Column, Document};
-use crate::console::sight::masked;
+use crate::base::masked::masked;
 use crate::products::payment::bill::clock;
 use crate::products::payroll_card::state::batch::{Batch, Detail, Paid};
 

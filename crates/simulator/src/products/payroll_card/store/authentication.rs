@@ -3,7 +3,8 @@
 use rusqlite::{Row, params};
 
 use super::super::state::{Authentication, Outcome};
-use super::{day, id, worker};
+use super::columns::{day, worker};
+use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql};
 
 /// A query of verifications: what follows the columns.

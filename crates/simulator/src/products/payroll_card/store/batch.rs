@@ -3,7 +3,7 @@
 use rusqlite::{Row, params};
 
 use super::super::state::batch::{Batch, Detail, Paid, Settlement, Stage, Standing, Totals};
-use super::id;
+use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql, named};
 
 /// A query of batches: what follows the columns.

@@ -3,7 +3,7 @@
 use rusqlite::{Row, params};
 
 use super::super::state::{Authorize, Card, Registration, Relation};
-use super::id;
+use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql, named};
 use crate::world::world::World;
 

@@ -3,7 +3,8 @@
 use rusqlite::{Row, params};
 
 use super::super::state::{Progress, Purpose, Token};
-use super::{id, worker};
+use super::columns::worker;
+use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql, named};
 
 const PURPOSES: [Purpose; 3] = [Purpose::Auth, Purpose::Authenticate, Purpose::AuthenticateWithAuth];
