@@ -37,7 +37,7 @@ async fn a_transfer_is_received_or_called_back_and_more_than_there_is_moves_noth
     let placed = bills().post(&transfer("t1", 200_000)).await.unwrap();
     assert!(placed.missing().is_empty());
     assert_eq!(placed.state.as_str(), "WAIT_USER_CONFIRM");
-    simulator.receive(placed.package_info.as_deref().unwrap(), PayeeAction::Confirm).await.unwrap();
+    simulator.transfers().receive(placed.package_info.as_deref().unwrap(), PayeeAction::Confirm).await.unwrap();
     simulator.advance(1).await;
     let done = bills().transfer_bill_no().transfer_bill_no(&placed.transfer_bill_no).get().await.unwrap();
     assert!(done.missing().is_empty());

@@ -129,6 +129,7 @@ pub use products::payroll_card::action::{Acted, Action};
 pub use products::payroll_card::batch_life::BatchAction;
 pub use products::payroll_card::handle::PayrollCard;
 pub use products::transfer::consent::{Consent, Consented};
+pub use products::transfer::handle::Transfers;
 pub use products::transfer::payee::{PayeeAction, Received};
 pub use simulator::expectations::Expect;
 pub use simulator::{Builder, Simulator};

@@ -38,7 +38,7 @@ use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
 use crate::engine::platforms;
 use crate::engine::product::Opens;
-use crate::engine::route::{self, Found, Older};
+use crate::engine::route::{self, Found};
 use crate::faults::cut::Cut;
 use crate::faults::drill::{End, Fired, Spoiled};
 use crate::office::Office;
@@ -192,19 +192,14 @@ pub(crate) fn serve(
     // 5
     let asked = read(desk, caller, platform, found, incoming)?;
     // 6
-    match (&found.older, found.served) {
-        (Some(Older::Transfer(operation)), _) => desk.transfer(&asked, operation.clone()),
-        (None, Some(served)) => {
-            let mut call = Call::new(&asked, desk);
-            let answer = (served.handler)(&mut call)?;
-            // 7
-            desk.allow(answer.rule)?;
-            // 8
-            call.store()?;
-            Ok(answer)
-        }
-        (None, None) => (desk.registry.described)(&asked),
-    }
+    let Some(served) = found.served else { return (desk.registry.described)(&asked) };
+    let mut call = Call::new(&asked, desk);
+    let answer = (served.handler)(&mut call)?;
+    // 7
+    desk.allow(answer.rule)?;
+    // 8
+    call.store()?;
+    Ok(answer)
 }
 
 /// Reads a request, and holds it against its description.
@@ -221,11 +216,7 @@ fn read<'a>(
     let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
     let (operation, came) = (found.operation, desk.clock.now());
     let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
-    let opens = match (&found.older, found.served) {
-        (Some(Older::Transfer(_)), _) => Some(Opens::Engine),
-        (None, served) => served.map(|served| served.opens),
-    };
-    if let Some(opens) = opens {
+    if let Some(opens) = found.served.map(|served| served.opens) {
         let (mut query, mut body) = (std::mem::take(&mut asked.query), std::mem::take(&mut asked.body));
         // What a handler opens by itself is only looked at here.
         let open = |field: &str, sealed: &str| match opens {

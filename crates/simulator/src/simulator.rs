@@ -38,8 +38,6 @@ use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::target::Reach;
 use crate::office::{Office, Place};
 use crate::products::REGISTRY;
-use crate::products::transfer::consent::{Consent, Consented};
-use crate::products::transfer::payee::{PayeeAction, Received};
 use crate::world::merchant::Merchant;
 use crate::world::own_ids::OwnIds;
 use crate::world::platform::PlatformMode;
@@ -160,40 +158,6 @@ impl Simulator {
     #[must_use]
     pub fn merchant(&self, mchid: &str) -> Option<&Merchant> {
         self.merchants().iter().find(|merchant| merchant.mchid == mchid)
-    }
-
-    /// The payee does something with a transfer (商家转账), which is named by its `transfer_bill_no`, its `package_info` or
-    /// its `out_bill_no`. One that nobody confirms fails after 24 hours of the simulated clock.
-    ///
-    /// # Errors
-    /// The transfer is unknown, or waits for its payee no more; the reason is none of WeChat Pay's; or several merchants have
-    /// one of this `out_bill_no`.
-    pub async fn receive(&self, transfer: &str, action: PayeeAction) -> Result<Received, ControlError> {
-        self.office.receive(transfer, None, &action)
-    }
-
-    /// The payee does something with the transfer to which this merchant has given this number.
-    ///
-    /// # Errors
-    /// As with [`receive`](Self::receive).
-    pub async fn receive_of(
-        &self,
-        mchid: &str,
-        out_bill_no: &str,
-        action: PayeeAction,
-    ) -> Result<Received, ControlError> {
-        self.office.receive(out_bill_no, Some(mchid), &action)
-    }
-
-    /// The payee does something with an authorization (免确认收款授权), which is named by its `authorization_id`, its
-    /// `package_info` or its `out_authorization_no`. One to which nobody agrees runs out after 24 hours of the simulated
-    /// clock. One that is asked for with a transfer is agreed to by [`PayeeAction::Authorize`].
-    ///
-    /// # Errors
-    /// The authorization is unknown or has ended, or is not in a state for this; or several merchants have one of this
-    /// `out_authorization_no`.
-    pub async fn consent(&self, authorization: &str, consent: Consent) -> Result<Consented, ControlError> {
-        self.office.consent(authorization, None, consent)
     }
 
     /// The last thousand requests with their answers, newest last.

@@ -3,14 +3,12 @@
 
 use std::path::PathBuf;
 
-pub(crate) use crate::products::transfer::view::{ConsentSeen, TransferSeen};
 use serde::Serialize;
 
 use crate::base::control_error::ControlError;
 pub(crate) use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
 use crate::engine::ready;
-use crate::engine::store::Session;
 use crate::office::Office;
 
 /// A merchant that can call, with what its client needs; never its secrets.
@@ -70,21 +68,6 @@ impl Office {
             })
         });
         Ok(seen.collect::<rusqlite::Result<_>>().map_err(Refusal::from)?)
-    }
-
-    /// What is due happens first: nobody is shown what is over.
-    pub(crate) fn happened<T>(
-        &self,
-        look: impl FnOnce(&Session<'_>) -> rusqlite::Result<T>,
-    ) -> Result<(T, i64), ControlError> {
-        self.happened_at(|session, _| look(session))
-    }
-
-    pub(crate) fn happened_at<T>(
-        &self,
-        look: impl FnOnce(&Session<'_>, i64) -> rusqlite::Result<T>,
-    ) -> Result<(T, i64), ControlError> {
-        Ok(self.desk.happen(|session, motion| Ok((look(session, motion.now())?, motion.now())))?)
     }
 }
 

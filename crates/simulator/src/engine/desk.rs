@@ -1,17 +1,14 @@
 //! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
 
-use crate::products::transfer::desk as transfer;
-
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::clock::{Clock, Motion, real_now};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::{RestsOn, Rule, Strict};
+use crate::base::fidelity::{Rule, Strict};
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Engine;
-use crate::engine::change::Change;
 use crate::engine::due;
 use crate::engine::product::Registry;
 use crate::engine::snapshot::Snapshot;
@@ -39,24 +36,6 @@ impl Desk {
         self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule.id()))
     }
 
-    /// Stores what control brought about, or says why it cannot be now; neither where that would rest on an assumption,
-    /// and is not to.
-    pub(crate) fn brought_about<T: RestsOn, N: RestsOn>(
-        &self,
-        session: &mut Session<'_>,
-        decided: Result<(T, Vec<Change>), N>,
-    ) -> Result<Result<T, N>, Refusal> {
-        let rule = decided.as_ref().map_or_else(N::rule, |(done, _)| done.rule());
-        self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule))?;
-        Ok(match decided {
-            Ok((done, changes)) => {
-                session.write(&changes)?;
-                Ok(done)
-            }
-            Err(not_now) => Err(not_now),
-        })
-    }
-
     /// The state, and the time at which it is looked at: read after waiting for it, so that what one request saw as
     /// over is never undone by another that came with an older time.
     pub(crate) fn session(&self) -> (Session<'_>, i64) {
@@ -73,7 +52,6 @@ impl Desk {
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
     pub(crate) fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
-        transfer::settle(session, now)?;
         self.happen_all(session, now)?;
         for mchid in crate::products::payroll_card::store::batch::short_payers(session)? {
             self.credit(session, &mchid, now)?;

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tokio::sync::broadcast::{Receiver, Sender, error::RecvError};
 
-use crate::engine::change::Change;
 use crate::engine::journal::JournalEntry;
-use crate::products::transfer::change::TransferChange;
 
 /// How many happenings wait for one watcher. A slower one is told how many it missed, which are the oldest.
 const WAITING: usize = 1024;
@@ -126,24 +124,6 @@ impl Watchers {
         {
             // If nobody is left by now, nobody is told.
             let _ = self.0.send(Arc::new(happening));
-        }
-    }
-}
-
-impl Happening {
-    /// What a change means to a developer; nothing if nothing has come into another state.
-    pub(crate) fn of(change: &Change, time: i64) -> Option<Self> {
-        let stated = |what, id: &str, mchid: &str, state| {
-            Some(Self::State(Stated { time, what, id: id.to_owned(), mchid: mchid.to_owned(), state }))
-        };
-        match change {
-            Change::Transfer(change) => match change {
-                TransferChange::Transfer(one) => stated("transfer", &one.out_bill_no, &one.mchid, one.state.as_str()),
-                TransferChange::Authorization(one) => {
-                    stated("transfer-authorization", &one.out_authorization_no, &one.mchid, one.state.as_str())
-                }
-            },
-            Change::Money(_) | Change::Receipt { .. } | Change::ReceiptLink(_) | Change::Notice(_) => None,
         }
     }
 }

@@ -4,7 +4,6 @@ pub(crate) mod act;
 pub(crate) mod answer;
 pub(crate) mod asked;
 pub(crate) mod call;
-pub(crate) mod change;
 pub(crate) mod check;
 pub(crate) mod desk;
 pub(crate) mod due;

@@ -8,9 +8,7 @@ use weixinpay_core::form;
 use crate::base::fidelity::Rule;
 use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
-use crate::engine::check;
 use crate::engine::product::{Registry, Served};
-use crate::products::transfer;
 
 /// An operation, and how it is served.
 #[derive(Debug, Clone)]
@@ -18,45 +16,14 @@ pub(crate) struct Found {
     pub(crate) operation: &'static catalog::Operation,
     /// By a product; else it is answered from the description.
     pub(crate) served: Option<&'static Served>,
-    /// By a product that is not yet behind [`Served`].
-    pub(crate) older: Option<Older>,
-}
-
-/// Products that are not yet behind [`Served`], with the variables of their paths.
-#[derive(Debug, Clone)]
-pub(crate) enum Older {
-    Transfer(transfer::route::Operation),
-}
-
-/// An operation, and the method that its path takes.
-pub(crate) type Allowed<T> = (&'static str, T);
-
-pub(crate) const GET: &str = "GET";
-pub(crate) const POST: &str = "POST";
-
-fn older(method: &str, path: &str) -> Result<Option<Older>, Refusal> {
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
-    let ["v3", below @ ..] = segments.as_slice() else { return Ok(None) };
-    let found = match *below {
-        ["fund-app", "mch-transfer", ref below @ ..] => {
-            transfer::route::find(below)?.map(|(allowed, found)| (allowed, Older::Transfer(found)))
-        }
-        _ => None,
-    };
-    Ok(found.filter(|(allowed, _)| *allowed == method).map(|(_, found)| found))
 }
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
 pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Found, Refusal> {
-    // A path that a product does not take is refused in the words for its description, which has its label.
-    let older = older(method, path).map_err(|refusal| {
-        let described = described(method, path);
-        described.and_then(|operation| check::variables(operation, path).err()).unwrap_or(refusal)
-    })?;
     if let Some(operation) = described(method, path) {
-        return Ok(Found { operation, served: registry.served(operation), older });
+        return Ok(Found { operation, served: registry.served(operation) });
     }
     empty_variable(registry, path)?;
     let allowed: Vec<&str> = METHODS.into_iter().filter(|other| described(other, path).is_some()).collect();
@@ -125,21 +92,16 @@ pub(crate) fn largest_body(registry: &Registry, method: &str, path: &str, header
 impl Found {
     /// Whether its request is a form with a file.
     pub(crate) fn is_upload(&self) -> bool {
-        self.served.is_none()
-            && self.older.is_none()
-            && self.operation.details().request_media() == Some("multipart/form-data")
+        self.served.is_none() && self.operation.details().request_media() == Some("multipart/form-data")
     }
 
     /// Whether the description has no body for its requests, or leaves it open whether they have one.
     pub(crate) fn is_bodiless(&self) -> bool {
-        (self.served.is_none() && self.older.is_none()) || self.operation.details().request().is_none()
+        self.served.is_none() || self.operation.details().request().is_none()
     }
 
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) fn is_long(&self) -> bool {
-        match &self.older {
-            Some(Older::Transfer(_)) => false,
-            None => self.served.map_or_else(|| self.is_upload(), |served| served.is_long),
-        }
+        self.served.map_or_else(|| self.is_upload(), |served| served.is_long)
     }
 }

@@ -5,7 +5,6 @@ pub(crate) mod header;
 #[cfg(test)]
 pub(crate) mod plans;
 pub(crate) mod rows;
-pub(crate) mod write;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,13 +15,11 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, param
 use tokio::sync::Notify;
 
 use header::Header;
-use write::write;
 
 use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
 use crate::base::files;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::engine::happening::{Happening, Watchers};
 
 /// `SIMW`: this file belongs to the simulator.
@@ -46,6 +43,7 @@ pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
         include_str!("due.sql"),
         include_str!("../products/payment/due.sql"),
         include_str!("../products/payroll_card/due.sql"),
+        include_str!("../products/transfer/due.sql"),
     ],
 ];
 /// The name of the file in a data directory.
@@ -213,26 +211,11 @@ impl Session<'_> {
         self.remember("clock", Some(&motion.to_string()))
     }
 
-    /// When something is settled, a notification is due or an unpaid order is closed next, after this second.
+    /// When a notification is due, or something else happens by itself, next after this second.
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT min(due) FROM ( \
-             SELECT min(due) AS due FROM notification WHERE due > ?1)",
-        )?;
-        let other: Option<i64> = statement.query_row([now], |row| row.get(0))?;
-        Ok(self.next_settlement(now)?.into_iter().chain(other).min())
-    }
-
-    /// When there is next something to settle, after this second. A domain that settles something adds a line, with an
-    /// index: the outbox asks after every attempt.
-    pub(crate) fn next_settlement(&self, now: i64) -> Sql<Option<i64>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT min(next) FROM ( \
-             SELECT min(due) AS next FROM transfer WHERE due > ?1 \
-             UNION ALL SELECT min(due) FROM transfer_authorization WHERE due > ?1)",
-        )?;
-        let older: Option<i64> = statement.query_row([now], |row| row.get(0))?;
-        Ok(older.into_iter().chain(self.due_after(now)?).min())
+        let sql = "SELECT min(due) AS due FROM notification WHERE due > ?1";
+        let notification = self.one(sql, [now], |row| row.get::<_, Option<i64>>("due"))?.flatten();
+        Ok(self.due_after(now)?.into_iter().chain(notification).min())
     }
 
     pub(crate) fn one<T>(
@@ -246,25 +229,6 @@ impl Session<'_> {
 
     pub(crate) fn all<T>(&self, sql: &str, values: impl Params, read: impl FnMut(&Row<'_>) -> Sql<T>) -> Sql<Vec<T>> {
         self.connection.prepare_cached(sql)?.query_map(values, read)?.collect()
-    }
-
-    /// Stores all of these changes, or none.
-    pub(crate) fn write(&mut self, changes: &[Change]) -> Sql<()> {
-        if changes.is_empty() {
-            return Ok(());
-        }
-        self.transaction(|connection| changes.iter().try_for_each(|change| write(connection, change)))?;
-        if changes.iter().any(Change::is_awaited) {
-            self.store.due.notify_one();
-        }
-        let mut now = None;
-        for change in changes {
-            self.store.watchers.tell(|| {
-                let now = *now.get_or_insert_with(|| self.begun().ok().flatten().map_or(0, |(_, motion)| motion.now()));
-                Happening::of(change, now)
-            });
-        }
-        Ok(())
     }
 
     pub(crate) fn run(&self, sql: &str, values: impl Params) -> Sql<()> {

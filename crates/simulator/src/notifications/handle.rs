@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
+use crate::engine::call::Engine as _;
 use crate::notifications::notification::Notification;
 use crate::notifications::outbox;
 use crate::notifications::post::NewNotification;
@@ -91,7 +91,9 @@ impl Office {
     pub(crate) fn notify(&self, new: NewNotification) -> Result<Notification, ControlError> {
         let notice = new.notice(&self.desk.world, &self.outbox.reach, self.desk.clock.now())?;
         let id = notice.id.clone();
-        self.desk.store.lock().write(&[Change::Notice(notice)]).map_err(Refusal::from)?;
+        let mut tx = self.desk.begin()?;
+        tx.apply(&[notice])?;
+        self.desk.commit(tx)?;
         self.notification(&id)
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// Something to tell a merchant. A decision hands it out as [`Change::Notice`](crate::engine::change::Change::Notice): it is
+/// Something to tell a merchant. A decision hands it out among its changes: it is
 /// stored with what it tells of, or not at all, and the outbox does the rest.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Notice {

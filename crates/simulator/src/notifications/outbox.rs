@@ -157,7 +157,7 @@ fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal>
         // While the store is held: nobody sees it neither due nor out.
         office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
         let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
-        let next = session.next_due()?.into_iter().chain(session.next_settlement(now)?).min();
+        let next = session.next_due()?.into_iter().chain(session.due_after(now)?).min();
         Ok((taken, next.and_then(|due| motion.until(due))))
     })
 }

@@ -297,7 +297,6 @@ fn read_notice(row: &Row<'_>) -> Sql<Notice> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::change::Change;
     use crate::engine::store::{FORMS, Store, VERSION};
 
     fn notice() -> Notice {
@@ -313,6 +312,10 @@ mod tests {
         }
     }
 
+    fn post_all(session: &Session<'_>, notices: &[Notice]) -> Sql<()> {
+        session.transaction(|connection| notices.iter().try_for_each(|notice| post(connection, notice)))
+    }
+
     fn ids(session: &Session<'_>) -> Vec<String> {
         let all = session.notifications(&Filter { limit: 9, ..Filter::default() }).unwrap();
         all.into_iter().map(|one| one.id).collect()
@@ -322,10 +325,10 @@ mod tests {
     fn a_notice_is_stored_with_the_change_that_it_tells_of_or_not_at_all() {
         let store = Store::in_memory().unwrap();
         let told = notice();
-        store.lock().write(&[Change::Notice(told.clone())]).unwrap();
+        post_all(&store.lock(), std::slice::from_ref(&told)).unwrap();
         assert_eq!(ids(&store.lock()), std::slice::from_ref(&told.id));
         // The same id again breaks the second change; the first goes with it.
-        store.lock().write(&[Change::Notice(notice()), Change::Notice(told.clone())]).unwrap_err();
+        post_all(&store.lock(), &[notice(), told.clone()]).unwrap_err();
         assert_eq!(ids(&store.lock()), [told.id]);
     }
 
@@ -376,12 +379,12 @@ mod tests {
 
         for _ in 0..2 {
             let store = Store::in_directory(directory.path()).unwrap();
-            let mut session = store.lock();
+            let session = store.lock();
             let (seed, motion) = session.begun().unwrap().unwrap();
             let ahead = motion.now() - crate::base::clock::real_now();
             assert!(seed == "mine" && (59..=60).contains(&ahead), "{ahead}");
             assert_eq!(crate::products::account::api::operation(&session, "1111111").unwrap(), 7);
-            session.write(&[Change::Notice(notice())]).unwrap();
+            post_all(&session, &[notice()]).unwrap();
         }
         let store = Store::in_directory(directory.path()).unwrap();
         let session = store.lock();

@@ -18,6 +18,7 @@ pub(crate) static REGISTRY: Registry = Registry {
         &payment::product::Payments,
         &payroll_card::product::PayrollCards,
         &receipt::product::Receipts,
+        &transfer::product::MchTransfers,
     ],
     described: described::serve::serve,
 };

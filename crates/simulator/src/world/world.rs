@@ -190,6 +190,11 @@ impl World {
         self.by_openid.get(&(appid.to_owned(), openid.to_owned())).copied()
     }
 
+    /// The name of this openid's owner, if it is known.
+    pub(crate) fn real_name(&self, appid: &str, openid: &str) -> Option<&str> {
+        self.workers.get(self.worker(appid, openid)?).map(|worker| &*worker.real_name)
+    }
+
     /// The worker with this openid under any AppID, for control requests, which name no AppID.
     pub(crate) fn worker_of(&self, openid: &str) -> Option<usize> {
         self.workers.iter().position(|worker| worker.openids.values().any(|known| known == openid))

@@ -130,7 +130,7 @@ async fn world() -> Simulator {
     package(&sim, "t1", None).await;
     package(&sim, "t2", Some("later1")).await;
     package(&sim, "t3", Some("later2")).await;
-    sim.receive("t3", PayeeAction::Authorize).await.unwrap();
+    sim.transfers().receive("t3", PayeeAction::Authorize).await.unwrap();
     sim.advance(1).await;
     asked(&sim, "later3").await;
     post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;

@@ -78,7 +78,7 @@ async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_
         call(&sim, "transfer-bills/transfer", &with(transfer("t0"), json!({ "out_authorization_no": "auth1" }))).await;
     assert_eq!((early.status, early.code().as_str()), (400, "INVALID_REQUEST"));
 
-    let agreed = sim.consent(asked["package_info"].as_str().unwrap(), Consent::Agree).await.unwrap();
+    let agreed = sim.transfers().consent(asked["package_info"].as_str().unwrap(), Consent::Agree).await.unwrap();
     let id = agreed.authorization_id.unwrap();
     let (event, resource) = told(&mut receiver, &sim).await;
     assert_eq!(event, "MCHTRANSFER.AUTHORIZATION.CONFIRMED");
@@ -107,7 +107,7 @@ async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_
     sim.advance(1).await;
     assert_eq!((state(&sim, "t2").await, balance(&sim).await), (json!("FAIL"), SEEDED - 400));
 
-    let ended = sim.consent("auth1", Consent::Withdraw).await.unwrap();
+    let ended = sim.transfers().consent("auth1", Consent::Withdraw).await.unwrap();
     assert_eq!(ended.state, "CLOSED");
     let (event, resource) = told(&mut receiver, &sim).await;
     assert_eq!(event, "MCHTRANSFER.AUTHORIZATION.CLOSED");
@@ -119,7 +119,7 @@ async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_
 
     let body = ask("auth2", &receiver.url);
     done(&sim, "user-confirm-authorization", &body).await;
-    sim.consent("auth2", Consent::Agree).await.unwrap();
+    sim.transfers().consent("auth2", Consent::Agree).await.unwrap();
     let closed = close(&sim, "auth2").await.json();
     assert_eq!(
         (&closed["state"], &closed["close_info"]["close_reason"]),
@@ -154,11 +154,11 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
     assert!(placed["package_info"].is_string() && placed["user_display_name"] == "wx_1");
     place("declined", json!({})).await;
     place("wrong", name("李三")).await;
-    let alone = sim.consent("withagreed", Consent::Agree).await.unwrap_err();
+    let alone = sim.transfers().consent("withagreed", Consent::Agree).await.unwrap_err();
     assert_eq!(alone.error(), "the authorization is asked for with a transfer");
-    sim.receive("agreed", PayeeAction::Authorize).await.unwrap();
-    sim.receive("wrong", PayeeAction::Authorize).await.unwrap();
-    sim.receive("declined", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("agreed", PayeeAction::Authorize).await.unwrap();
+    sim.transfers().receive("wrong", PayeeAction::Authorize).await.unwrap();
+    sim.transfers().receive("declined", PayeeAction::Confirm).await.unwrap();
     assert_eq!(authorization(&sim, "withagreed").await["state"], "WAIT_USER_CONFIRM", "not before");
     sim.advance(1).await;
     assert_eq!((state(&sim, "agreed").await, state(&sim, "wrong").await), (json!("SUCCESS"), json!("FAIL")));
@@ -185,7 +185,7 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
     let sim = start().await;
     let url = "http://127.0.0.1:9/notify";
     done(&sim, "user-confirm-authorization", &ask("auth1", url)).await;
-    sim.consent("auth1", Consent::Agree).await.unwrap();
+    sim.transfers().consent("auth1", Consent::Agree).await.unwrap();
     let sent = |more: Value| with(transfer("t1"), more);
     let cases = [
         ("transfer-bills/transfer", sent(json!({})), "PARAM_ERROR", "request.field"),
@@ -253,10 +253,10 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
     }
     let seen = control(&sim, "GET", "/authorizations", "").await.json();
     assert_eq!(seen["authorizations"][0]["path"], "/payee/authorizations/auth1?mchid=1900009191");
-    let without = sim.receive("t1", PayeeAction::Authorize).await.unwrap_err();
+    let without = sim.transfers().receive("t1", PayeeAction::Authorize).await.unwrap_err();
     assert!(without.is_not_found(), "{without}");
     done(&sim, "transfer-bills", &sent(json!({ "openid": TWO }))).await;
-    let without = sim.receive("t1", PayeeAction::Authorize).await.unwrap_err();
+    let without = sim.transfers().receive("t1", PayeeAction::Authorize).await.unwrap_err();
     assert_eq!(without.error(), "the transfer asks for no authorization");
 }
 
@@ -278,7 +278,7 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
     let placed = post(&sim, &partner, &body).await.json();
     assert_eq!((&placed["sub_mchid"], placed.get("state")), (&json!(SUB), None), "{placed}");
     assert_eq!(held().await, SEEDED - 400);
-    sim.receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
     sim.advance(1).await;
     let told: Value = receiver.next().await.open(sp(&sim)).unwrap().resource().unwrap();
     assert_eq!((&told["mchid"], &told["sub_mchid"], &told["state"]), (&json!(SP), &json!(SUB), &json!("SUCCESS")));
@@ -306,7 +306,7 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
         "user_display_name": "wx_1", "notify_url": url });
     let authorizations = format!("{ROOT}/partner/user-confirm-authorizations");
     assert_eq!(post(&sim, &authorizations, &asked).await.json()["state"], "WAIT_USER_CONFIRM");
-    let id = sim.consent("auth1", Consent::Agree).await.unwrap().authorization_id.unwrap();
+    let id = sim.transfers().consent("auth1", Consent::Agree).await.unwrap().authorization_id.unwrap();
     let free = post(&sim, &format!("{partner}/transfer"), &sent("t3", json!({ "authorization_id": id }))).await.json();
     assert_eq!(
         (&free["state"], &free["mchid"], &free["sub_mchid"]),
@@ -342,11 +342,11 @@ async fn a_restart_keeps_authorizations_and_what_was_agreed_to() {
     let info = json!({ "out_authorization_no": "with1", "user_display_name": "wx_1", "authorization_notify_url": url });
     let body = with(transfer("t1"), json!({ "authorization_info": info, "openid": TWO }));
     done(&sim, "transfer-bills/pre-transfer-with-authorization", &body).await;
-    sim.receive("t1", PayeeAction::Authorize).await.unwrap();
+    sim.transfers().receive("t1", PayeeAction::Authorize).await.unwrap();
     for number in ["auth1", "auth2"] {
         done(&sim, "user-confirm-authorization", &ask(number, url)).await;
     }
-    sim.consent("auth1", Consent::Agree).await.unwrap();
+    sim.transfers().consent("auth1", Consent::Agree).await.unwrap();
     close(&sim, "auth2").await;
     let before = [authorization(&sim, "auth1").await, authorization(&sim, "auth2").await];
     sim.shutdown().await;

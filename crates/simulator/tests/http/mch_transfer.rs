@@ -73,7 +73,7 @@ async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     assert_eq!(place(&sim, &body).await, placed, "the same request again is the same transfer");
     assert_eq!(balance(&sim).await, SEEDED - 400);
 
-    let received = sim.receive(package, PayeeAction::Confirm).await.unwrap();
+    let received = sim.transfers().receive(package, PayeeAction::Confirm).await.unwrap();
     assert_eq!((received.state, received.fail_reason), ("TRANSFERING", None));
     assert_eq!(query(&sim, "t1").await["state"], "TRANSFERING");
     assert_eq!(sim.run_until_next_event().await.unwrap(), Some(sim.now()));
@@ -93,7 +93,7 @@ async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     assert_eq!(balance(&sim).await, SEEDED - 400, "once");
     let again = place(&sim, &body).await;
     assert_eq!((&again["state"], again.get("package_info")), (&json!("SUCCESS"), None));
-    let late = sim.receive("t1", PayeeAction::Confirm).await.unwrap_err();
+    let late = sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap_err();
     assert_eq!(late.to_string(), "the transfer has been received (a transfer is received once: place a new one)");
     assert_eq!(refused(&sim, &changed(&body, "/transfer_amount", Some(401.into()))).await.2, "mch-transfer.repeat");
 }
@@ -108,7 +108,7 @@ async fn a_name_that_is_not_the_payees_fails_and_the_money_comes_back() {
     place(&sim, &stranger).await;
     assert_eq!(balance(&sim).await, SEEDED - 600_000);
     for number in ["right", "wrong", "stranger"] {
-        sim.receive_of(DIRECT, number, PayeeAction::Confirm).await.unwrap();
+        sim.transfers().receive_of(DIRECT, number, PayeeAction::Confirm).await.unwrap();
     }
     sim.advance(1).await;
     let right = query(&sim, "right").await;
@@ -137,7 +137,7 @@ async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
     let ended = query(&sim, "t1").await;
     assert_eq!((&ended["state"], &ended["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
     assert_eq!(balance(&sim).await, SEEDED);
-    let late = sim.receive("t1", PayeeAction::Confirm).await.unwrap_err();
+    let late = sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap_err();
     assert!(late.error() == "the transfer has failed" && late.hint().contains("24 hours"), "{late}");
     assert_eq!(cancel(&sim, "t1").await.code(), "INVALID_REQUEST");
     let again = place(&sim, &transfer("t1")).await;
@@ -157,7 +157,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     }
     let first = cancel(&sim, "mine").await;
     assert_eq!((first.status, first.json()["state"].clone()), (200, json!("CANCELING")));
-    let late = sim.receive("mine", PayeeAction::Confirm).await.unwrap_err();
+    let late = sim.transfers().receive("mine", PayeeAction::Confirm).await.unwrap_err();
     assert_eq!(late.error(), "the merchant has called the transfer back");
     assert_eq!(balance(&sim).await, SEEDED - 800);
     assert_eq!(cancel(&sim, "mine").await.json(), first.json(), "to call it back again changes nothing");
@@ -167,7 +167,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     assert_eq!(cancel(&sim, "mine").await.json()["state"], "CANCELLED");
     assert_eq!(balance(&sim).await, SEEDED - 400);
 
-    sim.receive("yours", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("yours", PayeeAction::Confirm).await.unwrap();
     for _ in 0..2 {
         let late = cancel(&sim, "yours").await;
         assert_eq!((late.status, late.code().as_str()), (400, "INVALID_REQUEST"));
@@ -187,7 +187,8 @@ async fn of_a_cancel_and_a_confirmation_at_once_exactly_one_wins() {
     for nth in 0..20 {
         let number = format!("t{nth}");
         place(&sim, &transfer(&number)).await;
-        let (cancelled, received) = tokio::join!(cancel(&sim, &number), sim.receive(&number, PayeeAction::Confirm));
+        let (cancelled, received) =
+            tokio::join!(cancel(&sim, &number), sim.transfers().receive(&number, PayeeAction::Confirm));
         assert_ne!(cancelled.status == 200, received.is_ok(), "{}", cancelled.json());
         kept += i64::from(received.is_ok());
         sim.advance(1).await;
@@ -288,8 +289,8 @@ async fn the_fund_flow_bill_of_the_operating_account_has_what_left_and_what_came
     for number in ["kept", "failed"] {
         place(&sim, &transfer(number)).await;
     }
-    sim.receive("kept", PayeeAction::Confirm).await.unwrap();
-    sim.receive("failed", PayeeAction::Fail(None)).await.unwrap();
+    sim.transfers().receive("kept", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("failed", PayeeAction::Fail(None)).await.unwrap();
     sim.advance(2 * 86_400).await;
     let target = format!("/v3/bill/fundflowbill?bill_date={day}&account_type=OPERATION");
     let link = get_direct(&sim, &target).await.json();
@@ -315,7 +316,7 @@ async fn a_restart_keeps_every_transfer_and_its_money() {
     sim.freeze().await.unwrap();
     let placed = place(&sim, &named(&sim, "waits", 400, "李四")).await;
     place(&sim, &transfer("goes")).await;
-    sim.receive("goes", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("goes", PayeeAction::Confirm).await.unwrap();
     let waits = query(&sim, "waits").await;
     sim.shutdown().await;
 
@@ -325,7 +326,7 @@ async fn a_restart_keeps_every_transfer_and_its_money() {
     for same in ["state", "transfer_bill_no", "create_time"] {
         assert_eq!(query(&sim, "waits").await[same], waits[same]);
     }
-    sim.receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
     sim.advance(1).await;
     assert_eq!(
         (&query(&sim, "goes").await["state"], &query(&sim, "waits").await["state"]),
@@ -346,7 +347,7 @@ async fn what_arrives_by_itself_is_told_although_nobody_asks() {
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
     place(&sim, &body).await;
-    sim.receive("t1", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap();
     let told: Value = receiver.next().await.open(direct(&sim)).unwrap().resource().unwrap();
     assert_eq!(told["state"], "SUCCESS");
     let order = paid(&sim, &native("order1")).await;
@@ -361,7 +362,7 @@ async fn what_arrives_by_itself_is_told_although_nobody_asks() {
 async fn a_strict_simulator_plays_transfers_too() {
     let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
     place(&sim, &transfer("t1")).await;
-    sim.receive("t1", PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap();
     sim.advance(1).await;
     assert_eq!(query(&sim, "t1").await["state"], "SUCCESS");
     let strange = post_direct(&sim, TRANSFERS, &changed(&transfer("t2"), "/openid", Some(ONE.into()))).await;
@@ -382,7 +383,7 @@ async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() 
     let early = apply("named").await;
     assert_eq!((early.status, early.code().as_str()), (400, "INVALID_REQUEST"));
     for number in ["named", "nameless"] {
-        sim.receive(number, PayeeAction::Confirm).await.unwrap();
+        sim.transfers().receive(number, PayeeAction::Confirm).await.unwrap();
     }
     sim.advance(1).await;
     let asked = async |target: &str| get_direct(&sim, &format!("{RECEIPTS}/{target}")).await;

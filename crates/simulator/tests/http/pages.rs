@@ -160,10 +160,10 @@ async fn what_waits_is_found_behind_a_thousand_that_do_not() {
     for number in 0..60 {
         paid(&sim, &native(&format!("paid{number:03}"))).await;
         package(&sim, &format!("gone{number}"), None).await;
-        sim.receive(&format!("gone{number}"), PayeeAction::Fail(None)).await.unwrap();
+        sim.transfers().receive(&format!("gone{number}"), PayeeAction::Fail(None)).await.unwrap();
         asked(&sim, &format!("ended{number}")).await;
         for consent in [Consent::Agree, Consent::Withdraw] {
-            sim.consent(&format!("ended{number}"), consent).await.unwrap();
+            sim.transfers().consent(&format!("ended{number}"), consent).await.unwrap();
         }
     }
     let (payer, payee) = (text(&look(&sim, "/payer").await), text(&look(&sim, "/payee").await));

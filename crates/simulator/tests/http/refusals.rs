@@ -347,7 +347,7 @@ async fn a_notification_writes_its_header_names_with_capitals_and_a_transfers_en
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
     let placed = post_direct(&sim, TRANSFERS, &body).await.json();
-    sim.receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
+    sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
     sim.run_until_next_event().await.unwrap();
     let arrival = receiver.next().await;
     for name in

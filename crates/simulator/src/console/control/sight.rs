@@ -12,6 +12,7 @@ use crate::base::refusal::Refusal;
 use crate::office::Office;
 use crate::products::payment::view as payments;
 use crate::products::payroll_card::view as payroll_card;
+use crate::products::transfer::view as transfers;
 
 /// As many as are shown, if it is not said, and at most.
 const USUAL: usize = 100;
@@ -35,10 +36,12 @@ pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &st
         ("orders", Some(name)) => value(&payments::bill(&office.desk, name, query.mchid.as_deref())?),
         ("refunds", None) => Ok(json!({ "refunds": value(&payments::refunds(&office.desk, query.limit)?)? })),
         ("batches", None) => Ok(json!({ "batches": value(&payroll_card::batches(&office.desk, query.limit)?)? })),
-        ("transfers", None) => Ok(json!({ "transfers": value(&office.transfers_seen(query.limit)?)? })),
-        ("transfers", Some(name)) => value(&office.transfer_seen(name, query.mchid.as_deref())?),
-        ("authorizations", None) => Ok(json!({ "authorizations": value(&office.consents_seen(query.limit)?)? })),
-        ("authorizations", Some(name)) => value(&office.consent_seen(name, query.mchid.as_deref())?),
+        ("transfers", None) => Ok(json!({ "transfers": value(&transfers::transfers(&office.desk, query.limit)?)? })),
+        ("transfers", Some(name)) => value(&transfers::transfer(&office.desk, name, query.mchid.as_deref())?),
+        ("authorizations", None) => {
+            Ok(json!({ "authorizations": value(&transfers::consents(&office.desk, query.limit)?)? }))
+        }
+        ("authorizations", Some(name)) => value(&transfers::consent(&office.desk, name, query.mchid.as_deref())?),
         _ => Err(nothing()),
     }
 }

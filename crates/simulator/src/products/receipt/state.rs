@@ -1,5 +1,7 @@
 //! What is known of a receipt. Times are Unix seconds of the simulated clock.
 
+use weixinpay_core::hex;
+
 /// Seconds that it takes to make a receipt.
 const MADE_AFTER: i64 = 2;
 /// Seconds that the address of a receipt's file lives.
@@ -49,6 +51,11 @@ impl Subject {
 }
 
 impl Receipt {
+    /// A receipt of this that is this file.
+    pub(crate) fn new(signature_no: String, mchid: &str, of: Subject, file: &[u8], now: i64) -> Self {
+        Self { signature_no, mchid: mchid.to_owned(), of, created: now, hash: hex::sha256(file).to_ascii_uppercase() }
+    }
+
     /// Since when its file can be had.
     pub(crate) fn made(&self) -> i64 {
         self.created + MADE_AFTER

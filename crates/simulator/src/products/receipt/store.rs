@@ -16,7 +16,7 @@ impl Change for ReceiptChange {
     }
 }
 
-pub(crate) fn write(connection: &Connection, receipt: &Receipt, file: &[u8]) -> Sql<()> {
+fn write(connection: &Connection, receipt: &Receipt, file: &[u8]) -> Sql<()> {
     let Receipt { signature_no, mchid, of, created, hash } = receipt;
     let (kind, number, detail) = of.key();
     connection
@@ -29,7 +29,7 @@ pub(crate) fn write(connection: &Connection, receipt: &Receipt, file: &[u8]) -> 
 }
 
 /// A new address; those that have expired a day ago are forgotten.
-pub(crate) fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
+fn write_link(connection: &Connection, link: &Link) -> Sql<()> {
     connection.prepare_cached("DELETE FROM receipt_link WHERE expires < ?1")?.execute([link.expires - 86_400])?;
     connection
         .prepare_cached("INSERT INTO receipt_link (token, signature_no, mchid, expires) VALUES (?1, ?2, ?3, ?4)")?

@@ -1,12 +1,9 @@
 //! The operations of receipts.
 
-use weixinpay_core::{Date, hex};
-
 use super::change::ReceiptChange;
 use super::state::{Link, Receipt, Subject};
-use super::{application, document, store};
+use super::{api, application, document, store};
 use crate::base::fidelity::Rule;
-use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
@@ -85,14 +82,13 @@ fn apply(call: &mut Call<'_>, of: Subject) -> Answered {
         let (batch, details) = eligible(tx, mchid, &of, now)?;
         // A long file is made while others are served.
         call.store()?;
-        let signature_no = random::batch_id("1050", Date::from_unix(now).as_str());
+        let signature_no = api::new_number(now);
         let document = match details.as_slice() {
             [detail] if matches!(of, Subject::Detail(..)) => document::of_detail(&batch, detail, &signature_no, now),
             details => document::of_batch(&batch, details, &signature_no, now),
         };
         let file = document.file(now).map_err(|error| Refusal::internal(error.to_string()))?;
-        let hash = hex::sha256(&file).to_ascii_uppercase();
-        let receipt = Receipt { signature_no, mchid: mchid.to_owned(), of: of.clone(), created: now, hash };
+        let receipt = Receipt::new(signature_no, mchid, of.clone(), &file, now);
         let tx = call.begin()?;
         // Somebody else may have been quicker.
         if store::receipt(tx, mchid, &of)?.is_none() {
@@ -108,9 +104,8 @@ fn applied(call: &mut Call<'_>, of: &Subject) -> Answered {
     let mchid = call.asked.caller.mchid();
     let tx = call.begin()?;
     let receipt = application::found(store::receipt(tx, mchid, of)?)?;
-    let link = receipt.link(random::download_token(), tx.now);
-    let url = link.as_ref().map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
-    tx.apply(link.map(ReceiptChange::Linked).as_slice())?;
+    let link = api::link(tx, &receipt)?;
+    let url = link.map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
     Answer::ok(Rule::ReceiptAccepted, &application::answer(receipt, url))
 }
 

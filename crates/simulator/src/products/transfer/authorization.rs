@@ -1,18 +1,14 @@
 //! 免确认收款授权: a payee lets later transfers arrive without confirmation. It is asked for alone, or with a transfer.
 
-use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use weixinpay_core::Time;
 
 use super::change::TransferChange;
-use super::place::{CONFIRM_WITHIN, unbound};
-use super::state::{Authorization, AuthorizationState, Closed};
+use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Closed, Mode};
 use crate::base::fidelity::Rule;
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
-use crate::notifications::target::check_notify_url;
+use crate::world::appid;
 use crate::world::identity::Identity;
 use crate::world::standing::check_openid;
 use crate::world::world::World;
@@ -20,71 +16,21 @@ use crate::world::world::World;
 /// How far back one that ran out can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;
 
-/// The request for one alone, read.
+/// The request for one alone.
 pub(crate) struct Request {
-    pub(crate) out_authorization_no: String,
-    appid: String,
-    openid: String,
-    scene_id: String,
-    perception: Option<String>,
-    user_display_name: String,
-    notify_url: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Asked {
-    out_authorization_no: String,
-    state: &'static str,
-    create_time: Time,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    package_info: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer<'a> {
-    out_authorization_no: &'a str,
-    appid: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    openid: Option<&'a str>,
-    user_display_name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authorization_id: Option<&'a str>,
-    state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authorize_time: Option<Time>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    close_info: Option<CloseInfo>,
-    transfer_scene_id: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_recv_perception: Option<&'a str>,
-    create_time: Time,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    package_info: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
-struct CloseInfo {
-    close_time: Time,
-    close_reason: &'static str,
+    pub(super) out_authorization_no: String,
+    pub(super) appid: String,
+    pub(super) openid: String,
+    pub(super) scene_id: String,
+    pub(super) perception: Option<String>,
+    pub(super) user_display_name: String,
+    pub(super) notify_url: String,
 }
 
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>, partner: bool) -> Result<Self, Refusal> {
-        let url = if partner { "notify_url" } else { "authorization_notify_url" };
-        Ok(Self {
-            out_authorization_no: fields.text("out_authorization_no", 32)?.to_owned(),
-            appid: fields.text("appid", 32)?.to_owned(),
-            openid: fields.text("openid", 64)?.to_owned(),
-            scene_id: fields.text("transfer_scene_id", 36)?.to_owned(),
-            perception: fields.optional("user_recv_perception", 256)?.map(str::to_owned),
-            user_display_name: fields.text("user_display_name", 32)?.to_owned(),
-            notify_url: notify_url(fields, url)?,
-        })
-    }
-
     /// Whether the AppID is the merchant's, or a sub-merchant's of the service provider, and the openid is one of it.
-    pub(crate) fn check(&self, world: &World, caller: &Identity, partner: bool) -> Result<(), Refusal> {
-        let mut subs = world.subs_of(caller.mchid()).filter(|_| partner);
+    pub(crate) fn check(&self, world: &World, caller: &Identity, mode: Mode) -> Result<(), Refusal> {
+        let mut subs = world.subs_of(caller.mchid()).filter(|_| mode == Mode::Partner);
         if !caller.has_appid(&self.appid) && !subs.any(|sub| sub.appids.contains(&self.appid)) {
             return Err(unbound(caller));
         }
@@ -99,12 +45,12 @@ impl Request {
         digest: String,
         package_info: String,
         now: i64,
-    ) -> Result<(Asked, Option<Change>), Refusal> {
+    ) -> Result<(Authorization, Option<TransferChange>), Refusal> {
         if let Some(authorization) = known {
             if authorization.digest != digest || authorization.state != AuthorizationState::WaitUserConfirm {
                 return Err(used());
             }
-            return Ok((asked(authorization), None));
+            return Ok((authorization, None));
         }
         let authorization = Authorization {
             mchid: mchid.to_owned(),
@@ -125,15 +71,14 @@ impl Request {
             closed: None,
         };
         let change = TransferChange::authorization(&authorization);
-        Ok((asked(authorization), Some(change)))
+        Ok((authorization, Some(change)))
     }
 }
 
-/// An address for the result.
-pub(crate) fn notify_url(fields: &Fields<'_>, name: &str) -> Result<String, Refusal> {
-    let url = fields.text(name, 256)?;
-    check_notify_url(fields, url)?;
-    Ok(url.to_owned())
+/// The refusal of an AppID that is not the merchant's.
+pub(crate) fn unbound(caller: &Identity) -> Refusal {
+    let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+    refusal.because(appid::unbound("appid", caller.mchid(), caller.appids()))
 }
 
 /// The refusal of a number that was used before.
@@ -142,25 +87,6 @@ pub(crate) fn used() -> Refusal {
         "this out_authorization_no was used before, with other content or until it ended: use a new one",
         "这个 out_authorization_no 已用于其他内容，或其授权已结束：请换新单号",
     ))
-}
-
-/// The authorization as an answer tells it. `package` says whether what opens its page is told.
-pub(crate) fn answer(authorization: &Authorization, package: bool) -> Answer<'_> {
-    let waits = authorization.state == AuthorizationState::WaitUserConfirm;
-    Answer {
-        out_authorization_no: &authorization.out_authorization_no,
-        appid: &authorization.appid,
-        openid: authorization.openid.as_deref(),
-        user_display_name: &authorization.user_display_name,
-        authorization_id: authorization.authorization_id.as_deref(),
-        state: authorization.state.as_str(),
-        authorize_time: authorization.authorize_time.map(Time::from_unix),
-        close_info: close_info(authorization),
-        transfer_scene_id: &authorization.scene_id,
-        user_recv_perception: authorization.perception.as_deref(),
-        create_time: Time::from_unix(authorization.created),
-        package_info: authorization.package_info.as_deref().filter(|_| package && waits),
-    }
 }
 
 /// The authorization, if it is there and did not run out too long ago.
@@ -178,7 +104,10 @@ pub(crate) fn found(authorization: Option<Authorization>, now: i64) -> Result<Au
 }
 
 /// The merchant ends it. To do so again changes nothing.
-pub(crate) fn close(mut authorization: Authorization, now: i64) -> Result<(Authorization, Option<Change>), Refusal> {
+pub(crate) fn close(
+    mut authorization: Authorization,
+    now: i64,
+) -> Result<(Authorization, Option<TransferChange>), Refusal> {
     match authorization.closed {
         None => {
             authorization.close(BY_MERCHANT, now);
@@ -197,7 +126,7 @@ pub(crate) fn agree(
     openid: Option<&str>,
     ids: Ids,
     now: i64,
-) -> (Authorization, [Change; 2]) {
+) -> (Authorization, [TransferChange; 2]) {
     if let Some(openid) = openid {
         authorization.openid = Some(openid.to_owned());
     }
@@ -206,20 +135,20 @@ pub(crate) fn agree(
     authorization.authorization_id = Some(ids.authorization_id);
     authorization.authorize_time = Some(now);
     let told = notice(&authorization, "CONFIRMED", "商家转账用户免确认收款授权确认通知", ids.notification_id, now);
-    let changes = [TransferChange::authorization(&authorization), Change::Notice(told)];
+    let changes = [TransferChange::authorization(&authorization), TransferChange::Notice(told)];
     (authorization, changes)
 }
 
 /// The payee has ended it, and the merchant is told.
-pub(crate) fn withdraw(mut authorization: Authorization, ids: Ids, now: i64) -> (Authorization, [Change; 2]) {
+pub(crate) fn withdraw(mut authorization: Authorization, ids: Ids, now: i64) -> (Authorization, [TransferChange; 2]) {
     authorization.close(BY_USER, now);
     let told = notice(&authorization, "CLOSED", "商家转账用户免确认收款授权关闭通知", ids.notification_id, now);
-    let changes = [TransferChange::authorization(&authorization), Change::Notice(told)];
+    let changes = [TransferChange::authorization(&authorization), TransferChange::Notice(told)];
     (authorization, changes)
 }
 
 /// Nobody has agreed in time.
-pub(crate) fn run_out(mut authorization: Authorization, now: i64) -> Change {
+pub(crate) fn run_out(mut authorization: Authorization, now: i64) -> TransferChange {
     authorization.close(OVERDUE, now);
     TransferChange::authorization(&authorization)
 }
@@ -245,20 +174,6 @@ impl Authorization {
     }
 }
 
-fn asked(authorization: Authorization) -> Asked {
-    Asked {
-        state: authorization.state.as_str(),
-        create_time: Time::from_unix(authorization.created),
-        out_authorization_no: authorization.out_authorization_no,
-        package_info: authorization.package_info,
-    }
-}
-
-fn close_info(authorization: &Authorization) -> Option<CloseInfo> {
-    let closed = authorization.closed?;
-    Some(CloseInfo { close_time: Time::from_unix(closed.time), close_reason: closed.reason })
-}
-
 fn notice(authorization: &Authorization, event: &str, summary: &str, id: String, now: i64) -> Notice {
     let mut resource = json!({
         "mchid": authorization.mchid,
@@ -270,8 +185,8 @@ fn notice(authorization: &Authorization, event: &str, summary: &str, id: String,
         "user_display_name": authorization.user_display_name,
         "authorize_time": authorization.authorize_time.map(Time::from_unix),
     });
-    if let Some(info) = close_info(authorization) {
-        resource["close_info"] = serde_json::to_value(info).unwrap_or(Value::Null);
+    if let Some(Closed { time, reason }) = authorization.closed {
+        resource["close_info"] = json!({ "close_time": Time::from_unix(time), "close_reason": reason });
     }
     Notice {
         id,

@@ -1,29 +1,15 @@
 //! 撤销转账: called back before the payee confirms.
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
 use super::change::TransferChange;
 use super::state::{Transfer, TransferState};
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
 
 /// Seconds until a transfer that is called back has come back.
 pub(crate) const CANCELLED_AFTER: i64 = 1;
 
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sub_mchid: Option<String>,
-    out_bill_no: String,
-    transfer_bill_no: String,
-    state: &'static str,
-    update_time: Time,
-}
-
 /// Calls it back. To do so again changes nothing.
-pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Answer, Option<Change>), Refusal> {
+pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Transfer, Option<TransferChange>), Refusal> {
     let change = match transfer.state {
         TransferState::WaitUserConfirm => {
             transfer.becomes(TransferState::Canceling, now, Some(now + CANCELLED_AFTER));
@@ -37,12 +23,5 @@ pub(crate) fn decide(mut transfer: Transfer, now: i64) -> Result<(Answer, Option
             )));
         }
     };
-    let answer = Answer {
-        state: transfer.state.as_str(),
-        update_time: Time::from_unix(transfer.updated),
-        sub_mchid: transfer.sub_mchid,
-        out_bill_no: transfer.out_bill_no,
-        transfer_bill_no: transfer.transfer_bill_no,
-    };
-    Ok((answer, change))
+    Ok((transfer, change))
 }

@@ -1,6 +1,8 @@
 //! What a decision about transfers changes.
 
 use super::state::{Authorization, Transfer};
+use crate::notifications::notice::Notice;
+use crate::products::account::movement::Movement;
 
 /// One change of what is known of transfers.
 #[derive(Debug, Clone)]
@@ -9,20 +11,18 @@ pub(crate) enum TransferChange {
     Transfer(Box<Transfer>),
     /// A new authorization, or a known one that has come further.
     Authorization(Box<Authorization>),
+    /// Money leaves the account that pays, or comes back.
+    Money(Movement),
+    /// Something to tell the merchant.
+    Notice(Notice),
 }
 
 impl TransferChange {
-    pub(crate) fn transfer(transfer: &Transfer) -> crate::engine::change::Change {
-        Self::Transfer(Box::new(transfer.clone())).into()
+    pub(crate) fn transfer(transfer: &Transfer) -> Self {
+        Self::Transfer(Box::new(transfer.clone()))
     }
 
-    pub(crate) fn authorization(authorization: &Authorization) -> crate::engine::change::Change {
-        Self::Authorization(Box::new(authorization.clone())).into()
-    }
-}
-
-impl From<TransferChange> for crate::engine::change::Change {
-    fn from(change: TransferChange) -> Self {
-        Self::Transfer(change)
+    pub(crate) fn authorization(authorization: &Authorization) -> Self {
+        Self::Authorization(Box::new(authorization.clone()))
     }
 }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::authorization::{self, Ids};
+use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState};
 use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
-use crate::engine::change::Change;
 
 /// What the payee does with an authorization (免确认收款授权).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(crate) fn decide(
     consent: Consent,
     ids: Ids,
     now: i64,
-) -> Result<(Consented, Vec<Change>), NotNow> {
+) -> Result<(Consented, Vec<TransferChange>), NotNow> {
     use AuthorizationState as State;
     let not_now = |error, hint| Err(NotNow { rule: Rule::MchTransferAuthorization, error, hint });
     let (authorization, changes) = match (consent, authorization.state) {

@@ -3,14 +3,15 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use super::act;
+use super::consent::Consent;
+use super::view::{self, ConsentSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
-use crate::console::sight::ConsentSeen;
-use crate::products::transfer::consent::Consent;
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let consent = visit.office.consent_seen(name, visit.asked("mchid"))?;
+    let consent = view::consent(&visit.office.desk, name, visit.asked("mchid"))?;
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let title = visit.pick("免确认收款", "Receive without confirming");
     let waits = consent.state == "WAIT_USER_CONFIRM";
@@ -44,11 +45,11 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let mchid = visit.asked("mchid");
-    let path = visit.office.consent_seen(name, mchid)?.path;
+    let path = view::consent(&visit.office.desk, name, mchid)?.path;
     let Some(consent) = visit.filled("do").and_then(Consent::from_name) else {
         return show(visit, name, Some(&unknown_action()));
     };
-    match visit.office.consent(name, mchid, consent) {
+    match act::consent(&visit.office.desk, name, mchid, consent) {
         Ok(_) if consent == Consent::Leave => Ok(Shown::To("/payee".to_owned())),
         Ok(_) => Ok(Shown::To(path)),
         Err(error) => show(visit, name, Some(&error)),

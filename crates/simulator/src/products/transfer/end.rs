@@ -3,7 +3,6 @@
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
 use super::{authorization, query};
-use crate::engine::change::Change;
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
@@ -24,7 +23,7 @@ pub(crate) struct Ids {
 }
 
 /// Its time is up: it goes on as it must.
-pub(crate) fn due(mut transfer: Transfer, known: Known, ids: Ids, now: i64) -> Vec<Change> {
+pub(crate) fn due(mut transfer: Transfer, known: Known, ids: Ids, now: i64) -> Vec<TransferChange> {
     let end = match transfer.state {
         TransferState::WaitUserConfirm => {
             transfer.fail_reason = Some("OVERDUE_CLOSE".to_owned());
@@ -40,14 +39,20 @@ pub(crate) fn due(mut transfer: Transfer, known: Known, ids: Ids, now: i64) -> V
 }
 
 /// It ends so.
-pub(crate) fn ended(mut transfer: Transfer, end: TransferState, known: Known, ids: Ids, now: i64) -> Vec<Change> {
+pub(crate) fn ended(
+    mut transfer: Transfer,
+    end: TransferState,
+    known: Known,
+    ids: Ids,
+    now: i64,
+) -> Vec<TransferChange> {
     transfer.becomes(end, now, None);
     let mut changes = Vec::with_capacity(5);
     changes.push(TransferChange::transfer(&transfer));
     if end != TransferState::Success {
         changes.push(moves(&transfer, FundKind::TransferReturned, transfer.amount, now));
     }
-    changes.extend(notice(&transfer, ids.notification_id, now).map(Change::Notice));
+    changes.extend(notice(&transfer, ids.notification_id, now).map(TransferChange::Notice));
     // What was agreed to counts only if the money has arrived.
     if end == TransferState::Success && transfer.agreed {
         let waits = |known: &Authorization| known.state == AuthorizationState::WaitUserConfirm;
@@ -59,12 +64,12 @@ pub(crate) fn ended(mut transfer: Transfer, end: TransferState, known: Known, id
 }
 
 /// Its money leaves the account.
-pub(crate) fn outgo(transfer: &Transfer, now: i64) -> Change {
+pub(crate) fn outgo(transfer: &Transfer, now: i64) -> TransferChange {
     moves(transfer, FundKind::Transfer, -transfer.amount, now)
 }
 
-fn moves(transfer: &Transfer, kind: FundKind, amount: i64, time: i64) -> Change {
-    Change::Money(Movement {
+fn moves(transfer: &Transfer, kind: FundKind, amount: i64, time: i64) -> TransferChange {
+    TransferChange::Money(Movement {
         mchid: transfer.account().to_owned(),
         time,
         kind,

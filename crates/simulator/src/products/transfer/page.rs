@@ -2,17 +2,17 @@
 
 use maud::{Markup, html};
 
+use super::view::{self, ConsentSeen, TransferSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::Visit;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
-use crate::console::sight::{ConsentSeen, TransferSeen};
 
 /// As many as one page shows.
 const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let (mut transfers, mut consents) =
-        (visit.office.transfers_seen(SHOWN + 1)?, visit.office.consents_seen(SHOWN + 1)?);
+    let desk = &visit.office.desk;
+    let (mut transfers, mut consents) = (view::transfers(desk, SHOWN + 1)?, view::consents(desk, SHOWN + 1)?);
     let (transfers_cut, consents_cut) = (newest(visit, &mut transfers, SHOWN), newest(visit, &mut consents, SHOWN));
     Ok(html! {
         section #transfers data-live {

@@ -7,7 +7,6 @@ use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
 use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
-use crate::engine::change::Change;
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;
@@ -98,7 +97,7 @@ pub(crate) fn decide(
     known: Known,
     ids: Ids,
     now: i64,
-) -> Result<(Received, Vec<Change>), NotNow> {
+) -> Result<(Received, Vec<TransferChange>), NotNow> {
     confirmable(&transfer)?;
     let changes = match action {
         PayeeAction::Leave => Vec::new(),

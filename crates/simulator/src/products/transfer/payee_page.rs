@@ -3,23 +3,25 @@
 use http::StatusCode;
 use maud::{Markup, html};
 
+use super::act;
+use super::payee::{PayeeAction, REASONS};
+use super::view::{self, TransferSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
-use crate::console::sight::TransferSeen;
-use crate::products::transfer::payee::{PayeeAction, REASONS};
 
 /// As many transfers, and as many authorizations, as the list shows.
 const SHOWN: usize = 50;
 
 /// What waits to be confirmed; or straight to a transfer, by anything that names it.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
+    let desk = &visit.office.desk;
     let sought = visit.asked("transfer").map(|name| {
         let mchid = visit.asked("mchid");
-        match visit.office.transfer_seen(name, mchid) {
+        match view::transfer(desk, name, mchid) {
             // What opens the page of an authorization looks the same.
             Err(error) if error.is_not_found() => {
-                visit.office.consent_seen(name, mchid).map_or(Err(error), |consent| Ok(consent.path))
+                view::consent(desk, name, mchid).map_or(Err(error), |consent| Ok(consent.path))
             }
             found => found.map(|transfer| transfer.path),
         }
@@ -29,8 +31,8 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let mut waiting = visit.office.transfers_waiting(SHOWN + 1)?;
-    let mut asked = visit.office.consents_open(SHOWN + 1)?;
+    let mut waiting = view::waiting(desk, SHOWN + 1)?;
+    let mut asked = view::open_consents(desk, SHOWN + 1)?;
     let (waiting_cut, asked_cut) = (newest(visit, &mut waiting, SHOWN), newest(visit, &mut asked, SHOWN));
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
@@ -73,7 +75,7 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let transfer = visit.office.transfer_seen(name, visit.asked("mchid"))?;
+    let transfer = view::transfer(&visit.office.desk, name, visit.asked("mchid"))?;
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
@@ -120,7 +122,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let mchid = visit.asked("mchid");
-    let transfer = visit.office.transfer_seen(name, mchid)?;
+    let transfer = view::transfer(&visit.office.desk, name, mchid)?;
     let action = match visit.filled("do") {
         Some("confirm") => PayeeAction::Confirm,
         Some("authorize") => PayeeAction::Authorize,
@@ -128,7 +130,7 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
         Some("leave") => PayeeAction::Leave,
         _ => return show(visit, name, Some(&unknown_action())),
     };
-    match visit.office.receive(name, mchid, &action) {
+    match act::receive(&visit.office.desk, name, mchid, &action) {
         Ok(_) if action == PayeeAction::Leave => Ok(Shown::To("/payee".to_owned())),
         Ok(_) => Ok(Shown::To(transfer.path)),
         Err(error) => show(visit, name, Some(&error)),

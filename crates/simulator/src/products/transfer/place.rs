@@ -1,25 +1,16 @@
 //! 发起转账: a transfer is placed, or placed again.
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
-use super::authorization;
+use super::authorization::{self, unbound};
 use super::change::TransferChange;
 use super::end::{self, outgo};
 use super::payee::wrong_name;
-use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
+use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Transfer, TransferState, Way};
 use crate::base::fidelity::Rule;
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::engine::change::Change;
-use crate::notifications::target::check_notify_url;
-use crate::world::appid;
 use crate::world::identity::Identity;
 use crate::world::standing;
 use crate::world::world::World;
 
-/// How long the payee has to confirm, in seconds.
-pub(crate) const CONFIRM_WITHIN: i64 = 86_400;
 /// The smallest transfer, in fen.
 const LEAST: i64 = 10;
 /// Below this no name may be sent, in fen.
@@ -30,32 +21,21 @@ const NAME_NEEDED_FROM: i64 = 200_000;
 /// Seconds until a transfer that nobody need confirm has failed, if it must.
 const FAILS_AFTER: i64 = 1;
 
-/// Which way the money takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// The payee confirms it.
-    Confirm,
-    /// The same, and is asked whether later ones may arrive without that.
-    Authorize,
-    /// The payee has authorized it.
-    Authorized,
-}
-
-/// The request, read. The description was checked before, and the name opened.
+/// What is asked for; the name in the clear.
 pub(crate) struct Request {
-    pub(crate) way: Way,
-    sub_mchid: Option<String>,
-    sponsor_mchid: Option<String>,
-    pub(crate) out_bill_no: String,
-    appid: String,
-    openid: Option<String>,
-    user_name: Option<String>,
-    amount: i64,
-    remark: String,
-    scene_id: String,
-    perception: Option<String>,
-    notify_url: Option<String>,
-    pub(crate) authorization: Option<By>,
+    pub(super) way: Way,
+    pub(super) sub_mchid: Option<String>,
+    pub(super) sponsor_mchid: Option<String>,
+    pub(super) out_bill_no: String,
+    pub(super) appid: String,
+    pub(super) openid: Option<String>,
+    pub(super) user_name: Option<String>,
+    pub(super) amount: i64,
+    pub(super) remark: String,
+    pub(super) scene_id: String,
+    pub(super) perception: Option<String>,
+    pub(super) notify_url: Option<String>,
+    pub(super) authorization: Option<By>,
 }
 
 /// Which authorization a request is about.
@@ -88,78 +68,9 @@ pub(crate) struct Ids {
     pub(crate) end: end::Ids,
 }
 
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sub_mchid: Option<String>,
-    out_bill_no: String,
-    transfer_bill_no: String,
-    create_time: Time,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fail_reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    package_info: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_display_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    out_authorization_no: Option<String>,
-}
-
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>, partner: bool, way: Way) -> Result<Self, Refusal> {
-        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
-        let notify_url = given("notify_url", 256)?;
-        if let Some(url) = &notify_url {
-            check_notify_url(fields, url)?;
-        }
-        let authorization = match way {
-            Way::Confirm => None,
-            Way::Authorize => match fields.object("authorization_info")? {
-                None => None,
-                Some(info) => Some(By::Asked {
-                    out_authorization_no: info.text("out_authorization_no", 32)?.to_owned(),
-                    user_display_name: info.text("user_display_name", 32)?.to_owned(),
-                    notify_url: authorization::notify_url(&info, "authorization_notify_url")?,
-                }),
-            },
-            Way::Authorized => Some(match (given("authorization_id", 64)?, given("out_authorization_no", 32)?) {
-                (Some(id), None) => By::Id(id),
-                (None, Some(number)) => By::Number(number),
-                (None, None) => return Err(fields.missing("authorization_id")),
-                (Some(_), Some(_)) => {
-                    let message = "微信免确认收款授权单号和商户授权单号不支持同时传入";
-                    return Err(Refusal::invalid(Rule::MchTransferAuthorized, message).because((
-                        "name the authorization by authorization_id or by out_authorization_no, not by both",
-                        "authorization_id 和 out_authorization_no 只能二选一",
-                    )));
-                }
-            }),
-        };
-        let openid = if way == Way::Authorized { None } else { given("openid", 64)? };
-        if openid.is_none() && authorization.is_none() {
-            return Err(fields.missing("openid"));
-        }
-        Ok(Self {
-            way,
-            sub_mchid: if partner { Some(fields.text("sub_mchid", 32)?.to_owned()) } else { None },
-            sponsor_mchid: if way == Way::Confirm || partner { None } else { given("sponsor_mchid", 32)? },
-            authorization,
-            openid,
-            out_bill_no: fields.number_text("out_bill_no", 32)?.to_owned(),
-            appid: fields.text("appid", 32)?.to_owned(),
-            user_name: given("user_name", 1024)?,
-            amount: fields.integer("transfer_amount", 1, i64::MAX)?,
-            remark: fields.text("transfer_remark", 32)?.to_owned(),
-            scene_id: fields.text("transfer_scene_id", 36)?.to_owned(),
-            perception: given("user_recv_perception", 256)?,
-            notify_url,
-        })
-    }
-
     /// Whether AppID and openid are the merchant's, and the name goes with the amount.
-    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, world: &World, caller: &Identity) -> Result<(), Refusal> {
         let sub = self.sub_mchid.as_deref().map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
         if !caller.has_appid(&self.appid) && !sub.is_some_and(|sub| sub.appids.contains(&self.appid)) {
             return Err(unbound(caller));
@@ -184,11 +95,11 @@ impl Request {
         match &self.user_name {
             None if self.amount >= NAME_NEEDED_FROM => {
                 let issue = "转账金额大于等于2,000元时必填";
-                Err(fields.refuse(Rule::MchTransferName, "user_name", "缺少收款用户姓名", issue))
+                Err(Refusal::param(Rule::MchTransferName, "缺少收款用户姓名").at("body", "user_name", issue))
             }
             Some(_) if self.amount < NAME_FROM => {
                 let issue = "转账金额小于0.3元时不支持传入";
-                Err(fields.refuse(Rule::MchTransferName, "user_name", "不支持传入收款用户姓名", issue))
+                Err(Refusal::param(Rule::MchTransferName, "不支持传入收款用户姓名").at("body", "user_name", issue))
             }
             _ => Ok(()),
         }
@@ -207,7 +118,7 @@ impl Request {
         digest: String,
         ids: Ids,
         now: i64,
-    ) -> Result<(Transfer, Vec<Change>), Refusal> {
+    ) -> Result<(Transfer, Vec<TransferChange>), Refusal> {
         if let Some(transfer) = known.same_number {
             if transfer.digest != digest {
                 let message = "单号已存在但信息不一致，请查单后比较确认";
@@ -240,7 +151,6 @@ impl Request {
         let mut transfer = self.transfer(mchid, digest, ids.transfer_bill_no, ids.package_info, now);
         transfer.out_authorization_no = asked.as_ref().map(|asked| asked.out_authorization_no.clone());
         let mut changes = vec![outgo(&transfer, now)];
-        changes.extend(asked.as_ref().map(TransferChange::authorization));
         if let Some(authorization) = in_force {
             transfer.openid = authorization.openid;
             transfer.fail_reason = wrong_name(&transfer, known.real_name.as_deref());
@@ -252,7 +162,9 @@ impl Request {
             }
             transfer.becomes(TransferState::Accepted, now, Some(now + FAILS_AFTER));
         }
+        // Before the authorization that is asked for with it: what arrives in the last second may bring that into force.
         changes.push(TransferChange::transfer(&transfer));
+        changes.extend(asked.as_ref().map(TransferChange::authorization));
         Ok((transfer, changes))
     }
 
@@ -339,28 +251,4 @@ impl Request {
             agreed: false,
         }
     }
-}
-
-/// The answer to a transfer that its payee confirms. `asked` is the authorization that is asked for with it.
-pub(crate) fn answer(transfer: Transfer, asked: Option<Authorization>) -> Answer {
-    let partner = transfer.sub_mchid.is_some();
-    let asked = asked.filter(|_| !partner);
-    Answer {
-        create_time: Time::from_unix(transfer.created),
-        // In partner mode the answer has always the one and never the other.
-        state: (!partner).then_some(transfer.state.as_str()),
-        package_info: transfer.package().or(partner.then_some(&*transfer.package_info)).map(str::to_owned),
-        fail_reason: transfer.failed().filter(|_| !partner).map(str::to_owned),
-        user_display_name: asked.as_ref().map(|asked| asked.user_display_name.clone()),
-        out_authorization_no: asked.map(|asked| asked.out_authorization_no),
-        sub_mchid: transfer.sub_mchid,
-        out_bill_no: transfer.out_bill_no,
-        transfer_bill_no: transfer.transfer_bill_no,
-    }
-}
-
-/// The refusal of an AppID that is not the merchant's.
-pub(crate) fn unbound(caller: &Identity) -> Refusal {
-    let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
-    refusal.because(appid::unbound("appid", caller.mchid(), caller.appids()))
 }

@@ -1,37 +1,16 @@
-//! 转账电子回单: who may have one, its answer, its file.
+//! 转账电子回单: who may have one, and what its file says.
 
-use serde::Serialize;
-use weixinpay_core::{Time, yuan};
+use weixinpay_core::yuan;
 
 use super::state::{Transfer, TransferState};
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::console::sight::masked;
 use crate::products::payment::bill::clock;
-use crate::products::receipt::pdf::{Column, Document};
-use crate::products::receipt::state::Receipt;
+use crate::products::receipt::api::{Column, Document, Receipt};
 
 /// How long after the transfer one can be had, in seconds.
 const WINDOW: i64 = 183 * 86_400;
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Applied {
-    state: &'static str,
-    create_time: Time,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    state: &'static str,
-    create_time: Time,
-    update_time: Time,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hash_type: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hash_value: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    download_url: Option<String>,
-}
 
 /// Whether a transfer has a receipt.
 pub(crate) fn check(transfer: Option<Transfer>, now: i64) -> Result<Transfer, Refusal> {
@@ -62,24 +41,6 @@ pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
             "尚未申请电子回单，或没有这笔转账：请先调用 POST 申请",
         ))
     })
-}
-
-/// The answer to an application.
-pub(crate) fn applied(receipt: &Receipt) -> Applied {
-    Applied { state: "GENERATING", create_time: Time::from_unix(receipt.created) }
-}
-
-/// The receipt as it is now. `download_url` comes if its file can be had.
-pub(crate) fn answer(receipt: Receipt, download_url: Option<String>) -> Answer {
-    let made = download_url.is_some();
-    Answer {
-        state: if made { "FINISHED" } else { "GENERATING" },
-        create_time: Time::from_unix(receipt.created),
-        update_time: Time::from_unix(if made { receipt.made() } else { receipt.created }),
-        hash_type: made.then_some("SHA256"),
-        hash_value: made.then_some(receipt.hash),
-        download_url,
-    }
 }
 
 /// What the receipt says. The payee is named as WeChat masks names.

@@ -2,6 +2,31 @@
 
 use std::fmt;
 
+/// The name of the product in the table of what is due.
+pub(crate) const PRODUCT: &str = "transfer";
+/// How long a payee has to confirm a transfer, or to agree to an authorization, in seconds.
+pub(crate) const CONFIRM_WITHIN: i64 = 86_400;
+
+/// For whom a transfer, or an authorization, is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// A merchant asks for itself.
+    Direct,
+    /// A service provider asks for a sub-merchant.
+    Partner,
+}
+
+/// Which way the money takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// The payee confirms it.
+    Confirm,
+    /// The same, and is asked whether later ones may arrive without that.
+    Authorize,
+    /// The payee has authorized it.
+    Authorized,
+}
+
 /// A transfer, from its placing to its end.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Transfer {
@@ -73,6 +98,15 @@ pub(crate) struct Closed {
     pub(crate) reason: &'static str,
 }
 
+/// What happens by itself, by the numbers that name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Awaited<'a> {
+    /// A transfer goes on.
+    Transfer { transfer_bill_no: &'a str },
+    /// An authorization runs out.
+    Authorization { mchid: &'a str, out_authorization_no: &'a str },
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AuthorizationState {
     WaitUserConfirm,
@@ -106,7 +140,34 @@ impl fmt::Debug for Authorization {
     }
 }
 
+impl<'a> Awaited<'a> {
+    /// Its key in the table of what is due.
+    pub(crate) fn key(self) -> String {
+        match self {
+            Self::Transfer { transfer_bill_no } => format!("transfer/{transfer_bill_no}"),
+            Self::Authorization { mchid, out_authorization_no } => {
+                format!("authorization/{mchid}/{out_authorization_no}")
+            }
+        }
+    }
+
+    pub(crate) fn of_key(key: &'a str) -> Option<Self> {
+        match key.split_once('/')? {
+            ("transfer", transfer_bill_no) => Some(Self::Transfer { transfer_bill_no }),
+            ("authorization", named) => {
+                let (mchid, out_authorization_no) = named.split_once('/')?;
+                Some(Self::Authorization { mchid, out_authorization_no })
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Transfer {
+    pub(crate) fn mode(&self) -> Mode {
+        if self.sub_mchid.is_some() { Mode::Partner } else { Mode::Direct }
+    }
+
     /// Whose account its money leaves.
     pub(crate) fn account(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)

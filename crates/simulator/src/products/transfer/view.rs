@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use super::state::{Authorization, Transfer};
+use super::{act, payee, store};
 use crate::base::control_error::ControlError;
+use crate::base::refusal::Refusal;
 use crate::console::sight::{count, masked};
+use crate::engine::call::Engine;
 use crate::engine::mask::mask;
-use crate::office::Office;
-use crate::products::transfer::payee;
-use crate::products::transfer::state::{Authorization, Transfer};
+use crate::world::world::World;
 
 /// A transfer as its payee and the console meet it.
 #[derive(Debug, Serialize)]
@@ -80,83 +82,87 @@ impl ConsentSeen {
     }
 }
 
-impl Office {
-    pub(crate) fn transfers_seen(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
-        let (transfers, _) = self.happened(|session| session.newest_transfers(count(limit)))?;
-        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
-    }
+/// The newest transfers, the newest first.
+pub(crate) fn transfers(engine: &dyn Engine, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+    let tx = engine.begin()?;
+    let transfers = store::newest_transfers(&tx, count(limit)).map_err(Refusal::from)?;
+    Ok(transfers.into_iter().map(|transfer| seen(tx.world, transfer)).collect())
+}
 
-    /// The transfers that wait for their payee now, the newest first.
-    pub(crate) fn transfers_waiting(&self, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
-        let (transfers, _) = self.happened(|session| session.waiting_transfers(count(limit)))?;
-        Ok(transfers.into_iter().map(|transfer| self.seen(transfer)).collect())
-    }
+/// The transfers that wait for their payee now, the newest first.
+pub(crate) fn waiting(engine: &dyn Engine, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+    let tx = engine.begin()?;
+    let transfers = store::waiting_transfers(&tx, count(limit)).map_err(Refusal::from)?;
+    Ok(transfers.into_iter().map(|transfer| seen(tx.world, transfer)).collect())
+}
 
-    /// The transfer that a payee meets under this name.
-    pub(crate) fn transfer_seen(&self, name: &str, mchid: Option<&str>) -> Result<TransferSeen, ControlError> {
-        Ok(self.seen(self.named_transfer(name, mchid)?))
-    }
+/// The transfer that a payee meets under this name.
+pub(crate) fn transfer(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<TransferSeen, ControlError> {
+    let tx = engine.begin()?;
+    Ok(seen(tx.world, act::transfer(&tx, name, mchid)?))
+}
 
-    /// The authorizations that wait for their payee, or are in force, the newest first.
-    pub(crate) fn consents_open(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
-        let (authorizations, _) = self.happened(|session| session.open_authorizations(count(limit)))?;
-        Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
-    }
+/// The newest authorizations, the newest first.
+pub(crate) fn consents(engine: &dyn Engine, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+    let tx = engine.begin()?;
+    let authorizations = store::newest_authorizations(&tx, count(limit)).map_err(Refusal::from)?;
+    Ok(authorizations.into_iter().map(|authorization| consent_seen(tx.world, authorization)).collect())
+}
 
-    pub(crate) fn consents_seen(&self, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
-        let (authorizations, _) = self.happened(|session| session.newest_authorizations(count(limit)))?;
-        Ok(authorizations.into_iter().map(|authorization| self.consent_of(authorization)).collect())
-    }
+/// The authorizations that wait for their payee, or are in force, the newest first.
+pub(crate) fn open_consents(engine: &dyn Engine, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+    let tx = engine.begin()?;
+    let authorizations = store::open_authorizations(&tx, count(limit)).map_err(Refusal::from)?;
+    Ok(authorizations.into_iter().map(|authorization| consent_seen(tx.world, authorization)).collect())
+}
 
-    /// The authorization that a payee meets under this name.
-    pub(crate) fn consent_seen(&self, name: &str, mchid: Option<&str>) -> Result<ConsentSeen, ControlError> {
-        Ok(self.consent_of(self.named_authorization(name, mchid)?))
-    }
+/// The authorization that a payee meets under this name.
+pub(crate) fn consent(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<ConsentSeen, ControlError> {
+    let tx = engine.begin()?;
+    Ok(consent_seen(tx.world, act::authorization(&tx, name, mchid)?))
+}
 
-    fn consent_of(&self, authorization: Authorization) -> ConsentSeen {
-        let world = &self.desk.world;
-        let number = &authorization.out_authorization_no;
-        let number = percent_encoding::utf8_percent_encode(number, percent_encoding::NON_ALPHANUMERIC);
-        ConsentSeen {
-            path: format!("/payee/authorizations/{number}?mchid={}", authorization.mchid),
-            user_display_name: mask(world, &authorization.user_display_name),
-            user_recv_perception: authorization.perception.as_deref().map(|text| mask(world, text)),
-            state: authorization.state.as_str(),
-            close_reason: authorization.closed.map(|closed| closed.reason),
-            mchid: authorization.mchid,
-            out_authorization_no: authorization.out_authorization_no,
-            authorization_id: authorization.authorization_id,
-            openid: authorization.openid,
-            transfer_scene_id: authorization.scene_id,
-            package_info: authorization.package_info,
-            created: authorization.created,
-            due: authorization.due,
-        }
+fn consent_seen(world: &World, authorization: Authorization) -> ConsentSeen {
+    let number = &authorization.out_authorization_no;
+    let number = percent_encoding::utf8_percent_encode(number, percent_encoding::NON_ALPHANUMERIC);
+    ConsentSeen {
+        path: format!("/payee/authorizations/{number}?mchid={}", authorization.mchid),
+        user_display_name: mask(world, &authorization.user_display_name),
+        user_recv_perception: authorization.perception.as_deref().map(|text| mask(world, text)),
+        state: authorization.state.as_str(),
+        close_reason: authorization.closed.map(|closed| closed.reason),
+        mchid: authorization.mchid,
+        out_authorization_no: authorization.out_authorization_no,
+        authorization_id: authorization.authorization_id,
+        openid: authorization.openid,
+        transfer_scene_id: authorization.scene_id,
+        package_info: authorization.package_info,
+        created: authorization.created,
+        due: authorization.due,
     }
+}
 
-    fn seen(&self, transfer: Transfer) -> TransferSeen {
-        let world = &self.desk.world;
-        let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
-        TransferSeen {
-            path: format!("/payee/{number}?mchid={}", transfer.mchid),
-            user_name: transfer.user_name.as_deref().map(masked),
-            remark: mask(world, &transfer.remark),
-            user_recv_perception: transfer.perception.as_deref().map(|text| mask(world, text)),
-            state: transfer.state.as_str(),
-            fail_reason: transfer.failed().map(str::to_owned),
-            confirmable: payee::confirmable(&transfer).is_ok(),
-            mchid: transfer.mchid,
-            sub_mchid: transfer.sub_mchid,
-            out_bill_no: transfer.out_bill_no,
-            transfer_bill_no: transfer.transfer_bill_no,
-            openid: transfer.openid,
-            amount: transfer.amount,
-            transfer_scene_id: transfer.scene_id,
-            out_authorization_no: transfer.out_authorization_no,
-            package_info: transfer.package_info,
-            created: transfer.created,
-            updated: transfer.updated,
-            due: transfer.due,
-        }
+fn seen(world: &World, transfer: Transfer) -> TransferSeen {
+    let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
+    TransferSeen {
+        path: format!("/payee/{number}?mchid={}", transfer.mchid),
+        user_name: transfer.user_name.as_deref().map(masked),
+        remark: mask(world, &transfer.remark),
+        user_recv_perception: transfer.perception.as_deref().map(|text| mask(world, text)),
+        state: transfer.state.as_str(),
+        fail_reason: transfer.failed().map(str::to_owned),
+        confirmable: payee::confirmable(&transfer).is_ok(),
+        mchid: transfer.mchid,
+        sub_mchid: transfer.sub_mchid,
+        out_bill_no: transfer.out_bill_no,
+        transfer_bill_no: transfer.transfer_bill_no,
+        openid: transfer.openid,
+        amount: transfer.amount,
+        transfer_scene_id: transfer.scene_id,
+        out_authorization_no: transfer.out_authorization_no,
+        package_info: transfer.package_info,
+        created: transfer.created,
+        updated: transfer.updated,
+        due: transfer.due,
     }
 }

@@ -1,0 +1,28 @@
+//! New numbers for what is decided.
+
+use weixinpay_core::Date;
+
+use super::{authorization, end, place};
+use crate::base::random;
+
+/// Of a new transfer.
+pub(crate) fn of_transfer(now: i64) -> place::Ids {
+    place::Ids {
+        transfer_bill_no: random::transfer_bill_no(Date::from_unix(now).as_str()),
+        package_info: random::package_info(),
+        end: of_end(now),
+    }
+}
+
+/// Of what the end of a transfer brings about.
+pub(crate) fn of_end(now: i64) -> end::Ids {
+    end::Ids { notification_id: random::notification_id(), authorization: of_agreement(now) }
+}
+
+/// Of what an agreement brings about.
+pub(crate) fn of_agreement(now: i64) -> authorization::Ids {
+    authorization::Ids {
+        authorization_id: random::authorization_id(Date::from_unix(now).as_str()),
+        notification_id: random::notification_id(),
+    }
+}
