@@ -39,7 +39,7 @@ fn accept(call: &mut Call<'_>, mut request: Request) -> Answered {
     let sub = standing::employer(world, caller, &request.sub_mchid)?;
     request.check(world, caller, sub)?;
     tracing::debug!(details = request.count(), "a batch was read");
-    let digest = hex::sha256(&request.content());
+    let digest = hex::sha256(request.content());
     let tx = call.begin()?;
     let known = Known {
         same_number: store::batch::by_out_no(tx, caller.mchid(), &request.out_batch_no)?,
