@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::base::control_error::ControlError;
-pub(crate) use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
 use crate::engine::ready;
 use crate::office::Office;
