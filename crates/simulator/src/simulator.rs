@@ -35,6 +35,7 @@ use crate::http::door::{Door, Doors};
 use crate::http::server::serve;
 use crate::http::tls::Tls;
 use crate::notifications::outbox::{self, Outbox};
+use crate::notifications::sending;
 use crate::notifications::target::Reach;
 use crate::office::{Office, Place};
 use crate::products::REGISTRY;
@@ -410,7 +411,7 @@ impl Builder {
             server: tokio::spawn({
                 let office = Arc::clone(&office);
                 async move {
-                    tokio::join!(serve(doors, tls, Arc::clone(&office), self.connections), outbox::run(office));
+                    tokio::join!(serve(doors, tls, Arc::clone(&office), self.connections), sending::run(office));
                 }
             }),
             office,

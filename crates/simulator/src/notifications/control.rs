@@ -12,8 +12,8 @@ use crate::console::control::{nothing, object};
 use crate::engine::mask::mask_value;
 use crate::notifications::handle::SHOWN;
 use crate::notifications::notification::{Notification, NotificationState};
-use crate::notifications::outbox;
 use crate::notifications::post::{self, NewNotification};
+use crate::notifications::sending;
 use crate::notifications::store::Filter;
 use crate::office::Office;
 
@@ -37,7 +37,7 @@ pub(crate) async fn answer(
         ("GET", ["events"]) => Ok(json!({ "events": post::events() })),
         ("POST", ["settle"]) => {
             object(body)?;
-            match tokio::time::timeout(PATIENCE, outbox::settled(office)).await {
+            match tokio::time::timeout(PATIENCE, sending::settled(office)).await {
                 Ok(settled) => settled.map(|()| json!({ "settled": true })).map_err(ControlError::from),
                 Err(_) => {
                     let hint = "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which";

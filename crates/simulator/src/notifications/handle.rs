@@ -6,8 +6,8 @@ use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::call::Engine as _;
 use crate::notifications::notification::Notification;
-use crate::notifications::outbox;
 use crate::notifications::post::NewNotification;
+use crate::notifications::sending;
 use crate::notifications::store::Filter;
 use crate::office::Office;
 use crate::simulator::Simulator;
@@ -70,7 +70,7 @@ impl Simulator {
 
     /// Waits until no notification is due and none is being sent: after it, what was to arrive by now has arrived.
     pub async fn settled(&self) {
-        if let Err(refusal) = outbox::settled(&self.office).await {
+        if let Err(refusal) = sending::settled(&self.office).await {
             tracing::warn!(why = refusal.diagnosis.map(|words| words.en), "the outbox cannot be read");
         }
     }

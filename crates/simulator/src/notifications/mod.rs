@@ -9,5 +9,6 @@ pub(crate) mod notification;
 pub(crate) mod outbox;
 pub(crate) mod page;
 pub(crate) mod post;
+pub(crate) mod sending;
 pub(crate) mod store;
 pub(crate) mod target;

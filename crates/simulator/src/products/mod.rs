@@ -3,6 +3,8 @@
 pub(crate) mod account;
 pub(crate) mod certificates;
 pub(crate) mod described;
+#[cfg(test)]
+mod in_order;
 pub(crate) mod payment;
 pub(crate) mod payroll_card;
 pub(crate) mod receipt;
