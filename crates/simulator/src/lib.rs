@@ -140,5 +140,5 @@ pub use world::platform::{Platform, PlatformCertificate, PlatformMode, Rotation}
 /// The seed of the first world, to make others from: see [`Builder::seed`].
 #[must_use]
 pub fn first_world() -> &'static str {
-    world::world::FIRST
+    world::population::FIRST
 }

@@ -42,7 +42,7 @@ use crate::products::REGISTRY;
 use crate::world::merchant::Merchant;
 use crate::world::own_ids::OwnIds;
 use crate::world::platform::PlatformMode;
-use crate::world::world::{FIRST, World};
+use crate::world::population::{FIRST, World};
 
 /// A running simulator. Dropping it closes its ports and ends its connections, as soon as its runtime gets to it;
 /// [`shutdown`](Self::shutdown) waits until that is done. Either fails the test whose [expectations](Self::expect) were

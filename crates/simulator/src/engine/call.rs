@@ -4,7 +4,7 @@ use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::tx::Tx;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// What serves a call.
 pub(crate) trait Engine {

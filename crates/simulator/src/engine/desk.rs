@@ -16,7 +16,7 @@ use crate::engine::store::{Session, Store};
 use crate::engine::tx::{Held, Tx};
 use crate::world::identity::{Identity, PlatformIdentity};
 use crate::world::platform::{PlatformMode, Standing};
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// A world with its state and its clock.
 #[derive(Debug)]
@@ -51,23 +51,8 @@ impl Desk {
 
     /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
     /// due comes through here first.
-    pub(crate) fn settle(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
-        self.happen_all(session, now)?;
-        for mchid in crate::products::payroll_card::store::batch::short_payers(session)? {
-            self.credit(session, &mchid, now)?;
-        }
-        Ok(())
-    }
-
-    /// Money has come to this account: products that wait for it go on.
-    pub(crate) fn credit(&self, session: &Session<'_>, mchid: &str, now: i64) -> Result<(), Refusal> {
-        let mut tx = self.begun(Held::Lent(session), now)?;
-        tx.credited(mchid, now);
-        self.commit(tx)
-    }
-
-    /// What is due happens, one after the other in the order of its time, each as a whole.
-    fn happen_all(&self, session: &mut Session<'_>, now: i64) -> Result<(), Refusal> {
+    /// One after the other in the order of its time, each as a whole.
+    pub(crate) fn settle(&self, session: &Session<'_>, now: i64) -> Result<(), Refusal> {
         while let Some(due) = session.due_until(now)? {
             let product = self.registry.named(&due.product).ok_or_else(|| due::unknown(&due))?;
             let mut tx = self.begun(Held::Lent(session), now)?;
@@ -100,9 +85,9 @@ impl Desk {
         &self,
         then: impl FnOnce(&Session<'_>, Motion) -> rusqlite::Result<T>,
     ) -> Result<T, Refusal> {
-        let mut session = self.store.lock();
+        let session = self.store.lock();
         let motion = self.clock.motion();
-        self.settle(&mut session, motion.now())?;
+        self.settle(&session, motion.now())?;
         Ok(then(&session, motion)?)
     }
 
@@ -180,12 +165,12 @@ impl Desk {
         &self,
         change: impl FnOnce(&Session<'_>, Motion) -> Result<Motion, ControlError>,
     ) -> Result<i64, ControlError> {
-        let mut session = self.store.lock();
+        let session = self.store.lock();
         let motion = change(&session, self.clock.motion())?;
         session.set_clock(motion).map_err(Refusal::from)?;
         self.clock.set(motion);
         let now = self.clock.now();
-        self.settle(&mut session, now)?;
+        self.settle(&session, now)?;
         self.store.due.notify_one();
         Ok(now)
     }
@@ -233,8 +218,8 @@ impl Engine for Desk {
     }
 
     fn begin(&self) -> Result<Tx<'_>, Refusal> {
-        let (mut session, now) = self.session();
-        self.settle(&mut session, now)?;
+        let (session, now) = self.session();
+        self.settle(&session, now)?;
         self.begun(Held::Own(session), now)
     }
 
@@ -256,7 +241,7 @@ mod tests {
     use crate::products::payroll_card::change::PayrollChange;
     use crate::products::payroll_card::state::{Card, Registration};
     use crate::products::payroll_card::store::card;
-    use crate::world::world::FIRST;
+    use crate::world::population::FIRST;
 
     #[test]
     fn what_control_would_bring_about_by_an_assumption_is_not_stored_where_nothing_is_assumed() {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::base::control_error::ControlError;
 use crate::engine::journal::JournalEntry;
 use crate::faults::drill::Scope;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// As many as are set at once.
 const MOST: usize = 100;

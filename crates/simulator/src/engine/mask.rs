@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use weixinpay_core::percent;
 
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// The text without personal data: the names of this world, the values of fields that hold such data, and whatever looks
 /// like an identity number, a phone number or a bank card, in clear or encoded, more than once, too. What has to be
@@ -328,7 +328,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::world::world::FIRST;
+    use crate::world::population::FIRST;
 
     #[test]
     fn names_and_identity_numbers_are_masked() {

@@ -6,7 +6,7 @@ use crate::base::fidelity::{Rule, Strict};
 use crate::base::refusal::Refusal;
 use crate::engine::happening::{Happening, Stated};
 use crate::engine::store::{Session, Sql};
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// The state, at a time that was read after waiting for it: what one request saw as over is never undone by another that
 /// came with an older time. Dropped without [`commit`](Tx::commit), it leaves everything as it was.

@@ -176,7 +176,7 @@ impl Drill {
     }
 
     /// Whether this world has what it names.
-    pub(crate) fn check(&self, world: &crate::world::world::World) -> Result<(), ControlError> {
+    pub(crate) fn check(&self, world: &crate::world::population::World) -> Result<(), ControlError> {
         self.scope.check(world)
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::base::control_error::ControlError;
 use crate::engine::route;
 use crate::notifications::post;
-use crate::world::world::World;
+use crate::world::population::World;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -7,7 +7,7 @@ use crate::base::control_error::ControlError;
 use crate::base::random;
 use crate::notifications::notice::Notice;
 use crate::notifications::target;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// A notification to send. Made with the event and the address; the rest is as in the example of the description.
 #[derive(Debug, Clone)]
@@ -235,7 +235,7 @@ fn put(resource: &mut Value, path: &str, value: Value) -> Result<(), ControlErro
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::world::world::FIRST;
+    use crate::world::population::FIRST;
 
     fn made(new: NewNotification) -> Result<Notice, ControlError> {
         new.notice(&World::read(FIRST).unwrap(), &target::Reach::default(), 1)

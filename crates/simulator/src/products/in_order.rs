@@ -20,7 +20,7 @@ use crate::products::REGISTRY;
 use crate::products::account::movement::Account;
 use crate::products::account::{act, api};
 use crate::protocol::gate::Incoming;
-use crate::world::world::{FIRST, World};
+use crate::world::population::{FIRST, World};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";
@@ -130,7 +130,9 @@ impl Life {
 
     /// So much later, by one jump or by many: an hour at a time, and every second around what happens by itself.
     fn later(&self, seconds: u64, at_once: bool) {
-        let jump = |seconds| drop(self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap());
+        let jump = |seconds| {
+            let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+        };
         if at_once {
             return jump(seconds);
         }

@@ -15,7 +15,7 @@ use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::base::words::Words;
 use crate::world::identity::Identity;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// A request as it arrived, byte for byte.
 #[derive(Debug, Clone, Copy)]

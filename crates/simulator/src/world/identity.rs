@@ -299,7 +299,7 @@ fn unusable(error: String) -> Refusal {
 
 #[cfg(test)]
 mod tests {
-    use crate::world::world::{FIRST, World};
+    use crate::world::population::{FIRST, World};
 
     #[test]
     fn the_answers_signer_follows_the_request() {

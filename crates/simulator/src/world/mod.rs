@@ -7,6 +7,6 @@ pub(crate) mod own_ids;
 pub(crate) mod partner;
 pub(crate) mod platform;
 pub(crate) mod platform_certificate;
+pub(crate) mod population;
 pub(crate) mod seed_merchant;
 pub(crate) mod standing;
-pub(crate) mod world;

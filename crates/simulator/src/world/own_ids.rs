@@ -192,7 +192,7 @@ fn table(keys: SeedKeys) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::world::world::{FIRST, World};
+    use crate::world::population::{FIRST, World};
 
     fn ids(mchid: &str, appid: &str, sub_mchid: &str, sub_appid: &str) -> OwnIds {
         let given = |id: &str| Some(id.to_owned()).filter(|id| !id.is_empty());

@@ -3,7 +3,7 @@
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::world::identity::Identity;
-use crate::world::world::{SubMerchant, World};
+use crate::world::population::{SubMerchant, World};
 
 /// The caller's sub-merchant with this number. If it belongs to another provider, the refusal lists the caller's own only.
 pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
@@ -22,8 +22,8 @@ pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -
 mod tests {
     use super::*;
     use crate::products::payroll_card::standing as payroll;
+    use crate::world::population::FIRST;
     use crate::world::standing as payments;
-    use crate::world::world::FIRST;
 
     /// The first world, in which the direct merchant is a service provider, too, with a sub-merchant of its own.
     fn of_two_providers() -> World {

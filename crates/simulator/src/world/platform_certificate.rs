@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_new_certificate_belongs_to_its_key_and_outlives_the_old_one() {
-        let world = crate::world::world::World::read(crate::world::world::FIRST).unwrap();
+        let world = crate::world::population::World::read(crate::world::population::FIRST).unwrap();
         let seeded = world.identity("1900000109").unwrap().seeded(0);
         let old = seeded.signing(0, 0);
         let made = make(old, 1_800_000_000).unwrap();

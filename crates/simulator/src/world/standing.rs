@@ -5,7 +5,7 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::world::identity::Identity;
 use crate::world::partner;
-use crate::world::world::{SubMerchant, World};
+use crate::world::population::{SubMerchant, World};
 
 /// Whether the merchant that a request names is the one that signed it.
 pub(crate) fn own(caller: &Identity, fields: &Fields<'_>, name: &str) -> Result<(), Refusal> {

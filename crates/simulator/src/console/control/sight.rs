@@ -23,7 +23,7 @@ pub(super) const KINDS: [&str; 8] =
 
 pub(super) fn answer(office: &Office, kind: &str, name: Option<&str>, query: &str) -> Result<Value, ControlError> {
     let query = Query::read(query)?;
-    let name = name.map(|name| percent::decode(name));
+    let name = name.map(percent::decode);
     match (kind, name.as_deref()) {
         ("merchants", None) => Ok(json!({ "merchants": value(&office.merchants_seen()?)? })),
         ("workers", None) => Ok(json!({ "workers": value(&payroll_card::workers(&office.desk, query.limit)?)? })),

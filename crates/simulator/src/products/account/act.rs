@@ -11,7 +11,7 @@ use super::store;
 use crate::base::control_error::ControlError;
 use crate::base::random;
 use crate::engine::call::Engine;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// So many fen come by bank transfer. What the account holds then.
 pub(crate) fn top_up(

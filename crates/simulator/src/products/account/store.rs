@@ -11,7 +11,7 @@ use crate::base::random;
 use crate::engine::store::rows::unknown;
 use crate::engine::store::{Session, Sql, named};
 use crate::engine::tx::{Change, Tx};
-use crate::world::world::World;
+use crate::world::population::World;
 
 impl Change for AccountChange {
     fn write(&self, tx: &mut Tx<'_>) -> Sql<()> {

@@ -37,7 +37,13 @@ pub(crate) fn pay(
         }
         Payable::Several(combined, orders) => {
             let balances = balances(&tx, &orders)?;
-            combine_payer::decide(combine_payer::Known { combined, orders, balances }, action, ids(), ids, now)
+            combine_payer::decide(
+                combine_payer::Known { combined: *combined, orders, balances },
+                action,
+                ids(),
+                ids,
+                now,
+            )
         }
     };
     bring_about(engine, tx, decided)

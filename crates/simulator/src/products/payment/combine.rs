@@ -13,8 +13,8 @@ use crate::base::refusal::Refusal;
 use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
+use crate::world::population::World;
 use crate::world::standing;
-use crate::world::world::World;
 
 /// The request, read.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::engine::store::Session;
 #[derive(Debug)]
 pub(super) enum Payable {
     One(Box<Order>),
-    Several(Combined, Vec<Order>),
+    Several(Box<Combined>, Vec<Order>),
 }
 
 /// What has this `prepay_id`, `code_url`, `h5_url` or number.
@@ -31,7 +31,9 @@ fn payables(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Ve
     }
     let mut found: Vec<Payable> = orders.into_iter().map(|order| Payable::One(Box::new(order))).collect();
     for combined in combined {
-        found.extend(with_parts(session, Some(combined))?.map(|(combined, orders)| Payable::Several(combined, orders)));
+        found.extend(
+            with_parts(session, Some(combined))?.map(|(combined, orders)| Payable::Several(Box::new(combined), orders)),
+        );
     }
     found.retain(|found| mchid.is_none_or(|mchid| found.mchid() == mchid));
     Ok(found)

@@ -11,8 +11,8 @@ use crate::base::refusal::Refusal;
 use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
+use crate::world::population::World;
 use crate::world::standing;
-use crate::world::world::World;
 
 /// Life of a `prepay_id` and of a `code_url`, in seconds.
 const PREPAY_LIFE: i64 = 7200;

@@ -19,7 +19,7 @@ use crate::engine::store::Store;
 use crate::life;
 use crate::products::REGISTRY;
 use crate::protocol::gate::Incoming;
-use crate::world::world::{FIRST, World};
+use crate::world::population::{FIRST, World};
 
 const MERCHANT: &str = "1900009191";
 

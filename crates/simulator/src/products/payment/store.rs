@@ -67,7 +67,7 @@ mod tests {
     use crate::engine::store::plans::plans;
     use crate::engine::store::{FORMS, Store};
     use crate::engine::tx::Held;
-    use crate::world::world::{FIRST, World};
+    use crate::world::population::{FIRST, World};
 
     #[test]
     fn one_item_is_due_for_all_unpaid_orders_at_the_end_of_the_first() {

@@ -8,8 +8,8 @@ use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::world::identity::Identity;
+use crate::world::population::World;
 use crate::world::standing;
-use crate::world::world::World;
 
 /// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]

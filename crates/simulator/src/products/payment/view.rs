@@ -11,7 +11,7 @@ use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::call::Engine;
 use crate::engine::mask::mask;
-use crate::world::world::World;
+use crate::world::population::World;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct OrderSeen {

@@ -10,7 +10,7 @@ use crate::engine::act::bring_about;
 use crate::engine::call::Engine;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// The worker does something with a token.
 pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<Acted, ControlError> {

@@ -13,7 +13,7 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
-use crate::world::world::{SubMerchant, Worker, World};
+use crate::world::population::{SubMerchant, Worker, World};
 
 /// Details of one batch.
 const AT_MOST: usize = 3000;

@@ -24,7 +24,7 @@ use crate::products::account::act as accounts;
 use crate::products::account::api;
 use crate::products::account::movement::Account;
 use crate::protocol::gate::Incoming;
-use crate::world::world::{FIRST, World};
+use crate::world::population::{FIRST, World};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";

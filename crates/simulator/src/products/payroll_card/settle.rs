@@ -10,7 +10,7 @@ use crate::engine::due::{self, Due};
 use crate::engine::store::{Session, Sql};
 use crate::engine::tx::Tx;
 use crate::products::account::api as account;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// The batch of this key goes on.
 pub(super) fn go_on(tx: &mut Tx<'_>, due: &Due) -> Result<(), Refusal> {

@@ -7,7 +7,7 @@ use crate::protocol::seal::Opener;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::partner;
-use crate::world::world::{SubMerchant, World};
+use crate::world::population::{SubMerchant, World};
 
 /// How a request names a worker.
 #[derive(Debug, Clone)]

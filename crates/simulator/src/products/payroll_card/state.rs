@@ -2,7 +2,7 @@
 
 pub(crate) mod batch;
 
-pub(crate) use crate::world::world::{EMPLOYMENT_TYPES, Registration};
+pub(crate) use crate::world::population::{EMPLOYMENT_TYPES, Registration};
 
 pub(crate) const AUTHENTICATE_TYPES: &[&str] = &["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"];
 

@@ -106,7 +106,7 @@ mod tests {
             }
             count += queries;
         }
-        assert_eq!(count, 21);
+        assert_eq!(count, 20);
     }
 
     /// A file as version 3 left it: one batch was being paid, another was done, a detail of it had come back.

@@ -14,7 +14,7 @@ use crate::engine::call::Engine;
 use crate::engine::mask::mask;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
-use crate::world::world::World;
+use crate::world::population::World;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct WorkerSeen {

@@ -11,7 +11,7 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// The request of `token-validations`.
 #[derive(Debug)]

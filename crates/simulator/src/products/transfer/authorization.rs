@@ -10,8 +10,8 @@ use crate::base::refusal::Refusal;
 use crate::notifications::notice::Notice;
 use crate::world::appid;
 use crate::world::identity::Identity;
+use crate::world::population::World;
 use crate::world::standing::check_openid;
-use crate::world::world::World;
 
 /// How far back one that ran out can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;

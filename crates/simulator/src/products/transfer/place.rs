@@ -8,8 +8,8 @@ use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Transfer, 
 use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
 use crate::world::identity::Identity;
+use crate::world::population::World;
 use crate::world::standing;
-use crate::world::world::World;
 
 /// The smallest transfer, in fen.
 const LEAST: i64 = 10;

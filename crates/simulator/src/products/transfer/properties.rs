@@ -22,7 +22,7 @@ use crate::products::REGISTRY;
 use crate::products::account::api as account;
 use crate::products::account::movement::Account;
 use crate::protocol::gate::Incoming;
-use crate::world::world::{FIRST, World};
+use crate::world::population::{FIRST, World};
 
 const MERCHANT: &str = "1900009191";
 const NUMBERS: u8 = 5;

@@ -10,7 +10,7 @@ use crate::base::refusal::Refusal;
 use crate::console::sight::count;
 use crate::engine::call::Engine;
 use crate::engine::mask::mask;
-use crate::world::world::World;
+use crate::world::population::World;
 
 /// A transfer as its payee and the console meet it.
 #[derive(Debug, Serialize)]

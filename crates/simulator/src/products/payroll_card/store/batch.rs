@@ -53,12 +53,6 @@ pub(crate) fn short(session: &Session<'_>, sub_mchid: &str) -> Sql<Vec<Batch>> {
     session.all(sql, [sub_mchid], read)
 }
 
-/// Whose batches wait for money.
-pub(crate) fn short_payers(session: &Session<'_>) -> Sql<Vec<String>> {
-    let sql = "SELECT DISTINCT sub_mchid FROM batch WHERE stage = 'SHORT'";
-    session.all(sql, [], |row| row.get("sub_mchid"))
-}
-
 /// The newest batches, the newest first.
 pub(crate) fn newest(session: &Session<'_>, limit: usize) -> Sql<Vec<Batch>> {
     session.all(batches!("FROM batch ORDER BY number DESC LIMIT ?1"), [id(limit)], read)

@@ -5,7 +5,7 @@ use rusqlite::{Row, params};
 use super::super::state::{Authorize, Card, Registration, Relation};
 use crate::engine::store::rows::id;
 use crate::engine::store::{Session, Sql, named};
-use crate::world::world::World;
+use crate::world::population::World;
 
 const REGISTRATIONS: [Registration; 3] = [Registration::Unregistered, Registration::Registered, Registration::Closed];
 const AUTHORIZES: [Authorize; 3] = [Authorize::Unauthorized, Authorize::Authorized, Authorize::Deauthorized];

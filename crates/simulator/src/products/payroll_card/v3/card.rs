@@ -7,7 +7,7 @@ use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
-use crate::world::world::World;
+use crate::world::population::World;
 
 type Answered = Result<Answer, Refusal>;
 
