@@ -24,10 +24,10 @@ use serde_json::Map;
 use weixinpay_core::form;
 
 use crate::base::clock::real_now;
-use crate::base::fidelity::Rule;
 use crate::base::fields;
 use crate::base::random;
 use crate::base::refusal::{Refusal, Shape};
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;

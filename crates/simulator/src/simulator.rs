@@ -2,6 +2,7 @@
 
 pub(crate) mod expectations;
 pub(crate) mod platform;
+pub(crate) mod ready;
 pub(crate) mod snapshot;
 pub(crate) mod time;
 #[cfg(test)]
@@ -18,13 +19,13 @@ use tokio::task::JoinHandle;
 
 use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::Strict;
 use crate::base::files;
+use crate::base::strict::Strict;
 use crate::engine::desk::Desk;
 use crate::engine::expectation::Expectations;
 use crate::engine::happening::Watch;
 use crate::engine::journal::{Journal, JournalEntry};
-use crate::engine::ready::{self, Ready};
+use crate::engine::key_files;
 use crate::engine::snapshot::Snapshots;
 use crate::engine::start_error::StartError;
 use crate::engine::store::Store;
@@ -190,16 +191,9 @@ impl Simulator {
     pub fn write_keys(&self, directory: impl AsRef<Path>) -> std::io::Result<()> {
         let directory = std::path::absolute(directory)?;
         let authority = self.tls.authority().ok_or_else(|| std::io::Error::other("no keys could be made for TLS"))?;
-        ready::write_keys(self.merchants(), authority, &directory)?;
+        key_files::write_keys(self.merchants(), authority, &directory)?;
         *self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
         Ok(())
-    }
-
-    /// What another process needs to use this simulator. File names are empty until [`write_keys`](Self::write_keys).
-    #[must_use]
-    pub fn ready(&self) -> Ready {
-        let keys = self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        Ready::new(self, keys.as_deref())
     }
 
     /// Stops, and returns once the ports are free and every connection has ended.
@@ -359,7 +353,7 @@ impl Builder {
                 let keys = std::path::absolute(directory.join("keys"));
                 let written = keys.and_then(|keys| {
                     files::inner_directory(&keys)?;
-                    ready::write_keys(&world.merchants, &authority, &keys).map(|()| keys)
+                    key_files::write_keys(&world.merchants, &authority, &keys).map(|()| keys)
                 });
                 (Some(authority), Some(written.map_err(|source| StartError::store(directory, source))?))
             }

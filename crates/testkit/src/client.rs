@@ -7,7 +7,6 @@ use weixinpay_simulator::Simulator;
 ///
 /// # Panics
 /// The simulator has no such merchant.
-#[must_use]
 pub fn client(simulator: &Simulator, mchid: &str) -> ClientBuilder {
     let merchant = simulator.merchant(mchid).unwrap();
     let key = PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem);

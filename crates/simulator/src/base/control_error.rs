@@ -5,8 +5,8 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// Something that was asked of the simulator itself, and cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]

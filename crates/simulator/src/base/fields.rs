@@ -4,9 +4,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use weixinpay_core::check::{Broken, Unit, Wanted};
 
-use crate::base::fidelity::Rule;
 use crate::base::param::{Field, Location};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 
 /// The named values of a request, with where they came from.

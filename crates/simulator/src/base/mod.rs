@@ -14,4 +14,6 @@ pub(crate) mod not_now;
 pub(crate) mod param;
 pub(crate) mod random;
 pub(crate) mod refusal;
+pub(crate) mod rule;
+pub(crate) mod strict;
 pub(crate) mod words;

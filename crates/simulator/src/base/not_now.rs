@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::{RestsOn, Rule};
+use crate::base::rule::{RestsOn, Rule};
 
 /// What was asked of something cannot be done in the state in which it is.
 #[derive(Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@
 use serde_json::{Map, Value};
 use weixinpay_core::check::{Broken, Unit, Wanted};
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// A field at fault.
 pub(crate) struct Field<'a> {

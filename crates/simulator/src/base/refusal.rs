@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::fidelity::{self, Rule};
+use crate::base::fidelity;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 
 /// A request that is refused.

@@ -15,10 +15,11 @@ use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use http_body_util::Full;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::base::control_error::ControlError;
 use crate::base::fidelity::fidelity;
+use crate::console::body::{nothing, object};
 use crate::faults::control as drills;
 use crate::http::connections::Busy;
 use crate::http::guard::Stranger;
@@ -118,10 +119,6 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
             response
         }
     }
-}
-
-pub(crate) fn nothing() -> ControlError {
-    ControlError::not_found("there is no such control request", "GET /_sim/ lists them")
 }
 
 /// The answer to a control request whose body is too large.
@@ -236,21 +233,6 @@ pub(crate) fn reset(office: &Office, body: &[u8]) -> Result<Value, ControlError>
     object(body)?;
     office.reset()?;
     Ok(json!({ "reset": true, "now": office.desk.clock.now() }))
-}
-
-/// The body as an object; nothing counts as `{}`.
-pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, ControlError> {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Ok(Map::new());
-    }
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(ControlError::bad("the body is JSON, but not an object", "send {…} or nothing")),
-        Err(error) => Err(ControlError::bad(
-            format!("the body is not JSON: fault at line {}, column {}", error.line(), error.column()),
-            "send a JSON object or nothing",
-        )),
-    }
 }
 
 pub(crate) fn response(status: StatusCode, value: &Value) -> Json {

@@ -1,5 +1,6 @@
 //! Control requests and pages: the shell, and what belongs to no product.
 
+pub(crate) mod body;
 pub(crate) mod control;
 pub(crate) mod page;
 pub(crate) mod sight;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::ready;
+use crate::engine::key_files;
 use crate::office::Office;
 
 /// A merchant that can call, with what its client needs; never its secrets.
@@ -61,7 +61,7 @@ impl Office {
                 serial_no: merchant.serial_no.clone(),
                 platform_public_key_id: merchant.platform_public_key_id.clone(),
                 platform_certificate_serial: merchant.platform_certificate_serial.clone(),
-                keys: keys.as_deref().map(|keys| ready::keys_of(keys, &merchant.mchid)),
+                keys: keys.as_deref().map(|keys| key_files::keys_of(keys, &merchant.mchid)),
                 balance: crate::products::account::api::operation(&session, &merchant.mchid)?,
                 sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
             })

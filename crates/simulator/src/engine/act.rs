@@ -1,8 +1,8 @@
 //! What control brings about: it is stored as a whole, or it is said why it cannot be now.
 
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::RestsOn;
 use crate::base::not_now::NotNow;
+use crate::base::rule::RestsOn;
 use crate::engine::call::Engine;
 use crate::engine::tx::{Change, Tx};
 

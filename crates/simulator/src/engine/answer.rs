@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// What goes back.
 #[derive(Debug)]

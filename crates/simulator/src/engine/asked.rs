@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use weixinpay_catalog as catalog;
 use weixinpay_core::hex;
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::protocol::gate::Incoming;
 use crate::protocol::seal;
 use crate::world::identity::{Identity, PlatformIdentity};

@@ -5,10 +5,10 @@ use weixinpay_catalog::{Format, Operation, Place, Schema};
 use weixinpay_core::check::Broken;
 use weixinpay_core::{Fault, Time};
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::segment;
 use crate::base::param::{Field, Location, value_at};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
+use crate::base::rule::Rule;
 use crate::protocol::seal::Opener;
 
 /// Products that are known to refuse a field that they do not have, by the beginning of their paths.

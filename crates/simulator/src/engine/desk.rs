@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::clock::{Clock, Motion, real_now};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::{Rule, Strict};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
+use crate::base::strict::Strict;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Engine;

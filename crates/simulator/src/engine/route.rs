@@ -5,9 +5,9 @@ use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
 use weixinpay_core::form;
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::product::{Registry, Served};
 
 /// An operation, and how it is served.

@@ -1,12 +1,14 @@
 //! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
 
 pub(crate) mod begin;
+pub(crate) mod forms;
 pub(crate) mod header;
+pub(crate) mod open_error;
 #[cfg(test)]
 pub(crate) mod plans;
 pub(crate) mod rows;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -14,7 +16,11 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, params};
 use tokio::sync::Notify;
 
+use forms::{VERSION, migrate, version};
 use header::Header;
+
+pub(crate) use forms::Sql;
+pub(crate) use open_error::OpenError;
 
 use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
@@ -22,30 +28,6 @@ use crate::base::files;
 use crate::base::refusal::Refusal;
 use crate::engine::happening::{Happening, Watchers};
 
-/// `SIMW`: this file belongs to the simulator.
-pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
-/// The version of the form: how many of `FORMS` a file has.
-pub(crate) const VERSION: i32 = 6;
-/// What each version of the form added. A file of an older version gets what it lacks when it is opened.
-pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
-    &[include_str!("store/schema.sql")],
-    &[include_str!("../notifications/outbox.sql"), include_str!("../products/payment/payment.sql")],
-    &[include_str!("store/sight.sql")],
-    &[
-        include_str!("store/amended.sql"),
-        include_str!("../products/payroll_card/batch.sql"),
-        include_str!("../products/account/income.sql"),
-        include_str!("../products/receipt/receipt.sql"),
-        include_str!("../products/transfer/transfer.sql"),
-    ],
-    &[include_str!("../products/payment/refund.sql")],
-    &[
-        include_str!("due.sql"),
-        include_str!("../products/payment/due.sql"),
-        include_str!("../products/payroll_card/due.sql"),
-        include_str!("../products/transfer/due.sql"),
-    ],
-];
 /// The name of the file in a data directory.
 pub(crate) const FILE: &str = "simulator.sqlite3";
 
@@ -64,21 +46,6 @@ pub(crate) struct Session<'a> {
     pub(crate) connection: MutexGuard<'a, Connection>,
     pub(crate) store: &'a Store,
 }
-
-/// Why a data directory cannot be used. The file is left as it is.
-#[derive(Debug)]
-pub(crate) enum OpenError {
-    /// The directory or the file cannot be read or written.
-    Unusable(PathBuf, Box<dyn std::error::Error + Send + Sync>),
-    /// Another program's file.
-    Foreign(PathBuf),
-    /// Written by a newer simulator.
-    Newer(PathBuf, i32),
-    /// Another simulator is using it.
-    Busy(PathBuf),
-}
-
-pub(crate) type Sql<T> = rusqlite::Result<T>;
 
 impl Store {
     /// A store in memory.
@@ -138,26 +105,6 @@ impl Store {
         // A panic in another thread cannot leave half a change: changes are transactions.
         Session { connection: self.connection.lock().unwrap_or_else(PoisonError::into_inner), store: self }
     }
-}
-
-/// How many of `FORMS` the file has.
-pub(crate) fn version(connection: &Connection) -> Sql<i32> {
-    connection.pragma_query_value(None, "user_version", |row| row.get(0))
-}
-
-/// Gives the file what it lacks, in one step.
-pub(crate) fn migrate(connection: &mut Connection) -> Sql<()> {
-    let version = version(connection)?;
-    if version >= VERSION {
-        return Ok(());
-    }
-    let transaction = connection.transaction()?;
-    for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
-        form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
-    }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
-    transaction.commit()
 }
 
 impl Session<'_> {

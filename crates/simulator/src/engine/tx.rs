@@ -2,8 +2,9 @@
 
 use std::ops::Deref;
 
-use crate::base::fidelity::{Rule, Strict};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
+use crate::base::strict::Strict;
 use crate::engine::happening::{Happening, Stated};
 use crate::engine::store::{Session, Sql};
 use crate::world::population::World;

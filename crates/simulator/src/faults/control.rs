@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::control::{nothing, object};
+use crate::console::body::{nothing, object};
 use crate::faults::drill::{self, Drill};
 use crate::office::Office;
 

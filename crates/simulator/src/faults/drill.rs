@@ -14,9 +14,10 @@ pub(crate) use super::kind::{Down, End, Spoiled, Wrong};
 use super::kind::{Fault, KINDS, Kind};
 pub(crate) use super::scope::Scope;
 
+use super::number::number;
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::protocol::stamp::Spoil;
 use crate::world::platform::Step;
 
@@ -387,20 +388,6 @@ fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
     };
     Refusal::new(Rule::Drill, status, code, message)
         .because((format!("http.{status}: {en}"), format!("http.{status}：{zh}")))
-}
-
-/// A whole number within these bounds, if it is given.
-pub(crate) fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Result<Option<u64>, ControlError> {
-    let Some(text) = text else { return Ok(None) };
-    let number = text.parse().ok().filter(|number| (min..=max).contains(number));
-    number.map(Some).ok_or_else(|| {
-        let (hint, zh) = match max {
-            u64::MAX => (format!("{min} or more"), format!("不小于 {min}")),
-            max => (format!("{min} to {max}"), format!("{min} 到 {max}")),
-        };
-        let wrong = ControlError::bad(format!("`{key}` is not a whole number that fits"), hint);
-        wrong.zh(format!("`{key}` 应为整数，{zh}"))
-    })
 }
 
 /// All kinds that there are, in the order of the documentation.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::base::control_error::ControlError;
-use crate::faults::drill::number;
+use crate::faults::number::number;
 use crate::protocol::stamp::Spoil;
 use crate::world::platform::{PlatformMode, Rotation, Step};
 

@@ -5,5 +5,6 @@ pub(crate) mod cut;
 pub(crate) mod drill;
 pub(crate) mod handle;
 pub(crate) mod kind;
+pub(crate) mod number;
 pub(crate) mod page;
 pub(crate) mod scope;

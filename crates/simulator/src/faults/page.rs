@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
-use crate::console::page::{Visit, unknown_action};
+use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::drill::{self, Drill};
 
 const CHINESE: [(&str, &str); 24] = [

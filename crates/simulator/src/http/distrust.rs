@@ -8,7 +8,7 @@ use std::time::Duration;
 use rustls::AlertDescription;
 
 use crate::base::words::Words;
-use crate::engine::ready::{AUTHORITY, JAVA_TRUST_STORE};
+use crate::engine::key_files::{AUTHORITY, JAVA_TRUST_STORE};
 
 /// What stands as the code of such an entry in the journal.
 pub(crate) const CODE: &str = "CA_DISTRUSTED";

@@ -7,9 +7,9 @@ use http::{HeaderValue, Response, StatusCode};
 use http_body_util::{Either, Full};
 use hyper::ext::ReasonPhrase;
 
-use crate::base::fidelity::Rule;
 use crate::base::hosts::is_standby;
 use crate::base::random;
+use crate::base::rule::Rule;
 use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
 use crate::faults::drill::Down;

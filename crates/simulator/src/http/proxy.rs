@@ -16,9 +16,9 @@ use hyper::service::service_fn;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 
-use crate::base::fidelity::Rule;
 use crate::base::hosts::{HOSTS, is_wechat_pay};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::http::door::Door;
 use crate::http::encrypted::encrypted;

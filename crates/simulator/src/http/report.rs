@@ -4,12 +4,12 @@ use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use crate::base::fidelity::Rule;
 use crate::base::random;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::engine::journal::{JournalEntry, shown};
+use crate::engine::key_files::AUTHORITY;
 use crate::engine::mask::mask;
-use crate::engine::ready::AUTHORITY;
 use crate::http::distrust::{AT_ONCE, CODE, Distrust, remedy};
 use crate::office::Office;
 

@@ -8,9 +8,9 @@ use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::control::{nothing, object};
+use crate::console::body::{nothing, object};
 use crate::engine::mask::mask_value;
-use crate::notifications::handle::SHOWN;
+use crate::notifications::act::{self, SHOWN};
 use crate::notifications::notification::{Notification, NotificationState};
 use crate::notifications::post::{self, NewNotification};
 use crate::notifications::sending;
@@ -29,11 +29,11 @@ pub(crate) async fn answer(
 ) -> Result<Value, ControlError> {
     match (method, rest) {
         ("GET", []) => {
-            let found = office.notifications(&filter(query)?)?;
+            let found = act::notifications(office, &filter(query)?)?;
             let shown = found.iter().map(|one| shown(office, one)).collect::<Result<Vec<_>, _>>()?;
             Ok(json!({ "notifications": shown }))
         }
-        ("POST", []) => shown(office, &office.notify(NewNotification::read(object(body)?)?)?),
+        ("POST", []) => shown(office, &act::notify(office, NewNotification::read(object(body)?)?)?),
         ("GET", ["events"]) => Ok(json!({ "events": post::events() })),
         ("POST", ["settle"]) => {
             object(body)?;
@@ -45,10 +45,10 @@ pub(crate) async fn answer(
                 }
             }
         }
-        ("GET", [id]) => shown(office, &office.notification(id)?),
+        ("GET", [id]) => shown(office, &act::notification(office, id)?),
         ("POST", [id, "resend"]) => {
             object(body)?;
-            shown(office, &office.resend(id)?)
+            shown(office, &act::resend(office, id)?)
         }
         (_, []) => Err(ControlError::not_allowed("GET, POST")),
         (_, ["settle"] | [_, "resend"]) => Err(ControlError::not_allowed("POST")),

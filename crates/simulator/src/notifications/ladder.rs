@@ -1,6 +1,6 @@
 //! When a notification is sent again: not every event goes by the usual ladder.
 
-use crate::base::fidelity::Rule;
+use crate::base::rule::Rule;
 
 /// Seconds from one attempt to the next, and what that rests on.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! What merchants are told: the outbox, attempts, ladders.
 
+pub(crate) mod act;
 pub(crate) mod control;
 pub(crate) mod delivery;
 pub(crate) mod handle;

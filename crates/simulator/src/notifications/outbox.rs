@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use crate::base::fidelity::Rule;
+use crate::base::rule::Rule;
 use crate::notifications::delivery::Connector;
 use crate::notifications::ladder;
 use crate::notifications::target::Reach;

@@ -7,9 +7,10 @@ use maud::{Markup, html};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::said::told;
+use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
-use crate::console::page::{Visit, unknown_action};
 use crate::engine::mask::mask;
+use crate::notifications::act;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;
 use crate::notifications::target::Target;
@@ -19,7 +20,7 @@ const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let limit = i64::try_from(SHOWN).unwrap_or(i64::MAX).saturating_add(1);
-    let mut found = visit.office.notifications(&Filter { limit, ..Filter::default() })?;
+    let mut found = act::notifications(visit.office, &Filter { limit, ..Filter::default() })?;
     found.reverse();
     let cut = newest(visit, &mut found, SHOWN);
     Ok(html! {
@@ -98,7 +99,7 @@ fn tried(visit: &Visit<'_>, nth: usize, attempt: &Attempt) -> Markup {
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     match (visit.filled("do"), visit.filled("id")) {
-        (Some("resend"), Some(id)) => visit.office.resend(id).map(drop),
+        (Some("resend"), Some(id)) => act::resend(visit.office, id).map(drop),
         _ => Err(unknown_action()),
     }
 }

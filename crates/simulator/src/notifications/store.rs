@@ -297,7 +297,8 @@ fn read_notice(row: &Row<'_>) -> Sql<Notice> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::store::{FORMS, Store, VERSION};
+    use crate::engine::store::Store;
+    use crate::engine::store::forms::{FORMS, VERSION};
 
     fn notice() -> Notice {
         Notice {

@@ -6,10 +6,10 @@ use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
 use weixinpay_core::{Address, AddressFault};
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 
 /// Where a notification goes.

@@ -2,8 +2,8 @@
 
 use weixinpay_catalog as catalog;
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::{Refusal, Shape};
+use crate::base::rule::Rule;
 use crate::protocol::gate::Incoming;
 
 /// How the paths of APIv2 begin that the description does not have.

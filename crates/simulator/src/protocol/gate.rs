@@ -11,8 +11,8 @@ use weixinpay_core::authorization::Malformed;
 use weixinpay_core::diagnosis::{self, Known};
 use weixinpay_core::{Arrived, Authorization, TOLERANCE, form, message};
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::world::identity::Identity;
 use crate::world::population::World;

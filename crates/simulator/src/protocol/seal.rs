@@ -1,7 +1,7 @@
 //! Opening the sensitive fields of a request.
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::world::identity::PlatformIdentity;
 

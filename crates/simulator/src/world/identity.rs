@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::world::merchant::Merchant;
 use crate::world::platform::{CertifiedKey, PlatformMode, Standing, draw};

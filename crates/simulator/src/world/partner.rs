@@ -1,7 +1,7 @@
 //! For whom a service provider acts: its own sub-merchants, and nobody else's.
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::world::identity::Identity;
 use crate::world::population::{SubMerchant, World};
 

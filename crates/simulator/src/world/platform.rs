@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use weixinpay_core::{Certificate, Error, PrivateKey, Time};
 
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::Rule;
+use crate::base::rule::Rule;
 
 /// What the switch and the rotation rest on.
 pub(crate) const RULES: [Rule; 4] =

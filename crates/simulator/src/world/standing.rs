@@ -1,8 +1,8 @@
 //! Who asks, and for whom: the checks that an operation begins with.
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::world::identity::Identity;
 use crate::world::partner;
 use crate::world::population::{SubMerchant, World};

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::FidelityRule;
+use crate::base::rule::FidelityRule;
 
 const TEXT: &str = include_str!("../../../fidelity.zh.toml");
 
 /// What stands before what else is possible, as `Else:` in English.
-pub(super) const ELSE: &str = "其他可能：";
+pub(crate) const ELSE: &str = "其他可能：";
 
 /// An entry of the file; its key is the id of the rule.
 #[derive(Deserialize)]

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use weixinpay_core::Time;
 
-use super::{nothing, object};
 use crate::base::control_error::ControlError;
+use crate::console::body::{nothing, object};
 use crate::office::Office;
 
 pub(super) fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {

@@ -3,8 +3,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::object;
 use crate::base::control_error::ControlError;
+use crate::console::body::object;
 use crate::engine::expectation::{Count, Expected};
 use crate::office::Office;
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::{nothing, object};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
+use crate::console::body::{nothing, object};
 use crate::engine::platforms;
 use crate::office::Office;
 use crate::world::platform::{PlatformMode, Rotation, Step};

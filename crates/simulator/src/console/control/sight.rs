@@ -5,10 +5,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use weixinpay_core::percent;
 
-use super::nothing;
 use crate::base::control_error::ControlError;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
+use crate::console::body::nothing;
 use crate::office::Office;
 use crate::products::payment::view as payments;
 use crate::products::payroll_card::view as payroll_card;

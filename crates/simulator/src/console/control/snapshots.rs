@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::object;
 use crate::base::control_error::ControlError;
+use crate::console::body::object;
 use crate::office::Office;
 
 pub(super) fn answer(office: &Office, method: &str, id: Option<&str>, body: &[u8]) -> Result<Value, ControlError> {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use weixinpay_core::Time;
 
 use super::frame::Section;
-use super::{Visit, unknown_action};
+use super::visit::{Visit, unknown_action};
 use crate::base::control_error::ControlError;
 
 const STEPS: [(u64, &str, &str); 6] = [

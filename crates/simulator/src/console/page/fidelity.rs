@@ -2,10 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::Visit;
 use super::frame::Section;
 use super::requests::proof;
-use crate::base::fidelity::{Evidence, fidelity};
+use super::visit::Visit;
+use crate::base::fidelity::fidelity;
+use crate::base::rule::Evidence;
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();

@@ -6,7 +6,7 @@ use weixinpay_core::Time;
 
 use super::lang::Lang;
 use super::said::said;
-use super::{CONSOLE, Visit};
+use super::visit::{CONSOLE, Visit};
 use crate::base::control_error::ControlError;
 
 /// A section of the console.

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::Visit;
+use super::visit::Visit;
 use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;
 use crate::console::sight::MerchantSeen;

@@ -8,6 +8,7 @@ pub(crate) mod lang;
 pub(crate) mod merchants;
 pub(crate) mod requests;
 pub(crate) mod said;
+pub(crate) mod visit;
 pub(crate) mod words;
 
 use bytes::Bytes;
@@ -17,12 +18,11 @@ use http::header::{
 };
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
-use maud::{Markup, html};
+use maud::html;
 use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
-use crate::engine::call::Engine;
 use crate::engine::route;
 use crate::faults::page as drills;
 use crate::http::guard::{self, Way};
@@ -33,55 +33,11 @@ use crate::products::payroll_card::{batches_page as batches, phone_page as phone
 use crate::products::transfer::{consent_page as consent, page as transfers, payee_page as payee};
 use frame::Section;
 use lang::Lang;
+use visit::{CONSOLE, Page, Shown, Visit, value};
 
-pub(crate) const CONSOLE: &str = "/_sim/console";
 /// Nothing from outside, nothing inline, in no frame.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
                       form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-/// A request for a page, read.
-pub(crate) struct Visit<'a> {
-    pub(crate) office: &'a Office,
-    pub(crate) lang: Lang,
-    pub(crate) path: &'a str,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) form: Vec<(String, String)>,
-    /// The simulated clock.
-    pub(crate) now: i64,
-}
-
-/// What a visit comes to.
-pub(crate) enum Shown {
-    Page(StatusCode, Markup),
-    /// See there: after something was done, so that to load it again does not do it again.
-    To(String),
-    File(&'static str, &'static str),
-}
-
-pub(crate) type Page = Result<Shown, ControlError>;
-
-impl Visit<'_> {
-    pub(crate) fn asked(&self, name: &str) -> Option<&str> {
-        value(&self.query, name)
-    }
-
-    /// What serves what a page shows and does.
-    pub(crate) fn engine(&self) -> &dyn Engine {
-        &self.office.desk
-    }
-
-    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
-        value(&self.form, name)
-    }
-
-    pub(crate) fn pick<T>(&self, zh: T, en: T) -> T {
-        self.lang.pick(zh, en)
-    }
-}
-
-pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
-}
 
 /// Whether this is for a page. A client that signs what it sends is told of its fault at `/`; a person who has mistyped an
 /// address, and whose browser says that it is for a tab, gets a page that says so.
@@ -208,11 +164,6 @@ pub(crate) fn console(visit: &Visit<'_>, section: Section, fault: Option<Control
 
 pub(crate) fn nothing() -> ControlError {
     ControlError::not_found("there is no such page", "open the console: its sections lead to every page")
-}
-
-/// A button sends what is to be done as `do`.
-pub(crate) fn unknown_action() -> ControlError {
-    ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
 }
 
 pub(crate) fn respond(shown: Shown) -> Response<Full<Bytes>> {

@@ -3,10 +3,11 @@
 use maud::{Markup, html};
 
 use super::frame::Section;
+use super::visit::{Visit, unknown_action};
 use super::words::{badge, moment, newest};
-use super::{Visit, unknown_action};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::{Evidence, FidelityRule, known};
+use crate::base::fidelity::known;
+use crate::base::rule::{Evidence, FidelityRule};
 use crate::engine::journal::JournalEntry;
 
 /// As many as one page shows.

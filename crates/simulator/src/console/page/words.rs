@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use weixinpay_core::Time;
 
-use super::Visit;
 use super::lang::Lang;
+use super::visit::Visit;
 
 /// Fen as yuan: 123456 is 1,234.56.
 pub(crate) fn yuan(fen: i64) -> String {

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::forms::{Sql, migrate};
 use super::header::beside;
-use super::{OpenError, Sql, migrate};
+use super::open_error::OpenError;
 use crate::base::files::{self, Kept};
 
 /// How long one simulator waits for another that is making the file.

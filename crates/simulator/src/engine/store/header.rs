@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::APPLICATION_ID;
+use super::forms::APPLICATION_ID;
 
 /// What the journal of a transaction begins with (<https://www.sqlite.org/fileformat.html#the_rollback_journal>).
 const JOURNAL: [u8; 8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7];

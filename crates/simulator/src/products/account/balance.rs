@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::base::day::Day;
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::products::account::movement::Account;
 
 /// Which account, and of when.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
-use crate::console::control::object;
+use crate::console::body::object;
 use crate::office::Office;
 
 /// `/_sim/merchants/{mchid}/balance`.

@@ -3,8 +3,8 @@
 use super::income::Request;
 use super::movement::Account;
 use super::{balance, store};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::world::standing;

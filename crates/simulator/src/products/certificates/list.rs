@@ -3,9 +3,9 @@
 use serde::Serialize;
 use weixinpay_core::{AEAD_ALGORITHM, Certificate, Time};
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::world::identity::Identity;
 
 const ASSOCIATED_DATA: &str = "certificate";

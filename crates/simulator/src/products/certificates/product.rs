@@ -1,9 +1,9 @@
 //! Platform certificates, and the echo, as a product.
 
 use super::{echo, list};
-use crate::base::fidelity::Rule;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::product::{Product, Served};

@@ -4,8 +4,8 @@ use aws_lc_rs::digest;
 use base64::Engine as _;
 use weixinpay_core::statement;
 
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
 use crate::engine::check;

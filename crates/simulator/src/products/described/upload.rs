@@ -5,9 +5,9 @@ use weixinpay_catalog::{Format, Schema};
 use weixinpay_core::form::{self, Part, parts};
 use weixinpay_core::hex;
 
-use crate::base::fidelity::Rule;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::protocol::gate::Incoming;
 
 /// What arrived.

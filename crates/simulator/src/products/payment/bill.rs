@@ -10,9 +10,9 @@ use weixinpay_core::{Date, Time, yuan};
 
 use super::state::{Order, Refund, RefundStatus};
 use crate::base::day::Day;
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::products::account::fund::{Fund, FundKind};
 
 /// Life of a download URL, in seconds.

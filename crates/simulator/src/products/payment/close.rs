@@ -2,8 +2,8 @@
 
 use super::change::PaymentChange;
 use super::state::{Order, TradeState};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// Closes the order. Closing it again changes nothing.
 pub(crate) fn decide(order: Order) -> Result<Option<PaymentChange>, Refusal> {

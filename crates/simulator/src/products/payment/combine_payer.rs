@@ -6,8 +6,8 @@ use super::change::PaymentChange;
 use super::combine_query;
 use super::payer::{Ids, PayerAction, Payment, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
-use crate::base::fidelity::Rule;
 use crate::base::not_now::NotNow;
+use crate::base::rule::Rule;
 use crate::notifications::notice::Notice;
 
 /// What is known before the decision.

@@ -4,8 +4,8 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::{Combined, Order};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Transactions<'a> {

@@ -1,11 +1,11 @@
 //! Control of payments: what the payer does with an order, and how a refund ends.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::control::object;
+use crate::console::body::{object, text};
 use crate::engine::call::Engine;
 use crate::products::payment::act;
 use crate::products::payment::payer::{PaidWith, PayerAction};
@@ -40,14 +40,4 @@ pub(crate) fn end_refund(engine: &dyn Engine, refund: &str, end: &str, body: &[u
         .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
     let refunded = act::end_refund(engine, &percent::decode(refund), text(&object, "mchid")?.as_deref(), end)?;
     serde_json::to_value(refunded).map_err(|error| Refusal::internal(error.to_string()).into())
-}
-
-pub(crate) fn text(object: &Map<String, Value>, name: &str) -> Result<Option<String>, ControlError> {
-    match object.get(name) {
-        None => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text.clone())),
-        Some(_) => {
-            Err(ControlError::bad(format!("`{name}` is not a text"), format!("send {{\"{name}\": \"…\"}} or nothing")))
-        }
-    }
 }

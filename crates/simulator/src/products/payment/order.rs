@@ -5,9 +5,9 @@ use weixinpay_core::Time;
 
 use super::change::PaymentChange;
 use super::state::{Order, TradeState, TradeType};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;

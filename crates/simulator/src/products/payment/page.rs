@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
+use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
-use crate::console::page::{Visit, unknown_action};
 use crate::products::payment::act;
 use crate::products::payment::refund_end::RefundEnd;
 use crate::products::payment::view::{self, OrderSeen, RefundSeen};

@@ -6,8 +6,8 @@ use weixinpay_core::Time;
 use super::change::PaymentChange;
 use super::state::{Order, Paid, TradeState};
 use super::transaction;
-use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
+use crate::base::rule::{RestsOn, Rule};
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 

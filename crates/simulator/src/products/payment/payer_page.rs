@@ -4,8 +4,9 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
+use crate::console::page::frame;
+use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact, newest, yuan};
-use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 use crate::products::payment::act;
 use crate::products::payment::payer::{PaidWith, PayerAction};
 use crate::products::payment::view::{self, Bill};

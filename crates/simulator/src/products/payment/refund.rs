@@ -6,9 +6,9 @@ use weixinpay_core::Time;
 use super::change::PaymentChange;
 use super::state::{Order, Refund, RefundStatus, Source, TradeState};
 use super::transaction::is_paid;
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::notifications::target::check_notify_url;
 use crate::products::account::fund::{Fund, FundKind};
 

@@ -6,10 +6,10 @@ use serde_json::json;
 use super::change::PaymentChange;
 use super::refund::{ARRIVES_AFTER, success_time};
 use super::state::{Order, Refund, RefundStatus};
-use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::fields::Fields;
 use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
+use crate::base::rule::{RestsOn, Rule};
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 

@@ -64,8 +64,9 @@ mod tests {
     use super::*;
     use crate::engine::due::Due;
     use crate::engine::product::Product as _;
+    use crate::engine::store::Store;
+    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
-    use crate::engine::store::{FORMS, Store};
     use crate::engine::tx::Held;
     use crate::world::population::{FIRST, World};
 

@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::{Order, TradeState};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 use crate::world::standing;

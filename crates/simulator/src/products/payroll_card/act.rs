@@ -5,7 +5,7 @@ use http::StatusCode;
 use super::action::{self, Acted, Action};
 use super::{relation, store};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::Rule;
+use crate::base::rule::Rule;
 use crate::engine::act::bring_about;
 use crate::engine::call::Engine;
 use crate::engine::store::Sql;

@@ -17,8 +17,8 @@ use weixinpay_core::Date;
 use super::change::PayrollChange;
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
-use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
+use crate::base::rule::{RestsOn, Rule};
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
 pub(crate) const FAILED_FACES_A_DAY: i64 = 5;

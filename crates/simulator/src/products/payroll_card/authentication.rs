@@ -5,9 +5,9 @@ use weixinpay_core::{Date, Time};
 
 use super::standing::Who;
 use super::state::{Authentication, Outcome};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// How many days back the list goes.
 const DAYS_BACK: i32 = 90;

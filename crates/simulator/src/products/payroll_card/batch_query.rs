@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::batch::{Batch, Detail, Paid, Stage};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// How long a batch can be queried, in seconds.
 pub(crate) const WINDOW: i64 = 30 * 86_400;

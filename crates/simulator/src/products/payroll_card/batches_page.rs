@@ -7,8 +7,8 @@ use super::batch_life::BatchAction;
 use super::view::{self, BatchSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
+use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
-use crate::console::page::{Visit, unknown_action};
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
 

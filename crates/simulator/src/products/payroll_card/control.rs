@@ -8,7 +8,7 @@ use super::batch_life::BatchAction;
 use super::{act, batch_act};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::control::object;
+use crate::console::body::object;
 use crate::office::Office;
 
 pub(crate) const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";

@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use super::action::{Action, FAILED_FACES_A_DAY};
 use super::view::{self, Ask, WorkerSeen};
 use crate::base::control_error::ControlError;
+use crate::console::page::frame;
+use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact};
-use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 
 /// As many workers as the list shows.
 pub(crate) const SHOWN: usize = 100;

@@ -8,9 +8,9 @@ use super::state::{
     AUTHENTICATE_TYPES, Authentication, Authorize, Card, EMPLOYMENT_TYPES, Outcome, Progress, Purpose, Registration,
     Relation, Token,
 };
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::protocol::seal::Opener;
 
 /// Pre-orders of one worker on one Beijing day.

@@ -1,8 +1,8 @@
 //! Who asks, for whom, about whom: the checks that every operation of the family begins with.
 
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::protocol::seal::Opener;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;

@@ -81,8 +81,9 @@ mod tests {
     use rusqlite::Connection;
 
     use super::*;
+    use crate::engine::store::Store;
+    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
-    use crate::engine::store::{FORMS, Store};
     use crate::products::payroll_card::state::batch::{Paid, Stage};
 
     #[test]

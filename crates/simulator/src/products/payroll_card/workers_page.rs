@@ -6,8 +6,8 @@ use super::act;
 use super::view::{self, WorkerSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
+use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, state};
-use crate::console::page::{Visit, unknown_action};
 
 /// As many as one page shows.
 const SHOWN: usize = 100;

@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::state::{Link, Receipt, Subject};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::products::payroll_card::api::WINDOW;
 use crate::products::payroll_card::state::batch::{Batch, Detail, Paid, Stage};
 

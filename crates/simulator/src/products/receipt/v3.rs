@@ -3,8 +3,8 @@
 use super::change::ReceiptChange;
 use super::state::{Link, Receipt, Subject};
 use super::{api, application, document, store};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;

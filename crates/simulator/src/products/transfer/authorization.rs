@@ -5,8 +5,8 @@ use weixinpay_core::Time;
 
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Closed, Mode};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::notifications::notice::Notice;
 use crate::world::appid;
 use crate::world::identity::Identity;

@@ -2,8 +2,8 @@
 
 use super::change::TransferChange;
 use super::state::{Transfer, TransferState};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// Seconds until a transfer that is called back has come back.
 pub(crate) const CANCELLED_AFTER: i64 = 1;

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::authorization::{self, Ids};
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState};
-use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
+use crate::base::rule::{RestsOn, Rule};
 
 /// What the payee does with an authorization (免确认收款授权).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,8 +7,9 @@ use super::act;
 use super::consent::Consent;
 use super::view::{self, ConsentSeen};
 use crate::base::control_error::ControlError;
+use crate::console::page::frame;
+use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact};
-use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
     let consent = view::consent(&visit.office.desk, name, visit.asked("mchid"))?;

@@ -8,9 +8,8 @@ use super::consent::Consent;
 use super::payee::PayeeAction;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::control::object;
+use crate::console::body::{object, text};
 use crate::office::Office;
-use crate::products::payment::control::text;
 
 pub(crate) const PAYEE: &str = "confirm, authorize, fail, leave";
 pub(crate) const CONSENT: &str = "agree, withdraw, leave";

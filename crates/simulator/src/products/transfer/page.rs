@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::view::{self, ConsentSeen, TransferSeen};
 use crate::base::control_error::ControlError;
-use crate::console::page::Visit;
+use crate::console::page::visit::Visit;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 
 /// As many as one page shows.

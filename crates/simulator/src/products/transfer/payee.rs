@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::change::TransferChange;
 use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
-use crate::base::fidelity::{RestsOn, Rule};
 use crate::base::not_now::NotNow;
+use crate::base::rule::{RestsOn, Rule};
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;

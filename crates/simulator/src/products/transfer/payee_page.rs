@@ -7,8 +7,9 @@ use super::act;
 use super::payee::{PayeeAction, REASONS};
 use super::view::{self, TransferSeen};
 use crate::base::control_error::ControlError;
+use crate::console::page::frame;
+use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact, newest, yuan};
-use crate::console::page::{Page, Shown, Visit, frame, unknown_action};
 
 /// As many transfers, and as many authorizations, as the list shows.
 const SHOWN: usize = 50;

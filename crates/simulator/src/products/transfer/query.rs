@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use weixinpay_core::Time;
 
 use super::state::Transfer;
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 
 /// How far back a transfer can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;

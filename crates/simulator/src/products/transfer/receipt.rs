@@ -3,9 +3,9 @@
 use weixinpay_core::yuan;
 
 use super::state::{Transfer, TransferState};
-use crate::base::fidelity::Rule;
 use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::products::payment::bill::clock;
 use crate::products::receipt::api::{Column, Document, Receipt};
 

@@ -261,8 +261,9 @@ fn read_authorization(row: &Row<'_>) -> Sql<Authorization> {
 mod tests {
     use super::*;
     use crate::engine::due::Due;
+    use crate::engine::store::Store;
+    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
-    use crate::engine::store::{FORMS, Store};
 
     #[test]
     fn no_query_looks_through_a_whole_table() {

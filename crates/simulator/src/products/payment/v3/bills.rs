@@ -8,10 +8,10 @@ use flate2::write::GzEncoder;
 
 use super::Answered;
 use crate::base::day::Day;
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;

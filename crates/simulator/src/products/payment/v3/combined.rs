@@ -1,7 +1,7 @@
 //! Combined orders (合单): placed, queried, closed.
 
 use super::Answered;
-use crate::base::fidelity::Rule;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::payment::ids::new_prepay_id;

@@ -1,8 +1,8 @@
 //! Orders: placed, charged by a payment code, queried, closed.
 
 use super::Answered;
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::api as account;

@@ -3,8 +3,8 @@
 use weixinpay_core::Date;
 
 use super::Answered;
-use crate::base::fidelity::Rule;
 use crate::base::random;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::api as account;

@@ -2,9 +2,9 @@
 
 use super::super::standing::{self, Person, Who};
 use super::super::{authentication, pre_order, relation as granted, store, token as tokens};
-use crate::base::fidelity::Rule;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::world::population::World;

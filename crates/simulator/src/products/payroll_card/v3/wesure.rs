@@ -2,8 +2,8 @@
 
 use super::super::state::Insurance;
 use super::super::{store, wesure};
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::world::standing;

@@ -4,10 +4,10 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::notify_url;
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::transfer::authorization::{self, Request};

@@ -4,9 +4,9 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::{Number, notify_url};
-use crate::base::fidelity::Rule;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;

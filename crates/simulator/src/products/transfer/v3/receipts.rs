@@ -4,8 +4,8 @@ use serde::Serialize;
 use weixinpay_core::Time;
 
 use super::Number;
-use crate::base::fidelity::Rule;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::{Session, Sql};

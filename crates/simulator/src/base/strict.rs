@@ -1,0 +1,41 @@
+//! Strict fidelity: nothing is to rest on an assumption.
+
+use std::collections::BTreeMap;
+
+use crate::base::fidelity::chinese;
+use crate::base::fidelity::{ELSE, fidelity};
+use crate::base::refusal::Refusal;
+use crate::base::rule::{Evidence, FidelityRule, Rule};
+
+/// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
+#[derive(Debug)]
+pub(crate) struct Strict(BTreeMap<String, FidelityRule>);
+
+impl Strict {
+    pub(crate) fn new() -> Self {
+        let assumed = fidelity().into_iter().filter(|rule| rule.evidence == Evidence::Assumed && !rule.is_own());
+        Self(assumed.map(|rule| (rule.id.clone(), rule)).collect())
+    }
+
+    /// Says no where an answer, or what an action brings about, would rest on an assumption.
+    pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
+        let Some(rule) = self.0.get(id) else { return Ok(()) };
+        let otherwise = after(ELSE, &rule.source);
+        let otherwise_zh = after(chinese::ELSE, &rule.source_zh);
+        let message = format!("模拟器拒绝按推测应答（严格模式）：规则 {id}；其他可能：{otherwise_zh}");
+        let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
+        Err(refusal.because((
+            format!(
+                "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"
+            ),
+            format!(
+                "严格模式：这一步只能依据推测规则 {id}，故未执行。其他可能：{otherwise_zh} 详见 `wxp sim fidelity {id}`"
+            ),
+        )))
+    }
+}
+
+/// What follows this word, else all of the text.
+fn after<'a>(word: &str, text: &'a str) -> &'a str {
+    text.split_once(word).map_or(text, |(_, rest)| rest.trim())
+}

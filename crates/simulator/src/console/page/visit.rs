@@ -1,0 +1,59 @@
+//! A request for a page, and what it comes to.
+
+use http::StatusCode;
+use maud::Markup;
+
+use super::lang::Lang;
+use crate::base::control_error::ControlError;
+use crate::engine::call::Engine;
+use crate::office::Office;
+
+pub(crate) const CONSOLE: &str = "/_sim/console";
+/// A request for a page, read.
+pub(crate) struct Visit<'a> {
+    pub(crate) office: &'a Office,
+    pub(crate) lang: Lang,
+    pub(crate) path: &'a str,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) form: Vec<(String, String)>,
+    /// The simulated clock.
+    pub(crate) now: i64,
+}
+
+/// What a visit comes to.
+pub(crate) enum Shown {
+    Page(StatusCode, Markup),
+    /// See there: after something was done, so that to load it again does not do it again.
+    To(String),
+    File(&'static str, &'static str),
+}
+
+pub(crate) type Page = Result<Shown, ControlError>;
+
+impl Visit<'_> {
+    pub(crate) fn asked(&self, name: &str) -> Option<&str> {
+        value(&self.query, name)
+    }
+
+    /// What serves what a page shows and does.
+    pub(crate) fn engine(&self) -> &dyn Engine {
+        &self.office.desk
+    }
+
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        value(&self.form, name)
+    }
+
+    pub(crate) fn pick<T>(&self, zh: T, en: T) -> T {
+        self.lang.pick(zh, en)
+    }
+}
+
+pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+}
+
+/// A button sends what is to be done as `do`.
+pub(crate) fn unknown_action() -> ControlError {
+    ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
+}

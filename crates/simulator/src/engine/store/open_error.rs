@@ -1,0 +1,16 @@
+//! Why a data directory cannot be used.
+
+use std::path::PathBuf;
+
+/// Why a data directory cannot be used. The file is left as it is.
+#[derive(Debug)]
+pub(crate) enum OpenError {
+    /// The directory or the file cannot be read or written.
+    Unusable(PathBuf, Box<dyn std::error::Error + Send + Sync>),
+    /// Another program's file.
+    Foreign(PathBuf),
+    /// Written by a newer simulator.
+    Newer(PathBuf, i32),
+    /// Another simulator is using it.
+    Busy(PathBuf),
+}
