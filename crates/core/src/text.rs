@@ -1,4 +1,4 @@
-//! What people are told, in English and in Chinese.
+//! Text for people, in English and in Chinese.
 
 /// The same in both languages: neither can be written without the other.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -31,7 +31,7 @@ use crate::base::rule::Rule;
 use crate::base::words::Words;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
-use crate::engine::call::Call;
+use crate::engine::call::{Call, Engine as _};
 use crate::engine::check;
 use crate::engine::desk::Desk;
 use crate::engine::journal::{JournalEntry, body_digest, shown};
@@ -192,7 +192,7 @@ pub(crate) fn serve(
     // 5
     let asked = read(desk, caller, platform, found, incoming)?;
     // 6
-    let Some(served) = found.served else { return (desk.registry.described)(&asked) };
+    let Some(served) = found.served else { return desk.described(&asked) };
     let mut call = Call::new(&asked, desk);
     let answer = (served.handler)(&mut call)?;
     // 7

@@ -1,4 +1,4 @@
-//! What everything stands on and that knows nothing of it: rules, refusals, reading a request, the clock, numbers.
+//! What all other folders use, and what uses none of them: rules, refusals, reading a request, the clock, numbers.
 
 pub(crate) mod base64_text;
 pub(crate) mod clock;

@@ -1,3 +1,3 @@
-//! What a developer is told, in English and in Chinese.
+//! Text for developers, in English and in Chinese.
 
 pub(crate) use weixinpay_core::Text as Words;

@@ -1,4 +1,4 @@
-//! The desk: reads a verified request, loads what its operation needs to know, decides, stores, answers.
+//! The state of a world with its clock: a transaction begins after everything that is due has happened.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -32,7 +32,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Says no if the answer would rest on an assumption, and is not to. Whoever stores something asks before.
+    /// Says no if the answer would rest on an assumption, and is not to. Code that stores something asks before.
     pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
         self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule.id()))
     }
@@ -50,9 +50,8 @@ impl Desk {
         Ok(Tx::begin(held, &self.world, self.strict.as_ref(), now)?)
     }
 
-    /// Everything that is due happens. Nothing has to run in the background for it: whoever could see or change what is
-    /// due comes through here first.
-    /// One after the other in the order of its time, each as a whole.
+    /// Lets everything happen that is due, in the order of its time, each item in a transaction of its own. Nothing has to
+    /// run in the background for it: a request that could see or change what is due comes through here first.
     pub(crate) fn settle(&self, session: &Session<'_>, now: i64) -> Result<(), Refusal> {
         while let Some(due) = session.due_until(now)? {
             let product = self.registry.named(&due.product).ok_or_else(|| due::unknown(&due))?;
@@ -239,19 +238,15 @@ impl Engine for Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::products::first_desk::desk;
     use crate::products::payroll_card::change::PayrollChange;
     use crate::products::payroll_card::state::{Card, Registration};
     use crate::products::payroll_card::store::card;
-    use crate::world::population::FIRST;
 
     #[test]
     fn what_control_would_bring_about_by_an_assumption_is_not_stored_where_nothing_is_assumed() {
         let brought_about = |rule: Rule, strict| {
-            let world = Arc::new(World::read(FIRST).unwrap());
-            let (store, clock) = (Store::in_memory().unwrap(), Clock::new(Motion::ahead(0)));
-            let desk =
-                Desk { world, store, clock, seed: FIRST.to_owned(), registry: &crate::products::REGISTRY, strict };
-            desk.begin_world(&desk.store.lock()).unwrap();
+            let desk = Desk { strict, ..desk(Motion::ahead(0)) };
             let card = Card { state: Registration::Closed, ..Card::default() };
             let bring_about = || {
                 let mut tx = desk.begin()?;

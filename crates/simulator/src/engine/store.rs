@@ -142,16 +142,14 @@ impl Session<'_> {
 
     /// Remembers something small under a name; nothing forgets it.
     pub(crate) fn remember(&self, name: &str, value: Option<&str>) -> Sql<()> {
-        let sql = match value {
-            Some(_) => "INSERT OR REPLACE INTO meta VALUES (?1, ?2)",
-            None => "DELETE FROM meta WHERE name = ?1 AND ?2 IS NULL",
-        };
-        self.connection.prepare_cached(sql)?.execute(params![name, value]).map(drop)
+        match value {
+            Some(_) => self.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)", params![name, value]),
+            None => self.run("DELETE FROM meta WHERE name = ?1", [name]),
+        }
     }
 
     pub(crate) fn remembered(&self, name: &str) -> Sql<Option<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
-        statement.query_row([name], |row| row.get(0)).optional()
+        self.one("SELECT value FROM meta WHERE name = ?1", [name], |row| row.get("value"))
     }
 
     pub(crate) fn set_clock(&self, motion: Motion) -> Sql<()> {
@@ -187,17 +185,12 @@ impl Session<'_> {
         self.run(sql, [])
     }
 
-    /// Whether a transaction is open.
-    pub(crate) fn is_open(&self) -> bool {
-        !self.connection.is_autocommit()
-    }
-
     /// Whether somebody watches what happens.
     pub(crate) fn is_watched(&self) -> bool {
         self.store.watchers.is_watched()
     }
 
-    /// Something was stored: this is told to who watches, and what may have become due is looked at.
+    /// Something was stored: watchers hear of it, and the outbox looks at what may have become due.
     pub(crate) fn stored(&self, told: Vec<Happening>, wakes: bool) {
         if wakes {
             self.store.due.notify_one();
@@ -207,18 +200,27 @@ impl Session<'_> {
         }
     }
 
-    /// All that this does is stored, or nothing.
-    pub(crate) fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Sql<T>) -> Sql<T> {
-        // Statements are cached on the connection; `transaction()` would prepare BEGIN and COMMIT anew each time.
-        let execute = |sql: &str| self.connection.prepare_cached(sql)?.execute([]).map(drop);
-        execute("BEGIN IMMEDIATE")?;
-        let written = run(&self.connection).and_then(|done| execute("COMMIT").map(|()| done));
+    /// From here on nothing is stored before [`execute("COMMIT")`](Self::execute).
+    pub(crate) fn open(&self) -> Sql<()> {
+        self.execute("BEGIN IMMEDIATE")
+    }
+
+    /// Takes back what was not stored.
+    pub(crate) fn take_back(&self) {
         // A full disk may have ended it already.
-        if written.is_err()
-            && !self.connection.is_autocommit()
-            && let Err(error) = execute("ROLLBACK")
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.execute("ROLLBACK")
         {
             tracing::error!(%error, "a change that could not be stored could not be taken back either");
+        }
+    }
+
+    /// All that this does is stored, or nothing.
+    pub(crate) fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Sql<T>) -> Sql<T> {
+        self.open()?;
+        let written = run(&self.connection).and_then(|done| self.execute("COMMIT").map(|()| done));
+        if written.is_err() {
+            self.take_back();
         }
         written
     }

@@ -39,7 +39,7 @@ impl<'a> Tx<'a> {
     pub(crate) fn begin(held: Held<'a>, world: &'a World, strict: Option<&'a Strict>, now: i64) -> Sql<Self> {
         let (told, credited) = (Vec::new(), Vec::new());
         let tx = Self { held, now, world, strict, told, credited, wakes: false };
-        tx.execute("BEGIN IMMEDIATE")?;
+        tx.open()?;
         Ok(tx)
     }
 
@@ -75,7 +75,7 @@ impl<'a> Tx<'a> {
         self.wakes = true;
     }
 
-    /// A developer who watches is told of this state, once it is stored.
+    /// Watchers hear of this state once it is stored.
     pub(crate) fn tell(&mut self, what: &'static str, id: &str, mchid: &str, state: &'static str) {
         if self.is_watched() {
             let (id, mchid) = (id.to_owned(), mchid.to_owned());
@@ -88,7 +88,7 @@ impl<'a> Tx<'a> {
         self.credited.push((mchid.to_owned(), at));
     }
 
-    /// An account to which money has come, and when; each once.
+    /// An account to which money has come, and when, until all have been taken.
     pub(crate) fn next_credited(&mut self) -> Option<(String, i64)> {
         self.credited.pop()
     }
@@ -115,11 +115,6 @@ impl<'a> Deref for Tx<'a> {
 
 impl Drop for Tx<'_> {
     fn drop(&mut self) {
-        // A full disk may have ended it already.
-        if self.is_open()
-            && let Err(error) = self.execute("ROLLBACK")
-        {
-            tracing::error!(%error, "a change that could not be stored could not be taken back either");
-        }
+        self.take_back();
     }
 }

@@ -1,4 +1,4 @@
-//! What merchants are told: the outbox, attempts, ladders.
+//! Notifications to merchants: the outbox, attempts, ladders.
 
 pub(crate) mod act;
 pub(crate) mod control;

@@ -4,23 +4,15 @@
 //! Transfers that nobody confirms give their money back after a day; batches that wait for money are closed after a day. Both
 //! live on the same account: which of the two comes first decides whether a batch is paid.
 
-use std::sync::Arc;
-
 use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::base::clock::{Clock, Motion};
 use crate::engine::call::Engine as _;
 use crate::engine::desk::Desk;
-use crate::engine::route;
-use crate::engine::store::Store;
-use crate::life;
-use crate::products::REGISTRY;
 use crate::products::account::movement::Account;
 use crate::products::account::{act, api};
-use crate::protocol::gate::Incoming;
-use crate::world::population::{FIRST, World};
+use crate::products::first_desk::{ask, desk, frozen};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";
@@ -64,27 +56,13 @@ struct Life {
 
 impl Life {
     fn new() -> Self {
-        let desk = Desk {
-            world: Arc::new(World::read(FIRST).unwrap()),
-            store: Store::in_memory().unwrap(),
-            clock: Clock::new(Motion::ahead(0).at_speed(0).resumed(START)),
-            seed: FIRST.to_owned(),
-            registry: &REGISTRY,
-            strict: None,
-        };
-        desk.begin_world(&desk.store.lock()).unwrap();
+        let desk = desk(frozen().resumed(START));
         act::set_balance(&desk, SUB, HELD).unwrap();
         Self { desk, headers: HeaderMap::new(), placed: Vec::new() }
     }
 
     fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
-        let body = body.to_string();
-        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
-        let caller = self.desk.world.identity(SP).unwrap();
-        let platform = caller.platform(None, 0).unwrap();
-        let path = target.split('?').next().unwrap();
-        let found = route::find(&REGISTRY, method, path).unwrap();
-        match life::serve(&self.desk, caller, &platform, &found, &incoming) {
+        match ask(&self.desk, SP, (method, target), &self.headers, &body.to_string()) {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => (refusal.status, serde_json::from_slice(&refusal.body()).unwrap()),
         }

@@ -4,6 +4,8 @@ pub(crate) mod account;
 pub(crate) mod certificates;
 pub(crate) mod described;
 #[cfg(test)]
+pub(crate) mod first_desk;
+#[cfg(test)]
 mod in_order;
 pub(crate) mod payment;
 pub(crate) mod payroll_card;

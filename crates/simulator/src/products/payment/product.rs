@@ -6,7 +6,7 @@ use super::v3::{bills, combined, orders, refunds};
 use super::{act, order, state::TradeType};
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::due::Due;
+use crate::engine::due::{self, Due};
 use crate::engine::product::{Product, Served};
 use crate::engine::tx::Tx;
 
@@ -75,7 +75,7 @@ impl Product for Payments {
             return Ok(store::await_first(tx)?);
         }
         let refund = store::refund::refund_by_id(tx, &due.key)?;
-        let refund = refund.ok_or_else(|| Refusal::internal("a refund that is due is not there"))?;
+        let refund = refund.ok_or_else(|| due::unknown(due))?;
         let known = act::known(tx, refund)?;
         // What has ended by then is awaited no more.
         if let Ok((_, changes)) = refund_end::decide(known, RefundEnd::Succeed, random::notification_id(), due.at) {

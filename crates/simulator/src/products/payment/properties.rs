@@ -2,7 +2,6 @@
 //! back, refunds never exceed the order, and no fen is lost or made.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use http::HeaderMap;
 use proptest::prelude::*;
@@ -11,15 +10,9 @@ use serde_json::{Value, json};
 use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
 use super::{act, store};
-use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
-use crate::engine::route;
-use crate::engine::store::Store;
-use crate::life;
-use crate::products::REGISTRY;
-use crate::protocol::gate::Incoming;
-use crate::world::population::{FIRST, World};
+use crate::products::first_desk::{ask, desk, frozen};
 
 const MERCHANT: &str = "1900009191";
 
@@ -72,29 +65,12 @@ struct Life {
 
 impl Life {
     fn new() -> Self {
-        let world = World::read(FIRST).unwrap();
-        let store = Store::in_memory().unwrap();
-        let desk = Desk {
-            world: Arc::new(world),
-            store,
-            // Frozen, so that nothing falls due between two looks at the same state.
-            clock: Clock::new(Motion::ahead(0).at_speed(0)),
-            seed: FIRST.to_owned(),
-            registry: &REGISTRY,
-            strict: None,
-        };
-        desk.begin_world(&desk.store.lock()).unwrap();
+        let desk = desk(frozen());
         Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 
     fn post(&self, target: &str, body: &Value) -> u16 {
-        let body = body.to_string();
-        let incoming =
-            Incoming { method: "POST", target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
-        let caller = self.desk.world.identity(MERCHANT).unwrap();
-        let platform = caller.platform(None, 0).unwrap();
-        let answer = route::find(&REGISTRY, "POST", target)
-            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
+        let answer = ask(&self.desk, MERCHANT, ("POST", target), &self.headers, &body.to_string());
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {

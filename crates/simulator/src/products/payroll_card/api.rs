@@ -1,4 +1,4 @@
-//! What other products are told of batches.
+//! What other products may know of batches.
 
 use super::state::batch::{Batch, Detail};
 use super::store::batch;

@@ -2,7 +2,6 @@
 //! once, a number works once.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use http::HeaderMap;
 use proptest::prelude::*;
@@ -13,18 +12,12 @@ use super::action::Action;
 use super::batch_life::BatchAction;
 use super::state::Progress;
 use super::{act, batch_act, store};
-use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
-use crate::engine::route;
-use crate::engine::store::Store;
-use crate::life;
-use crate::products::REGISTRY;
 use crate::products::account::act as accounts;
 use crate::products::account::api;
 use crate::products::account::movement::Account;
-use crate::protocol::gate::Incoming;
-use crate::world::population::{FIRST, World};
+use crate::products::first_desk::{ask, desk, frozen};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";
@@ -100,22 +93,11 @@ const IDS: [&str; 2] = ["110101199003074477", "110101199003071234"];
 
 impl Life {
     fn new() -> Self {
-        let world = World::read(FIRST).unwrap();
-        let store = Store::in_memory().unwrap();
-        let merchant = world.identity(SP).unwrap().merchant();
+        let desk = desk(frozen());
+        let merchant = desk.world.identity(SP).unwrap().merchant();
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
         let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
-        let desk = Desk {
-            world: Arc::new(world),
-            store,
-            // Frozen, so that nothing falls due between two looks at the same state.
-            clock: Clock::new(Motion::ahead(0).at_speed(0)),
-            seed: FIRST.to_owned(),
-            registry: &REGISTRY,
-            strict: None,
-        };
-        desk.begin_world(&desk.store.lock()).unwrap();
         Self {
             desk,
             key,
@@ -130,13 +112,7 @@ impl Life {
     }
 
     fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
-        let body = body.to_string();
-        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
-        let caller = self.desk.world.identity(SP).unwrap();
-        let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
-        let path = target.split('?').next().unwrap();
-        let answer = route::find(&REGISTRY, method, path)
-            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
+        let answer = ask(&self.desk, SP, (method, target), &self.headers, &body.to_string());
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {

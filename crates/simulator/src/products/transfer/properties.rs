@@ -2,7 +2,6 @@
 //! comes back whole or not at all, no state goes back, and each end is told once.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use http::HeaderMap;
 use proptest::prelude::*;
@@ -11,18 +10,12 @@ use serde_json::json;
 use super::consent::Consent;
 use super::payee::PayeeAction;
 use super::{act, store};
-use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::engine::desk::Desk;
-use crate::engine::route;
-use crate::engine::store::Store;
-use crate::life;
 use crate::notifications::store::Filter;
-use crate::products::REGISTRY;
 use crate::products::account::api as account;
 use crate::products::account::movement::Account;
-use crate::protocol::gate::Incoming;
-use crate::world::population::{FIRST, World};
+use crate::products::first_desk::{ask, desk, frozen};
 
 const MERCHANT: &str = "1900009191";
 const NUMBERS: u8 = 5;
@@ -107,22 +100,13 @@ struct Life {
 
 impl Life {
     fn new() -> Self {
-        let world = World::read(FIRST).unwrap();
-        let store = Store::in_memory().unwrap();
-        let clock = Clock::new(Motion::ahead(0).at_speed(0));
-        let desk =
-            Desk { world: Arc::new(world), store, clock, seed: FIRST.to_owned(), registry: &REGISTRY, strict: None };
-        desk.begin_world(&desk.store.lock()).unwrap();
+        let desk = desk(frozen());
         let seeded = account::operation(&desk.store.lock(), MERCHANT).unwrap();
         Self { desk, headers: HeaderMap::new(), seeded, states: BTreeMap::new() }
     }
 
     fn call(&self, method: &str, target: &str, body: &str) -> u16 {
-        let incoming = Incoming { method, target, headers: &self.headers, body: body.as_bytes(), by_tls: false };
-        let caller = self.desk.world.identity(MERCHANT).unwrap();
-        let platform = caller.platform(None, 0).unwrap();
-        let answer = route::find(&REGISTRY, method, target)
-            .and_then(|operation| life::serve(&self.desk, caller, &platform, &operation, &incoming));
+        let answer = ask(&self.desk, MERCHANT, (method, target), &self.headers, body);
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {
