@@ -94,13 +94,14 @@
 //!
 //! # How far to trust it
 //!
-//! Every rule that it acts on has an id and its evidence in `fidelity.toml`: documented, observed, or assumed. A
+//! Every rule that it acts on has an id and its evidence: documented, observed, or assumed. A
 //! [`JournalEntry`] names the rule of each answer, and [`fidelity()`] lists them all.
 
 mod base;
 mod console;
 mod engine;
 mod faults;
+mod fidelity;
 mod http;
 mod life;
 mod notifications;
@@ -111,7 +112,6 @@ mod simulator;
 mod world;
 
 pub use base::control_error::ControlError;
-pub use base::fidelity::fidelity;
 pub use base::rule::{Evidence, FidelityRule};
 pub use engine::expectation::{Expectation, Unmet};
 pub use engine::happening::{Happening, Stated, Told, Watch};
@@ -119,6 +119,7 @@ pub use engine::journal::JournalEntry;
 pub use engine::snapshot::Snapshot;
 pub use engine::start_error::StartError;
 pub use faults::drill::{Drill, SetDrill};
+pub use fidelity::fidelity;
 pub use notifications::notification::{Attempt, Notification, NotificationState};
 pub use notifications::post::NewNotification;
 pub use products::account::movement::Account;

@@ -27,7 +27,7 @@ use crate::base::clock::real_now;
 use crate::base::fields;
 use crate::base::random;
 use crate::base::refusal::{Refusal, Shape};
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
@@ -46,6 +46,43 @@ use crate::protocol::api_v2;
 use crate::protocol::gate::{self, Incoming};
 use crate::protocol::stamp::{self, set};
 use crate::world::identity::{Identity, PlatformIdentity};
+
+rules! {
+    ACCEPT = "request.accept-and-user-agent", Observed {
+        en: "A request without User-Agent, or without an Accept that takes JSON, is answered 400 INVALID_REQUEST.",
+        zh: "没有 User-Agent，或没有接受 JSON 的 Accept 时，应答 400 INVALID_REQUEST。",
+        source: "developers.weixin.qq.com/community/pay/doc/000e848b2f40f82f5e2afbe7051400 (2020-04-03), \
+            0004041f6e4010a463abde7ec5c800 and 000e686b46cbd8980a82f4a7b6b800: code and message; the status goes \
+            with the code in the public table",
+        source_zh: "错误码和文案见 developers.weixin.qq.com/community/pay/doc/000e848b2f40f82f5e2afbe7051400（\
+            2020-04-03）、0004041f6e4010a463abde7ec5c800 和 000e686b46cbd8980a82f4a7b6b800；状态码按公共错误码表与\
+            该错误码对应",
+    }
+    CONTENT_TYPE = "request.content-type", Documented {
+        en: "A POST, PUT or PATCH with a body that is not application/json is answered 400 PARAM_ERROR. An \
+            operation without a body needs no Content-Type.",
+        zh: "有报文主体的 POST、PUT、PATCH 请求不是 application/json 时，应答 400 PARAM_ERROR。没有报文主体的接口\
+            不需要 Content-Type。",
+        source: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html: must be \
+            application/json, the code is inferred; the examples of pages without a body send none \
+            (pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html)",
+        source_zh: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html：必须为 \
+            application/json，错误码为推断；无报文主体的文档页示例不带该请求头（\
+            pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html）",
+    }
+    METHOD_CASE = "request.method-case", Observed {
+        en: "A method that is not in capitals is answered 400 with the page of a web server, before anything is \
+            looked at.",
+        zh: "请求方法不是大写时，由前置 Web 服务器直接应答 400 网页，不做任何处理。",
+        source: "WeChat Pay answers what it cannot read with 400 Bad Request of nginx \
+            (developers.weixin.qq.com/community/personal/oCJUsw6KArqr-yqDNekuP8VlhGeE/answer, 2020-08-19), and \
+            nginx refuses a method in lower case so (src/http/ngx_http_parse.c); that this method is refused \
+            there is inferred",
+        source_zh: "微信支付对无法解析的请求返回 nginx 的 400 Bad Request（\
+            developers.weixin.qq.com/community/personal/oCJUsw6KArqr-yqDNekuP8VlhGeE/answer，2020-08-19），nginx \
+            对小写方法正是如此（src/http/ngx_http_parse.c）；小写方法由此被拒为推断",
+    }
+}
 
 /// A request as it arrived, for WeChat Pay.
 #[derive(Debug)]
@@ -333,7 +370,7 @@ fn finish(
 /// What never comes to a merchant's gate: what the web server in front refuses, and what is of APIv2.
 fn before_the_gate(incoming: &Incoming<'_>) -> Option<Refusal> {
     if incoming.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        let refusal = Refusal::new(Rule::MethodCase, 400, "BAD_REQUEST", "400 Bad Request").shaped(Shape::Page);
+        let refusal = Refusal::new(rules::METHOD_CASE, 400, "BAD_REQUEST", "400 Bad Request").shaped(Shape::Page);
         let (sent, right) = (incoming.method, incoming.method.to_ascii_uppercase());
         return Some(refusal.because((
             format!("the method was sent as `{sent}`: methods are written in capitals, {right}"),
@@ -348,7 +385,7 @@ fn check_headers(found: &Found, incoming: &Incoming<'_>) -> Result<(), Refusal> 
     let accept = incoming.header("accept").unwrap_or_default();
     let agent = incoming.header("user-agent").unwrap_or_default();
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
-        let refusal = Refusal::invalid(Rule::Accept, "Http头缺少Accept或User-Agent");
+        let refusal = Refusal::invalid(rules::ACCEPT, "Http头缺少Accept或User-Agent");
         return Err(refusal.because(if agent.is_empty() {
             Words::from(("the header User-Agent is missing", "缺少请求头 User-Agent"))
         } else if accept.is_empty() {
@@ -365,7 +402,7 @@ fn check_headers(found: &Found, incoming: &Incoming<'_>) -> Result<(), Refusal> 
         if form::is_form(kind) {
             return Ok(());
         }
-        let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为multipart/form-data");
+        let refusal = Refusal::param(rules::CONTENT_TYPE, "Http头Content-Type必须为multipart/form-data");
         return Err(refusal.because((
             "an upload is multipart/form-data with the parts `meta` and `file`",
             "上传接口须用 multipart/form-data，含 `meta` 和 `file` 两个部分",
@@ -375,7 +412,7 @@ fn check_headers(found: &Found, incoming: &Incoming<'_>) -> Result<(), Refusal> 
     // Some operations have nothing to say in their body, which then has no type.
     let bare = incoming.body.is_empty() && found.is_bodiless();
     if matches!(incoming.method, "POST" | "PUT" | "PATCH") && !bare && !is_json {
-        let refusal = Refusal::param(Rule::ContentType, "Http头Content-Type必须为application/json");
+        let refusal = Refusal::param(rules::CONTENT_TYPE, "Http头Content-Type必须为application/json");
         return Err(refusal.because(if kind.is_empty() {
             (
                 "the header Content-Type is missing; it must be application/json",

@@ -359,7 +359,7 @@ impl Builder {
             }
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
-        let strict = self.strict_fidelity.then(Strict::new);
+        let strict = self.strict_fidelity.then(|| Strict::new(crate::fidelity::all()));
         let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), registry: &REGISTRY, strict };
         if new {
             let begun = desk.reset();

@@ -6,7 +6,19 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
+
+rules! {
+    STRICT_FIDELITY = "simulator.strict-fidelity", Assumed {
+        en: "With strict fidelity an answer that would rest on an assumption is 501 SIMULATOR_ASSUMPTION instead, \
+            signed, and nothing is carried out; a control action whose effect would rest on one is 501 too. What \
+            a test itself brings about by control (that a face fails, that a payer pays) is no assumption.",
+        zh: "严格模式下，凡只能依据推测的应答，一律改为 501 SIMULATOR_ASSUMPTION（带签名），且不执行；结果只能依据\
+            推测的控制操作同样返回 501。测试自己通过控制操作造成的结果（如人脸不通过、付款人付款）不算推测。",
+        source: "Asked for by whoever starts the simulator. Else: nothing of WeChat Pay's is being imitated.",
+        source_zh: "由启动模拟器的人选择。其他可能：无，此处并未模仿微信支付的行为。",
+    }
+}
 
 /// Something that was asked of the simulator itself, and cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +109,7 @@ impl From<Refusal> for ControlError {
     /// The simulator itself failed; or it was not to act on an assumption.
     fn from(refusal: Refusal) -> Self {
         let words = refusal.words();
-        if refusal.rule == Rule::StrictFidelity {
+        if refusal.rule == rules::STRICT_FIDELITY {
             let error = "what this would bring about is only assumed";
             return Self::new(StatusCode::NOT_IMPLEMENTED, error, words.en).zh(words.zh);
         }

@@ -7,7 +7,48 @@ use weixinpay_core::check::{Broken, Unit, Wanted};
 use crate::base::param::{Field, Location};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
 use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
+
+rules! {
+    JSON = "request.json", Observed {
+        en: "A body that is not a JSON object in UTF-8 is answered 400 PARAM_ERROR; detail.value is the text up \
+            to the fault, at most 256 characters.",
+        zh: "报文主体不是 UTF-8 编码的 JSON 对象时，应答 400 PARAM_ERROR；detail.value 是出错位置之前的文本，最多 \
+            256 个字符。",
+        source: "developers.weixin.qq.com/community/pay, several threads with 解析 Json 出错 (位置: /body); what \
+            stands behind the colon is this simulator's",
+        source_zh: "developers.weixin.qq.com/community/pay 多个帖子中的“解析 Json 出错 (位置: /body)”；冒号之后的\
+            文案由本模拟器自定",
+    }
+    NULL = "request.null", Observed {
+        en: "A null anywhere in a body is answered as an unknown field is: 400 PARAM_ERROR, detail.value its JSON \
+            pointer.",
+        zh: "报文中任何位置出现 null 时，按未知字段应答：400 PARAM_ERROR，detail.value 为其 JSON pointer。",
+        source: "One witness: github.com/minibear2021/wechatpayv3/issues/70, of transfer-bills; \
+            pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html of 2024 says to omit a \
+            parameter instead of sending null",
+        source_zh: "仅一处见证：github.com/minibear2021/wechatpayv3/issues/70（transfer-bills）；\
+            pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html（2024 年）要求省略参数而\
+            不是传 null",
+    }
+    ASTRAL = "request.astral", Documented {
+        en: "A character beyond U+FFFF is answered 400 PARAM_ERROR.",
+        zh: "出现 U+FFFF 以上的字符时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html: UTF-8 of one to \
+            three bytes only; the code is inferred",
+        source_zh: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html：只支持 1 至 3 字\
+            节的 UTF-8 字符；错误码为推断",
+    }
+    FIELD = "request.field", Documented {
+        en: "A parameter that is absent though required, empty, too long, of another type or outside its values \
+            is answered 400 PARAM_ERROR, in the words of description.field.",
+        zh: "必填参数缺失，或参数为空、超长、类型不符、取值超出范围时，应答 400 PARAM_ERROR，文案同 \
+            description.field。",
+        source: "The page of each operation; the words are those of description.field, without the label",
+        source_zh: "各接口的文档页；文案同 description.field，不含字段名称",
+    }
+}
 
 /// The named values of a request, with where they came from.
 #[derive(Debug)]
@@ -79,7 +120,7 @@ impl<'a> Fields<'a> {
         let path = format!("{}{name}", self.prefix);
         // What is described of it, whoever reads it here does not know.
         Field { location, path: &path, label: None, given: given.as_ref(), personal: true }.refuse(
-            Rule::Field,
+            rules::FIELD,
             broken,
             issue,
         )
@@ -87,7 +128,7 @@ impl<'a> Fields<'a> {
 
     /// A refusal at this field.
     pub(crate) fn fault(&self, name: &str, message: &str, issue: &str) -> Refusal {
-        Refusal::param(Rule::Field, message).at(self.location(), &format!("{}{name}", self.prefix), issue)
+        Refusal::param(rules::FIELD, message).at(self.location(), &format!("{}{name}", self.prefix), issue)
     }
 
     /// The refusal of a required field that is not given.
@@ -122,7 +163,7 @@ impl<'a> Fields<'a> {
             return Err(self.broken(name, &long, &format!("长度不能超过{max}个字符")));
         }
         if text.chars().any(|c| c > '\u{FFFF}') {
-            return Err(self.refuse(Rule::Astral, name, "参数含有不支持的字符", "仅支持UTF-8编码的1至3字节字符"));
+            return Err(self.refuse(rules::ASTRAL, name, "参数含有不支持的字符", "仅支持UTF-8编码的1至3字节字符"));
         }
         Ok(Some(text))
     }
@@ -219,7 +260,7 @@ impl<'a> Fields<'a> {
 /// The JSON object of a body, without a `null` anywhere.
 pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
     let malformed = |why: Words| {
-        let refusal = Refusal::param(Rule::Json, format!("解析 Json 出错 (位置: /body): {}", why.zh));
+        let refusal = Refusal::param(rules::JSON, format!("解析 Json 出错 (位置: /body): {}", why.zh));
         refusal.with_detail(json!({ "location": "body", "value": before_fault(body) })).because(why)
     };
     if body.starts_with(BOM) {
@@ -239,7 +280,7 @@ pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
             None => Ok(object),
             Some(name) => {
                 let pointer = format!("/body/{}", name.replace('.', "/"));
-                Err(Refusal::param(Rule::Null, UNKNOWN_FIELD).pointing(vec![pointer]).because((
+                Err(Refusal::param(rules::NULL, UNKNOWN_FIELD).pointing(vec![pointer]).because((
                     format!("`{name}` is null: leave it out instead"),
                     format!("`{name}` 为 null：不需要的参数请直接省略"),
                 )))
@@ -300,7 +341,7 @@ pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let pair = decode(name).and_then(|name| Ok((name, decode(value)?)));
-            pair.map_err(|_| Refusal::param(Rule::Field, "查询参数不是合法的UTF-8编码"))
+            pair.map_err(|_| Refusal::param(rules::FIELD, "查询参数不是合法的UTF-8编码"))
         })
         .collect()
 }
@@ -309,7 +350,7 @@ pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
 pub(crate) fn segment(name: &str, raw: &str, max: usize) -> Result<String, Refusal> {
     let fault = |broken: &Broken, issue: &str| {
         Field { location: Location::Path, path: name, label: None, given: None, personal: true }.refuse(
-            Rule::Field,
+            rules::FIELD,
             broken,
             issue,
         )

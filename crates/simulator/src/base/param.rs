@@ -143,7 +143,7 @@ mod tests {
 
     fn wire(location: Location, path: &str, label: &str, given: Option<Value>, broken: &Broken) -> (String, Value) {
         let field = Field { location, path, label: Some(label), given: given.as_ref(), personal: false };
-        let refusal = field.refuse(Rule::DescriptionField, broken, "is wrong");
+        let refusal = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, broken, "is wrong");
         let body: Value = serde_json::from_slice(&refusal.body()).unwrap();
         assert_eq!((refusal.status, &body["code"]), (400, &json!("PARAM_ERROR")));
         (body["message"].as_str().unwrap().to_owned(), body["detail"].clone())
@@ -217,14 +217,15 @@ mod tests {
         let given = json!("张三");
         let mut field = Field { location: Location::Body, path: "a", label: None, given: Some(&given), personal: true };
         let form = Broken::Pattern("^x$".to_owned());
-        let said = |field: &Field<'_>| field.refuse(Rule::DescriptionField, &form, "has another form");
+        let said =
+            |field: &Field<'_>| field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &form, "has another form");
         assert!(!String::from_utf8(said(&field).body()).unwrap().contains("张三"));
         field.personal = false;
         let refusal = said(&field);
         assert!(String::from_utf8(refusal.body()).unwrap().contains("张三"));
         assert!(!refusal.words().en.contains("张三") && !refusal.words().zh.contains("张三"));
         // Nor what breaks a rule whose words nobody has seen.
-        let other = field.refuse(Rule::DescriptionField, &Broken::Other, "is none of A, B");
+        let other = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &Broken::Other, "is none of A, B");
         assert!(!String::from_utf8(other.body()).unwrap().contains("张三"));
     }
 

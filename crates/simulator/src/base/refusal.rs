@@ -2,14 +2,27 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::fidelity;
 use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
+
+rules! {
+    INTERNAL = "simulator.internal", Assumed {
+        en: "A fault of the simulator itself is answered 500 SYSTEM_ERROR, and its cause stands in the journal.",
+        zh: "模拟器自身出错时应答 500 SYSTEM_ERROR，原因记入请求日志。",
+        source: "WeChat Pay answers its own faults so \
+            (pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html). Else: nothing of \
+            WeChat Pay's is being imitated.",
+        source_zh: "微信支付自身出错时即如此应答（\
+            pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html）。其他可能：无，此处并未\
+            模仿微信支付的行为。",
+    }
+}
 
 /// A request that is refused.
 #[derive(Debug)]
 pub(crate) struct Refusal {
-    /// The entry of `fidelity.toml` that it acts on.
+    /// The rule that it acts on.
     pub(crate) rule: Rule,
     pub(crate) status: u16,
     pub(crate) code: &'static str,
@@ -84,7 +97,7 @@ impl Refusal {
     pub(crate) fn internal(error: impl Into<String>) -> Self {
         let error = error.into();
         let zh = format!("模拟器自身出错：{error}");
-        Self::new(Rule::Internal, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
+        Self::new(rules::INTERNAL, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
     }
 
     /// Where the fault is: `location` is `body`, `query`, `uri` or `header`. On the wire WeChat Pay gives the location and
@@ -140,8 +153,7 @@ impl Refusal {
         if let Some(diagnosis) = &self.diagnosis {
             return Words::clone(diagnosis);
         }
-        let (rule, rule_zh) =
-            fidelity::known(self.rule.id()).map_or(("", ""), |rule| (rule.rule.as_str(), rule.rule_zh.as_str()));
+        let (rule, rule_zh) = (self.rule.entry().en, self.rule.entry().zh);
         match self.place.as_deref() {
             Some(Place { location, field, issue }) => Words::from((
                 format!("`{field}` in {location}: {rule}"),
@@ -182,20 +194,16 @@ impl Refusal {
 
     /// The internal numeric code at the end of `Request-ID`.
     pub(crate) fn number(&self) -> u32 {
-        match self.code {
-            _ if matches!(self.rule, Rule::UnknownField | Rule::Null) => 270_924_358,
-            "PARAM_ERROR" => 268_435_461,
-            "SIGN_ERROR" => 268_443_699,
-            "NO_AUTH" => 268_443_701,
-            "APPID_MCHID_NOT_MATCH" => 268_445_527,
-            "ORDER_NOT_EXIST" => 268_512_771,
-            _ => match self.rule {
-                Rule::TransferRepeat | Rule::PaymentRepeat | Rule::RefundRepeat | Rule::MchTransferRepeat => {
-                    268_498_688
-                }
-                Rule::PaymentPaid | Rule::PaymentClosePaid => 268_449_538,
-                _ => 268_435_456,
-            },
+        match (self.code, self.rule.id()) {
+            (_, "request.unknown-field" | "request.null") => 270_924_358,
+            ("PARAM_ERROR", _) => 268_435_461,
+            ("SIGN_ERROR", _) => 268_443_699,
+            ("NO_AUTH", _) => 268_443_701,
+            ("APPID_MCHID_NOT_MATCH", _) => 268_445_527,
+            ("ORDER_NOT_EXIST", _) => 268_512_771,
+            (_, "transfer.repeat" | "payment.repeat" | "refund.repeat" | "mch-transfer.repeat") => 268_498_688,
+            (_, "payment.placed-again-paid" | "payment.close-paid") => 268_449_538,
+            _ => 268_435_456,
         }
     }
 }

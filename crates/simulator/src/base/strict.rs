@@ -2,28 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::fidelity::chinese;
-use crate::base::fidelity::{ELSE, fidelity};
+use crate::base::control_error;
 use crate::base::refusal::Refusal;
-use crate::base::rule::{Evidence, FidelityRule, Rule};
+use crate::base::rule::{ELSE, ELSE_ZH, Evidence, Rule};
 
 /// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
 #[derive(Debug)]
-pub(crate) struct Strict(BTreeMap<String, FidelityRule>);
+pub(crate) struct Strict(BTreeMap<&'static str, Rule>);
 
 impl Strict {
-    pub(crate) fn new() -> Self {
-        let assumed = fidelity().into_iter().filter(|rule| rule.evidence == Evidence::Assumed && !rule.is_own());
-        Self(assumed.map(|rule| (rule.id.clone(), rule)).collect())
+    /// Of all these rules.
+    pub(crate) fn new(rules: impl Iterator<Item = Rule>) -> Self {
+        let assumed = rules.filter(|rule| rule.entry().evidence == Evidence::Assumed && !rule.is_own());
+        Self(assumed.map(|rule| (rule.id(), rule)).collect())
     }
 
     /// Says no where an answer, or what an action brings about, would rest on an assumption.
     pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
         let Some(rule) = self.0.get(id) else { return Ok(()) };
-        let otherwise = after(ELSE, &rule.source);
-        let otherwise_zh = after(chinese::ELSE, &rule.source_zh);
+        let otherwise = after(ELSE, rule.entry().source);
+        let otherwise_zh = after(ELSE_ZH, rule.entry().source_zh);
         let message = format!("模拟器拒绝按推测应答（严格模式）：规则 {id}；其他可能：{otherwise_zh}");
-        let refusal = Refusal::new(Rule::StrictFidelity, 501, "SIMULATOR_ASSUMPTION", message);
+        let refusal = Refusal::new(control_error::rules::STRICT_FIDELITY, 501, "SIMULATOR_ASSUMPTION", message);
         Err(refusal.because((
             format!(
                 "strict fidelity: this would rest on the assumption {id}. Else: {otherwise} See `wxp sim fidelity {id}`"

@@ -18,9 +18,9 @@ use http_body_util::Full;
 use serde_json::{Value, json};
 
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::fidelity;
 use crate::console::body::{nothing, object};
 use crate::faults::control as drills;
+use crate::fidelity::fidelity;
 use crate::http::connections::Busy;
 use crate::http::guard::Stranger;
 use crate::http::stream::{self, Stream};

@@ -8,10 +8,21 @@ use weixinpay_core::hex;
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::gate::Incoming;
 use crate::protocol::seal;
 use crate::world::identity::{Identity, PlatformIdentity};
+
+rules! {
+    NO_HOST = "simulator.no-host", Assumed {
+        en: "A request whose answer holds an address of this simulator, without Host, is answered 400 PARAM_ERROR.",
+        zh: "应答中需要给出模拟器自身地址、而请求没有 Host 头时，应答 400 PARAM_ERROR。",
+        source: "Only a simulator has addresses of its own to put into an answer; that HTTP/1.1 needs the header \
+            is RFC 9112, section 3.2. Else: nothing of WeChat Pay's is being imitated.",
+        source_zh: "只有模拟器才会在应答中写入自己的地址；HTTP/1.1 必须带此请求头，见 RFC 9112 第 3.2 节。其他可能\
+            ：无，此处并未模仿微信支付的行为。",
+    }
+}
 
 /// A verified request, read.
 #[derive(Debug)]
@@ -77,7 +88,7 @@ impl<'a> Asked<'a> {
 /// Where a request reached this simulator.
 pub(crate) fn origin(incoming: &Incoming<'_>) -> Result<String, Refusal> {
     let host = incoming.headers.get(HOST).and_then(|host| host.to_str().ok()).filter(|host| !host.is_empty());
-    let host = host.ok_or_else(|| Refusal::param(Rule::NoHost, "Http头缺少Host").at("header", "Host", "必填"))?;
+    let host = host.ok_or_else(|| Refusal::param(rules::NO_HOST, "Http头缺少Host").at("header", "Host", "必填"))?;
     // WeChat Pay's own hosts are reached by TLS alone.
     let is_https = incoming.by_tls || is_wechat_pay(host);
     Ok(format!("{}://{host}", if is_https { "https" } else { "http" }))

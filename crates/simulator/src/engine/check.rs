@@ -5,11 +5,58 @@ use weixinpay_catalog::{Format, Operation, Place, Schema};
 use weixinpay_core::check::Broken;
 use weixinpay_core::{Fault, Time};
 
+use crate::base::fields;
 use crate::base::fields::segment;
 use crate::base::param::{Field, Location, value_at};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::seal::Opener;
+
+rules! {
+    UNKNOWN_FIELD = "request.unknown-field", Observed {
+        en: "A field that its operation does not have, at any depth, is answered 400 PARAM_ERROR in orders, \
+            combined ones, refunds, transfers and profit sharing: detail.location is null, detail.value the JSON \
+            pointers. Elsewhere it passes; a combined order may have what any way of placing one has.",
+        zh: "下单（含合单）、退款、商家转账、分账的请求在任意层级含有接口没有的字段时，应答 400 PARAM_ERROR：\
+            detail.location 为 null，detail.value 为 JSON pointer 数组。其他接口放行；合单可以有任一合单下单接口的\
+            字段。",
+        source: "developers.weixin.qq.com/community/pay/doc/000242f1b642687c25a3a677166c00, \
+            github.com/yansongda/pay/issues/857 (an order, 2023-10-02); transfers: \
+            github.com/minibear2021/wechatpayv3/issues/70; the number is in wechatpay-skills, trouble-shooting \
+            guide, code 270924358. The fields are those of openapi/; that combined orders and profit sharing are \
+            alike is inferred, of others nothing is known",
+        source_zh: "developers.weixin.qq.com/community/pay/doc/000242f1b642687c25a3a677166c00、\
+            github.com/yansongda/pay/issues/857（下单，2023-10-02）；转账见 \
+            github.com/minibear2021/wechatpayv3/issues/70；数字码见 wechatpay-skills 排障指南 270924358。字段以 \
+            openapi/ 为准；合单与分账相同为推断，其他接口情况不明",
+    }
+    DESCRIPTION_FIELD = "description.field", Observed {
+        en: "A request that breaks its description (required, type, length, range, value, pattern), as WeChat \
+            Pay's pages state it, is answered 400 PARAM_ERROR in words that name the field, its label and the \
+            rule, with detail {location, value}: the number for a length or a number, the text for its form or \
+            type, nothing for what is absent, personal or of a rule whose words are not known. Lengths are \
+            counted in bytes of UTF-8 in payments (字节数), else in characters (字符数).",
+        zh: "请求不符合微信支付文档页给出的接口描述（必填、类型、长度、范围、取值、格式）时，应答 400 PARAM_ERROR\
+            ，文案写明字段、名称和规则，detail 为 {location, value}：长度或数值错误时是数字，格式或类型错误时是原\
+            文，缺失、个人信息以及文案未见过的规则时为空。支付类接口的长度按 UTF-8 字节计（字节数），其他按字符计\
+            （字符数）。",
+        source: "Absent: developers.weixin.qq.com/community/pay/doc/0004ca758d06484c2d6be82f355400; type: \
+            000a86411183309c429bce9fb5c800; pattern: \
+            github.com/wechatpay-apiv3/wechatpay-postman-script/issues/7; time: \
+            github.com/NotFound403/payment-spring-boot/issues/66; bytes: \
+            github.com/JeffreySu/WeiXinMPSDK/issues/3217 and github.com/wechatpay-apiv3/wechatpay-php/issues/114; \
+            characters: profit sharing, in public code (receivers/0/account, 字符数 0，小于最小值 1); a number: \
+            pay.weixin.qq.com/doc/v3/merchant/4012791869. Lists and values are not seen: their words are this \
+            simulator's, and that other products than payments and profit sharing count characters is inferred",
+        source_zh: "必填：developers.weixin.qq.com/community/pay/doc/0004ca758d06484c2d6be82f355400；类型：\
+            000a86411183309c429bce9fb5c800；格式：github.com/wechatpay-apiv3/wechatpay-postman-script/issues/7；时\
+            间：github.com/NotFound403/payment-spring-boot/issues/66；字节：\
+            github.com/JeffreySu/WeiXinMPSDK/issues/3217、github.com/wechatpay-apiv3/wechatpay-php/issues/114；字\
+            符：公开代码中的分账应答（receivers/0/account，字符数 0，小于最小值 1）；数值：\
+            pay.weixin.qq.com/doc/v3/merchant/4012791869。数组和取值的文案未见过，由本模拟器自定；支付与分账以外的\
+            产品按字符计为推断",
+    }
+}
 
 /// Products that are known to refuse a field that they do not have, by the beginning of their paths.
 const STRICT: [&str; 9] = [
@@ -102,7 +149,7 @@ pub(crate) fn only_known(operation: &'static Operation, body: &Map<String, Value
     };
     let pointers = found.iter().map(|field| format!("/body{}", field.chars().take(LONGEST).collect::<String>()));
     let place = format!("{} {}", operation.method(), operation.path());
-    Err(Refusal::param(Rule::UnknownField, UNKNOWN_FIELD).pointing(pointers.collect()).because((
+    Err(Refusal::param(rules::UNKNOWN_FIELD, UNKNOWN_FIELD).pointing(pointers.collect()).because((
         format!("{named} is not a parameter of {place}: is it misspelled, or of another operation?"),
         format!("{named_zh} 不是 {place} 的参数：是不是拼写有误，或属于其他接口？"),
     )))
@@ -210,7 +257,7 @@ fn refuse(operation: &'static Operation, location: Location, fault: &Fault, give
     let personal = schema.is_none_or(Schema::holds_personal);
     let (label_zh, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), fault.problem_zh());
     let zh = zh.unwrap_or("不符合接口文档");
-    let rule = if *fault.broken() == Broken::Character { Rule::Astral } else { Rule::DescriptionField };
+    let rule = if *fault.broken() == Broken::Character { fields::rules::ASTRAL } else { rules::DESCRIPTION_FIELD };
     Field { location, path: &field, label, given, personal }
         .refuse(rule, fault.broken(), &issue)
         .because((format!("`{}` {issue}", fault.field()), format!("`{}`{label_zh}{zh}", fault.field())))

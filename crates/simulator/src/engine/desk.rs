@@ -257,9 +257,12 @@ mod tests {
             let refused = bring_about().err().map(|refusal| refusal.rule);
             (refused, card::card(&desk.store.lock(), 0).unwrap().state == Registration::Closed)
         };
-        let strict = || Some(Strict::new());
-        assert_eq!(brought_about(Rule::Withdrawn, strict()), (Some(Rule::StrictFidelity), false));
-        assert_eq!(brought_about(Rule::Action, strict()), (None, true));
-        assert_eq!(brought_about(Rule::Withdrawn, None), (None, true));
+        let strict = || Some(Strict::new(crate::fidelity::all()));
+        assert_eq!(
+            brought_about(crate::products::payroll_card::action::rules::WITHDRAWN, strict()),
+            (Some(crate::base::control_error::rules::STRICT_FIDELITY), false)
+        );
+        assert_eq!(brought_about(crate::products::payroll_card::action::rules::ACTION, strict()), (None, true));
+        assert_eq!(brought_about(crate::products::payroll_card::action::rules::WITHDRAWN, None), (None, true));
     }
 }

@@ -49,7 +49,7 @@ pub struct JournalEntry {
     /// The same in Chinese, there whenever `advice` is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice_zh: Option<String>,
-    /// The entry of `fidelity.toml` that the answer rests on.
+    /// The rule that the answer rests on.
     pub rule: String,
     /// The drills that fired.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -5,6 +5,7 @@ use std::fmt;
 use weixinpay_catalog as catalog;
 
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
@@ -24,6 +25,11 @@ pub(crate) trait Product: fmt::Debug + Send + Sync {
     fn begin(&self, tx: &mut Tx<'_>, now: i64) -> Result<(), Refusal> {
         let _ = (tx, now);
         Ok(())
+    }
+
+    /// The rules that it acts on, file by file.
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        &[]
     }
 
     /// Something that it asked for with [`Tx::later`] is due.

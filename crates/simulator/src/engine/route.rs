@@ -7,8 +7,30 @@ use weixinpay_core::form;
 
 use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::product::{Registry, Served};
+
+rules! {
+    UNKNOWN_PATH = "request.unknown-path", Documented {
+        en: "A path that WeChat Pay's description does not have, or outside /v3/, is answered 404 \
+            RESOURCE_NOT_EXISTS.",
+        zh: "路径不在微信支付的接口描述中，或不以 /v3/ 开头时，应答 404 RESOURCE_NOT_EXISTS。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml: 404 for a wrong URL; the \
+            code is inferred from the name, and a path that is newer than the description is refused here though \
+            it exists",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml：URL 错误为 404；错误码\
+            由名称推断。比接口描述更新的路径虽然存在，在此也会被拒绝",
+    }
+    METHOD = "request.method", Observed {
+        en: "A method that the path does not have is answered 405 INVALID_REQUEST.",
+        zh: "路径不支持该请求方法时，应答 405 INVALID_REQUEST。",
+        source: "developers.weixin.qq.com/community/develop/doc/0008acd9090e888e68002800366000: GET on the path \
+            of an order is 405; also community/pay/doc/000828faec4a4850a37ad42aa52000. The body is not shown: the \
+            code is inferred",
+        source_zh: "developers.weixin.qq.com/community/develop/doc/0008acd9090e888e68002800366000：对下单路径发 \
+            GET 得到 405；另见 community/pay/doc/000828faec4a4850a37ad42aa52000。帖中没有给出应答体，错误码为推断",
+    }
+}
 
 /// An operation, and how it is served.
 #[derive(Debug, Clone)]
@@ -30,7 +52,7 @@ pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Foun
     if allowed.is_empty() {
         return Err(unknown(path));
     }
-    let refusal = Refusal::new(Rule::Method, 405, "INVALID_REQUEST", "请求方法不正确");
+    let refusal = Refusal::new(rules::METHOD, 405, "INVALID_REQUEST", "请求方法不正确");
     Err(refusal.because((
         format!("this path takes {}, not {method}", allowed.join(" or ")),
         format!("这个路径的请求方法是 {}，不是 {method}", allowed.join(" 或 ")),
@@ -65,12 +87,12 @@ fn empty_variable(registry: &Registry, path: &str) -> Result<(), Refusal> {
 
 fn unknown(path: &str) -> Refusal {
     if path.starts_with("/v3/") {
-        return Refusal::absent(Rule::UnknownPath, "请求的资源不存在，请检查URL").because((
+        return Refusal::absent(rules::UNKNOWN_PATH, "请求的资源不存在，请检查URL").because((
             "WeChat Pay's description has no such path: check its spelling",
             "微信支付接口文档里没有这个路径：请检查拼写",
         ));
     }
-    Refusal::absent(Rule::UnknownPath, "请求的资源不存在").because((
+    Refusal::absent(rules::UNKNOWN_PATH, "请求的资源不存在").because((
         "paths begin with /v3/; control is under /_sim/",
         "接口路径以 /v3/ 开头；模拟器的控制接口在 /_sim/ 下",
     ))

@@ -17,9 +17,27 @@ pub(crate) use super::scope::Scope;
 use super::number::number;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::stamp::Spoil;
 use crate::world::platform::Step;
+
+rules! {
+    DRILL = "simulator.drill", Documented {
+        en: "A drill answers as it was told to: 500 SYSTEM_ERROR, 503 SERVICE_UNAVAILABLE, 429 FREQUENCY_LIMITED, \
+            or not at all. A primary host that is down is no tunnel at the proxy, no TLS and no answer; the \
+            standby hosts answer.",
+        zh: "演练按设定应答：500 SYSTEM_ERROR、503 SERVICE_UNAVAILABLE、429 FREQUENCY_LIMITED，或不应答。主域名故\
+            障表现为代理不建立隧道、TLS 不通、没有应答；备域名照常应答。",
+        source: "The codes are those of the common error table \
+            (pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html); the standby hosts are \
+            those of every page of an operation and of the official Java SDK, apihk another access point \
+            (pay.weixin.qq.com/doc/global/v2/zh/4013637948); that such answers are signed is not stated",
+        source_zh: "错误码取自公共错误码表（\
+            pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html）；备域名见各接口的文档页\
+            和官方 Java SDK，apihk 是另一个接入点（pay.weixin.qq.com/doc/global/v2/zh/4013637948）；这类应答是否签\
+            名，文档未说明",
+    }
+}
 
 /// Something that the simulator is to do wrong, and when. Made from text: `"answer.unsigned,nth=2".parse()`.
 ///
@@ -329,14 +347,14 @@ impl Fired {
                 Some(failed(status, ("nothing was carried out", "什么都没有执行")))
             }
             End::RateLimited => {
-                let refusal = Refusal::new(Rule::Drill, 429, "FREQUENCY_LIMITED", "频率限制，请降低请求频率后重试");
+                let refusal = Refusal::new(rules::DRILL, 429, "FREQUENCY_LIMITED", "频率限制，请降低请求频率后重试");
                 Some(refusal.because((
                     "rate.limit: more requests in this second than the drill allows",
                     "rate.limit：这一秒内的请求数超过了演练的上限",
                 )))
             }
             End::Reset { committed: false } => {
-                let refusal = Refusal::new(Rule::Drill, 500, "", "");
+                let refusal = Refusal::new(rules::DRILL, 500, "", "");
                 Some(refusal.because((
                     "net.reset: the connection was reset, and nothing was carried out",
                     "net.reset：连接被重置，什么都没有执行",
@@ -386,7 +404,7 @@ fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
         503 => ("SERVICE_UNAVAILABLE", "服务不可用，请稍后重试"),
         _ => ("SYSTEM_ERROR", "系统异常，请稍后重试"),
     };
-    Refusal::new(Rule::Drill, status, code, message)
+    Refusal::new(rules::DRILL, status, code, message)
         .because((format!("http.{status}: {en}"), format!("http.{status}：{zh}")))
 }
 

@@ -15,7 +15,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::console::{control, page};
 use crate::engine::route;
 use crate::faults::cut::Cut;
@@ -27,6 +27,17 @@ use crate::http::wire::{PATIENCE, Wire};
 use crate::life::{self, Arrived, Ended};
 use crate::office::Office;
 use crate::protocol::gate::Incoming;
+
+rules! {
+    BODY_SIZE = "simulator.body-size", Assumed {
+        en: "A request body of more than 64 KiB (4 MiB for transfer batches, 11 MiB for uploads) is answered 413, \
+            unsigned.",
+        zh: "请求体超过 64 KiB（转账批次 4 MiB，上传 11 MiB）时应答 413，不签名。",
+        source: "Sizes from outside are bounded; WeChat Pay's own limits are not published. Else: another limit, \
+            or 400.",
+        source_zh: "外部输入的大小必须有上限；微信支付未公布自己的上限。其他可能：上限不同，或应答 400。",
+    }
+}
 
 /// Serves one connection to its end.
 pub(crate) async fn http(
@@ -86,7 +97,7 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
             if control::is_control(&path) {
                 return Ok(whole(closing(control::too_large(limit))));
             }
-            let refusal = Refusal::new(Rule::BodySize, 413, "PARAM_ERROR", "请求体过大")
+            let refusal = Refusal::new(rules::BODY_SIZE, 413, "PARAM_ERROR", "请求体过大")
                 .because((format!("the body has more than {limit} bytes"), format!("请求报文主体超过 {limit} 字节")));
             let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"", by_tls };
             return Ok(closing(sent(life::refuse(&office, &incoming, refusal))));

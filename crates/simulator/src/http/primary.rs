@@ -9,9 +9,9 @@ use hyper::ext::ReasonPhrase;
 
 use crate::base::hosts::is_standby;
 use crate::base::random;
-use crate::base::rule::Rule;
 use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
+use crate::faults::drill;
 use crate::faults::drill::Down;
 use crate::http::door::Door;
 use crate::http::reply::{NoAnswer, Reply, closing};
@@ -77,7 +77,7 @@ pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
         diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
         advice: None,
         advice_zh: None,
-        rule: Rule::Drill.id().to_owned(),
+        rule: drill::rules::DRILL.id().to_owned(),
         drills: vec![NAME.to_owned()],
     });
     Some(down)

@@ -18,7 +18,7 @@ use hyper_util::rt::TokioIo;
 
 use crate::base::hosts::{HOSTS, is_wechat_pay};
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
 use crate::http::door::Door;
 use crate::http::encrypted::encrypted;
@@ -31,6 +31,18 @@ use crate::http::wire::Wire;
 use crate::life;
 use crate::office::Office;
 use crate::protocol::gate::Incoming;
+
+rules! {
+    OTHER_HOST = "simulator.other-host", Assumed {
+        en: "The proxy answers for WeChat Pay's API hosts on port 443; every other host, port or scheme is \
+            answered 403, unsigned.",
+        zh: "代理只应答发往微信支付 API 域名 443 端口的请求；其他域名、端口或协议一律应答 403，不签名。",
+        source: "The simulator's own promise: what a test sends through it never leaves the machine. Else: \
+            nothing of WeChat Pay's is being imitated.",
+        source_zh: "这是模拟器自己的承诺：测试经它发出的内容不会离开本机。其他可能：无，此处并未模仿微信支付的行为\
+            。",
+    }
+}
 
 /// How much of a head the proxy waits for, in bytes: far more than clients send to one.
 const LONGEST_HEAD: usize = 16 * 1024;
@@ -141,7 +153,7 @@ fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply 
         body: b"",
         by_tls: false,
     };
-    let refusal = Refusal::new(Rule::OtherHost, 403, "HOST_REFUSED", words.en.as_str()).because(words);
+    let refusal = Refusal::new(rules::OTHER_HOST, 403, "HOST_REFUSED", words.en.as_str()).because(words);
     let mut response = exchange::sent(life::refuse(office, &incoming, refusal));
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {

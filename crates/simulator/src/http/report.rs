@@ -5,13 +5,30 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use crate::base::random;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
 use crate::engine::journal::{JournalEntry, shown};
 use crate::engine::key_files::AUTHORITY;
 use crate::engine::mask::mask;
 use crate::http::distrust::{AT_ONCE, CODE, Distrust, remedy};
 use crate::office::Office;
+
+rules! {
+    DISTRUSTED = "simulator.distrusted", Assumed {
+        en: "A client that does not trust the simulator's certificate authority is not answered, and stands in \
+            the journal as CA_DISTRUSTED, with what makes each language trust it: by its TLS alert, by closing \
+            the connection in its handshake, or right after it where no client has sent anything by TLS yet.",
+        zh: "不信任模拟器证书颁发机构的客户端得不到应答，以 CA_DISTRUSTED 记入请求日志，并写明各语言如何信任它：依\
+            据是它的 TLS 告警、它在握手中断开，或尚无客户端经 TLS 发过请求时它在握手后立即断开。",
+        source: "Only a simulator has an authority that the world does not trust; the alerts are those of RFC \
+            8446, section 6.2. Seen on 2026-11-27: unknown_ca of curl and Python (OpenSSL), certificate_unknown \
+            of Java 17, Node closes in the handshake, wget (GnuTLS) right after it. Else: nothing of WeChat Pay's \
+            is being imitated.",
+        source_zh: "只有模拟器的证书颁发机构不受公众信任；告警见 RFC 8446 第 6.2 节。2026-11-27 实测：curl 和 \
+            Python（OpenSSL）发 unknown_ca，Java 17 发 certificate_unknown，Node 在握手中断开，wget（GnuTLS）在握\
+            手后立即断开。其他可能：无，此处并未模仿微信支付的行为。",
+    }
+}
 
 /// A client has left right after its handshake. Where another has trusted the authority, it may merely have had a
 /// connection too many.
@@ -39,7 +56,7 @@ pub(crate) fn distrusted(office: &Office, distrust: Distrust, target: &str) {
         en.push_str(&remedy.en);
         zh.push_str(&remedy.zh);
     }
-    tracing::warn!(code = CODE, rule = Rule::Distrusted.id(), diagnosis = %en, "a TLS handshake with {host} failed");
+    tracing::warn!(code = CODE, rule = rules::DISTRUSTED.id(), diagnosis = %en, "a TLS handshake with {host} failed");
     office.enter(JournalEntry {
         request_id: random::request_id(),
         time: office.desk.clock.now(),
@@ -55,7 +72,7 @@ pub(crate) fn distrusted(office: &Office, distrust: Distrust, target: &str) {
         diagnosis_zh: Some(zh),
         advice: None,
         advice_zh: None,
-        rule: Rule::Distrusted.id().to_owned(),
+        rule: rules::DISTRUSTED.id().to_owned(),
         drills: Vec::new(),
     });
 }

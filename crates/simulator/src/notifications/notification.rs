@@ -38,7 +38,7 @@ pub struct Notification {
     pub warnings: Vec<&'static str>,
     /// Every time that it was sent, the first one first.
     pub attempts: Vec<Attempt>,
-    /// The entries of `fidelity.toml` that it rests on.
+    /// The rules that it rests on.
     pub rules: Vec<&'static str>,
 }
 

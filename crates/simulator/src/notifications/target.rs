@@ -9,8 +9,21 @@ use weixinpay_core::{Address, AddressFault};
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
+
+rules! {
+    PAYMENT_NOTIFY_URL = "payment.notify-url", Documented {
+        en: "A notify_url that is not an absolute http or https address, has a port that is not a number from 1 \
+            to 65535, or has a query, is answered 400 PARAM_ERROR. Local addresses and plain http are accepted \
+            here.",
+        zh: "notify_url 不是 http(s) 完整地址，端口不是 1 到 65535 的数字，或带有查询参数时，应答 400 PARAM_ERROR\
+            。此处接受本机地址和明文 http。",
+        source: "wechatpay-skills, notification guide: a complete address without parameters; production asks for \
+            a public one with https; the code is inferred",
+        source_zh: "wechatpay-skills 回调通知指南：完整地址，不带参数；生产环境要求公网 https；错误码为推断",
+    }
+}
 
 /// Where a notification goes.
 #[derive(Debug, PartialEq, Eq)]
@@ -148,7 +161,7 @@ pub(crate) fn check_notify_url(fields: &Fields<'_>, url: &str) -> Result<(), Ref
         return Ok(());
     }
     let issue = "应为http(s)开头的完整地址，且不能携带参数";
-    Err(fields.refuse(Rule::PaymentNotifyUrl, "notify_url", "通知地址格式错误", issue))
+    Err(fields.refuse(rules::PAYMENT_NOTIFY_URL, "notify_url", "通知地址格式错误", issue))
 }
 
 #[cfg(test)]

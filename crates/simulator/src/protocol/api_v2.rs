@@ -3,8 +3,21 @@
 use weixinpay_catalog as catalog;
 
 use crate::base::refusal::{Refusal, Shape};
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::gate::Incoming;
+
+rules! {
+    API_V2 = "request.api-v2", Observed {
+        en: "A call to APIv2, by its path or its XML, is answered in its form: 200, text/plain, return_code FAIL; \
+            nothing of APIv2 is simulated.",
+        zh: "按路径或 XML 报文识别出的 APIv2 调用，以 APIv2 的形式应答：200、text/plain、return_code 为 FAIL；模拟\
+            器不模拟 APIv2。",
+        source: "probes of the live API without credentials, 2026-09-11, in public notes (无凭证探测, P1 to P13): \
+            POST /pay/orderquery with a wrong signature; return_msg is this simulator's",
+        source_zh: "公开笔记中对线上 API 的无凭证探测（2026-09-11，P1 至 P13）：POST /pay/orderquery 签名错误；\
+            return_msg 由本模拟器自定",
+    }
+}
 
 /// How the paths of APIv2 begin that the description does not have.
 const PREFIXES: [&str; 13] = [
@@ -29,7 +42,7 @@ pub(crate) fn refuse(incoming: &Incoming<'_>) -> Option<Refusal> {
     if !is_call(path, incoming.body) {
         return None;
     }
-    let refusal = Refusal::new(Rule::ApiV2, 200, "FAIL", "模拟器不支持APIv2接口，请使用APIv3").shaped(Shape::Xml);
+    let refusal = Refusal::new(rules::API_V2, 200, "FAIL", "模拟器不支持APIv2接口，请使用APIv3").shaped(Shape::Xml);
     Some(refusal.because((
         format!("APIv2 call: {path} is of APIv2 (XML and an APIv2 key). The simulator plays APIv3 alone, under /v3/"),
         format!("APIv2 调用：{path} 是 APIv2 接口（XML 报文、APIv2 密钥）。模拟器只模拟 /v3/ 下的 APIv3 接口"),

@@ -1,9 +1,33 @@
 //! Opening the sensitive fields of a request.
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
 use crate::world::identity::PlatformIdentity;
+
+rules! {
+    SEALED_SERIAL = "platform.sealed-needs-serial", Observed {
+        en: "A request with an encrypted field but without Wechatpay-Serial is answered 400 PARAM_ERROR.",
+        zh: "请求含有加密字段但没有 Wechatpay-Serial 时，应答 400 PARAM_ERROR。",
+        source: "github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/109 and \
+            pay.weixin.qq.com/doc/v3/partner/4012365874 have the message; the code is that of a wrong one",
+        source_zh: "github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/109 与 \
+            pay.weixin.qq.com/doc/v3/partner/4012365874 有文案；错误码同序列号错误",
+    }
+    SEALED = "platform.sealed", Observed {
+        en: "A sensitive field that does not open with the key that Wechatpay-Serial names, by RSAES-OAEP with \
+            SHA-1, is answered 400 PARAM_ERROR: 平台私钥解密失败, and in other words what is no ciphertext at all.",
+        zh: "敏感字段不能用 Wechatpay-Serial 对应的私钥按 RSAES-OAEP（SHA-1）解开时，应答 400 PARAM_ERROR：“平台私\
+            钥解密失败”；根本不是密文的另有文案。",
+        source: "developers.weixin.qq.com/community/pay/doc/00082cee54ce308b096c9e3165b000, \
+            github.com/wechatpay-apiv3/wechatpay-java/issues/234 and pay.weixin.qq.com/doc/v3/partner/4016913182; \
+            in the clear: github.com/go-pay/gopay/issues/173. Which of the two a ciphertext of another length \
+            gets is inferred",
+        source_zh: "developers.weixin.qq.com/community/pay/doc/00082cee54ce308b096c9e3165b000、\
+            github.com/wechatpay-apiv3/wechatpay-java/issues/234、pay.weixin.qq.com/doc/v3/partner/4016913182；明\
+            文见 github.com/go-pay/gopay/issues/173。长度不对的密文属于哪一种为推断",
+    }
+}
 
 /// Opens a sensitive field of this name.
 pub(crate) type Opener<'a> = &'a dyn Fn(&str, &str) -> Result<String, Refusal>;
@@ -21,7 +45,7 @@ pub(crate) fn open(
 ) -> Result<String, Refusal> {
     if serial.is_none() {
         let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
-        return Err(Refusal::param(Rule::SealedSerial, message).at("header", "Wechatpay-Serial", "有加密字段时必填"));
+        return Err(Refusal::param(rules::SEALED_SERIAL, message).at("header", "Wechatpay-Serial", "有加密字段时必填"));
     }
     let opened = platform.key.decrypt(ciphertext);
     if let Some(text) = opened.as_ref().ok().and_then(|opened| opened.expose()) {
@@ -68,5 +92,5 @@ pub(crate) fn open(
             ),
         }
     };
-    Err(Refusal::param(Rule::Sealed, message).because(diagnosis))
+    Err(Refusal::param(rules::SEALED, message).because(diagnosis))
 }

@@ -6,11 +6,32 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::base::words::Words;
 use crate::world::merchant::Merchant;
 use crate::world::platform::{CertifiedKey, PlatformMode, Standing, draw};
 use crate::world::seed_merchant::{SeedKeys, SeedMerchant};
+
+rules! {
+    PLATFORM_SERIAL = "platform.serial", Observed {
+        en: "A Wechatpay-Serial that names no platform key of the merchant is answered 400 PARAM_ERROR where a \
+            field is sealed, and ignored where nothing is: the answer is signed by the key that serves. An empty \
+            one counts as none.",
+        zh: "Wechatpay-Serial 不是该商户可用的平台证书序列号或微信支付公钥 ID 时：有加密字段则应答 400 PARAM_ERROR\
+            ，没有加密字段则忽略，由正在使用的密钥签名应答。空值视为未填。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4013059161, \
+            github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/47 and \
+            github.com/go-pay/gopay/issues/206 have code and message. That it is ignored is inferred from IJPay, \
+            gopay and better-wechatpay, which send the merchant's own serial with every request, and whose users' \
+            orders succeed; PUB_KEY_ID on a plain order before the switch: \
+            developers.weixin.qq.com/community/pay/doc/0000e41e270c2825d0736dc226c000",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4013059161、\
+            github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/47、github.com/go-pay/gopay/issues/206 \
+            有错误码和文案。忽略的依据为推断：IJPay、gopay、better-wechatpay 的每个请求都带商户自己的证书序列号，\
+            其用户下单成功；切换前普通下单带 PUB_KEY_ID 见 \
+            developers.weixin.qq.com/community/pay/doc/0000e41e270c2825d0736dc226c000",
+    }
+}
 
 /// A merchant with its keys, each parsed when first used: starting a simulator parses none.
 pub(crate) struct Identity {
@@ -165,7 +186,7 @@ impl Identity {
         if let Some(certificate) = named.filter(|_| standing.mode.has_certificate()) {
             return by_certificate(certificate);
         }
-        let refusal = Refusal::param(Rule::PlatformSerial, "平台证书序列号Wechatpay-Serial错误").at(
+        let refusal = Refusal::param(rules::PLATFORM_SERIAL, "平台证书序列号Wechatpay-Serial错误").at(
             "header",
             "Wechatpay-Serial",
             "不是该商户可用的平台证书序列号或微信支付公钥ID",
@@ -209,7 +230,7 @@ impl Identity {
     /// `Wechatpay-Serial` may say anything: many SDKs send the merchant's own serial number in it.
     pub(crate) fn serving(&self, serial: Option<&str>, now: i64) -> Result<PlatformIdentity, Refusal> {
         match self.platform(serial, now) {
-            Err(refusal) if refusal.rule == Rule::PlatformSerial => self.default_platform(now),
+            Err(refusal) if refusal.rule == rules::PLATFORM_SERIAL => self.default_platform(now),
             found => found,
         }
     }

@@ -1,9 +1,21 @@
 //! For whom a service provider acts: its own sub-merchants, and nobody else's.
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::world::identity::Identity;
 use crate::world::population::{SubMerchant, World};
+
+rules! {
+    PARTNER_SUB_MERCHANT = "partner.sub-merchant", Documented {
+        en: "A sub_mchid that is not under the caller is answered 403 NO_AUTH.",
+        zh: "sub_mchid 与调用方没有受理关系时，应答 403 NO_AUTH。",
+        source: "wechatpay-skills, trouble-shooting guide of 支付分 for service providers: NO_AUTH where mchid \
+            and sub_mchid are not bound; that of basic payments has the same case as 268443701 without the code's \
+            name. That every product answers alike is inferred",
+        source_zh: "wechatpay-skills 支付分服务商排障指南：mchid 与 sub_mchid 未绑定时为 NO_AUTH；基础支付的排障指\
+            南列有同一情形（268443701），未写错误码名称。各产品应答相同，为推断",
+    }
+}
 
 /// The caller's sub-merchant with this number. If it belongs to another provider, the refusal lists the caller's own only.
 pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
@@ -11,7 +23,7 @@ pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -
     world.sub_merchant(sub_mchid).filter(|sub| sub.sp_mchid == mchid).ok_or_else(|| {
         let known: Vec<_> = world.subs_of(mchid).map(|sub| &*sub.mchid).collect();
         let known = known.join(", ");
-        Refusal::no_auth(Rule::PartnerSubMerchant, "特约商户与服务商没有受理关系").because((
+        Refusal::no_auth(rules::PARTNER_SUB_MERCHANT, "特约商户与服务商没有受理关系").because((
             format!("sub_mchid is not a sub-merchant of {mchid}; known: {known}"),
             format!("sub_mchid 不是服务商 {mchid} 的特约商户；现有：{known}"),
         ))

@@ -10,10 +10,61 @@ use weixinpay_core::{Certificate, Error, PrivateKey, Time};
 
 use crate::base::control_error::ControlError;
 use crate::base::rule::Rule;
+use crate::base::rule::rules;
+
+rules! {
+    PLATFORM_SWITCH = "platform.switch", Observed {
+        en: "In the switch from certificates to the public key an answer is signed by what its request's \
+            Wechatpay-Serial names, by a certificate if it names nothing. Before the switch nothing may be sealed \
+            to the public key, after it nothing to a certificate, and there are none to download.",
+        zh: "从平台证书切换到微信支付公钥期间，应答用请求的 Wechatpay-Serial 所指的密钥签名，未指定时用平台证书。\
+            切换前不能用公钥加密，切换后不能用平台证书加密，也没有平台证书可下载。",
+        source: "WeChat Pay's staff in developers.weixin.qq.com/community/pay/doc/000a2456f08f80e3a0f2f10f461400; \
+            before it: community/pay/doc/00048ca5b780c02a3a13f34cb6b400. That the serial numbers are refused \
+            after it follows from platform.no-certificate.",
+        source_zh: "微信支付官方人员的回复：\
+            developers.weixin.qq.com/community/pay/doc/000a2456f08f80e3a0f2f10f461400；切换前的情形：\
+            community/pay/doc/00048ca5b780c02a3a13f34cb6b400。切换后拒绝证书序列号，由 platform.no-certificate 得\
+            出。",
+    }
+    PLATFORM_ROTATION = "platform.rotation", Observed {
+        en: "A new platform certificate is in the list, and may be sealed to, five days before it signs; ten days \
+            after it came the old one is gone: it leaves the list, signs nothing and is refused as \
+            Wechatpay-Serial.",
+        zh: "新平台证书在开始签名前 5 天进入证书列表，此时已可用于加密；出现 10 天后旧证书退出：不在列表中、不再签\
+            名，作为 Wechatpay-Serial 会被拒绝。",
+        source: "The former 微信支付平台证书更新指引: ten days before the old one expires, and the last five days \
+            of overlap. Today's is longer: made 210 days ahead, in the list for 180 \
+            (developers.weixin.qq.com/community/develop/article/doc/00026671bd88a855f7613ba9467813).",
+        source_zh: "旧版《微信支付平台证书更新指引》：旧证书到期前 10 天，其中最后 5 天为重叠期。现行周期更长：提\
+            前 210 天生成，列表中保留 180 天（\
+            developers.weixin.qq.com/community/develop/article/doc/00026671bd88a855f7613ba9467813）。",
+    }
+    PLATFORM_ROTATION_SIGNER = "platform.rotation-signer", Observed {
+        en: "In the overlap the old and the new certificate sign answers by turns, whichever of them a request \
+            names, and notifications by their id.",
+        zh: "重叠期内，应答由新旧证书轮流签名，与请求指定哪一个无关；通知用哪个证书由通知 ID 决定。",
+        source: "The former 微信支付平台证书更新指引: both sign, chosen at random; by turns, so that a test needs \
+            no luck.",
+        source_zh: "旧版《微信支付平台证书更新指引》：两者都会用于签名，随机选择。此处改为轮流，测试不必碰运气。",
+    }
+    NOTIFY_RAMP = "notify.ramp", Observed {
+        en: "In the switch the public key signs 0.1 %, 1 %, 5 %, 10 %, 20 %, 50 % and from the seventh day on all \
+            of a merchant's notifications, the certificate the rest; which, goes by the notification's id, and is \
+            the same each time that it is sent on that day.",
+        zh: "切换期内，微信支付公钥逐日为商户 0.1 %、1 %、5 %、10 %、20 %、50 % 的通知签名，第 7 天起为全部，其余\
+            由平台证书签名；用哪个由通知 ID 决定，同一天内重发不变。",
+        source: "WeChat Pay's staff in developers.weixin.qq.com/community/pay/doc/000a4e6c9a00209af2335313c61400; \
+            that it goes by the id is the simulator's own, so that a test needs no luck.",
+        source_zh: "微信支付官方人员的回复：\
+            developers.weixin.qq.com/community/pay/doc/000a4e6c9a00209af2335313c61400。由通知 ID 决定是本模拟器自\
+            定，测试不必碰运气。",
+    }
+}
 
 /// What the switch and the rotation rest on.
 pub(crate) const RULES: [Rule; 4] =
-    [Rule::PlatformSwitch, Rule::NotifyRamp, Rule::PlatformRotation, Rule::PlatformRotationSigner];
+    [rules::PLATFORM_SWITCH, rules::NOTIFY_RAMP, rules::PLATFORM_ROTATION, rules::PLATFORM_ROTATION_SIGNER];
 const DAY: i64 = 86_400;
 /// How much of a merchant's notifications the public key signs on each day of the switch, in thousandths.
 const RAMP: [u16; 7] = [1, 10, 50, 100, 200, 500, 1000];
@@ -70,7 +121,7 @@ pub struct Platform {
     pub rotation: Option<Rotation>,
     /// Its certificates, the oldest first; none if it has the public key only.
     pub certificates: Vec<PlatformCertificate>,
-    /// The entries of `fidelity.toml` that this rests on.
+    /// The rules that this rests on.
     pub rules: Vec<&'static str>,
 }
 

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::frame::Section;
 use super::requests::proof;
 use super::visit::Visit;
-use crate::base::fidelity::fidelity;
 use crate::base::rule::Evidence;
+use crate::fidelity::fidelity;
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();

@@ -6,9 +6,9 @@ use super::frame::Section;
 use super::visit::{Visit, unknown_action};
 use super::words::{badge, moment, newest};
 use crate::base::control_error::ControlError;
-use crate::base::fidelity::known;
-use crate::base::rule::{Evidence, FidelityRule};
+use crate::base::rule::{Evidence, Rule};
 use crate::engine::journal::JournalEntry;
+use crate::fidelity::known;
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
@@ -55,7 +55,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -> Markup {
+fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<Rule>) -> Markup {
     let tone = match entry.status {
         200..=299 => "good",
         0 | 500.. => "bad",
@@ -73,7 +73,7 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<&FidelityRule>) -
                 @if !entry.mchid.is_empty() { span { (visit.pick("商户 ", "merchant ")) (entry.mchid) } }
                 @if !entry.code.is_empty() { span { code { (entry.code) } } }
                 a.rule href={ "/_sim/console/fidelity?q=" (entry.rule) } { (entry.rule) }
-                @if let Some(rule) = rule { (proof(visit, rule.evidence)) }
+                @if let Some(rule) = rule { (proof(visit, rule.entry().evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
             @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(zh, en)) } }

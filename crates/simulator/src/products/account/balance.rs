@@ -5,8 +5,18 @@ use serde::Serialize;
 use crate::base::day::Day;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::products::account::movement::Account;
+
+rules! {
+    BALANCE_DAY = "balance.day", Documented {
+        en: "The balance at the end of a day that is not over, or before 10:00 Beijing time of the next, is \
+            answered 400 PARAM_ERROR.",
+        zh: "查询尚未结束的一天，或在次日北京时间 10:00 以前查询前一日的日终余额，应答 400 PARAM_ERROR。",
+        source: "The page of 查询二级商户账户日终余额: from about 10 o'clock of the next day; the code is inferred",
+        source_zh: "“查询二级商户账户日终余额”文档页：次日约 10 点后可查；错误码为推断",
+    }
+}
 
 /// Which account, and of when.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,7 +54,7 @@ impl Request {
         let day = Day::of(fields.text("date", 10)?)
             .ok_or_else(|| fields.fault("date", "日期格式错误", "日期格式应为yyyy-MM-dd"))?;
         if !day.is_ready(now) {
-            return Err(fields.refuse(Rule::BalanceDay, "date", "日终余额尚未生成", "次日10点后可查询"));
+            return Err(fields.refuse(rules::BALANCE_DAY, "date", "日终余额尚未生成", "次日10点后可查询"));
         }
         Ok(Self { account, before: Some(day.end()) })
     }

@@ -2,6 +2,7 @@
 
 use super::{store, v3};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
 use crate::engine::tx::Tx;
 
@@ -12,6 +13,11 @@ pub(crate) struct Accounts;
 impl Product for Accounts {
     fn name(&self) -> &'static str {
         "account"
+    }
+
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        const RULES: &[&[Rule]] = &[super::balance::rules::ALL, super::v3::rules::ALL];
+        RULES
     }
 
     fn operations(&self) -> &'static [Served] {

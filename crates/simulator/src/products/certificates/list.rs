@@ -5,8 +5,22 @@ use weixinpay_core::{AEAD_ALGORITHM, Certificate, Time};
 
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::world::identity::Identity;
+
+rules! {
+    NO_CERTIFICATE = "platform.no-certificate", Observed {
+        en: "A merchant with a public key only, or who asks for SM2, gets 404 RESOURCE_NOT_EXISTS for its \
+            certificates.",
+        zh: "只有微信支付公钥的商户，或要求 SM2 的商户，下载平台证书得到 404 RESOURCE_NOT_EXISTS。",
+        source: "github.com/binarywang/WxJava/issues/3412 (2024-11-07) and \
+            github.com/yangfuhe/node-wxpay/issues/11 (2025-05-16): 404, code and message. 200 with an empty list \
+            has been seen too; SM2 is inferred",
+        source_zh: "github.com/binarywang/WxJava/issues/3412（2024-11-07）和 \
+            github.com/yangfuhe/node-wxpay/issues/11（2025-05-16）：404、错误码和文案。也有人得到 200 和空列表；\
+            SM2 为推断",
+    }
+}
 
 const ASSOCIATED_DATA: &str = "certificate";
 
@@ -41,7 +55,10 @@ pub(crate) fn list(
     let algorithm = query.optional_of("algorithm_type", &["RSA", "SM2", "ALL"])?;
     let standing = identity.standing();
     if !standing.mode.has_certificate() || algorithm == Some("SM2") {
-        return Err(Refusal::absent(Rule::NoCertificate, "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥"));
+        return Err(Refusal::absent(
+            rules::NO_CERTIFICATE,
+            "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
+        ));
     }
     let broken = |error: weixinpay_core::Error| Refusal::internal(error.to_string());
     let item = |pem: &str| {

@@ -5,12 +5,38 @@ use base64::Engine as _;
 use weixinpay_core::statement;
 
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
 use crate::engine::check;
 use crate::products::described::{answer, upload};
 use crate::protocol::encrypt;
+
+rules! {
+    DESCRIBED = "description.answer", Assumed {
+        en: "An operation that no domain simulates is checked against its description and answered from it: the \
+            caller's values where names match, times of now, else the examples; sensitive values encrypted to the \
+            merchant; a download is a short text or an image of one pixel, unsigned. Nothing is stored.",
+        zh: "未专门模拟的接口，按接口描述校验并应答：同名字段取调用方所传的值，时间取当前，其余取示例；敏感字段用\
+            商户证书加密；下载得到一段短文本或一个像素的图片，不签名。不保存任何状态。",
+        source: "So that a client's whole road can be walked; that downloads are not signed is documented \
+            (pay.weixin.qq.com/docs/merchant/apis/profit-sharing/download-bill.html). Else: WeChat Pay keeps \
+            state, refuses what does not fit it, and serves the real file.",
+        source_zh: "让客户端能走完整条流程；下载不签名有文档（\
+            pay.weixin.qq.com/docs/merchant/apis/profit-sharing/download-bill.html）。其他可能：微信支付会保存状态\
+            ，拒绝与状态不符的请求，并返回真实文件。",
+    }
+    STATEMENT = "bill.statement", Observed {
+        en: "A statement of /v3/global/statements or /hk/v3/statements is answered as text and signed: not over \
+            the text but over a JSON object with its SHA-1, which Wechatpay-Statement-Sha1 tells.",
+        zh: "/v3/global/statements 和 /hk/v3/statements 的账单以文本应答并签名：签名的不是文本，而是含其 SHA-1 的 \
+            JSON，SHA-1 由应答头 Wechatpay-Statement-Sha1 给出。",
+        source: "src/ClientJsonTrait.php of github.com/wechatpay-apiv3/wechatpay-php verifies these two so; the \
+            columns are this simulator's, and the statement is empty",
+        source_zh: "github.com/wechatpay-apiv3/wechatpay-php 的 src/ClientJsonTrait.php 对这两个接口如此验签；各列\
+            由本模拟器自定，账单为空",
+    }
+}
 
 /// Checks a request by its description, and answers from it.
 pub(crate) fn serve(asked: &Asked<'_>) -> Result<Answer, Refusal> {
@@ -30,13 +56,13 @@ pub(crate) fn serve(asked: &Asked<'_>) -> Result<Answer, Refusal> {
         return Ok(match details.status() {
             // A success without a described body is a file.
             200 if statement::is_at(operation.path()) => {
-                Answer { status: 200, body: STATEMENT.to_vec(), form: Form::Statement, rule: Rule::Statement }
+                Answer { status: 200, body: STATEMENT.to_vec(), form: Form::Statement, rule: rules::STATEMENT }
             }
             200 => {
                 let (body, media) = if operation.path().contains("/images/") { IMAGE } else { TEXT };
-                Answer::file(Rule::Described, media, body.to_vec())
+                Answer::file(rules::DESCRIBED, media, body.to_vec())
             }
-            status => Answer { status, body: Vec::new(), form: Form::Json, rule: Rule::Described },
+            status => Answer { status, body: Vec::new(), form: Form::Json, rule: rules::DESCRIBED },
         });
     };
     let given = answer::given(&[&variables, &query], &body);
@@ -57,7 +83,7 @@ pub(crate) fn serve(asked: &Asked<'_>) -> Result<Answer, Refusal> {
         }
     });
     sealed?;
-    Ok(Answer { status: details.status(), ..Answer::ok(Rule::Described, &body)? })
+    Ok(Answer { status: details.status(), ..Answer::ok(rules::DESCRIBED, &body)? })
 }
 
 /// A file whose content no domain makes, and its media type.

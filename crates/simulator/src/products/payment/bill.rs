@@ -12,8 +12,48 @@ use super::state::{Order, Refund, RefundStatus};
 use crate::base::day::Day;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::products::account::fund::{Fund, FundKind};
+
+rules! {
+    BILL_DATE = "bill.date", Documented {
+        en: "A bill of today, of a day to come, or of a day more than three months ago is answered 400 \
+            PARAM_ERROR. Days are Beijing days.",
+        zh: "申请当天、未来或三个月以前的账单，应答 400 PARAM_ERROR。日期按北京时间。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml; the code is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml；错误码为推断",
+    }
+    BILL_CREATING = "bill.creating", Documented {
+        en: "The bill of yesterday is answered 400 STATEMENT_CREATING until 10:00 Beijing time.",
+        zh: "北京时间 10:00 以前申请前一日的账单，应答 400 STATEMENT_CREATING。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4013071254 (2025-11-21): the code, and to ask again after \
+            10:00 of the next day; the status is that of NO_STATEMENT_EXIST",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4013071254（2025-11-21）：错误码，以及次日 10:00 后再申请；\
+            状态码沿用 NO_STATEMENT_EXIST",
+    }
+    BILL_EMPTY = "bill.empty", Documented {
+        en: "A bill of a day on which nothing was paid or refunded is answered 400 NO_STATEMENT_EXIST.",
+        zh: "当日没有支付也没有退款时，申请账单应答 400 NO_STATEMENT_EXIST。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4013071254 (2025-11-21): the code and its causes; the 400 was \
+            seen in developers.weixin.qq.com/community/develop/doc/000626286f08d843e9ee29c295d000",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4013071254（2025-11-21）：错误码及其原因；400 见 \
+            developers.weixin.qq.com/community/develop/doc/000626286f08d843e9ee29c295d000",
+    }
+    BILL_LINK = "bill.link", Documented {
+        en: "A download_url lives 300 s; then it is answered 400 INVALID_REQUEST.",
+        zh: "download_url 有效期 300 秒，过期后应答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/h5-payment/get-fund-bill.html of December 2024; older pages \
+            say 30 s; the code is inferred",
+        source_zh: "2024 年 12 月的 pay.weixin.qq.com/docs/merchant/apis/h5-payment/get-fund-bill.html；更早的页面\
+            写 30 秒；错误码为推断",
+    }
+    BILL_OTHER = "bill.link-of-another", Documented {
+        en: "A download_url of another merchant is answered 403 NO_AUTH.",
+        zh: "使用其他商户的 download_url，应答 403 NO_AUTH。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml",
+    }
+}
 
 /// Life of a download URL, in seconds.
 pub(crate) const LINK_LIFE: i64 = 300;
@@ -102,7 +142,7 @@ impl Request {
             Day::of(text).ok_or_else(|| fields.fault("bill_date", "账单日期格式错误", "日期格式应为yyyy-MM-dd"))?;
         let gzip = fields.optional_of("tar_type", &["GZIP"])?.is_some();
         let outside =
-            |issue: &str| Err(fields.refuse(Rule::BillDate, "bill_date", "账单日期不在可下载的范围内", issue));
+            |issue: &str| Err(fields.refuse(rules::BILL_DATE, "bill_date", "账单日期不在可下载的范围内", issue));
         if day.end() > now {
             return outside("仅支持下载当天以前的账单");
         }
@@ -111,11 +151,16 @@ impl Request {
             return outside("仅支持下载三个月内的账单");
         }
         if !day.is_ready(now) {
-            return Err(Refusal::new(Rule::BillCreating, 400, "STATEMENT_CREATING", "账单生成中，请于次日10点后下载")
-                .because((
-                    "the bill of a day can be had from 10:00 Beijing time of the next day: advance the clock",
-                    "当日账单在次日北京时间 10:00 后才能下载：可把模拟时钟往前拨",
-                )));
+            return Err(Refusal::new(
+                rules::BILL_CREATING,
+                400,
+                "STATEMENT_CREATING",
+                "账单生成中，请于次日10点后下载",
+            )
+            .because((
+                "the bill of a day can be had from 10:00 Beijing time of the next day: advance the clock",
+                "当日账单在次日北京时间 10:00 后才能下载：可把模拟时钟往前拨",
+            )));
         }
         Ok(Self { kind, day, gzip })
     }
@@ -123,7 +168,7 @@ impl Request {
 
 /// Nothing happened on that day.
 pub(crate) fn nothing(day: &Day) -> Refusal {
-    Refusal::new(Rule::BillEmpty, 400, "NO_STATEMENT_EXIST", "账单文件不存在").because((
+    Refusal::new(rules::BILL_EMPTY, 400, "NO_STATEMENT_EXIST", "账单文件不存在").because((
         format!("nothing was paid or refunded on {} (a Beijing day)", day.as_str()),
         format!("{}（北京时间）没有支付也没有退款", day.as_str()),
     ))
@@ -132,13 +177,13 @@ pub(crate) fn nothing(day: &Day) -> Refusal {
 /// Whether the address may be used by this merchant now.
 pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
     let expired =
-        |why: (&str, &str)| Err(Refusal::invalid(Rule::BillLink, "下载地址已失效，请重新申请账单").because(why));
+        |why: (&str, &str)| Err(Refusal::invalid(rules::BILL_LINK, "下载地址已失效，请重新申请账单").because(why));
     match link {
         None => expired((
             "there is no such token: it has expired, or was not copied as a whole",
             "没有这个 token：可能已过期，或没有完整复制 download_url",
         )),
-        Some(link) if link.mchid != mchid => Err(Refusal::no_auth(Rule::BillOther, "无权限下载该账单")
+        Some(link) if link.mchid != mchid => Err(Refusal::no_auth(rules::BILL_OTHER, "无权限下载该账单")
             .because(("the bill is another merchant's", "这份账单属于其他商户"))),
         Some(link) if now >= link.expires => expired((
             "a download_url lives 300 s: ask for the bill again",

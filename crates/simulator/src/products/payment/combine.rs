@@ -9,12 +9,34 @@ use super::order::{Answer, LIFE, SHORTEST, answer, check_again, prepay_life};
 use super::state::{Combined, Order, Part, TradeState, TradeType};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::notifications::target::check_notify_url;
+use crate::products::payment::close;
+use crate::products::payment::order;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 use crate::world::standing;
+
+rules! {
+    COMBINE_NUMBERS = "combine.numbers", Documented {
+        en: "Two orders of a combined one with the same merchant and out_trade_no are answered 400 PARAM_ERROR.",
+        zh: "同一合单内两个子单的商户号和 out_trade_no 都相同时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012707323: unique; the code is inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012707323：须唯一；错误码为推断",
+    }
+    COMBINE_MERCHANT = "combine.merchant", Documented {
+        en: "An order for a merchant that does not exist is answered 400 MCH_NOT_EXISTS; every merchant of this \
+            world may take part.",
+        zh: "子单的商户不存在时，应答 400 MCH_NOT_EXISTS；模拟世界中的商户都可参与合单。",
+        source: "The error table for closing in pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml: \
+            MCH_NOT_EXISTS; the status is in that of pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter7_3_12.shtml. \
+            Merchants must have agreed to take part (wechatpay-skills, guide to combined payments): here all have",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml 关单的错误码表：MCH_NOT_EXISTS；状态\
+            码见 pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter7_3_12.shtml 的错误码表。参与合单须经商户同意（\
+            wechatpay-skills 合单支付指南），此处视为都已同意",
+    }
+}
 
 /// The request, read.
 #[derive(Debug)]
@@ -54,7 +76,7 @@ impl Request {
             None => None,
             Some(text) => Some(Time::from(text).unix().ok_or_else(|| {
                 let issue = "应遵循rfc3339格式：yyyy-MM-DDTHH:mm:ss+TIMEZONE";
-                fields.refuse(Rule::PaymentTimeExpire, "time_expire", "交易结束时间格式错误", issue)
+                fields.refuse(order::rules::PAYMENT_TIME_EXPIRE, "time_expire", "交易结束时间格式错误", issue)
             })?),
         };
         let payer = fields.object("combine_payer_info")?;
@@ -88,7 +110,8 @@ impl Request {
     pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
         standing::own(caller, fields, "combine_mchid")?;
         let mismatch = |field: &str, owner: &str, bound: &[String]| {
-            let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+            let refusal =
+                Refusal::new(order::rules::PAYMENT_APPID, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
             refusal.because(unbound(field, owner, bound))
         };
         if !caller.has_appid(&self.combine_appid) {
@@ -101,7 +124,7 @@ impl Request {
         for (at, (part, fields)) in self.parts.iter().zip(fields.objects("sub_orders")?).enumerate() {
             if !numbers.insert((&part.mchid, &part.out_trade_no)) {
                 let issue = "同一合单内的子单商户订单号不能重复";
-                return Err(fields.refuse(Rule::CombineNumbers, "out_trade_no", "子单商户订单号重复", issue));
+                return Err(fields.refuse(rules::COMBINE_NUMBERS, "out_trade_no", "子单商户订单号重复", issue));
             }
             match &part.sub_mchid {
                 Some(sub_mchid) => {
@@ -112,7 +135,7 @@ impl Request {
                     }
                 }
                 None if world.identity(&part.mchid).is_none() => {
-                    let refusal = Refusal::new(Rule::CombineMerchant, 400, "MCH_NOT_EXISTS", "商户号不存在");
+                    let refusal = Refusal::new(rules::COMBINE_MERCHANT, 400, "MCH_NOT_EXISTS", "商户号不存在");
                     return Err(refusal.at("body", &format!("sub_orders.{at}.mchid"), "商户号不存在"));
                 }
                 None => {}
@@ -151,7 +174,7 @@ impl Request {
             return Ok((answer(trade_type, &prepay_id), changes));
         }
         if taken {
-            return Err(Refusal::invalid(Rule::PaymentRepeat, "201 商户订单号重复").because((
+            return Err(Refusal::invalid(order::rules::PAYMENT_REPEAT, "201 商户订单号重复").because((
                 "one of the out_trade_no is that of another order: each needs a number of its own",
                 "有子单的 out_trade_no 已被其他订单占用：每个子单都要用新单号",
             )));
@@ -234,7 +257,12 @@ pub(crate) fn close(
     orders: Vec<Order>,
 ) -> Result<Vec<PaymentChange>, Refusal> {
     if fields.text("combine_appid", 32)? != combined.combine_appid {
-        return Err(fields.refuse(Rule::CombineClosePart, "combine_appid", "与下单时不一致", "应与下单时一致"));
+        return Err(fields.refuse(
+            close::rules::COMBINE_CLOSE_PART,
+            "combine_appid",
+            "与下单时不一致",
+            "应与下单时一致",
+        ));
     }
     let mut named = BTreeSet::new();
     for part in fields.objects("sub_orders")? {
@@ -242,7 +270,8 @@ pub(crate) fn close(
     }
     let placed: BTreeSet<_> = orders.iter().map(|order| (order.mchid.clone(), order.out_trade_no.clone())).collect();
     if named != placed {
-        let refusal = Refusal::invalid(Rule::CombineClosePart, "关单的子单与下单时不一致，不支持关闭部分子单");
+        let refusal =
+            Refusal::invalid(close::rules::COMBINE_CLOSE_PART, "关单的子单与下单时不一致，不支持关闭部分子单");
         return Err(refusal.at("body", "sub_orders", "应与下单时的全部子单一致"));
     }
     let mut changes = Vec::new();

@@ -7,8 +7,8 @@ use super::combine_query;
 use super::payer::{Ids, PayerAction, Payment, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
 use crate::base::not_now::NotNow;
-use crate::base::rule::Rule;
 use crate::notifications::notice::Notice;
+use crate::products::payment::payer;
 
 /// What is known before the decision.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ pub(crate) fn decide(
         success_time: success_time.map(|time| weixinpay_core::Time::from_unix(time).to_string()),
         mchid: combined.combine_mchid,
         out_trade_no: combined.combine_out_trade_no,
-        rule: Rule::PaymentPayer.id(),
+        rule: payer::rules::PAYMENT_PAYER.id(),
     };
     Ok((payment, changes))
 }

@@ -5,7 +5,7 @@ use weixinpay_core::Time;
 
 use super::state::{Combined, Order};
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::products::payment::transaction;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Transactions<'a> {
@@ -96,7 +96,7 @@ pub(crate) fn found(
     combine_mchid: &str,
 ) -> Result<(Combined, Vec<Order>), Refusal> {
     known.filter(|(combined, _)| combined.combine_mchid == combine_mchid).ok_or_else(|| {
-        Refusal::new(Rule::PaymentUnknown, 404, "ORDER_NOT_EXIST", "订单不存在")
+        Refusal::new(transaction::rules::PAYMENT_UNKNOWN, 404, "ORDER_NOT_EXIST", "订单不存在")
             .because(("no combined order of this merchant has this number", "该商户没有这个单号的合单"))
     })
 }

@@ -7,9 +7,38 @@ use super::change::PaymentChange;
 use super::state::{Order, Paid, TradeState};
 use super::transaction;
 use crate::base::not_now::NotNow;
-use crate::base::rule::{RestsOn, Rule};
+use crate::base::rule::RestsOn;
+use crate::base::rule::rules;
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
+use crate::products::payment::order;
+
+rules! {
+    PREPAY_LIFE = "payment.prepay-life", Documented {
+        en: "A prepay_id or a code_url cannot be paid with after 2 hours, an h5_url after 5 minutes.",
+        zh: "prepay_id 和 code_url 在 2 小时后、h5_url 在 5 分钟后不能再用于支付。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4012525182",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4012525182",
+    }
+    PAYMENT_PAYER = "payment.payer", Documented {
+        en: "The payer pays, fails or leaves, by control. Paying takes bank_type OTHERS and somebody's openid \
+            where none are given, and the whole amount comes to the account of the merchant (the sub-merchant) at \
+            once, without a fee. Failing leaves the order NOTPAY, to be tried again.",
+        zh: "付款人付款、付款失败或离开，由控制操作决定。未指定时，付款的 bank_type 为 OTHERS，openid 任取一个；全\
+            额即时进入商户（特约商户）账户，不收手续费。付款失败后订单仍为 NOTPAY，可再次支付。",
+        source: "wechatpay-skills, guide to the states of an order: after a payment that failed the order stays \
+            NOTPAY. Who and what pays where the test does not say, the time of the income and the missing fee are \
+            this simulator's",
+        source_zh: "wechatpay-skills 订单状态指南：支付失败后订单仍为 NOTPAY。测试未指定时由谁、用什么付款，以及入\
+            账时间和免手续费，均由本模拟器自定",
+    }
+    PAYMENT_ONCE = "payment.once", Documented {
+        en: "An order that is paid or closed cannot be paid.",
+        zh: "已支付或已关闭的订单不能支付。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/h5-payment/query-by-wx-trade-no.html: the states",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/h5-payment/query-by-wx-trade-no.html：订单状态",
+    }
+}
 
 /// Who pays, if neither the order nor the test says.
 const SOMEBODY: &str = "oSIMpayerOfTheSimulator00000";
@@ -54,7 +83,7 @@ pub struct Payment {
     /// When it was paid, RFC 3339.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// The entry of `fidelity.toml` that this rests on.
+    /// The rule that this rests on.
     pub rule: &'static str,
 }
 
@@ -82,7 +111,7 @@ pub(crate) fn decide(
 ) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
     if order.part.is_some() {
         let hint = "pay the combined order, by its combine_out_trade_no or its prepay_id";
-        return Err(NotNow { rule: Rule::PaymentOnce, error: "the order is a part of a combined order", hint });
+        return Err(NotNow { rule: rules::PAYMENT_ONCE, error: "the order is a part of a combined order", hint });
     }
     payable(&order, now)?;
     let mut changes = Vec::new();
@@ -101,7 +130,7 @@ pub(crate) fn decide(
         success_time: order.paid.as_ref().map(|paid| Time::from_unix(paid.success_time).to_string()),
         mchid: order.mchid,
         out_trade_no: order.out_trade_no,
-        rule: Rule::PaymentPayer.id(),
+        rule: rules::PAYMENT_PAYER.id(),
     };
     Ok((payment, changes))
 }
@@ -122,7 +151,7 @@ pub(crate) fn pay(
     now: i64,
 ) -> Result<(i64, [PaymentChange; 2]), NotNow> {
     let balance = balance.checked_add(order.total).ok_or(NotNow {
-        rule: Rule::PaymentPayer,
+        rule: rules::PAYMENT_PAYER,
         error: "the merchant's account would hold more than can be counted",
         hint: "pay a smaller amount",
     })?;
@@ -151,20 +180,20 @@ pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
     match order.state {
         TradeState::NotPay => {}
         TradeState::Success | TradeState::Refund => {
-            return not_now(Rule::PaymentOnce, "the order has been paid", "an order is paid once: place a new one");
+            return not_now(rules::PAYMENT_ONCE, "the order has been paid", "an order is paid once: place a new one");
         }
         TradeState::Closed => {
-            return not_now(Rule::PaymentOnce, "the order is closed", "place a new order with another out_trade_no");
+            return not_now(rules::PAYMENT_ONCE, "the order is closed", "place a new order with another out_trade_no");
         }
     }
     if now > order.time_expire {
         let hint = "time_expire is over, 7 days after the order if it does not say; the clock may have been advanced";
-        return not_now(Rule::PaymentExpired, "the order cannot be paid any more", hint);
+        return not_now(order::rules::PAYMENT_EXPIRED, "the order cannot be paid any more", hint);
     }
     if now >= order.prepay_expires {
         let hint = "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; \
                     the clock may have been advanced";
-        return not_now(Rule::PrepayLife, "what lets the user pay has expired", hint);
+        return not_now(rules::PREPAY_LIFE, "what lets the user pay has expired", hint);
     }
     Ok(())
 }
@@ -175,7 +204,7 @@ pub(crate) fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow>
     if let Some(openid) = &with.openid {
         if named && order.openid.as_ref() != Some(openid) && order.sub_openid.as_ref() != Some(openid) {
             return Err(NotNow {
-                rule: Rule::PaymentPayer,
+                rule: rules::PAYMENT_PAYER,
                 error: "the order is for another payer",
                 hint: "it names its payer's openid: leave `openid` out, or place the order for this one",
             });

@@ -6,6 +6,7 @@ use super::v3::{bills, combined, orders, refunds};
 use super::{act, order, state::TradeType};
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::due::{self, Due};
 use crate::engine::product::{Product, Served};
 use crate::engine::tx::Tx;
@@ -17,6 +18,24 @@ pub(crate) struct Payments;
 impl Product for Payments {
     fn name(&self) -> &'static str {
         PAYMENT
+    }
+
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        const RULES: &[&[Rule]] = &[
+            super::bill::rules::ALL,
+            super::close::rules::ALL,
+            super::combine::rules::ALL,
+            super::order::rules::ALL,
+            super::payer::rules::ALL,
+            super::refund::rules::ALL,
+            super::refund_end::rules::ALL,
+            super::transaction::rules::ALL,
+            super::v3::bills::rules::ALL,
+            super::v3::combined::rules::ALL,
+            super::v3::orders::rules::ALL,
+            super::v3::refunds::rules::ALL,
+        ];
+        RULES
     }
 
     fn operations(&self) -> &'static [Served] {

@@ -9,9 +9,53 @@ use super::state::{Order, Refund, RefundStatus};
 use crate::base::fields::Fields;
 use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
-use crate::base::rule::{RestsOn, Rule};
+use crate::base::rule::RestsOn;
+use crate::base::rule::rules;
 use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
+
+rules! {
+    REFUND_LIFECYCLE = "refund.lifecycle", Documented {
+        en: "A refund arrives 20 s after it was accepted, unless control ends it before: succeed, abnormal, or \
+            close, which gives the money back to the merchant.",
+        zh: "退款在受理 20 秒后到账，除非控制操作先使其结束：成功、异常，或关闭（资金退回商户）。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_10.shtml: within 5 minutes to the change of \
+            WeChat, 1 to 3 working days to a bank; the ends in \
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html. The 20 s \
+            are this simulator's",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_10.shtml：退回零钱 5 分钟内，退回银行卡 1 至 \
+            3 个工作日；各终态见 \
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html。20 秒由本模\
+            拟器自定",
+    }
+    REFUND_FINAL = "refund.final", Documented {
+        en: "SUCCESS and CLOSED are final; ABNORMAL can become either.",
+        zh: "SUCCESS 和 CLOSED 为终态；ABNORMAL 可变为其中之一。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html: \
+            ABNORMAL is for the merchant to settle",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html：\
+            ABNORMAL 由商户处理",
+    }
+    REFUND_ABNORMAL = "refund.abnormal", Documented {
+        en: "apply-abnormal-refund makes an ABNORMAL refund PROCESSING again, and it arrives 20 s later; a refund \
+            in another state is answered 400 INVALID_REQUEST.",
+        zh: "apply-abnormal-refund 使 ABNORMAL 的退款单重新变为 PROCESSING，20 秒后到账；退款单处于其他状态时，应\
+            答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html; the code and the \
+            time are this simulator's",
+        source_zh: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html；错误码和时间由\
+            本模拟器自定",
+    }
+    REFUND_CARD = "refund.abnormal-card", Documented {
+        en: "USER_BANK_CARD needs bank_type, bank_account and real_name, else 400 PARAM_ERROR. Neither number nor \
+            name is kept.",
+        zh: "USER_BANK_CARD 须传 bank_type、bank_account 和 real_name，否则应答 400 PARAM_ERROR。卡号和姓名都不保\
+            存。",
+        source: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html; the code is \
+            inferred",
+        source_zh: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html；错误码为推断",
+    }
+}
 
 /// How a refund ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +81,7 @@ pub struct Refunded {
     pub out_refund_no: String,
     /// `SUCCESS`, `ABNORMAL` or `CLOSED`.
     pub status: &'static str,
-    /// The entry of `fidelity.toml` that this rests on.
+    /// The rule that this rests on.
     pub rule: &'static str,
 }
 
@@ -80,7 +124,7 @@ pub(crate) fn decide(
     let abnormal = refund.status == RefundStatus::Abnormal;
     if matches!(refund.status, RefundStatus::Success | RefundStatus::Closed) || abnormal && end == RefundEnd::Abnormal {
         let hint = "SUCCESS and CLOSED are final; ABNORMAL can still succeed or be closed";
-        return Err(NotNow { rule: Rule::RefundFinal, error: "the refund has ended", hint });
+        return Err(NotNow { rule: rules::REFUND_FINAL, error: "the refund has ended", hint });
     }
     refund.come_further(now);
     refund.due = None;
@@ -115,7 +159,7 @@ pub(crate) fn decide(
         refund_id: refund.refund_id,
         out_refund_no: refund.out_refund_no,
         status: status.as_str(),
-        rule: Rule::RefundLifecycle.id(),
+        rule: rules::REFUND_LIFECYCLE.id(),
     };
     Ok((refunded, changes))
 }
@@ -133,7 +177,7 @@ impl Abnormal {
         for field in ["bank_type", "bank_account", "real_name"] {
             if to_user && fields.optional(field, 1024)?.is_none() {
                 let issue = "type为USER_BANK_CARD时必填";
-                return Err(fields.refuse(Rule::RefundCard, field, "缺少必填参数", issue));
+                return Err(fields.refuse(rules::REFUND_CARD, field, "缺少必填参数", issue));
             }
         }
         Ok(Self { out_refund_no: fields.text("out_refund_no", 64)?.to_owned(), to_user })
@@ -142,14 +186,16 @@ impl Abnormal {
     /// The refund sets out again, on another way.
     pub(crate) fn decide(self, mut refund: Refund, now: i64) -> Result<Refund, Refusal> {
         if refund.out_refund_no != self.out_refund_no {
-            let refusal = Refusal::invalid(Rule::RefundAbnormal, "商户退款单号与微信支付退款单号不匹配");
+            let refusal = Refusal::invalid(rules::REFUND_ABNORMAL, "商户退款单号与微信支付退款单号不匹配");
             return Err(refusal.at("body", "out_refund_no", "与退款单不一致"));
         }
         if refund.status != RefundStatus::Abnormal {
-            return Err(Refusal::invalid(Rule::RefundAbnormal, "退款单状态不是退款异常，不能发起异常退款").because((
-                format!("the refund is {}", refund.status.as_str()),
-                format!("退款单的状态是 {}", refund.status.as_str()),
-            )));
+            return Err(Refusal::invalid(rules::REFUND_ABNORMAL, "退款单状态不是退款异常，不能发起异常退款").because(
+                (
+                    format!("the refund is {}", refund.status.as_str()),
+                    format!("退款单的状态是 {}", refund.status.as_str()),
+                ),
+            ));
         }
         refund.come_further(now);
         refund.status = RefundStatus::Processing;

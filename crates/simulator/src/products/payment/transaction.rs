@@ -6,10 +6,20 @@ use weixinpay_core::Time;
 use super::state::{Order, TradeState};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 use crate::world::standing;
+
+rules! {
+    PAYMENT_UNKNOWN = "payment.unknown", Observed {
+        en: "An order that does not exist, or is another merchant's or sub-merchant's, is answered 404 \
+            ORDER_NOT_EXIST.",
+        zh: "订单不存在，或属于其他商户、其他特约商户时，应答 404 ORDER_NOT_EXIST。",
+        source: "wechatpay-skills, trouble-shooting guide, code 268512771; the differing sub-merchant is inferred",
+        source_zh: "wechatpay-skills 排障指南，错误码 268512771；特约商户不符的情形为推断",
+    }
+}
 
 /// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]
@@ -162,7 +172,7 @@ pub(crate) fn found(order: Option<Order>, sub_mchid: Option<&str>) -> Result<Ord
     };
     order
         .filter(|order| order.sub_mchid.as_deref() == sub_mchid)
-        .ok_or_else(|| Refusal::new(Rule::PaymentUnknown, 404, "ORDER_NOT_EXIST", "订单不存在").because(why))
+        .ok_or_else(|| Refusal::new(rules::PAYMENT_UNKNOWN, 404, "ORDER_NOT_EXIST", "订单不存在").because(why))
 }
 
 /// A number of WeChat Pay's names an order once it is paid.

@@ -5,12 +5,25 @@ use http::StatusCode;
 use super::action::{self, Acted, Action};
 use super::{relation, store};
 use crate::base::control_error::ControlError;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::act::bring_about;
 use crate::engine::call::Engine;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
 use crate::world::population::World;
+
+rules! {
+    RELATION = "payroll-card.relation", Documented {
+        en: "A relation is UNAUTHORIZED, AUTHORIZED or DEAUTHORIZED for each sub-merchant, the card UNREGISTERED, \
+            REGISTERED or CLOSED for the worker; each can become good again. Times that do not apply are left out.",
+        zh: "工人对每个特约商户的授权状态为 UNAUTHORIZED、AUTHORIZED 或 DEAUTHORIZED，工人的微工卡为 UNREGISTERED\
+            、REGISTERED 或 CLOSED；都可以重新授权、重新开通。不适用的时间不返回。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml; authorizing and \
+            opening again are inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml；重新授权、重新开通为\
+            推断",
+    }
+}
 
 /// The worker does something with a token.
 pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<Acted, ControlError> {
@@ -33,7 +46,7 @@ pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<A
 /// The worker withdraws the authorization of a sub-merchant.
 pub(crate) fn withdraw(engine: &dyn Engine, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
     let mut tx = engine.begin()?;
-    tx.rests_on(Rule::Relation)?;
+    tx.rests_on(rules::RELATION)?;
     let known = store::card::relation(&tx, worker, sub_mchid)?;
     let change = relation::withdraw(worker, sub_mchid, &known, tx.now).ok_or_else(|| {
         let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
@@ -46,7 +59,7 @@ pub(crate) fn withdraw(engine: &dyn Engine, worker: usize, sub_mchid: &str) -> R
 /// The worker closes the card.
 pub(crate) fn close_card(engine: &dyn Engine, worker: usize) -> Result<(), ControlError> {
     let mut tx = engine.begin()?;
-    tx.rests_on(Rule::Relation)?;
+    tx.rests_on(rules::RELATION)?;
     let card = store::card::card(&tx, worker)?;
     let change = relation::close(worker, &card, tx.now).ok_or_else(|| {
         ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")

@@ -18,7 +18,73 @@ use super::change::PayrollChange;
 use super::relation::{authorize, open};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Registration, Relation, Token};
 use crate::base::not_now::NotNow;
-use crate::base::rule::{RestsOn, Rule};
+use crate::base::rule::RestsOn;
+use crate::base::rule::rules;
+
+rules! {
+    REAL_NAME = "payroll-card.real-name", Documented {
+        en: "A user_name or an id_card_number that is not the worker's is accepted; the page then ends with \
+            INCONSISTENT_REAL_NAME instead of an authorization. Who has authorized already is not asked.",
+        zh: "user_name 或 id_card_number 与工人本人不符时仍受理，页面随后以 INCONSISTENT_REAL_NAME 结束，不会授权\
+            。已授权的工人不再核对。",
+        source: "pay.weixin.qq.com/docs/partner/apis/payroll-card/authentications/card-face-check.html: what the \
+            page returns when somebody authorizes for the first time; that /tokens is alike, and that the \
+            verification then runs out, is inferred",
+        source_zh: "pay.weixin.qq.com/docs/partner/apis/payroll-card/authentications/card-face-check.html：首次授\
+            权时页面返回的结果；/tokens 与此相同、核身单随后过期，均为推断",
+    }
+    TOKEN_LIFE = "payroll-card.token-life", Documented {
+        en: "A token of /tokens lives 1800 s.",
+        zh: "/tokens 签发的 token 有效期 1800 秒。",
+        source: "The example of pay.weixin.qq.com/doc/v3/partner/4012461589; that it is always so is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461589 的示例；是否始终如此，文档未说明",
+    }
+    TOKEN_ONCE = "payroll-card.token-once", Documented {
+        en: "A token works once: the action that completes its page ends it.",
+        zh: "token 只能用一次：完成其页面的操作会使它失效。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012156183 question 4: each verification needs a token of its \
+            own; that a token of /tokens works once too is inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012156183 问题 4：每次核身都要重新获取 token；/tokens 签发的\
+            也只能用一次，为推断",
+    }
+    TOKEN_PURPOSE = "payroll-card.token-purpose", Documented {
+        en: "A token is good for the page it was issued for: /tokens to authorize, pre-order to be verified.",
+        zh: "token 只能用于对应的页面：/tokens 签发的用于授权，核身预下单返回的用于核身。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012157622 and 4012179725: each page names its token",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012157622 和 4012179725：各页面写明所用的 token",
+    }
+    ACTION = "payroll-card.action", Documented {
+        en: "open opens the page and the card; authorize opens the card if need be; pass with a \
+            pre-order-with-auth token opens and authorizes if need be; refuse ends the token; leave changes \
+            nothing.",
+        zh: "open 打开页面并开通微工卡；authorize 授权，必要时先开通；pass 用 pre-order-with-auth 的 token 时，必\
+            要时先开通并授权；refuse 使 token 失效；leave 不改变任何状态。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461761: the page opens the card and authorizes first where \
+            that is missing, then verifies; 4012157622 for the page of /tokens; refusing and leaving are inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761：未开通、未授权时页面先开通并授权，再核身；\
+            /tokens 的页面见 4012157622；拒绝与离开为推断",
+    }
+    FAILED_FACES_A_DAY = "payroll-card.failed-faces-a-day", Documented {
+        en: "A failed face ends nothing until it is the worker's fifth on a Beijing day: with that one the \
+            verification has failed, and every later face check of the day fails; pre-orders are still accepted.",
+        zh: "人脸不通过并不结束核身，直到工人在一个北京时间自然日内第 5 次不通过：此时核身失败，当日之后的人脸核身\
+            也都失败；核身预下单仍可受理。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012156183 question 5: a verification fails for two causes \
+            only, an expired token and five failed faces on the day; the words of the reason are this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012156183 问题 5：核身失败只有两种原因，token 过期，或当日人\
+            脸不通过满 5 次；原因的文案由本模拟器自定",
+    }
+    WITHDRAWN = "payroll-card.withdrawn", Assumed {
+        en: "A face check cannot be passed or failed once the worker has withdrawn the authorization or closed \
+            the card.",
+        zh: "工人解除授权或注销微工卡后，不能再使人脸核身通过或失败。",
+        source: "A verification needs an authorized worker (question 2 of \
+            pay.weixin.qq.com/doc/v3/partner/4012156183); what becomes of one that was ordered before is not \
+            stated anywhere that was looked. Else: it goes on, as the order was accepted before.",
+        source_zh: "核身要求工人已授权（pay.weixin.qq.com/doc/v3/partner/4012156183 问题 2）；此前已预下单的核身单\
+            如何处理，查过的资料都没有说明。其他可能：核身照常进行，因为预下单在先。",
+    }
+}
 
 /// Failed faces of one worker on one Beijing day, after which no verification of that day can succeed.
 pub(crate) const FAILED_FACES_A_DAY: i64 = 5;
@@ -80,7 +146,7 @@ pub struct Acted {
     /// `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS` or `AUTHENTICATE_FAILED`, if the token is for a verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticate_state: Option<&'static str>,
-    /// The entry of `fidelity.toml` that this rests on.
+    /// The rule that this rests on.
     pub rule: &'static str,
 }
 
@@ -104,18 +170,18 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
     let Known { mut token, mut authentication, mut card, mut relation, failed_faces_today } = known;
     let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
     if token.progress == Progress::Used {
-        return not_now(Rule::TokenOnce, "the token has been used", "a token works once: ask for a new one");
+        return not_now(rules::TOKEN_ONCE, "the token has been used", "a token works once: ask for a new one");
     }
     if now >= token.expires {
         return not_now(
-            Rule::TokenLife,
+            rules::TOKEN_LIFE,
             "the token has expired",
             "ask for a new one; the clock may have been advanced",
         );
     }
     let purpose = token.purpose;
     let mut changes = Vec::new();
-    let mut rule = Rule::Action;
+    let mut rule = rules::ACTION;
     let before = token.progress;
     token.progress = Progress::Opened;
 
@@ -124,17 +190,17 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
     if authorizes && !purpose.authorizes() {
         let hint =
             "it comes from pre-order: pass or fail; a token to authorize with comes from POST /v3/payroll-card/tokens";
-        return not_now(Rule::TokenPurpose, "there is nothing to authorize with this token", hint);
+        return not_now(rules::TOKEN_PURPOSE, "there is nothing to authorize with this token", hint);
     }
     if verifies && !purpose.verifies() {
         let hint = "it comes from /tokens: authorize or refuse; a token to verify with comes from pre-order";
-        return not_now(Rule::TokenPurpose, "there is no face check with this token", hint);
+        return not_now(rules::TOKEN_PURPOSE, "there is no face check with this token", hint);
     }
     let grants = matches!(action, Action::Authorize | Action::Pass) && purpose.authorizes();
     if grants && token.other_person && relation.state != Authorize::Authorized {
         let hint = "the request named somebody else, so the page ends with INCONSISTENT_REAL_NAME: ask for a token with the \
                     worker's own name and identity card number";
-        return not_now(Rule::RealName, "the name or the number of the request is not the worker's", hint);
+        return not_now(rules::REAL_NAME, "the name or the number of the request is not the worker's", hint);
     }
     let opens = matches!(action, Action::Open | Action::Authorize | Action::Pass);
     if opens && purpose.authorizes() {
@@ -157,7 +223,7 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
         Action::Pass | Action::Fail | Action::FailBecause(_) => {
             if relation.state == Authorize::Deauthorized || card.state == Registration::Closed {
                 let hint = "the worker withdrew the authorization or closed the card after the order; authorize again";
-                return not_now(Rule::Withdrawn, "the worker is not authorized any more", hint);
+                return not_now(rules::WITHDRAWN, "the worker is not authorized any more", hint);
             }
             let mut failed_faces = failed_faces_today;
             if *action != Action::Pass {
@@ -174,7 +240,7 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
                 _ => Outcome::Pending,
             };
             if *action != Action::Pass || outcome != (Outcome::Passed { at: now }) {
-                rule = Rule::FailedFacesADay;
+                rule = rules::FAILED_FACES_A_DAY;
             }
             if outcome != Outcome::Pending {
                 token.progress = Progress::Used;
@@ -204,6 +270,7 @@ pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, 
 mod tests {
     use super::super::state::Purpose;
     use super::*;
+    use crate::base::rule::Rule;
 
     const NOW: i64 = 1_763_888_400;
 
@@ -257,12 +324,12 @@ mod tests {
         assert_eq!(after(Auth, Open), row("OPENED", ["REGISTERED", "UNAUTHORIZED"], "-"));
         assert_eq!(after(Auth, Authorize), row("USED", ["REGISTERED", "AUTHORIZED"], "-"));
         assert_eq!(after(Auth, Refuse), row("USED", none, "-"));
-        assert_eq!(after(Auth, Pass), Err(Rule::TokenPurpose));
-        assert_eq!(after(Auth, Fail), Err(Rule::TokenPurpose));
+        assert_eq!(after(Auth, Pass), Err(rules::TOKEN_PURPOSE));
+        assert_eq!(after(Auth, Fail), Err(rules::TOKEN_PURPOSE));
         assert_eq!(after(Auth, Leave), row("FRESH", none, "-"));
         assert_eq!(after(Authenticate, Open), row("OPENED", none, "PROCESSING"));
-        assert_eq!(after(Authenticate, Authorize), Err(Rule::TokenPurpose));
-        assert_eq!(after(Authenticate, Refuse), Err(Rule::TokenPurpose));
+        assert_eq!(after(Authenticate, Authorize), Err(rules::TOKEN_PURPOSE));
+        assert_eq!(after(Authenticate, Refuse), Err(rules::TOKEN_PURPOSE));
         assert_eq!(after(Authenticate, Pass), row("USED", none, "SUCCESS"));
         assert_eq!(after(Authenticate, Fail), row("OPENED", none, "PROCESSING"));
         assert_eq!(after(Both, Open), row("OPENED", ["REGISTERED", "UNAUTHORIZED"], "PROCESSING"));
@@ -279,10 +346,10 @@ mod tests {
             let (acted, _) = decide(known, &action, NOW).unwrap();
             (acted.token_state, acted.authenticate_state.unwrap(), acted.rule)
         };
-        let rule = Rule::FailedFacesADay.id();
+        let rule = rules::FAILED_FACES_A_DAY.id();
         assert_eq!(state(3, Action::Fail), ("OPENED", "AUTHENTICATE_PROCESSING", rule));
         assert_eq!(state(4, Action::Fail), ("USED", "AUTHENTICATE_FAILED", rule));
-        assert_eq!(state(4, Action::Pass), ("USED", "AUTHENTICATE_SUCCESS", Rule::Action.id()));
+        assert_eq!(state(4, Action::Pass), ("USED", "AUTHENTICATE_SUCCESS", rules::ACTION.id()));
         assert_eq!(state(5, Action::Pass), ("USED", "AUTHENTICATE_FAILED", rule));
     }
 
@@ -296,9 +363,9 @@ mod tests {
             decide(known, &action, NOW).map(drop).map_err(|not_now| not_now.rule)
         };
         let unauthorized = Authorize::Unauthorized;
-        assert_eq!(act(Auth, Action::Authorize, unauthorized), Err(Rule::RealName));
-        assert_eq!(act(Both, Action::Pass, unauthorized), Err(Rule::RealName));
-        assert_eq!(act(Both, Action::Pass, Authorize::Deauthorized), Err(Rule::RealName));
+        assert_eq!(act(Auth, Action::Authorize, unauthorized), Err(rules::REAL_NAME));
+        assert_eq!(act(Both, Action::Pass, unauthorized), Err(rules::REAL_NAME));
+        assert_eq!(act(Both, Action::Pass, Authorize::Deauthorized), Err(rules::REAL_NAME));
         assert_eq!(act(Both, Action::Open, unauthorized), Ok(()));
         // It is asked for when authorizing only.
         assert_eq!(act(Both, Action::Pass, Authorize::Authorized), Ok(()));
@@ -308,7 +375,7 @@ mod tests {
     fn a_token_lives_until_the_second_before_it_expires() {
         let act = |now| decide(known(Purpose::Authenticate), &Action::Pass, now).map_err(|not_now| not_now.rule);
         assert!(act(NOW + 299).is_ok());
-        assert_eq!(act(NOW + 300).unwrap_err(), Rule::TokenLife);
+        assert_eq!(act(NOW + 300).unwrap_err(), rules::TOKEN_LIFE);
     }
 
     #[test]

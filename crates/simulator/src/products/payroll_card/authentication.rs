@@ -7,7 +7,26 @@ use super::standing::Who;
 use super::state::{Authentication, Outcome};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
+
+rules! {
+    PAYROLL_UNKNOWN = "payroll-card.unknown", Documented {
+        en: "An authenticate_number that was never ordered, or was for another sub_mchid, and a token that is \
+            unknown, or not for a verification, are answered 404 RESOURCE_NOT_EXISTS.",
+        zh: "authenticate_number 从未下单，或属于另一个 sub_mchid；token 不存在，或不用于核身：均应答 404 \
+            RESOURCE_NOT_EXISTS。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml: 404 where the id that is \
+            asked for does not exist; the code, and that another sub_mchid's counts as such, are inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml：所查的 ID 不存在时为 \
+            404；错误码，以及属于另一个 sub_mchid 也视为不存在，均为推断",
+    }
+    LIST_DAYS = "payroll-card.list-days", Documented {
+        en: "A list of a day more than 90 days ago is answered 400 PARAM_ERROR; one of a day to come is empty.",
+        zh: "查询 90 天以前某日的核身记录，应答 400 PARAM_ERROR；查询未来的日期得到空列表。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461820; the code, and days to come, are not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461820；错误码和未来日期均未说明",
+    }
+}
 
 /// How many days back the list goes.
 const DAYS_BACK: i32 = 90;
@@ -34,9 +53,9 @@ pub(crate) struct Answer {
 
 /// The result of one verification, for the employer it was made for.
 pub(crate) fn result(found: Option<Authentication>, sub_mchid: &str, now: i64) -> Result<Answer, Refusal> {
-    let found = found.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "核身记录不存在"))?;
+    let found = found.ok_or_else(|| Refusal::absent(rules::PAYROLL_UNKNOWN, "核身记录不存在"))?;
     if found.sub_mchid != sub_mchid {
-        let refusal = Refusal::absent(Rule::PayrollUnknown, "核身记录不存在");
+        let refusal = Refusal::absent(rules::PAYROLL_UNKNOWN, "核身记录不存在");
         return Err(refusal.because((
             "the number is known, but was ordered for another sub_mchid",
             "这个核身单号存在，但预下单时用的是另一个 sub_mchid",
@@ -103,7 +122,7 @@ impl ListRequest {
         let days = today.and_then(|today| today.since(civil).ok()).map_or(0, |span| span.get_days());
         if days > DAYS_BACK {
             return Err(fields.refuse(
-                Rule::ListDays,
+                rules::LIST_DAYS,
                 "authenticate_date",
                 "只支持查询90天以内的核身记录",
                 "不能早于90天前",

@@ -10,10 +10,82 @@ use super::state::EMPLOYMENT_TYPES;
 use super::state::batch::{Batch, Detail, Standing, payee_appid};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::population::{SubMerchant, Worker, World};
+
+rules! {
+    APPID_BINDING = "payroll-card.appid-binding", Documented {
+        en: "An AppID that is not bound to its merchant is answered 400 APPID_MCHID_NOT_MATCH.",
+        zh: "AppID 未与对应商户号绑定时，应答 400 APPID_MCHID_NOT_MATCH。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012923362: each is checked against its mchid; the code is that \
+            of the payment pages, inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：分别校验与商户号的绑定关系；错误码沿用支付接口，\
+            为推断",
+    }
+    TRANSFER_APPID = "transfer.appid", Documented {
+        en: "sp_appid is required with FUND_AUTHORIZATION_TYPE, sub_appid with the other types, else 400 \
+            PARAM_ERROR; the openids of the details are those under it.",
+        zh: "FUND_AUTHORIZATION_TYPE 须传 sp_appid，其他授权类型须传 sub_appid，否则应答 400 PARAM_ERROR；明细中\
+            的 openid 均为该 AppID 下的 openid。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+    }
+    TRANSFER_SUMS = "transfer.sums", Documented {
+        en: "total_amount and total_num must equal the sums of the details, else 400 PARAM_ERROR.",
+        zh: "total_amount、total_num 须等于明细的总金额、总笔数，否则应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+    }
+    TRANSFER_DETAIL_NO = "transfer.detail-no-unique", Documented {
+        en: "An out_detail_no that stands twice in a batch is answered 400 PARAM_ERROR.",
+        zh: "同一转账批次内 out_detail_no 重复时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+    }
+    TRANSFER_NAMES = "transfer.names-all-or-none", Documented {
+        en: "user_name is given for all details of a batch or for none, else 400 PARAM_ERROR.",
+        zh: "同一转账批次的 user_name 须全部填写或全部不填写，否则应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+    }
+    TRANSFER_NAME_NEEDED = "transfer.name-needed", Documented {
+        en: "A detail of 200,000 fen or more without user_name is answered 400 PARAM_ERROR.",
+        zh: "明细金额达到 200,000 分而没有 user_name 时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml: 2,000; that it means \
+            yuan is inferred",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml：2,000；单位为元，是\
+            推断",
+    }
+    TRANSFER_NAME_NOT_ALLOWED = "transfer.name-not-allowed", Documented {
+        en: "A detail of less than 30 fen with user_name is answered 400 PARAM_ERROR.",
+        zh: "明细金额小于 30 分却填写了 user_name 时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4016058705 (2025-12-12): code and message",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4016058705（2025-12-12）：错误码和文案",
+    }
+    TRANSFER_REPEAT = "transfer.repeat", Documented {
+        en: "The same out_batch_no with the same content (names compared decrypted) gives the same batch again; \
+            with other content, 400 INVALID_REQUEST.",
+        zh: "out_batch_no 相同且内容相同（姓名解密后比较）时，返回同一批次；内容不同时，应答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml: repeat with the same \
+            parameters; the code is not stated",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml：用相同参数重试；错误\
+            码未说明",
+    }
+    TRANSFER_BALANCE = "transfer.balance", Observed {
+        en: "A batch of more than the sub-merchant's balance is answered 403 NOT_ENOUGH and not accepted; the \
+            same number may be used again.",
+        zh: "转账批次金额超过特约商户余额时，应答 403 NOT_ENOUGH，不受理；之后可用原单号重试。",
+        source: "developers.weixin.qq.com/community/pay/doc/0006e032c70ea8198fee080375b000. That the sub-merchant \
+            pays, whatever the authorization_type, is this simulator's: models.go of \
+            github.com/wechatpay-apiv3/wechatpay-go has INFORMATION_AUTHORIZATION_TYPE paid by the service \
+            provider",
+        source_zh: "developers.weixin.qq.com/community/pay/doc/0006e032c70ea8198fee080375b000。无论 \
+            authorization_type，一律由特约商户出资，由本模拟器自定：github.com/wechatpay-apiv3/wechatpay-go 的 \
+            models.go 写明 INFORMATION_AUTHORIZATION_TYPE 由服务商出资",
+    }
+}
 
 /// Details of one batch.
 const AT_MOST: usize = 3000;
@@ -150,16 +222,16 @@ impl Request {
         let by_fund = self.authorization_type == "FUND_AUTHORIZATION_TYPE";
         let (name, needed) = if by_fund { ("sp_appid", &self.sp_appid) } else { ("sub_appid", &self.sub_appid) };
         if needed.is_none() {
-            let refusal = Refusal::param(Rule::TransferAppid, "授权类型与AppID不匹配");
+            let refusal = Refusal::param(rules::TRANSFER_APPID, "授权类型与AppID不匹配");
             return Err(refusal.at("body", name, "该授权类型下必填"));
         }
         let bound = self.sp_appid.as_deref().is_none_or(|appid| caller.has_appid(appid))
             && self.sub_appid.as_ref().is_none_or(|appid| sub.appids.contains(appid));
         if !bound {
-            return Err(Refusal::new(Rule::AppidBinding, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配"));
+            return Err(Refusal::new(rules::APPID_BINDING, 400, "APPID_MCHID_NOT_MATCH", "AppID与商户号不匹配"));
         }
         let sums = |field: &str, issue: &str| {
-            Err(Refusal::param(Rule::TransferSums, "批次总额与明细不一致").at("body", field, issue))
+            Err(Refusal::param(rules::TRANSFER_SUMS, "批次总额与明细不一致").at("body", field, issue))
         };
         if self.total_num != self.details.len() as i64 {
             return sums("total_num", "与明细笔数不一致");
@@ -171,17 +243,17 @@ impl Request {
         let mut numbers = BTreeSet::new();
         if let Some(at) = self.details.iter().position(|detail| !numbers.insert(&detail.out_detail_no)) {
             let field = format!("transfer_detail_list.{at}.out_detail_no");
-            let refusal = Refusal::param(Rule::TransferDetailNo, "商家明细单号重复");
+            let refusal = Refusal::param(rules::TRANSFER_DETAIL_NO, "商家明细单号重复");
             return Err(refusal.at("body", &field, "批次内必须唯一"));
         }
         let named = self.details.iter().filter(|detail| detail.user_name.is_some()).count();
         if let Some(at) = self.details.iter().position(|d| d.user_name.is_none() && d.amount >= NAME_FROM) {
             let field = format!("transfer_detail_list.{at}.user_name");
-            let refusal = Refusal::param(Rule::TransferNameNeeded, "收款用户姓名必填");
+            let refusal = Refusal::param(rules::TRANSFER_NAME_NEEDED, "收款用户姓名必填");
             return Err(refusal.at("body", &field, "明细金额大于等于2,000元时必填"));
         }
         if named != 0 && named != self.details.len() {
-            let refusal = Refusal::param(Rule::TransferNames, "收款用户姓名需全部填写或全部不填写");
+            let refusal = Refusal::param(rules::TRANSFER_NAMES, "收款用户姓名需全部填写或全部不填写");
             return Err(refusal.at("body", "transfer_detail_list", "同一批次的user_name需全部填写或全部不填写"));
         }
         let appid = payee_appid(self.authorization_type, &self.sub_appid, &self.sp_appid);
@@ -192,7 +264,7 @@ impl Request {
         }
         if let Some(at) = self.details.iter().position(|d| d.user_name.is_some() && d.amount < NAME_ALLOWED_FROM) {
             let field = format!("transfer_detail_list.{at}.user_name");
-            let refusal = Refusal::param(Rule::TransferNameNotAllowed, "0.3元以下不允许输入姓名校验");
+            let refusal = Refusal::param(rules::TRANSFER_NAME_NOT_ALLOWED, "0.3元以下不允许输入姓名校验");
             return Err(refusal.at("body", &field, "明细金额小于0.3元时不能填写"));
         }
         Ok(())
@@ -227,12 +299,12 @@ pub(crate) fn decide(
 ) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
     if let Some(batch) = known.same_number {
         if batch.digest != digest {
-            return Err(Refusal::invalid(Rule::TransferRepeat, "商家批次单号已存在，且请求参数与原请求不一致"));
+            return Err(Refusal::invalid(rules::TRANSFER_REPEAT, "商家批次单号已存在，且请求参数与原请求不一致"));
         }
         return Ok((accepted(&batch), Vec::new()));
     }
     if known.balance < request.total_amount {
-        let refusal = Refusal::new(Rule::TransferBalance, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
+        let refusal = Refusal::new(rules::TRANSFER_BALANCE, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
         return Err(refusal.because((
             format!(
                 "the balance of the sub-merchant is {} fen, the batch needs {}",

@@ -6,10 +6,47 @@ use super::store::batch as batches;
 use crate::base::control_error::ControlError;
 use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::call::Engine;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
+
+rules! {
+    TRANSFER_LIFECYCLE = "transfer.lifecycle", Documented {
+        en: "A batch is ACCEPTED for 1 s, PROCESSING for 2 s, then FINISHED; where the payer's staff confirm, \
+            WAIT_PAY before. One that nobody confirms, or that has no money, for a day is CLOSED with \
+            OVERDUE_CLOSE, by control with MERCHANT_REVOCATION or PAYER_ACCOUNT_ABNORMAL; its details are FAIL \
+            with OVERDUE_CLOSE. Each detail of a paid one succeeds or fails by the card, the authorization and \
+            the name at that time; what failed returns to the balance. Details are listed once it is FINISHED, or \
+            as WAIT_PAY if those are asked for.",
+        zh: "转账批次 ACCEPTED 持续 1 秒，PROCESSING 持续 2 秒，然后 FINISHED；需要付款方确认的，先为 WAIT_PAY。一\
+            天内无人确认或没有资金的，为 CLOSED，原因 OVERDUE_CLOSE；通过控制操作关闭的，原因为 \
+            MERCHANT_REVOCATION 或 PAYER_ACCOUNT_ABNORMAL；其明细均为 FAIL，原因 OVERDUE_CLOSE。已付款批次的各明细\
+            按届时的微工卡、授权和姓名成功或失败，失败的金额退回余额。FINISHED 后才返回明细列表；按 WAIT_PAY 查询\
+            时也返回。",
+        source: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html: \
+            the states, and that details are listed at the end; close reasons and fail reasons in wechatpay-go, \
+            services/partnertransferbatch/models.go. The seconds, the day, and what the details of a closed batch \
+            fail with are this simulator's",
+        source_zh: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html\
+            ：各状态，以及最后才列出明细；关闭原因和失败原因见 wechatpay-go 的 \
+            services/partnertransferbatch/models.go。秒数、一天的期限、已关闭批次的明细原因由本模拟器自定",
+    }
+    TRANSFER_RETURNED = "transfer.bank-return", Documented {
+        en: "By control, what a detail has paid comes back from the bank: SUCCESS becomes REFUND, the batch's \
+            sums follow, and the money returns to the balance.",
+        zh: "通过控制操作，已付明细可被银行退票：SUCCESS 变为 REFUND，批次的合计随之变化，资金退回余额。",
+        source: "docs/partnertransferbatch/TransferDetailEntity.md of github.com/wechatpay-apiv3/wechatpay-go has \
+            detail_status REFUND, pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml the \
+            filter; that the sums follow, as failed, is this simulator's",
+        source_zh: "detail_status 的 REFUND 见 github.com/wechatpay-apiv3/wechatpay-go 的 \
+            docs/partnertransferbatch/TransferDetailEntity.md，查询条件见 \
+            pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml；合计随之变化并计入失败，由本\
+            模拟器自定",
+    }
+}
 
 /// Something is done with a batch that is not paid for yet: its stage then. Where service providers share a number,
 /// `mchid` says whose it is.
@@ -30,9 +67,9 @@ pub(crate) fn act(
             BatchAction::Confirm => ("the batch does not wait to be confirmed", "only WAIT_PAY is confirmed"),
             _ => ("the money of the batch has left, or it is over", "only WAIT_PAY and ACCEPTED can be closed"),
         };
-        return Err(NotNow { rule: Rule::TransferLifecycle, error, hint }.into());
+        return Err(NotNow { rule: rules::TRANSFER_LIFECYCLE, error, hint }.into());
     };
-    tx.rests_on(Rule::TransferLifecycle)?;
+    tx.rests_on(rules::TRANSFER_LIFECYCLE)?;
     tx.apply(&changes)?;
     let acted = batches::batch(&tx, &batch.batch_id)?;
     let acted = acted.ok_or_else(|| Refusal::internal("a batch is gone"))?;
@@ -54,9 +91,9 @@ pub(crate) fn give_back(
     })?;
     let Some(changes) = batch.give_back(&detail, tx.now) else {
         let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
-        return Err(NotNow { rule: Rule::TransferReturned, error, hint }.into());
+        return Err(NotNow { rule: rules::TRANSFER_RETURNED, error, hint }.into());
     };
-    tx.rests_on(Rule::TransferReturned)?;
+    tx.rests_on(rules::TRANSFER_RETURNED)?;
     tx.apply(&changes)?;
     Ok(engine.commit(tx)?)
 }

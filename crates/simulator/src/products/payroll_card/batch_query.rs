@@ -6,7 +6,27 @@ use weixinpay_core::Time;
 use super::state::batch::{Batch, Detail, Paid, Stage};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
+
+rules! {
+    TRANSFER_UNKNOWN = "transfer.unknown", Observed {
+        en: "A batch, detail or receipt that does not exist, or is another service provider's, is answered 404 \
+            RESOURCE_NOT_EXISTS.",
+        zh: "转账批次、明细单或电子回单不存在，或属于另一个服务商时，应答 404 RESOURCE_NOT_EXISTS。",
+        source: "developers.weixin.qq.com/community/pay/doc/0000c4ce8fc640598fee2a6e551800: 404; the code differs \
+            between sibling operations",
+        source_zh: "developers.weixin.qq.com/community/pay/doc/0000c4ce8fc640598fee2a6e551800：404；错误码在同类接\
+            口间并不一致",
+    }
+    TRANSFER_WINDOW = "transfer.window", Documented {
+        en: "A batch of more than 30 days ago is answered as if it did not exist.",
+        zh: "超过 30 天的转账批次，按不存在应答。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_2.shtml: the last 30 days; \
+            the code is not stated",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_2.shtml：最近 30 天；错误\
+            码未说明",
+    }
+}
 
 /// How long a batch can be queried, in seconds.
 pub(crate) const WINDOW: i64 = 30 * 86_400;
@@ -94,9 +114,9 @@ struct Item {
 
 /// The batch, if it may still be queried. A batch that is due must be settled before it is asked about.
 pub(crate) fn found(batch: Option<Batch>, now: i64) -> Result<Batch, Refusal> {
-    let batch = batch.ok_or_else(|| Refusal::absent(Rule::TransferUnknown, "批次单不存在"))?;
+    let batch = batch.ok_or_else(|| Refusal::absent(rules::TRANSFER_UNKNOWN, "批次单不存在"))?;
     if now - batch.created > WINDOW {
-        let refusal = Refusal::absent(Rule::TransferWindow, "批次单不存在");
+        let refusal = Refusal::absent(rules::TRANSFER_WINDOW, "批次单不存在");
         return Err(refusal.because((
             "the batch is older than 30 days; the clock may have been advanced",
             "批次已超过 30 天；模拟时钟可能被往前拨过",
@@ -239,7 +259,7 @@ mod tests {
     #[test]
     fn a_batch_is_found_for_thirty_days() {
         assert!(found(Some(accepted()), NOW + WINDOW).is_ok());
-        assert_eq!(found(Some(accepted()), NOW + WINDOW + 1).unwrap_err().rule, Rule::TransferWindow);
-        assert_eq!(found(None, NOW).unwrap_err().rule, Rule::TransferUnknown);
+        assert_eq!(found(Some(accepted()), NOW + WINDOW + 1).unwrap_err().rule, rules::TRANSFER_WINDOW);
+        assert_eq!(found(None, NOW).unwrap_err().rule, rules::TRANSFER_UNKNOWN);
     }
 }

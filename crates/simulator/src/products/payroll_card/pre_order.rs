@@ -10,8 +10,49 @@ use super::state::{
 };
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::protocol::seal::Opener;
+
+rules! {
+    EMPLOYMENT_MISSING = "payroll-card.employment-type-missing", Documented {
+        en: "pre-order-with-auth without employment_type, for a worker who has not authorized, is answered 400 \
+            PARAM_ERROR.",
+        zh: "对未授权的工人调用 pre-order-with-auth 而未传 employment_type 时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461761; the code is inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761；错误码为推断",
+    }
+    EMPLOYMENT_CHANGED = "payroll-card.employment-type-changed", Documented {
+        en: "An employment_type that differs from the first one is answered 400 PARAM_ERROR.",
+        zh: "employment_type 与首次填写的不一致时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461761: must equal the first value; the code is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761：必须与首次填写的值一致；错误码未说明",
+    }
+    NUMBER_UNIQUE = "payroll-card.number-unique", Documented {
+        en: "An authenticate_number that the service provider has used is answered 400 INVALID_REQUEST, whatever \
+            else is in the request.",
+        zh: "authenticate_number 已被该服务商用过时，无论其他参数如何，一律应答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012923362: unique within the service provider; the code, and \
+            whether the same request may be repeated while its token lives, is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：服务商下唯一；错误码、token 有效期内可否用相同参\
+            数重试，均未说明",
+    }
+    AUTHORIZED = "payroll-card.authorized", Documented {
+        en: "A pre-order for a worker who has no open card or has not authorized the sub-merchant is answered 403 \
+            NO_AUTH.",
+        zh: "工人未开通微工卡，或未授权该特约商户时，核身预下单应答 403 NO_AUTH。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012156183 question 2 has the rule; the code is not stated",
+        source_zh: "规则见 pay.weixin.qq.com/doc/v3/partner/4012156183 问题 2；错误码未说明",
+    }
+    PRE_ORDERS_A_DAY = "payroll-card.pre-orders-a-day", Documented {
+        en: "The 21st pre-order of a worker on a Beijing day is answered 400 INVALID_REQUEST. Refused ones do not \
+            count; all employers count together.",
+        zh: "同一工人在一个北京时间自然日内的第 21 次核身预下单，应答 400 INVALID_REQUEST。被拒绝的不计；各用工单\
+            位合并计数。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012923362: 20 a day; the code is taken from the day limit of \
+            transfers, the rest is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：每天 20 次；错误码取自转账的每日限额，其余未说明",
+    }
+}
 
 /// Pre-orders of one worker on one Beijing day.
 pub(crate) const A_DAY: i64 = 20;
@@ -93,16 +134,16 @@ pub(crate) fn decide(
         employment(&known.relation, order.employment_type, !authorized)?;
     } else if !authorized {
         let (card, relation) = (known.card.state.as_str(), known.relation.state.as_str());
-        return Err(Refusal::no_auth(Rule::Authorized, "用户未授权，请先引导用户完成微工卡授权").because((
+        return Err(Refusal::no_auth(rules::AUTHORIZED, "用户未授权，请先引导用户完成微工卡授权").because((
             format!("the worker has not authorized this sub-merchant: the card is {card}, the relation {relation}"),
             format!("用户还没有授权给这个特约商户：微工卡状态 {card}，授权状态 {relation}"),
         )));
     }
     if known.number_taken {
-        return Err(Refusal::invalid(Rule::NumberUnique, "商家核身单号已存在，请更换单号"));
+        return Err(Refusal::invalid(rules::NUMBER_UNIQUE, "商家核身单号已存在，请更换单号"));
     }
     if known.today >= A_DAY {
-        return Err(Refusal::invalid(Rule::PreOrdersADay, "用户当日核身预下单次数超过限制"));
+        return Err(Refusal::invalid(rules::PRE_ORDERS_A_DAY, "用户当日核身预下单次数超过限制"));
     }
     let purpose = if order.with_auth.is_some() { Purpose::AuthenticateWithAuth } else { Purpose::Authenticate };
     let issued = Token {
@@ -146,11 +187,11 @@ pub(crate) fn decide(
 pub(crate) fn employment(relation: &Relation, given: Option<&str>, needed: bool) -> Result<(), Refusal> {
     match (given, &relation.employment_type) {
         (None, _) if needed => {
-            let refusal = Refusal::param(Rule::EmploymentMissing, "用户未授权时，employment_type必填");
+            let refusal = Refusal::param(rules::EMPLOYMENT_MISSING, "用户未授权时，employment_type必填");
             Err(refusal.at("body", "employment_type", "用户未授权时必填"))
         }
         (Some(given), Some(first)) if given != first => {
-            let refusal = Refusal::param(Rule::EmploymentChanged, "employment_type与首次填写的不一致");
+            let refusal = Refusal::param(rules::EMPLOYMENT_CHANGED, "employment_type与首次填写的不一致");
             Err(refusal.at("body", "employment_type", "必须与首次填写的值一致"))
         }
         _ => Ok(()),

@@ -3,6 +3,7 @@
 use super::store::{self, NAME};
 use super::{settle, v3};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::due::Due;
 use crate::engine::product::{Product, Served};
 use crate::engine::store::{Session, Sql};
@@ -18,6 +19,23 @@ const LARGEST_BATCH: usize = 4 << 20;
 impl Product for PayrollCards {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        const RULES: &[&[Rule]] = &[
+            super::act::rules::ALL,
+            super::action::rules::ALL,
+            super::authentication::rules::ALL,
+            super::batch::rules::ALL,
+            super::batch_act::rules::ALL,
+            super::batch_query::rules::ALL,
+            super::pre_order::rules::ALL,
+            super::standing::rules::ALL,
+            super::v3::batch::rules::ALL,
+            super::v3::card::rules::ALL,
+            super::v3::wesure::rules::ALL,
+        ];
+        RULES
     }
 
     fn operations(&self) -> &'static [Served] {

@@ -8,7 +8,7 @@ use super::standing::{Difference, Person};
 use super::state::{AUTHENTICATE_TYPES, Authentication, Insurance, Outcome, Token};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::products::payroll_card::authentication;
 use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::population::World;
@@ -55,7 +55,7 @@ pub(crate) fn validate(
     found: Option<(Token, Option<Authentication>)>,
     now: i64,
 ) -> Result<Validated, Refusal> {
-    let unknown = || Refusal::absent(Rule::PayrollUnknown, "token不存在");
+    let unknown = || Refusal::absent(authentication::rules::PAYROLL_UNKNOWN, "token不存在");
     let (token, authentication) = found.ok_or_else(unknown)?;
     let authentication = authentication
         .ok_or_else(|| unknown().because(("the token is not for a verification", "这个 token 不是用于核身的")))?;
@@ -115,6 +115,6 @@ pub(crate) fn insure(
     report: Insurance,
     authentication: Option<&Authentication>,
 ) -> Result<Vec<PayrollChange>, Refusal> {
-    authentication.ok_or_else(|| Refusal::absent(Rule::PayrollUnknown, "token不存在"))?;
+    authentication.ok_or_else(|| Refusal::absent(authentication::rules::PAYROLL_UNKNOWN, "token不存在"))?;
     Ok(vec![PayrollChange::Insurance(report)])
 }

@@ -1,6 +1,7 @@
 //! Receipts (电子回单) as a product.
 
 use super::v3;
+use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
 
 /// Receipts of batches and their details, and the files of every receipt.
@@ -10,6 +11,11 @@ pub(crate) struct Receipts;
 impl Product for Receipts {
     fn name(&self) -> &'static str {
         "receipt"
+    }
+
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        const RULES: &[&[Rule]] = &[super::application::rules::ALL, super::v3::rules::ALL];
+        RULES
     }
 
     fn operations(&self) -> &'static [Served] {

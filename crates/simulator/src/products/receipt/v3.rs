@@ -4,12 +4,29 @@ use super::change::ReceiptChange;
 use super::state::{Link, Receipt, Subject};
 use super::{api, application, document, store};
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;
 use crate::products::payroll_card::api as batches;
+use crate::products::payroll_card::batch_query;
 use crate::products::payroll_card::state::batch::{Batch, Detail};
+use crate::products::receipt::application as receipt_application;
+
+rules! {
+    RECEIPT_ACCEPTED = "receipt.accepted", Documented {
+        en: "A receipt is ACCEPTED for 2 s, then FINISHED with SHA256 and a download_url, a new one with each \
+            query. Who applies again gets the same receipt.",
+        zh: "电子回单 ACCEPTED 持续 2 秒，然后 FINISHED，返回 SHA256 和 download_url，每次查询都换新地址。重复申请\
+            得到同一回单。",
+        source: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html; \
+            the seconds, and what a second application gets, are this simulator's",
+        source_zh: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html；\
+            秒数和重复申请的结果由本模拟器自定",
+    }
+}
 
 type Answered = Result<Answer, Refusal>;
 
@@ -106,7 +123,7 @@ fn applied(call: &mut Call<'_>, of: &Subject) -> Answered {
     let receipt = application::found(store::receipt(tx, mchid, of)?)?;
     let link = api::link(tx, &receipt)?;
     let url = link.map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
-    Answer::ok(Rule::ReceiptAccepted, &application::answer(receipt, url))
+    Answer::ok(rules::RECEIPT_ACCEPTED, &application::answer(receipt, url))
 }
 
 /// A file of any receipt.
@@ -116,12 +133,12 @@ fn file(call: &mut Call<'_>, link: Option<Link>) -> Answered {
     let link = application::usable(link, mchid, tx.now)?;
     let body = store::file(tx, &link.signature_no)?;
     let body = body.ok_or_else(|| Refusal::internal("an address has no file"))?;
-    Ok(Answer::file(Rule::ReceiptLink, "application/pdf", body))
+    Ok(Answer::file(receipt_application::rules::RECEIPT_LINK, "application/pdf", body))
 }
 
 /// The batch, with all of its details or the one that is meant, if there is a receipt for it.
 fn eligible(session: &Session<'_>, mchid: &str, of: &Subject, now: i64) -> Result<(Batch, Vec<Detail>), Refusal> {
-    let absent = |message: &str| Refusal::absent(Rule::TransferUnknown, message);
+    let absent = |message: &str| Refusal::absent(batch_query::rules::TRANSFER_UNKNOWN, message);
     let (_, number, out_detail_no) = of.key();
     let batch = batches::batch(session, mchid, number)?.ok_or_else(|| absent("批次单不存在"))?;
     if let Subject::Detail(..) = of {

@@ -6,12 +6,47 @@ use weixinpay_core::Time;
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Closed, Mode};
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::notifications::notice::Notice;
+use crate::products::payment::order;
 use crate::world::appid;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 use crate::world::standing::check_openid;
+
+rules! {
+    MCH_TRANSFER_AUTHORIZATION = "mch-transfer.authorization", Documented {
+        en: "A payee is asked to let transfers arrive without confirmation, alone or with a transfer: \
+            WAIT_USER_CONFIRM for 24 h, then CLOSED with USER_OVERDUE_UNCONFIRMED; TAKING_EFFECT once the payee \
+            agrees, with a transfer only when its money arrives; CLOSED with USER_CLOSE when the payee ends it. \
+            Agreement and withdrawal are notified. The same request repeated while it waits gives the same; a \
+            number that was used otherwise is answered 400 INVALID_REQUEST.",
+        zh: "请收款人授权免确认收款，可单独申请，也可随转账申请：WAIT_USER_CONFIRM 持续 24 小时，之后为 CLOSED，原\
+            因 USER_OVERDUE_UNCONFIRMED；收款人同意后为 TAKING_EFFECT，随转账申请的要到资金到账时才生效；收款人解\
+            除后为 CLOSED，原因 USER_CLOSE。同意和解除都会通知。等待期间以相同内容重复申请，返回同一授权单；单号已\
+            作他用时，应答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4015901167: 24 hours, then another number; 4014399293: nothing \
+            comes of it unless the money was received and the payee agreed; 4014512908: the notifications; the \
+            code, and that is_display_authorization changes nothing, are this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4015901167：24 小时，之后须换单号；4014399293：资金已收款且\
+            收款人同意才生效；4014512908：通知；错误码、is_display_authorization 不起作用，由本模拟器自定",
+    }
+    MCH_TRANSFER_AUTHORIZATION_UNKNOWN = "mch-transfer.authorization-unknown", Documented {
+        en: "An authorization that does not exist, is another merchant's, or ran out more than 30 days ago is \
+            answered 404 NOT_FOUND.",
+        zh: "授权单不存在、属于其他商户，或失效超过 30 天时，应答 404 NOT_FOUND。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4016809859",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4016809859",
+    }
+    MCH_TRANSFER_AUTHORIZATION_CLOSE = "mch-transfer.authorization-close", Documented {
+        en: "The merchant ends an authorization: CLOSED with CLOSE_VIA_MCH_API, and again with the same answer; \
+            one that ended otherwise is answered 400 INVALID_REQUEST.",
+        zh: "商户解除授权：CLOSED，原因 CLOSE_VIA_MCH_API，重复解除应答相同；因其他原因已结束的授权，应答 400 \
+            INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4015653811; the repetition and the code are this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4015653811；重复解除和错误码由本模拟器自定",
+    }
+}
 
 /// How far back one that ran out can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;
@@ -77,13 +112,13 @@ impl Request {
 
 /// The refusal of an AppID that is not the merchant's.
 pub(crate) fn unbound(caller: &Identity) -> Refusal {
-    let refusal = Refusal::new(Rule::PaymentAppid, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
+    let refusal = Refusal::new(order::rules::PAYMENT_APPID, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
     refusal.because(appid::unbound("appid", caller.mchid(), caller.appids()))
 }
 
 /// The refusal of a number that was used before.
 pub(crate) fn used() -> Refusal {
-    Refusal::invalid(Rule::MchTransferAuthorization, "商户侧授权单号已使用，请更换单号重新操作").because((
+    Refusal::invalid(rules::MCH_TRANSFER_AUTHORIZATION, "商户侧授权单号已使用，请更换单号重新操作").because((
         "this out_authorization_no was used before, with other content or until it ended: use a new one",
         "这个 out_authorization_no 已用于其他内容，或其授权已结束：请换新单号",
     ))
@@ -96,7 +131,7 @@ pub(crate) fn found(authorization: Option<Authorization>, now: i64) -> Result<Au
         ran_out.is_none_or(|closed| now <= closed.time.saturating_add(WINDOW))
     };
     authorization.filter(kept).ok_or_else(|| {
-        Refusal::new(Rule::MchTransferAuthorizationUnknown, 404, "NOT_FOUND", "记录不存在").because((
+        Refusal::new(rules::MCH_TRANSFER_AUTHORIZATION_UNKNOWN, 404, "NOT_FOUND", "记录不存在").because((
             "no authorization of this merchant has this number; one that ran out is known for 30 days",
             "该商户没有这个授权单号；失效的授权只保留 30 天",
         ))
@@ -115,7 +150,7 @@ pub(crate) fn close(
             Ok((authorization, Some(change)))
         }
         Some(closed) if closed.reason == BY_MERCHANT => Ok((authorization, None)),
-        Some(closed) => Err(Refusal::invalid(Rule::MchTransferAuthorizationClose, "免确认收款授权已关闭")
+        Some(closed) => Err(Refusal::invalid(rules::MCH_TRANSFER_AUTHORIZATION_CLOSE, "免确认收款授权已关闭")
             .because((format!("it has ended already: {}", closed.reason), format!("授权已结束：{}", closed.reason)))),
     }
 }

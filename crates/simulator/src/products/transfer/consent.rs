@@ -6,7 +6,7 @@ use super::authorization::{self, Ids};
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState};
 use crate::base::not_now::NotNow;
-use crate::base::rule::{RestsOn, Rule};
+use crate::base::rule::RestsOn;
 
 /// What the payee does with an authorization (免确认收款授权).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Consented {
     pub authorization_id: Option<String>,
     /// `WAIT_USER_CONFIRM`, `TAKING_EFFECT` or `CLOSED`.
     pub state: &'static str,
-    /// The entry of `fidelity.toml` that this rests on.
+    /// The rule that this rests on.
     pub rule: &'static str,
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn decide(
     now: i64,
 ) -> Result<(Consented, Vec<TransferChange>), NotNow> {
     use AuthorizationState as State;
-    let not_now = |error, hint| Err(NotNow { rule: Rule::MchTransferAuthorization, error, hint });
+    let not_now = |error, hint| Err(NotNow { rule: authorization::rules::MCH_TRANSFER_AUTHORIZATION, error, hint });
     let (authorization, changes) = match (consent, authorization.state) {
         (Consent::Leave, State::WaitUserConfirm | State::TakingEffect) => (authorization, Vec::new()),
         (Consent::Agree, State::WaitUserConfirm) if authorization.package_info.is_none() => {
@@ -98,7 +98,7 @@ pub(crate) fn decide(
         mchid: authorization.mchid,
         out_authorization_no: authorization.out_authorization_no,
         authorization_id: authorization.authorization_id,
-        rule: Rule::MchTransferAuthorization.id(),
+        rule: authorization::rules::MCH_TRANSFER_AUTHORIZATION.id(),
     };
     Ok((consented, changes))
 }

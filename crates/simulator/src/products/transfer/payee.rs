@@ -6,7 +6,27 @@ use super::change::TransferChange;
 use super::end::{self, Ids, Known};
 use super::state::{Transfer, TransferState};
 use crate::base::not_now::NotNow;
-use crate::base::rule::{RestsOn, Rule};
+use crate::base::rule::RestsOn;
+use crate::base::rule::rules;
+
+rules! {
+    MCH_TRANSFER_PAYEE = "mch-transfer.payee", Documented {
+        en: "A payee who confirms makes the transfer TRANSFERING, and SUCCESS 1 s later, or FAIL with \
+            NAME_NOT_CORRECT if a user_name was sent and the world knows another for the openid. Nobody confirms \
+            within 24 h: FAIL with OVERDUE_CLOSE. What fails comes back to the account whole; each end is \
+            notified.",
+        zh: "收款人确认后，转账单变为 TRANSFERING，1 秒后为 SUCCESS；若传了 user_name 而模拟世界中该 openid 是另一\
+            个姓名，则为 FAIL，原因 NAME_NOT_CORRECT。24 小时内无人确认：FAIL，原因 OVERDUE_CLOSE。失败的金额全额\
+            退回账户；每个终态都会通知。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4013778940: 24 hours, then closed and the money returned; \
+            4013774966: the reasons; OVERDUE_CLOSE was observed, \
+            developers.weixin.qq.com/community/develop/doc/000c6693804fb0a043d350d7a61800. That it is closed to \
+            the second, and the second until it arrives, are this simulator's.",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4013778940：24 小时后关闭，资金退回；4013774966：失败原因；\
+            OVERDUE_CLOSE 系实测（developers.weixin.qq.com/community/develop/doc/000c6693804fb0a043d350d7a61800）\
+            。准点关闭、到账前的 1 秒，由本模拟器自定。",
+    }
+}
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;
@@ -79,7 +99,7 @@ pub struct Received {
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// The entry of `fidelity.toml` that this rests on.
+    /// The rule that this rests on.
     pub rule: &'static str,
 }
 
@@ -103,7 +123,11 @@ pub(crate) fn decide(
         PayeeAction::Leave => Vec::new(),
         PayeeAction::Authorize if transfer.out_authorization_no.is_none() => {
             let hint = "only a transfer that was placed with authorization_info does: confirm it";
-            return Err(NotNow { rule: Rule::MchTransferPayee, error: "the transfer asks for no authorization", hint });
+            return Err(NotNow {
+                rule: rules::MCH_TRANSFER_PAYEE,
+                error: "the transfer asks for no authorization",
+                hint,
+            });
         }
         PayeeAction::Confirm | PayeeAction::Authorize => {
             transfer.agreed = *action == PayeeAction::Authorize;
@@ -124,7 +148,7 @@ pub(crate) fn decide(
         mchid: transfer.mchid,
         out_bill_no: transfer.out_bill_no,
         transfer_bill_no: transfer.transfer_bill_no,
-        rule: Rule::MchTransferPayee.id(),
+        rule: rules::MCH_TRANSFER_PAYEE.id(),
     };
     Ok((received, changes))
 }
@@ -151,5 +175,5 @@ pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
             "it is closed when nobody confirms it within 24 hours, and the clock may have been advanced: place a new one",
         ),
     };
-    Err(NotNow { rule: Rule::MchTransferPayee, error, hint })
+    Err(NotNow { rule: rules::MCH_TRANSFER_PAYEE, error, hint })
 }

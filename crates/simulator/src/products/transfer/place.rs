@@ -6,10 +6,69 @@ use super::end::{self, outgo};
 use super::payee::wrong_name;
 use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Transfer, TransferState, Way};
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 use crate::world::standing;
+
+rules! {
+    MCH_TRANSFER_AMOUNT = "mch-transfer.amount", Documented {
+        en: "A transfer of less than 10 fen is answered 400 INVALID_REQUEST.",
+        zh: "转账金额小于 10 分时，应答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4013778940: at least 0.1 yuan, and the message; the upper \
+            limit is each merchant's own and not set here",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4013778940：最低 0.1 元，以及文案；上限因商户而异，此处不设",
+    }
+    MCH_TRANSFER_NAME = "mch-transfer.name", Documented {
+        en: "A transfer of 200,000 fen or more without user_name, or of less than 30 fen with it, is answered 400 \
+            PARAM_ERROR.",
+        zh: "转账金额达到 200,000 分而没有 user_name，或小于 30 分却填写了 user_name 时，应答 400 PARAM_ERROR。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html: needed from \
+            2,000 yuan, not supported below 0.3; the code is not stated",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html：2,000 元起\
+            必填，0.3 元以下不支持；错误码未说明",
+    }
+    MCH_TRANSFER_REPEAT = "mch-transfer.repeat", Documented {
+        en: "The same out_bill_no with the same content (names compared decrypted) gives the same transfer again; \
+            with other content, 400 INVALID_REQUEST.",
+        zh: "out_bill_no 相同且内容相同（姓名解密后比较）时，返回同一转账单；内容不同时，应答 400 INVALID_REQUEST\
+            。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4013778940 has the message; the code is not stated",
+        source_zh: "文案见 pay.weixin.qq.com/doc/v3/merchant/4013778940；错误码未说明",
+    }
+    MCH_TRANSFER_BALANCE = "mch-transfer.balance", Observed {
+        en: "A transfer of more than the OPERATION account holds is answered 403 NOT_ENOUGH and not accepted; the \
+            same number may be used again.",
+        zh: "转账金额超过 OPERATION 账户余额时，应答 403 NOT_ENOUGH，不受理；之后可用原单号重试。",
+        source: "developers.weixin.qq.com/community/develop/doc/000c4abebcc71042b2238ada16a400, and \
+            pay/doc/000a626c62c9907a9a13aa58861000 for the message",
+        source_zh: "developers.weixin.qq.com/community/develop/doc/000c4abebcc71042b2238ada16a400；文案见 \
+            pay/doc/000a626c62c9907a9a13aa58861000",
+    }
+    MCH_TRANSFER_SPONSOR = "mch-transfer.sponsor", Documented {
+        en: "A sponsor_mchid other than the merchant that signs is answered 403 NO_AUTH.",
+        zh: "sponsor_mchid 不是签名的商户时，应答 403 NO_AUTH。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4014399371 has the field, for money of another merchant; that \
+            none here lets others spend its money, and the code, are this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4014399371 有此字段，用于由其他商户出资；此处没有商户允许他\
+            人使用自己的资金，这一点和错误码由本模拟器自定",
+    }
+    MCH_TRANSFER_AUTHORIZED = "mch-transfer.authorized", Documented {
+        en: "A transfer to a payee who has authorized it is SUCCESS at once and notified; ACCEPTED, and FAIL 1 s \
+            later, if a user_name was sent and the world knows another. An authorization that is unknown, not in \
+            force, or for another AppID or scene, and both of its numbers at once, are answered 400 \
+            INVALID_REQUEST.",
+        zh: "向已授权免确认的收款人转账，即时为 SUCCESS 并通知；若传了 user_name 而模拟世界中是另一个姓名，则先为 \
+            ACCEPTED，1 秒后为 FAIL。授权不存在、未生效、属于其他 AppID 或其他场景，或同时传了两种授权单号时，应\
+            答 400 INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4014399371: 200 and SUCCESS is what to expect; both numbers at \
+            once were observed, developers.weixin.qq.com/community/develop/doc/000aa456744f38b60245fd54766000; \
+            the other refusals' code, and how a wrong name ends, are this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4014399371：应得到 200 和 SUCCESS；同时传两种单号系实测（\
+            developers.weixin.qq.com/community/develop/doc/000aa456744f38b60245fd54766000）；其他情形的错误码、姓\
+            名不符的结果，由本模拟器自定",
+    }
+}
 
 /// The smallest transfer, in fen.
 const LEAST: i64 = 10;
@@ -79,13 +138,13 @@ impl Request {
             standing::check_openid(world, &self.appid, openid)?;
         }
         if self.sponsor_mchid.as_deref().is_some_and(|sponsor| sponsor != caller.mchid()) {
-            return Err(Refusal::no_auth(Rule::MchTransferSponsor, "出资商户未授权").because((
+            return Err(Refusal::no_auth(rules::MCH_TRANSFER_SPONSOR, "出资商户未授权").because((
                 "sponsor_mchid is another merchant, and none here lets others spend its money: leave it out",
                 "sponsor_mchid 是另一个商户，模拟器里没有商户授权他人出资：请不要传",
             )));
         }
         if self.amount < LEAST {
-            return Err(Refusal::invalid(Rule::MchTransferAmount, "超过单笔转账上下限，核实产品设置是否准确")
+            return Err(Refusal::invalid(rules::MCH_TRANSFER_AMOUNT, "超过单笔转账上下限，核实产品设置是否准确")
                 .at("body", "transfer_amount", "单笔转账额度最低为0.1元")
                 .because((
                     format!("{} fen; the smallest transfer is {LEAST}", self.amount),
@@ -95,11 +154,11 @@ impl Request {
         match &self.user_name {
             None if self.amount >= NAME_NEEDED_FROM => {
                 let issue = "转账金额大于等于2,000元时必填";
-                Err(Refusal::param(Rule::MchTransferName, "缺少收款用户姓名").at("body", "user_name", issue))
+                Err(Refusal::param(rules::MCH_TRANSFER_NAME, "缺少收款用户姓名").at("body", "user_name", issue))
             }
             Some(_) if self.amount < NAME_FROM => {
                 let issue = "转账金额小于0.3元时不支持传入";
-                Err(Refusal::param(Rule::MchTransferName, "不支持传入收款用户姓名").at("body", "user_name", issue))
+                Err(Refusal::param(rules::MCH_TRANSFER_NAME, "不支持传入收款用户姓名").at("body", "user_name", issue))
             }
             _ => Ok(()),
         }
@@ -122,7 +181,7 @@ impl Request {
         if let Some(transfer) = known.same_number {
             if transfer.digest != digest {
                 let message = "单号已存在但信息不一致，请查单后比较确认";
-                return Err(Refusal::invalid(Rule::MchTransferRepeat, message).because((
+                return Err(Refusal::invalid(rules::MCH_TRANSFER_REPEAT, message).because((
                     "a transfer with this out_bill_no was placed before with other content: query it; to repeat it, \
                      repeat it exactly",
                     "这个 out_bill_no 已用于内容不同的转账：请先查询；重试须与原请求完全一致",
@@ -136,7 +195,7 @@ impl Request {
             Way::Confirm | Way::Authorize => None,
         };
         if known.balance < self.amount {
-            return Err(Refusal::new(Rule::MchTransferBalance, 403, "NOT_ENOUGH", "资金不足").because((
+            return Err(Refusal::new(rules::MCH_TRANSFER_BALANCE, 403, "NOT_ENOUGH", "资金不足").because((
                 format!(
                     "the OPERATION account holds {} fen, the transfer needs {}: POST /_sim/merchants/{{mchid}}/balance tops it up",
                     known.balance, self.amount
@@ -171,7 +230,7 @@ impl Request {
     /// The authorization on which the transfer rests, if it may.
     fn in_force(&self, authorization: Option<Authorization>) -> Result<Authorization, Refusal> {
         let refused = |en: &str, zh: &str| {
-            let refusal = Refusal::invalid(Rule::MchTransferAuthorized, "免确认收款授权不存在或未生效");
+            let refusal = Refusal::invalid(rules::MCH_TRANSFER_AUTHORIZED, "免确认收款授权不存在或未生效");
             Err(refusal.because((en, zh)))
         };
         match authorization {

@@ -6,6 +6,7 @@ use super::state::{PRODUCT, Way};
 use super::v3::Number::{OutBillNo, TransferBillNo};
 use super::v3::{authorizations, bills, receipts};
 use crate::base::refusal::Refusal;
+use crate::base::rule::Rule;
 use crate::engine::due::Due;
 use crate::engine::product::{Product, Served};
 use crate::engine::tx::Tx;
@@ -17,6 +18,19 @@ pub(crate) struct MchTransfers;
 impl Product for MchTransfers {
     fn name(&self) -> &'static str {
         PRODUCT
+    }
+
+    fn rules(&self) -> &'static [&'static [Rule]] {
+        const RULES: &[&[Rule]] = &[
+            super::authorization::rules::ALL,
+            super::cancel::rules::ALL,
+            super::payee::rules::ALL,
+            super::place::rules::ALL,
+            super::query::rules::ALL,
+            super::receipt::rules::ALL,
+            super::v3::bills::rules::ALL,
+        ];
+        RULES
     }
 
     fn operations(&self) -> &'static [Served] {

@@ -5,7 +5,19 @@ use weixinpay_core::Time;
 
 use super::state::Transfer;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
+
+rules! {
+    MCH_TRANSFER_UNKNOWN = "mch-transfer.unknown", Documented {
+        en: "A transfer that does not exist, is another merchant's, or was placed more than 30 days ago is \
+            answered 404 NOT_FOUND.",
+        zh: "转账单不存在、属于其他商户，或创建超过 30 天时，应答 404 NOT_FOUND。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html: the \
+            last 30 days; the code is that of the sibling pay.weixin.qq.com/doc/v3/partner/4016809859",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html：最\
+            近 30 天；错误码取自同类接口 pay.weixin.qq.com/doc/v3/partner/4016809859",
+    }
+}
 
 /// How far back a transfer can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;
@@ -24,7 +36,7 @@ pub(crate) fn found(transfer: Option<Transfer>, sub_mchid: Option<&str>, now: i6
     };
     transfer
         .filter(|transfer| now <= transfer.created.saturating_add(WINDOW))
-        .ok_or_else(|| Refusal::new(Rule::MchTransferUnknown, 404, "NOT_FOUND", "记录不存在").because(why))
+        .ok_or_else(|| Refusal::new(rules::MCH_TRANSFER_UNKNOWN, 404, "NOT_FOUND", "记录不存在").because(why))
 }
 
 /// What the merchant is told at its end.

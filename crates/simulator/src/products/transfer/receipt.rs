@@ -5,16 +5,39 @@ use weixinpay_core::yuan;
 use super::state::{Transfer, TransferState};
 use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::products::payment::bill::clock;
 use crate::products::receipt::api::{Column, Document, Receipt};
+
+rules! {
+    MCH_TRANSFER_RECEIPT = "mch-transfer.receipt", Documented {
+        en: "A transfer that is SUCCESS, named its payee and is of the last six months has a receipt: GENERATING \
+            for 2 s, then FINISHED with the SHA-256 of its PDF file and an address. Applied for again it is the \
+            same. Any other is answered 400 INVALID_REQUEST.",
+        zh: "最近六个月内、填写过收款人姓名且为 SUCCESS 的转账单可申请电子回单：GENERATING 持续 2 秒，然后 \
+            FINISHED，并返回 PDF 文件的 SHA-256 和下载地址。重复申请得到同一回单。其他转账单应答 400 \
+            INVALID_REQUEST。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html; the two \
+            seconds, the code and the layout of the file, which names the payee masked, are this simulator's",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html；2 秒、\
+            错误码和文件版式（收款人姓名打码）由本模拟器自定",
+    }
+    MCH_TRANSFER_RECEIPT_UNKNOWN = "mch-transfer.receipt-unknown", Documented {
+        en: "A receipt of a transfer that does not exist or is another merchant's, or for which nobody has \
+            applied, is answered 404 NOT_FOUND.",
+        zh: "转账单不存在、属于其他商户，或未申请过电子回单时，查询回单应答 404 NOT_FOUND。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4012716436: it is applied for first; the code is that of the \
+            query of a transfer",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4012716436：须先申请；错误码与查询转账单相同",
+    }
+}
 
 /// How long after the transfer one can be had, in seconds.
 const WINDOW: i64 = 183 * 86_400;
 
 /// Whether a transfer has a receipt.
 pub(crate) fn check(transfer: Option<Transfer>, now: i64) -> Result<Transfer, Refusal> {
-    let refuse = |message, why: (&str, &str)| Err(Refusal::invalid(Rule::MchTransferReceipt, message).because(why));
+    let refuse = |message, why: (&str, &str)| Err(Refusal::invalid(rules::MCH_TRANSFER_RECEIPT, message).because(why));
     match transfer {
         None => Err(absent(("no transfer of this merchant has this number", "该商户没有这个转账单号"))),
         Some(transfer) if transfer.state != TransferState::Success => refuse(
@@ -61,5 +84,5 @@ pub(crate) fn document(transfer: &Transfer, now: i64) -> Document {
 }
 
 fn absent(why: (&str, &str)) -> Refusal {
-    Refusal::new(Rule::MchTransferReceiptUnknown, 404, "NOT_FOUND", "记录不存在").because(why)
+    Refusal::new(rules::MCH_TRANSFER_RECEIPT_UNKNOWN, 404, "NOT_FOUND", "记录不存在").because(why)
 }

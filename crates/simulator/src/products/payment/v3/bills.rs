@@ -12,6 +12,7 @@ use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;
@@ -27,12 +28,46 @@ use crate::products::payment::store::refund::refunded;
 use crate::world::standing;
 use weixinpay_core::hex;
 
+rules! {
+    BILL_TRADE = "bill.trade", Documented {
+        en: "A trade bill holds what was paid and what refunds were accepted on that day; the state of a refund \
+            is that of 09:00 of the next day. Fees are 0.",
+        zh: "交易账单包含当日支付的订单和当日受理的退款；退款状态取次日 09:00 的状态。手续费为 0。",
+        source: "pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html; the hour is that at \
+            which bills are made, the fees are this simulator's",
+        source_zh: "pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html；时刻取自账单的生成时\
+            间，手续费由本模拟器自定",
+    }
+    BILL_FUND_FLOW = "bill.fund-flow", Documented {
+        en: "A fund-flow bill holds the movements of the BASIC account on that day, which begins at 0, or of the \
+            OPERATION account, by transfers that a payee confirms; nothing moves FEES. With sub_mchid it is that \
+            of the sub-merchant.",
+        zh: "资金账单包含 BASIC 账户当日的资金流水（该账户从 0 起），或 OPERATION 账户当日由收款人确认的转账流水；\
+            FEES 账户没有流水。传 sub_mchid 时为特约商户的账单。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_2.shtml has the columns; the names of \
+            transfers in it, and that batches of the Payroll Card are not in it, are this simulator's",
+        source_zh: "各列见 pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_2.shtml；转账在账单中的名称、\
+            微工卡转账批次不计入，均由本模拟器自定",
+    }
+    BILL_FILE = "bill.file", Observed {
+        en: "A bill is UTF-8 with a byte order mark, its lines end with CRLF, the last one too, each value has a \
+            backtick before it, amounts are yuan; hash_value is the SHA-1 of this file before compression. The \
+            answer is not signed. A comma in a value stands as it is.",
+        zh: "账单为带 BOM 的 UTF-8，每行（含末行）以 CRLF 结尾，每个值前有一个反引号，金额单位为元；hash_value 是\
+            压缩前文件的 SHA-1。应答不签名。值中的逗号原样保留。",
+        source: "A published bill of 2021-01-28 with its SHA-1 dcd7ceb3d382a1181798368bb15d8437de46c00f fits this \
+            form and no other. Commas are not stated: rows are told apart by a comma and a backtick",
+        source_zh: "一份公开的 2021-01-28 账单，其 SHA-1 dcd7ceb3d382a1181798368bb15d8437de46c00f 只与这种格式相符\
+            。逗号如何处理未说明：各列以逗号加反引号区分",
+    }
+}
+
 pub(crate) fn trade(call: &mut Call<'_>) -> Answered {
-    apply(call, bill::Request::trade, Rule::BillTrade)
+    apply(call, bill::Request::trade, rules::BILL_TRADE)
 }
 
 pub(crate) fn fund_flow(call: &mut Call<'_>) -> Answered {
-    apply(call, bill::Request::fund_flow, Rule::BillFundFlow)
+    apply(call, bill::Request::fund_flow, rules::BILL_FUND_FLOW)
 }
 
 /// Reads what is asked for, at this time.
@@ -80,10 +115,10 @@ pub(crate) fn download(call: &mut Call<'_>) -> Answered {
     call.store()?;
     let file = rows.file(&link.day)?;
     if !link.gzip {
-        return Ok(Answer::file(Rule::BillFile, "text/plain", file));
+        return Ok(Answer::file(rules::BILL_FILE, "text/plain", file));
     }
     let body = gzip(&file).map_err(|error| Refusal::internal(error.to_string()))?;
-    Ok(Answer::file(Rule::BillFile, "application/x-gzip", body))
+    Ok(Answer::file(rules::BILL_FILE, "application/x-gzip", body))
 }
 
 /// What stands in a bill.

@@ -1,7 +1,7 @@
 //! Combined orders (合单): placed, queried, closed.
 
 use super::Answered;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::payment::ids::new_prepay_id;
@@ -9,6 +9,33 @@ use crate::products::payment::state::{Combined, TradeType};
 use crate::products::payment::store::combined as store;
 use crate::products::payment::store::order::order;
 use crate::products::payment::{combine, combine_query};
+
+rules! {
+    COMBINE_PLACED = "combine.placed", Documented {
+        en: "A combined order is placed with all its orders, or not at all; it is paid as one, and each order's \
+            money comes to its own merchant. Placing it again follows the rules of single orders.",
+        zh: "合单的全部子单一起下单成功，或一个也不成功；支付时一次付清，各子单的资金进入各自的商户。再次下单的规\
+            则与普通订单相同。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012707323",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012707323",
+    }
+    COMBINE_QUERY = "combine.query", Documented {
+        en: "A combined order is told by each of its orders; combine_transaction_id and what comes with the \
+            payment are absent until it is paid. Each order has a promotion_detail, empty here.",
+        zh: "查询合单返回每个子单；支付前不返回 combine_transaction_id 等支付信息。每个子单都有 promotion_detail，\
+            此处为空数组。",
+        source: "pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html; that the list is \
+            there when empty is inferred from payment.query",
+        source_zh: "pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html；为空时也返回，由 \
+            payment.query 推断",
+    }
+    COMBINE_CLOSE = "combine.close", Documented {
+        en: "A combined order that was not paid is closed with 204; closing it again is answered 204 too.",
+        zh: "关闭未支付的合单，应答 204；重复关单仍应答 204。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4015973150; closing again is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4015973150；重复关单未说明",
+    }
+}
 
 pub(crate) fn place(call: &mut Call<'_>, trade_type: TradeType) -> Answered {
     let asked = call.asked;
@@ -26,7 +53,7 @@ pub(crate) fn place(call: &mut Call<'_>, trade_type: TradeType) -> Answered {
     let prepay_id = new_prepay_id(tx, trade_type)?;
     let (answer, changes) = request.decide(mchid, known, taken, digest, prepay_id, tx.now)?;
     tx.apply(&changes)?;
-    Answer::ok(Rule::CombinePlaced, &answer)
+    Answer::ok(rules::COMBINE_PLACED, &answer)
 }
 
 pub(crate) fn by_transaction(call: &mut Call<'_>) -> Answered {
@@ -45,7 +72,7 @@ pub(crate) fn by_number(call: &mut Call<'_>) -> Answered {
 fn query(call: &mut Call<'_>, combined: Option<Combined>) -> Answered {
     let mchid = call.asked.caller.mchid();
     let (combined, orders) = combine_query::found(store::with_parts(call.begin()?, combined)?, mchid)?;
-    Answer::ok(Rule::CombineQuery, &combine_query::of(&combined, &orders))
+    Answer::ok(rules::COMBINE_QUERY, &combine_query::of(&combined, &orders))
 }
 
 pub(crate) fn close(call: &mut Call<'_>) -> Answered {
@@ -56,5 +83,5 @@ pub(crate) fn close(call: &mut Call<'_>) -> Answered {
     let (combined, orders) = combine_query::found(store::with_parts(tx, combined)?, mchid)?;
     let changes = combine::close(&asked.body(), &combined, orders)?;
     tx.apply(&changes)?;
-    Ok(Answer::done(Rule::CombineClose))
+    Ok(Answer::done(rules::COMBINE_CLOSE))
 }

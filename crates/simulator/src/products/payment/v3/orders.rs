@@ -2,7 +2,7 @@
 
 use super::Answered;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::api as account;
@@ -10,6 +10,59 @@ use crate::products::payment::ids::{new_prepay_id, payer_ids};
 use crate::products::payment::state::TradeType;
 use crate::products::payment::store::order as store;
 use crate::products::payment::{close, order, payer, transaction};
+
+rules! {
+    PAYMENT_PLACED = "payment.placed", Documented {
+        en: "An order is answered prepay_id (JSAPI, mini program, APP), code_url or h5_url, of the length and the \
+            alphabet of real ones. prepay_id and code_url live 2 hours, an h5_url 5 minutes.",
+        zh: "下单返回 prepay_id（JSAPI、小程序、APP）、code_url 或 h5_url，长度和字符集与真实值一致。prepay_id 和 \
+            code_url 有效期 2 小时，h5_url 为 5 分钟。",
+        source: "pay.weixin.qq.com/doc/v3/merchant/4012525182 and its siblings; captured ones in public code: \
+            prepay_id of 36 characters with the day of the month and the time, code_url of 35 or 37; that a \
+            code_url names its order by 9 characters that begin with SIM is this simulator's",
+        source_zh: "pay.weixin.qq.com/doc/v3/merchant/4012525182 及同类页面；公开代码中的真实值：prepay_id 36 个字\
+            符，含日期和时间；code_url 35 或 37 个字符；code_url 末尾以 SIM 开头的 9 个字符对应订单，由本模拟器自\
+            定",
+    }
+    PAYMENT_CODE = "payment.code", Documented {
+        en: "A payment code is charged at once: the answer is SUCCESS, and the order is found by queries, refunds \
+            and bills. A number that was used before is answered as for orders.",
+        zh: "付款码支付立即成功：应答为 SUCCESS，查询、退款和账单都能找到这个订单。单号用过的，与下单相同处理。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html: SUCCESS or \
+            USERPAYING; that no user has to confirm, that every code is good, and that nobody is notified, is \
+            this simulator's",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html：SUCCESS 或 \
+            USERPAYING；无需用户确认、任何付款码都有效、不发通知，由本模拟器自定",
+    }
+    PAYMENT_QUERY = "payment.query", Observed {
+        en: "An order is NOTPAY, then SUCCESS or CLOSED, and REFUND once a refund was accepted. Until it is paid \
+            its amount is total and payer_currency, and scene_info has an empty device_id; transaction_id, \
+            trade_type, bank_type, success_time, payer and attach are absent. Once it is paid attach is there \
+            even when empty, and scene_info only if it was sent. promotion_detail is an empty list, in \
+            notifications absent.",
+        zh: "订单先为 NOTPAY，再为 SUCCESS 或 CLOSED，有退款受理后为 REFUND。支付前 amount 只有 total 和 \
+            payer_currency，scene_info 的 device_id 为空串，不返回 transaction_id、trade_type、bank_type、\
+            success_time、payer 和 attach。支付后 attach 即使为空也返回，scene_info 仅在下单传过时返回。\
+            promotion_detail 为空数组，通知中不返回。",
+        source: "Six answers of five direct merchants in public code: three NOTPAY (2022-01, 2023-05), three \
+            SUCCESS (2023-05, 2023-11-06, 2023-12-22), and ten decrypted notifications of 2021 to 2023, one with \
+            a coupon and its promotion_detail; trade_state_desc of a refunded order: an APIv2 answer of \
+            2020-06-23. That CLOSED looks as NOTPAY, REFUND as SUCCESS, and service providers' orders as direct \
+            ones is inferred. PAYERROR is for payment codes",
+        source_zh: "公开代码中五个直连商户的六份应答：三份 NOTPAY（2022-01、2023-05），三份 SUCCESS（2023-05、\
+            2023-11-06、2023-12-22），以及 2021 至 2023 年十份解密后的通知，其中一份用了代金券并带 \
+            promotion_detail；退款订单的 trade_state_desc 见 2020-06-23 的一份 APIv2 应答。CLOSED 与 NOTPAY 相同、\
+            REFUND 与 SUCCESS 相同、服务商订单与直连相同，为推断。PAYERROR 仅用于付款码支付",
+    }
+    PAYMENT_CLOSE = "payment.close", Documented {
+        en: "An unpaid order is closed with 204; closing it again is answered 204 too.",
+        zh: "关闭未支付的订单，应答 204；重复关单仍应答 204。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/close-order.html has the 204; that closing \
+            may be repeated is in wechatpay-skills, trouble-shooting guide, section 6",
+        source_zh: "204 见 pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/close-order.html；可重复关单见 \
+            wechatpay-skills 排障指南第 6 节",
+    }
+}
 
 pub(crate) fn place(call: &mut Call<'_>, partner: bool, trade_type: TradeType) -> Answered {
     let asked = call.asked;
@@ -22,7 +75,7 @@ pub(crate) fn place(call: &mut Call<'_>, partner: bool, trade_type: TradeType) -
     let prepay_id = new_prepay_id(tx, trade_type)?;
     let (answer, changes) = request.decide(mchid, known, digest, prepay_id, tx.now)?;
     tx.apply(&changes)?;
-    Answer::ok(Rule::PaymentPlaced, &answer)
+    Answer::ok(rules::PAYMENT_PLACED, &answer)
 }
 
 /// 付款码支付.
@@ -41,7 +94,7 @@ pub(crate) fn charge(call: &mut Call<'_>, partner: bool) -> Answered {
     let charged = payer::charge(&mut order, balance, payer_ids(now), now);
     let changes = charged.map_err(|not_now| Refusal::invalid(not_now.rule, "支付失败，请更换金额重试"))?;
     tx.apply(&changes)?;
-    Answer::ok(Rule::PaymentCode, &transaction::charged(&order))
+    Answer::ok(rules::PAYMENT_CODE, &transaction::charged(&order))
 }
 
 pub(crate) fn by_transaction(call: &mut Call<'_>, partner: bool) -> Answered {
@@ -50,7 +103,7 @@ pub(crate) fn by_transaction(call: &mut Call<'_>, partner: bool) -> Answered {
     let sub_mchid = transaction::asked_by(call.world(), asked.caller, &query, partner)?;
     let id = asked.variable("transaction_id")?;
     let order = store::order_by_transaction(call.begin()?, asked.caller.mchid(), id)?;
-    Answer::ok(Rule::PaymentQuery, &transaction::of(&transaction::found(order, sub_mchid)?))
+    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&transaction::found(order, sub_mchid)?))
 }
 
 pub(crate) fn by_number(call: &mut Call<'_>, partner: bool) -> Answered {
@@ -59,7 +112,7 @@ pub(crate) fn by_number(call: &mut Call<'_>, partner: bool) -> Answered {
     let sub_mchid = transaction::asked_by(call.world(), asked.caller, &query, partner)?;
     let out_trade_no = asked.variable("out_trade_no")?;
     let order = store::order(call.begin()?, asked.caller.mchid(), out_trade_no)?;
-    Answer::ok(Rule::PaymentQuery, &transaction::of(&transaction::found(order, sub_mchid)?))
+    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&transaction::found(order, sub_mchid)?))
 }
 
 pub(crate) fn close(call: &mut Call<'_>, partner: bool) -> Answered {
@@ -71,5 +124,5 @@ pub(crate) fn close(call: &mut Call<'_>, partner: bool) -> Answered {
     let order = store::order(tx, asked.caller.mchid(), out_trade_no)?;
     let change = close::decide(transaction::found(order, sub_mchid)?)?;
     tx.apply(change.as_slice())?;
-    Ok(Answer::done(Rule::PaymentClose))
+    Ok(Answer::done(rules::PAYMENT_CLOSE))
 }

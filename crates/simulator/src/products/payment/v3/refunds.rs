@@ -4,16 +4,46 @@ use weixinpay_core::Date;
 
 use super::Answered;
 use crate::base::random;
-use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::api as account;
 use crate::products::payment::change::PaymentChange;
 use crate::products::payment::refund;
+use crate::products::payment::refund_end;
 use crate::products::payment::refund_end::Abnormal;
 use crate::products::payment::store::order;
 use crate::products::payment::store::refund as store;
 use crate::world::standing;
+
+rules! {
+    REFUND_ACCEPTED = "refund.accepted", Observed {
+        en: "A refund is answered PROCESSING; its money leaves the merchant's account at once, and the order is \
+            REFUND from then on. funds_account is AVAILABLE if the request names none, UNAVAILABLE for an order \
+            whose money waits to be shared; amount.from holds what the request named, else nothing.",
+        zh: "退款受理后返回 PROCESSING；资金即从商户账户扣除，订单从此为 REFUND。请求未指定时 funds_account 为 \
+            AVAILABLE，订单资金待分账时为 UNAVAILABLE；amount.from 返回请求所指定的账户，未指定则为空数组。",
+        source: "Seven answers of six merchants in public code (2021-07-19 to 2024-07-31): AVAILABLE, amount.from \
+            and promotion_detail empty lists, refund_fee 0 since 2023; when the money leaves, and UNAVAILABLE for \
+            shared orders, is inferred from \
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html",
+        source_zh: "公开代码中六个商户的七份应答（2021-07-19 至 2024-07-31）：AVAILABLE，amount.from 和 \
+            promotion_detail 为空数组，2023 年起有 refund_fee 0；何时扣款、待分账订单为 UNAVAILABLE，由 \
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html 推断",
+    }
+    REFUND_QUERY = "refund.query", Observed {
+        en: "A refund is PROCESSING, then SUCCESS, CLOSED or ABNORMAL, in the form in which it was accepted; \
+            success_time comes with SUCCESS only. Its notification has neither amount.from nor promotion_detail.",
+        zh: "退款单先为 PROCESSING，再为 SUCCESS、CLOSED 或 ABNORMAL，字段与受理时相同；只有 SUCCESS 返回 \
+            success_time。退款通知没有 amount.from 和 promotion_detail。",
+        source: "An answer of 2023-11-02 with success_time, and four decrypted notifications of 2022-12-31 to \
+            2023-10-13, in public code; \
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html has the \
+            states",
+        source_zh: "公开代码中 2023-11-02 的一份带 success_time 的应答，以及 2022-12-31 至 2023-10-13 的四份解密通\
+            知；状态见 pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html",
+    }
+}
 
 pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
@@ -42,7 +72,7 @@ pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
     let refund_id = random::refund_id(Date::from_unix(tx.now).as_str());
     let (answer, changes) = request.decide(known, digest, refund_id, tx.now)?;
     tx.apply(&changes)?;
-    Answer::ok(Rule::RefundAccepted, &answer)
+    Answer::ok(rules::REFUND_ACCEPTED, &answer)
 }
 
 pub(crate) fn query(call: &mut Call<'_>) -> Answered {
@@ -51,7 +81,7 @@ pub(crate) fn query(call: &mut Call<'_>) -> Answered {
     let sub_mchid = standing::optional_sub(call.world(), asked.caller, &query)?;
     let out_refund_no = asked.variable("out_refund_no")?;
     let refund = store::refund(call.begin()?, asked.caller.mchid(), out_refund_no)?;
-    Answer::ok(Rule::RefundQuery, &refund::answer(refund::found(refund, sub_mchid)?))
+    Answer::ok(rules::REFUND_QUERY, &refund::answer(refund::found(refund, sub_mchid)?))
 }
 
 /// 发起异常退款.
@@ -65,5 +95,5 @@ pub(crate) fn apply_abnormal(call: &mut Call<'_>) -> Answered {
     let refund = store::refund_by_id(tx, refund_id)?.filter(|refund| refund.mchid == asked.caller.mchid());
     let refund = request.decide(refund::found(refund, sub_mchid)?, tx.now)?;
     tx.apply(&[PaymentChange::Refund(refund.clone())])?;
-    Answer::ok(Rule::RefundAbnormal, &refund::answer(refund))
+    Answer::ok(refund_end::rules::REFUND_ABNORMAL, &refund::answer(refund))
 }

@@ -7,7 +7,6 @@ use super::notify_url;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::transfer::authorization::{self, Request};
@@ -25,7 +24,7 @@ pub(crate) fn ask(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal> {
     let known = store::authorization(tx, mchid, &request.out_authorization_no)?;
     let (authorization, change) = request.decide(mchid, known, digest, random::package_info(), tx.now)?;
     tx.apply(change.as_slice())?;
-    Answer::ok(Rule::MchTransferAuthorization, &accepted(&authorization))
+    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION, &accepted(&authorization))
 }
 
 pub(crate) fn query(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal> {
@@ -33,7 +32,7 @@ pub(crate) fn query(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal> 
     let tx = call.begin()?;
     let known = store::authorization(tx, asked.caller.mchid(), asked.variable("out_authorization_no")?)?;
     let authorization = authorization::found(known, tx.now)?;
-    Answer::ok(Rule::MchTransferAuthorization, &told(&authorization, mode == Mode::Direct))
+    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION, &told(&authorization, mode == Mode::Direct))
 }
 
 pub(crate) fn close(call: &mut Call<'_>) -> Result<Answer, Refusal> {
@@ -42,7 +41,7 @@ pub(crate) fn close(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let known = store::authorization(tx, asked.caller.mchid(), asked.variable("out_authorization_no")?)?;
     let (authorization, change) = authorization::close(authorization::found(known, tx.now)?, tx.now)?;
     tx.apply(change.as_slice())?;
-    Answer::ok(Rule::MchTransferAuthorizationClose, &told(&authorization, false))
+    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION_CLOSE, &told(&authorization, false))
 }
 
 fn read(fields: &Fields<'_>, mode: Mode) -> Result<Request, Refusal> {

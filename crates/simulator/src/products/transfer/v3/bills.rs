@@ -7,16 +7,44 @@ use super::{Number, notify_url};
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
 use crate::notifications::target::check_notify_url;
 use crate::products::account::api as account;
+use crate::products::transfer::cancel as transfer_cancel;
+use crate::products::transfer::place;
 use crate::products::transfer::place::{By, Known, Request};
 use crate::products::transfer::state::{Authorization, Mode, Transfer, Way};
 use crate::products::transfer::{cancel, ids, query, store};
 use crate::protocol::encrypt;
 use crate::world::standing;
+
+rules! {
+    MCH_TRANSFER_ACCEPTED = "mch-transfer.accepted", Documented {
+        en: "A transfer is accepted as WAIT_USER_CONFIRM with a package_info, which opens the payee's page as \
+            long as it waits; its amount leaves the OPERATION account at once.",
+        zh: "转账受理后为 WAIT_USER_CONFIRM，并返回 package_info，待确认期间可用它拉起收款页；金额即从 OPERATION \
+            账户扣除。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html: 200 with \
+            WAIT_USER_CONFIRM is a transfer that was created; that the account is OPERATION was observed, \
+            developers.weixin.qq.com/community/develop/doc/000c4abebcc71042b2238ada16a400. That ACCEPTED and \
+            PROCESSING never come before is this simulator's.",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html：200 且状态\
+            为 WAIT_USER_CONFIRM 即转账单已创建；账户为 OPERATION 系实测（\
+            developers.weixin.qq.com/community/develop/doc/000c4abebcc71042b2238ada16a400）。之前不出现 ACCEPTED \
+            和 PROCESSING，由本模拟器自定。",
+    }
+    MCH_TRANSFER_QUERY = "mch-transfer.query", Documented {
+        en: "A query tells a transfer as it is now; fail_reason only with FAIL, user_name only if it was sent, \
+            encrypted to the merchant's API certificate.",
+        zh: "查询返回转账单的当前状态；fail_reason 仅随 FAIL 返回；user_name 仅在转账时传过才返回，用商户 API 证书\
+            加密。",
+        source: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html",
+    }
+}
 
 /// 发起转账.
 pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer, Refusal> {
@@ -43,10 +71,10 @@ pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer,
     let (transfer, changes) = request.decide(mchid, known, digest, ids::of_transfer(tx.now), tx.now)?;
     tx.apply(&changes)?;
     if way == Way::Authorized {
-        return told(asked, Rule::MchTransferAuthorized, &transfer);
+        return told(asked, place::rules::MCH_TRANSFER_AUTHORIZED, &transfer);
     }
     let authorization = store::asked_with(tx, &transfer)?;
-    Answer::ok(Rule::MchTransferAccepted, &accepted(transfer, authorization))
+    Answer::ok(rules::MCH_TRANSFER_ACCEPTED, &accepted(transfer, authorization))
 }
 
 /// 查询转账单, by the number in the path.
@@ -61,7 +89,7 @@ pub(crate) fn query(call: &mut Call<'_>, mode: Mode, number: Number) -> Result<A
         Mode::Partner => sub_mchid.or_else(|| transfer.as_ref()?.sub_mchid.clone()),
     };
     let transfer = transfer.filter(|transfer| transfer.mode() == mode);
-    told(asked, Rule::MchTransferQuery, &query::found(transfer, of.as_deref(), tx.now)?)
+    told(asked, rules::MCH_TRANSFER_QUERY, &query::found(transfer, of.as_deref(), tx.now)?)
 }
 
 /// 撤销转账.
@@ -77,7 +105,7 @@ pub(crate) fn cancel(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal>
     let transfer = store::transfer(tx, asked.caller.mchid(), asked.variable("out_bill_no")?)?;
     let (transfer, change) = cancel::decide(query::found(transfer, sub_mchid, tx.now)?, tx.now)?;
     tx.apply(change.as_slice())?;
-    Answer::ok(Rule::MchTransferCancel, &cancelled(&transfer))
+    Answer::ok(transfer_cancel::rules::MCH_TRANSFER_CANCEL, &cancelled(&transfer))
 }
 
 /// The description was checked before, and the name opened.
@@ -103,7 +131,7 @@ fn read(fields: &Fields<'_>, mode: Mode, way: Way) -> Result<Request, Refusal> {
             (None, None) => return Err(fields.missing("authorization_id")),
             (Some(_), Some(_)) => {
                 let message = "微信免确认收款授权单号和商户授权单号不支持同时传入";
-                return Err(Refusal::invalid(Rule::MchTransferAuthorized, message).because((
+                return Err(Refusal::invalid(place::rules::MCH_TRANSFER_AUTHORIZED, message).because((
                     "name the authorization by authorization_id or by out_authorization_no, not by both",
                     "authorization_id 和 out_authorization_no 只能二选一",
                 )));

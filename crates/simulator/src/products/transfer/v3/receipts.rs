@@ -5,7 +5,6 @@ use weixinpay_core::Time;
 
 use super::Number;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::{Session, Sql};
@@ -29,7 +28,7 @@ pub(crate) fn apply(call: &mut Call<'_>, number: Number) -> Result<Answer, Refus
             api::make(tx, mchid, of, &document)?
         }
     };
-    Answer::ok(Rule::MchTransferReceipt, &applied(&receipt))
+    Answer::ok(receipt::rules::MCH_TRANSFER_RECEIPT, &applied(&receipt))
 }
 
 /// By the number in the path: the receipt as it is now, with a new address of its file.
@@ -44,7 +43,7 @@ pub(crate) fn query(call: &mut Call<'_>, number: Number) -> Result<Answer, Refus
     let receipt = receipt::found(receipt)?;
     let url = api::link(tx, &receipt)?
         .map(|link| format!("{origin}/v3/transferdownload/elecvoucherfile?token={}&source=elecsign", link.token));
-    Answer::ok(Rule::MchTransferReceipt, &told(receipt, url))
+    Answer::ok(receipt::rules::MCH_TRANSFER_RECEIPT, &told(receipt, url))
 }
 
 /// Only a merchant's own transfers have receipts here.
