@@ -29,7 +29,7 @@ pub struct ControlError {
     /// Both, in Chinese, where a page can show it and it holds values: what is always the same, pages translate.
     zh: Option<String>,
     /// The methods that would do, if it was the method.
-    allowed: Option<&'static str>,
+    allowed: Option<Cow<'static, str>>,
 }
 
 impl ControlError {
@@ -49,7 +49,8 @@ impl ControlError {
         Self::new(StatusCode::NOT_FOUND, error, hint)
     }
 
-    pub(crate) fn not_allowed(allowed: &'static str) -> Self {
+    pub(crate) fn not_allowed(allowed: impl Into<Cow<'static, str>>) -> Self {
+        let allowed = allowed.into();
         let status = StatusCode::METHOD_NOT_ALLOWED;
         let error = Self::new(status, "the method is not allowed here", format!("use {allowed}"));
         Self { allowed: Some(allowed), ..error }
@@ -64,8 +65,8 @@ impl ControlError {
         self.zh.as_deref()
     }
 
-    pub(crate) fn allowed(&self) -> Option<&'static str> {
-        self.allowed
+    pub(crate) fn allowed(&self) -> Option<&str> {
+        self.allowed.as_deref()
     }
 
     pub(crate) fn status(&self) -> StatusCode {

@@ -1,6 +1,8 @@
 //! Control requests and pages: the shell, and what belongs to no product.
 
+pub(crate) mod action;
 pub(crate) mod body;
 pub(crate) mod control;
+pub(crate) mod list_query;
 pub(crate) mod page;
 pub(crate) mod sight;

@@ -38,36 +38,35 @@ pub(crate) struct SubMerchantSeen {
     pub(crate) confirms_transfers: bool,
 }
 
-impl Office {
-    pub(crate) fn merchants_seen(&self) -> Result<Vec<MerchantSeen>, ControlError> {
-        let world = &self.desk.world;
-        let keys = self.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-        let session = self.desk.store.lock();
-        let seen = world.identities.iter().map(|identity| {
-            let merchant = identity.merchant();
-            let sub_merchants = world.subs_of(&merchant.mchid).map(|sub| {
-                Ok(SubMerchantSeen {
-                    mchid: sub.mchid.clone(),
-                    appids: sub.appids.clone(),
-                    payroll_card: sub.payroll_card,
-                    balance: crate::products::account::api::operation(&session, &sub.mchid)?,
-                    confirms_transfers: crate::products::account::api::confirms(&session, &sub.mchid)?,
-                })
-            });
-            Ok(MerchantSeen {
-                mchid: merchant.mchid.clone(),
-                appids: identity.appids().to_vec(),
-                service_provider: identity.is_service_provider(),
-                serial_no: merchant.serial_no.clone(),
-                platform_public_key_id: merchant.platform_public_key_id.clone(),
-                platform_certificate_serial: merchant.platform_certificate_serial.clone(),
-                keys: keys.as_deref().map(|keys| key_files::keys_of(keys, &merchant.mchid)),
-                balance: crate::products::account::api::operation(&session, &merchant.mchid)?,
-                sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
+/// Every merchant that can call.
+pub(crate) fn merchants(office: &Office) -> Result<Vec<MerchantSeen>, ControlError> {
+    let world = &office.desk.world;
+    let keys = office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    let session = office.desk.store.lock();
+    let seen = world.identities.iter().map(|identity| {
+        let merchant = identity.merchant();
+        let sub_merchants = world.subs_of(&merchant.mchid).map(|sub| {
+            Ok(SubMerchantSeen {
+                mchid: sub.mchid.clone(),
+                appids: sub.appids.clone(),
+                payroll_card: sub.payroll_card,
+                balance: crate::products::account::api::operation(&session, &sub.mchid)?,
+                confirms_transfers: crate::products::account::api::confirms(&session, &sub.mchid)?,
             })
         });
-        Ok(seen.collect::<rusqlite::Result<_>>().map_err(Refusal::from)?)
-    }
+        Ok(MerchantSeen {
+            mchid: merchant.mchid.clone(),
+            appids: identity.appids().to_vec(),
+            service_provider: identity.is_service_provider(),
+            serial_no: merchant.serial_no.clone(),
+            platform_public_key_id: merchant.platform_public_key_id.clone(),
+            platform_certificate_serial: merchant.platform_certificate_serial.clone(),
+            keys: keys.as_deref().map(|keys| key_files::keys_of(keys, &merchant.mchid)),
+            balance: crate::products::account::api::operation(&session, &merchant.mchid)?,
+            sub_merchants: sub_merchants.collect::<rusqlite::Result<_>>()?,
+        })
+    });
+    Ok(seen.collect::<rusqlite::Result<_>>().map_err(Refusal::from)?)
 }
 
 /// As SQL takes it.

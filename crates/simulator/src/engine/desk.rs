@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use http::StatusCode;
+
 use crate::base::clock::{Clock, Motion, real_now};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
@@ -98,8 +100,17 @@ impl Desk {
         Ok(Snapshot { copy: Mutex::new(session.copy()?), seed: self.seed.clone(), motion, at: motion.now_ms() })
     }
 
+    /// The world as it was, if that was of the same seed.
+    pub(crate) fn go_back(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
+        if snapshot.seed != self.seed {
+            let hint = "a snapshot is restored where the world has the same seed";
+            return Err(ControlError::new(StatusCode::CONFLICT, "the snapshot is of another world", hint));
+        }
+        Ok(self.restore(snapshot)?)
+    }
+
     /// The world as it was, of the same seed.
-    pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), Refusal> {
+    fn restore(&self, snapshot: &Snapshot) -> Result<(), Refusal> {
         let mut session = self.store.lock();
         session.replace(&snapshot.copy.lock().unwrap_or_else(PoisonError::into_inner))?;
         let motion = snapshot.motion.resumed(snapshot.at);

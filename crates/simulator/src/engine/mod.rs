@@ -18,4 +18,5 @@ pub(crate) mod route;
 pub(crate) mod snapshot;
 pub(crate) mod start_error;
 pub(crate) mod store;
+pub(crate) mod time;
 pub(crate) mod tx;

@@ -3,32 +3,31 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::control_error::ControlError;
-use crate::base::refusal::Refusal;
-use crate::console::body::{nothing, object};
+use crate::console::action::{Action, Answer, Request, answer};
+use crate::faults::act;
 use crate::faults::drill::{self, Drill};
-use crate::office::Office;
 
-pub(crate) fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
-    match (method, rest) {
-        ("GET", []) => Ok(json!({ "drills": office.drills.list(), "known": drill::known() })),
-        ("POST", []) => {
-            let set = office.drill(read(object(body)?)?)?;
-            serde_json::to_value(set).map_err(|error| Refusal::internal(error.to_string()).into())
-        }
-        ("DELETE", []) => {
-            office.drills.clear();
-            Ok(json!({ "drills": [] }))
-        }
-        ("DELETE", [id]) => {
-            let removed = id.parse().is_ok_and(|id| office.drills.remove(id));
-            let gone =
-                || ControlError::not_found("there is no such drill", "GET /_sim/drills lists those that are set");
-            removed.then(|| json!({ "drills": office.drills.list() })).ok_or_else(gone)
-        }
-        (_, []) => Err(ControlError::not_allowed("GET, POST, DELETE")),
-        (_, [_]) => Err(ControlError::not_allowed("DELETE")),
-        _ => Err(nothing()),
-    }
+pub(crate) const ACTIONS: &[Action] = &[
+    Action::get("drills", |request| Ok(json!({ "drills": request.office.drills.list(), "known": drill::known() }))),
+    Action::post("drills", set).says(" {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}"),
+    Action::delete("drills", clear),
+    Action::delete("drills/{id}", remove),
+];
+
+fn set(request: &Request<'_>) -> Answer {
+    answer(&act::set(request.office, read(request.object()?)?)?)
+}
+
+fn clear(request: &Request<'_>) -> Answer {
+    request.office.drills.clear();
+    Ok(json!({ "drills": [] }))
+}
+
+fn remove(request: &Request<'_>) -> Answer {
+    let drills = &request.office.drills;
+    let removed = request.variable(0).parse().is_ok_and(|id| drills.remove(id));
+    let gone = || ControlError::not_found("there is no such drill", "GET /_sim/drills lists those that are set");
+    removed.then(|| json!({ "drills": drills.list() })).ok_or_else(gone)
 }
 
 /// As one text, or each key by itself.

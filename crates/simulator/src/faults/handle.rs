@@ -1,8 +1,8 @@
 //! Drills, as a test and a control request set them.
 
 use crate::base::control_error::ControlError;
-use crate::faults::drill::{Drill, MOST, SetDrill};
-use crate::office::Office;
+use crate::faults::act;
+use crate::faults::drill::{Drill, SetDrill};
 use crate::simulator::Simulator;
 
 impl Simulator {
@@ -26,7 +26,7 @@ impl Simulator {
     /// # Errors
     /// It is not written as a drill is, or names a merchant, a route or an event that there is not.
     pub async fn drill(&self, drill: &str) -> Result<SetDrill, ControlError> {
-        self.office.drill(drill.parse()?)
+        act::set(&self.office, drill.parse()?)
     }
 
     /// The drills that are set, the oldest first.
@@ -37,15 +37,5 @@ impl Simulator {
     /// Ends the drill with this id; whether there was one.
     pub async fn remove_drill(&self, id: u64) -> bool {
         self.office.drills.remove(id)
-    }
-}
-
-impl Office {
-    pub(crate) fn drill(&self, drill: Drill) -> Result<SetDrill, ControlError> {
-        drill.check(&self.desk.world)?;
-        self.drills.add(drill).ok_or_else(|| {
-            ControlError::bad(format!("{MOST} drills are set already"), "DELETE /_sim/drills ends them")
-                .zh(format!("已设置了 {MOST} 个演练，到上限了；请先移除一些"))
-        })
     }
 }

@@ -1,5 +1,6 @@
 //! Drills: what goes wrong on order.
 
+pub(crate) mod act;
 pub(crate) mod control;
 pub(crate) mod cut;
 pub(crate) mod drill;

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::visit::{Visit, unknown_action};
+use crate::faults::act;
 use crate::faults::drill::{self, Drill};
 
 const CHINESE: [(&str, &str); 24] = [
@@ -96,7 +97,7 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
         Some("set") => {
             let name = visit.filled("name").unwrap_or_default();
             let text = visit.filled("with").map_or_else(|| name.to_owned(), |with| format!("{name},{with}"));
-            visit.office.drill(text.parse::<Drill>()?).map(drop)
+            act::set(visit.office, text.parse::<Drill>()?).map(drop)
         }
         Some("remove") => {
             let removed = visit.filled("id").and_then(|id| id.parse().ok()).is_some_and(|id| drills.remove(id));

@@ -8,7 +8,7 @@ use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::body::{nothing, object};
+use crate::console::action::{Action, Answer, Awaited, Request, Run};
 use crate::engine::mask::mask_value;
 use crate::notifications::act::{self, SHOWN};
 use crate::notifications::notification::{Notification, NotificationState};
@@ -20,41 +20,47 @@ use crate::office::Office;
 /// How long a control request waits for the outbox.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-pub(crate) async fn answer(
-    office: &Office,
-    method: &str,
-    rest: &[&str],
-    query: &str,
-    body: &[u8],
-) -> Result<Value, ControlError> {
-    match (method, rest) {
-        ("GET", []) => {
-            let found = act::notifications(office, &filter(query)?)?;
-            let shown = found.iter().map(|one| shown(office, one)).collect::<Result<Vec<_>, _>>()?;
-            Ok(json!({ "notifications": shown }))
-        }
-        ("POST", []) => shown(office, &act::notify(office, NewNotification::read(object(body)?)?)?),
-        ("GET", ["events"]) => Ok(json!({ "events": post::events() })),
-        ("POST", ["settle"]) => {
-            object(body)?;
-            match tokio::time::timeout(PATIENCE, sending::settled(office)).await {
-                Ok(settled) => settled.map(|()| json!({ "settled": true })).map_err(ControlError::from),
-                Err(_) => {
-                    let hint = "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which";
-                    Err(ControlError::new(StatusCode::CONFLICT, "notifications are still being sent", hint))
-                }
+pub(crate) const ACTIONS: &[Action] = &[
+    Action::get("notifications", list).says("[?mchid=…&event_type=…&state=PENDING|DELIVERED|FAILED|NOT_SENT&limit=n]"),
+    Action::get("notifications/events", |_| Ok(json!({ "events": post::events() }))),
+    Action::get("notifications/{id}", |request| {
+        shown(request.office, &act::notification(request.office, request.variable(0))?)
+    }),
+    Action::post("notifications", notify).says(
+        " {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"sent_as\": text, \"original_type\": text, \
+         \"resource\": {…}, \"set\": {\"a.b\": value}}",
+    ),
+    Action::post("notifications/{id}/resend", resend),
+    Action::new("POST", "notifications/settle", Run::Awaited(settle))
+        .says(": answers when none is due and none is being sent"),
+];
+
+fn list(request: &Request<'_>) -> Answer {
+    let found = act::notifications(request.office, &filter(request.query)?)?;
+    let shown = found.iter().map(|one| shown(request.office, one)).collect::<Result<Vec<_>, _>>()?;
+    Ok(json!({ "notifications": shown }))
+}
+
+fn notify(request: &Request<'_>) -> Answer {
+    shown(request.office, &act::notify(request.office, NewNotification::read(request.object()?)?)?)
+}
+
+fn resend(request: &Request<'_>) -> Answer {
+    request.object()?;
+    shown(request.office, &act::resend(request.office, request.variable(0))?)
+}
+
+fn settle<'a>(request: &'a Request<'a>) -> Awaited<'a> {
+    Box::pin(async move {
+        request.object()?;
+        match tokio::time::timeout(PATIENCE, sending::settled(request.office)).await {
+            Ok(settled) => settled.map(|()| json!({ "settled": true })).map_err(ControlError::from),
+            Err(_) => {
+                let hint = "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which";
+                Err(ControlError::new(StatusCode::CONFLICT, "notifications are still being sent", hint))
             }
         }
-        ("GET", [id]) => shown(office, &act::notification(office, id)?),
-        ("POST", [id, "resend"]) => {
-            object(body)?;
-            shown(office, &act::resend(office, id)?)
-        }
-        (_, []) => Err(ControlError::not_allowed("GET, POST")),
-        (_, ["settle"] | [_, "resend"]) => Err(ControlError::not_allowed("POST")),
-        (_, [_]) => Err(ControlError::not_allowed("GET")),
-        _ => Err(nothing()),
-    }
+    })
 }
 
 /// Without names and identity numbers: a library user sees them, a page does not.

@@ -12,6 +12,7 @@ pub(crate) mod payroll_card;
 pub(crate) mod receipt;
 pub(crate) mod transfer;
 
+use crate::console::action::Action;
 use crate::engine::product::Registry;
 
 /// Every product: a new one is a folder, and a line here.
@@ -26,3 +27,7 @@ pub(crate) static REGISTRY: Registry = Registry {
     ],
     described: described::serve::serve,
 };
+
+/// What control can ask of the products.
+pub(crate) const CONTROL: &[&[Action]] =
+    &[payroll_card::control::ACTIONS, account::control::ACTIONS, transfer::control::ACTIONS, payment::control::ACTIONS];

@@ -1,7 +1,6 @@
 //! Expectations, as a test sets and verifies them.
 
 use crate::engine::expectation::{Count, Expected, Unmet};
-use crate::office::Office;
 use crate::simulator::Simulator;
 
 /// Something that is to be called: say how often. Made by [`Simulator::expect`].
@@ -43,7 +42,7 @@ impl Simulator {
     /// # Errors
     /// [`Unmet`] names each that was not met, how often it came, and the requests that come nearest.
     pub async fn verify(&self) -> Result<(), Unmet> {
-        self.office.verify()
+        self.office.expectations.verify(&self.office.journal.entries())
     }
 
     /// What a test expects, when its simulator is dropped: the test fails, unless it is failing already.
@@ -123,12 +122,6 @@ impl Expect<'_> {
         if let Err(error) = expected.and_then(|expected| office.expectations.add(expected, &office.desk.world)) {
             fail(&format!("nothing like this can be expected: {error}"));
         }
-    }
-}
-
-impl Office {
-    pub(crate) fn verify(&self) -> Result<(), Unmet> {
-        self.expectations.verify(&self.journal.entries())
     }
 }
 

@@ -1,10 +1,7 @@
 //! Snapshots, as a test and a control request take and restore them.
 
-use http::StatusCode;
-
 use crate::base::control_error::ControlError;
 use crate::engine::snapshot::Snapshot;
-use crate::office::Office;
 use crate::simulator::Simulator;
 
 impl Simulator {
@@ -28,7 +25,7 @@ impl Simulator {
     /// # Errors
     /// The store cannot be read.
     pub async fn snapshot(&self) -> Result<Snapshot, ControlError> {
-        self.office.snapshot()
+        Ok(self.office.desk.snapshot()?)
     }
 
     /// The world is again as it was then, and its clock goes on from there. A snapshot can be restored as often as one
@@ -37,20 +34,6 @@ impl Simulator {
     /// # Errors
     /// It is of another seed, or the store cannot be written; then nothing has changed.
     pub async fn restore(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
-        self.office.restore(snapshot)
-    }
-}
-
-impl Office {
-    pub(crate) fn snapshot(&self) -> Result<Snapshot, ControlError> {
-        Ok(self.desk.snapshot()?)
-    }
-
-    pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
-        if snapshot.seed != self.desk.seed {
-            let hint = "a snapshot is restored where the world has the same seed";
-            return Err(ControlError::new(StatusCode::CONFLICT, "the snapshot is of another world", hint));
-        }
-        Ok(self.desk.restore(snapshot)?)
+        self.office.desk.go_back(snapshot)
     }
 }

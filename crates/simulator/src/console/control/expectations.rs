@@ -4,27 +4,43 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::base::control_error::ControlError;
-use crate::console::body::object;
+use crate::console::action::{Action, Answer, Request};
 use crate::engine::expectation::{Count, Expected};
 use crate::office::Office;
 
 const FORM: &str = "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \
                     \"times\" if you like, and \"merchant\" and \"status\"";
 
-pub(super) fn answer(office: &Office, method: &str, body: &[u8]) -> Result<Value, ControlError> {
-    match method {
-        "GET" => {}
-        "POST" => office.expectations.add(read(body)?, &office.desk.world)?,
-        "DELETE" => office.expectations.clear(),
-        _ => return Err(ControlError::not_allowed("GET, POST, DELETE")),
-    }
-    Ok(json!({ "expectations": office.expectations.list(&office.journal.entries()) }))
+pub(super) const ACTIONS: &[Action] = &[
+    Action::get("expect", |request| Ok(listed(request.office))),
+    Action::post("expect", add).says(
+        " {\"route\": \"METHOD /path/{variable}\", \"times\" or \"at_least\" or \"at_most\": n, \"merchant\": text, \
+         \"status\": n}",
+    ),
+    Action::delete("expect", clear),
+    Action::post("verify", verify).says(": 409 if what was expected did not come, with what came; forgets it"),
+];
+
+fn listed(office: &Office) -> Value {
+    json!({ "expectations": office.expectations.list(&office.journal.entries()) })
+}
+
+fn add(request: &Request<'_>) -> Answer {
+    let office = request.office;
+    office.expectations.add(read(request)?, &office.desk.world)?;
+    Ok(listed(office))
+}
+
+fn clear(request: &Request<'_>) -> Answer {
+    request.office.expectations.clear();
+    Ok(listed(request.office))
 }
 
 /// All were met; 409 names those that were not, so that a client that looks at the status alone fails too.
-pub(super) fn verify(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
-    object(body)?;
-    match office.verify() {
+fn verify(request: &Request<'_>) -> Answer {
+    request.object()?;
+    let office = request.office;
+    match office.expectations.verify(&office.journal.entries()) {
         Ok(()) => Ok(json!({ "met": true })),
         Err(unmet) => {
             let hint = "GET /_sim/journal has every request; what was expected is forgotten now";
@@ -33,8 +49,8 @@ pub(super) fn verify(office: &Office, body: &[u8]) -> Result<Value, ControlError
     }
 }
 
-fn read(body: &[u8]) -> Result<Expected, ControlError> {
-    let mut object = object(body)?;
+fn read(request: &Request<'_>) -> Result<Expected, ControlError> {
+    let mut object = request.object()?;
     let bad = |name: &str, what: &str| ControlError::bad(format!("`{name}` is not {what}"), FORM);
     let mut take = |name: &str| object.remove(name);
     let text = |name: &str, value: Option<Value>| match value {

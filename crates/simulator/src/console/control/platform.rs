@@ -1,33 +1,40 @@
-//! `/_sim/merchants/{mchid}/platform`.
-
-use serde_json::Value;
+//! Control of a merchant's platform keys.
 
 use crate::base::control_error::ControlError;
-use crate::base::refusal::Refusal;
-use crate::console::body::{nothing, object};
+use crate::console::action::{Action, Answer, Awaited, Request, Run, answer};
 use crate::engine::platforms;
-use crate::office::Office;
 use crate::world::platform::{PlatformMode, Rotation, Step};
 
-pub(super) async fn answer(office: &Office, method: &str, rest: &[&str], body: &[u8]) -> Result<Value, ControlError> {
-    let (mchid, step) = match (method, rest) {
-        ("GET", [mchid, "platform"]) => (mchid, None),
-        ("POST", [mchid, "platform"]) => (mchid, Some(Step::Switch(mode(body)?))),
-        ("POST", [mchid, "platform", "rotate"]) => (mchid, Some(Step::Rotate(rotation(body)?))),
-        (_, [_, "platform"]) => return Err(ControlError::not_allowed("GET, POST")),
-        (_, [_, "platform", "rotate"]) => return Err(ControlError::not_allowed("POST")),
-        _ => return Err(nothing()),
-    };
-    let identity = platforms::merchant(&office.desk, mchid)?;
-    if let Some(step) = step {
-        platforms::step(&office.desk, identity, step).await?;
-    }
-    serde_json::to_value(platforms::platform(&office.desk, identity)?)
-        .map_err(|error| Refusal::internal(error.to_string()).into())
+pub(super) const ACTIONS: &[Action] = &[
+    Action::get("merchants/{mchid}/platform", look),
+    Action::new("POST", "merchants/{mchid}/platform", Run::Awaited(switch))
+        .says(" {\"mode\": \"certificate\" | \"switching\" | \"public-key\" | \"both\"}"),
+    Action::new("POST", "merchants/{mchid}/platform/rotate", Run::Awaited(rotate)).says(
+        " {\"step\": \"announced\" | \"overlap\" | \"retired\"}: announced without a step; goes on by itself, five days each",
+    ),
+];
+
+fn look(request: &Request<'_>) -> Answer {
+    let desk = &request.office.desk;
+    answer(&platforms::platform(desk, platforms::merchant(desk, request.variable(0))?)?)
 }
 
-fn mode(body: &[u8]) -> Result<PlatformMode, ControlError> {
-    let object = object(body)?;
+fn switch<'a>(request: &'a Request<'a>) -> Awaited<'a> {
+    Box::pin(async move { take(request, Step::Switch(mode(request)?)).await })
+}
+
+fn rotate<'a>(request: &'a Request<'a>) -> Awaited<'a> {
+    Box::pin(async move { take(request, Step::Rotate(rotation(request)?)).await })
+}
+
+async fn take(request: &Request<'_>, step: Step) -> Answer {
+    let desk = &request.office.desk;
+    platforms::step(desk, platforms::merchant(desk, request.variable(0))?, step).await?;
+    look(request)
+}
+
+fn mode(request: &Request<'_>) -> Result<PlatformMode, ControlError> {
+    let object = request.object()?;
     let hint = || format!("send {{\"mode\": one of {}}}", PlatformMode::NAMES.join(", "));
     let mode = object.get("mode").ok_or_else(|| ControlError::bad("`mode` is missing", hint()))?;
     mode.as_str()
@@ -35,11 +42,23 @@ fn mode(body: &[u8]) -> Result<PlatformMode, ControlError> {
         .ok_or_else(|| ControlError::bad("`mode` is not a platform mode", hint()))
 }
 
-fn rotation(body: &[u8]) -> Result<Rotation, ControlError> {
-    let object = object(body)?;
+fn rotation(request: &Request<'_>) -> Result<Rotation, ControlError> {
+    let object = request.object()?;
     let Some(step) = object.get("step") else { return Ok(Rotation::Announced) };
     step.as_str().and_then(Rotation::from_name).ok_or_else(|| {
         let hint = format!("send {{\"step\": one of {}}} or nothing", Rotation::NAMES.join(", "));
         ControlError::bad("`step` is not a step of a rotation", hint)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_listing_names_every_mode_and_every_step() {
+        let said = |at: usize| ACTIONS.get(at).map(Action::line).unwrap_or_default();
+        assert!(PlatformMode::NAMES.iter().all(|name| said(1).contains(&format!("\"{name}\""))), "{}", said(1));
+        assert!(Rotation::NAMES.iter().all(|name| said(2).contains(&format!("\"{name}\""))), "{}", said(2));
+    }
 }

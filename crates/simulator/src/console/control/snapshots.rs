@@ -1,36 +1,41 @@
-//! `/_sim/snapshot` and `/_sim/restore`.
+//! Control of snapshots.
 
 use serde_json::{Value, json};
 
 use crate::base::control_error::ControlError;
-use crate::console::body::object;
+use crate::console::action::{Action, Answer, Request};
 use crate::office::Office;
 
-pub(super) fn answer(office: &Office, method: &str, id: Option<&str>, body: &[u8]) -> Result<Value, ControlError> {
-    match (method, id) {
-        ("GET", None) => {}
-        ("POST", None) => {
-            object(body)?;
-            let id = office.snapshots.add(|| office.snapshot())?;
-            return Ok(json!({ "snapshot": id }));
-        }
-        ("DELETE", Some(id)) => {
-            let removed = id.parse().is_ok_and(|id| office.snapshots.remove(id));
-            removed.then_some(()).ok_or_else(gone)?;
-        }
-        (_, None) => return Err(ControlError::not_allowed("GET, POST")),
-        (_, Some(_)) => return Err(ControlError::not_allowed("DELETE")),
-    }
-    Ok(json!({ "snapshots": office.snapshots.ids() }))
+pub(super) const ACTIONS: &[Action] = &[
+    Action::get("snapshot", |request| Ok(kept(request.office))),
+    Action::post("snapshot", keep).says(": keeps the world as it is"),
+    Action::delete("snapshot/{id}", remove),
+    Action::post("restore", restore).says(" {\"snapshot\": n}: the world as it was, and its time"),
+];
+
+fn kept(office: &Office) -> Value {
+    json!({ "snapshots": office.snapshots.ids() })
 }
 
-pub(super) fn restore(office: &Office, body: &[u8]) -> Result<Value, ControlError> {
+fn keep(request: &Request<'_>) -> Answer {
+    request.object()?;
+    let office = request.office;
+    let id = office.snapshots.add(|| Ok(office.desk.snapshot()?))?;
+    Ok(json!({ "snapshot": id }))
+}
+
+fn remove(request: &Request<'_>) -> Answer {
+    let removed = request.variable(0).parse().is_ok_and(|id| request.office.snapshots.remove(id));
+    removed.then(|| kept(request.office)).ok_or_else(gone)
+}
+
+fn restore(request: &Request<'_>) -> Answer {
     const HINT: &str = "send {\"snapshot\": n} with what POST /_sim/snapshot answered";
-    let id = object(body)?.get("snapshot").and_then(Value::as_u64);
+    let id = request.object()?.get("snapshot").and_then(Value::as_u64);
     let id = id.ok_or_else(|| ControlError::bad("`snapshot` is missing or not a number", HINT))?;
-    let snapshot = office.snapshots.get(id).ok_or_else(gone)?;
-    office.restore(&snapshot)?;
-    Ok(json!({ "restored": id, "now": office.desk.clock.now() }))
+    let snapshot = request.office.snapshots.get(id).ok_or_else(gone)?;
+    request.office.desk.go_back(&snapshot)?;
+    Ok(json!({ "restored": id, "now": request.office.desk.clock.now() }))
 }
 
 fn gone() -> ControlError {

@@ -6,6 +6,7 @@ use weixinpay_core::Time;
 use super::frame::Section;
 use super::visit::{Visit, unknown_action};
 use crate::base::control_error::ControlError;
+use crate::engine::time;
 
 const STEPS: [(u64, &str, &str); 6] = [
     (60, "1 分钟", "1 minute"),
@@ -71,24 +72,24 @@ pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
         number.ok_or_else(|| ControlError::bad("that is not a whole number of 0 or more", "give digits only"))
     };
     if let Some(seconds) = what.strip_prefix("advance-") {
-        return office.advance(number(Some(seconds))?).map(drop);
+        return time::advance(&office.desk, number(Some(seconds))?).map(drop);
     }
     if let Some(speed) = what.strip_prefix("speed-") {
-        return office.set_speed(u32::try_from(number(Some(speed))?).unwrap_or(u32::MAX)).map(drop);
+        return time::set_speed(&office.desk, u32::try_from(number(Some(speed))?).unwrap_or(u32::MAX)).map(drop);
     }
     match what {
-        "next" => office.run_until_next_event()?.map(drop).ok_or_else(|| {
+        "next" => time::run_until_next_event(&office.desk)?.map(drop).ok_or_else(|| {
             ControlError::new(http::StatusCode::CONFLICT, "nothing is to come", "the clock stays where it is")
         }),
-        "freeze" => office.set_speed(0).map(drop),
-        "advance" => office.advance(number(visit.filled("seconds"))?).map(drop),
+        "freeze" => time::set_speed(&office.desk, 0).map(drop),
+        "advance" => time::advance(&office.desk, number(visit.filled("seconds"))?).map(drop),
         "set" => {
             let text = visit.filled("time").unwrap_or_default();
             // Browsers leave seconds of 0 out.
             let seconds = if text.len() == 16 { ":00" } else { "" };
             let time = Time::from(format!("{text}{seconds}+08:00").as_str()).unix();
             let wrong = || ControlError::bad("that is not a time", "such as 2026-12-01T08:00:00, in Beijing");
-            office.set_time(time.ok_or_else(wrong)?).map(drop)
+            time::set_time(&office.desk, time.ok_or_else(wrong)?).map(drop)
         }
         _ => Err(unknown_action()),
     }

@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use super::visit::Visit;
 use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;
+use crate::console::sight;
 use crate::console::sight::MerchantSeen;
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let merchants = visit.office.merchants_seen()?;
+    let merchants = sight::merchants(visit.office)?;
     let place = &visit.office.place;
     Ok(html! {
         section.card {

@@ -70,11 +70,11 @@ pub(crate) async fn answer(
         Ok(()) if method == "POST" => act(&visit),
         Ok(()) => Err(ControlError::not_allowed("GET, HEAD, POST")),
     };
-    let allowed = shown.as_ref().err().and_then(ControlError::allowed);
+    let allowed = shown.as_ref().err().and_then(ControlError::allowed).map(str::to_owned);
     let shown = shown.unwrap_or_else(|error| Shown::Page(error.status(), frame::fault(&visit, &error)));
     let mut response = respond(shown);
     if let Some(methods) = allowed {
-        insert(&mut response, ALLOW, methods);
+        insert(&mut response, ALLOW, &methods);
     }
     if let Some(chosen) = chosen {
         insert(&mut response, SET_COOKIE, &chosen.cookie());

@@ -5,22 +5,30 @@ use serde_json::{Map, Value, json};
 use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
-use crate::console::body::object;
-use crate::office::Office;
+use crate::console::action::{Action, Answer, Request};
+use crate::engine::call::Engine;
 
-/// `/_sim/merchants/{mchid}/balance`.
-pub(crate) fn balance(office: &Office, method: &str, mchid: &str, body: &[u8]) -> Result<Value, ControlError> {
-    match method {
-        "GET" => {}
-        "POST" => change_balance(office, mchid, &object(body)?)?,
-        _ => return Err(ControlError::not_allowed("GET, POST")),
-    }
-    let held = |account| act::held(&office.desk, mchid, account);
+pub(crate) const ACTIONS: &[Action] = &[
+    Action::get("merchants/{mchid}/balance", balance),
+    Action::post("merchants/{mchid}/balance", change_balance)
+        .says(" {\"add\": fen, \"account_type\": \"OPERATION\" | \"BASIC\", \"remark\": text}, or {\"set\": fen}"),
+    Action::post("merchants/{mchid}/confirmation", confirmation)
+        .says(" {\"required\": bool}: whether staff confirm batches"),
+];
+
+fn balance(request: &Request<'_>) -> Answer {
+    let mchid = request.variable(0);
+    let held = |account| act::held(request.engine(), mchid, account);
     let (basic, operation) = (held(Account::Basic)?, held(Account::Operation)?);
     Ok(json!({ "mchid": mchid, "basic": basic, "operation": operation }))
 }
 
-pub(crate) fn change_balance(office: &Office, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
+fn change_balance(request: &Request<'_>) -> Answer {
+    change(request.engine(), request.variable(0), &request.object()?)?;
+    balance(request)
+}
+
+fn change(engine: &dyn Engine, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
     const HINT: &str = "send {\"add\": fen} for a bank transfer to the account, or {\"set\": fen}; add may take \
                         \"account_type\": \"OPERATION\" or \"BASIC\", and \"remark\": text";
     let account = match object.get("account_type") {
@@ -38,7 +46,7 @@ pub(crate) fn change_balance(office: &Office, mchid: &str, object: &Map<String, 
         value.as_i64().ok_or_else(|| ControlError::bad("the amount is not a whole number of fen", HINT))
     };
     match (object.get("add"), object.get("set")) {
-        (Some(add), None) => act::top_up(&office.desk, mchid, account, fen(add)?, remark).map(drop),
+        (Some(add), None) => act::top_up(engine, mchid, account, fen(add)?, remark).map(drop),
         (None, Some(_)) if account == Account::Basic => {
             let hint = "every fen of it has come from somewhere, as its bill says: add to it instead";
             Err(ControlError::bad("the balance of the basic account is not set", hint))
@@ -46,18 +54,18 @@ pub(crate) fn change_balance(office: &Office, mchid: &str, object: &Map<String, 
         (None, Some(_)) if remark.is_some() => {
             Err(ControlError::bad("`remark` does not belong to set", "only add is a bank transfer"))
         }
-        (None, Some(set)) => act::set_balance(&office.desk, mchid, fen(set)?).map(drop),
+        (None, Some(set)) => act::set_balance(engine, mchid, fen(set)?).map(drop),
         _ => Err(ControlError::bad("there must be one of `add` and `set`", HINT)),
     }
 }
 
-/// `/_sim/merchants/{mchid}/confirmation`.
-pub(crate) fn confirmation(office: &Office, mchid: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let required = object(body)?.get("required").and_then(Value::as_bool);
+fn confirmation(request: &Request<'_>) -> Answer {
+    let required = request.object()?.get("required").and_then(Value::as_bool);
     let required = required.ok_or_else(|| {
         let hint = "send {\"required\": true} if staff have to confirm each batch of transfers, else false";
         ControlError::bad("`required` is missing or neither true nor false", hint)
     })?;
-    act::set_confirmation(&office.desk, mchid, required)?;
+    let mchid = request.variable(0);
+    act::set_confirmation(request.engine(), mchid, required)?;
     Ok(json!({ "mchid": mchid, "required": required }))
 }

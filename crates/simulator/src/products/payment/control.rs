@@ -1,23 +1,44 @@
 //! Control of payments: what the payer does with an order, and how a refund ends.
 
-use serde_json::Value;
-use weixinpay_core::percent;
+use serde_json::json;
 
 use crate::base::control_error::ControlError;
-use crate::base::refusal::Refusal;
-use crate::console::body::{object, text};
-use crate::engine::call::Engine;
-use crate::products::payment::act;
+use crate::console::action::{Action, Answer, Request, answer};
+use crate::console::body::text;
+use crate::console::list_query::ListQuery;
 use crate::products::payment::payer::{PaidWith, PayerAction};
 use crate::products::payment::refund_end::RefundEnd;
+use crate::products::payment::{act, view};
 
-pub(crate) const PAYER: &str = "pay, fail, leave";
-pub(crate) const ENDS: &str = "succeed, abnormal, close";
+const PAYER: &str = "pay, fail, leave";
+const ENDS: &str = "succeed, abnormal, close";
 
-pub(crate) fn pay(engine: &dyn Engine, order: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
+pub(crate) const ACTIONS: &[Action] = &[
+    Action::post("payments/{prepay_id or out_trade_no}/{action}", pay)
+        .says(" with action: {}; pay takes {\"bank_type\": text, \"openid\": text}, each may take {\"mchid\": text}")
+        .names(PAYER),
+    Action::post("refunds/{refund_id or out_refund_no}/{end}", end_refund)
+        .says(" with end: {}; may take {\"mchid\": text}")
+        .names(ENDS),
+    Action::get("orders", |request| {
+        Ok(json!({ "orders": answer(&view::orders(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+    })
+    .says("[?limit=n]"),
+    Action::get("orders/{prepay_id, code_url, h5_url or out_trade_no}", |request| {
+        let query = ListQuery::read(request.query)?;
+        answer(&view::bill(request.engine(), request.variable(0), query.mchid.as_deref())?)
+    })
+    .says("[?mchid=…]"),
+    Action::get("refunds", |request| {
+        Ok(json!({ "refunds": answer(&view::refunds(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+    })
+    .says("[?limit=n]"),
+];
+
+fn pay(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
     let with = PaidWith { bank_type: text(&object, "bank_type")?, openid: text(&object, "openid")? };
-    let action = match action {
+    let action = match request.variable(1) {
         "pay" => PayerAction::Pay(with),
         _ if with != PaidWith::default() => {
             let hint = "only pay takes bank_type and openid";
@@ -30,14 +51,14 @@ pub(crate) fn pay(engine: &dyn Engine, order: &str, action: &str, body: &[u8]) -
             return Err(ControlError::not_found("there is no such action", hint));
         }
     };
-    let payment = act::pay(engine, &percent::decode(order), text(&object, "mchid")?.as_deref(), &action)?;
-    serde_json::to_value(payment).map_err(|error| Refusal::internal(error.to_string()).into())
+    let mchid = text(&object, "mchid")?;
+    answer(&act::pay(request.engine(), request.variable(0), mchid.as_deref(), &action)?)
 }
 
-pub(crate) fn end_refund(engine: &dyn Engine, refund: &str, end: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let end = RefundEnd::from_name(end)
+fn end_refund(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
+    let end = RefundEnd::from_name(request.variable(1))
         .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
-    let refunded = act::end_refund(engine, &percent::decode(refund), text(&object, "mchid")?.as_deref(), end)?;
-    serde_json::to_value(refunded).map_err(|error| Refusal::internal(error.to_string()).into())
+    let mchid = text(&object, "mchid")?;
+    answer(&act::end_refund(request.engine(), request.variable(0), mchid.as_deref(), end)?)
 }

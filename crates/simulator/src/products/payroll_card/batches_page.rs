@@ -9,6 +9,7 @@ use crate::base::control_error::ControlError;
 use crate::console::page::frame::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
+use crate::console::sight;
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
 
@@ -18,7 +19,7 @@ const SHOWN: usize = 50;
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let mut batches = view::batches(&visit.office.desk, SHOWN + 1)?;
     let cut = newest(visit, &mut batches, SHOWN);
-    let merchants = visit.office.merchants_seen()?;
+    let merchants = sight::merchants(visit.office)?;
     let own = merchants.iter().filter(|merchant| !merchant.service_provider).map(|merchant| Payer {
         mchid: &merchant.mchid,
         balance: merchant.balance,

@@ -1,24 +1,51 @@
 //! Control of what workers do, and of batches of transfers.
 
 use serde_json::{Map, Value, json};
-use weixinpay_core::percent;
 
 use super::action::Action;
 use super::batch_life::BatchAction;
-use super::{act, batch_act};
+use super::{act, batch_act, view};
 use crate::base::control_error::ControlError;
-use crate::base::refusal::Refusal;
-use crate::console::body::object;
-use crate::office::Office;
+use crate::console::action::{self as console, Answer, Request, answer};
+use crate::console::list_query::ListQuery;
 
-pub(crate) const ACTIONS: &str = "open, authorize, refuse, pass, fail, leave";
-pub(crate) const BATCH_ACTIONS: &str = "confirm, revoke, abnormal";
+const OF_TOKENS: &str = "open, authorize, refuse, pass, fail, leave";
+const OF_BATCHES: &str = "confirm, revoke, abnormal";
 
-/// `/_sim/tokens/{token}/{action}`.
-pub(crate) fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let mut action = Action::from_name(action)
-        .ok_or_else(|| ControlError::not_found("there is no such action", format!("actions of a token: {ACTIONS}")))?;
+pub(crate) const ACTIONS: &[console::Action] = &[
+    console::Action::post("tokens/{token}/{action}", act_on_token)
+        .says(" with action: {}; fail takes {\"reason\": text}")
+        .names(OF_TOKENS),
+    console::Action::post("workers/{openid}/withdraw", withdraw).says(" {\"sub_mchid\": text}"),
+    console::Action::post("workers/{openid}/close", close),
+    console::Action::post("batches/{batch_id or out_batch_no}/{action}", act_on_batch)
+        .says(" with action: {}; before it is paid; may take {\"mchid\": text}")
+        .names(OF_BATCHES),
+    console::Action::post("transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return", give_back)
+        .says(": the bank gives it back; may take {\"mchid\": text}"),
+    console::Action::get("workers", |request| {
+        Ok(json!({ "workers": answer(&view::workers(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+    }),
+    console::Action::get("workers/{openid or number}", |request| {
+        ListQuery::read(request.query)?;
+        let worker = view::worker_named(request.engine().world(), request.variable(0))?;
+        answer(&view::worker(request.engine(), worker)?)
+    }),
+    console::Action::get("tokens/{token}", |request| {
+        ListQuery::read(request.query)?;
+        answer(&view::ask(request.engine(), request.variable(0))?)
+    }),
+    console::Action::get("batches", |request| {
+        Ok(json!({ "batches": answer(&view::batches(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+    })
+    .says("[?limit=n]"),
+];
+
+fn act_on_token(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
+    let mut action = Action::from_name(request.variable(1)).ok_or_else(|| {
+        ControlError::not_found("there is no such action", format!("actions of a token: {OF_TOKENS}"))
+    })?;
     match object.get("reason") {
         None => {}
         Some(Value::String(reason)) if action == Action::Fail => action = Action::FailBecause(reason.clone()),
@@ -27,33 +54,35 @@ pub(crate) fn act(office: &Office, token: &str, action: &str, body: &[u8]) -> Re
         }
         Some(_) => return Err(ControlError::bad("`reason` is not a text", "send {\"reason\": \"…\"} or nothing")),
     }
-    let acted = act::act(&office.desk, &percent::decode(token), &action)?;
-    serde_json::to_value(acted).map_err(|error| Refusal::internal(error.to_string()).into())
+    answer(&act::act(request.engine(), request.variable(0), &action)?)
 }
 
-/// `/_sim/workers/{openid}/{action}`.
-pub(crate) fn worker(office: &Office, openid: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let worker = || act::worker_of(&office.desk.world, &percent::decode(openid));
-    if action == "close" {
-        act::close_card(&office.desk, worker()?)?;
-        return Ok(json!({ "register_state": "CLOSED" }));
-    }
+fn close(request: &Request<'_>) -> Answer {
+    request.object()?;
+    act::close_card(request.engine(), worker(request)?)?;
+    Ok(json!({ "register_state": "CLOSED" }))
+}
+
+fn withdraw(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
     let sub_mchid = object.get("sub_mchid").and_then(Value::as_str);
     let sub_mchid = sub_mchid.ok_or_else(|| {
         ControlError::bad("`sub_mchid` is missing or not a text", "send {\"sub_mchid\": \"1111111\"}")
     })?;
-    act::withdraw(&office.desk, worker()?, sub_mchid)?;
+    act::withdraw(request.engine(), worker(request)?, sub_mchid)?;
     Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
 }
 
-/// `/_sim/batches/{batch}/{action}`.
-pub(crate) fn act_on_batch(office: &Office, batch: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let action = BatchAction::from_name(action).ok_or_else(|| {
-        ControlError::not_found("there is no such action", format!("what can be done with a batch: {BATCH_ACTIONS}"))
+fn worker(request: &Request<'_>) -> Result<usize, ControlError> {
+    act::worker_of(request.engine().world(), request.variable(0))
+}
+
+fn act_on_batch(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
+    let action = BatchAction::from_name(request.variable(1)).ok_or_else(|| {
+        ControlError::not_found("there is no such action", format!("what can be done with a batch: {OF_BATCHES}"))
     })?;
-    let stage = batch_act::act(&office.desk, &percent::decode(batch), mchid(&object)?, action)?;
+    let stage = batch_act::act(request.engine(), request.variable(0), mchid(&object)?, action)?;
     let mut shown = json!({ "batch_status": stage.batch_status() });
     if let (Some(reason), Some(shown)) = (stage.close_reason(), shown.as_object_mut()) {
         shown.insert("close_reason".to_owned(), reason.into());
@@ -61,10 +90,10 @@ pub(crate) fn act_on_batch(office: &Office, batch: &str, action: &str, body: &[u
     Ok(shown)
 }
 
-/// `/_sim/transfers/{batch}/{detail}/return`.
-pub(crate) fn give_back(office: &Office, batch: &str, detail: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    batch_act::give_back(&office.desk, &percent::decode(batch), mchid(&object)?, &percent::decode(detail))?;
+fn give_back(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
+    let (batch, detail) = (request.variable(0), request.variable(1));
+    batch_act::give_back(request.engine(), batch, mchid(&object)?, detail)?;
     Ok(json!({ "detail_status": "REFUND" }))
 }
 

@@ -1,23 +1,50 @@
 //! Control of transfers: what the payee does with one, and with an authorization for later ones.
 
-use serde_json::Value;
-use weixinpay_core::percent;
+use serde_json::json;
 
-use super::act;
 use super::consent::Consent;
 use super::payee::PayeeAction;
+use super::{act, view};
 use crate::base::control_error::ControlError;
-use crate::base::refusal::Refusal;
-use crate::console::body::{object, text};
-use crate::office::Office;
+use crate::console::action::{Action, Answer, Request, answer};
+use crate::console::body::text;
+use crate::console::list_query::ListQuery;
 
-pub(crate) const PAYEE: &str = "confirm, authorize, fail, leave";
-pub(crate) const CONSENT: &str = "agree, withdraw, leave";
+const PAYEE: &str = "confirm, authorize, fail, leave";
+const CONSENT: &str = "agree, withdraw, leave";
 
-pub(crate) fn receive(office: &Office, transfer: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
+pub(crate) const ACTIONS: &[Action] = &[
+    Action::post("transfers/{transfer_bill_no, out_bill_no or package_info}/{action}", receive)
+        .says(" with action: {}; fail takes {\"reason\": a fail_reason}, each may take {\"mchid\": text}")
+        .names(PAYEE),
+    Action::post("authorizations/{authorization_id, out_authorization_no or package_info}/{action}", consent)
+        .says(" with action: {}; may take {\"mchid\": text}")
+        .names(CONSENT),
+    Action::get("transfers", |request| {
+        Ok(json!({ "transfers": answer(&view::transfers(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+    })
+    .says("[?limit=n]"),
+    Action::get("transfers/{transfer_bill_no, out_bill_no or package_info}", |request| {
+        let query = ListQuery::read(request.query)?;
+        answer(&view::transfer(request.engine(), request.variable(0), query.mchid.as_deref())?)
+    })
+    .says("[?mchid=…]"),
+    Action::get("authorizations", |request| {
+        let limit = ListQuery::read(request.query)?.limit;
+        Ok(json!({ "authorizations": answer(&view::consents(request.engine(), limit)?)? }))
+    })
+    .says("[?limit=n]"),
+    Action::get("authorizations/{authorization_id, out_authorization_no or package_info}", |request| {
+        let query = ListQuery::read(request.query)?;
+        answer(&view::consent(request.engine(), request.variable(0), query.mchid.as_deref())?)
+    })
+    .says("[?mchid=…]"),
+];
+
+fn receive(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
     let reason = text(&object, "reason")?;
-    let action = match action {
+    let action = match request.variable(1) {
         "fail" => PayeeAction::Fail(reason),
         "confirm" | "authorize" | "leave" if reason.is_some() => {
             return Err(ControlError::bad("`reason` does not belong to this action", "only fail takes a reason"));
@@ -31,17 +58,15 @@ pub(crate) fn receive(office: &Office, transfer: &str, action: &str, body: &[u8]
         }
     };
     let mchid = text(&object, "mchid")?;
-    let received = act::receive(&office.desk, &percent::decode(transfer), mchid.as_deref(), &action)?;
-    serde_json::to_value(received).map_err(|error| Refusal::internal(error.to_string()).into())
+    answer(&act::receive(request.engine(), request.variable(0), mchid.as_deref(), &action)?)
 }
 
-pub(crate) fn consent(office: &Office, authorization: &str, action: &str, body: &[u8]) -> Result<Value, ControlError> {
-    let object = object(body)?;
-    let consent = Consent::from_name(action).ok_or_else(|| {
+fn consent(request: &Request<'_>) -> Answer {
+    let object = request.object()?;
+    let consent = Consent::from_name(request.variable(1)).ok_or_else(|| {
         let hint = format!("what the payee can do with an authorization: {CONSENT}");
         ControlError::not_found("there is no such action", hint)
     })?;
     let mchid = text(&object, "mchid")?;
-    let consented = act::consent(&office.desk, &percent::decode(authorization), mchid.as_deref(), consent)?;
-    serde_json::to_value(consented).map_err(|error| Refusal::internal(error.to_string()).into())
+    answer(&act::consent(request.engine(), request.variable(0), mchid.as_deref(), consent)?)
 }

@@ -1,0 +1,35 @@
+//! The query of a list: how many, and whose.
+
+use crate::base::control_error::ControlError;
+use crate::base::fields;
+
+/// As many as are shown, if it is not said, and at most.
+const USUAL: usize = 100;
+const MOST: usize = 1000;
+
+/// How many, and whose.
+#[derive(Debug)]
+pub(crate) struct ListQuery {
+    pub(crate) limit: usize,
+    pub(crate) mchid: Option<String>,
+}
+
+impl ListQuery {
+    pub(crate) fn read(query: &str) -> Result<Self, ControlError> {
+        let pairs = fields::pairs(query)
+            .map_err(|_| ControlError::bad("the query is not UTF-8", "percent-encode it as UTF-8"))?;
+        let mut read = Self { limit: USUAL, mchid: None };
+        for (name, value) in pairs {
+            match name.as_str() {
+                "limit" => {
+                    let limit = value.parse().ok().filter(|limit| (1..=MOST).contains(limit));
+                    read.limit =
+                        limit.ok_or_else(|| ControlError::bad("`limit` does not fit", format!("1 to {MOST}")))?;
+                }
+                "mchid" => read.mchid = Some(value),
+                _ => return Err(ControlError::bad(format!("`{name}` is not known here"), "limit, mchid")),
+            }
+        }
+        Ok(read)
+    }
+}
