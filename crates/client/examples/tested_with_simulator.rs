@@ -60,7 +60,7 @@ mod tests {
     #[tokio::test]
     async fn an_order_whose_answer_got_lost_is_not_known_to_have_failed() -> Tested {
         let simulator = Simulator::builder().start().await?;
-        simulator.drill("answer.bad-signature,nth=1").await?;
+        simulator.faults().set("answer.bad-signature,nth=1").await?;
         let lost = verify_worker(&client(&simulator)?, "N1").await.map(drop);
         assert!(lost.is_err_and(|error| error.outcome() == Outcome::Unknown));
         Ok(())

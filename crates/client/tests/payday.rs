@@ -28,7 +28,7 @@ fn token(download_url: Option<&String>) -> String {
 #[tokio::test]
 async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
     let simulator = Simulator::builder().start().await.unwrap();
-    simulator.set_confirmation(EMPLOYER, true).await.unwrap();
+    simulator.accounts().set_confirmation(EMPLOYER, true).await.unwrap();
     let client = client(&simulator);
     let batch = PostRequest {
         sub_mchid: EMPLOYER.into(),
@@ -54,7 +54,7 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
         async || client.v3().partner_transfer().batches().out_batch_no().out_batch_no("b1").get(&query).await;
     assert_eq!(standing().await.unwrap().batch_status, "WAIT_PAY");
     simulator.payroll_card().act_on_batch("b1", BatchAction::Confirm).await.unwrap();
-    simulator.advance(3).await;
+    simulator.clock().advance(3).await;
     let done = standing().await.unwrap();
     assert_eq!((done.batch_status.as_str(), done.success_num), ("FINISHED", Some(1)));
     assert!(done.missing().is_empty(), "{:?}", done.missing());
@@ -62,7 +62,7 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
     let receipts = || client.v3().transfer().bill_receipt();
     let applied = receipts().post(&bill_receipt::PostRequest { out_batch_no: "b1".into() }).await.unwrap();
     assert_eq!(applied.signature_status.as_deref(), Some("ACCEPTED"));
-    simulator.advance(2).await;
+    simulator.clock().advance(2).await;
     let receipt = receipts().out_batch_no("b1").get().await.unwrap();
     let query = signfile::GetQuery { token: token(receipt.download_url.as_ref()) };
     let file = client.v3().transferdownload().signfile().get(&query).await.unwrap();
@@ -78,7 +78,7 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
     };
     let applied = receipts().post(&request).await.unwrap();
     assert_eq!(applied.signature_status, Some(SignatureStatus::Accepted));
-    simulator.advance(2).await;
+    simulator.clock().advance(2).await;
     let query = electronic_receipts::GetQuery { accept_type, out_batch_no, out_detail_no };
     let receipt = receipts().get(&query).await.unwrap();
     assert_eq!(receipt.signature_status, Some(SignatureStatus::Finished));
@@ -88,9 +88,9 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
 async fn what_was_topped_up_is_found_in_the_income_records() {
     let simulator = Simulator::builder().start().await.unwrap();
     let client = client(&simulator);
-    simulator.top_up(EMPLOYER, Account::Operation, 5).await.unwrap();
-    simulator.top_up(PROVIDER, Account::Basic, 6).await.unwrap();
-    let date = Date::from_unix(simulator.now()).as_str().to_owned();
+    simulator.accounts().top_up(EMPLOYER, Account::Operation, 5).await.unwrap();
+    simulator.accounts().top_up(PROVIDER, Account::Basic, 6).await.unwrap();
+    let date = Date::from_unix(simulator.clock().now()).as_str().to_owned();
     let query = partner::income_records::GetQuery {
         sub_mchid: EMPLOYER.into(),
         account_type: AccountType::Operation,

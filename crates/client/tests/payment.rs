@@ -41,7 +41,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     let before = found().await;
     assert_eq!(before.trade_state.as_str(), "NOTPAY");
     assert!(before.missing().is_empty() && before.transaction_id.is_none());
-    let day = Date::from_unix(simulator.now());
+    let day = Date::from_unix(simulator.clock().now());
     simulator.payments().pay(&placed.code_url, PayerAction::Pay(Default::default())).await.unwrap();
     let after = found().await;
     assert_eq!(after.trade_state.as_str(), "SUCCESS");
@@ -74,7 +74,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     assert!(done.missing().is_empty() && done.success_time.is_some());
 
     // Past ten o'clock of the next day, whatever the time is now.
-    simulator.advance(34 * 3600).await;
+    simulator.clock().advance(34 * 3600).await;
     let bill = tradebill::GetQuery { bill_date: day, ..Default::default() };
     let bill = client.v3().bill().tradebill().get(&bill).await.unwrap();
     let (_, token) = bill.download_url.split_once("token=").unwrap();
@@ -84,7 +84,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
     assert_eq!((bill.hash_type.as_str(), bill.hash_value.as_str()), ("SHA1", digest.as_str()));
     let text = String::from_utf8(file.bytes.to_vec()).unwrap();
     assert!(text.ends_with("`2,`1.00,`0.30,`0.00,`0.00000,`1.00,`0.30\r\n"), "{text}");
-    simulator.advance(300).await;
+    simulator.clock().advance(300).await;
     let expired = client.v3().billdownload().file().get(&download).await.unwrap_err();
     assert_eq!(expired.api().unwrap().code(), "INVALID_REQUEST");
 }

@@ -110,7 +110,7 @@ async fn a_worker_authorizes_is_verified_and_is_listed() {
             openid: TWO.into(),
             sub_appid: Some(EMPLOYER_APPID.into()),
             sub_mchid: EMPLOYER.into(),
-            authenticate_date: Date::from_unix(simulator.now()),
+            authenticate_date: Date::from_unix(simulator.clock().now()),
             ..Default::default()
         })
         .await
@@ -220,7 +220,7 @@ async fn a_batch_moves_to_finished_with_an_outcome_for_each_detail() {
     // The same number with the same content is the same batch.
     let again = client.v3().payroll_card().transfer_batches().post(&batch).await.unwrap();
     assert_eq!(accepted.batch_id, again.batch_id);
-    simulator.advance(60).await;
+    simulator.clock().advance(60).await;
 
     let batches = || client.v3().partner_transfer().batches();
     let query = weixinpay::v3::partner_transfer::batches::out_batch_no::out_batch_no::GetQuery {
@@ -492,7 +492,7 @@ impl Load {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixty_four_callers_lose_nothing_through_the_switch_and_back_and_through_a_rotation() {
     let simulator = world().await;
-    simulator.set_platform(PROVIDER, PlatformMode::Certificate).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::Certificate).await.unwrap();
     // A clock that the test can move on: a client downloads certificates once a minute at most.
     let ahead = Arc::new(AtomicI64::new(0));
     let both = || {
@@ -505,23 +505,23 @@ async fn sixty_four_callers_lose_nothing_through_the_switch_and_back_and_through
 
     let load = Load::start(64, &before);
     load.round().await;
-    simulator.set_platform(PROVIDER, PlatformMode::Switching).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::Switching).await.unwrap();
     load.round().await;
     load.deploy(&after).await;
-    simulator.set_platform(PROVIDER, PlatformMode::PublicKey).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::PublicKey).await.unwrap();
     load.round().await;
-    simulator.set_platform(PROVIDER, PlatformMode::Switching).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::Switching).await.unwrap();
     load.deploy(&before).await;
-    simulator.set_platform(PROVIDER, PlatformMode::Certificate).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::Certificate).await.unwrap();
     load.round().await;
 
-    simulator.rotate(PROVIDER, Rotation::Announced).await.unwrap();
+    simulator.platform_keys().rotate(PROVIDER, Rotation::Announced).await.unwrap();
     load.round().await;
     ahead.store(100, Ordering::SeqCst);
-    simulator.rotate(PROVIDER, Rotation::Overlap).await.unwrap();
+    simulator.platform_keys().rotate(PROVIDER, Rotation::Overlap).await.unwrap();
     load.round().await;
     load.round().await;
-    simulator.rotate(PROVIDER, Rotation::Retired).await.unwrap();
+    simulator.platform_keys().rotate(PROVIDER, Rotation::Retired).await.unwrap();
     load.round().await;
     let journal = simulator.journal().await;
     assert!(journal.iter().all(|entry| entry.status == 200), "none was refused");
@@ -533,7 +533,7 @@ async fn a_client_with_certificates_only_fails_closed_once_there_are_none() {
     let simulator = world().await;
     let old = builder(&simulator).build().unwrap();
     old.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap();
-    simulator.set_platform(PROVIDER, PlatformMode::PublicKey).await.unwrap();
+    simulator.platform_keys().set_mode(PROVIDER, PlatformMode::PublicKey).await.unwrap();
     // One that has certificates still names them, is answered by the public key, which it does not know, and believes nothing.
     let error = old.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
     assert!(matches!(error.kind(), Kind::Signature(_) | Kind::NoPlatformKey), "{error:?}");

@@ -211,7 +211,7 @@ async fn calls_stay_with_the_standby_until_the_primary_is_asked_again_and_answer
     let network = Network::new(&simulator);
     let ahead = Arc::new(AtomicI64::new(0));
     let clock = Arc::clone(&ahead);
-    let start = simulator.now();
+    let start = simulator.clock().now();
     let builder = provider(&simulator).transport(network.clone()).clock(move || start + clock.load(SeqCst));
     let client = with_public_key(builder, &simulator).build().unwrap();
     place(&client, "A0").await.unwrap();
@@ -275,7 +275,7 @@ async fn while_the_primary_goes_down_and_comes_back_each_of_many_orders_is_carri
     let network = Network { away: 40..160, ..Network::new(&simulator) };
     // Its clock runs with the calls, so that the primary is asked for again while they are in flight.
     let tries = Arc::clone(&network.tries);
-    let start = simulator.now();
+    let start = simulator.clock().now();
     let builder = provider(&simulator)
         .transport(network.clone())
         .clock(move || start + i64::try_from(tries.load(SeqCst) / 2).unwrap());

@@ -38,7 +38,7 @@ async fn a_transfer_is_received_or_called_back_and_more_than_there_is_moves_noth
     assert!(placed.missing().is_empty());
     assert_eq!(placed.state.as_str(), "WAIT_USER_CONFIRM");
     simulator.transfers().receive(placed.package_info.as_deref().unwrap(), PayeeAction::Confirm).await.unwrap();
-    simulator.advance(1).await;
+    simulator.clock().advance(1).await;
     let done = bills().transfer_bill_no().transfer_bill_no(&placed.transfer_bill_no).get().await.unwrap();
     assert!(done.missing().is_empty());
     assert_eq!((done.state.as_str(), done.user_name.as_ref().unwrap().expose()), ("SUCCESS", Some("李四")));
@@ -46,7 +46,7 @@ async fn a_transfer_is_received_or_called_back_and_more_than_there_is_moves_noth
     bills().post(&transfer("t2", 400)).await.unwrap();
     let cancelling = bills().out_bill_no().out_bill_no("t2").cancel().post().await.unwrap();
     assert_eq!(cancelling.state.as_str(), "CANCELING");
-    simulator.advance(1).await;
+    simulator.clock().advance(1).await;
     let cancelled = bills().out_bill_no().out_bill_no("t2").get().await.unwrap();
     assert_eq!(cancelled.state.as_str(), "CANCELLED");
 

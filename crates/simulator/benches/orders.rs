@@ -60,7 +60,7 @@ async fn measure(directory: &std::path::Path, run: &str) -> Vec<(&'static str, D
     let simulator = start(directory).await;
     let mut client = Client::new(&simulator).await;
     let (mut place, mut by_no, mut by_id, mut refund, mut bill) = (vec![], vec![], vec![], vec![], vec![]);
-    let day = Date::from_unix(simulator.now());
+    let day = Date::from_unix(simulator.clock().now());
     for nth in 0..CALLS {
         let number = format!("{run}{nth:06}");
         let order = format!(
@@ -76,7 +76,7 @@ async fn measure(directory: &std::path::Path, run: &str) -> Vec<(&'static str, D
         );
         refund.push(client.call("POST", "/v3/refund/domestic/refunds", &body).await);
     }
-    simulator.advance(34 * 3600).await;
+    simulator.clock().advance(34 * 3600).await;
     for _ in 0..20 {
         bill.push(client.call("GET", &format!("/v3/bill/tradebill?bill_date={}", day.as_str()), "").await);
     }

@@ -94,17 +94,17 @@ fn notifications() {
         // All are held back, and then due at once.
         let builder = Simulator::builder().data(directory.path()).drill("notify.late,seconds=10");
         let simulator = builder.start().await.unwrap();
-        simulator.freeze().await.unwrap();
+        simulator.clock().freeze().await.unwrap();
         for _ in 0..COUNT {
             let new = NewNotification::new("TRANSACTION.SUCCESS", &url);
-            simulator.notify(new).await.unwrap();
+            simulator.notifications().send(new).await.unwrap();
         }
-        simulator.settled().await;
+        simulator.notifications().settled().await;
         let (begin, cpu) = (Instant::now(), process_cpu());
-        simulator.advance(10).await;
-        simulator.settled().await;
+        simulator.clock().advance(10).await;
+        simulator.notifications().settled().await;
         let (took, cpu) = (begin.elapsed(), process_cpu() - cpu);
-        let last = simulator.notifications().await;
+        let last = simulator.notifications().list().await;
         assert!(last.iter().all(|told| told.state == NotificationState::Delivered));
         let rate = COUNT as f64 / took.as_secs_f64();
         let each = cpu / COUNT as f64;
@@ -126,13 +126,13 @@ fn ladder() {
     runtime.block_on(async {
         let url = receiver("500 X").await;
         let simulator = Simulator::builder().start().await.unwrap();
-        let id = simulator.notify(NewNotification::new("TRANSACTION.SUCCESS", &url)).await.unwrap().id;
-        simulator.settled().await;
+        let id = simulator.notifications().send(NewNotification::new("TRANSACTION.SUCCESS", &url)).await.unwrap().id;
+        simulator.notifications().settled().await;
         let begin = Instant::now();
-        simulator.advance(25 * 3600).await;
-        simulator.settled().await;
+        simulator.clock().advance(25 * 3600).await;
+        simulator.notifications().settled().await;
         let took = begin.elapsed();
-        assert_eq!(simulator.notification(&id).await.unwrap().attempts.len(), 16);
+        assert_eq!(simulator.notifications().get(&id).await.unwrap().attempts.len(), 16);
         println!("25 h of refusals: 16 attempts in {took:?}");
         simulator.shutdown().await;
     });

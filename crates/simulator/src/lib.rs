@@ -20,9 +20,9 @@
 //! assert!(unknown.is_not_found());
 //!
 //! // Nobody has to wait for a token to expire.
-//! let before = simulator.now();
-//! simulator.advance(300).await;
-//! assert!(simulator.now() >= before + 300);
+//! let before = simulator.clock().now();
+//! simulator.clock().advance(300).await;
+//! assert!(simulator.clock().now() >= before + 300);
 //!
 //! // Every refusal is explained to the developer, in the journal.
 //! assert!(simulator.journal().await.is_empty());
@@ -48,8 +48,8 @@
 //! # Notifications
 //!
 //! What a merchant is told is sealed with its APIv3 key, signed by the platform and sent to its `notify_url` until it is
-//! accepted, by the official ladder on the simulated clock: [`Simulator::advance`] makes a day of attempts in
-//! milliseconds. [`Simulator::notify`] sends any event of the description, [`Simulator::settled`] waits until what is due
+//! accepted, by the official ladder on the simulated clock: [`SimulatedClock::advance`] makes a day of attempts in
+//! milliseconds. [`Notifications::send`] sends any event of the description, [`Notifications::settled`] waits until what is due
 //! has been sent, and [`Simulator::notifications`] has every attempt with what was answered. Only this machine is
 //! notified, unless [`Builder::notify_anywhere`] says otherwise.
 //!
@@ -61,7 +61,7 @@
 //! # Drills
 //!
 //! A [`Drill`] makes the simulator do something wrong on order: an answer that is not signed, a notification that comes
-//! twice, an order that is placed while its client hears nothing of it. [`Simulator::drill`] sets one, and a journal entry
+//! twice, an order that is placed while its client hears nothing of it. [`Faults::set`] sets one, and a journal entry
 //! names those that fired.
 //!
 //! # Doors
@@ -119,9 +119,12 @@ pub use engine::journal::JournalEntry;
 pub use engine::snapshot::Snapshot;
 pub use engine::start_error::StartError;
 pub use faults::drill::{Drill, SetDrill};
+pub use faults::handle::Faults;
 pub use fidelity::fidelity;
+pub use notifications::handle::Notifications;
 pub use notifications::notification::{Attempt, Notification, NotificationState};
 pub use notifications::post::NewNotification;
+pub use products::account::handle::Accounts;
 pub use products::account::movement::Account;
 pub use products::payment::handle::Payments;
 pub use products::payment::payer::{PaidWith, PayerAction, Payment};
@@ -132,7 +135,9 @@ pub use products::payroll_card::handle::PayrollCard;
 pub use products::transfer::consent::{Consent, Consented};
 pub use products::transfer::handle::Transfers;
 pub use products::transfer::payee::{PayeeAction, Received};
+pub use simulator::clock::SimulatedClock;
 pub use simulator::expectations::Expect;
+pub use simulator::platform_keys::PlatformKeys;
 pub use simulator::ready::{Ready, ReadyMerchant, ReadySubMerchant, ReadyUser};
 pub use simulator::{Builder, Simulator};
 pub use world::merchant::Merchant;

@@ -1,10 +1,10 @@
 //! The simulator as a value: start it, use it, drop it.
 
+pub(crate) mod clock;
 pub(crate) mod expectations;
-pub(crate) mod platform;
+pub(crate) mod platform_keys;
 pub(crate) mod ready;
 pub(crate) mod snapshot;
-pub(crate) mod time;
 #[cfg(test)]
 pub(crate) mod unwritable;
 
@@ -30,7 +30,6 @@ use crate::engine::snapshot::Snapshots;
 use crate::engine::start_error::StartError;
 use crate::engine::store::Store;
 use crate::faults::drill::Drills;
-use crate::http::authority::Authority;
 use crate::http::connections;
 use crate::http::door::{Door, Doors};
 use crate::http::server::serve;
@@ -40,6 +39,7 @@ use crate::notifications::sending;
 use crate::notifications::target::Reach;
 use crate::office::{Office, Place};
 use crate::products::REGISTRY;
+use crate::world::authority::Authority;
 use crate::world::merchant::Merchant;
 use crate::world::own_ids::OwnIds;
 use crate::world::platform::PlatformMode;
@@ -278,7 +278,7 @@ impl Builder {
     }
 
     /// Every merchant has these platform keys from the start on, whatever the seed says; see
-    /// [`set_platform`](Simulator::set_platform).
+    /// [`set_platform`](PlatformKeys::set_mode).
     pub fn platform(mut self, mode: PlatformMode) -> Self {
         self.platform = Some(mode);
         self

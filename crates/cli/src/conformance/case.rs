@@ -124,7 +124,7 @@ mod tests {
     async fn every_drill_is_one_that_the_simulator_knows() {
         let simulator = weixinpay_simulator::Simulator::builder().start().await.unwrap();
         for drill in CASES.iter().flat_map(Case::drills) {
-            simulator.drill(&drill).await.unwrap();
+            simulator.faults().set(&drill).await.unwrap();
         }
     }
 

@@ -36,7 +36,7 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
     }
     let before = simulator.journal().await.len();
     for drill in case.drills() {
-        simulator.drill(&drill).await.map_err(|error| Failure::usage(error.to_string()))?;
+        simulator.faults().set(&drill).await.map_err(|error| Failure::usage(error.to_string()))?;
     }
     let mut child = spawn(case, command, &simulator)?;
     let mut seen = Seen::default();
@@ -143,13 +143,13 @@ async fn next(lines: &mut Lines<BufReader<ChildStdout>>) -> std::io::Result<Opti
 
 async fn notify(simulator: &Simulator, told: Told, url: String, seen: &mut Seen) -> Result<(), String> {
     let new = NewNotification::new("TRANSACTION.SUCCESS", url).mchid(MCHID);
-    let id = simulator.notify(new).await.map_err(|error| error.to_string())?.id;
-    simulator.settled().await;
+    let id = simulator.notifications().send(new).await.map_err(|error| error.to_string())?.id;
+    simulator.notifications().settled().await;
     if told == Told::Probed {
-        simulator.advance(LATER).await;
-        simulator.settled().await;
+        simulator.clock().advance(LATER).await;
+        simulator.notifications().settled().await;
     }
-    let sent = simulator.notification(&id).await.map_err(|error| error.to_string())?;
+    let sent = simulator.notifications().get(&id).await.map_err(|error| error.to_string())?;
     seen.notification = Some((id, sent.attempts.into_iter().map(Delivery::from).collect()));
     Ok(())
 }

@@ -4,6 +4,7 @@ pub(crate) mod base64_text;
 pub(crate) mod clock;
 pub(crate) mod control_error;
 pub(crate) mod day;
+pub(crate) mod described;
 pub(crate) mod fields;
 pub(crate) mod files;
 pub(crate) mod hosts;

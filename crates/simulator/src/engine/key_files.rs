@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::base::clock::real_now;
 use crate::base::files::{self, Kept};
-use crate::http::authority::Authority;
-use crate::http::trust_store;
+use crate::world::authority::Authority;
 use crate::world::merchant::Merchant;
+use crate::world::trust_store;
 
 /// Where the files of a merchant are, within the directory of all.
 pub(crate) fn keys_of(keys: &Path, mchid: &str) -> PathBuf {

@@ -5,6 +5,7 @@ use http::header::CONTENT_TYPE;
 use weixinpay_catalog as catalog;
 use weixinpay_core::form;
 
+use crate::base::described;
 use crate::base::fields::segment;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -44,11 +45,11 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// The operation, or 404 for a path that is not served and 405 for a method that the path does not have.
 pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Found, Refusal> {
-    if let Some(operation) = described(method, path) {
+    if let Some(operation) = described::operation(method, path) {
         return Ok(Found { operation, served: registry.served(operation) });
     }
     empty_variable(registry, path)?;
-    let allowed: Vec<&str> = METHODS.into_iter().filter(|other| described(other, path).is_some()).collect();
+    let allowed: Vec<&str> = METHODS.into_iter().filter(|other| described::operation(other, path).is_some()).collect();
     if allowed.is_empty() {
         return Err(unknown(path));
     }
@@ -57,17 +58,6 @@ pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Foun
         format!("this path takes {}, not {method}", allowed.join(" or ")),
         format!("这个路径的请求方法是 {}，不是 {method}", allowed.join(" 或 ")),
     )))
-}
-
-/// The operation of APIv3 that the description has for this method and path.
-fn described(method: &str, path: &str) -> Option<&'static catalog::Operation> {
-    let found = catalog::find(method, path).filter(|operation| operation.family().version() == "v3")?;
-    (!path.contains('{')).then_some(found)
-}
-
-/// Whether something is served at this method and path.
-pub(crate) fn exists(method: &str, path: &str) -> bool {
-    described(method, path).is_some()
 }
 
 /// Where a product's path lacks the value of a variable, that is said of the variable.
@@ -107,7 +97,7 @@ pub(crate) fn largest_body(registry: &Registry, method: &str, path: &str, header
     if path.starts_with("/v3/") && form::is_form(content_type) {
         return LARGEST_UPLOAD;
     }
-    let served = described(method, path).and_then(|operation| registry.served(operation));
+    let served = described::operation(method, path).and_then(|operation| registry.served(operation));
     served.map_or(Served::LARGEST_BODY, |served| served.largest_body)
 }
 

@@ -2,11 +2,23 @@
 
 use crate::base::control_error::ControlError;
 use crate::faults::act;
-use crate::faults::drill::{Drill, SetDrill};
+use crate::faults::drill::SetDrill;
 use crate::simulator::Simulator;
 
+/// What a simulator does wrong, on order.
+#[derive(Debug, Clone, Copy)]
+pub struct Faults<'a>(&'a Simulator);
+
 impl Simulator {
-    /// Does something wrong from now on: see [`Drill`] for all that there is.
+    /// Drills: what goes wrong on order.
+    #[must_use]
+    pub fn faults(&self) -> Faults<'_> {
+        Faults(self)
+    }
+}
+
+impl Faults<'_> {
+    /// Does something wrong from now on: see [`Drill`](crate::Drill) for all that there is.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -15,27 +27,27 @@ impl Simulator {
     ///
     /// let simulator = Simulator::builder().start().await?;
     /// // The order is placed, and the client hears nothing of it.
-    /// simulator.drill("net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1").await?;
-    /// assert_eq!(simulator.drills().await[0].fired, 0);
+    /// simulator.faults().set("net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1").await?;
+    /// assert_eq!(simulator.faults().list().await[0].fired, 0);
     ///
-    /// let unknown = simulator.drill("net.timeout").await.unwrap_err();
+    /// let unknown = simulator.faults().set("net.timeout").await.unwrap_err();
     /// assert!(unknown.hint().contains("net.timeout-after-commit"));
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     /// It is not written as a drill is, or names a merchant, a route or an event that there is not.
-    pub async fn drill(&self, drill: &str) -> Result<SetDrill, ControlError> {
-        act::set(&self.office, drill.parse()?)
+    pub async fn set(self, drill: &str) -> Result<SetDrill, ControlError> {
+        act::set(&self.0.office, drill.parse()?)
     }
 
     /// The drills that are set, the oldest first.
-    pub async fn drills(&self) -> Vec<SetDrill> {
-        self.office.drills.list()
+    pub async fn list(self) -> Vec<SetDrill> {
+        self.0.office.drills.list()
     }
 
     /// Ends the drill with this id; whether there was one.
-    pub async fn remove_drill(&self, id: u64) -> bool {
-        self.office.drills.remove(id)
+    pub async fn remove(self, id: u64) -> bool {
+        self.0.office.drills.remove(id)
     }
 }

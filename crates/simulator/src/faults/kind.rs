@@ -12,8 +12,9 @@ use crate::world::platform::{PlatformMode, Rotation, Step};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
-    /// For people.
+    /// For people, in English and Chinese.
     pub(crate) does: &'static str,
+    pub(crate) does_zh: &'static str,
     /// The key of its own, if it takes one.
     own: Option<Own>,
     fault: Fault,
@@ -92,40 +93,77 @@ pub(crate) enum Wrong {
 
 const YEAR: u64 = 365 * 86_400;
 
-const fn plain(name: &'static str, does: &'static str, fault: Fault) -> Kind {
-    Kind { name, does, own: None, fault }
+const fn plain(name: &'static str, does: &'static str, does_zh: &'static str, fault: Fault) -> Kind {
+    Kind { name, does, does_zh, own: None, fault }
 }
 
-const fn flag(name: &'static str, does: &'static str, key: &'static str, fault: Fault) -> Kind {
-    Kind { name, does, own: Some(Own::Flag(key)), fault }
+const fn flag(name: &'static str, does: &'static str, does_zh: &'static str, key: &'static str, fault: Fault) -> Kind {
+    Kind { name, does, does_zh, own: Some(Own::Flag(key)), fault }
 }
 
-const fn seconds(name: &'static str, does: &'static str, min: u64, max: u64, fault: Fault) -> Kind {
-    Kind { name, does, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
+const fn seconds(
+    name: &'static str,
+    does: &'static str,
+    does_zh: &'static str,
+    min: u64,
+    max: u64,
+    fault: Fault,
+) -> Kind {
+    Kind { name, does, does_zh, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
 }
 
 pub(crate) const KINDS: [Kind; 24] = [
-    plain("answer.unsigned", "the answer has no signature", Fault::Sign(Spoil::Unsigned)),
-    plain("answer.bad-signature", "the answer's signature is over other bytes", Fault::Sign(Spoil::Bad)),
-    plain("answer.unknown-serial", "the answer names a key that nobody knows", Fault::Sign(Spoil::UnknownSerial)),
-    seconds("answer.stale", "the answer was signed that long ago", 301, YEAR, Fault::Sign(Spoil::Stale(600))),
-    plain("answer.signtest", "the answer's signature is a probe", Fault::Sign(Spoil::Probe)),
-    plain("answer.truncated", "the connection ends in the middle of the body", Fault::Body(Spoiled::Truncated)),
-    plain("answer.not-json", "the body is a page of HTML, signed", Fault::Body(Spoiled::NotJson)),
+    plain("answer.unsigned", "the answer has no signature", "应答没有签名", Fault::Sign(Spoil::Unsigned)),
+    plain(
+        "answer.bad-signature",
+        "the answer's signature is over other bytes",
+        "应答的签名对不上内容",
+        Fault::Sign(Spoil::Bad),
+    ),
+    plain(
+        "answer.unknown-serial",
+        "the answer names a key that nobody knows",
+        "应答用的是没人认识的密钥",
+        Fault::Sign(Spoil::UnknownSerial),
+    ),
+    seconds(
+        "answer.stale",
+        "the answer was signed that long ago",
+        "应答是很久以前签的",
+        301,
+        YEAR,
+        Fault::Sign(Spoil::Stale(600)),
+    ),
+    plain("answer.signtest", "the answer's signature is a probe", "应答的签名是探测流量", Fault::Sign(Spoil::Probe)),
+    plain(
+        "answer.truncated",
+        "the connection ends in the middle of the body",
+        "应答体传到一半连接断开",
+        Fault::Body(Spoiled::Truncated),
+    ),
+    plain(
+        "answer.not-json",
+        "the body is a page of HTML, signed",
+        "应答体是一页 HTML，带签名",
+        Fault::Body(Spoiled::NotJson),
+    ),
     flag(
         "notify.signtest",
         "the first attempt is a probe; with resend=false the only one",
+        "第一次通知是探测；resend=false 则只有探测",
         "resend",
         Fault::Notify(Wrong::Probe { resend: true }),
     ),
     plain(
         "notify.bad-signature",
         "the notification's signature is over other bytes, each time",
+        "每次通知的签名都对不上内容",
         Fault::Notify(Wrong::BadSignature),
     ),
     seconds(
         "notify.stale",
         "the notification was signed that long ago, each time",
+        "每次通知都是很久以前签的",
         301,
         YEAR,
         Fault::Notify(Wrong::Stale(600)),
@@ -133,33 +171,50 @@ pub(crate) const KINDS: [Kind; 24] = [
     plain(
         "notify.wrong-key",
         "the resource is sealed with another APIv3 key, each time",
+        "通知内容用另一个 APIv3 密钥加密",
         Fault::Notify(Wrong::OtherKey),
     ),
-    plain("notify.duplicate", "the notification comes twice at the same time", Fault::Notify(Wrong::Duplicate)),
+    plain(
+        "notify.duplicate",
+        "the notification comes twice at the same time",
+        "同一通知同时来两次",
+        Fault::Notify(Wrong::Duplicate),
+    ),
     seconds(
         "notify.reorder",
         "it waits until a later one to the merchant went out, or that long",
+        "等到后面的通知先发出，或等这么久",
         1,
         YEAR,
         Fault::Notify(Wrong::Reorder(60)),
     ),
-    seconds("notify.late", "the notification comes that much later", 1, YEAR, Fault::Notify(Wrong::Late(300))),
-    plain("notify.lost", "the notification never comes", Fault::Notify(Wrong::Lost)),
+    seconds(
+        "notify.late",
+        "the notification comes that much later",
+        "通知晚到这么久",
+        1,
+        YEAR,
+        Fault::Notify(Wrong::Late(300)),
+    ),
+    plain("notify.lost", "the notification never comes", "通知永远不来", Fault::Notify(Wrong::Lost)),
     Kind {
         name: "net.latency",
         does: "the answer takes that much longer",
+        does_zh: "应答晚到这么久",
         own: Some(Own::Number { key: "ms", min: 1, max: 600_000, needed: false }),
         fault: Fault::Latency(Duration::from_millis(1000)),
     },
     flag(
         "net.reset",
         "the connection is reset; with committed=true after the request was carried out",
+        "连接被重置；committed=true 则在执行之后",
         "committed",
         Fault::End(End::Reset { committed: false }),
     ),
     seconds(
         "net.timeout-after-commit",
         "the request is carried out, and no answer comes until the connection is closed after that time",
+        "请求已执行，但一直不应答，直到连接关闭",
         0,
         600,
         Fault::End(End::Withheld(Duration::from_secs(60))),
@@ -167,36 +222,42 @@ pub(crate) const KINDS: [Kind; 24] = [
     flag(
         "http.500",
         "SYSTEM_ERROR; with committed=true after the request was carried out",
+        "SYSTEM_ERROR；committed=true 则在执行之后",
         "committed",
         Fault::End(End::Failed { status: 500, committed: false }),
     ),
     flag(
         "http.503",
         "SERVICE_UNAVAILABLE; with committed=true after the request was carried out",
+        "SERVICE_UNAVAILABLE；committed=true 则在执行之后",
         "committed",
         Fault::End(End::Failed { status: 503, committed: false }),
     ),
     Kind {
         name: "cert.rotate",
         does: "from this request on, the merchant's platform certificate has been rotated so far",
+        does_zh: "从这个请求起，商户的平台证书已轮换到这一步",
         own: Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
         fault: Fault::Platform(Step::Rotate(Rotation::Overlap)),
     },
     Kind {
         name: "key.switch",
         does: "from this request on, the merchant has these platform keys",
+        does_zh: "从这个请求起，商户使用这些平台密钥",
         own: Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
         fault: Fault::Platform(Step::Switch(PlatformMode::Switching)),
     },
     Kind {
         name: "rate.limit",
         does: "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
+        does_zh: "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED",
         own: Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
         fault: Fault::RateLimit(0),
     },
     Kind {
         name: "host.primary-down",
         does: "the primary hosts and the base URL cannot be reached; the standby hosts and the standby URL can",
+        does_zh: "主域名和接口地址连不上；备用域名和备用地址照常应答",
         own: Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
         fault: Fault::PrimaryDown(Down::Refuse),
     },

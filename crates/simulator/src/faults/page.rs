@@ -7,33 +7,7 @@ use crate::console::page::frame::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::act;
 use crate::faults::drill::{self, Drill};
-
-const CHINESE: [(&str, &str); 24] = [
-    ("answer.unsigned", "应答没有签名"),
-    ("answer.bad-signature", "应答的签名对不上内容"),
-    ("answer.unknown-serial", "应答用的是没人认识的密钥"),
-    ("answer.stale", "应答是很久以前签的"),
-    ("answer.signtest", "应答的签名是探测流量"),
-    ("answer.truncated", "应答体传到一半连接断开"),
-    ("answer.not-json", "应答体是一页 HTML，带签名"),
-    ("notify.signtest", "第一次通知是探测；resend=false 则只有探测"),
-    ("notify.bad-signature", "每次通知的签名都对不上内容"),
-    ("notify.stale", "每次通知都是很久以前签的"),
-    ("notify.wrong-key", "通知内容用另一个 APIv3 密钥加密"),
-    ("notify.duplicate", "同一通知同时来两次"),
-    ("notify.reorder", "等到后面的通知先发出，或等这么久"),
-    ("notify.late", "通知晚到这么久"),
-    ("notify.lost", "通知永远不来"),
-    ("net.latency", "应答晚到这么久"),
-    ("net.reset", "连接被重置；committed=true 则在执行之后"),
-    ("net.timeout-after-commit", "请求已执行，但一直不应答，直到连接关闭"),
-    ("http.500", "SYSTEM_ERROR；committed=true 则在执行之后"),
-    ("http.503", "SERVICE_UNAVAILABLE；committed=true 则在执行之后"),
-    ("cert.rotate", "从这个请求起，商户的平台证书已轮换到这一步"),
-    ("key.switch", "从这个请求起，商户使用这些平台密钥"),
-    ("rate.limit", "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED"),
-    ("host.primary-down", "主域名和接口地址连不上；备用域名和备用地址照常应答"),
-];
+use crate::faults::kind::Kind;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     let set = visit.office.drills.list();
@@ -64,7 +38,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                 label { (visit.pick("哪一种", "Which"))
                     select name="name" {
                         @for kind in drill::kinds() {
-                            option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (does(visit, kind.name, kind.does)) }
+                            option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (does(visit, kind)) }
                         }
                     }
                 }
@@ -78,7 +52,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                 dl.terms {
                     @for kind in drill::kinds() {
                         dt { code { (kind.name) } }
-                        dd { (does(visit, kind.name, kind.does)) br; small { @for key in kind.keys() { code { (key) } " " } } }
+                        dd { (does(visit, kind)) br; small { @for key in kind.keys() { code { (key) } " " } } }
                     }
                 }
             }
@@ -86,9 +60,8 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     }
 }
 
-fn does(visit: &Visit<'_>, name: &str, english: &'static str) -> &'static str {
-    let chinese = CHINESE.iter().find(|(known, _)| *known == name).map_or(english, |(_, chinese)| chinese);
-    visit.pick(chinese, english)
+fn does(visit: &Visit<'_>, kind: &Kind) -> &'static str {
+    visit.pick(kind.does_zh, kind.does)
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
@@ -109,16 +82,5 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
             Ok(())
         }
         _ => Err(unknown_action()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_drill_is_told_in_chinese_too() {
-        let known: Vec<_> = drill::kinds().iter().map(|kind| kind.name).collect();
-        assert_eq!(CHINESE.map(|(name, _)| name).to_vec(), known);
     }
 }

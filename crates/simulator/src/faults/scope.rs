@@ -3,8 +3,7 @@
 use std::fmt;
 
 use crate::base::control_error::ControlError;
-use crate::engine::route;
-use crate::notifications::post;
+use crate::base::described;
 use crate::world::population::World;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -41,9 +40,9 @@ impl Scope {
             let zh = format!("没有商户号 {mchid}；可以调用的商户：{}", known.join(", "));
             return Err(ControlError::bad(format!("there is no merchant {mchid}"), hint).zh(zh));
         }
-        if let Some(event) = self.event.as_ref().filter(|event| !post::is_known(event)) {
-            let zh = format!("没有通知类型 {event}；现有：{}", post::alike(event));
-            return Err(ControlError::bad(format!("there is no event {event}"), post::near(event)).zh(zh));
+        if let Some(event) = self.event.as_ref().filter(|event| described::event(event).is_none()) {
+            let zh = format!("没有通知类型 {event}；现有：{}", described::alike(event));
+            return Err(ControlError::bad(format!("there is no event {event}"), described::near(event)).zh(zh));
         }
         self.route.as_ref().map_or(Ok(()), Route::check)
     }
@@ -90,7 +89,7 @@ impl Route {
         let concrete: Vec<_> =
             self.template.split('/').map(|part| if is_variable(part) { "0" } else { part }).collect();
         let path = concrete.join("/");
-        let served = |method: &str| route::exists(method, &path);
+        let served = |method: &str| described::operation(method, &path).is_some();
         if self.method.as_deref().map_or_else(|| METHODS.into_iter().any(served), served) {
             return Ok(());
         }

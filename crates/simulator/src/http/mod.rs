@@ -1,6 +1,5 @@
 //! Doors: how bytes come in and go out. No word of any product.
 
-pub(crate) mod authority;
 pub(crate) mod connections;
 pub(crate) mod distrust;
 pub(crate) mod door;
@@ -15,5 +14,4 @@ pub(crate) mod server;
 pub(crate) mod socket;
 pub(crate) mod stream;
 pub(crate) mod tls;
-pub(crate) mod trust_store;
 pub(crate) mod wire;

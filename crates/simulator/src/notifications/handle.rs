@@ -8,10 +8,22 @@ use crate::notifications::sending;
 use crate::notifications::store::Filter;
 use crate::simulator::Simulator;
 
+/// What the merchants of a simulator are told.
+#[derive(Debug, Clone, Copy)]
+pub struct Notifications<'a>(&'a Simulator);
+
 impl Simulator {
+    /// What merchants are told.
+    #[must_use]
+    pub fn notifications(&self) -> Notifications<'_> {
+        Notifications(self)
+    }
+}
+
+impl Notifications<'_> {
     /// The last thousand notifications with their attempts, newest last.
-    pub async fn notifications(&self) -> Vec<Notification> {
-        act::notifications(&self.office, &Filter { limit: SHOWN, ..Filter::default() }).unwrap_or_else(|error| {
+    pub async fn list(self) -> Vec<Notification> {
+        act::notifications(&self.0.office, &Filter { limit: SHOWN, ..Filter::default() }).unwrap_or_else(|error| {
             tracing::warn!(%error, "the notifications cannot be read");
             Vec::new()
         })
@@ -21,8 +33,8 @@ impl Simulator {
     ///
     /// # Errors
     /// There is none.
-    pub async fn notification(&self, id: &str) -> Result<Notification, ControlError> {
-        act::notification(&self.office, id)
+    pub async fn get(self, id: &str) -> Result<Notification, ControlError> {
+        act::notification(&self.0.office, id)
     }
 
     /// Tells a merchant something: sealed with its APIv3 key, signed by the platform, and sent until it is accepted.
@@ -34,36 +46,36 @@ impl Simulator {
     ///
     /// let simulator = Simulator::builder().start().await?;
     /// let told = NewNotification::new("REFUND.SUCCESS", "http://127.0.0.1:9/notify").set("amount.refund", 1);
-    /// let told = simulator.notify(told).await?;
-    /// simulator.settled().await;
+    /// let told = simulator.notifications().send(told).await?;
+    /// simulator.notifications().settled().await;
     ///
     /// // Nobody listens there: it will be sent again, fifteen times within a day.
-    /// let told = simulator.notification(&told.id).await?;
+    /// let told = simulator.notifications().get(&told.id).await?;
     /// assert_eq!((told.state, told.attempts.len()), (NotificationState::Pending, 1));
-    /// simulator.advance(25 * 3600).await;
-    /// simulator.settled().await;
-    /// let told = simulator.notification(&told.id).await?;
+    /// simulator.clock().advance(25 * 3600).await;
+    /// simulator.notifications().settled().await;
+    /// let told = simulator.notifications().get(&told.id).await?;
     /// assert_eq!((told.state, told.attempts.len()), (NotificationState::Failed, 16));
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     /// There is no such event or merchant, the address is not on this machine, or a change does not fit the resource.
-    pub async fn notify(&self, new: NewNotification) -> Result<Notification, ControlError> {
-        act::notify(&self.office, new)
+    pub async fn send(self, new: NewNotification) -> Result<Notification, ControlError> {
+        act::notify(&self.0.office, new)
     }
 
     /// Sends a notification again now, as if it were new.
     ///
     /// # Errors
     /// There is none with this id, or it is being sent at this moment.
-    pub async fn resend(&self, id: &str) -> Result<Notification, ControlError> {
-        act::resend(&self.office, id)
+    pub async fn resend(self, id: &str) -> Result<Notification, ControlError> {
+        act::resend(&self.0.office, id)
     }
 
     /// Waits until no notification is due and none is being sent: after it, what was to arrive by now has arrived.
-    pub async fn settled(&self) {
-        if let Err(refusal) = sending::settled(&self.office).await {
+    pub async fn settled(self) {
+        if let Err(refusal) = sending::settled(&self.0.office).await {
             tracing::warn!(why = refusal.diagnosis.map(|words| words.en), "the outbox cannot be read");
         }
     }

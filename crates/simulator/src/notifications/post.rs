@@ -4,6 +4,7 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::base::control_error::ControlError;
+use crate::base::described;
 use crate::base::random;
 use crate::notifications::notice::Notice;
 use crate::notifications::target;
@@ -113,7 +114,7 @@ impl NewNotification {
         })?;
         target::Target::of(&self.notify_url, reach)
             .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why.en))?;
-        let described = find(&self.event_type);
+        let described = described::event(&self.event_type);
         let mut resource = match (self.resource, described) {
             (Some(Value::Object(resource)), _) => Value::Object(resource),
             (Some(_), _) => return Err(ControlError::bad("`resource` is not an object", "send {…}")),
@@ -121,7 +122,7 @@ impl NewNotification {
             (None, None) => {
                 return Err(ControlError::bad(
                     format!("there is no event {}", self.event_type),
-                    near(&self.event_type),
+                    described::near(&self.event_type),
                 ));
             }
         };
@@ -150,37 +151,11 @@ impl NewNotification {
     }
 }
 
-/// Whether the description has this event.
-pub(crate) fn is_known(event: &str) -> bool {
-    find(event).is_some()
-}
-
-/// What there is instead of an event that is not known.
-pub(crate) fn near(event: &str) -> String {
-    format!("events: {}; another one must have a `resource`", alike(event))
-}
-
-/// The events whose names begin alike; all of them if none does.
-pub(crate) fn alike(event: &str) -> String {
-    let family = event.split(['.', '_']).next().unwrap_or_default();
-    let names = |family: &str| -> Vec<&'static str> {
-        let all = weixinpay_catalog::notifications().map(|known| known.event());
-        all.filter(|known| known.starts_with(family)).collect()
-    };
-    let alike = names(family);
-    let alike = if alike.is_empty() { names("") } else { alike };
-    alike.join(", ")
-}
-
 /// Every event of the description, for whoever asks.
 pub(crate) fn events() -> Value {
     weixinpay_catalog::notifications()
         .map(|event| json!({ "event_type": event.event(), "summary": event.summary(), "link": event.link() }))
         .collect()
-}
-
-fn find(event: &str) -> Option<weixinpay_catalog::Notification> {
-    weixinpay_catalog::notifications().find(|known| known.event() == event)
 }
 
 /// The example of the description, addressed to this merchant.
@@ -296,7 +271,7 @@ mod tests {
             "TRANSACTION.SUCCESS",
         ];
         assert!(expected.iter().all(|event| sent.iter().any(|sent| sent == event)), "{sent:?}");
-        let not_described: Vec<_> = sent.iter().filter(|event| !is_known(event)).collect();
+        let not_described: Vec<_> = sent.iter().filter(|event| described::event(event).is_none()).collect();
         assert!(not_described.is_empty(), "{not_described:?}");
     }
 

@@ -14,11 +14,11 @@ impl Simulator {
     /// use weixinpay_simulator::Simulator;
     ///
     /// let simulator = Simulator::builder().start().await?;
-    /// let begun = simulator.freeze().await?;
+    /// let begun = simulator.clock().freeze().await?;
     /// let before = simulator.snapshot().await?;
-    /// simulator.advance(86_400).await;
+    /// simulator.clock().advance(86_400).await;
     /// simulator.restore(&before).await?;
-    /// assert_eq!(simulator.now(), begun);
+    /// assert_eq!(simulator.clock().now(), begun);
     /// # Ok(()) }
     /// ```
     ///

@@ -15,24 +15,24 @@ async fn what_came_of_a_notification_is_kept_once_there_is_room_and_it_is_not_se
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/notify", listener.local_addr().unwrap());
     let new = || NewNotification::new("REFUND.SUCCESS", url.as_str());
-    sim.notify(new()).await.unwrap();
+    sim.notifications().send(new()).await.unwrap();
     let (mut stream, _) = listener.accept().await.unwrap();
     let refuse = |refuse| sim.office.desk.store.lock().refuse_changes(refuse);
     refuse(true);
-    let error = sim.notify(new()).await.unwrap_err();
+    let error = sim.notifications().send(new()).await.unwrap_err();
     assert!(error.hint().starts_with("the store failed: "), "{error}");
     assert!(stream.read(&mut [0; 65_536]).await.unwrap() > 0);
     stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").await.unwrap();
     stream.shutdown().await.unwrap();
     while stream.read(&mut [0; 65_536]).await.unwrap() > 0 {}
-    let states = async || sim.notifications().await.into_iter().map(|one| one.state).collect::<Vec<_>>();
+    let states = async || sim.notifications().list().await.into_iter().map(|one| one.state).collect::<Vec<_>>();
     assert_eq!(states().await, [NotificationState::Pending]);
 
     refuse(false);
-    sim.settled().await;
+    sim.notifications().settled().await;
     assert_eq!(states().await, [NotificationState::Delivered]);
-    sim.advance(90_000).await;
-    sim.settled().await;
+    sim.clock().advance(90_000).await;
+    sim.notifications().settled().await;
     let again = std::future::poll_fn(|context| Poll::Ready(listener.poll_accept(context).is_ready())).await;
     assert!(!again, "it was sent once");
 }

@@ -1,6 +1,7 @@
 //! Who exists: merchants with their keys, the platform keys that serve them, sub-merchants, workers.
 
 pub(crate) mod appid;
+pub(crate) mod authority;
 pub(crate) mod identity;
 pub(crate) mod merchant;
 pub(crate) mod own_ids;
@@ -10,3 +11,4 @@ pub(crate) mod platform_certificate;
 pub(crate) mod population;
 pub(crate) mod seed_merchant;
 pub(crate) mod standing;
+pub(crate) mod trust_store;

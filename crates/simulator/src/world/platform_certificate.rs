@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256, RsaKeySize};
 use weixinpay_core::Certificate;
 
-use crate::http::authority::Fault;
+use crate::world::authority::Fault;
 use crate::world::platform::CertifiedKey;
 
 /// As long as WeChat Pay's live.
@@ -28,7 +28,7 @@ pub(crate) fn make(old: &CertifiedKey, now: i64) -> Result<CertifiedKey, Fault> 
     let time = |unix: i64| u64::try_from(unix).map(|unix| SystemTime::UNIX_EPOCH + Duration::from_secs(unix));
     params.not_before = time(now)?.into();
     params.not_after = (time(now.max(old.certificate()?.not_after()))? + LIFE).into();
-    let pem = crate::http::authority::pem(params.self_signed(&key)?.der());
+    let pem = crate::world::authority::pem(params.self_signed(&key)?.der());
     let serial = Certificate::from_pem(&pem)?.serial_no().to_owned();
     Ok(CertifiedKey::new(&serial, pem, key.serialize_pem()))
 }

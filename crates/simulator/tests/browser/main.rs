@@ -115,8 +115,8 @@ fn found() -> Option<PathBuf> {
 
 /// Something of everything, so that every page has what it is for.
 async fn lived_in(sim: &Simulator) {
-    sim.drill("answer.bad-signature,route=POST /v3/pay/transactions/native,nth=3").await.unwrap();
-    sim.drill("net.latency,ms=20").await.unwrap();
+    sim.faults().set("answer.bad-signature,route=POST /v3/pay/transactions/native,nth=3").await.unwrap();
+    sim.faults().set("net.latency,ms=20").await.unwrap();
     let batch = json!({
         "sub_mchid": SUB, "sub_appid": SUB_APPID, "authorization_type": "INFORMATION_AUTHORIZATION_TYPE",
         "out_batch_no": "payday1", "batch_name": "十一月工资", "batch_remark": "十一月工资", "total_amount": 100, "total_num": 1,
@@ -146,7 +146,8 @@ async fn lived_in(sim: &Simulator) {
     let batch = changed(&batch, "/out_batch_no", Some("B".repeat(32).into()));
     let batch = changed(&batch, "/batch_name", Some("W".repeat(32).into()));
     assert_eq!(post(sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
-    sim.drill(&format!("http.503,route=GET /v3/pay/transactions/out-trade-no/{},nth=50", "W".repeat(32)))
+    sim.faults()
+        .set(&format!("http.503,route=GET /v3/pay/transactions/out-trade-no/{},nth=50", "W".repeat(32)))
         .await
         .unwrap();
     get_direct(sim, &format!("/v3/{}?{}", "W".repeat(200), "q".repeat(200))).await;
@@ -158,7 +159,7 @@ async fn lived_in(sim: &Simulator) {
     call.signed = Some(Call::new(sp(sim), "GET", "/v3/certificates", "").message());
     assert_eq!(call.send(sim).await.status, 401);
     post(sim, "/v3/payroll-card/authentications/pre-order", &json!({ "openid": ONE })).await;
-    sim.settled().await;
+    sim.notifications().settled().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -211,7 +212,7 @@ async fn a_worker_is_verified_an_order_paid_and_a_transfer_received_by_hand_in_a
 async fn what_happens_meanwhile_moves_nothing_away_from_under_a_hand_and_is_shown_where_nobody_reads() {
     let Some(browser) = found() else { return };
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut sim = Some(sim);
     let refund = async |sim: &Simulator, number: &str| {
         let order = paid(sim, &native(&format!("order-of-{number}"))).await;
@@ -235,7 +236,7 @@ async fn what_happens_meanwhile_moves_nothing_away_from_under_a_hand_and_is_show
             match (what, &sim) {
                 ("refund", Some(sim)) => {
                     // The newest stands first.
-                    sim.advance(1).await;
+                    sim.clock().advance(1).await;
                     refund(sim, number).await;
                 }
                 ("order", Some(sim)) => drop(code_url(sim, number, 100).await),

@@ -22,7 +22,7 @@ async fn state(sim: &Simulator, number: &str) -> String {
 }
 
 async fn paying(sim: &Simulator) -> i64 {
-    sim.balance(SUB, Account::Operation).await.unwrap()
+    sim.accounts().balance(SUB, Account::Operation).await.unwrap()
 }
 
 async fn first_detail(sim: &Simulator, number: &str) -> Value {
@@ -32,24 +32,24 @@ async fn first_detail(sim: &Simulator, number: &str) -> Value {
 #[tokio::test]
 async fn a_batch_that_staff_confirm_is_paid_after_that() {
     let sim = start().await;
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     place(&sim, "b1", 100).await;
     let waiting = query(&sim, "b1", "true&detail_status=WAIT_PAY").await;
     assert_eq!(waiting["batch_status"], "WAIT_PAY");
     assert_eq!(waiting["transfer_detail_list"][0]["detail_status"], "WAIT_PAY");
     assert_eq!(query(&sim, "b1", "true&detail_status=ALL").await.get("transfer_detail_list"), None);
     assert_eq!(first_detail(&sim, "b1").await["detail_status"], "WAIT_PAY");
-    sim.advance(3600).await;
+    sim.clock().advance(3600).await;
     assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("WAIT_PAY", ALL));
 
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let confirmed = control(&sim, "POST", "/batches/b1/confirm", "").await;
     assert_eq!((confirmed.status, confirmed.json()), (200, json!({ "batch_status": "ACCEPTED" })));
     assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("ACCEPTED", ALL));
     let again = control(&sim, "POST", "/batches/b1/confirm", "").await;
     assert_eq!((again.status, &again.json()["error"]), (409, &json!("the batch does not wait to be confirmed")));
     let mut seen = Vec::new();
-    while sim.run_until_next_event().await.unwrap().is_some() {
+    while sim.clock().run_until_next_event().await.unwrap().is_some() {
         seen.push((state(&sim, "b1").await, paying(&sim).await));
     }
     assert_eq!(seen, [("PROCESSING".to_owned(), ALL - 100), ("FINISHED".to_owned(), ALL - 100)]);
@@ -61,8 +61,8 @@ async fn a_batch_that_staff_confirm_is_paid_after_that() {
 #[tokio::test]
 async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.clock().freeze().await.unwrap();
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     for number in ["refused", "abnormal", "forgotten"] {
         place(&sim, number, 100).await;
     }
@@ -71,8 +71,8 @@ async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
     assert_eq!((refused.status, refused.json()), (200, shown));
     sim.payroll_card().act_on_batch("abnormal", BatchAction::Abnormal).await.unwrap();
     assert_eq!(state(&sim, "forgotten").await, "WAIT_PAY");
-    let at = sim.now();
-    assert_eq!(sim.run_until_next_event().await.unwrap(), Some(at + 86_400));
+    let at = sim.clock().now();
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(at + 86_400));
     for (number, reason) in
         [("refused", "MERCHANT_REVOCATION"), ("abnormal", "PAYER_ACCOUNT_ABNORMAL"), ("forgotten", "OVERDUE_CLOSE")]
     {
@@ -85,21 +85,21 @@ async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
         assert_eq!(ended, (&json!("FAIL"), &json!("OVERDUE_CLOSE")), "{number}");
     }
     assert_eq!(paying(&sim).await, ALL);
-    assert_eq!(sim.run_until_next_event().await.unwrap(), None);
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), None);
     assert!(sim.payroll_card().act_on_batch("nobody's", BatchAction::Confirm).await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
 async fn a_batch_can_be_named_with_whose_it_is() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.clock().freeze().await.unwrap();
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     place(&sim, "b1", 100).await;
     let payroll = sim.payroll_card();
     let other = payroll.act_on_batch_of("1900009191", "b1", BatchAction::Confirm).await.unwrap_err();
     assert!(other.is_not_found() && state(&sim, "b1").await == "WAIT_PAY", "{other}");
     payroll.act_on_batch_of("1900000109", "b1", BatchAction::Confirm).await.unwrap();
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     let back = "/transfers/b1/d1/return";
     assert_eq!(control(&sim, "POST", back, r#"{"mchid":"1900009191"}"#).await.status, 404);
     assert_eq!(control(&sim, "POST", back, r#"{"mchid":1900000109}"#).await.status, 400);
@@ -111,24 +111,24 @@ async fn a_batch_can_be_named_with_whose_it_is() {
 #[tokio::test]
 async fn a_batch_without_money_stays_accepted_and_is_paid_when_it_comes() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     place(&sim, "b1", ALL).await;
     // Each of them has enough when it is accepted; the first takes all.
     place(&sim, "b2", 600).await;
     place(&sim, "b3", 500).await;
-    sim.advance(1800).await;
+    sim.clock().advance(1800).await;
     let states = [state(&sim, "b1").await, state(&sim, "b2").await, state(&sim, "b3").await];
     assert_eq!((states, paying(&sim).await), (["FINISHED", "ACCEPTED", "ACCEPTED"].map(str::to_owned), 0));
     // Enough for the second of those that wait, not for the first.
     let reply = control(&sim, "POST", &format!("/merchants/{SUB}/balance"), r#"{"add":550}"#).await;
     assert_eq!((reply.status, &reply.json()["operation"]), (200, &json!(50)));
     assert_eq!([state(&sim, "b2").await, state(&sim, "b3").await], ["ACCEPTED", "PROCESSING"]);
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     assert_eq!([state(&sim, "b2").await, state(&sim, "b3").await], ["ACCEPTED", "FINISHED"]);
     // What comes back from the bank is money, too.
     sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     assert_eq!(state(&sim, "b2").await, "PROCESSING");
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("FINISHED", ALL + 550 - 500 - 600));
 }
 
@@ -137,31 +137,31 @@ async fn a_batch_without_money_for_a_day_is_closed() {
     let sim = start().await;
     place(&sim, "b1", ALL).await;
     place(&sim, "b2", 1).await;
-    sim.advance(86_400 + 10).await;
+    sim.clock().advance(86_400 + 10).await;
     let closed = query(&sim, "b2", "false").await;
     assert_eq!((&closed["batch_status"], &closed["close_reason"]), (&json!("CLOSED"), &json!("OVERDUE_CLOSE")));
-    sim.set_balance(SUB, 5).await.unwrap();
+    sim.accounts().set_balance(SUB, 5).await.unwrap();
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("CLOSED", 5));
 }
 
 #[tokio::test]
 async fn what_fails_pays_for_a_batch_that_waits_at_the_moment_at_which_it_comes_back() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let nobody = [detail("d1", ALL, "nobody", Some(seal(&sim, "王五")))];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &nobody)).await.status, 200);
     place(&sim, "b2", 7).await;
     // b1 is over after three seconds; b2 takes two from then on.
-    sim.advance(4).await;
+    sim.clock().advance(4).await;
     assert_eq!([state(&sim, "b1").await, state(&sim, "b2").await], ["FINISHED", "PROCESSING"]);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("FINISHED", ALL - 7));
 }
 
 #[tokio::test]
 async fn a_repeated_batch_is_the_same_however_far_it_has_come() {
     let sim = start().await;
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     let details = [detail("d1", 100, ONE, None)];
     let first = post(&sim, BATCHES, &batch("b1", &details)).await.json();
     sim.payroll_card().act_on_batch("b1", BatchAction::Abnormal).await.unwrap();
@@ -176,7 +176,7 @@ async fn a_seed_says_whose_staff_confirm() {
     let sim = Simulator::builder().seed(seed).start().await.unwrap();
     place(&sim, "b1", 100).await;
     assert_eq!(state(&sim, "b1").await, "WAIT_PAY");
-    sim.set_confirmation(SUB, false).await.unwrap();
+    sim.accounts().set_confirmation(SUB, false).await.unwrap();
     place(&sim, "b2", 100).await;
     assert_eq!([state(&sim, "b1").await, state(&sim, "b2").await], ["WAIT_PAY", "ACCEPTED"]);
 }
@@ -195,7 +195,7 @@ async fn the_older_path_serves_payroll_card_transfers_with_state() {
     body["transfer_detail_list"][1]["user_id_card"] = seal(&sim, "110101199003071234").into();
     let first = post(&sim, QUERY, &body).await;
     assert_eq!((first.status, rule(&sim).await.as_str()), (200, "transfer.accepted"), "{}", first.json());
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     let done = query(&sim, "b1", "false").await;
     assert_eq!((&done["batch_status"], &done["success_amount"]), (&json!("FINISHED"), &json!(100)));
     assert_eq!(
@@ -217,14 +217,14 @@ async fn the_older_path_serves_payroll_card_transfers_with_state() {
 #[tokio::test]
 async fn money_comes_into_every_account_and_stands_in_its_income_records() {
     let sim = start().await;
-    assert_eq!(sim.top_up(SP, Account::Operation, 5).await.unwrap(), 5);
-    assert_eq!(sim.top_up(DIRECT, Account::Basic, 70).await.unwrap(), 70);
+    assert_eq!(sim.accounts().top_up(SP, Account::Operation, 5).await.unwrap(), 5);
+    assert_eq!(sim.accounts().top_up(DIRECT, Account::Basic, 70).await.unwrap(), 70);
     for amount in [1, 20, 300] {
         let body = json!({ "add": amount, "remark": format!("单号：{amount}") }).to_string();
         assert_eq!(control(&sim, "POST", &format!("/merchants/{SUB}/balance"), &body).await.status, 200);
     }
     assert_eq!(paying(&sim).await, ALL + 321);
-    let day = weixinpay_core::Date::from_unix(sim.now());
+    let day = weixinpay_core::Date::from_unix(sim.clock().now());
     let records = async |more: &str| get(&sim, &format!("/v3/merchantfund/{more}&date={}", day.as_str())).await.json();
     let first = records(&format!("partner/income-records?sub_mchid={SUB}&account_type=OPERATION&limit=2")).await;
     assert_eq!((&first["total_count"], &first["offset"], &first["limit"]), (&json!(3), &json!(0), &json!(2)));
@@ -248,13 +248,13 @@ async fn money_comes_into_every_account_and_stands_in_its_income_records() {
     }
     // A day later it is yesterday's, and in the bill of the basic account.
     let before = day.as_str().to_owned();
-    sim.advance(86_400 + 9 * 3600).await;
+    sim.clock().advance(86_400 + 9 * 3600).await;
     let bill = get_direct(&sim, &format!("/v3/bill/fundflowbill?bill_date={before}&account_type=BASIC")).await.json();
     let url = bill["download_url"].as_str().unwrap().to_owned();
     let file = get_direct(&sim, &url[url.find("/v3/").unwrap()..]).await;
     let text = String::from_utf8(file.body).unwrap();
     assert!(text.contains("`充值,`充值,`收入,`0.70,`0.70"), "{text}");
-    let today = weixinpay_core::Date::from_unix(sim.now());
+    let today = weixinpay_core::Date::from_unix(sim.clock().now());
     let query = format!("sub_mchid={SUB}&account_type=OPERATION&limit=2&date={}", today.as_str());
     let today = get(&sim, &format!("/v3/merchantfund/partner/income-records?{query}")).await.json();
     assert_eq!(today["total_count"], 0);
@@ -325,20 +325,20 @@ async fn a_restart_keeps_what_waits_and_what_came() {
     let directory = tempfile::tempdir().unwrap();
     let open = || Simulator::builder().data(directory.path()).start();
     let sim = open().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     place(&sim, "b1", ALL).await;
     place(&sim, "b2", 600).await;
-    sim.advance(10).await;
-    sim.top_up(SUB, Account::Operation, 200).await.unwrap();
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.clock().advance(10).await;
+    sim.accounts().top_up(SUB, Account::Operation, 200).await.unwrap();
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     sim.shutdown().await;
 
     let sim = open().await.unwrap();
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("ACCEPTED", 200));
-    sim.top_up(SUB, Account::Operation, 400).await.unwrap();
-    sim.advance(2).await;
+    sim.accounts().top_up(SUB, Account::Operation, 400).await.unwrap();
+    sim.clock().advance(2).await;
     assert_eq!((state(&sim, "b2").await.as_str(), paying(&sim).await), ("FINISHED", 0));
-    sim.top_up(SUB, Account::Operation, 1).await.unwrap();
+    sim.accounts().top_up(SUB, Account::Operation, 1).await.unwrap();
     place(&sim, "b3", 1).await;
     assert_eq!(state(&sim, "b3").await, "WAIT_PAY");
     sim.reset().await;
@@ -351,9 +351,9 @@ async fn a_restart_keeps_what_waits_and_what_came() {
 async fn what_comes_back_of_a_transfer_pays_a_batch_that_waits_and_the_bill_says_all_that_moved() {
     const PARTNER: &str = "/v3/fund-app/mch-transfer/partner/transfer-bills";
     let sim = start().await;
-    sim.freeze().await.unwrap();
-    let day = weixinpay_core::Date::from_unix(sim.now());
-    sim.set_balance(SUB, 1000).await.unwrap();
+    sim.clock().freeze().await.unwrap();
+    let day = weixinpay_core::Date::from_unix(sim.clock().now());
+    sim.accounts().set_balance(SUB, 1000).await.unwrap();
     place(&sim, "b1", 600).await;
     for number in ["t1", "t2"] {
         let body = json!({
@@ -363,14 +363,14 @@ async fn what_comes_back_of_a_transfer_pays_a_batch_that_waits_and_the_bill_says
         });
         assert_eq!(post(&sim, PARTNER, &body).await.status, 200);
     }
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("ACCEPTED", 200));
     let cancel = post(&sim, &format!("{PARTNER}/out-bill-no/t2/cancel"), &json!({ "sub_mchid": SUB })).await;
     assert_eq!(cancel.status, 200);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!((state(&sim, "b1").await.as_str(), paying(&sim).await), ("PROCESSING", 0));
 
-    sim.advance(2 * 86_400).await;
+    sim.clock().advance(2 * 86_400).await;
     let target = format!("/v3/bill/fundflowbill?bill_date={}&account_type=OPERATION&sub_mchid={SUB}", day.as_str());
     let link = get(&sim, &target).await.json();
     let target = link["download_url"].as_str().unwrap().strip_prefix(sim.base_url()).unwrap();

@@ -10,14 +10,14 @@ use crate::client::*;
 
 /// A day with two payments and a refund, seen from eleven o'clock of the next. Returns that day.
 async fn day(sim: &Simulator) -> String {
-    let day = Date::from_unix(sim.now()).as_str().to_owned();
+    let day = Date::from_unix(sim.clock().now()).as_str().to_owned();
     paid(sim, &native("order1")).await;
     let odd = changed(&native("order2"), "/description", Some(json!("a,b\n\"c\"")));
     paid(sim, &changed(&odd, "/amount/total", Some(json!(205)))).await;
     let refund = json!({ "out_trade_no": "order2", "out_refund_no": "refund1",
         "amount": { "refund": 5, "total": 205, "currency": "CNY" } });
     assert_eq!(post_direct(sim, "/v3/refund/domestic/refunds", &refund).await.status, 200);
-    sim.advance(34 * 3600).await;
+    sim.clock().advance(34 * 3600).await;
     day
 }
 
@@ -130,14 +130,14 @@ async fn a_bill_is_compressed_on_demand_and_hashed_before_it() {
 #[tokio::test]
 async fn a_bill_stays_as_it_was_made() {
     let sim = start().await;
-    let day = Date::from_unix(sim.now()).as_str().to_owned();
+    let day = Date::from_unix(sim.clock().now()).as_str().to_owned();
     paid(&sim, &native("order1")).await;
-    sim.advance(22 * 3600 + 3500).await;
+    sim.clock().advance(22 * 3600 + 3500).await;
     let refund = json!({ "out_trade_no": "order1", "out_refund_no": "refund1",
         "amount": { "refund": 5, "total": 100, "currency": "CNY" } });
     post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await;
     sim.payments().end_refund("refund1", weixinpay_simulator::RefundEnd::Abnormal).await.unwrap();
-    sim.advance(12 * 3600).await;
+    sim.clock().advance(12 * 3600).await;
     let target = format!("/v3/bill/tradebill?bill_date={day}");
     let (_, before, hash) = fetch(&sim, &target).await;
     assert!(String::from_utf8_lossy(&before.body).contains("`ABNORMAL"));
@@ -151,7 +151,7 @@ async fn a_bill_stays_as_it_was_made() {
 async fn a_bill_that_cannot_be_had_says_why() {
     let sim = start().await;
     paid(&sim, &native("order1")).await;
-    let day = |days: i64| Date::from_unix(sim.now() + days * 86_400).as_str().to_owned();
+    let day = |days: i64| Date::from_unix(sim.clock().now() + days * 86_400).as_str().to_owned();
     let ask = async |query: &str| {
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
         let reply = get_direct(&sim, &format!("/v3/bill/tradebill{query}")).await;
@@ -190,7 +190,7 @@ async fn a_download_url_is_signed_for_its_own_merchants_and_expires() {
     assert_eq!((unknown.status, unknown.code().as_str()), (400, "INVALID_REQUEST"));
     assert_eq!(get_direct(&sim, "/v3/billdownload/file").await.code(), "PARAM_ERROR");
     assert_eq!(get_direct(&sim, &target).await.status, 200);
-    sim.advance(300).await;
+    sim.clock().advance(300).await;
     let expired = get_direct(&sim, &target).await;
     assert_eq!((expired.status, expired.code().as_str()), (400, "INVALID_REQUEST"));
     assert_eq!(
@@ -202,14 +202,14 @@ async fn a_download_url_is_signed_for_its_own_merchants_and_expires() {
 #[tokio::test]
 async fn a_service_providers_bill_holds_all_its_sub_merchants_or_one() {
     let sim = start().await;
-    let day = Date::from_unix(sim.now()).as_str().to_owned();
+    let day = Date::from_unix(sim.clock().now()).as_str().to_owned();
     let order = json!({
         "sp_appid": SP_APPID, "sp_mchid": SP, "sub_mchid": SUB, "description": "某商品", "out_trade_no": "order1",
         "notify_url": "http://127.0.0.1:9/notify", "amount": { "total": 100 },
     });
     post(&sim, "/v3/pay/partner/transactions/native", &order).await;
     sim.payments().pay("order1", PayerAction::Pay(Default::default())).await.unwrap();
-    sim.advance(34 * 3600).await;
+    sim.clock().advance(34 * 3600).await;
     for target in [
         format!("/v3/bill/tradebill?bill_date={day}"),
         format!("/v3/bill/tradebill?bill_date={day}&sub_mchid={SUB}"),
@@ -230,7 +230,7 @@ async fn a_balance_is_what_the_bills_add_up_to() {
     let balance = async |target: &str| get_direct(&sim, &format!("/v3/merchant/fund/{target}")).await.json();
     let empty = json!({ "available_amount": 0, "pending_amount": 0 });
     assert_eq!(balance("balance/BASIC").await, empty);
-    let today = Date::from_unix(sim.now());
+    let today = Date::from_unix(sim.clock().now());
     let early = get_direct(&sim, &format!("/v3/merchant/fund/dayendbalance/BASIC?date={}", today.as_str())).await;
     assert_eq!((early.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "balance.day"));
     let day = day(&sim).await;

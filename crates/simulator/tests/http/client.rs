@@ -231,8 +231,8 @@ pub(crate) fn sp(sim: &Simulator) -> &Merchant {
 /// A world at one in the morning in Beijing, so that no test meets midnight on its way.
 pub(crate) async fn start() -> Simulator {
     let sim = Simulator::builder().start().await.unwrap();
-    let second_of_day = u64::try_from((sim.now() + 8 * 3600).rem_euclid(86_400)).unwrap();
-    sim.advance(86_400 - second_of_day + 3600).await;
+    let second_of_day = u64::try_from((sim.clock().now() + 8 * 3600).rem_euclid(86_400)).unwrap();
+    sim.clock().advance(86_400 - second_of_day + 3600).await;
     sim
 }
 

@@ -28,23 +28,23 @@ async fn a_frozen_clock_moves_only_when_it_is_told_to() {
     let fast = control(&sim, "POST", "/clock/speed", r#"{"speed":60}"#).await.json();
     assert_eq!((&fast["speed"], &fast["frozen"]), (&json!(60), &json!(false)));
     sim.reset().await;
-    assert!(sim.now().abs_diff(now) < 3600);
+    assert!(sim.clock().now().abs_diff(now) < 3600);
 }
 
 #[tokio::test]
 async fn the_clock_runs_to_the_next_thing_that_happens() {
     let sim = Simulator::builder().start().await.unwrap();
-    let begun = sim.freeze().await.unwrap();
-    assert_eq!(sim.run_until_next_event().await.unwrap(), None);
-    assert_eq!(sim.now(), begun);
+    let begun = sim.clock().freeze().await.unwrap();
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), None);
+    assert_eq!(sim.clock().now(), begun);
     post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     let refused = weixinpay_simulator::NewNotification::new("REFUND.SUCCESS", "http://127.0.0.1:9/notify");
-    sim.notify(refused).await.unwrap();
-    sim.settled().await;
+    sim.notifications().send(refused).await.unwrap();
+    sim.notifications().settled().await;
     // Two attempts, a third one, then the verification that nobody finished.
     for due in [15, 30, 60, 240, 300] {
-        assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + due));
-        sim.settled().await;
+        assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(begun + due));
+        sim.notifications().settled().await;
     }
     let next = control(&sim, "POST", "/clock/run-until-next-event", "").await.json();
     assert_eq!((&next["event"], &next["now"]), (&json!(true), &json!(begun + 840)));
@@ -56,13 +56,13 @@ async fn the_clock_runs_to_the_next_thing_that_happens() {
 async fn the_clock_runs_to_the_next_day_of_the_switch_and_the_next_step_of_a_rotation() {
     const DAY: i64 = 86_400;
     let sim = Simulator::builder().start().await.unwrap();
-    let begun = sim.freeze().await.unwrap();
+    let begun = sim.clock().freeze().await.unwrap();
     control(&sim, "POST", "/merchants/1900000109/platform", r#"{"mode":"switching"}"#).await;
     control(&sim, "POST", "/merchants/1900009191/platform/rotate", "").await;
     for days in [1, 2, 3, 4, 5, 6, 10] {
-        assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + days * DAY));
+        assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(begun + days * DAY));
     }
-    assert_eq!(sim.run_until_next_event().await.unwrap(), None);
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), None);
     let platform = control(&sim, "GET", "/merchants/1900009191/platform", "").await.json();
     assert_eq!(platform["rotation"], "retired");
 }
@@ -70,8 +70,8 @@ async fn the_clock_runs_to_the_next_day_of_the_switch_and_the_next_step_of_a_rot
 #[tokio::test]
 async fn a_clock_that_cannot_go_so_is_refused() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
-    let now = sim.now();
+    sim.clock().freeze().await.unwrap();
+    let now = sim.clock().now();
     let cases = [
         ("/clock/set", "{}", "`time` is missing"),
         ("/clock/set", r#"{"time":"soon"}"#, "`time` is missing or not a time"),
@@ -90,5 +90,5 @@ async fn a_clock_that_cannot_go_so_is_refused() {
     }
     assert_eq!(control(&sim, "GET", "/clock/freeze", "").await.status, 405);
     assert_eq!(control(&sim, "GET", "/clock/thaw", "").await.status, 404);
-    assert_eq!(sim.now(), now);
+    assert_eq!(sim.clock().now(), now);
 }

@@ -168,10 +168,10 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
         (&json!(SUB), &json!("POS1:1"))
     );
 
-    sim.advance(7200).await;
+    sim.clock().advance(7200).await;
     let body = body("again");
     let first = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
-    sim.advance(7200).await;
+    sim.clock().advance(7200).await;
     assert_eq!(sim.payments().pay("cagain", pay()).await.unwrap_err().error(), "what lets the user pay has expired");
     let second = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     assert_ne!(first, second);

@@ -33,7 +33,7 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
     let result = get(&sim, &format!("/v3/payroll-card/authentications/n1?sub_mchid={SUB}")).await.json();
     assert_eq!(result["authenticate_failed_reason"], "光线过暗");
 
-    let before = sim.now();
+    let before = sim.clock().now();
     let advanced = control(&sim, "POST", "/clock/advance", r#"{"seconds":3600}"#).await.json();
     assert!(advanced["now"].as_i64().unwrap() >= before + 3600);
     let journal = control(&sim, "GET", "/journal", "").await.json();
@@ -46,7 +46,7 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
     assert!(serial["source_zh"].as_str().unwrap().contains("排障指南"), "{serial}");
 
     assert_eq!(control(&sim, "POST", "/reset", "").await.status, 200);
-    assert!(sim.journal().await.is_empty() && sim.now() < before + 3600);
+    assert!(sim.journal().await.is_empty() && sim.clock().now() < before + 3600);
     assert!(sim.payroll_card().act(&token, Action::Pass).await.unwrap_err().is_not_found());
     ordered(&sim, "n1").await;
 }

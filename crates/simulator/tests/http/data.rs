@@ -13,12 +13,12 @@ async fn a_restart_goes_on_where_it_stopped() {
     let start = || Simulator::builder().data(directory.path()).start();
     let sim = start().await.unwrap();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.json();
-    sim.advance(100).await;
-    let now = sim.now();
+    sim.clock().advance(100).await;
+    let now = sim.clock().now();
     sim.shutdown().await;
 
     let sim = start().await.unwrap();
-    assert!(sim.now() >= now);
+    assert!(sim.clock().now() >= now);
     let again = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     assert_eq!(again.status, 400);
     sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();

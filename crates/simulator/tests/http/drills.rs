@@ -13,7 +13,7 @@ const PRE_ORDER: &str = "/v3/payroll-card/authentications/pre-order";
 
 async fn drilled(drill: &str) -> Simulator {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.drill(drill).await.unwrap();
+    sim.faults().set(drill).await.unwrap();
     sim
 }
 
@@ -112,15 +112,15 @@ async fn a_failing_platform_carries_out_nothing_unless_it_is_told_to() {
 #[tokio::test]
 async fn more_requests_than_the_rate_are_refused_until_the_next_second() {
     let sim = drilled("rate.limit,qps=2").await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut answered = Vec::new();
     for _ in 0..3 {
         answered.push(get(&sim, "/v3/certificates").await.status);
     }
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     answered.push(get(&sim, "/v3/certificates").await.status);
     assert_eq!(answered, [200, 200, 429, 200]);
-    assert_eq!(sim.drills().await[0].fired, 1);
+    assert_eq!(sim.faults().list().await[0].fired, 1);
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn a_request_that_is_not_signed_right_is_not_drilled() {
     let mut call = Call::new(sp(&sim), "GET", "/v3/certificates", "");
     call.timestamp -= 1000;
     assert_eq!(call.send(&sim).await.status, 401);
-    assert_eq!(sim.drills().await[0].seen, 0);
+    assert_eq!(sim.faults().list().await[0].seen, 0);
 }
 
 #[tokio::test]
@@ -150,16 +150,16 @@ async fn drills_are_set_listed_and_removed_by_json() {
     let list = control(&sim, "GET", "/drills", "").await.json();
     assert_eq!((list["drills"].as_array().unwrap().len(), list["known"].as_array().unwrap().len()), (3, 24));
     assert_eq!(control(&sim, "DELETE", "/drills/2", "").await.json()["drills"].as_array().unwrap().len(), 2);
-    assert!(sim.remove_drill(3).await && !sim.remove_drill(3).await);
+    assert!(sim.faults().remove(3).await && !sim.faults().remove(3).await);
 
     let unsigned = get(&sim, "/v3/certificates").await;
     assert_eq!((unsigned.status, unsigned.header("wechatpay-signature")), (200, None));
     assert!(get(&sim, "/v3/certificates").await.header("wechatpay-signature").is_some());
     control(&sim, "DELETE", "/drills", "").await;
-    assert!(sim.drills().await.is_empty());
+    assert!(sim.faults().list().await.is_empty());
     // Those of the start come back with a reset.
     sim.reset().await;
-    assert_eq!(sim.drills().await[0].drill, "answer.unsigned,first=1");
+    assert_eq!(sim.faults().list().await[0].drill, "answer.unsigned,first=1");
 }
 
 #[tokio::test]
@@ -183,13 +183,13 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
         assert!(json["hint"].as_str().unwrap().contains(hint), "{json}");
     }
     for _ in 0..100 {
-        sim.drill("notify.lost").await.unwrap();
+        sim.faults().set("notify.lost").await.unwrap();
     }
-    assert!(sim.drill("notify.lost").await.unwrap_err().to_string().contains("100 drills are set already"));
+    assert!(sim.faults().set("notify.lost").await.unwrap_err().to_string().contains("100 drills are set already"));
     control(&sim, "DELETE", "/drills", "").await;
     assert_eq!(control(&sim, "DELETE", "/drills/7", "").await.status, 404);
     assert_eq!(control(&sim, "PUT", "/drills", "").await.status, 405);
-    assert!(sim.drills().await.is_empty());
+    assert!(sim.faults().list().await.is_empty());
     let error = Simulator::builder().drill("net.timeout").start().await.unwrap_err();
     assert!(matches!(error, StartError::Drill(_)));
     let error = error.to_string();
@@ -197,8 +197,8 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
 }
 
 async fn told(sim: &Simulator, receiver: &Receiver) -> String {
-    let id = sim.notify(NewNotification::new("REFUND.SUCCESS", &receiver.url)).await.unwrap().id;
-    sim.settled().await;
+    let id = sim.notifications().send(NewNotification::new("REFUND.SUCCESS", &receiver.url)).await.unwrap().id;
+    sim.notifications().settled().await;
     id
 }
 
@@ -210,10 +210,10 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
     let id = told(&sim, &receiver).await;
     let probe = receiver.next().await;
     assert_eq!(probe.open(sp(&sim)).unwrap_err().kind(), Kind::Signature(Refusal::Probe));
-    sim.advance(15).await;
+    sim.clock().advance(15).await;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
-    sim.settled().await;
-    let kept = sim.notification(&id).await.unwrap();
+    sim.notifications().settled().await;
+    let kept = sim.notifications().get(&id).await.unwrap();
     let drills: Vec<_> = kept.attempts.iter().map(|attempt| attempt.drill.as_deref()).collect();
     assert_eq!(
         (kept.state, drills.as_slice(), kept.note),
@@ -223,13 +223,13 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
     let sim = drilled("notify.signtest,resend=false").await;
     receiver.says([Say::Status(401)]);
     let id = told(&sim, &receiver).await;
-    sim.advance(90_000).await;
-    sim.settled().await;
+    sim.clock().advance(90_000).await;
+    sim.notifications().settled().await;
     assert_eq!(receiver.arrived().len(), 1);
-    assert_eq!(sim.notification(&id).await.unwrap().state, State::Failed);
+    assert_eq!(sim.notifications().get(&id).await.unwrap().state, State::Failed);
     // A receiver that does not verify is told so.
     let id = told(&sim, &receiver).await;
-    assert!(sim.notification(&id).await.unwrap().note.unwrap().contains("does not verify"));
+    assert!(sim.notifications().get(&id).await.unwrap().note.unwrap().contains("does not verify"));
 }
 
 #[tokio::test]
@@ -239,7 +239,7 @@ async fn a_receiver_that_takes_an_old_notification_is_told_so() {
     let id = told(&sim, &receiver).await;
     let arrivals = receiver.arrived();
     assert_eq!(arrivals[0].open(sp(&sim)).unwrap_err().kind(), Kind::Signature(Refusal::Stale));
-    let kept = sim.notification(&id).await.unwrap();
+    let kept = sim.notifications().get(&id).await.unwrap();
     assert!(kept.note.unwrap().contains("too old"));
     assert_eq!(kept.attempts[0].drill.as_deref(), Some("notify.stale"));
 }
@@ -255,15 +255,15 @@ async fn a_wrong_or_old_signature_and_a_wrong_key_are_each_refused_in_their_own_
         let mut receiver = Receiver::start().await;
         receiver.says([Say::Status(401), Say::Status(401)]);
         let id = told(&sim, &receiver).await;
-        sim.advance(30).await;
-        sim.settled().await;
+        sim.clock().advance(30).await;
+        sim.notifications().settled().await;
         let arrivals = receiver.arrived();
         assert_eq!(arrivals.len(), 3);
         for arrival in &arrivals[..2] {
             assert_eq!(arrival.open(sp(&sim)).unwrap_err().kind(), kind);
         }
         assert_eq!(arrivals[2].open(sp(&sim)).unwrap().id, id);
-        assert_eq!(sim.notification(&id).await.unwrap().state, State::Delivered);
+        assert_eq!(sim.notifications().get(&id).await.unwrap().state, State::Delivered);
     }
 }
 
@@ -276,7 +276,7 @@ async fn a_duplicate_has_the_same_id_and_its_own_signature() {
     assert_eq!(arrivals.len(), 2);
     assert!(arrivals.iter().all(|arrival| arrival.open(sp(&sim)).unwrap().id == id));
     assert_ne!(arrivals[0].header("wechatpay-nonce"), arrivals[1].header("wechatpay-nonce"));
-    assert_eq!(sim.notification(&id).await.unwrap().attempts.len(), 2);
+    assert_eq!(sim.notifications().get(&id).await.unwrap().attempts.len(), 2);
     told(&sim, &receiver).await;
     assert_eq!(receiver.arrived().len(), 1);
 }
@@ -284,47 +284,47 @@ async fn a_duplicate_has_the_same_id_and_its_own_signature() {
 #[tokio::test]
 async fn a_later_notification_overtakes_one_that_waits() {
     let sim = drilled("notify.reorder,nth=1").await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let first = told(&sim, &receiver).await;
     assert!(receiver.arrived().is_empty());
     let second = told(&sim, &receiver).await;
     let ids: Vec<_> = receiver.arrived().iter().map(|arrival| arrival.open(sp(&sim)).unwrap().id).collect();
     assert_eq!(ids, [second, first.clone()]);
-    assert_eq!(sim.notification(&first).await.unwrap().attempts[0].drill.as_deref(), Some("notify.reorder"));
+    assert_eq!(sim.notifications().get(&first).await.unwrap().attempts[0].drill.as_deref(), Some("notify.reorder"));
 
     // Nothing overtakes this one: it comes after its time.
-    sim.drill("notify.reorder,seconds=5,nth=1").await.unwrap();
+    sim.faults().set("notify.reorder,seconds=5,nth=1").await.unwrap();
     told(&sim, &receiver).await;
     assert!(receiver.arrived().is_empty());
-    sim.advance(5).await;
-    sim.settled().await;
+    sim.clock().advance(5).await;
+    sim.notifications().settled().await;
     assert_eq!(receiver.arrived().len(), 1);
 }
 
 #[tokio::test]
 async fn a_notification_comes_late_or_gets_lost() {
     let sim = drilled("notify.late,seconds=100,nth=1,event=REFUND.SUCCESS").await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let id = told(&sim, &receiver).await;
-    sim.advance(99).await;
-    sim.settled().await;
+    sim.clock().advance(99).await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty());
-    sim.advance(1).await;
-    sim.settled().await;
+    sim.clock().advance(1).await;
+    sim.notifications().settled().await;
     assert_eq!(receiver.arrived().len(), 1);
-    let attempt = &sim.notification(&id).await.unwrap().attempts[0];
-    assert_eq!((attempt.due, attempt.drill.as_deref()), (sim.now(), Some("notify.late")));
+    let attempt = &sim.notifications().get(&id).await.unwrap().attempts[0];
+    assert_eq!((attempt.due, attempt.drill.as_deref()), (sim.clock().now(), Some("notify.late")));
 
-    sim.drill("notify.lost").await.unwrap();
+    sim.faults().set("notify.lost").await.unwrap();
     let id = told(&sim, &receiver).await;
-    sim.advance(90_000).await;
-    sim.settled().await;
+    sim.clock().advance(90_000).await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty());
-    assert_eq!(sim.notification(&id).await.unwrap().state, State::NotSent);
-    sim.remove_drill(2).await;
-    sim.resend(&id).await.unwrap();
-    sim.settled().await;
+    assert_eq!(sim.notifications().get(&id).await.unwrap().state, State::NotSent);
+    sim.faults().remove(2).await;
+    sim.notifications().resend(&id).await.unwrap();
+    sim.notifications().settled().await;
     assert_eq!(receiver.arrived().len(), 1);
 }

@@ -133,15 +133,15 @@ async fn a_hundred_worlds_in_one_process_know_nothing_of_each_other() {
     worlds.sort_by_key(|(at, _)| *at);
     for (at, sim) in &worlds {
         sim.expect("POST /v3/payroll-card/authentications/pre-order").status(200).once();
-        sim.advance(u64::from(*at) * 1000).await;
+        sim.clock().advance(u64::from(*at) * 1000).await;
         // The same number in each: it is new in each.
         let reply = post(sim, "/v3/payroll-card/authentications/pre-order", &pre_order("same")).await;
         assert_eq!(reply.status, 200);
     }
-    let now = worlds[0].1.now();
+    let now = worlds[0].1.clock().now();
     for (at, sim) in worlds {
         assert_eq!(sim.journal().await.len(), 1);
-        assert!((sim.now() - now).abs_diff(i64::from(at) * 1000) < 60);
+        assert!((sim.clock().now() - now).abs_diff(i64::from(at) * 1000) < 60);
         sim.verify().await.unwrap();
     }
 }

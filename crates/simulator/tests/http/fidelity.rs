@@ -26,7 +26,7 @@ async fn a_strict_simulator_refuses_what_is_assumed_and_names_the_rule_and_what_
     let reply = get(&sim, "/v3/merchant-service/complaints-v2?begin_date=2019-01-01&end_date=2019-01-01").await;
     assert_eq!((reply.status, reply.code().as_str()), (501, "SIMULATOR_ASSUMPTION"));
     // A drill does as it is told.
-    sim.drill("http.503,nth=1").await.unwrap();
+    sim.faults().set("http.503,nth=1").await.unwrap();
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "a" })).await.status, 503);
 }
 
@@ -81,7 +81,7 @@ async fn a_strict_simulator_pays_refunds_and_transfers() {
         }],
     });
     assert_eq!(post(&sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let path = "/v3/partner-transfer/batches/out-batch-no/b1/details/out-detail-no/d1";
     assert_eq!(get(&sim, path).await.code(), "SIMULATOR_ASSUMPTION", "what a detail tells is assumed");

@@ -114,14 +114,14 @@ pub(crate) async fn asked(sim: &Simulator, number: &str) -> String {
 /// A world in which every button is there.
 async fn world() -> Simulator {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let batch = async |number: &str| {
         let details = [crate::transfer::detail("d1", 100, ONE, None)];
         let reply = post(&sim, crate::transfer::BATCHES, &crate::transfer::batch(number, &details)).await;
         assert_eq!(reply.status, 200, "{}", reply.json());
     };
     batch("paid1").await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     let order = paid(&sim, &native("paid01")).await;
     let refund = json!({ "transaction_id": order, "out_refund_no": "refund1",
         "amount": { "refund": 30, "total": 100, "currency": "CNY" } });
@@ -131,7 +131,7 @@ async fn world() -> Simulator {
     package(&sim, "t2", Some("later1")).await;
     package(&sim, "t3", Some("later2")).await;
     sim.transfers().receive("t3", PayeeAction::Authorize).await.unwrap();
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     asked(&sim, "later3").await;
     post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     let mut both = pre_order("n2");
@@ -144,8 +144,8 @@ async fn world() -> Simulator {
     assert!(asks["token"].is_string(), "{asks}");
     let past = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n3")).await.json();
     sim.payroll_card().act(past["token"].as_str().unwrap(), Action::Pass).await.unwrap();
-    sim.settled().await;
-    sim.set_confirmation(SUB, true).await.unwrap();
+    sim.notifications().settled().await;
+    sim.accounts().set_confirmation(SUB, true).await.unwrap();
     batch("waits1").await;
     sim
 }
@@ -205,11 +205,11 @@ async fn every_button_of_every_page_does_something_at_the_address_that_is_printe
             // What is pressed is what stands on the page, of a world that is as it was.
             for (nth, at) in (0..).flat_map(|nth| [(nth, "action"), (nth, "own")]) {
                 sim.restore(&begun).await.unwrap();
-                for set in sim.drills().await {
-                    sim.remove_drill(set.id).await;
+                for set in sim.faults().list().await {
+                    sim.faults().remove(set.id).await;
                 }
                 for drill in ["http.503,nth=9", "net.latency,ms=1,nth=9"] {
-                    sim.drill(drill).await.unwrap();
+                    sim.faults().set(drill).await.unwrap();
                 }
                 let shown = raw(&sim, "GET", &own, &[("Accept-Language".to_owned(), "en".to_owned())], b"").await;
                 assert_eq!(shown.status, 200, "{own}");

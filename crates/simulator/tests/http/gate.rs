@@ -270,7 +270,7 @@ async fn a_stale_timestamp_is_refused_by_the_real_clock_only() {
     unauthorized(&sim, &Call { timestamp: right.timestamp + 400, ..right.clone() }, "s ahead of this machine's clock")
         .await;
     unauthorized(&sim, &Call { timestamp: right.timestamp * 1000, ..right.clone() }, "in milliseconds").await;
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     assert_eq!(Call { timestamp: right.timestamp - 200, ..right.clone() }.send(&sim).await.status, 200);
 }
 

@@ -66,7 +66,7 @@ async fn told(receiver: &mut Receiver, sim: &Simulator) -> (String, Value) {
 #[tokio::test]
 async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_ends_it() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let body = ask("auth1", &receiver.url);
     let asked = done(&sim, "user-confirm-authorization", &body).await;
@@ -104,7 +104,7 @@ async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_
     let wrong = with(transfer("t2"), json!({ "out_authorization_no": "auth1", "user_name": name }));
     assert_eq!(done(&sim, "transfer-bills/transfer", &wrong).await["state"], "ACCEPTED");
     assert_eq!(balance(&sim).await, SEEDED - 800);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!((state(&sim, "t2").await, balance(&sim).await), (json!("FAIL"), SEEDED - 400));
 
     let ended = sim.transfers().consent("auth1", Consent::Withdraw).await.unwrap();
@@ -136,7 +136,7 @@ async fn done_again(sim: &Simulator, body: &Value) -> (u16, String) {
 #[tokio::test]
 async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_arrived() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let place = async |number: &str, more: Value| {
         let info = json!({ "out_authorization_no": format!("with{number}"), "user_display_name": "wx_1",
@@ -160,7 +160,7 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
     sim.transfers().receive("wrong", PayeeAction::Authorize).await.unwrap();
     sim.transfers().receive("declined", PayeeAction::Confirm).await.unwrap();
     assert_eq!(authorization(&sim, "withagreed").await["state"], "WAIT_USER_CONFIRM", "not before");
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!((state(&sim, "agreed").await, state(&sim, "wrong").await), (json!("SUCCESS"), json!("FAIL")));
     assert_eq!(authorization(&sim, "withagreed").await["state"], "TAKING_EFFECT");
     let (event, resource) = told(&mut receiver, &sim).await;
@@ -168,14 +168,14 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
     // Whoever received what names nobody is somebody.
     let declined = get_direct(&sim, &format!("{ROOT}/transfer-bills/out-bill-no/declined")).await.json();
     assert_eq!((&declined["state"], &declined["openid"]), (&json!("SUCCESS"), &json!("oSIMpayeeOfTheSimulator00000")));
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     for number in ["withdeclined", "withwrong"] {
         let ran_out = authorization(&sim, number).await;
         assert_eq!(ran_out["close_info"]["close_reason"], "USER_OVERDUE_UNCONFIRMED", "{ran_out}");
     }
-    sim.settled().await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty(), "nobody is told of what came to nothing");
-    sim.advance(30 * 86_400 + 1).await;
+    sim.clock().advance(30 * 86_400 + 1).await;
     assert_eq!(authorization(&sim, "withwrong").await["code"], "NOT_FOUND");
     assert_eq!(authorization(&sim, "withagreed").await["state"], "TAKING_EFFECT");
 }
@@ -263,7 +263,7 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
 #[tokio::test]
 async fn a_service_provider_transfers_from_its_sub_merchants_account() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let url = receiver.url.clone();
     let held = async || {
@@ -279,7 +279,7 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
     assert_eq!((&placed["sub_mchid"], placed.get("state")), (&json!(SUB), None), "{placed}");
     assert_eq!(held().await, SEEDED - 400);
     sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let told: Value = receiver.next().await.open(sp(&sim)).unwrap().resource().unwrap();
     assert_eq!((&told["mchid"], &told["sub_mchid"], &told["state"]), (&json!(SP), &json!(SUB), &json!("SUCCESS")));
     for target in [format!("{partner}/out-bill-no/t1"), format!("{partner}/out-bill-no/t1?sub_mchid={SUB}")] {
@@ -299,7 +299,7 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
     assert_eq!(post(&sim, &cancel, &json!({})).await.code(), "PARAM_ERROR");
     let cancelled = post(&sim, &cancel, &json!({ "sub_mchid": SUB })).await.json();
     assert_eq!((&cancelled["state"], &cancelled["sub_mchid"]), (&json!("CANCELING"), &json!(SUB)));
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!(held().await, SEEDED - 400);
 
     let asked = json!({ "out_authorization_no": "auth1", "appid": SUB_APPID, "openid": ONE, "transfer_scene_id": "1000",
@@ -337,7 +337,7 @@ async fn a_restart_keeps_authorizations_and_what_was_agreed_to() {
     let directory = tempfile::tempdir().unwrap();
     let start = || Simulator::builder().data(directory.path()).start();
     let sim = start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let url = "http://127.0.0.1:9/notify";
     let info = json!({ "out_authorization_no": "with1", "user_display_name": "wx_1", "authorization_notify_url": url });
     let body = with(transfer("t1"), json!({ "authorization_info": info, "openid": TWO }));
@@ -352,6 +352,6 @@ async fn a_restart_keeps_authorizations_and_what_was_agreed_to() {
     sim.shutdown().await;
     let sim = start().await.unwrap();
     assert_eq!([authorization(&sim, "auth1").await, authorization(&sim, "auth2").await], before);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!(authorization(&sim, "with1").await["state"], "TAKING_EFFECT");
 }

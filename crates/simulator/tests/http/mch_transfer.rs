@@ -61,7 +61,7 @@ fn is(status: u16, code: &str, rule: &str) -> (u16, String, String) {
 #[tokio::test]
 async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
@@ -76,7 +76,7 @@ async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     let received = sim.transfers().receive(package, PayeeAction::Confirm).await.unwrap();
     assert_eq!((received.state, received.fail_reason), ("TRANSFERING", None));
     assert_eq!(query(&sim, "t1").await["state"], "TRANSFERING");
-    assert_eq!(sim.run_until_next_event().await.unwrap(), Some(sim.now()));
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(sim.clock().now()));
     let told = receiver.next().await.open(direct(&sim)).unwrap();
     assert_eq!((&*told.event_type, &*told.original_type), ("MCHTRANSFER.BILL.FINISHED", "mch_payment"));
     let resource: Value = told.resource().unwrap();
@@ -110,7 +110,7 @@ async fn a_name_that_is_not_the_payees_fails_and_the_money_comes_back() {
     for number in ["right", "wrong", "stranger"] {
         sim.transfers().receive_of(DIRECT, number, PayeeAction::Confirm).await.unwrap();
     }
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let right = query(&sim, "right").await;
     assert_eq!(right["state"], "SUCCESS");
     // Encrypted to the merchant, and to nobody else.
@@ -128,12 +128,12 @@ async fn a_name_that_is_not_the_payees_fails_and_the_money_comes_back() {
 #[tokio::test]
 async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     place(&sim, &transfer("t1")).await;
-    let begun = sim.now();
-    sim.advance(86_399).await;
+    let begun = sim.clock().now();
+    sim.clock().advance(86_399).await;
     assert_eq!(query(&sim, "t1").await["state"], "WAIT_USER_CONFIRM");
-    assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + 86_400));
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(begun + 86_400));
     let ended = query(&sim, "t1").await;
     assert_eq!((&ended["state"], &ended["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
     assert_eq!(balance(&sim).await, SEEDED);
@@ -143,7 +143,7 @@ async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
     let again = place(&sim, &transfer("t1")).await;
     assert_eq!((&again["state"], &again["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
     // A month later it cannot be queried any more.
-    sim.advance(30 * 86_400).await;
+    sim.clock().advance(30 * 86_400).await;
     let reply = get_direct(&sim, &format!("{TRANSFERS}/out-bill-no/t1")).await;
     assert_eq!((reply.status, reply.code().as_str()), (404, "NOT_FOUND"));
 }
@@ -151,7 +151,7 @@ async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
 #[tokio::test]
 async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     for number in ["mine", "yours"] {
         place(&sim, &transfer(number)).await;
     }
@@ -161,7 +161,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     assert_eq!(late.error(), "the merchant has called the transfer back");
     assert_eq!(balance(&sim).await, SEEDED - 800);
     assert_eq!(cancel(&sim, "mine").await.json(), first.json(), "to call it back again changes nothing");
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let cancelled = query(&sim, "mine").await;
     assert_eq!((&cancelled["state"], cancelled.get("fail_reason")), (&json!("CANCELLED"), None));
     assert_eq!(cancel(&sim, "mine").await.json()["state"], "CANCELLED");
@@ -172,7 +172,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
         let late = cancel(&sim, "yours").await;
         assert_eq!((late.status, late.code().as_str()), (400, "INVALID_REQUEST"));
         assert_eq!(rule(&sim).await, "mch-transfer.cancel");
-        sim.advance(1).await;
+        sim.clock().advance(1).await;
     }
     assert_eq!(query(&sim, "yours").await["state"], "SUCCESS");
     assert_eq!(balance(&sim).await, SEEDED - 400);
@@ -182,7 +182,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_a_cancel_and_a_confirmation_at_once_exactly_one_wins() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut kept = 0;
     for nth in 0..20 {
         let number = format!("t{nth}");
@@ -191,7 +191,7 @@ async fn of_a_cancel_and_a_confirmation_at_once_exactly_one_wins() {
             tokio::join!(cancel(&sim, &number), sim.transfers().receive(&number, PayeeAction::Confirm));
         assert_ne!(cancelled.status == 200, received.is_ok(), "{}", cancelled.json());
         kept += i64::from(received.is_ok());
-        sim.advance(1).await;
+        sim.clock().advance(1).await;
         let expected = if received.is_ok() { "SUCCESS" } else { "CANCELLED" };
         assert_eq!(query(&sim, &number).await["state"], expected);
     }
@@ -284,14 +284,14 @@ async fn control_plays_the_payee_by_any_name_of_the_transfer() {
 #[tokio::test]
 async fn the_fund_flow_bill_of_the_operating_account_has_what_left_and_what_came_back() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
-    let day = weixinpay_core::Time::from_unix(sim.now()).as_str()[..10].to_owned();
+    sim.clock().freeze().await.unwrap();
+    let day = weixinpay_core::Time::from_unix(sim.clock().now()).as_str()[..10].to_owned();
     for number in ["kept", "failed"] {
         place(&sim, &transfer(number)).await;
     }
     sim.transfers().receive("kept", PayeeAction::Confirm).await.unwrap();
     sim.transfers().receive("failed", PayeeAction::Fail(None)).await.unwrap();
-    sim.advance(2 * 86_400).await;
+    sim.clock().advance(2 * 86_400).await;
     let target = format!("/v3/bill/fundflowbill?bill_date={day}&account_type=OPERATION");
     let link = get_direct(&sim, &target).await.json();
     let target =
@@ -313,7 +313,7 @@ async fn a_restart_keeps_every_transfer_and_its_money() {
     let directory = tempfile::tempdir().unwrap();
     let start = || Simulator::builder().data(directory.path()).start();
     let sim = start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let placed = place(&sim, &named(&sim, "waits", 400, "李四")).await;
     place(&sim, &transfer("goes")).await;
     sim.transfers().receive("goes", PayeeAction::Confirm).await.unwrap();
@@ -327,7 +327,7 @@ async fn a_restart_keeps_every_transfer_and_its_money() {
         assert_eq!(query(&sim, "waits").await[same], waits[same]);
     }
     sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!(
         (&query(&sim, "goes").await["state"], &query(&sim, "waits").await["state"]),
         (&json!("SUCCESS"), &json!("SUCCESS"))
@@ -343,7 +343,7 @@ async fn what_arrives_by_itself_is_told_although_nobody_asks() {
     let sim = start().await;
     let mut receiver = Receiver::start().await;
     // An hour a second: what is due in seconds is due at once.
-    sim.set_speed(3600).await.unwrap();
+    sim.clock().set_speed(3600).await.unwrap();
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
     place(&sim, &body).await;
@@ -363,7 +363,7 @@ async fn a_strict_simulator_plays_transfers_too() {
     let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
     place(&sim, &transfer("t1")).await;
     sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap();
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!(query(&sim, "t1").await["state"], "SUCCESS");
     let strange = post_direct(&sim, TRANSFERS, &changed(&transfer("t2"), "/openid", Some(ONE.into()))).await;
     assert_eq!((strange.status, strange.code().as_str()), (400, "PARAM_ERROR"), "payment.openid was observed");
@@ -373,7 +373,7 @@ async fn a_strict_simulator_plays_transfers_too() {
 async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() {
     const RECEIPTS: &str = "/v3/fund-app/mch-transfer/elecsign";
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let placed = place(&sim, &named(&sim, "named", 400, "李四")).await;
     let number = placed["transfer_bill_no"].as_str().unwrap();
     place(&sim, &transfer("nameless")).await;
@@ -385,7 +385,7 @@ async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() 
     for number in ["named", "nameless"] {
         sim.transfers().receive(number, PayeeAction::Confirm).await.unwrap();
     }
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let asked = async |target: &str| get_direct(&sim, &format!("{RECEIPTS}/{target}")).await;
     assert_eq!(asked("out-bill-no/named").await.code(), "NOT_FOUND", "it is applied for first");
     assert_eq!(apply("nameless").await.code(), "INVALID_REQUEST");
@@ -400,7 +400,7 @@ async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() 
     );
     let waits = asked("out-bill-no/named").await.json();
     assert_eq!((&waits["state"], waits.get("download_url")), (&json!("GENERATING"), None));
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let made = asked(&format!("transfer-bill-no/{number}")).await.json();
     assert_eq!(
         (&made["state"], &made["hash_type"], &made["create_time"]),
@@ -413,12 +413,12 @@ async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() 
     let digest = hex::sha256(&file.body).to_uppercase();
     assert_eq!(made["hash_value"], digest);
     assert_eq!(get(&sim, &target).await.code(), "NO_AUTH", "another merchant");
-    sim.advance(600).await;
+    sim.clock().advance(600).await;
     assert_eq!(get_direct(&sim, &target).await.code(), "INVALID_REQUEST");
     assert_eq!(asked("out-bill-no/named").await.json()["hash_value"], digest);
     // An address of the description's leads to a file of the description's.
     let other = get_direct(&sim, "/v3/transferdownload/elecvoucherfile?token=none&source=elecsign").await;
     assert_eq!((other.status, rule(&sim).await.as_str()), (200, "description.answer"));
-    sim.advance(184 * 86_400).await;
+    sim.clock().advance(184 * 86_400).await;
     assert_eq!(apply("named").await.code(), "INVALID_REQUEST", "half a year is over");
 }

@@ -37,11 +37,13 @@ async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_as
         assert_eq!(told.resource::<Value>().unwrap(), json!({ "echo_message": "hello" }));
         assert!(told.id.len() == 36 && told.create_time.unix().is_some());
     }
-    sim.settled().await;
-    assert!(sim.notifications().await.iter().all(|told| told.state == State::Delivered && told.attempts.len() == 1));
+    sim.notifications().settled().await;
+    assert!(
+        sim.notifications().list().await.iter().all(|told| told.state == State::Delivered && told.attempts.len() == 1)
+    );
     // Without an address nobody is told.
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "quiet" })).await.status, 200);
-    assert_eq!(sim.notifications().await.len(), 2);
+    assert_eq!(sim.notifications().list().await.len(), 2);
 }
 
 #[tokio::test]
@@ -50,7 +52,7 @@ async fn before_it_asked_for_anything_a_merchant_is_notified_by_the_public_key_a
     let mut receiver = Receiver::start().await;
     let merchant = sp(&sim);
     let told = async |receiver: &mut Receiver| {
-        sim.notify(refund(receiver)).await.unwrap();
+        sim.notifications().send(refund(receiver)).await.unwrap();
         receiver.next().await.open(merchant).unwrap().key_id
     };
     assert_eq!(told(&mut receiver).await, merchant.platform_public_key_id);
@@ -67,16 +69,16 @@ async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says(std::iter::repeat_n(Say::Status(500), 16));
-    let begun = sim.freeze().await.unwrap();
-    let id = sim.notify(refund(&receiver)).await.unwrap().id;
-    sim.settled().await;
-    let first = sim.notification(&id).await.unwrap();
+    let begun = sim.clock().freeze().await.unwrap();
+    let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
+    sim.notifications().settled().await;
+    let first = sim.notifications().get(&id).await.unwrap();
     assert_eq!((first.state, first.next_attempt, first.attempts.len()), (State::Pending, Some(begun + 15), 1));
     let real = now();
-    sim.advance(25 * 3600).await;
-    sim.settled().await;
+    sim.clock().advance(25 * 3600).await;
+    sim.notifications().settled().await;
 
-    let told = sim.notification(&id).await.unwrap();
+    let told = sim.notifications().get(&id).await.unwrap();
     let due: Vec<_> = (0..=LADDER.len()).map(|steps| begun + LADDER[..steps].iter().sum::<i64>()).collect();
     assert_eq!(told.attempts.iter().map(|attempt| attempt.due).collect::<Vec<_>>(), due);
     assert_eq!((told.state, told.next_attempt), (State::Failed, None));
@@ -92,15 +94,15 @@ async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed
     nonces.sort_unstable();
     nonces.dedup();
     assert_eq!(nonces.len(), 16);
-    sim.advance(30 * 86_400).await;
-    sim.settled().await;
+    sim.clock().advance(30 * 86_400).await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty());
 }
 
 #[tokio::test]
 async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_not_followed() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut elsewhere = Receiver::start().await;
     let mut receiver = Receiver::start().await;
     let cases = [
@@ -113,9 +115,9 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
     ];
     for (say, state, error) in cases {
         receiver.says([say]);
-        let id = sim.notify(refund(&receiver)).await.unwrap().id;
-        sim.settled().await;
-        let told = sim.notification(&id).await.unwrap();
+        let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
+        sim.notifications().settled().await;
+        let told = sim.notifications().get(&id).await.unwrap();
         assert_eq!(told.state, state);
         assert_eq!(told.attempts[0].error.as_deref(), error);
         assert_eq!(told.attempts[0].is_accepted(), state == State::Delivered);
@@ -127,12 +129,12 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
 #[tokio::test]
 async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     let sim = Simulator::builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let (mut hanging, mut good) = (Receiver::start().await, Receiver::start().await);
     hanging.says([Say::Hang]);
-    let id = sim.notify(refund(&hanging)).await.unwrap().id;
-    sim.settled().await;
-    let told = sim.notification(&id).await.unwrap();
+    let id = sim.notifications().send(refund(&hanging)).await.unwrap().id;
+    sim.notifications().settled().await;
+    let told = sim.notifications().get(&id).await.unwrap();
     assert_eq!(told.attempts[0].error.as_deref(), Some("no answer within 0.02 s"));
     assert_eq!((told.state, told.attempts[0].status), (State::Pending, None));
     hanging.next().await;
@@ -141,14 +143,14 @@ async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     let sim = Simulator::builder().start().await.unwrap();
     hanging.says(std::iter::repeat_n(Say::Hang, 400));
     for _ in 0..400 {
-        sim.notify(refund(&hanging)).await.unwrap();
+        sim.notifications().send(refund(&hanging)).await.unwrap();
     }
     for _ in 0..16 {
         hanging.next().await;
     }
-    sim.notify(refund(&good)).await.unwrap();
+    sim.notifications().send(refund(&good)).await.unwrap();
     good.next().await.open(sp(&sim)).unwrap();
-    let waiting = sim.notifications().await.into_iter().filter(|one| one.notify_url == hanging.url);
+    let waiting = sim.notifications().list().await.into_iter().filter(|one| one.notify_url == hanging.url);
     assert_eq!(waiting.filter(|one| one.attempts.is_empty()).count(), 400);
 }
 
@@ -157,11 +159,11 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Endless]);
-    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     // It ends because the simulator closes; what the kernel had taken by then was sent too.
     assert!(receiver.next().await.ended().await >= 64 << 10);
-    sim.settled().await;
-    let told = sim.notification(&id).await.unwrap();
+    sim.notifications().settled().await;
+    let told = sim.notifications().get(&id).await.unwrap();
     assert_eq!((told.state, told.attempts[0].status), (State::Delivered, Some(200)));
     assert_eq!(told.attempts[0].answer.as_ref().unwrap().len(), 1024);
 }
@@ -170,17 +172,17 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
 async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start_tls().await;
-    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
-    sim.settled().await;
-    let told = sim.notification(&id).await.unwrap();
+    sim.notifications().settled().await;
+    let told = sim.notifications().get(&id).await.unwrap();
     assert_eq!(told.state, State::Delivered);
     assert!(told.warnings.iter().any(|warning| warning.contains("certificate")));
     // Plain HTTP to a receiver that speaks TLS.
     let plain = receiver.url.replace("https", "http");
-    let told = sim.notify(NewNotification::new("REFUND.SUCCESS", plain)).await.unwrap();
-    sim.settled().await;
-    assert!(sim.notification(&told.id).await.unwrap().attempts[0].error.is_some());
+    let told = sim.notifications().send(NewNotification::new("REFUND.SUCCESS", plain)).await.unwrap();
+    sim.notifications().settled().await;
+    assert!(sim.notifications().get(&told.id).await.unwrap().attempts[0].error.is_some());
 }
 
 #[tokio::test]
@@ -200,9 +202,9 @@ async fn a_payment_is_told_when_it_is_made_and_a_refund_when_its_time_has_come_a
         "amount": { "refund": 100, "total": 100, "currency": "CNY" },
     });
     assert_eq!(post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.status, 200);
-    sim.settled().await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty());
-    sim.set_speed(3600).await.unwrap();
+    sim.clock().set_speed(3600).await.unwrap();
     let told = receiver.next().await.open(direct(&sim)).unwrap();
     assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("REFUND.SUCCESS", "refund"));
     assert_eq!(told.resource::<Value>().unwrap()["out_refund_no"], "refund1");
@@ -213,10 +215,10 @@ async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
     let sim = Simulator::builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Status(500)]);
-    sim.notify(refund(&receiver)).await.unwrap();
+    sim.notifications().send(refund(&receiver)).await.unwrap();
     receiver.next().await;
     // A day in a second: nobody moves the clock, and the second attempt comes.
-    sim.set_speed(86_400).await.unwrap();
+    sim.clock().set_speed(86_400).await.unwrap();
     receiver.next().await.open(sp(&sim)).unwrap();
 }
 
@@ -226,12 +228,12 @@ async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
     receiver.says([Say::Hang, Say::Hang]);
     let start = || Simulator::builder().notify_timeout(Duration::from_secs(3600)).start();
     let sim = start().await.unwrap();
-    sim.notify(refund(&receiver)).await.unwrap();
+    sim.notifications().send(refund(&receiver)).await.unwrap();
     let first = receiver.next().await;
     sim.shutdown().await;
     assert_eq!(first.ended().await, 0);
     let sim = start().await.unwrap();
-    sim.notify(refund(&receiver)).await.unwrap();
+    sim.notifications().send(refund(&receiver)).await.unwrap();
     let second = receiver.next().await;
     drop(sim);
     assert_eq!(second.ended().await, 0);
@@ -246,27 +248,27 @@ async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not
     let merchant = sp(&sim).clone();
     // The service provider uses the public key; that is known after the restart too.
     assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
-    let delivered = sim.notify(refund(&receiver)).await.unwrap().id;
+    let delivered = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     receiver.next().await;
-    sim.settled().await;
+    sim.notifications().settled().await;
     receiver.says([Say::Hang]);
-    let hanging = sim.notify(refund(&receiver)).await.unwrap().id;
+    let hanging = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     receiver.next().await;
     receiver.says([Say::Status(500)]);
-    let refused = sim.notify(refund(&receiver)).await.unwrap().id;
+    let refused = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     receiver.next().await;
-    sim.advance(10).await;
+    sim.clock().advance(10).await;
     sim.shutdown().await;
 
     let sim = start().await.unwrap();
     let again = receiver.next().await.open(&merchant).unwrap();
     assert_eq!((&again.id, &again.key_id), (&hanging, &merchant.platform_public_key_id));
-    sim.settled().await;
-    sim.advance(15).await;
+    sim.notifications().settled().await;
+    sim.clock().advance(15).await;
     assert_eq!(receiver.next().await.open(&merchant).unwrap().id, refused);
-    sim.settled().await;
+    sim.notifications().settled().await;
     assert!(receiver.arrived().is_empty());
-    let attempts = sim.notifications().await;
+    let attempts = sim.notifications().list().await;
     let attempts: Vec<_> = attempts.iter().map(|told| (told.id.clone(), told.state, told.attempts.len())).collect();
     // The attempt that was under way at the end is not known of.
     assert_eq!(
@@ -281,16 +283,16 @@ async fn what_is_under_way_while_a_reset_comes_is_forgotten() {
     let mut receiver = Receiver::start().await;
     let go = Arc::new(Notify::new());
     receiver.says([Say::After(Arc::clone(&go))]);
-    sim.notify(refund(&receiver)).await.unwrap();
+    sim.notifications().send(refund(&receiver)).await.unwrap();
     receiver.next().await;
     sim.reset().await;
-    assert!(sim.notifications().await.is_empty());
-    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    assert!(sim.notifications().list().await.is_empty());
+    let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
     // The refusal of the one that is forgotten is not taken for one of the other, which has its place in the store.
     go.notify_one();
-    sim.settled().await;
-    let told = sim.notifications().await;
+    sim.notifications().settled().await;
+    let told = sim.notifications().list().await;
     assert_eq!((told.len(), told[0].state, told[0].attempts.len()), (1, State::Delivered, 1));
 }
 
@@ -322,8 +324,8 @@ async fn any_event_is_sent_on_request_seen_and_sent_again_by_json() {
 
     assert_eq!(control(&sim, "POST", &format!("/notifications/{id}/resend"), "").await.status, 200);
     assert_eq!(receiver.next().await.open(merchant).unwrap().id, id);
-    sim.settled().await;
-    assert_eq!(sim.notification(&id).await.unwrap().attempts.len(), 2);
+    sim.notifications().settled().await;
+    assert_eq!(sim.notifications().get(&id).await.unwrap().attempts.len(), 2);
     for (query, count) in [
         ("", 1),
         ("?mchid=1900009191&event_type=TRANSACTION.SUCCESS&state=DELIVERED", 1),
@@ -347,8 +349,8 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
         let answer = post(&sim, "/v3/security/echo", &body).await;
         assert_eq!((answer.status, answer.code().as_str()), (400, "PARAM_ERROR"), "{port}");
     }
-    sim.settled().await;
-    let told = sim.notifications().await;
+    sim.notifications().settled().await;
+    let told = sim.notifications().list().await;
     assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));
     assert!(told[0].note.as_ref().unwrap().contains("shop.example.com is not this machine"));
     assert!(told[1].note.as_ref().unwrap().contains("192.0.2.1 is not this machine"));
@@ -359,7 +361,7 @@ async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint
     let sim = Simulator::builder().notify_timeout(Duration::from_secs(3600)).start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Hang]);
-    let id = sim.notify(refund(&receiver)).await.unwrap().id;
+    let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     receiver.next().await;
     let resend = format!("/notifications/{id}/resend");
     let with = |more: &str| format!(r#"{{"event_type":"REFUND.SUCCESS","notify_url":"http://127.0.0.1:1/"{more}}}"#);
@@ -391,7 +393,7 @@ async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint
         assert!(json["error"].as_str().unwrap().contains(error), "{json}");
         assert!(json["hint"].as_str().unwrap().len() > 5, "{json}");
     }
-    assert_eq!(sim.notifications().await.len(), 1);
+    assert_eq!(sim.notifications().list().await.len(), 1);
 }
 
 #[tokio::test]
@@ -408,11 +410,11 @@ async fn no_notification_reaches_the_simulator_itself() {
                     let order = changed(
                         &order,
                         "/out_trade_no",
-                        Some(json!(format!("order{}", sim.notifications().await.len()))),
+                        Some(json!(format!("order{}", sim.notifications().list().await.len()))),
                     );
                     paid(&sim, &order).await;
-                    sim.settled().await;
-                    let told = sim.notifications().await;
+                    sim.notifications().settled().await;
+                    let told = sim.notifications().list().await;
                     let last = told.iter().find(|told| told.notify_url == url).unwrap();
                     assert!(last.attempts.iter().all(|attempt| attempt.status.is_none()), "{url}: {last:?}");
                 }
@@ -420,7 +422,7 @@ async fn no_notification_reaches_the_simulator_itself() {
         }
         let journal = sim.journal().await;
         assert!(journal.iter().all(|entry| !entry.path.starts_with("/_sim/reset")));
-        assert_eq!(sim.notifications().await.len(), 48, "no reset came of it");
+        assert_eq!(sim.notifications().list().await.len(), 48, "no reset came of it");
     }
 }
 
@@ -430,7 +432,7 @@ async fn profit_sharing_is_sent_as_a_payments_event_with_either_original_type() 
     let mut receiver = Receiver::start().await;
     for original_type in ["profitsharing", "transaction"] {
         let new = NewNotification::new("PROFITSHARING.SUCCESS", &receiver.url).sent_as("TRANSACTION.SUCCESS");
-        let sent = sim.notify(new.original_type(original_type)).await.unwrap();
+        let sent = sim.notifications().send(new.original_type(original_type)).await.unwrap();
         assert_eq!((sent.event_type.as_str(), sent.original_type.as_str()), ("TRANSACTION.SUCCESS", original_type));
         let told = receiver.next().await.open(sp(&sim)).unwrap();
         assert_eq!((told.event_type.as_str(), told.original_type.as_str()), ("TRANSACTION.SUCCESS", original_type));

@@ -148,7 +148,7 @@ async fn another_language_is_that_of_the_same_page() {
 #[tokio::test]
 async fn what_waits_is_found_behind_a_thousand_that_do_not() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     for number in 0..3 {
         assert_eq!(post_direct(&sim, NATIVE, &native(&format!("waiting{number}"))).await.status, 200);
     }
@@ -156,7 +156,7 @@ async fn what_waits_is_found_behind_a_thousand_that_do_not() {
         package(&sim, number, None).await;
     }
     asked(&sim, "later1").await;
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     for number in 0..60 {
         paid(&sim, &native(&format!("paid{number:03}"))).await;
         package(&sim, &format!("gone{number}"), None).await;
@@ -209,8 +209,8 @@ async fn a_page_of_one_thing_is_of_one_piece_so_that_all_of_it_is_current() {
 #[tokio::test]
 async fn a_person_is_told_times_and_not_numbers_of_seconds() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.set_time(4_070_908_800).await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().set_time(4_070_908_800).await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let said = async |form: &str| {
         let en = text(&send(&sim, "/_sim/console/clock", form).await);
         let zh = [("Accept-Language", "zh-CN"), ("Origin", sim.base_url())];
@@ -275,7 +275,7 @@ async fn what_the_worker_cannot_do_is_said_on_the_same_page() {
     assert_eq!(send(&sim, "/phone/2", &format!("do=pass&token={token}")).await.status, 404);
     assert_eq!(look(&sim, &format!("/phone/2?token={token}")).await.status, 404);
     let zh = headers(&[("Accept-Language", "zh-CN"), ("Origin", sim.base_url())]);
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     let late = raw(&sim, "POST", "/phone/1", &zh, format!("do=pass&token={token}").as_bytes()).await;
     assert!(late.status == 409 && text(&late).contains("已过期"));
 }
@@ -366,7 +366,7 @@ async fn the_payee_receives_fails_and_leaves_by_anything_that_names_the_transfer
     );
     assert!(text(&look(&sim, "/_sim/console/batches").await).contains("WAIT_USER_CONFIRM"));
     assert_eq!(send(&sim, &path, "do=confirm").await.header("location"), Some(path.as_str()));
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert!(text(&look(&sim, &path).await).contains("Received"));
     let again = send(&sim, &path, "do=confirm").await;
     assert!(again.status == 409 && text(&again).contains("The transfer has been received"));
@@ -446,21 +446,21 @@ async fn the_console_does_what_control_requests_do() {
         (reply.status, text(&reply))
     };
     assert_eq!(done("drills", "do=set&name=http.503&with=nth%3D1").await.0, 303);
-    assert_eq!(sim.drills().await[0].drill, "http.503,nth=1");
+    assert_eq!(sim.faults().list().await[0].drill, "http.503,nth=1");
     let (status, page) = done("drills", "do=set&name=http.503&with=nth%3Dx").await;
     assert!(status == 400 && page.contains("role=\"alert\"") && page.contains("value=\"nth=x\""), "{page}");
-    let id = sim.drills().await[0].id;
+    let id = sim.faults().list().await[0].id;
     assert_eq!(done("drills", &format!("do=remove&id={id}")).await.0, 303);
     assert_eq!(done("drills", &format!("do=remove&id={id}")).await.0, 404);
     assert_eq!(done("drills", "do=clear").await.0, 303);
 
     assert_eq!(done("clock", "do=freeze").await.0, 303);
-    let now = sim.now();
+    let now = sim.clock().now();
     assert_eq!(done("clock", "do=advance-60").await.0, 303);
     assert_eq!(done("clock", "do=advance&seconds=5").await.0, 303);
-    assert_eq!(sim.now(), now + 65);
+    assert_eq!(sim.clock().now(), now + 65);
     assert_eq!(done("clock", "do=set&time=2099-01-01T08%3A00").await.0, 303);
-    assert_eq!(sim.now(), 4_070_908_800);
+    assert_eq!(sim.clock().now(), 4_070_908_800);
     for (form, status) in [
         ("do=set&time=2020-01-01T00%3A00%3A00", 400),
         ("do=set&time=soon", 400),
@@ -483,12 +483,12 @@ async fn the_console_does_what_control_requests_do() {
     let refund = post_direct(&sim, "/v3/refund/domestic/refunds", &refund).await.json()["refund_id"].clone();
     let form = format!("do=succeed&refund={}&mchid={DIRECT}", refund.as_str().unwrap());
     assert_eq!((done("orders", &form).await.0, done("orders", &form).await.0), (303, 409));
-    sim.settled().await;
-    let told = &sim.notifications().await[0];
+    sim.notifications().settled().await;
+    let told = &sim.notifications().list().await[0];
     let before = told.attempts.len();
     assert_eq!(done("notifications", &format!("do=resend&id={}", told.id)).await.0, 303);
-    sim.settled().await;
-    assert!(sim.notification(&told.id).await.unwrap().attempts.len() > before);
+    sim.notifications().settled().await;
+    assert!(sim.notifications().get(&told.id).await.unwrap().attempts.len() > before);
     assert_eq!(done("notifications", "do=resend&id=none").await.0, 404);
 
     assert_eq!(done("workers", &format!("do=withdraw&worker=1&sub_mchid={SUB}")).await.0, 303);
@@ -501,7 +501,7 @@ async fn the_console_does_what_control_requests_do() {
 #[tokio::test]
 async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let place = async |number: &str| {
         let details = [crate::transfer::detail("d1", 100, ONE, None)];
         let reply = post(&sim, crate::transfer::BATCHES, &crate::transfer::batch(number, &details)).await;
@@ -522,16 +522,16 @@ async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
     assert!(status == 409 && page.contains("The batch does not wait to be confirmed"), "{page}");
     assert_eq!(done(format!("do=revoke&batch={two}")).await.0, 303);
     assert_eq!(done(format!("do=confirmation-off&mchid={SUB}")).await.0, 303);
-    sim.set_balance(SUB, 40).await.unwrap();
-    sim.advance(1).await;
+    sim.accounts().set_balance(SUB, 40).await.unwrap();
+    sim.clock().advance(1).await;
     let page = text(&look(&sim, "/_sim/console/batches?lang=zh").await);
     for part in ["等待资金", "关闭原因", "MERCHANT_REVOCATION", "¥0.40"] {
         assert!(page.contains(part), "{part}");
     }
     assert_eq!(done(format!("do=top-up&mchid={SUB}&amount=60")).await.0, 303);
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     assert_eq!(done(format!("do=return&batch={one}&detail=d1")).await.0, 303);
-    assert_eq!(sim.balance(SUB, weixinpay_simulator::Account::Operation).await.unwrap(), 100);
+    assert_eq!(sim.accounts().balance(SUB, weixinpay_simulator::Account::Operation).await.unwrap(), 100);
     for (form, status) in [
         (format!("do=return&batch={one}&detail=d1"), 409),
         (format!("do=return&batch={one}&detail=d9"), 404),
@@ -576,7 +576,7 @@ async fn whatever_a_form_gets_wrong_is_said_in_both_languages() {
         assert!(reply.status >= 400 && text(&reply).contains(says), "{form}: {}", text(&reply));
     }
     for _ in 0..100 {
-        sim.drill("answer.unsigned,nth=9").await.unwrap();
+        sim.faults().set("answer.unsigned,nth=9").await.unwrap();
     }
     let full = send(&sim, "/_sim/console/drills", "do=set&name=http.503").await;
     assert!(full.status == 400 && text(&full).contains("100 drills are set already"), "{}", text(&full));
@@ -592,9 +592,9 @@ async fn why_a_notification_was_not_sent_and_a_request_refused_is_said_in_the_la
     let mut order = native("order1");
     order["notify_url"] = "http://shop.example.com/notify".into();
     paid(&sim, &order).await;
-    sim.drill("notify.lost").await.unwrap();
+    sim.faults().set("notify.lost").await.unwrap();
     paid(&sim, &native("order2")).await;
-    sim.settled().await;
+    sim.notifications().settled().await;
     post_direct(&sim, NATIVE, &order).await;
     for (lang, said) in [
         ("en", ["shop.example.com is not this machine", "it got lost on the way", "the order was paid: query it"]),

@@ -100,7 +100,7 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let life = Simulator::builder().start().await.unwrap();
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
-    life.advance(300).await;
+    life.clock().advance(300).await;
     let expired = life.payments().pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
     assert_eq!(expired.error(), "what lets the user pay has expired");
     for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
@@ -164,7 +164,7 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
     assert_eq!(refused(&sim, APP, &other).await, is(400, "INVALID_REQUEST", "payment.repeat"));
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "INVALID_REQUEST", "payment.repeat"));
 
-    sim.advance(7200).await;
+    sim.clock().advance(7200).await;
     let expired = sim.payments().pay("order1", pay()).await.unwrap_err();
     assert_eq!(expired.error(), "what lets the user pay has expired");
     let second = place().await;
@@ -176,13 +176,13 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
 #[tokio::test]
 async fn an_order_cannot_be_paid_after_its_time() {
     let sim = start().await;
-    let at = |seconds| weixinpay_core::Time::from_unix(sim.now() + seconds).to_string();
+    let at = |seconds| weixinpay_core::Time::from_unix(sim.clock().now() + seconds).to_string();
     let order = changed(&native("order1"), "/time_expire", Some(json!(at(600))));
     let soon = changed(&native("order2"), "/time_expire", Some(json!(at(-600))));
     assert_eq!(post_direct(&sim, NATIVE, &order).await.status, 200);
     assert_eq!(post_direct(&sim, NATIVE, &soon).await.status, 200, "less than a minute counts as a minute");
     sim.payments().pay("order2", pay()).await.unwrap();
-    sim.advance(601).await;
+    sim.clock().advance(601).await;
     assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order cannot be paid any more");
     assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
     assert_eq!(refused(&sim, NATIVE, &order).await, is(400, "INVALID_REQUEST", "payment.expired"));
@@ -209,12 +209,12 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
 #[tokio::test]
 async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
     let sim = start().await;
-    let begun = sim.freeze().await.unwrap();
+    let begun = sim.clock().freeze().await.unwrap();
     post_direct(&sim, NATIVE, &native("order1")).await;
-    sim.advance(7 * 86_400 - 1).await;
+    sim.clock().advance(7 * 86_400 - 1).await;
     post_direct(&sim, NATIVE, &native("order2")).await;
     assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
-    assert_eq!(sim.run_until_next_event().await.unwrap(), Some(begun + 7 * 86_400));
+    assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(begun + 7 * 86_400));
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
     assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
@@ -492,8 +492,8 @@ async fn a_payment_code_makes_an_order_that_queries_refunds_and_bills_find() {
     assert_eq!(charged.status, 200, "{}", String::from_utf8_lossy(&charged.body));
     let target = format!("{PARTNER}/out-trade-no/till03?sp_mchid={SP}&sub_mchid={SUB}");
     assert_eq!(get(&sim, &target).await.json()["trade_state"], "SUCCESS");
-    let day = weixinpay_core::Date::from_unix(sim.now());
-    sim.advance(34 * 3600).await;
+    let day = weixinpay_core::Date::from_unix(sim.clock().now());
+    sim.clock().advance(34 * 3600).await;
     let bill = get_direct(&sim, &format!("/v3/bill/tradebill?bill_date={day}")).await;
     assert_eq!(bill.status, 200, "{}", String::from_utf8_lossy(&bill.body));
 }

@@ -157,7 +157,7 @@ async fn twenty_pre_orders_a_day_and_then_the_next_day() {
         assert_eq!(post(&sim, PRE_ORDER, &pre_order(&format!("n{nth}"))).await.status, 200);
     }
     assert_eq!(refused(&sim, PRE_ORDER, &pre_order("n20")).await, is(400, "INVALID_REQUEST", "pre-orders-a-day"));
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     assert_eq!(post(&sim, PRE_ORDER, &pre_order("n20")).await.status, 200);
 }
 
@@ -168,7 +168,7 @@ async fn a_verification_that_nobody_finishes_fails_when_its_token_expires() {
     sim.payroll_card().act(token(&order), Action::Open).await.unwrap();
     sim.payroll_card().act(token(&order), Action::Leave).await.unwrap();
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_PROCESSING");
-    sim.advance(300).await;
+    sim.clock().advance(300).await;
     let result = result(&sim, "n1").await;
     assert_eq!(result["authenticate_state"], "AUTHENTICATE_FAILED");
     assert_eq!(result["authenticate_failed_reason"], "用户未在有效期内完成核身");
@@ -194,7 +194,7 @@ async fn after_five_failed_faces_nothing_passes_that_day() {
     let acted = sim.payroll_card().act(token(&order), Action::Pass).await.unwrap();
     assert_eq!(acted.authenticate_state, Some("AUTHENTICATE_FAILED"));
     assert_eq!(acted.rule, "payroll-card.failed-faces-a-day");
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     let order = post(&sim, PRE_ORDER, &pre_order("n6")).await.json();
     assert_eq!(
         sim.payroll_card().act(token(&order), Action::Pass).await.unwrap().authenticate_state,
@@ -266,7 +266,7 @@ async fn nobody_authorizes_as_another_person_or_for_another_employment() {
     sim.payroll_card().act(token(&issued), Action::Refuse).await.unwrap();
     assert_eq!(relation(&sim, TWO).await["authorize_state"], "UNAUTHORIZED");
     let late = post(&sim, TOKENS, &right).await.json();
-    sim.advance(1800).await;
+    sim.clock().advance(1800).await;
     assert_eq!(
         sim.payroll_card().act(token(&late), Action::Authorize).await.unwrap_err().error(),
         "the token has expired"
@@ -309,7 +309,7 @@ async fn a_pre_order_with_auth_opens_authorizes_and_verifies_in_one_go() {
     let issued = post(&sim, WITH_AUTH, &order).await.json();
     let refused = sim.payroll_card().act(token(&issued), Action::Refuse).await.unwrap();
     assert_eq!((refused.token_state, refused.authenticate_state), ("USED", Some("AUTHENTICATE_PROCESSING")));
-    sim.advance(300).await;
+    sim.clock().advance(300).await;
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_FAILED");
 }
 
@@ -320,7 +320,7 @@ async fn the_list_holds_the_successes_of_one_day_page_by_page() {
         let order = post(&sim, PRE_ORDER, &pre_order(&format!("n{nth:02}"))).await.json();
         sim.payroll_card().act(token(&order), if nth == 3 { Action::Leave } else { Action::Pass }).await.unwrap();
     }
-    let today = Date::from_unix(sim.now());
+    let today = Date::from_unix(sim.clock().now());
     let list = async |extra: &str| {
         let target =
             format!("/v3/payroll-card/authentications?openid={ONE}&sub_mchid={SUB}&sub_appid={SUB_APPID}&{extra}");
@@ -344,9 +344,9 @@ async fn the_list_holds_the_successes_of_one_day_page_by_page() {
         assert_eq!((reply.status, &reply.json()["detail"]["location"]), (400, &json!("query")), "{extra}");
         assert!(reply.json()["message"].as_str().unwrap().contains(&format!("“/query/{field}”")), "{extra}");
     }
-    sim.advance(90 * 86_400).await;
+    sim.clock().advance(90 * 86_400).await;
     assert_eq!(list(&format!("authenticate_date={today}")).await.json()["total_count"], 11);
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     assert_eq!(list(&format!("authenticate_date={today}")).await.status, 400);
     assert_eq!(sim.journal().await.pop().unwrap().rule, "payroll-card.list-days");
 }

@@ -119,7 +119,7 @@ async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_t
     sim.reset().await;
     assert!(asks(&call, None).await.advice.is_some());
     sim.reset().await;
-    sim.set_platform(SP, PlatformMode::PublicKey).await.unwrap();
+    sim.platform_keys().set_mode(SP, PlatformMode::PublicKey).await.unwrap();
     let entry = asks(&Call::new(merchant, "GET", "/v3/none", ""), None).await;
     assert_eq!((entry.signing_key.as_str(), entry.advice), (id, None));
 }
@@ -232,33 +232,33 @@ async fn a_merchant_switches_to_the_public_key_and_back() {
         (Switching, (200, id), (200, serial), serial),
         (Certificate, (400, serial), (200, serial), serial),
     ] {
-        sim.set_platform(SP, mode).await.unwrap();
+        sim.platform_keys().set_mode(SP, mode).await.unwrap();
         let owned = |(status, by): (u16, &str)| (status, by.to_owned());
         assert_eq!(signer(&sim, Some(id)).await, owned(by_id), "{mode:?}");
         assert_eq!(signer(&sim, Some(serial)).await, owned(by_serial), "{mode:?}");
         assert_eq!(signer(&sim, None).await, owned((200, by_none)), "{mode:?}");
         assert_eq!(certificates(&sim).await.len(), usize::from(mode != PublicKey));
         // Another merchant's switch is another merchant's.
-        assert_eq!(sim.platform("1900009191").await.unwrap().mode, PlatformMode::Both);
+        assert_eq!(sim.platform_keys().of("1900009191").await.unwrap().mode, PlatformMode::Both);
     }
 }
 
 #[tokio::test]
 async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let merchant = sp(&sim);
     let mut ids = Vec::new();
-    sim.set_platform(SP, PlatformMode::Certificate).await.unwrap();
+    sim.platform_keys().set_mode(SP, PlatformMode::Certificate).await.unwrap();
     for _ in 0..40 {
-        ids.push(sim.notify(NewNotification::new("REFUND.SUCCESS", &receiver.url)).await.unwrap().id);
+        ids.push(sim.notifications().send(NewNotification::new("REFUND.SUCCESS", &receiver.url)).await.unwrap().id);
     }
     let mut told = async |again: bool| {
         let mut public = BTreeSet::new();
         for id in &ids {
             if again {
-                sim.resend(id).await.unwrap();
+                sim.notifications().resend(id).await.unwrap();
             }
         }
         for _ in &ids {
@@ -267,18 +267,18 @@ async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
                 public.insert(told.id);
             }
         }
-        sim.settled().await;
+        sim.notifications().settled().await;
         public
     };
     assert!(told(false).await.is_empty());
-    sim.set_platform(SP, PlatformMode::Switching).await.unwrap();
+    sim.platform_keys().set_mode(SP, PlatformMode::Switching).await.unwrap();
     let mut before = BTreeSet::new();
     for (day, share) in [0.1, 1.0, 5.0, 10.0, 20.0, 50.0, 100.0].into_iter().enumerate() {
-        assert_eq!(sim.platform(SP).await.unwrap().public_key_signs, share);
+        assert_eq!(sim.platform_keys().of(SP).await.unwrap().public_key_signs, share);
         let public = told(true).await;
         assert!(public.is_superset(&before), "day {day}: what the public key signed it goes on to sign");
         before = public;
-        sim.advance(DAY).await;
+        sim.clock().advance(DAY).await;
     }
     assert_eq!(before.len(), ids.len());
 }
@@ -286,14 +286,14 @@ async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
 #[tokio::test]
 async fn a_certificate_is_rotated_with_an_overlap() {
     let sim = Simulator::builder().start().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let old = sp(&sim).platform_certificate_serial.as_str();
-    let begun = sim.rotate(SP, Rotation::Announced).await.unwrap();
+    let begun = sim.platform_keys().rotate(SP, Rotation::Announced).await.unwrap();
     let new = begun.certificates[1].serial_no.as_str();
     assert_eq!(begun.certificates.iter().map(|known| known.signs).collect::<Vec<_>>(), [true, false]);
     let listed = certificates(&sim).await;
     assert_eq!(listed.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [old, new]);
-    assert_eq!(listed[1].not_before(), sim.now());
+    assert_eq!(listed[1].not_before(), sim.clock().now());
     assert!(listed[1].not_after() > listed[0].not_after());
     // It opens before it signs.
     let sealed = listed[1].public_key().encrypt("你好".as_bytes()).unwrap();
@@ -303,7 +303,7 @@ async fn a_certificate_is_rotated_with_an_overlap() {
     assert_eq!((reply.status, reply.header("wechatpay-serial")), (200, Some(old)));
 
     // It goes on by itself.
-    sim.advance(5 * DAY).await;
+    sim.clock().advance(5 * DAY).await;
     let mut signers = BTreeSet::new();
     for asked in [None, None, Some(old), Some(old), Some(new), Some(new)] {
         signers.insert(signer(&sim, asked).await.1);
@@ -316,17 +316,17 @@ async fn a_certificate_is_rotated_with_an_overlap() {
         listed[1].public_key().clone()
     };
     assert!(reply.is_signed_by(&key));
-    let refused = sim.set_platform(SP, PlatformMode::Switching).await.unwrap_err();
+    let refused = sim.platform_keys().set_mode(SP, PlatformMode::Switching).await.unwrap_err();
     assert_eq!(refused.error(), "the platform certificate is being rotated");
 
-    sim.advance(5 * DAY).await;
+    sim.clock().advance(5 * DAY).await;
     assert_eq!(certificates(&sim).await.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [new]);
     assert_eq!(signer(&sim, Some(new)).await, (200, new.to_owned()));
     assert_eq!(signer(&sim, Some(old)).await, (400, new.to_owned()));
     assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains("has been retired"));
     // The next one.
-    sim.rotate(SP, Rotation::Announced).await.unwrap();
-    let next = sim.rotate(SP, Rotation::Retired).await.unwrap();
+    sim.platform_keys().rotate(SP, Rotation::Announced).await.unwrap();
+    let next = sim.platform_keys().rotate(SP, Rotation::Retired).await.unwrap();
     assert!(next.certificates.len() == 1 && next.certificates[0].serial_no != new);
     // A reset knows nothing of it.
     sim.reset().await;
@@ -338,18 +338,18 @@ async fn the_platforms_keys_survive_a_restart() {
     let directory = tempfile::tempdir().unwrap();
     let start = || Simulator::builder().data(directory.path()).start();
     let sim = start().await.unwrap();
-    let rotated = sim.rotate(SP, Rotation::Overlap).await.unwrap();
-    sim.set_platform("1900009191", PlatformMode::Switching).await.unwrap();
-    sim.advance(3 * DAY).await;
+    let rotated = sim.platform_keys().rotate(SP, Rotation::Overlap).await.unwrap();
+    sim.platform_keys().set_mode("1900009191", PlatformMode::Switching).await.unwrap();
+    sim.clock().advance(3 * DAY).await;
     sim.shutdown().await;
     let sim = start().await.unwrap();
-    let platform = sim.platform(SP).await.unwrap();
+    let platform = sim.platform_keys().of(SP).await.unwrap();
     let serials = |platform: &weixinpay_simulator::Platform| {
         platform.certificates.iter().map(|known| known.serial_no.clone()).collect::<Vec<_>>()
     };
     assert_eq!((platform.rotation, serials(&platform)), (Some(Rotation::Overlap), serials(&rotated)));
     assert_eq!(signer(&sim, Some(&serials(&rotated)[1])).await.0, 200);
-    let switched = sim.platform("1900009191").await.unwrap();
+    let switched = sim.platform_keys().of("1900009191").await.unwrap();
     assert_eq!((switched.mode, switched.public_key_signs), (PlatformMode::Switching, 10.0));
 }
 
@@ -358,15 +358,15 @@ async fn drills_rotate_and_switch_at_the_nth_call() {
     let sim = Simulator::builder().start().await.unwrap();
     let merchant = sp(&sim);
     let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
-    sim.drill("key.switch,step=certificate,nth=2").await.unwrap();
+    sim.faults().set("key.switch,step=certificate,nth=2").await.unwrap();
     let seen = [signer(&sim, Some(id)).await, signer(&sim, Some(id)).await];
     assert_eq!(seen, [(200, id.to_owned()), (400, serial.to_owned())]);
     assert_eq!(sim.journal().await.pop().unwrap().drills, ["key.switch"]);
     // Each time, and yet it is one rotation.
-    sim.drill("cert.rotate").await.unwrap();
+    sim.faults().set("cert.rotate").await.unwrap();
     let signers = [signer(&sim, None).await.1, signer(&sim, None).await.1, signer(&sim, None).await.1];
     assert!(signers[0] != signers[1] && signers[0] == signers[2], "{signers:?}");
-    assert_eq!(sim.platform(SP).await.unwrap().certificates.len(), 2);
+    assert_eq!(sim.platform_keys().of(SP).await.unwrap().certificates.len(), 2);
 }
 
 #[tokio::test]

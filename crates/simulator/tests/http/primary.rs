@@ -127,17 +127,17 @@ async fn a_connection_that_is_open_when_a_primary_goes_down_ends_at_its_next_req
         let call = call(&sim, number);
         if tunnelled {
             let mut stream = secure(&sim, host, tunnel(&sim, host).await).await.unwrap();
-            sim.drill("host.primary-down").await.unwrap();
+            sim.faults().set("host.primary-down").await.unwrap();
             rest_of(&mut stream, &call).await
         } else {
             let mut stream = secure(&sim, host, dial(sim.tls_url()).await).await.unwrap();
-            sim.drill("host.primary-down").await.unwrap();
+            sim.faults().set("host.primary-down").await.unwrap();
             rest_of(&mut stream, &call).await
         }
     };
     for (number, tunnelled) in [("A1", true), ("A2", false)] {
         assert_eq!(open(number, tunnelled).await, "");
-        assert!(sim.remove_drill(sim.drills().await[0].id).await);
+        assert!(sim.faults().remove(sim.faults().list().await[0].id).await);
         assert_eq!(call(&sim, number).send(&sim).await.status, 200, "it was not carried out before");
     }
     assert_eq!(drilled(&sim).await.len(), 2);
@@ -161,7 +161,7 @@ async fn connections_are_counted_once_on_their_way_through_the_proxy() {
     let answer = asked(&sim, "CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\nHost: x\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.1 502 "), "{answer}");
     through("A2").await;
-    assert_eq!((sim.drills().await[0].seen, sim.drills().await[0].fired), (3, 1));
+    assert_eq!((sim.faults().list().await[0].seen, sim.faults().list().await[0].fired), (3, 1));
 }
 
 /// Time stands still until everybody waits, and then jumps: nobody waits for 60 s.

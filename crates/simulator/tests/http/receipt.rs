@@ -13,11 +13,11 @@ const DETAIL: &str = "/v3/transfer-detail/electronic-receipts";
 /// A finished batch b1: d1 was paid, d2 was not.
 async fn finished() -> Simulator {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let name = |name: &str| Some(seal(&sim, name));
     let details = [detail("d1", 300_000, ONE, name("张三")), detail("d2", 200, ONE, name("张四"))];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim
 }
 
@@ -49,7 +49,7 @@ async fn the_receipt_of_a_batch_is_accepted_then_finished_and_its_file_has_the_s
     let only = json!({ "out_batch_no": "b1", "signature_no": signature_no, "signature_status": "ACCEPTED" });
     assert_eq!(accepted, only);
     assert_eq!(get(&sim, &format!("{BATCH}/b1")).await.json(), only);
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let done = get(&sim, &format!("{BATCH}/b1")).await.json();
     assert_eq!((&done["signature_status"], &done["hash_type"]), (&json!("FINISHED"), &json!("SHA256")));
     assert!(done["create_time"].is_string() && done["update_time"].is_string(), "{done}");
@@ -77,14 +77,14 @@ async fn the_receipt_of_a_detail_is_one_of_its_own() {
     let accepted = apply_detail(&sim, "d1").await.json();
     assert_eq!((&accepted["signature_status"], &accepted["out_detail_no"]), (&json!("ACCEPTED"), &json!("d1")));
     assert_eq!((&accepted["accept_type"], accepted.get("create_time")), (&json!("BATCH_TRANSFER"), None));
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let query = format!("{DETAIL}?accept_type=BATCH_TRANSFER&out_batch_no=b1&out_detail_no=d1");
     let done = get(&sim, &query).await.json();
     assert_eq!(done["signature_status"], "FINISHED");
     let file = get(&sim, &target(&done)).await;
     assert_eq!(sha256(&file.body), done["hash_value"].as_str().unwrap());
     apply(&sim, "b1").await;
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     assert_ne!(get(&sim, &format!("{BATCH}/b1")).await.json()["hash_value"], done["hash_value"]);
 }
 
@@ -92,13 +92,13 @@ async fn the_receipt_of_a_detail_is_one_of_its_own() {
 async fn an_address_lives_ten_minutes_and_serves_its_own_merchant() {
     let sim = finished().await;
     apply(&sim, "b1").await;
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let address = target(&get(&sim, &format!("{BATCH}/b1")).await.json());
     let other = get_direct(&sim, &address).await;
     assert_eq!((other.status, other.code().as_str()), (403, "NO_AUTH"));
-    sim.advance(599).await;
+    sim.clock().advance(599).await;
     assert_eq!(get(&sim, &address).await.status, 200);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let expired = get(&sim, &address).await;
     assert_eq!((expired.status, expired.code().as_str()), (400, "INVALID_REQUEST"));
     assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains("query the receipt again"));
@@ -122,7 +122,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
     }
     sim.payroll_card().act_on_batch("closed", BatchAction::Abnormal).await.unwrap();
     assert_eq!(apply(&sim, "unnamed").await.code(), "INVALID_REQUEST", "it is not finished");
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     for (number, why) in [
         ("unnamed", "without user_name"),
         ("failed", "no detail of the batch is SUCCESS"),
@@ -149,7 +149,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
     }
     assert_eq!(apply(&sim, "b9").await.code(), "RESOURCE_NOT_EXISTS");
     assert_eq!(apply_detail(&sim, "d9").await.code(), "RESOURCE_NOT_EXISTS");
-    sim.advance(31 * 86_400).await;
+    sim.clock().advance(31 * 86_400).await;
     assert_eq!(apply(&sim, "b1").await.code(), "INVALID_REQUEST");
     assert_eq!(apply_detail(&sim, "d1").await.code(), "PARAM_ERROR");
 }
@@ -159,12 +159,12 @@ async fn a_restart_keeps_receipts_their_addresses_and_their_files() {
     let directory = tempfile::tempdir().unwrap();
     let open = || Simulator::builder().data(directory.path()).start();
     let sim = open().await.unwrap();
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let details = [detail("d1", 30, ONE, Some(seal(&sim, "张三")))];
     post(&sim, BATCHES, &batch("b1", &details)).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     apply(&sim, "b1").await;
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let before = get(&sim, &format!("{BATCH}/b1")).await.json();
     sim.shutdown().await;
     let sim = open().await.unwrap();
@@ -181,9 +181,9 @@ async fn a_batch_of_three_thousand_has_one_file() {
     let name = Some(seal(&sim, "张三"));
     let details: Vec<_> = (0..3000).map(|nth| detail(&format!("d{nth}"), 30, ONE, name.clone())).collect();
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     apply(&sim, "b1").await;
-    sim.advance(2).await;
+    sim.clock().advance(2).await;
     let done = apply(&sim, "b1").await.json();
     let file = get(&sim, &target(&done)).await;
     assert_eq!(sha256(&file.body), done["hash_value"].as_str().unwrap());

@@ -50,7 +50,7 @@ async fn a_refund_is_accepted_and_arrives() {
     assert!(accepted.get("success_time").is_none());
     assert_eq!(state(&sim, "order1").await, "REFUND");
 
-    sim.advance(20).await;
+    sim.clock().advance(20).await;
     let arrived = query(&sim, "refund1").await;
     assert_eq!(arrived["status"], "SUCCESS");
     assert!(arrived["success_time"].is_string());
@@ -70,7 +70,7 @@ async fn refunds_in_parts_never_give_back_more_than_was_paid() {
     paid(&sim, &native("order1")).await;
     assert_eq!(refund(&sim, &request("order1", "refund1", 60)).await.status, 200);
     assert_eq!(refused(&sim, &request("order1", "refund2", 10)).await, is(429, "FREQUENCY_LIMITED", "minute"));
-    sim.advance(60).await;
+    sim.clock().advance(60).await;
     assert_eq!(refused(&sim, &request("order1", "refund2", 41)).await, is(400, "INVALID_REQUEST", "over"));
     let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
     assert_eq!(diagnosis, "40 fen of 100 can still be refunded, the request asks for 41");
@@ -78,7 +78,7 @@ async fn refunds_in_parts_never_give_back_more_than_was_paid() {
     // What is closed can be refunded again.
     sim.payments().end_refund("refund2", RefundEnd::Close).await.unwrap();
     assert_eq!(query(&sim, "refund2").await["status"], "CLOSED");
-    sim.advance(60).await;
+    sim.clock().advance(60).await;
     assert_eq!(refund(&sim, &request("order1", "refund3", 40)).await.status, 200);
 }
 
@@ -132,10 +132,10 @@ async fn after_fifty_refunds_and_after_a_year_it_is_over() {
     paid(&sim, &native("order2")).await;
     for nth in 0..50 {
         assert_eq!(refund(&sim, &request("order1", &format!("refund{nth}"), 1)).await.status, 200, "{nth}");
-        sim.advance(60).await;
+        sim.clock().advance(60).await;
     }
     assert_eq!(refused(&sim, &request("order1", "refund50", 1)).await, is(400, "INVALID_REQUEST", "count"));
-    sim.advance(366 * 86_400).await;
+    sim.clock().advance(366 * 86_400).await;
     assert_eq!(refused(&sim, &request("order2", "refund51", 1)).await, is(400, "INVALID_REQUEST", "year"));
 }
 
@@ -172,7 +172,7 @@ async fn a_refund_that_cannot_be_delivered_sets_out_again_to_a_bank_card() {
     }
     let again = apply(&right).await.json();
     assert_eq!((&again["status"], &again["channel"]), (&json!("PROCESSING"), &json!("OTHER_BANKCARD")), "{again}");
-    sim.advance(20).await;
+    sim.clock().advance(20).await;
     assert_eq!(query(&sim, "refund1").await["status"], "SUCCESS");
     let unknown = post_direct(&sim, &format!("{REFUNDS}/503SIM/apply-abnormal-refund"), &right).await;
     assert_eq!((unknown.status, unknown.code().as_str()), (404, "RESOURCE_NOT_EXISTS"));
@@ -231,7 +231,7 @@ async fn a_refund_is_told_as_captured_answers_tell_it() {
     assert_eq!(query(&sim, "refund1").await, told);
 
     // What the request names is told again, and kept.
-    sim.advance(60).await;
+    sim.clock().advance(60).await;
     let from = json!([{ "account": "AVAILABLE", "amount": 12 }, { "account": "UNAVAILABLE", "amount": 8 }]);
     let named = changed(&request("order1", "refund2", 20), "/amount/from", Some(from.clone()));
     assert_eq!(refund(&sim, &named).await.json()["amount"]["from"], from);

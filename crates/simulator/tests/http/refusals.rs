@@ -342,13 +342,13 @@ async fn an_answer_without_a_body_has_its_type_too() {
 #[tokio::test]
 async fn a_notification_writes_its_header_names_with_capitals_and_a_transfers_end_has_both_ids() {
     let sim = start().await;
-    sim.freeze().await.unwrap();
+    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
     let placed = post_direct(&sim, TRANSFERS, &body).await.json();
     sim.transfers().receive(placed["package_info"].as_str().unwrap(), PayeeAction::Confirm).await.unwrap();
-    sim.run_until_next_event().await.unwrap();
+    sim.clock().run_until_next_event().await.unwrap();
     let arrival = receiver.next().await;
     for name in
         ["Host", "Content-Type", "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"]
@@ -363,21 +363,21 @@ async fn a_notification_writes_its_header_names_with_capitals_and_a_transfers_en
 async fn an_event_with_a_ladder_of_its_own_goes_by_it() {
     let sim = Simulator::builder().start().await.unwrap();
     let receiver = Receiver::start().await;
-    let begun = sim.freeze().await.unwrap();
+    let begun = sim.clock().freeze().await.unwrap();
     for (event, attempts, last, rule) in [
         ("COUPON.USE", 10, 9 * 60, "notify.ladder-coupon"),
         ("COUPON.SEND", 12, 11 * 60, "notify.ladder-coupon"),
         ("ENTRUST.SIGNING", 22, 1 + 600 + 3000, "notify.ladder-contract"),
     ] {
-        let from = sim.now();
+        let from = sim.clock().now();
         receiver.says(std::iter::repeat_n(Say::Status(500), attempts));
-        let id = sim.notify(NewNotification::new(event, &receiver.url)).await.unwrap().id;
-        sim.settled().await;
-        sim.advance(25 * 3600).await;
-        sim.settled().await;
-        let told = sim.notification(&id).await.unwrap();
+        let id = sim.notifications().send(NewNotification::new(event, &receiver.url)).await.unwrap().id;
+        sim.notifications().settled().await;
+        sim.clock().advance(25 * 3600).await;
+        sim.notifications().settled().await;
+        let told = sim.notifications().get(&id).await.unwrap();
         assert_eq!((told.attempts.len(), told.attempts.last().unwrap().due - from), (attempts, last), "{event}");
         assert!(told.rules.contains(&rule) && !told.rules.contains(&"notify.ladder"), "{event}");
     }
-    assert!(sim.now() > begun);
+    assert!(sim.clock().now() > begun);
 }

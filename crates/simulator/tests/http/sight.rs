@@ -43,7 +43,7 @@ async fn workers_are_told_with_what_they_are_asked_and_never_by_name() {
 
     let ask = told(&sim, &format!("/tokens/{token}")).await;
     assert_eq!((&ask["worker"], &ask["token_state"]), (&json!(1), &json!("FRESH")));
-    sim.advance(86_400).await;
+    sim.clock().advance(86_400).await;
     assert_eq!(told(&sim, &format!("/tokens/{token}")).await["token_state"], "EXPIRED");
     assert_eq!(told(&sim, "/workers/1").await["asks"], json!([]), "what has expired is not asked");
     assert_eq!(
@@ -57,7 +57,7 @@ async fn workers_are_told_with_what_they_are_asked_and_never_by_name() {
 async fn orders_refunds_and_batches_are_told_the_newest_first() {
     let sim = start().await;
     let id = paid(&sim, &native("order1")).await;
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     let code_url = post_direct(&sim, NATIVE, &native("order2")).await.json()["code_url"].as_str().unwrap().to_owned();
     let orders = told(&sim, "/orders").await;
     assert_eq!(
@@ -83,7 +83,7 @@ async fn orders_refunds_and_batches_are_told_the_newest_first() {
         (&refunds["refunds"][0]["status"], &refunds["refunds"][0]["amount"]),
         (&json!("PROCESSING"), &json!(30))
     );
-    sim.advance(60).await;
+    sim.clock().advance(60).await;
     assert_eq!(told(&sim, "/refunds").await["refunds"][0]["status"], "SUCCESS");
 
     let batch = json!({
@@ -93,7 +93,7 @@ async fn orders_refunds_and_batches_are_told_the_newest_first() {
         "employment_type": "LONG_TERM_EMPLOYMENT", "employment_scene": "LOGISTICS",
     });
     assert_eq!(post(&sim, "/v3/payroll-card/transfer-batches", &batch).await.status, 200);
-    sim.advance(60).await;
+    sim.clock().advance(60).await;
     let batches = told(&sim, "/batches").await;
     assert_eq!(
         (&batches["batches"][0]["batch_status"], &batches["batches"][0]["success_amount"]),

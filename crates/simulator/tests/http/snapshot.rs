@@ -14,19 +14,19 @@ async fn state(sim: &Simulator, number: &str) -> String {
 
 async fn goes_back(sim: &Simulator) {
     let token = post(sim, PRE_ORDER, &pre_order("n1")).await.json()["token"].as_str().unwrap().to_owned();
-    let begun = sim.freeze().await.unwrap();
+    let begun = sim.clock().freeze().await.unwrap();
     let snapshot = sim.snapshot().await.unwrap();
     for _ in 0..2 {
         sim.payroll_card().act(&token, Action::Pass).await.unwrap();
         assert_eq!(post(sim, PRE_ORDER, &pre_order("n2")).await.status, 200);
-        sim.advance(100).await;
-        sim.set_platform(SP, PlatformMode::Switching).await.unwrap();
-        assert_eq!((state(sim, "n1").await.as_str(), sim.now()), ("AUTHENTICATE_SUCCESS", begun + 100));
+        sim.clock().advance(100).await;
+        sim.platform_keys().set_mode(SP, PlatformMode::Switching).await.unwrap();
+        assert_eq!((state(sim, "n1").await.as_str(), sim.clock().now()), ("AUTHENTICATE_SUCCESS", begun + 100));
 
         sim.restore(&snapshot).await.unwrap();
-        assert_eq!((state(sim, "n1").await.as_str(), sim.now()), ("AUTHENTICATE_PROCESSING", begun));
+        assert_eq!((state(sim, "n1").await.as_str(), sim.clock().now()), ("AUTHENTICATE_PROCESSING", begun));
         assert_eq!(state(sim, "n2").await, "none");
-        assert_eq!(sim.platform(SP).await.unwrap().mode, PlatformMode::Both);
+        assert_eq!(sim.platform_keys().of(SP).await.unwrap().mode, PlatformMode::Both);
     }
 }
 

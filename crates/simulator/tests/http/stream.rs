@@ -18,9 +18,9 @@ async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
     sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
     post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await;
     let refused = NewNotification::new("REFUND.SUCCESS", "http://127.0.0.1:9/notify");
-    sim.notify(refused).await.unwrap();
-    sim.settled().await;
-    let now = sim.now();
+    sim.notifications().send(refused).await.unwrap();
+    sim.notifications().settled().await;
+    let now = sim.clock().now();
     sim.shutdown().await;
 
     let mut seen = Vec::new();

@@ -49,7 +49,7 @@ async fn a_batch_is_accepted_processed_and_finished_with_an_outcome_for_each_det
     let accepted = post(&sim, BATCHES, &batch("b1", &details)).await.json();
     let batch_id = accepted["batch_id"].as_str().unwrap().to_owned();
     assert!(batch_id.starts_with("103099") && accepted["create_time"].is_string(), "{accepted}");
-    sim.advance(10).await;
+    sim.clock().advance(10).await;
 
     let done = get(&sim, &format!("{QUERY}/batch-id/{batch_id}?need_query_detail=true")).await.json();
     assert_eq!(done["batch_status"], "FINISHED");
@@ -76,13 +76,13 @@ async fn a_batch_is_accepted_processed_and_finished_with_an_outcome_for_each_det
 async fn the_cards_state_when_the_batch_is_paid_decides() {
     let sim = start().await;
     post(&sim, BATCHES, &batch("b1", &[detail("d1", 1, ONE, None)])).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     post(&sim, BATCHES, &batch("b2", &[detail("d1", 1, ONE, None)])).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim.payroll_card().close_card(ONE).await.unwrap();
     post(&sim, BATCHES, &batch("b3", &[detail("d1", 1, ONE, None)])).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     for (number, reason) in [
         ("b1", json!(null)),
         ("b2", json!("PAY_ROLL_CARD_UNAUTHORIZED")),
@@ -146,7 +146,7 @@ async fn a_batch_that_breaks_a_rule_is_refused_by_it() {
     let many: Vec<_> = (0..3001).map(|nth| detail(&format!("d{nth}"), 1, ONE, None)).collect();
     assert_eq!(post(&sim, BATCHES, &batch("b1", &many)).await.status, 400);
     assert_eq!(post(&sim, BATCHES, &batch("b1", &many[..3000])).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     assert_eq!(query(&sim, "b1", "false").await["success_num"], 3000);
     let page = query(&sim, "b1", "true&offset=2990&limit=100").await;
     assert_eq!(page["transfer_detail_list"].as_array().unwrap().len(), 10);
@@ -158,12 +158,12 @@ async fn what_failed_returns_to_the_balance() {
     let all = 10_000_000;
     let to_nobody = [detail("d1", all, "nobody", Some(seal(&sim, "王五")))];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &to_nobody)).await.status, 200);
-    sim.advance(1).await;
+    sim.clock().advance(1).await;
     assert_eq!(post(&sim, BATCHES, &batch("b2", &[detail("d1", 1, ONE, None)])).await.code(), "NOT_ENOUGH");
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     let paid = [detail("d1", all, ONE, Some(seal(&sim, "张三")))];
     assert_eq!(post(&sim, BATCHES, &batch("b2", &paid)).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     assert_eq!(query(&sim, "b2", "false").await["success_amount"], all);
     assert_eq!(post(&sim, BATCHES, &batch("b3", &[detail("d1", 1, ONE, None)])).await.code(), "NOT_ENOUGH");
 }
@@ -176,7 +176,7 @@ async fn funds_are_authorized_under_the_service_providers_app() {
     body["sp_appid"] = json!(SP_APPID);
     body.as_object_mut().unwrap().remove("sub_appid");
     assert_eq!(post(&sim, BATCHES, &body).await.status, 200);
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     let done = query(&sim, "b1", "false").await;
     assert_eq!((&done["success_num"], &done["sp_appid"]), (&json!(1), &json!(SP_APPID)));
 }
@@ -198,7 +198,7 @@ async fn queries_that_find_nothing_or_ask_wrongly_are_refused() {
     {
         assert_eq!(get(&sim, &format!("{QUERY}/out-batch-no/b1{extra}")).await.status, 400, "{extra}");
     }
-    sim.advance(31 * 86_400).await;
+    sim.clock().advance(31 * 86_400).await;
     assert_eq!(get(&sim, &format!("{QUERY}/out-batch-no/b1?need_query_detail=false")).await.status, 404);
     assert_eq!(sim.journal().await.pop().unwrap().rule, "transfer.window");
 }
@@ -212,10 +212,10 @@ async fn a_worker_who_authorizes_in_time_is_paid() {
     });
     let issued = post(&sim, "/v3/payroll-card/tokens", &token).await.json();
     post(&sim, BATCHES, &batch("b1", &[detail("d1", 1, TWO, None)])).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim.payroll_card().act(issued["token"].as_str().unwrap(), Action::Authorize).await.unwrap();
     post(&sim, BATCHES, &batch("b2", &[detail("d1", 1, TWO, None)])).await;
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     assert_eq!(query(&sim, "b1", "false").await["fail_num"], 1);
     assert_eq!(query(&sim, "b2", "false").await["success_num"], 1);
 }
@@ -228,7 +228,7 @@ async fn what_was_paid_comes_back_from_the_bank_once_and_returns_to_the_balance(
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
     let early = sim.payroll_card().return_transfer("b1", "d1").await.unwrap_err();
     assert_eq!(early.error(), "the detail has not been paid");
-    sim.advance(3).await;
+    sim.clock().advance(3).await;
     sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let again = control(&sim, "POST", "/transfers/b1/d1/return", "").await;
     assert_eq!((again.status, &again.json()["error"]), (409, &json!("the detail has not been paid")));

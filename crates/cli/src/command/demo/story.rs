@@ -340,7 +340,7 @@ impl Story<'_, '_> {
         let mut states: Vec<String> = Vec::new();
         for seconds in ADVANCES {
             if seconds > 0 {
-                self.simulator.advance(seconds).await;
+                self.simulator.clock().advance(seconds).await;
             }
             let call =
                 self.client.v3().partner_transfer().batches().out_batch_no().out_batch_no(OUT_BATCH_NO).get(&query);

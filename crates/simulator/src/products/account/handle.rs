@@ -5,14 +5,26 @@ use super::movement::Account;
 use crate::base::control_error::ControlError;
 use crate::simulator::Simulator;
 
+/// The accounts of the merchants of a simulator.
+#[derive(Debug, Clone, Copy)]
+pub struct Accounts<'a>(&'a Simulator);
+
 impl Simulator {
+    /// Accounts of merchants and sub-merchants.
+    #[must_use]
+    pub fn accounts(&self) -> Accounts<'_> {
+        Accounts(self)
+    }
+}
+
+impl Accounts<'_> {
     /// Whether the staff of this sub-merchant have to confirm batches of transfers from now on: a new one is `WAIT_PAY`
     /// until they do.
     ///
     /// # Errors
     /// There is no such sub-merchant.
-    pub async fn set_confirmation(&self, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
-        act::set_confirmation(&self.office.desk, sub_mchid, required)
+    pub async fn set_confirmation(self, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
+        act::set_confirmation(&self.0.office.desk, sub_mchid, required)
     }
 
     /// So many fen come into an account of a merchant or a sub-merchant by bank transfer, and stand in its income records.
@@ -20,8 +32,8 @@ impl Simulator {
     ///
     /// # Errors
     /// There is no such merchant, or the amount is not 1 fen to ten trillion yuan.
-    pub async fn top_up(&self, mchid: &str, account: Account, amount: i64) -> Result<i64, ControlError> {
-        act::top_up(&self.office.desk, mchid, account, amount, None)
+    pub async fn top_up(self, mchid: &str, account: Account, amount: i64) -> Result<i64, ControlError> {
+        act::top_up(&self.0.office.desk, mchid, account, amount, None)
     }
 
     /// The account that a merchant or a sub-merchant pays transfers from holds so many fen from now on. A batch that waits
@@ -29,15 +41,15 @@ impl Simulator {
     ///
     /// # Errors
     /// There is no such merchant, or the amount is not 0 to ten trillion yuan.
-    pub async fn set_balance(&self, mchid: &str, balance: i64) -> Result<i64, ControlError> {
-        act::set_balance(&self.office.desk, mchid, balance)
+    pub async fn set_balance(self, mchid: &str, balance: i64) -> Result<i64, ControlError> {
+        act::set_balance(&self.0.office.desk, mchid, balance)
     }
 
     /// What an account of a merchant or a sub-merchant holds, in fen.
     ///
     /// # Errors
     /// There is no such merchant.
-    pub async fn balance(&self, mchid: &str, account: Account) -> Result<i64, ControlError> {
-        act::held(&self.office.desk, mchid, account)
+    pub async fn balance(self, mchid: &str, account: Account) -> Result<i64, ControlError> {
+        act::held(&self.0.office.desk, mchid, account)
     }
 }

@@ -25,7 +25,7 @@ impl Payments<'_> {
     /// # Errors
     /// The order is unknown, paid, closed, failed or expired, or is for another payer; or several merchants have one of
     /// this `out_trade_no`.
-    pub async fn pay(&self, order: &str, action: PayerAction) -> Result<Payment, ControlError> {
+    pub async fn pay(self, order: &str, action: PayerAction) -> Result<Payment, ControlError> {
         act::pay(&self.0.office.desk, order, None, &action)
     }
 
@@ -33,7 +33,7 @@ impl Payments<'_> {
     ///
     /// # Errors
     /// As with [`pay`](Self::pay).
-    pub async fn pay_of(&self, mchid: &str, out_trade_no: &str, action: PayerAction) -> Result<Payment, ControlError> {
+    pub async fn pay_of(self, mchid: &str, out_trade_no: &str, action: PayerAction) -> Result<Payment, ControlError> {
         act::pay(&self.0.office.desk, out_trade_no, Some(mchid), &action)
     }
 
@@ -42,7 +42,7 @@ impl Payments<'_> {
     ///
     /// # Errors
     /// The refund is unknown or has ended; or several merchants have one of this `out_refund_no`.
-    pub async fn end_refund(&self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
+    pub async fn end_refund(self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
         act::end_refund(&self.0.office.desk, refund, None, end)
     }
 
@@ -51,7 +51,7 @@ impl Payments<'_> {
     /// # Errors
     /// As with [`end_refund`](Self::end_refund).
     pub async fn end_refund_of(
-        &self,
+        self,
         mchid: &str,
         out_refund_no: &str,
         end: RefundEnd,
