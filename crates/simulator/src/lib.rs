@@ -109,15 +109,16 @@ mod office;
 mod products;
 mod protocol;
 mod simulator;
+mod wire;
 mod world;
 
 pub use base::control_error::ControlError;
 pub use base::rule::{Evidence, FidelityRule};
+pub use base::start_error::StartError;
 pub use engine::expectation::{Expectation, Unmet};
 pub use engine::happening::{Happening, Stated, Told, Watch};
 pub use engine::journal::JournalEntry;
 pub use engine::snapshot::Snapshot;
-pub use engine::start_error::StartError;
 pub use faults::drill::{Drill, SetDrill};
 pub use faults::handle::Faults;
 pub use fidelity::fidelity;

@@ -11,8 +11,8 @@ use crate::engine::happening::Happening;
 use crate::engine::journal::{Journal, JournalEntry};
 use crate::engine::snapshot::Snapshots;
 use crate::faults::drill::Drills;
-use crate::http::distrust::Told;
 use crate::notifications::outbox::Outbox;
+use crate::wire::distrust::Told;
 
 /// What every connection shares.
 #[derive(Debug)]

@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 use crate::base::clock::{Clock, Motion};
 use crate::base::control_error::ControlError;
 use crate::base::files;
+use crate::base::start_error::StartError;
 use crate::base::strict::Strict;
 use crate::engine::desk::Desk;
 use crate::engine::expectation::Expectations;
@@ -27,18 +28,17 @@ use crate::engine::happening::Watch;
 use crate::engine::journal::{Journal, JournalEntry};
 use crate::engine::key_files;
 use crate::engine::snapshot::Snapshots;
-use crate::engine::start_error::StartError;
 use crate::engine::store::Store;
 use crate::faults::drill::Drills;
-use crate::http::connections;
-use crate::http::door::{Door, Doors};
 use crate::http::server::serve;
-use crate::http::tls::Tls;
 use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::sending;
 use crate::notifications::target::Reach;
 use crate::office::{Office, Place};
 use crate::products::REGISTRY;
+use crate::wire::connections;
+use crate::wire::door::{Door, Doors};
+use crate::wire::tls::Tls;
 use crate::world::authority::Authority;
 use crate::world::merchant::Merchant;
 use crate::world::own_ids::OwnIds;
@@ -391,8 +391,8 @@ impl Builder {
             expectations: Expectations::default(),
             snapshots: Snapshots::default(),
             place,
-            streams: Arc::new(Semaphore::new(crate::http::stream::MOST)),
-            distrust: crate::http::distrust::Told::default(),
+            streams: Arc::new(Semaphore::new(crate::wire::stream::MOST)),
+            distrust: crate::wire::distrust::Told::default(),
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {

@@ -15,5 +15,6 @@ pub(crate) mod param;
 pub(crate) mod random;
 pub(crate) mod refusal;
 pub(crate) mod rule;
+pub(crate) mod start_error;
 pub(crate) mod strict;
 pub(crate) mod words;

@@ -23,13 +23,13 @@ use crate::console::body::nothing;
 use crate::console::sight;
 use crate::faults::control as drills;
 use crate::fidelity::fidelity;
-use crate::http::connections::Busy;
-use crate::http::guard::Stranger;
-use crate::http::stream::{self, Stream};
-use crate::http::wire::Wire;
 use crate::notifications::control as notifications;
 use crate::office::Office;
 use crate::products;
+use crate::wire::connection::Wire;
+use crate::wire::connections::Busy;
+use crate::wire::guard::Stranger;
+use crate::wire::stream::{self, Stream};
 
 pub(crate) const ROOT: &str = "/_sim";
 

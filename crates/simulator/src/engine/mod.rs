@@ -16,7 +16,6 @@ pub(crate) mod platforms;
 pub(crate) mod product;
 pub(crate) mod route;
 pub(crate) mod snapshot;
-pub(crate) mod start_error;
 pub(crate) mod store;
 pub(crate) mod time;
 pub(crate) mod tx;

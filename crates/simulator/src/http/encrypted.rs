@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use crate::http::distrust::Distrust;
 use crate::http::exchange::http;
 use crate::http::report;
-use crate::http::tls::Hello;
-use crate::http::wire::Wire;
 use crate::office::Office;
+use crate::wire::connection::Wire;
+use crate::wire::distrust::Distrust;
+use crate::wire::tls::Hello;
 
 /// Serves what a TLS client says to its end; one that does not trust the authority is reported.
 pub(crate) async fn encrypted<S>(hello: Hello<S>, target: &str, office: &Arc<Office>, wire: Wire)

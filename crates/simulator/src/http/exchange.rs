@@ -19,14 +19,14 @@ use crate::base::rule::rules;
 use crate::console::{control, page};
 use crate::engine::route;
 use crate::faults::cut::Cut;
-use crate::http::door::Door;
-use crate::http::guard;
 use crate::http::primary::{self, Turn};
 use crate::http::reply::{NoAnswer, Reply, closing, plain};
-use crate::http::wire::{PATIENCE, Wire};
 use crate::life::{self, Arrived, Ended};
 use crate::office::Office;
 use crate::protocol::gate::Incoming;
+use crate::wire::connection::{PATIENCE, Wire};
+use crate::wire::door::Door;
+use crate::wire::guard;
 
 rules! {
     BODY_SIZE = "simulator.body-size", Assumed {

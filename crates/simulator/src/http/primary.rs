@@ -13,10 +13,10 @@ use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
 use crate::faults::drill;
 use crate::faults::drill::Down;
-use crate::http::door::Door;
 use crate::http::reply::{NoAnswer, Reply, closing};
-use crate::http::socket::Reset;
 use crate::office::Office;
+use crate::wire::door::Door;
+use crate::wire::socket::Reset;
 
 /// How long nobody answers: longer than clients wait for a connection.
 const HANG: Duration = Duration::from_secs(60);

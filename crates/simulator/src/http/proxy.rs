@@ -20,17 +20,17 @@ use crate::base::hosts::{HOSTS, is_wechat_pay};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::base::words::Words;
-use crate::http::door::Door;
 use crate::http::encrypted::encrypted;
 use crate::http::exchange;
 use crate::http::primary::{self, Turn};
 use crate::http::reply::{NoAnswer, Reply, closing};
-use crate::http::socket::Socket;
-use crate::http::tls::Tls;
-use crate::http::wire::Wire;
 use crate::life;
 use crate::office::Office;
 use crate::protocol::gate::Incoming;
+use crate::wire::connection::Wire;
+use crate::wire::door::Door;
+use crate::wire::socket::Socket;
+use crate::wire::tls::Tls;
 
 rules! {
     OTHER_HOST = "simulator.other-host", Assumed {

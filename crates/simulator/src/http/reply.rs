@@ -8,7 +8,7 @@ use http::{Response, StatusCode};
 use http_body_util::{Either, Full};
 
 use crate::faults::cut::Cut;
-use crate::http::stream::Stream;
+use crate::wire::stream::Stream;
 
 /// What goes back: whole, or cut short by a drill, or as it happens.
 pub(crate) type Reply = Response<Either<Full<Bytes>, Either<Cut, Stream>>>;

@@ -10,8 +10,8 @@ use crate::base::words::Words;
 use crate::engine::journal::{JournalEntry, shown};
 use crate::engine::key_files::AUTHORITY;
 use crate::engine::mask::mask;
-use crate::http::distrust::{AT_ONCE, CODE, Distrust, remedy};
 use crate::office::Office;
+use crate::wire::distrust::{AT_ONCE, CODE, Distrust, remedy};
 
 rules! {
     DISTRUSTED = "simulator.distrusted", Assumed {

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::http::connections::Connections;
-use crate::http::door::{Door, Doors};
 use crate::http::encrypted::encrypted;
 use crate::http::exchange::http;
 use crate::http::primary::{self, Turn};
 use crate::http::proxy;
-use crate::http::socket::Socket;
-use crate::http::tls::Tls;
-use crate::http::wire::Wire;
 use crate::office::Office;
+use crate::wire::connection::Wire;
+use crate::wire::connections::Connections;
+use crate::wire::door::{Door, Doors};
+use crate::wire::socket::Socket;
+use crate::wire::tls::Tls;
 
 /// How long nothing is accepted when there are no file descriptors, unless a connection ends before.
 const BREATH: Duration = Duration::from_millis(10);

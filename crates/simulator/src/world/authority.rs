@@ -24,7 +24,7 @@ use x509_cert::der::{Decode as _, Encode as _};
 
 use crate::base::files::{self, Kept};
 use crate::base::hosts::HOSTS;
-use crate::engine::start_error::StartError;
+use crate::base::start_error::StartError;
 
 /// The file in a data directory: the certificate and its key, in one file so that they cannot be parted.
 const FILE: &str = "authority.pem";

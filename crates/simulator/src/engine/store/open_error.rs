@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::base::start_error::StartError;
+
 /// Why a data directory cannot be used. The file is left as it is.
 #[derive(Debug)]
 pub(crate) enum OpenError {
@@ -13,4 +15,15 @@ pub(crate) enum OpenError {
     Newer(PathBuf, i32),
     /// Another simulator is using it.
     Busy(PathBuf),
+}
+
+impl From<OpenError> for StartError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Unusable(path, source) => Self::store(&path, source),
+            OpenError::Foreign(path) => Self::Foreign(path),
+            OpenError::Newer(path, version) => Self::Newer { path, version },
+            OpenError::Busy(path) => Self::InUse(path),
+        }
+    }
 }

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use crate::base::control_error::ControlError;
-use crate::engine::store::OpenError;
 
 /// Why a simulator did not start.
 #[derive(Debug)]
@@ -127,17 +126,6 @@ impl std::error::Error for StartError {
             Self::Listen { source, .. } => Some(source),
             Self::Data { source, .. } | Self::Authority { source, .. } => Some(source.as_ref()),
             _ => None,
-        }
-    }
-}
-
-impl From<OpenError> for StartError {
-    fn from(error: OpenError) -> Self {
-        match error {
-            OpenError::Unusable(path, source) => Self::store(&path, source),
-            OpenError::Foreign(path) => Self::Foreign(path),
-            OpenError::Newer(path, version) => Self::Newer { path, version },
-            OpenError::Busy(path) => Self::InUse(path),
         }
     }
 }

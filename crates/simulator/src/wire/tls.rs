@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use tokio_rustls::server::TlsStream;
 use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
-use crate::http::wire::PATIENCE;
+use crate::wire::connection::PATIENCE;
 use crate::world::authority::{Authority, Fault};
 
 /// The authority and its server. What is not kept is made when it is first needed: the first random number of a process

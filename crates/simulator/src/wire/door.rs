@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::engine::start_error::StartError;
+use crate::base::start_error::StartError;
 
 /// By which door a connection came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

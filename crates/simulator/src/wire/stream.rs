@@ -11,8 +11,8 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 use crate::engine::happening::{Happening, Watch};
-use crate::http::connections::Busy;
-use crate::http::socket::Peer;
+use crate::wire::connections::Busy;
+use crate::wire::socket::Peer;
 
 /// As many programs may read the stream at once.
 pub(crate) const MOST: usize = 64;

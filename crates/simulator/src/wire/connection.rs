@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::http::connections::Line;
-use crate::http::door::Door;
-use crate::http::socket::{Peer, Reset};
+use crate::wire::connections::Line;
+use crate::wire::door::Door;
+use crate::wire::socket::{Peer, Reset};
 
 /// The connection by which a request comes.
 #[derive(Debug, Clone)]

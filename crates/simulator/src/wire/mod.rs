@@ -1,0 +1,10 @@
+//! Connections: the doors by which they come, their sockets and TLS, how many there are, who may open one.
+
+pub(crate) mod connection;
+pub(crate) mod connections;
+pub(crate) mod distrust;
+pub(crate) mod door;
+pub(crate) mod guard;
+pub(crate) mod socket;
+pub(crate) mod stream;
+pub(crate) mod tls;
