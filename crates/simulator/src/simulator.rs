@@ -323,8 +323,10 @@ impl Builder {
             .filter_map(|door| doors.address(door).ok());
         let addresses = addresses.collect();
         let store = match &self.data {
-            None => Store::in_memory().map_err(|error| StartError::store(Path::new(":memory:"), error))?,
-            Some(directory) => Store::in_directory(directory)?,
+            None => {
+                Store::in_memory(&REGISTRY.forms()).map_err(|error| StartError::store(Path::new(":memory:"), error))?
+            }
+            Some(directory) => Store::in_directory(directory, &REGISTRY.forms())?,
         };
         let at = self.data.as_deref().unwrap_or_else(|| Path::new(":memory:"));
         let begun = store.lock().begun().map_err(|error| StartError::store(at, error))?;

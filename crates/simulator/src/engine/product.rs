@@ -10,6 +10,7 @@ use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
 use crate::engine::due::Due;
+use crate::engine::store::forms::{Form, Forms};
 use crate::engine::store::{Session, Sql};
 use crate::engine::tx::Tx;
 
@@ -25,6 +26,11 @@ pub(crate) trait Product: fmt::Debug + Send + Sync {
     fn begin(&self, tx: &mut Tx<'_>, now: i64) -> Result<(), Refusal> {
         let _ = (tx, now);
         Ok(())
+    }
+
+    /// Its tables: what each version of the file added for it.
+    fn schema(&self) -> &'static [Form] {
+        &[]
     }
 
     /// The rules that it acts on, file by file.
@@ -125,6 +131,11 @@ impl Registry {
     pub(crate) fn served(&self, operation: &catalog::Operation) -> Option<&'static Served> {
         let mut served = self.products.iter().flat_map(|product| product.operations());
         served.find(|served| served.method == operation.method() && served.path == operation.path())
+    }
+
+    /// What a file of the store has.
+    pub(crate) fn forms(&self) -> Forms {
+        Forms::new(self.products.iter().flat_map(|product| product.schema()).copied())
     }
 
     /// The product of this name.

@@ -16,7 +16,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Row, params};
 use tokio::sync::Notify;
 
-use forms::{VERSION, migrate, version};
+use forms::{Forms, version};
 use header::Header;
 
 pub(crate) use forms::Sql;
@@ -49,15 +49,15 @@ pub(crate) struct Session<'a> {
 
 impl Store {
     /// A store in memory.
-    pub(crate) fn in_memory() -> Sql<Self> {
+    pub(crate) fn in_memory(forms: &Forms) -> Sql<Self> {
         let connection = Connection::open_in_memory()?;
         connection
             .execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")?;
-        Self::with(connection)
+        Self::with(connection, forms)
     }
 
     /// The store in this directory, made if it is not there. A file that is not ours is refused before SQLite opens it.
-    pub(crate) fn in_directory(directory: &Path) -> Result<Self, OpenError> {
+    pub(crate) fn in_directory(directory: &Path, forms: &Forms) -> Result<Self, OpenError> {
         let unusable = |error: std::io::Error| OpenError::Unusable(directory.to_owned(), error.into());
         files::directory(directory).map_err(unusable)?;
         // Below this, no link is followed.
@@ -65,9 +65,9 @@ impl Store {
         let file = directory.join(FILE);
         let _alone = begin::alone(directory);
         match header::read(&file).map_err(|error| OpenError::Unusable(file.clone(), error.into()))? {
-            Header::Absent | Header::Unfinished => begin::make(&file)?,
-            Header::Ours(0..=VERSION) => {}
-            Header::Ours(version) => return Err(OpenError::Newer(file, version)),
+            Header::Absent | Header::Unfinished => begin::make(&file, forms)?,
+            Header::Ours(version) if version > forms.version() => return Err(OpenError::Newer(file, version)),
+            Header::Ours(_) => {}
             Header::Foreign => return Err(OpenError::Foreign(file)),
         }
         let open = || {
@@ -79,7 +79,7 @@ impl Store {
             connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
             // What the header said may be older than what a simulator that was killed has left in its log.
             let version = version(&connection)?;
-            if version > VERSION { Ok(Err(version)) } else { Self::with(connection).map(Ok) }
+            if version > forms.version() { Ok(Err(version)) } else { Self::with(connection, forms).map(Ok) }
         };
         let store = open().map_err(|error| match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
@@ -94,9 +94,9 @@ impl Store {
         Ok(store)
     }
 
-    pub(crate) fn with(mut connection: Connection) -> Sql<Self> {
+    pub(crate) fn with(mut connection: Connection, forms: &Forms) -> Sql<Self> {
         connection.set_prepared_statement_cache_capacity(64);
-        migrate(&mut connection)?;
+        forms.migrate(&mut connection)?;
         Ok(Self { connection: Mutex::new(connection), due: Notify::new(), watchers: Watchers::default() })
     }
 
@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn what_a_full_disk_cannot_take_is_refused_as_a_whole_and_everything_else_stays() {
         let directory = tempfile::tempdir().unwrap();
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         let long = "x".repeat(100_000);
         session.remember("before", Some("kept")).unwrap();
@@ -316,7 +316,7 @@ mod tests {
         both().unwrap();
         drop(session);
         drop(store);
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         assert_eq!(store.lock().remembered("two").unwrap(), Some(long));
     }
 }

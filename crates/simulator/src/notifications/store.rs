@@ -298,7 +298,6 @@ fn read_notice(row: &Row<'_>) -> Sql<Notice> {
 mod tests {
     use super::*;
     use crate::engine::store::Store;
-    use crate::engine::store::forms::{FORMS, VERSION};
 
     fn notice() -> Notice {
         Notice {
@@ -324,7 +323,7 @@ mod tests {
 
     #[test]
     fn a_notice_is_stored_with_the_change_that_it_tells_of_or_not_at_all() {
-        let store = Store::in_memory().unwrap();
+        let store = Store::in_memory(&crate::products::REGISTRY.forms()).unwrap();
         let told = notice();
         post_all(&store.lock(), std::slice::from_ref(&told)).unwrap();
         assert_eq!(ids(&store.lock()), std::slice::from_ref(&told.id));
@@ -335,7 +334,7 @@ mod tests {
 
     #[test]
     fn no_query_of_the_outbox_goes_through_all_notifications() {
-        let store = Store::in_memory().unwrap();
+        let store = Store::in_memory(&crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         for sql in [
             DUE,
@@ -369,7 +368,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("simulator.sqlite3");
         let old = Connection::open(&file).unwrap();
-        old.execute_batch(FORMS[0][0]).unwrap();
+        crate::products::REGISTRY.forms().between(0, 1).for_each(|tables| old.execute_batch(tables).unwrap());
         old.execute_batch(
             "PRAGMA application_id = 0x53494D57; PRAGMA user_version = 1; \
              INSERT INTO meta VALUES ('seed', 'mine'), ('clock-offset', '60'); \
@@ -379,7 +378,7 @@ mod tests {
         old.close().unwrap();
 
         for _ in 0..2 {
-            let store = Store::in_directory(directory.path()).unwrap();
+            let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
             let session = store.lock();
             let (seed, motion) = session.begun().unwrap().unwrap();
             let ahead = motion.now() - crate::base::clock::real_now();
@@ -387,18 +386,18 @@ mod tests {
             assert_eq!(crate::products::account::api::operation(&session, "1111111").unwrap(), 7);
             post_all(&session, &[notice()]).unwrap();
         }
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         assert_eq!(ids(&session).len(), 2);
         let version: i32 = session.connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-        assert_eq!(version, VERSION);
+        assert_eq!(version, crate::products::REGISTRY.forms().version());
     }
 
     #[test]
     fn what_the_third_version_held_is_as_this_one_means_it() {
         let directory = tempfile::tempdir().unwrap();
         let old = Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
-        FORMS[..3].iter().copied().flatten().for_each(|tables| old.execute_batch(tables).unwrap());
+        crate::products::REGISTRY.forms().between(0, 3).for_each(|tables| old.execute_batch(tables).unwrap());
         old.execute_batch(
             "PRAGMA application_id = 0x53494D57; PRAGMA user_version = 3; \
              INSERT INTO token VALUES ('t', 'AUTH', 'FRESH', '1', '2', 0, NULL, NULL, 9); \
@@ -408,7 +407,7 @@ mod tests {
         )
         .unwrap();
         old.close().unwrap();
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         assert_eq!(
             crate::products::payment::store::order::order(&session, "1", "o").unwrap().unwrap().state.as_str(),

@@ -19,7 +19,7 @@ use crate::world::population::{FIRST, World};
 pub(crate) fn desk(motion: Motion) -> Desk {
     let desk = Desk {
         world: Arc::new(World::read(FIRST).unwrap()),
-        store: Store::in_memory().unwrap(),
+        store: Store::in_memory(&REGISTRY.forms()).unwrap(),
         clock: Clock::new(motion),
         seed: FIRST.to_owned(),
         registry: &REGISTRY,

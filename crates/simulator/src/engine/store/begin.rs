@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::forms::{Sql, migrate};
+use super::forms::{Forms, Sql};
 use super::header::beside;
 use super::open_error::OpenError;
 use crate::base::files::{self, Kept};
@@ -32,7 +32,7 @@ pub(super) fn alone(directory: &Path) -> Option<File> {
 }
 
 /// Makes the file, with the form that every file has. What a simulator that was killed has left of one goes.
-pub(super) fn make(file: &Path) -> Result<(), OpenError> {
+pub(super) fn make(file: &Path, forms: &Forms) -> Result<(), OpenError> {
     let unusable = |error: io::Error| OpenError::Unusable(file.to_owned(), error.into());
     // A journal of a file that is gone would undo what is written to the next.
     for left in [file.to_owned(), beside(file, "-journal"), beside(file, "-wal"), beside(file, "-shm")] {
@@ -43,7 +43,7 @@ pub(super) fn make(file: &Path) -> Result<(), OpenError> {
     }
     let (unfinished, out) = files::unfinished(file, Kept::Durable).map_err(unusable)?;
     let made = (|| {
-        fill(&unfinished).map_err(|error| OpenError::Unusable(file.to_owned(), error.into()))?;
+        fill(&unfinished, forms).map_err(|error| OpenError::Unusable(file.to_owned(), error.into()))?;
         out.sync_all().and_then(|()| fs::rename(&unfinished, file)).map_err(unusable)
     })();
     if made.is_err() {
@@ -52,11 +52,11 @@ pub(super) fn make(file: &Path) -> Result<(), OpenError> {
     made
 }
 
-fn fill(file: &Path) -> Sql<()> {
+fn fill(file: &Path, forms: &Forms) -> Sql<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut connection = Connection::open_with_flags(file, flags)?;
     // Nobody reads it before it is whole.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
-    migrate(&mut connection)?;
+    forms.migrate(&mut connection)?;
     connection.close().map_err(|(_, error)| error)
 }

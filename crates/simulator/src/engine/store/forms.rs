@@ -4,47 +4,69 @@ use rusqlite::Connection;
 
 /// `SIMW`: this file belongs to the simulator.
 pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
-/// The version of the form: how many of `FORMS` a file has.
-pub(crate) const VERSION: i32 = 6;
-/// What each version of the form added. A file of an older version gets what it lacks when it is opened.
-pub(crate) const FORMS: [&[&str]; VERSION as usize] = [
-    &[include_str!("schema.sql")],
-    &[include_str!("../../notifications/outbox.sql"), include_str!("../../products/payment/payment.sql")],
-    &[include_str!("sight.sql")],
-    &[
-        include_str!("amended.sql"),
-        include_str!("../../products/payroll_card/batch.sql"),
-        include_str!("../../products/account/income.sql"),
-        include_str!("../../products/receipt/receipt.sql"),
-        include_str!("../../products/transfer/transfer.sql"),
-    ],
-    &[include_str!("../../products/payment/refund.sql")],
-    &[
-        include_str!("../due.sql"),
-        include_str!("../../products/payment/due.sql"),
-        include_str!("../../products/payroll_card/due.sql"),
-        include_str!("../../products/transfer/due.sql"),
-    ],
-];
+
 /// What SQLite answers.
 pub(crate) type Sql<T> = rusqlite::Result<T>;
 
-/// How many of `FORMS` the file has.
-pub(crate) fn version(connection: &Connection) -> Sql<i32> {
-    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+/// What a version of the file added, of the engine or of a product.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Form {
+    pub(crate) version: i32,
+    pub(crate) sql: &'static str,
 }
 
-/// Gives the file what it lacks, in one step.
-pub(crate) fn migrate(connection: &mut Connection) -> Sql<()> {
-    let version = version(connection)?;
-    if version >= VERSION {
-        return Ok(());
+/// What belongs to no product. The first versions did not part them.
+const OWN: &[Form] = &[
+    Form::new(1, include_str!("schema.sql")),
+    Form::new(2, include_str!("../../notifications/outbox.sql")),
+    Form::new(3, include_str!("sight.sql")),
+    Form::new(4, include_str!("amended.sql")),
+    Form::new(6, include_str!("../due.sql")),
+];
+
+/// Everything that a file has, in the order of its versions; within one, the engine's comes first.
+#[derive(Debug, Clone)]
+pub(crate) struct Forms(Vec<Form>);
+
+impl Form {
+    pub(crate) const fn new(version: i32, sql: &'static str) -> Self {
+        Self { version, sql }
     }
-    let transaction = connection.transaction()?;
-    for form in FORMS.iter().skip(usize::try_from(version).unwrap_or_default()) {
-        form.iter().try_for_each(|tables| transaction.execute_batch(tables))?;
+}
+
+impl Forms {
+    pub(crate) fn new(products: impl Iterator<Item = Form>) -> Self {
+        let mut forms: Vec<_> = OWN.iter().copied().chain(products).collect();
+        forms.sort_by_key(|form| form.version);
+        Self(forms)
     }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
-    transaction.commit()
+
+    /// How many versions there are.
+    pub(crate) fn version(&self) -> i32 {
+        self.0.last().map_or(0, |form| form.version)
+    }
+
+    /// What the versions above one, up to another, added.
+    pub(crate) fn between(&self, above: i32, to: i32) -> impl Iterator<Item = &'static str> {
+        let forms = self.0.iter().filter(move |form| (above + 1..=to).contains(&form.version));
+        forms.map(|form| form.sql)
+    }
+
+    /// Gives the file what it lacks, in one step.
+    pub(crate) fn migrate(&self, connection: &mut Connection) -> Sql<()> {
+        let (version, newest) = (version(connection)?, self.version());
+        if version >= newest {
+            return Ok(());
+        }
+        let transaction = connection.transaction()?;
+        self.between(version, newest).try_for_each(|tables| transaction.execute_batch(tables))?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", newest)?;
+        transaction.commit()
+    }
+}
+
+/// Which version the file has.
+pub(crate) fn version(connection: &Connection) -> Sql<i32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }

@@ -5,7 +5,7 @@ use super::Store;
 /// The steps of each query in this source, each with its query; and how many queries there are. A query whose columns a
 /// macro names is found by its `FROM`.
 pub(crate) fn plans(source: &str) -> (Vec<(String, String)>, usize) {
-    let store = Store::in_memory().unwrap();
+    let store = Store::in_memory(&crate::products::REGISTRY.forms()).unwrap();
     let session = store.lock();
     let (mut steps, mut count) = (Vec::new(), 0);
     let source = source.split("mod tests").next().unwrap().replace("\"FROM ", "\"SELECT * FROM ");

@@ -4,6 +4,7 @@ use super::{store, v3};
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
+use crate::engine::store::forms::Form;
 use crate::engine::tx::Tx;
 
 /// What merchants hold, and what came in by bank transfer.
@@ -13,6 +14,11 @@ pub(crate) struct Accounts;
 impl Product for Accounts {
     fn name(&self) -> &'static str {
         "account"
+    }
+
+    fn schema(&self) -> &'static [Form] {
+        const SCHEMA: &[Form] = &[Form::new(4, include_str!("income.sql"))];
+        SCHEMA
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {

@@ -9,6 +9,7 @@ use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::engine::due::{self, Due};
 use crate::engine::product::{Product, Served};
+use crate::engine::store::forms::Form;
 use crate::engine::tx::Tx;
 
 /// Orders, combined orders, refunds and bills.
@@ -18,6 +19,15 @@ pub(crate) struct Payments;
 impl Product for Payments {
     fn name(&self) -> &'static str {
         PAYMENT
+    }
+
+    fn schema(&self) -> &'static [Form] {
+        const SCHEMA: &[Form] = &[
+            Form::new(2, include_str!("payment.sql")),
+            Form::new(5, include_str!("refund.sql")),
+            Form::new(6, include_str!("due.sql")),
+        ];
+        SCHEMA
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {

@@ -65,14 +65,14 @@ mod tests {
     use crate::engine::due::Due;
     use crate::engine::product::Product as _;
     use crate::engine::store::Store;
-    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
     use crate::engine::tx::Held;
     use crate::world::population::{FIRST, World};
 
     #[test]
     fn one_item_is_due_for_all_unpaid_orders_at_the_end_of_the_first() {
-        let (store, world) = (Store::in_memory().unwrap(), World::read(FIRST).unwrap());
+        let (store, world) =
+            (Store::in_memory(&crate::products::REGISTRY.forms()).unwrap(), World::read(FIRST).unwrap());
         let now = 30 + LIFE;
         let mut tx = Tx::begin(Held::Own(store.lock()), &world, None, now).unwrap();
         let order = |number: &str, created, state| {
@@ -102,7 +102,7 @@ mod tests {
     fn what_an_older_file_waited_for_still_happens() {
         let directory = tempfile::tempdir().unwrap();
         let old = Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
-        FORMS[..5].iter().copied().flatten().for_each(|tables| old.execute_batch(tables).unwrap());
+        crate::products::REGISTRY.forms().between(0, 5).for_each(|tables| old.execute_batch(tables).unwrap());
         old.execute_batch(
             "PRAGMA application_id = 0x53494D57; PRAGMA user_version = 5; \
              INSERT INTO trade (mchid, out_trade_no, trade_type, total, description, profit_sharing, prepay_id, digest, \
@@ -117,7 +117,7 @@ mod tests {
         )
         .unwrap();
         old.close().unwrap();
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         let due = |key| session.due_at(PAYMENT, key).unwrap();
         assert_eq!([due(UNPAID), due("5031"), due("5032")], [Some(100 + LIFE), Some(29), None]);

@@ -6,6 +6,7 @@ use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::engine::due::Due;
 use crate::engine::product::{Product, Served};
+use crate::engine::store::forms::Form;
 use crate::engine::store::{Session, Sql};
 use crate::engine::tx::Tx;
 
@@ -19,6 +20,11 @@ const LARGEST_BATCH: usize = 4 << 20;
 impl Product for PayrollCards {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn schema(&self) -> &'static [Form] {
+        const SCHEMA: &[Form] = &[Form::new(4, include_str!("batch.sql")), Form::new(6, include_str!("due.sql"))];
+        SCHEMA
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {

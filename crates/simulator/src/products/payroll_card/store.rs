@@ -82,7 +82,6 @@ mod tests {
 
     use super::*;
     use crate::engine::store::Store;
-    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
     use crate::products::payroll_card::state::batch::{Paid, Stage};
 
@@ -115,7 +114,7 @@ mod tests {
     fn batches_of_version_3_go_on_and_their_money_is_not_taken_twice() {
         let directory = tempfile::tempdir().unwrap();
         let old = Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
-        for tables in FORMS.iter().take(3).copied().flatten() {
+        for tables in crate::products::REGISTRY.forms().between(0, 3) {
             old.execute_batch(tables).unwrap();
         }
         old.execute_batch(
@@ -131,7 +130,7 @@ mod tests {
         .unwrap();
         old.close().unwrap();
 
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         let (open, done) = (batch::by_id(&session, "sp", "i1").unwrap(), batch::by_id(&session, "sp", "i2").unwrap());
         let (open, done) = (open.unwrap().standing, done.unwrap().standing);
@@ -155,7 +154,7 @@ mod tests {
     fn batches_of_version_5_are_due_in_the_order_in_which_they_were() {
         let directory = tempfile::tempdir().unwrap();
         let old = Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
-        for tables in FORMS.iter().take(5).copied().flatten() {
+        for tables in crate::products::REGISTRY.forms().between(0, 5) {
             old.execute_batch(tables).unwrap();
         }
         old.execute_batch("PRAGMA application_id = 0x53494D57; PRAGMA user_version = 5;").unwrap();
@@ -172,7 +171,7 @@ mod tests {
         }
         old.close().unwrap();
 
-        let store = Store::in_directory(directory.path()).unwrap();
+        let store = Store::in_directory(directory.path(), &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         let mut order = Vec::new();
         while let Some(due) = session.due_until(90).unwrap() {

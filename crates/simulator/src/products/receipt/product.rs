@@ -3,6 +3,7 @@
 use super::v3;
 use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
+use crate::engine::store::forms::Form;
 
 /// Receipts of batches and their details, and the files of every receipt.
 #[derive(Debug)]
@@ -11,6 +12,11 @@ pub(crate) struct Receipts;
 impl Product for Receipts {
     fn name(&self) -> &'static str {
         "receipt"
+    }
+
+    fn schema(&self) -> &'static [Form] {
+        const SCHEMA: &[Form] = &[Form::new(4, include_str!("receipt.sql"))];
+        SCHEMA
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {

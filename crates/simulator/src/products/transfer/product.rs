@@ -9,6 +9,7 @@ use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::engine::due::Due;
 use crate::engine::product::{Product, Served};
+use crate::engine::store::forms::Form;
 use crate::engine::tx::Tx;
 
 /// Transfers that a payee confirms, and authorizations not to have to.
@@ -18,6 +19,11 @@ pub(crate) struct MchTransfers;
 impl Product for MchTransfers {
     fn name(&self) -> &'static str {
         PRODUCT
+    }
+
+    fn schema(&self) -> &'static [Form] {
+        const SCHEMA: &[Form] = &[Form::new(4, include_str!("transfer.sql")), Form::new(6, include_str!("due.sql"))];
+        SCHEMA
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {

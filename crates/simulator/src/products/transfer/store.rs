@@ -262,7 +262,6 @@ mod tests {
     use super::*;
     use crate::engine::due::Due;
     use crate::engine::store::Store;
-    use crate::engine::store::forms::FORMS;
     use crate::engine::store::plans::plans;
 
     #[test]
@@ -284,7 +283,7 @@ mod tests {
     #[test]
     fn what_a_file_of_an_older_version_waits_for_happens() {
         let old = Connection::open_in_memory().unwrap();
-        FORMS[..5].iter().flat_map(|form| form.iter()).for_each(|tables| old.execute_batch(tables).unwrap());
+        crate::products::REGISTRY.forms().between(0, 5).for_each(|tables| old.execute_batch(tables).unwrap());
         old.pragma_update(None, "user_version", 5).unwrap();
         old.execute_batch(
             "INSERT INTO transfer_authorization (mchid, out_authorization_no, appid, user_display_name, scene_id, notify_url, \
@@ -295,7 +294,7 @@ mod tests {
              'WAIT_USER_CONFIRM', 20, 0), ('1', 't2', '134', 'wx', 10, 'x', '1000', 'p2', '', 10, 10, 'SUCCESS', NULL, 0);",
         )
         .unwrap();
-        let store = Store::with(old).unwrap();
+        let store = Store::with(old, &crate::products::REGISTRY.forms()).unwrap();
         let session = store.lock();
         let mut due = Vec::new();
         while let Some(Due { at, product, key }) = session.due_until(i64::MAX).unwrap() {
