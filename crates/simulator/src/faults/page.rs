@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
-use crate::console::page::frame::Section;
+use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::act;
 use crate::faults::drill::{self, Drill};
 use crate::faults::kind::Kind;
+
+pub(crate) const SECTION: Section = Section::new("drills", "演练", "Drills", |visit| Ok(content(visit))).acting(act);
 
 pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     let set = visit.office.drills.list();
@@ -20,7 +22,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                         div.line {
                             h2 { code { (one.drill) } }
                             span { (visit.pick("命中 ", "fired ")) b { (one.fired) } " / " (one.seen) }
-                            form method="post" action=(Section::Drills.path()) {
+                            form method="post" action=(SECTION.path()) {
                                 input type="hidden" name="id" value=(one.id);
                                 button.quiet name="do" value="remove" { (visit.pick("移除", "Remove")) }
                             }
@@ -29,12 +31,12 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                 }
             }
             @if set.len() > 1 {
-                form.end method="post" action=(Section::Drills.path()) { button.quiet name="do" value="clear" { (visit.pick("全部移除", "Remove all")) } }
+                form.end method="post" action=(SECTION.path()) { button.quiet name="do" value="clear" { (visit.pick("全部移除", "Remove all")) } }
             }
         }
         section.card {
             h2 { (visit.pick("设置演练", "Set a drill")) }
-            form.stack method="post" action=(Section::Drills.path()) {
+            form.stack method="post" action=(SECTION.path()) {
                 label { (visit.pick("哪一种", "Which"))
                     select name="name" {
                         @for kind in drill::kinds() {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
-use crate::console::page::frame::Section;
 use crate::console::page::said::told;
+use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
 use crate::engine::mask::mask;
@@ -14,6 +14,8 @@ use crate::notifications::act;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;
 use crate::notifications::target::Target;
+
+pub(crate) const SECTION: Section = Section::new("notifications", "通知", "Notifications", content).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 50;
@@ -43,7 +45,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
             div.line {
                 h2 { code { (one.event_type) } }
                 (state(one.state.as_str()))
-                form method="post" action=(Section::Notifications.path()) {
+                form method="post" action=(SECTION.path()) {
                     input type="hidden" name="id" value=(one.id);
                     button name="do" value="resend" { (visit.pick("重发", "Resend")) }
                 }

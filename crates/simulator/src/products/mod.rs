@@ -12,7 +12,10 @@ pub(crate) mod payroll_card;
 pub(crate) mod receipt;
 pub(crate) mod transfer;
 
+use maud::html;
+
 use crate::console::action::Action;
+use crate::console::page::section::{Screen, Section};
 use crate::engine::product::Registry;
 
 /// Every product: a new one is a folder, and a line here.
@@ -31,3 +34,20 @@ pub(crate) static REGISTRY: Registry = Registry {
 /// What control can ask of the products.
 pub(crate) const CONTROL: &[&[Action]] =
     &[payroll_card::control::ACTIONS, account::control::ACTIONS, transfer::control::ACTIONS, payment::control::ACTIONS];
+
+/// The screens of telephones.
+pub(crate) const SCREENS: &[&[Screen]] = &[
+    payroll_card::phone_page::SCREENS,
+    payment::payer_page::SCREENS,
+    transfer::payee_page::SCREENS,
+    transfer::consent_page::SCREENS,
+];
+
+/// A section of the console for two products.
+pub(crate) const TRANSFERS: Section = Section::new("batches", "转账", "Transfers", |visit| {
+    Ok(html! {
+        (transfer::page::content(visit)?)
+        (payroll_card::batches_page::content(visit)?)
+    })
+})
+.acting(payroll_card::batches_page::act);

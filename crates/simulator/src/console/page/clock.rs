@@ -3,10 +3,12 @@
 use maud::{Markup, html};
 use weixinpay_core::Time;
 
-use super::frame::Section;
+use super::section::Section;
 use super::visit::{Visit, unknown_action};
 use crate::base::control_error::ControlError;
 use crate::engine::time;
+
+pub(crate) const SECTION: Section = Section::new("clock", "时钟", "Clock", |visit| Ok(content(visit))).acting(act);
 
 const STEPS: [(u64, &str, &str); 6] = [
     (60, "1 分钟", "1 minute"),
@@ -31,7 +33,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         section.card #clock data-live {
             p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("北京时间", "Beijing time")) } }
             p.hint { (visit.pick("有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。", "Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.")) }
-            form.row method="post" action=(Section::Clock.path()) {
+            form.row method="post" action=(SECTION.path()) {
                 button.main name="do" value="next" { (visit.pick("走到下一件事", "Run to the next event")) }
                 @if speed == 0 { button name="do" value="speed-1" { (visit.pick("继续走", "Let it run")) } }
                 @else { button name="do" value="freeze" { (visit.pick("冻结", "Freeze")) } }
@@ -39,23 +41,23 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         }
         section.card {
             h2 { (visit.pick("往前拨", "Advance")) }
-            form.row method="post" action=(Section::Clock.path()) {
+            form.row method="post" action=(SECTION.path()) {
                 @for (seconds, zh, en) in STEPS {
                     button name="do" value={ "advance-" (seconds) } { "+ " (visit.pick(zh, en)) }
                 }
             }
-            form.row method="post" action=(Section::Clock.path()) {
+            form.row method="post" action=(SECTION.path()) {
                 label { (visit.pick("秒数", "Seconds")) input type="number" name="seconds" min="0" step="1" required inputmode="numeric"; }
                 button name="do" value="advance" { (visit.pick("前进", "Advance")) }
             }
-            form.row method="post" action=(Section::Clock.path()) {
+            form.row method="post" action=(SECTION.path()) {
                 label { (visit.pick("到这一刻（北京时间）", "To this moment, Beijing time")) input type="datetime-local" name="time" step="1" required; }
                 button name="do" value="set" { (visit.pick("设定", "Set")) }
             }
         }
         section.card #speed data-live {
             h2 { (visit.pick("速度", "Speed")) }
-            form.row method="post" action=(Section::Clock.path()) {
+            form.row method="post" action=(SECTION.path()) {
                 @for (value, zh, en) in SPEEDS {
                     button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (visit.pick(zh, en)) }
                 }

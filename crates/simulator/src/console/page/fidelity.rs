@@ -2,11 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::frame::Section;
 use super::requests::proof;
+use super::section::Section;
 use super::visit::Visit;
 use crate::base::rule::Evidence;
 use crate::fidelity::fidelity;
+
+pub(crate) const SECTION: Section = Section::new("fidelity", "依据", "Fidelity", |visit| Ok(content(visit))).still();
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();
@@ -27,7 +29,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let count = |evidence| rules.iter().filter(|rule| rule.evidence == evidence).count();
     html! {
         p.hint { (visit.pick("模拟器不该比它的依据更可信：每条规则都写明来自文档、实测，还是推测。", "Nobody should trust a simulator more than it deserves: every rule says whether it is documented, was observed, or is assumed.")) }
-        form.tools method="get" action=(Section::Fidelity.path()) role="search" {
+        form.tools method="get" action=(SECTION.path()) role="search" {
             label.grow { span.hidden { (visit.pick("筛选", "Filter")) }
                 input #filter type="search" name="q" value=[visit.asked("q")] placeholder=(visit.pick("按编号或内容筛选", "Filter by id or text")) data-key="/";
             }

@@ -6,88 +6,20 @@ use weixinpay_core::Time;
 
 use super::lang::Lang;
 use super::said::said;
-use super::visit::{CONSOLE, Visit};
+
+use super::heading::{CONSOLE, Heading};
+use super::visit::Visit;
 use crate::base::control_error::ControlError;
-
-/// A section of the console.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Section {
-    Requests,
-    Workers,
-    Orders,
-    Batches,
-    Notifications,
-    Clock,
-    Drills,
-    Fidelity,
-    Merchants,
-}
-
-impl Section {
-    pub(crate) const ALL: [Self; 9] = [
-        Self::Requests,
-        Self::Workers,
-        Self::Orders,
-        Self::Batches,
-        Self::Notifications,
-        Self::Clock,
-        Self::Drills,
-        Self::Fidelity,
-        Self::Merchants,
-    ];
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|section| section.name() == name)
-    }
-
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Requests => "requests",
-            Self::Workers => "workers",
-            Self::Orders => "orders",
-            Self::Batches => "batches",
-            Self::Notifications => "notifications",
-            Self::Clock => "clock",
-            Self::Drills => "drills",
-            Self::Fidelity => "fidelity",
-            Self::Merchants => "merchants",
-        }
-    }
-
-    pub(crate) fn path(self) -> String {
-        format!("{CONSOLE}/{}", self.name())
-    }
-
-    /// Whether it shows what changes by itself.
-    pub(crate) const fn is_live(self) -> bool {
-        !matches!(self, Self::Fidelity | Self::Merchants)
-    }
-
-    pub(crate) fn title(self, visit: &Visit<'_>) -> &'static str {
-        let (zh, en) = match self {
-            Self::Requests => ("请求", "Requests"),
-            Self::Workers => ("工人", "Workers"),
-            Self::Orders => ("订单与退款", "Orders and refunds"),
-            Self::Batches => ("转账", "Transfers"),
-            Self::Notifications => ("通知", "Notifications"),
-            Self::Clock => ("时钟", "Clock"),
-            Self::Drills => ("演练", "Drills"),
-            Self::Fidelity => ("依据", "Fidelity"),
-            Self::Merchants => ("接入", "Connect"),
-        };
-        visit.pick(zh, en)
-    }
-}
 
 /// The console around a section, or around a page of its own.
 pub(crate) fn console(
     visit: &Visit<'_>,
-    section: Option<Section>,
+    section: Option<Heading>,
     title: &str,
     fault: Option<&ControlError>,
     content: Markup,
 ) -> Markup {
-    let is_live = section.is_some_and(Section::is_live);
+    let is_live = section.is_some_and(|section| section.is_live);
     html! {
         (DOCTYPE)
         html lang=(visit.lang.tag()) {
@@ -97,9 +29,9 @@ pub(crate) fn console(
                 header.side {
                     a.brand href=(CONSOLE) { span.mark aria-hidden="true" { "¥" } span { (visit.pick("微信支付模拟器", "WeChat Pay simulator")) } }
                     nav aria-label=(visit.pick("栏目", "Sections")) {
-                        @for (at, other) in Section::ALL.into_iter().enumerate() {
-                            a href=(other.path()) aria-current=[(Some(other) == section).then_some("page")] data-key=(at + 1) {
-                                span { (other.title(visit)) } kbd aria-hidden="true" { (at + 1) }
+                        @for (at, other) in visit.headings.iter().enumerate() {
+                            a href=(other.path()) aria-current=[(section.is_some_and(|section| section.name == other.name)).then_some("page")] data-key=(at + 1) {
+                                span { (other.title(visit.lang)) } kbd aria-hidden="true" { (at + 1) }
                             }
                         }
                     }
@@ -236,7 +168,7 @@ pub(crate) fn now(visit: &Visit<'_>) -> Markup {
     let speed = visit.office.desk.clock.motion().speed();
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
-        a.now href=(Section::Clock.path()) title=(visit.pick("模拟时钟，北京时间", "The simulated clock, Beijing time")) {
+        a.now href=(format!("{CONSOLE}/clock")) title=(visit.pick("模拟时钟，北京时间", "The simulated clock, Beijing time")) {
             time datetime=(text) { (text.get(..10).unwrap_or_default()) " " (text.get(11..19).unwrap_or_default()) }
             @if speed == 0 { " " span.badge.warn { (visit.pick("已冻结", "frozen")) } }
             @else if speed > 1 { " " span.badge.warn { "×" (speed) } }

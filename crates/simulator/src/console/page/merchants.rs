@@ -1,5 +1,6 @@
 //! The merchants that can call, and how their clients are connected.
 
+use super::section::Section;
 use maud::{Markup, html};
 
 use super::visit::Visit;
@@ -7,6 +8,8 @@ use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;
 use crate::console::sight;
 use crate::console::sight::MerchantSeen;
+
+pub(crate) const SECTION: Section = Section::new("merchants", "接入", "Connect", content).still();
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let merchants = sight::merchants(visit.office)?;

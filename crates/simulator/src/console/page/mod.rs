@@ -4,10 +4,12 @@
 pub(crate) mod clock;
 pub(crate) mod fidelity;
 pub(crate) mod frame;
+pub(crate) mod heading;
 pub(crate) mod lang;
 pub(crate) mod merchants;
 pub(crate) mod requests;
 pub(crate) mod said;
+pub(crate) mod section;
 pub(crate) mod visit;
 pub(crate) mod words;
 
@@ -18,7 +20,6 @@ use http::header::{
 };
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
-use maud::html;
 use weixinpay_core::percent;
 
 use crate::base::control_error::ControlError;
@@ -27,13 +28,12 @@ use crate::engine::route;
 use crate::faults::page as drills;
 use crate::notifications::page as notifications;
 use crate::office::Office;
-use crate::products::payment::{page as orders, payer_page as payer};
-use crate::products::payroll_card::{batches_page as batches, phone_page as phone, workers_page as workers};
-use crate::products::transfer::{consent_page as consent, page as transfers, payee_page as payee};
+use crate::products::{self, payment, payroll_card};
 use crate::wire::guard::{self, Way};
-use frame::Section;
+use heading::CONSOLE;
 use lang::Lang;
-use visit::{CONSOLE, Page, Shown, Visit, value};
+use section::{Screen, Section};
+use visit::{Page, Shown, Visit, value};
 
 /// Nothing from outside, nothing inline, in no frame.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
@@ -47,7 +47,12 @@ pub(crate) fn is_page(office: &Office, method: &str, path: &str, headers: &Heade
     let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
         && !["/v3", "/_sim"].into_iter().any(under)
         && route::find(office.desk.registry, method, path).is_err_and(|refusal| refusal.status == 404);
-    (looks && (path == "/" || typed)) || [CONSOLE, "/phone", "/payer", "/payee"].into_iter().any(under)
+    (looks && (path == "/" || typed)) || under(CONSOLE) || screens().any(|root| under(&format!("/{root}")))
+}
+
+/// The first segments of the screens.
+fn screens() -> impl Iterator<Item = &'static str> {
+    products::SCREENS.iter().copied().flatten().map(|screen| screen.path.split('/').next().unwrap_or_default())
 }
 
 pub(crate) async fn answer(
@@ -63,7 +68,15 @@ pub(crate) async fn answer(
     let form = std::str::from_utf8(body).ok().and_then(|body| fields::pairs(body).ok()).unwrap_or_default();
     let lang = Lang::of(value(&query, "lang"), headers);
     let chosen = value(&query, "lang").and_then(Lang::named);
-    let visit = Visit { office, lang, path, query, form, now: office.desk.clock.now() };
+    let visit = Visit {
+        office,
+        lang,
+        path,
+        query,
+        form,
+        now: office.desk.clock.now(),
+        headings: SECTIONS.iter().map(|section| section.heading).collect(),
+    };
     let shown = match guard::admits(headers, if looks { Way::Look } else { Way::Call }) {
         Err(stranger) => Err(ControlError::new(StatusCode::FORBIDDEN, stranger.error(), stranger.hint())),
         Ok(()) if looks => look(&visit),
@@ -82,7 +95,29 @@ pub(crate) async fn answer(
     response
 }
 
-pub(crate) fn look(visit: &Visit<'_>) -> Page {
+/// The sections of the console, in the order of its keys.
+const SECTIONS: &[&Section] = &[
+    &requests::SECTION,
+    &payroll_card::workers_page::SECTION,
+    &payment::page::SECTION,
+    &products::TRANSFERS,
+    &notifications::SECTION,
+    &clock::SECTION,
+    &drills::SECTION,
+    &fidelity::SECTION,
+    &merchants::SECTION,
+];
+
+fn section(name: &str) -> Result<&'static Section, ControlError> {
+    SECTIONS.iter().find(|section| section.heading.name == name).copied().ok_or_else(nothing)
+}
+
+fn screen(parts: &[&str]) -> Option<(&'static Screen, String)> {
+    let mut screens = products::SCREENS.iter().copied().flatten();
+    screens.find_map(|screen| Some((screen, percent::decode(screen.fit(parts)?))))
+}
+
+fn look(visit: &Visit<'_>) -> Page {
     let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
     match parts.as_slice() {
         [""] => Ok(Shown::To(CONSOLE.to_owned())),
@@ -90,76 +125,48 @@ pub(crate) fn look(visit: &Visit<'_>) -> Page {
         ["_sim", "console", "script.js"] => {
             Ok(Shown::File("text/javascript; charset=utf-8", include_str!("script.js")))
         }
-        ["_sim", "console"] => console(visit, Section::Requests, None),
-        ["_sim", "console", section] => console(visit, Section::named(section).ok_or_else(nothing)?, None),
-        ["phone"] => phone::list(visit),
-        ["phone", worker] => phone::show(visit, &percent::decode(worker), None),
-        ["payer"] => payer::list(visit),
-        ["payer", order] => payer::show(visit, &percent::decode(order), None),
-        ["payee"] => payee::list(visit),
-        ["payee", transfer] => payee::show(visit, &percent::decode(transfer), None),
-        ["payee", "authorizations", name] => consent::show(visit, &percent::decode(name), None),
-        _ => Err(nothing()),
-    }
-}
-
-pub(crate) fn act(visit: &Visit<'_>) -> Page {
-    let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
-    match parts.as_slice() {
-        ["_sim", "console", rest @ ..] if rest.len() < 2 => {
-            let section = match rest.first() {
-                Some(name) => Section::named(name).ok_or_else(nothing)?,
-                // The front page is that of the requests.
-                None => Section::Requests,
-            };
-            let done = match section {
-                Section::Clock => clock::act(visit),
-                Section::Drills => drills::act(visit),
-                Section::Notifications => notifications::act(visit),
-                Section::Workers => workers::act(visit),
-                Section::Orders => orders::act(visit),
-                Section::Batches => batches::act(visit),
-                Section::Requests => requests::act(visit),
-                Section::Fidelity | Section::Merchants => return Err(only_looked_at()),
-            };
-            match done {
-                Ok(()) => Ok(Shown::To(section.path())),
-                Err(error) => console(visit, section, Some(error)),
-            }
+        ["_sim", "console"] => console(visit, &requests::SECTION, None),
+        ["_sim", "console", name] => console(visit, section(name)?, None),
+        parts => {
+            let (screen, name) = screen(parts).ok_or_else(nothing)?;
+            (screen.look)(visit, &name)
         }
-        ["phone", worker] => phone::act(visit, &percent::decode(worker)),
-        ["payer", order] => payer::act(visit, &percent::decode(order)),
-        ["payee", transfer] => payee::act(visit, &percent::decode(transfer)),
-        ["payee", "authorizations", name] => consent::act(visit, &percent::decode(name)),
-        _ => match look(visit) {
-            Err(error) if error.is_not_found() => Err(error),
-            _ => Err(only_looked_at()),
-        },
     }
 }
 
-pub(crate) fn only_looked_at() -> ControlError {
+fn act(visit: &Visit<'_>) -> Page {
+    let parts: Vec<&str> = visit.path.trim_matches('/').split('/').collect();
+    if let ["_sim", "console", rest @ ..] = parts.as_slice()
+        && rest.len() < 2
+    {
+        // The front page is that of the requests.
+        let section = rest.first().map_or(Ok(&requests::SECTION), |name| section(name))?;
+        return match section.act.ok_or_else(only_looked_at)?(visit) {
+            Ok(()) => Ok(Shown::To(section.path())),
+            Err(error) => console(visit, section, Some(error)),
+        };
+    }
+    if let Some((Screen { act: Some(act), .. }, name)) = screen(&parts) {
+        return act(visit, &name);
+    }
+    match look(visit) {
+        Err(error) if error.is_not_found() => Err(error),
+        _ => Err(only_looked_at()),
+    }
+}
+
+fn only_looked_at() -> ControlError {
     ControlError::not_allowed("GET, HEAD")
 }
 
 /// A section of the console, perhaps with what could not be done.
-pub(crate) fn console(visit: &Visit<'_>, section: Section, fault: Option<ControlError>) -> Page {
-    let content = match section {
-        Section::Requests => requests::content(visit),
-        Section::Workers => workers::content(visit)?,
-        Section::Orders => orders::content(visit)?,
-        Section::Batches => html! {
-            (transfers::content(visit)?)
-            (batches::content(visit)?)
-        },
-        Section::Notifications => notifications::content(visit)?,
-        Section::Clock => clock::content(visit),
-        Section::Drills => drills::content(visit),
-        Section::Fidelity => fidelity::content(visit),
-        Section::Merchants => merchants::content(visit)?,
-    };
+fn console(visit: &Visit<'_>, section: &Section, fault: Option<ControlError>) -> Page {
+    let content = (section.content)(visit)?;
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
-    Ok(Shown::Page(status, frame::console(visit, Some(section), section.title(visit), fault.as_ref(), content)))
+    Ok(Shown::Page(
+        status,
+        frame::console(visit, Some(section.heading), section.heading.title(visit.lang), fault.as_ref(), content),
+    ))
 }
 
 pub(crate) fn nothing() -> ControlError {

@@ -2,13 +2,16 @@
 
 use maud::{Markup, html};
 
-use super::frame::Section;
+use super::section::Section;
 use super::visit::{Visit, unknown_action};
 use super::words::{badge, moment, newest};
 use crate::base::control_error::ControlError;
 use crate::base::rule::{Evidence, Rule};
 use crate::engine::journal::JournalEntry;
 use crate::fidelity::known;
+
+pub(crate) const SECTION: Section =
+    Section::new("requests", "请求", "Requests", |visit| Ok(content(visit))).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
@@ -34,7 +37,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
                     a href={ "?show=" (name) } aria-current=[(show == name).then_some("true")] { (label) }
                 }
             }
-            form method="post" action=(Section::Requests.path()) data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
+            form method="post" action=(SECTION.path()) data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
                 button.quiet name="do" value="reset" { (visit.pick("重置世界", "Reset the world")) }
             }
         }

@@ -3,12 +3,13 @@
 use http::StatusCode;
 use maud::Markup;
 
+use super::heading::Heading;
 use super::lang::Lang;
+
 use crate::base::control_error::ControlError;
 use crate::engine::call::Engine;
 use crate::office::Office;
 
-pub(crate) const CONSOLE: &str = "/_sim/console";
 /// A request for a page, read.
 pub(crate) struct Visit<'a> {
     pub(crate) office: &'a Office,
@@ -18,6 +19,8 @@ pub(crate) struct Visit<'a> {
     pub(crate) form: Vec<(String, String)>,
     /// The simulated clock.
     pub(crate) now: i64,
+    /// What the console has, in its order.
+    pub(crate) headings: Vec<Heading>,
 }
 
 /// What a visit comes to.

@@ -3,12 +3,14 @@
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
-use crate::console::page::frame::Section;
+use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::products::payment::act;
 use crate::products::payment::refund_end::RefundEnd;
 use crate::products::payment::view::{self, OrderSeen, RefundSeen};
+
+pub(crate) const SECTION: Section = Section::new("orders", "订单与退款", "Orders and refunds", content).acting(act);
 
 /// As many as one page shows of each.
 pub(crate) const SHOWN: usize = 50;
@@ -74,7 +76,7 @@ pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
                 @if let Some(ended) = refund.ended { (fact(visit.pick("完成", "Ended"), moment(ended, visit.now))) }
             }
             @if refund.status == "PROCESSING" {
-                form.row method="post" action=(Section::Orders.path()) {
+                form.row method="post" action=(SECTION.path()) {
                     input type="hidden" name="refund" value=(refund.refund_id);
                     input type="hidden" name="mchid" value=(refund.mchid);
                     button name="do" value="succeed" { (visit.pick("到账", "Succeed")) }

@@ -5,11 +5,17 @@ use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
+use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::products::payment::act;
 use crate::products::payment::payer::{PaidWith, PayerAction};
 use crate::products::payment::view::{self, Bill};
+
+pub(crate) const SCREENS: &[Screen] = &[
+    Screen::new("payer", |visit, _| list(visit)),
+    Screen::new("payer/{order}", |visit, order| show(visit, order, None)).acting(act),
+];
 
 /// As many orders as the list shows.
 const SHOWN: usize = 50;

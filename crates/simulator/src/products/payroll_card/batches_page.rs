@@ -6,12 +6,14 @@ use super::batch_act;
 use super::batch_life::BatchAction;
 use super::view::{self, BatchSeen};
 use crate::base::control_error::ControlError;
-use crate::console::page::frame::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::console::sight;
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
+
+/// Where the section is in which they are shown.
+const PATH: &str = "/_sim/console/batches";
 
 /// As many as one page shows.
 const SHOWN: usize = 50;
@@ -77,7 +79,7 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
                 @if let Some(number) = batch.fail_num { (fact(visit.pick("失败笔数", "Failed"), number)) }
             }
             @if unpaid {
-                form.row method="post" action=(Section::Batches.path()) {
+                form.row method="post" action=(PATH) {
                     input type="hidden" name="batch" value=(batch.batch_id);
                     @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("员工确认", "Staff confirm")) } }
                     button.quiet name="do" value="revoke" { (visit.pick("员工撤销", "Staff refuse")) }
@@ -87,7 +89,7 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
             @if batch.success_num.is_some_and(|number| number > 0) {
                 details id={ "return-" (batch.batch_id) } {
                     summary { (visit.pick("银行退票", "The bank gives back")) }
-                    form.row method="post" action=(Section::Batches.path()) {
+                    form.row method="post" action=(PATH) {
                         input type="hidden" name="batch" value=(batch.batch_id);
                         label { (visit.pick("明细单号", "Detail")) input name="detail" required maxlength="64" autocomplete="off" spellcheck="false" placeholder="out_detail_no"; }
                         button name="do" value="return" { (visit.pick("退回", "Give back")) }
@@ -110,7 +112,7 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
                 h3 { (whose) code { (payer.mchid) } }
                 strong.amount { (yuan(payer.balance)) }
             }
-            form.row method="post" action=(Section::Batches.path()) {
+            form.row method="post" action=(PATH) {
                 input type="hidden" name="mchid" value=(payer.mchid);
                 label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
                 button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
@@ -123,7 +125,7 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
                         (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
                     };
                     span { (text) }
-                    form method="post" action=(Section::Batches.path()) {
+                    form method="post" action=(PATH) {
                         input type="hidden" name="mchid" value=(payer.mchid);
                         button.quiet name="do" value=(action) { (button) }
                     }

@@ -7,8 +7,14 @@ use super::action::{Action, FAILED_FACES_A_DAY};
 use super::view::{self, Ask, WorkerSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
+use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact};
+
+pub(crate) const SCREENS: &[Screen] = &[
+    Screen::new("phone", |visit, _| list(visit)),
+    Screen::new("phone/{worker}", |visit, worker| show(visit, worker, None)).acting(act),
+];
 
 /// As many workers as the list shows.
 pub(crate) const SHOWN: usize = 100;

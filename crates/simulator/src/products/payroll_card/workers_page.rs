@@ -5,9 +5,11 @@ use maud::{Markup, html};
 use super::act;
 use super::view::{self, WorkerSeen};
 use crate::base::control_error::ControlError;
-use crate::console::page::frame::Section;
+use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, state};
+
+pub(crate) const SECTION: Section = Section::new("workers", "工人", "Workers", content).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 100;
@@ -48,7 +50,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                     (state(granted.authorize_state))
                     @if let Some(kind) = &granted.employment_type { small { (kind) } }
                     @if granted.authorize_state == "AUTHORIZED" {
-                        form method="post" action=(Section::Workers.path()) {
+                        form method="post" action=(SECTION.path()) {
                             input type="hidden" name="worker" value=(worker.number);
                             input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
                             button.quiet name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
@@ -76,7 +78,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 }
             }
             @if worker.register_state == "REGISTERED" {
-                form.end method="post" action=(Section::Workers.path()) data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
+                form.end method="post" action=(SECTION.path()) data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
                     input type="hidden" name="worker" value=(worker.number);
                     button.quiet name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
                 }

@@ -8,8 +8,12 @@ use super::consent::Consent;
 use super::view::{self, ConsentSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
+use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact};
+
+pub(crate) const SCREENS: &[Screen] =
+    &[Screen::new("payee/authorizations/{name}", |visit, name| show(visit, name, None)).acting(act)];
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
     let consent = view::consent(&visit.office.desk, name, visit.asked("mchid"))?;

@@ -8,8 +8,14 @@ use super::payee::{PayeeAction, REASONS};
 use super::view::{self, TransferSeen};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
+use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
 use crate::console::page::words::{countdown, fact, newest, yuan};
+
+pub(crate) const SCREENS: &[Screen] = &[
+    Screen::new("payee", |visit, _| list(visit)),
+    Screen::new("payee/{transfer}", |visit, transfer| show(visit, transfer, None)).acting(act),
+];
 
 /// As many transfers, and as many authorizations, as the list shows.
 const SHOWN: usize = 50;

@@ -1,0 +1,26 @@
+//! What a section of the console is called, and where it is.
+
+use super::lang::Lang;
+
+/// Where the console is.
+pub(crate) const CONSOLE: &str = "/_sim/console";
+
+/// What a section of the console is called.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Heading {
+    pub(crate) name: &'static str,
+    pub(crate) zh: &'static str,
+    pub(crate) en: &'static str,
+    /// Whether it shows what changes by itself.
+    pub(crate) is_live: bool,
+}
+
+impl Heading {
+    pub(crate) fn path(&self) -> String {
+        format!("{CONSOLE}/{}", self.name)
+    }
+
+    pub(crate) fn title(&self, lang: Lang) -> &'static str {
+        lang.pick(self.zh, self.en)
+    }
+}
