@@ -27,7 +27,7 @@ fn token(download_url: Option<&String>) -> String {
 
 #[tokio::test]
 async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     simulator.accounts().set_confirmation(EMPLOYER, true).await.unwrap();
     let client = client(&simulator);
     let batch = PostRequest {
@@ -86,7 +86,7 @@ async fn a_payday_is_typed_from_the_batch_to_its_receipts() {
 
 #[tokio::test]
 async fn what_was_topped_up_is_found_in_the_income_records() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let client = client(&simulator);
     simulator.accounts().top_up(EMPLOYER, Account::Operation, 5).await.unwrap();
     simulator.accounts().top_up(PROVIDER, Account::Basic, 6).await.unwrap();

@@ -30,7 +30,7 @@ fn order(number: &str, total: i64) -> native::PostRequest {
 
 #[tokio::test]
 async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let client = client(&simulator);
     let transactions = || client.v3().pay().transactions();
     let query = out_trade_no::GetQuery { mchid: MERCHANT.into() };
@@ -91,7 +91,7 @@ async fn a_native_payment_goes_from_its_order_to_its_refund_and_its_bill() {
 
 #[tokio::test]
 async fn what_the_client_does_not_check_the_simulator_refuses() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let client = client(&simulator);
     let place = async |order: native::PostRequest| client.v3().pay().transactions().native().post(&order).await;
     place(order("order1", 100)).await.unwrap();

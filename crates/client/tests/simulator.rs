@@ -30,7 +30,7 @@ const ONE: &str = "onqOjjmo8wmTOOtSKwXtGjg9Gb58";
 const TWO: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 async fn world() -> Simulator {
-    Simulator::builder().start().await.unwrap()
+    Simulator::builder().frozen(true).start().await.unwrap()
 }
 
 fn builder(simulator: &Simulator) -> ClientBuilder {

@@ -69,7 +69,7 @@ async fn place(client: &Client, number: &str) -> Result<String, weixinpay::Error
 
 #[tokio::test]
 async fn a_write_whose_connection_is_refused_goes_to_the_standby_and_is_carried_out_once() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let primary = Refusing::new();
     let builder = provider(&simulator).base_url(&primary.url).standby(simulator.base_url());
     let client = with_public_key(builder, &simulator).build().unwrap();
@@ -83,7 +83,7 @@ async fn a_write_whose_connection_is_refused_goes_to_the_standby_and_is_carried_
 
 #[tokio::test]
 async fn certificates_are_downloaded_from_the_standby_too() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let primary = Refusing::new();
     let client = provider(&simulator).base_url(&primary.url).standby(simulator.base_url()).build().unwrap();
     assert_eq!(place(&client, "A1").await.unwrap(), "A1");
@@ -207,7 +207,7 @@ const STANDBY: &str = "api2.mch.weixin.qq.com";
 
 #[tokio::test]
 async fn calls_stay_with_the_standby_until_the_primary_is_asked_again_and_answers() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let network = Network::new(&simulator);
     let ahead = Arc::new(AtomicI64::new(0));
     let clock = Arc::clone(&ahead);
@@ -244,7 +244,7 @@ async fn calls_stay_with_the_standby_until_the_primary_is_asked_again_and_answer
 
 #[tokio::test]
 async fn the_standby_is_sent_the_same_body_under_a_new_signature() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let network = Network::new(&simulator);
     network.primary_is_down.store(true, SeqCst);
     let client = with_public_key(provider(&simulator).transport(network.clone()), &simulator).build().unwrap();
@@ -259,7 +259,7 @@ async fn the_standby_is_sent_the_same_body_under_a_new_signature() {
 
 #[tokio::test]
 async fn without_a_standby_nothing_else_is_tried() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let network = Network::new(&simulator);
     network.primary_is_down.store(true, SeqCst);
     let builder = provider(&simulator).transport(network.clone()).no_standby();

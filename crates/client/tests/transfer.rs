@@ -31,7 +31,7 @@ fn transfer(number: &str, amount: i64) -> transfer_bills::PostRequest {
 
 #[tokio::test]
 async fn a_transfer_is_received_or_called_back_and_more_than_there_is_moves_nothing() {
-    let simulator = Simulator::builder().start().await.unwrap();
+    let simulator = Simulator::builder().frozen(true).start().await.unwrap();
     let client = client(&simulator);
     let bills = || client.v3().fund_app().mch_transfer().transfer_bills();
     let placed = bills().post(&transfer("t1", 200_000)).await.unwrap();

@@ -73,6 +73,7 @@ pub struct Builder {
     pub(crate) own_ids: OwnIds,
     pub(crate) drills: Vec<String>,
     pub(crate) strict_fidelity: bool,
+    pub(crate) frozen: bool,
     pub(crate) platform: Option<PlatformMode>,
     pub(crate) notify_anywhere: bool,
     pub(crate) notify_timeout: Duration,
@@ -92,6 +93,7 @@ impl Simulator {
             own_ids: OwnIds::default(),
             drills: Vec::new(),
             strict_fidelity: false,
+            frozen: false,
             platform: None,
             notify_anywhere: false,
             notify_timeout: outbox::PATIENCE,
@@ -277,6 +279,14 @@ impl Builder {
         self
     }
 
+    /// The clock does not run, from the beginning and after each reset: it shows another time only when it is moved, so a
+    /// test gives the same result however long it takes. [`SimulatedClock::set_speed`](crate::SimulatedClock::set_speed)
+    /// lets it run.
+    pub fn frozen(mut self, frozen: bool) -> Self {
+        self.frozen = frozen;
+        self
+    }
+
     /// Every merchant has these platform keys from the start on, whatever the seed says; see
     /// [`set_platform`](PlatformKeys::set_mode).
     pub fn platform(mut self, mode: PlatformMode) -> Self {
@@ -335,12 +345,13 @@ impl Builder {
             Cow::Owned(seed) => Some(seed),
             Cow::Borrowed(_) => self.seed.clone(),
         };
-        let (seed, clock, new) = match (begun, own) {
+        let (seed, motion, new) = match (begun, own) {
             (Some((seed, _)), Some(other)) if seed != other => return Err(StartError::OtherSeed(at.to_owned())),
-            (Some((seed, motion)), _) => (Cow::Owned(seed), Clock::new(motion), false),
-            (None, Some(seed)) => (Cow::Owned(seed), Clock::new(Motion::ahead(0)), true),
-            (None, None) => (Cow::Borrowed(FIRST), Clock::new(Motion::ahead(0)), true),
+            (Some((seed, motion)), _) => (Cow::Owned(seed), motion, false),
+            (None, Some(seed)) => (Cow::Owned(seed), Motion::ahead(0), true),
+            (None, None) => (Cow::Borrowed(FIRST), Motion::ahead(0), true),
         };
+        let clock = Clock::new(if self.frozen { motion.at_speed(0) } else { motion });
         let world = World::read(&seed).map_err(StartError::Seed)?;
         let drills = self.drills.iter().map(|drill| {
             let drill: crate::faults::drill::Drill = drill.parse()?;
@@ -362,7 +373,9 @@ impl Builder {
         };
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
         let strict = self.strict_fidelity.then(|| Strict::new(crate::fidelity::all()));
-        let desk = Desk { world: Arc::new(world), store, clock, seed: seed.into_owned(), registry: &REGISTRY, strict };
+        let world = Arc::new(world);
+        let desk =
+            Desk { world, store, clock, seed: seed.into_owned(), registry: &REGISTRY, frozen: self.frozen, strict };
         if new {
             let begun = desk.reset();
             begun.map_err(|refusal| {

@@ -62,6 +62,12 @@ pub(crate) struct Start {
     /// 不按推测应答，也不执行结果出于推测的控制操作；用 wxp sim fidelity 查看哪些规则是推测
     #[arg(long)]
     pub(crate) strict_fidelity: bool,
+    /// Start with a clock that does not run: it shows another time only when it is moved, in the console or by POST
+    /// /_sim/clock/advance
+    ///
+    /// 时钟启动后不走，只在控制台或用 POST /_sim/clock/advance 拨动时才变
+    #[arg(long)]
+    pub(crate) frozen: bool,
     /// The merchant that the WXP_* variables describe; your own id takes the place of the direct merchant's, or of the
     /// service provider's beside --sub-mchid or --sub-appid [default: the direct merchant]
     ///
@@ -96,7 +102,8 @@ impl Start {
         let builder = Simulator::builder()
             .listen(self.listen)
             .notify_anywhere(self.notify_anywhere)
-            .strict_fidelity(self.strict_fidelity);
+            .strict_fidelity(self.strict_fidelity)
+            .frozen(self.frozen);
         let mut builder = self.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
         if let Some(mode) = &self.platform {
             builder =

@@ -29,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) clock: Clock,
     pub(crate) seed: String,
     pub(crate) registry: &'static Registry,
+    /// Whether the clock of a new world does not run.
+    pub(crate) frozen: bool,
     /// Set if nothing is to rest on an assumption.
     pub(crate) strict: Option<Strict>,
 }
@@ -195,11 +197,13 @@ impl Desk {
         self.commit(tx)
     }
 
-    /// Everything is again as the seed says, and the clock is the machine's.
+    /// Everything is again as the seed says, and the clock shows the machine's time.
     pub(crate) fn reset(&self) -> Result<(), Refusal> {
         let session = self.store.lock();
         self.begin_world(&session)?;
-        self.clock.set(Motion::ahead(0));
+        let motion = if self.frozen { Motion::ahead(0).at_speed(0) } else { Motion::ahead(0) };
+        session.set_clock(motion)?;
+        self.clock.set(motion);
         for identity in &self.world.identities {
             identity.set_asked(false);
         }

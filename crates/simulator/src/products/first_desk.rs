@@ -23,6 +23,7 @@ pub(crate) fn desk(motion: Motion) -> Desk {
         clock: Clock::new(motion),
         seed: FIRST.to_owned(),
         registry: &REGISTRY,
+        frozen: false,
         strict: None,
     };
     desk.begin_world(&desk.store.lock()).unwrap();

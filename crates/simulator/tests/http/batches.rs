@@ -61,7 +61,6 @@ async fn a_batch_that_staff_confirm_is_paid_after_that() {
 #[tokio::test]
 async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     sim.accounts().set_confirmation(SUB, true).await.unwrap();
     for number in ["refused", "abnormal", "forgotten"] {
         place(&sim, number, 100).await;
@@ -92,7 +91,6 @@ async fn a_batch_that_ends_unpaid_says_why_and_costs_nothing() {
 #[tokio::test]
 async fn a_batch_can_be_named_with_whose_it_is() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     sim.accounts().set_confirmation(SUB, true).await.unwrap();
     place(&sim, "b1", 100).await;
     let payroll = sim.payroll_card();
@@ -111,7 +109,6 @@ async fn a_batch_can_be_named_with_whose_it_is() {
 #[tokio::test]
 async fn a_batch_without_money_stays_accepted_and_is_paid_when_it_comes() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     place(&sim, "b1", ALL).await;
     // Each of them has enough when it is accepted; the first takes all.
     place(&sim, "b2", 600).await;
@@ -147,7 +144,6 @@ async fn a_batch_without_money_for_a_day_is_closed() {
 #[tokio::test]
 async fn what_fails_pays_for_a_batch_that_waits_at_the_moment_at_which_it_comes_back() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let nobody = [detail("d1", ALL, "nobody", Some(seal(&sim, "王五")))];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &nobody)).await.status, 200);
     place(&sim, "b2", 7).await;
@@ -173,7 +169,7 @@ async fn a_repeated_batch_is_the_same_however_far_it_has_come() {
 async fn a_seed_says_whose_staff_confirm() {
     let seed = weixinpay_simulator::first_world();
     let seed = seed.replace("payroll_card = true", "payroll_card = true\nconfirms_transfers = true");
-    let sim = Simulator::builder().seed(seed).start().await.unwrap();
+    let sim = builder().seed(seed).start().await.unwrap();
     place(&sim, "b1", 100).await;
     assert_eq!(state(&sim, "b1").await, "WAIT_PAY");
     sim.accounts().set_confirmation(SUB, false).await.unwrap();
@@ -323,7 +319,7 @@ async fn control_says_what_is_wrong_with_a_request() {
 #[tokio::test]
 async fn a_restart_keeps_what_waits_and_what_came() {
     let directory = tempfile::tempdir().unwrap();
-    let open = || Simulator::builder().data(directory.path()).start();
+    let open = || builder().data(directory.path()).start();
     let sim = open().await.unwrap();
     sim.clock().freeze().await.unwrap();
     place(&sim, "b1", ALL).await;
@@ -351,7 +347,6 @@ async fn a_restart_keeps_what_waits_and_what_came() {
 async fn what_comes_back_of_a_transfer_pays_a_batch_that_waits_and_the_bill_says_all_that_moved() {
     const PARTNER: &str = "/v3/fund-app/mch-transfer/partner/transfer-bills";
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let day = weixinpay_core::Date::from_unix(sim.clock().now());
     sim.accounts().set_balance(SUB, 1000).await.unwrap();
     place(&sim, "b1", 600).await;

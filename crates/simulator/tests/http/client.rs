@@ -6,7 +6,7 @@ use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_core::{Authorization, Certificate, PrivateKey, PublicKey, message};
-use weixinpay_simulator::{JournalEntry, Merchant, PaidWith, PayerAction, Simulator};
+use weixinpay_simulator::{Builder, JournalEntry, Merchant, PaidWith, PayerAction, Simulator};
 use weixinpay_testkit::Message;
 
 pub(crate) const SP: &str = "1900000109";
@@ -228,9 +228,14 @@ pub(crate) fn sp(sim: &Simulator) -> &Merchant {
     sim.merchant(SP).unwrap()
 }
 
+/// A simulator whose clock moves only when a test moves it, so that no test depends on how long it takes.
+pub(crate) fn builder() -> Builder {
+    Simulator::builder().frozen(true)
+}
+
 /// A world at one in the morning in Beijing, so that no test meets midnight on its way.
 pub(crate) async fn start() -> Simulator {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let second_of_day = u64::try_from((sim.clock().now() + 8 * 3600).rem_euclid(86_400)).unwrap();
     sim.clock().advance(86_400 - second_of_day + 3600).await;
     sim

@@ -8,7 +8,7 @@ use crate::client::*;
 #[tokio::test]
 async fn a_frozen_clock_moves_only_when_it_is_told_to() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
     let frozen = control(&sim, "POST", "/clock/freeze", "").await.json();
     let now = frozen["now"].as_i64().unwrap();
@@ -32,8 +32,30 @@ async fn a_frozen_clock_moves_only_when_it_is_told_to() {
 }
 
 #[tokio::test]
+async fn a_world_that_begins_frozen_is_frozen_after_a_reset_and_a_restart() {
+    let directory = tempfile::tempdir().unwrap();
+    let start = |frozen| Simulator::builder().frozen(frozen).data(directory.path()).start();
+    let sim = start(true).await.unwrap();
+    let frozen = async |sim: &Simulator| control(sim, "GET", "/clock", "").await.json()["frozen"] == true;
+    assert!(frozen(&sim).await);
+    sim.clock().set_speed(1).await.unwrap();
+    assert!(!frozen(&sim).await);
+    sim.reset().await;
+    assert!(frozen(&sim).await);
+    sim.shutdown().await;
+    // What was stored goes on as it was, until somebody lets it run.
+    let sim = start(false).await.unwrap();
+    assert!(frozen(&sim).await);
+    sim.clock().set_speed(1).await.unwrap();
+    sim.shutdown().await;
+    let sim = start(true).await.unwrap();
+    assert!(frozen(&sim).await);
+    sim.shutdown().await;
+}
+
+#[tokio::test]
 async fn the_clock_runs_to_the_next_thing_that_happens() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let begun = sim.clock().freeze().await.unwrap();
     assert_eq!(sim.clock().run_until_next_event().await.unwrap(), None);
     assert_eq!(sim.clock().now(), begun);
@@ -55,7 +77,7 @@ async fn the_clock_runs_to_the_next_thing_that_happens() {
 #[tokio::test]
 async fn the_clock_runs_to_the_next_day_of_the_switch_and_the_next_step_of_a_rotation() {
     const DAY: i64 = 86_400;
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let begun = sim.clock().freeze().await.unwrap();
     control(&sim, "POST", "/merchants/1900000109/platform", r#"{"mode":"switching"}"#).await;
     control(&sim, "POST", "/merchants/1900009191/platform/rotate", "").await;
@@ -69,8 +91,7 @@ async fn the_clock_runs_to_the_next_day_of_the_switch_and_the_next_step_of_a_rot
 
 #[tokio::test]
 async fn a_clock_that_cannot_go_so_is_refused() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let now = sim.clock().now();
     let cases = [
         ("/clock/set", "{}", "`time` is missing"),

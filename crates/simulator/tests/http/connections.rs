@@ -4,6 +4,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use weixinpay_simulator::Simulator;
 
+use super::client::builder;
 use super::doors::{HOSTS, dial, rest, secure, served, tunnel};
 
 async fn connect(sim: &Simulator) -> TcpStream {
@@ -12,7 +13,7 @@ async fn connect(sim: &Simulator) -> TcpStream {
 
 #[tokio::test]
 async fn a_client_that_closes_its_half_after_sending_is_answered() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     for _ in 0..50 {
         let mut stream = connect(&sim).await;
         stream.write_all(b"GET /_sim/journal HTTP/1.0\r\n\r\n").await.unwrap();
@@ -26,7 +27,7 @@ async fn a_client_that_closes_its_half_after_sending_is_answered() {
 /// Time stands still until everybody waits, and then jumps: nobody waits for 30 s.
 #[tokio::test(start_paused = true)]
 async fn a_body_that_never_ends_is_not_waited_for_for_ever() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut stream = connect(&sim).await;
     stream.write_all(b"POST /v3/security/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{").await.unwrap();
     let mut answer = String::new();
@@ -37,7 +38,7 @@ async fn a_body_that_never_ends_is_not_waited_for_for_ever() {
 
 #[tokio::test]
 async fn requests_that_are_sent_by_halves_hold_up_nobody() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut halves = Vec::new();
     for _ in 0..200 {
         let mut stream = connect(&sim).await;
@@ -51,7 +52,7 @@ async fn requests_that_are_sent_by_halves_hold_up_nobody() {
 /// Time stands still until everybody waits, and then jumps: nobody waits for a second.
 #[tokio::test(start_paused = true)]
 async fn idle_clients_keep_nobody_out_at_any_door() {
-    let sim = Simulator::builder().connections(8).start().await.unwrap();
+    let sim = builder().connections(8).start().await.unwrap();
     let mut idle: Vec<Box<dyn AsyncRead + Unpin>> = Vec::new();
     for _ in 0..3 {
         // Kept open after an answer, or before any request; sent by halves.
@@ -83,7 +84,7 @@ async fn long(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), sim: &Simulato
 
 #[tokio::test(start_paused = true)]
 async fn where_all_are_busy_the_next_answer_makes_room_and_none_is_lost() {
-    let sim = Simulator::builder().connections(4).drill("net.latency,ms=10000").start().await.unwrap();
+    let sim = builder().connections(4).drill("net.latency,ms=10000").start().await.unwrap();
     let mut busy = Vec::new();
     for _ in 0..4 {
         let mut stream = connect(&sim).await;

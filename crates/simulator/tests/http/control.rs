@@ -12,7 +12,7 @@ async fn ordered(sim: &Simulator, number: &str) -> String {
 
 #[tokio::test]
 async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     assert!(control(&sim, "GET", "/", "").await.json()["requests"].as_array().unwrap().len() > 5);
     let token = ordered(&sim, "n1").await;
     let opened = control(&sim, "POST", &format!("/tokens/{token}/open"), "").await.json();
@@ -53,7 +53,7 @@ async fn the_worker_the_clock_the_journal_and_the_reset_are_controlled_by_json()
 
 #[tokio::test]
 async fn a_broken_control_request_is_refused_with_an_error_and_a_hint() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let token = ordered(&sim, "n1").await;
     let act = |action: &str| format!("/tokens/{token}/{action}");
     let (pass, fail, authorize) = (act("pass"), act("fail"), act("authorize"));
@@ -99,7 +99,7 @@ async fn a_broken_control_request_is_refused_with_an_error_and_a_hint() {
 
 #[tokio::test]
 async fn the_journal_tells_bodies_apart_without_keeping_them() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     for number in ["order1", "order1", "order2"] {
         assert_eq!(post_direct(&sim, NATIVE, &native(number)).await.status, 200);
     }

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use serde_json::json;
-use weixinpay_simulator::{Action, Simulator, StartError};
+use weixinpay_simulator::{Action, StartError};
 
 use crate::client::*;
 
 #[tokio::test]
 async fn a_restart_goes_on_where_it_stopped() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.json();
     sim.clock().advance(100).await;
@@ -32,7 +32,7 @@ async fn a_restart_goes_on_where_it_stopped() {
     assert!(sim.ready().merchants[0].private_key_file.is_file());
     let second = start().await.unwrap_err();
     assert!(matches!(second, StartError::InUse(_)), "{second}");
-    let other = Simulator::builder().data(directory.path()).seed("");
+    let other = builder().data(directory.path()).seed("");
     sim.shutdown().await;
     let other = other.start().await.unwrap_err();
     assert!(matches!(other, StartError::OtherSeed(_)), "{other}");
@@ -43,7 +43,7 @@ async fn a_directory_that_cannot_be_written_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("file");
     std::fs::write(&file, "mine").unwrap();
-    let error = Simulator::builder().data(file.join("below")).start().await.unwrap_err().to_string();
+    let error = builder().data(file.join("below")).start().await.unwrap_err().to_string();
     assert!(error.contains("below") && error.contains("choose a directory that can be written"), "{error}");
     assert_eq!(std::fs::read(&file).unwrap(), b"mine");
 }
@@ -52,7 +52,7 @@ async fn a_directory_that_cannot_be_written_is_named() {
 async fn a_foreign_and_a_newer_file_are_refused_and_left_as_they_are() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("simulator.sqlite3");
-    let refused = async || Simulator::builder().data(directory.path()).start().await.unwrap_err();
+    let refused = async || builder().data(directory.path()).start().await.unwrap_err();
 
     std::fs::write(&file, "somebody's notes").unwrap();
     assert!(matches!(refused().await, StartError::Foreign(_)));
@@ -71,7 +71,7 @@ async fn a_foreign_and_a_newer_file_are_refused_and_left_as_they_are() {
     assert_eq!(std::fs::read(&file).unwrap(), before);
 
     std::fs::remove_file(&file).unwrap();
-    Simulator::builder().data(directory.path()).start().await.unwrap().shutdown().await;
+    builder().data(directory.path()).start().await.unwrap().shutdown().await;
     let newer = rusqlite::Connection::open(&file).unwrap();
     newer.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99;").unwrap();
     newer.close().unwrap();
@@ -84,7 +84,7 @@ async fn a_foreign_and_a_newer_file_are_refused_and_left_as_they_are() {
 #[tokio::test]
 async fn a_damaged_file_is_called_so_and_left_as_it_is() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     start().await.unwrap().shutdown().await;
     let file = directory.path().join("simulator.sqlite3");
     let mut damaged = std::fs::read(&file).unwrap();
@@ -102,30 +102,30 @@ async fn a_damaged_file_is_called_so_and_left_as_it_is() {
 
 #[tokio::test]
 async fn a_taken_port_and_an_address_for_others_are_refused() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let address = sim.base_url().strip_prefix("http://").unwrap().parse().unwrap();
-    let error = Simulator::builder().listen(address).start().await.unwrap_err().to_string();
+    let error = builder().listen(address).start().await.unwrap_err().to_string();
     assert_eq!(error, format!("{address} is taken by another program; choose another port, or 0 for a free one"));
-    let error = Simulator::builder().listen("0.0.0.0:0".parse().unwrap()).start().await.unwrap_err();
+    let error = builder().listen("0.0.0.0:0".parse().unwrap()).start().await.unwrap_err();
     assert!(matches!(error, StartError::NotLoopback(_)), "{error}");
 }
 
 #[tokio::test]
 async fn shutting_down_frees_the_port_and_ends_connections() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let address: std::net::SocketAddr = sim.base_url().strip_prefix("http://").unwrap().parse().unwrap();
     let mut open = tokio::net::TcpStream::connect(address).await.unwrap();
     assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
     sim.shutdown().await;
     let read = tokio::io::AsyncReadExt::read(&mut open, &mut [0; 1]).await;
     assert!(matches!(read, Ok(0) | Err(_)), "the connection is over");
-    Simulator::builder().listen(address).start().await.unwrap().shutdown().await;
+    builder().listen(address).start().await.unwrap().shutdown().await;
 }
 
 #[tokio::test]
 async fn the_ready_file_names_files_that_are_there() {
     let directory = tempfile::tempdir().unwrap();
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.write_keys(directory.path().join("keys")).unwrap();
     let file = directory.path().join("ready.json");
     sim.ready().write(&file).unwrap();
@@ -175,7 +175,7 @@ async fn a_first_start_that_was_killed_is_begun_anew() {
         for (name, content) in left {
             std::fs::write(directory.path().join(name), content).unwrap();
         }
-        let sim = Simulator::builder().data(directory.path()).start().await.unwrap();
+        let sim = builder().data(directory.path()).start().await.unwrap();
         assert_eq!(get(&sim, "/v3/certificates").await.status, 200);
         sim.shutdown().await;
         assert_eq!(only_files(directory.path()), ["authority.pem", "keys", "simulator.sqlite3"], "{left:?}");
@@ -186,19 +186,19 @@ async fn a_first_start_that_was_killed_is_begun_anew() {
 #[tokio::test]
 async fn a_file_without_a_world_gets_one() {
     let directory = tempfile::tempdir().unwrap();
-    Simulator::builder().data(directory.path()).start().await.unwrap().shutdown().await;
+    builder().data(directory.path()).start().await.unwrap().shutdown().await;
     let file = rusqlite::Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
     // As it was before the world was begun.
     file.execute_batch("DELETE FROM meta; DELETE FROM sub_merchant; DELETE FROM card; DELETE FROM relation;").unwrap();
     file.close().unwrap();
-    let sim = Simulator::builder().data(directory.path()).start().await.unwrap();
+    let sim = builder().data(directory.path()).start().await.unwrap();
     assert_eq!(post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.status, 200);
 }
 
 #[tokio::test]
 async fn two_that_start_at_once_in_one_directory_do_not_harm_each_other() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let (one, two) = tokio::join!(start(), start());
     let (first, second) = if one.is_ok() { (one, two) } else { (two, one) };
     assert!(matches!(second.unwrap_err(), StartError::InUse(_)));
@@ -212,7 +212,7 @@ async fn nothing_of_a_data_directory_can_be_entered_by_others_or_leads_elsewhere
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let temporary = tempfile::tempdir().unwrap();
     let data = temporary.path().join("data");
-    let sim = Simulator::builder().data(&data).start().await.unwrap();
+    let sim = builder().data(&data).start().await.unwrap();
     for (name, expected) in [
         ("", 0o700),
         ("keys", 0o700),
@@ -239,14 +239,14 @@ async fn nothing_of_a_data_directory_can_be_entered_by_others_or_leads_elsewhere
     ] {
         let data = tempfile::tempdir().unwrap();
         symlink(elsewhere.join(to), data.path().join(name)).unwrap();
-        let error = Simulator::builder().data(data.path()).start().await.unwrap_err().to_string();
+        let error = builder().data(data.path()).start().await.unwrap_err().to_string();
         assert!(error.contains("symbolic link") && error.contains(at), "{error}");
         assert_eq!(only_files(&elsewhere), ["precious"]);
     }
     for name in ["ready.json", "ca.pem"] {
         symlink(elsewhere.join("precious"), temporary.path().join(name)).unwrap();
     }
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.write_keys(temporary.path()).unwrap();
     sim.ready().write(temporary.path().join("ready.json")).unwrap();
     assert_eq!(std::fs::read(elsewhere.join("precious")).unwrap(), b"precious");

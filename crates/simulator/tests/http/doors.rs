@@ -15,7 +15,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use weixinpay_simulator::{Happening, JournalEntry, Simulator, StartError, Watch};
 
-use super::client::{Call, pre_order, sp};
+use super::client::{Call, builder, pre_order, sp};
 
 pub(crate) const HOSTS: [&str; 10] = [
     "api.mch.weixin.qq.com",
@@ -31,7 +31,7 @@ pub(crate) const HOSTS: [&str; 10] = [
 ];
 
 async fn start() -> Simulator {
-    Simulator::builder().start().await.unwrap()
+    builder().start().await.unwrap()
 }
 
 /// A TLS client that trusts this authority alone.
@@ -132,7 +132,7 @@ async fn the_authority_vouches_for_nobody_else() {
 #[tokio::test]
 async fn a_loopback_address_of_another_number_is_vouched_for() {
     let there = "127.0.0.9:0".parse().unwrap();
-    let Ok(sim) = Simulator::builder().listen_tls(there).start().await else {
+    let Ok(sim) = builder().listen_tls(there).start().await else {
         return; // Not every system has more than one.
     };
     assert!(sim.tls_url().starts_with("https://127.0.0.9:") && sim.proxy_url().starts_with("http://127.0.0.1:"));
@@ -331,7 +331,7 @@ async fn every_connection_ends_with_the_simulator() {
 async fn the_authority_of_a_data_directory_stays_and_its_key_is_private() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path();
-    let sim = Simulator::builder().data(data).start().await.unwrap();
+    let sim = builder().data(data).start().await.unwrap();
     let (first, ready) = (sim.ca_pem().to_owned(), sim.ready());
     assert_eq!(std::fs::read_to_string(&ready.ca_file).unwrap(), first);
     assert!(!first.contains("PRIVATE KEY"));
@@ -342,14 +342,14 @@ async fn the_authority_of_a_data_directory_stays_and_its_key_is_private() {
         use std::os::unix::fs::PermissionsExt as _;
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
-    let sim = Simulator::builder().data(data).start().await.unwrap();
+    let sim = builder().data(data).start().await.unwrap();
     assert_eq!(sim.ca_pem(), first);
     assert!(secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.is_ok());
     sim.shutdown().await;
 
     let kept = std::fs::read_to_string(&file).unwrap();
     let key = kept.find("-----BEGIN PRIVATE KEY").unwrap();
-    let other = Simulator::builder().start().await.unwrap();
+    let other = builder().start().await.unwrap();
     for (text, why) in [
         ("nonsense".to_owned(), "it holds no certificate"),
         (String::new(), "it holds no certificate"),
@@ -358,7 +358,7 @@ async fn the_authority_of_a_data_directory_stays_and_its_key_is_private() {
         (format!("{first}{}", sp(&other).private_key_pem), "its private key is not one for ECDSA P-256"),
     ] {
         std::fs::write(&file, &text).unwrap();
-        let error = Simulator::builder().data(data).start().await.unwrap_err();
+        let error = builder().data(data).start().await.unwrap_err();
         assert!(matches!(&error, StartError::Authority { path, .. } if *path == file), "{error}");
         assert!(error.to_string().contains(why) && error.to_string().contains("remove it"), "{error}");
         assert_eq!(std::fs::read_to_string(&file).unwrap(), text, "it was touched");
@@ -391,11 +391,11 @@ async fn a_door_that_cannot_be_opened_is_named() {
     let sim = start().await;
     let taken: std::net::SocketAddr = sim.proxy_url().strip_prefix("http://").unwrap().parse().unwrap();
     let outside = std::net::SocketAddr::new(IpAddr::from([0, 0, 0, 0]), 0);
-    for builder in [Simulator::builder().listen_tls(taken), Simulator::builder().listen_proxy(taken)] {
+    for builder in [builder().listen_tls(taken), Simulator::builder().listen_proxy(taken)] {
         let error = builder.start().await.unwrap_err();
         assert!(matches!(error, StartError::Listen { address, .. } if address == taken), "{error}");
     }
-    for builder in [Simulator::builder().listen_tls(outside), Simulator::builder().listen_proxy(outside)] {
+    for builder in [builder().listen_tls(outside), Simulator::builder().listen_proxy(outside)] {
         assert!(matches!(builder.start().await.unwrap_err(), StartError::NotLoopback(address) if address == outside));
     }
 }

@@ -12,7 +12,7 @@ use crate::receiver::{Receiver, Say};
 const PRE_ORDER: &str = "/v3/payroll-card/authentications/pre-order";
 
 async fn drilled(drill: &str) -> Simulator {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.faults().set(drill).await.unwrap();
     sim
 }
@@ -141,7 +141,7 @@ async fn a_request_that_is_not_signed_right_is_not_drilled() {
 
 #[tokio::test]
 async fn drills_are_set_listed_and_removed_by_json() {
-    let sim = Simulator::builder().drill("answer.unsigned,first=1").start().await.unwrap();
+    let sim = builder().drill("answer.unsigned,first=1").start().await.unwrap();
     let set = control(&sim, "POST", "/drills", r#"{"drill":"http.503,nth=2"}"#).await.json();
     assert_eq!(set, json!({ "id": 2, "drill": "http.503,nth=2", "seen": 0, "fired": 0 }));
     let body = json!({ "name": "rate.limit", "qps": 3, "merchant": SP, "route": "GET /v3/certificates" });
@@ -164,7 +164,7 @@ async fn drills_are_set_listed_and_removed_by_json() {
 
 #[tokio::test]
 async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let cases = [
         (r#"{"drill":"answer.usigned"}"#, "there is no drill `answer.usigned`", "answer.unsigned"),
         (r#"{"drill":"answer.unsigned,merchant=7"}"#, "there is no merchant 7", SP),
@@ -190,7 +190,7 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
     assert_eq!(control(&sim, "DELETE", "/drills/7", "").await.status, 404);
     assert_eq!(control(&sim, "PUT", "/drills", "").await.status, 405);
     assert!(sim.faults().list().await.is_empty());
-    let error = Simulator::builder().drill("net.timeout").start().await.unwrap_err();
+    let error = builder().drill("net.timeout").start().await.unwrap_err();
     assert!(matches!(error, StartError::Drill(_)));
     let error = error.to_string();
     assert!(error.starts_with("the drill cannot be set: there is no drill `net.timeout`; drills: "), "{error}");

@@ -14,7 +14,7 @@ async fn echo(sim: &Simulator) -> u16 {
 
 #[tokio::test]
 async fn what_was_expected_and_came_is_verified_and_forgotten() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.expect("POST /v3/security/echo").times(2);
     sim.expect("/v3/payroll-card/relations/{openid}").merchant(SP).at_least(1);
     sim.expect("POST /v3/security/echo").status(400).never();
@@ -30,7 +30,7 @@ async fn what_was_expected_and_came_is_verified_and_forgotten() {
 
 #[tokio::test]
 async fn what_did_not_come_is_told_with_the_nearest_requests() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.expect(TOKENS).once();
     sim.expect("POST /v3/security/echo").merchant("1900009191").never();
     echo(&sim).await;
@@ -50,7 +50,7 @@ async fn what_did_not_come_is_told_with_the_nearest_requests() {
 
 #[tokio::test]
 async fn a_test_fails_when_its_simulator_is_dropped_before_what_it_expects() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.expect("POST /v3/security/echo").times(2);
     echo(&sim).await;
     let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(sim))).unwrap_err();
@@ -60,7 +60,7 @@ async fn a_test_fails_when_its_simulator_is_dropped_before_what_it_expects() {
 
 #[tokio::test]
 async fn a_test_that_fails_already_is_not_failed_again() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
         sim.expect(TOKENS).once();
         // A second panic while this one unwinds would abort the process.
@@ -71,7 +71,7 @@ async fn a_test_that_fails_already_is_not_failed_again() {
 
 #[tokio::test]
 async fn a_route_that_there_is_not_is_not_expected() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let expect = |route: &str| {
         let set = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| sim.expect(route).once()));
         set.unwrap_err().downcast_ref::<String>().unwrap().clone()
@@ -84,7 +84,7 @@ async fn a_route_that_there_is_not_is_not_expected() {
 
 #[tokio::test]
 async fn other_languages_expect_and_verify_over_http() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let asked = async |method: &str, path: &str, body: Value| {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let reply = control(&sim, method, path, &body).await;
@@ -127,7 +127,7 @@ async fn other_languages_expect_and_verify_over_http() {
 async fn a_hundred_worlds_in_one_process_know_nothing_of_each_other() {
     let mut starting = tokio::task::JoinSet::new();
     for at in 0..100_u16 {
-        starting.spawn(async move { (at, Simulator::builder().start().await.unwrap()) });
+        starting.spawn(async move { (at, builder().start().await.unwrap()) });
     }
     let mut worlds = starting.join_all().await;
     worlds.sort_by_key(|(at, _)| *at);

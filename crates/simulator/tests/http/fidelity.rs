@@ -1,13 +1,13 @@
 //! Strict fidelity: nothing is answered by a rule that is only assumed.
 
 use serde_json::json;
-use weixinpay_simulator::{Action, Evidence, PaidWith, PayerAction, RefundEnd, Simulator, fidelity};
+use weixinpay_simulator::{Action, Evidence, PaidWith, PayerAction, RefundEnd, fidelity};
 
 use crate::client::*;
 
 #[tokio::test]
 async fn a_strict_simulator_refuses_what_is_assumed_and_names_the_rule_and_what_else_is_possible() {
-    let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
+    let sim = builder().strict_fidelity(true).start().await.unwrap();
     let reply = post(&sim, "/v3/payroll-card/tokens", &json!({})).await;
     assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"), "what is documented is answered");
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "a" })).await.status, 200);
@@ -32,7 +32,7 @@ async fn a_strict_simulator_refuses_what_is_assumed_and_names_the_rule_and_what_
 
 #[tokio::test]
 async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it_may_be() {
-    let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
+    let sim = builder().strict_fidelity(true).start().await.unwrap();
     let pre_order = async |number: &str| {
         let reply = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order(number)).await;
         reply.json()["token"].as_str().unwrap().to_owned()
@@ -51,7 +51,7 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
     let reply = control(&sim, "POST", &format!("/tokens/{withdrawn}/pass"), "").await;
     assert_eq!((reply.status, &reply.json()["error"]), (501, &json!("what this would bring about is only assumed")));
     // Other simulators say what they conclude.
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &self::pre_order("n1")).await.json();
     sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     let concluded = sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap_err();
@@ -60,7 +60,7 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
 
 #[tokio::test]
 async fn a_strict_simulator_pays_refunds_and_transfers() {
-    let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
+    let sim = builder().strict_fidelity(true).start().await.unwrap();
     let order = json!({
         "appid": "wxd678efh567hg6787", "mchid": DIRECT, "description": "d", "out_trade_no": "order1",
         "notify_url": "https://example.com/n", "amount": { "total": 100 },

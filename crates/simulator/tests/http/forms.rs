@@ -113,8 +113,7 @@ pub(crate) async fn asked(sim: &Simulator, number: &str) -> String {
 
 /// A world in which every button is there.
 async fn world() -> Simulator {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let batch = async |number: &str| {
         let details = [crate::transfer::detail("d1", 100, ONE, None)];
         let reply = post(&sim, crate::transfer::BATCHES, &crate::transfer::batch(number, &details)).await;

@@ -9,7 +9,7 @@ use crate::client::*;
 const ECHO: &str = "/v3/security/echo";
 
 async fn start() -> Simulator {
-    Simulator::builder().start().await.unwrap()
+    builder().start().await.unwrap()
 }
 
 /// The status, the code and the diagnosis of a request.

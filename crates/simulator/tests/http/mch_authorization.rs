@@ -66,7 +66,6 @@ async fn told(receiver: &mut Receiver, sim: &Simulator) -> (String, Value) {
 #[tokio::test]
 async fn who_has_authorized_it_receives_without_confirming_until_one_of_the_two_ends_it() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let body = ask("auth1", &receiver.url);
     let asked = done(&sim, "user-confirm-authorization", &body).await;
@@ -136,7 +135,6 @@ async fn done_again(sim: &Simulator, body: &Value) -> (u16, String) {
 #[tokio::test]
 async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_arrived() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let place = async |number: &str, more: Value| {
         let info = json!({ "out_authorization_no": format!("with{number}"), "user_display_name": "wx_1",
@@ -263,7 +261,6 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
 #[tokio::test]
 async fn a_service_provider_transfers_from_its_sub_merchants_account() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let url = receiver.url.clone();
     let held = async || {
@@ -335,9 +332,8 @@ async fn a_service_provider_transfers_from_its_sub_merchants_account() {
 #[tokio::test]
 async fn a_restart_keeps_authorizations_and_what_was_agreed_to() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
     let url = "http://127.0.0.1:9/notify";
     let info = json!({ "out_authorization_no": "with1", "user_display_name": "wx_1", "authorization_notify_url": url });
     let body = with(transfer("t1"), json!({ "authorization_info": info, "openid": TWO }));

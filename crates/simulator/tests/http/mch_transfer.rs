@@ -61,7 +61,6 @@ fn is(status: u16, code: &str, rule: &str) -> (u16, String, String) {
 #[tokio::test]
 async fn a_transfer_waits_for_its_payee_arrives_and_is_told() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
@@ -128,7 +127,6 @@ async fn a_name_that_is_not_the_payees_fails_and_the_money_comes_back() {
 #[tokio::test]
 async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     place(&sim, &transfer("t1")).await;
     let begun = sim.clock().now();
     sim.clock().advance(86_399).await;
@@ -151,7 +149,6 @@ async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
 #[tokio::test]
 async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     for number in ["mine", "yours"] {
         place(&sim, &transfer(number)).await;
     }
@@ -182,7 +179,6 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_a_cancel_and_a_confirmation_at_once_exactly_one_wins() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut kept = 0;
     for nth in 0..20 {
         let number = format!("t{nth}");
@@ -284,7 +280,6 @@ async fn control_plays_the_payee_by_any_name_of_the_transfer() {
 #[tokio::test]
 async fn the_fund_flow_bill_of_the_operating_account_has_what_left_and_what_came_back() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let day = weixinpay_core::Time::from_unix(sim.clock().now()).as_str()[..10].to_owned();
     for number in ["kept", "failed"] {
         place(&sim, &transfer(number)).await;
@@ -311,9 +306,8 @@ async fn the_fund_flow_bill_of_the_operating_account_has_what_left_and_what_came
 #[tokio::test]
 async fn a_restart_keeps_every_transfer_and_its_money() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
     let placed = place(&sim, &named(&sim, "waits", 400, "李四")).await;
     place(&sim, &transfer("goes")).await;
     sim.transfers().receive("goes", PayeeAction::Confirm).await.unwrap();
@@ -360,7 +354,7 @@ async fn what_arrives_by_itself_is_told_although_nobody_asks() {
 
 #[tokio::test]
 async fn a_strict_simulator_plays_transfers_too() {
-    let sim = Simulator::builder().strict_fidelity(true).start().await.unwrap();
+    let sim = builder().strict_fidelity(true).start().await.unwrap();
     place(&sim, &transfer("t1")).await;
     sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap();
     sim.clock().advance(1).await;
@@ -373,7 +367,6 @@ async fn a_strict_simulator_plays_transfers_too() {
 async fn a_transfer_that_named_its_payee_has_a_receipt_with_the_stated_digest() {
     const RECEIPTS: &str = "/v3/fund-app/mch-transfer/elecsign";
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let placed = place(&sim, &named(&sim, "named", 400, "李四")).await;
     let number = placed["transfer_bill_no"].as_str().unwrap();
     place(&sim, &transfer("nameless")).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::Notify;
-use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator};
+use weixinpay_simulator::{NewNotification, NotificationState as State};
 
 use crate::client::*;
 use crate::receiver::{Receiver, Say};
@@ -18,7 +18,7 @@ fn refund(receiver: &Receiver) -> NewNotification {
 
 #[tokio::test]
 async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_asked_for() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let merchant = sp(&sim);
     let body = json!({ "echo_message": "hello", "notify_url": receiver.url }).to_string();
@@ -48,7 +48,7 @@ async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_as
 
 #[tokio::test]
 async fn before_it_asked_for_anything_a_merchant_is_notified_by_the_public_key_as_a_new_one_is() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let merchant = sp(&sim);
     let told = async |receiver: &mut Receiver| {
@@ -66,7 +66,7 @@ async fn before_it_asked_for_anything_a_merchant_is_notified_by_the_public_key_a
 
 #[tokio::test]
 async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed_now() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says(std::iter::repeat_n(Say::Status(500), 16));
     let begun = sim.clock().freeze().await.unwrap();
@@ -101,8 +101,7 @@ async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed
 
 #[tokio::test]
 async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_not_followed() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut elsewhere = Receiver::start().await;
     let mut receiver = Receiver::start().await;
     let cases = [
@@ -128,7 +127,7 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
 
 #[tokio::test]
 async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
-    let sim = Simulator::builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
+    let sim = builder().notify_timeout(Duration::from_millis(20)).start().await.unwrap();
     sim.clock().freeze().await.unwrap();
     let (mut hanging, mut good) = (Receiver::start().await, Receiver::start().await);
     hanging.says([Say::Hang]);
@@ -140,7 +139,7 @@ async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     hanging.next().await;
 
     // With WeChat Pay's five seconds: the good one hears at once, whatever waits for the other.
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     hanging.says(std::iter::repeat_n(Say::Hang, 400));
     for _ in 0..400 {
         sim.notifications().send(refund(&hanging)).await.unwrap();
@@ -156,7 +155,7 @@ async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
 
 #[tokio::test]
 async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Endless]);
     let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
@@ -170,7 +169,7 @@ async fn an_answer_without_end_is_read_to_64_kib_and_no_further() {
 
 #[tokio::test]
 async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start_tls().await;
     let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
@@ -212,7 +211,7 @@ async fn a_payment_is_told_when_it_is_made_and_a_refund_when_its_time_has_come_a
 
 #[tokio::test]
 async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Status(500)]);
     sim.notifications().send(refund(&receiver)).await.unwrap();
@@ -226,7 +225,7 @@ async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
 async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Hang, Say::Hang]);
-    let start = || Simulator::builder().notify_timeout(Duration::from_secs(3600)).start();
+    let start = || builder().notify_timeout(Duration::from_secs(3600)).start();
     let sim = start().await.unwrap();
     sim.notifications().send(refund(&receiver)).await.unwrap();
     let first = receiver.next().await;
@@ -242,7 +241,7 @@ async fn a_simulator_that_is_dropped_lets_go_of_its_receivers() {
 #[tokio::test]
 async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let mut receiver = Receiver::start().await;
     let sim = start().await.unwrap();
     let merchant = sp(&sim).clone();
@@ -279,7 +278,7 @@ async fn what_was_not_delivered_is_delivered_after_a_restart_and_what_was_is_not
 
 #[tokio::test]
 async fn what_is_under_way_while_a_reset_comes_is_forgotten() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let go = Arc::new(Notify::new());
     receiver.says([Say::After(Arc::clone(&go))]);
@@ -298,7 +297,7 @@ async fn what_is_under_way_while_a_reset_comes_is_forgotten() {
 
 #[tokio::test]
 async fn any_event_is_sent_on_request_seen_and_sent_again_by_json() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let events = control(&sim, "GET", "/notifications/events", "").await.json();
     assert_eq!(events["events"].as_array().unwrap().len(), 82);
@@ -339,7 +338,7 @@ async fn any_event_is_sent_on_request_seen_and_sent_again_by_json() {
 
 #[tokio::test]
 async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let body = json!({ "echo_message": "hello", "notify_url": "https://shop.example.com/notify" });
     assert_eq!(post(&sim, "/v3/security/echo", &body).await.status, 200);
     let body = json!({ "echo_message": "hello", "notify_url": "http://192.0.2.1/notify" });
@@ -358,7 +357,7 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
 
 #[tokio::test]
 async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint() {
-    let sim = Simulator::builder().notify_timeout(Duration::from_secs(3600)).start().await.unwrap();
+    let sim = builder().notify_timeout(Duration::from_secs(3600)).start().await.unwrap();
     let mut receiver = Receiver::start().await;
     receiver.says([Say::Hang]);
     let id = sim.notifications().send(refund(&receiver)).await.unwrap().id;
@@ -399,7 +398,7 @@ async fn a_broken_request_for_a_notification_is_refused_with_an_error_and_a_hint
 #[tokio::test]
 async fn no_notification_reaches_the_simulator_itself() {
     for anywhere in [false, true] {
-        let sim = Simulator::builder().notify_anywhere(anywhere).start().await.unwrap();
+        let sim = builder().notify_anywhere(anywhere).start().await.unwrap();
         let port = |url: &str| url.rsplit(':').next().unwrap().to_owned();
         let doors = [sim.base_url(), sim.standby_url(), sim.tls_url(), sim.proxy_url()].map(port);
         for port in &doors {
@@ -428,7 +427,7 @@ async fn no_notification_reaches_the_simulator_itself() {
 
 #[tokio::test]
 async fn profit_sharing_is_sent_as_a_payments_event_with_either_original_type() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     for original_type in ["profitsharing", "transaction"] {
         let new = NewNotification::new("PROFITSHARING.SUCCESS", &receiver.url).sent_as("TRANSACTION.SUCCESS");

@@ -5,7 +5,6 @@ use std::process::Command;
 
 use serde_json::json;
 use weixinpay_core::message;
-use weixinpay_simulator::Simulator;
 
 use crate::client::*;
 
@@ -25,7 +24,7 @@ async fn openssl_verifies_an_answer_and_opens_and_makes_an_encrypted_field() {
         return;
     }
     let directory = tempfile::tempdir().unwrap();
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.write_keys(directory.path()).unwrap();
     let merchant = &sim.ready().merchants[1];
     let (key, public) =

@@ -147,8 +147,7 @@ async fn another_language_is_that_of_the_same_page() {
 
 #[tokio::test]
 async fn what_waits_is_found_behind_a_thousand_that_do_not() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     for number in 0..3 {
         assert_eq!(post_direct(&sim, NATIVE, &native(&format!("waiting{number}"))).await.status, 200);
     }
@@ -208,7 +207,7 @@ async fn a_page_of_one_thing_is_of_one_piece_so_that_all_of_it_is_current() {
 
 #[tokio::test]
 async fn a_person_is_told_times_and_not_numbers_of_seconds() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     sim.clock().set_time(4_070_908_800).await.unwrap();
     sim.clock().freeze().await.unwrap();
     let said = async |form: &str| {
@@ -500,8 +499,7 @@ async fn the_console_does_what_control_requests_do() {
 
 #[tokio::test]
 async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let place = async |number: &str| {
         let details = [crate::transfer::detail("d1", 100, ONE, None)];
         let reply = post(&sim, crate::transfer::BATCHES, &crate::transfer::batch(number, &details)).await;
@@ -616,7 +614,7 @@ async fn a_world_of_many_workers_shows_the_first_hundred_and_finds_the_others() 
              openids = {{ wxa1111111 = \"oSIMworker{number}\" }}\n"
         ));
     }
-    let sim = Simulator::builder().seed(seed).start().await.unwrap();
+    let sim = builder().seed(seed).start().await.unwrap();
     for path in ["/phone", "/_sim/console/workers"] {
         let page = text(&look(&sim, path).await);
         assert!(page.contains("The first 100 of 150") && !page.contains("href=\"/phone/101\""), "{path}");

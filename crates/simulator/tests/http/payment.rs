@@ -97,7 +97,7 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let (before, package) = h5_url.split_once("&package=").unwrap();
     assert!(before.starts_with("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx"), "{h5_url}");
     assert!(package.len() == 10 && package.bytes().all(|byte| byte.is_ascii_digit()), "{h5_url}");
-    let life = Simulator::builder().start().await.unwrap();
+    let life = builder().start().await.unwrap();
     let scene = json!({ "payer_client_ip": "14.23.150.211", "h5_info": { "type": "Wap" } });
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
     life.clock().advance(300).await;

@@ -11,7 +11,7 @@ use crate::receiver::Receiver;
 
 #[tokio::test]
 async fn the_downloaded_certificate_opens_and_verifies_its_own_answer() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let merchant = sp(&sim);
     let reply = Call::new(merchant, "GET", "/v3/certificates", "").header("Wechatpay-Serial", None).send(&sim).await;
     let item = &reply.json()["data"][0];
@@ -29,7 +29,7 @@ async fn the_downloaded_certificate_opens_and_verifies_its_own_answer() {
 
 #[tokio::test]
 async fn the_answer_is_signed_by_the_key_that_the_request_names() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let merchant = sp(&sim);
     let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
     let call = Call::new(merchant, "GET", "/v3/certificates", "");
@@ -59,7 +59,7 @@ async fn the_answer_is_signed_by_the_key_that_the_request_names() {
 
 #[tokio::test]
 async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_the_public_key_alone_meets() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let merchant = sp(&sim);
     let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
     let order = format!("/v3/pay/transactions/out-trade-no/none?mchid={DIRECT}");
@@ -126,7 +126,7 @@ async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_t
 
 #[tokio::test]
 async fn the_headers_of_an_answer_are_spelled_as_wechat_pay_spells_them() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let reply = get(&sim, "/v3/certificates").await;
     for name in ["Nonce", "Serial", "Signature", "Signature-Type", "Timestamp"] {
         let name = format!("Wechatpay-{name}");
@@ -140,12 +140,12 @@ async fn a_merchant_with_a_public_key_only_has_no_certificates() {
     let only = |mode: &str| {
         first.replacen("service_provider = true", &format!("service_provider = true\nplatform = \"{mode}\""), 1)
     };
-    let sim = Simulator::builder().seed(only("public-key")).start().await.unwrap();
+    let sim = builder().seed(only("public-key")).start().await.unwrap();
     let reply = get(&sim, "/v3/certificates").await;
     assert_eq!((reply.status, reply.code().as_str()), (404, "RESOURCE_NOT_EXISTS"));
     assert!(reply.is_signed_by(&public_key(sp(&sim))));
 
-    let sim = Simulator::builder().seed(only("certificate")).start().await.unwrap();
+    let sim = builder().seed(only("certificate")).start().await.unwrap();
     let reply = get(&sim, "/v3/certificates").await;
     assert_eq!(reply.status, 200);
     assert!(reply.is_signed_by(&certificate(sp(&sim))));
@@ -156,7 +156,7 @@ async fn a_merchant_with_a_public_key_only_has_no_certificates() {
 
 #[tokio::test]
 async fn an_echo_comes_back_encrypted_to_the_merchant() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let body = json!({ "echo_message": "hello", "encrypted_echo_message": seal(&sim, "你好") });
     let answer = post(&sim, "/v3/security/echo", &body).await.json();
     assert_eq!(answer["echo_message"], "hello");
@@ -166,7 +166,7 @@ async fn an_echo_comes_back_encrypted_to_the_merchant() {
 
 #[tokio::test]
 async fn a_field_that_does_not_open_is_diagnosed() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let merchant = sp(&sim);
     let other = sim.merchant("1900009191").unwrap();
     let sealed_for = |key: &weixinpay_core::PublicKey| key.encrypt("x".as_bytes()).unwrap();
@@ -219,7 +219,7 @@ async fn signer(sim: &Simulator, asked: Option<&str>) -> (u16, String) {
 
 #[tokio::test]
 async fn a_merchant_switches_to_the_public_key_and_back() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let (id, serial) = {
         let merchant = sp(&sim);
         (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str())
@@ -245,8 +245,7 @@ async fn a_merchant_switches_to_the_public_key_and_back() {
 
 #[tokio::test]
 async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut receiver = Receiver::start().await;
     let merchant = sp(&sim);
     let mut ids = Vec::new();
@@ -285,8 +284,7 @@ async fn notifications_follow_the_ramp_of_the_switch_each_by_its_id() {
 
 #[tokio::test]
 async fn a_certificate_is_rotated_with_an_overlap() {
-    let sim = Simulator::builder().start().await.unwrap();
-    sim.clock().freeze().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let old = sp(&sim).platform_certificate_serial.as_str();
     let begun = sim.platform_keys().rotate(SP, Rotation::Announced).await.unwrap();
     let new = begun.certificates[1].serial_no.as_str();
@@ -336,7 +334,7 @@ async fn a_certificate_is_rotated_with_an_overlap() {
 #[tokio::test]
 async fn the_platforms_keys_survive_a_restart() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
     let rotated = sim.platform_keys().rotate(SP, Rotation::Overlap).await.unwrap();
     sim.platform_keys().set_mode("1900009191", PlatformMode::Switching).await.unwrap();
@@ -355,7 +353,7 @@ async fn the_platforms_keys_survive_a_restart() {
 
 #[tokio::test]
 async fn drills_rotate_and_switch_at_the_nth_call() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let merchant = sp(&sim);
     let (id, serial) = (merchant.platform_public_key_id.as_str(), merchant.platform_certificate_serial.as_str());
     sim.faults().set("key.switch,step=certificate,nth=2").await.unwrap();
@@ -371,7 +369,7 @@ async fn drills_rotate_and_switch_at_the_nth_call() {
 
 #[tokio::test]
 async fn the_platforms_keys_are_controlled_over_http_and_bad_requests_say_what_would_do() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let path = format!("merchants/{SP}/platform");
     let (status, body) = asked(&sim, "POST", &path, r#"{"mode": "switching"}"#).await;
     assert_eq!((status, &body["mode"], &body["public_key_signs"]), (200, &json!("switching"), &json!(0.1)));

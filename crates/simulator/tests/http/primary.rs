@@ -15,7 +15,7 @@ const PRIMARIES: [&str; 2] = ["api.mch.weixin.qq.com", "api.wechatpay.cn"];
 const STANDBYS: [&str; 3] = ["api2.mch.weixin.qq.com", "api2.wechatpay.cn", "apihk.mch.weixin.qq.com"];
 
 async fn down(drill: &str) -> Simulator {
-    Simulator::builder().drill(drill).start().await.unwrap()
+    builder().drill(drill).start().await.unwrap()
 }
 
 /// Each as method, path and status, and all of them by the drill and its rule.
@@ -121,7 +121,7 @@ async fn the_base_url_counts_as_a_primary_and_control_and_pages_are_still_there(
 
 #[tokio::test]
 async fn a_connection_that_is_open_when_a_primary_goes_down_ends_at_its_next_request() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let host = PRIMARIES[0];
     let open = async |number: &str, tunnelled: bool| {
         let call = call(&sim, number);
@@ -182,7 +182,7 @@ async fn a_host_that_hangs_says_nothing_for_longer_than_a_client_waits() {
 
 #[tokio::test]
 async fn what_a_host_that_is_down_cannot_be_confined_to_is_refused_with_what_it_takes() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     for (key, value) in [("merchant", SP), ("route", "GET /v3/certificates"), ("event", "REFUND.SUCCESS")] {
         let body = format!(r#"{{"drill":"host.primary-down,{key}={value}"}}"#);
         let reply = control(&sim, "POST", "/drills", &body).await;

@@ -13,7 +13,6 @@ const DETAIL: &str = "/v3/transfer-detail/electronic-receipts";
 /// A finished batch b1: d1 was paid, d2 was not.
 async fn finished() -> Simulator {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let name = |name: &str| Some(seal(&sim, name));
     let details = [detail("d1", 300_000, ONE, name("张三")), detail("d2", 200, ONE, name("张四"))];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
@@ -157,7 +156,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
 #[tokio::test]
 async fn a_restart_keeps_receipts_their_addresses_and_their_files() {
     let directory = tempfile::tempdir().unwrap();
-    let open = || Simulator::builder().data(directory.path()).start();
+    let open = || builder().data(directory.path()).start();
     let sim = open().await.unwrap();
     sim.clock().freeze().await.unwrap();
     let details = [detail("d1", 30, ONE, Some(seal(&sim, "张三")))];

@@ -342,7 +342,6 @@ async fn an_answer_without_a_body_has_its_type_too() {
 #[tokio::test]
 async fn a_notification_writes_its_header_names_with_capitals_and_a_transfers_end_has_both_ids() {
     let sim = start().await;
-    sim.clock().freeze().await.unwrap();
     let mut receiver = Receiver::start().await;
     let mut body = transfer("t1");
     body["notify_url"] = receiver.url.clone().into();
@@ -361,7 +360,7 @@ async fn a_notification_writes_its_header_names_with_capitals_and_a_transfers_en
 
 #[tokio::test]
 async fn an_event_with_a_ladder_of_its_own_goes_by_it() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let receiver = Receiver::start().await;
     let begun = sim.clock().freeze().await.unwrap();
     for (event, attempts, last, rule) in [

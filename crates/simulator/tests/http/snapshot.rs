@@ -32,13 +32,13 @@ async fn goes_back(sim: &Simulator) {
 
 #[tokio::test]
 async fn a_world_in_memory_is_as_it_was_as_often_as_one_likes() {
-    goes_back(&Simulator::builder().start().await.unwrap()).await;
+    goes_back(&builder().start().await.unwrap()).await;
 }
 
 #[tokio::test]
 async fn a_world_in_a_directory_is_as_it_was_and_stays_so_over_a_restart() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Simulator::builder().data(directory.path()).start();
+    let start = || builder().data(directory.path()).start();
     let sim = start().await.unwrap();
     goes_back(&sim).await;
     sim.shutdown().await;
@@ -51,15 +51,15 @@ async fn a_world_in_a_directory_is_as_it_was_and_stays_so_over_a_restart() {
 
 #[tokio::test]
 async fn another_simulator_of_the_same_seed_goes_on_from_a_snapshot_and_one_of_another_does_not() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     post(&sim, PRE_ORDER, &pre_order("n1")).await;
     let snapshot = sim.snapshot().await.unwrap();
     drop(sim);
-    let other = Simulator::builder().start().await.unwrap();
+    let other = builder().start().await.unwrap();
     other.restore(&snapshot).await.unwrap();
     assert_eq!(state(&other, "n1").await, "AUTHENTICATE_PROCESSING");
     let seed = format!("{}\n# another", weixinpay_simulator::first_world());
-    let stranger = Simulator::builder().seed(seed).start().await.unwrap();
+    let stranger = builder().seed(seed).start().await.unwrap();
     let refused = stranger.restore(&snapshot).await.unwrap_err();
     assert_eq!(refused.error(), "the snapshot is of another world");
     assert_eq!(state(&stranger, "n1").await, "none");
@@ -67,7 +67,7 @@ async fn another_simulator_of_the_same_seed_goes_on_from_a_snapshot_and_one_of_a
 
 #[tokio::test]
 async fn control_requests_take_and_restore_snapshots() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let taken = control(&sim, "POST", "/snapshot", "").await.json();
     post(&sim, PRE_ORDER, &pre_order("n1")).await;
     let reply = control(&sim, "POST", "/restore", &taken.to_string()).await;

@@ -5,14 +5,14 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use weixinpay_simulator::{Action, Happening, NewNotification, Simulator};
+use weixinpay_simulator::{Action, Happening, NewNotification};
 
 use crate::client::*;
 use crate::doors::{HOSTS, dial, rest, secure, tunnel};
 
 #[tokio::test]
 async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let mut watch = sim.watch();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order("n1")).await.json();
     sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap();
@@ -52,7 +52,7 @@ async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_stream_is_one_json_object_a_line_and_shows_no_personal_data() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let address = sim.base_url().strip_prefix("http://").unwrap().to_owned();
     let mut stream = TcpStream::connect(&address).unwrap();
     write!(stream, "GET /_sim/stream HTTP/1.1\r\nHost: {address}\r\n\r\n").unwrap();
@@ -91,7 +91,7 @@ async fn watching<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> (u16, S) 
 /// Time stands still until everybody waits, and then jumps.
 #[tokio::test(start_paused = true)]
 async fn watchers_that_have_gone_make_room_although_nothing_happens() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     for _ in 0..2 {
         let mut watchers: Vec<Box<dyn AsyncRead + Unpin>> = Vec::new();
         while watchers.len() < MOST {
@@ -133,7 +133,7 @@ async fn watchers_that_have_gone_make_room_although_nothing_happens() {
 
 #[tokio::test(start_paused = true)]
 async fn where_nothing_happens_there_is_a_heartbeat_and_a_reader_that_says_no_more_still_hears() {
-    let sim = Simulator::builder().start().await.unwrap();
+    let sim = builder().start().await.unwrap();
     let (status, mut stream) = watching(dial(sim.base_url()).await).await;
     assert_eq!(status, 200);
     let begun = tokio::time::Instant::now();

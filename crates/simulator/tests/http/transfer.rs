@@ -10,7 +10,7 @@ pub(crate) const BATCHES: &str = "/v3/payroll-card/transfer-batches";
 pub(crate) const QUERY: &str = "/v3/partner-transfer/batches";
 
 async fn start() -> Simulator {
-    Simulator::builder().start().await.unwrap()
+    builder().start().await.unwrap()
 }
 
 pub(crate) fn detail(number: &str, amount: i64, openid: &str, name: Option<String>) -> Value {
