@@ -288,7 +288,7 @@ impl Builder {
     }
 
     /// Every merchant has these platform keys from the start on, whatever the seed says; see
-    /// [`set_platform`](PlatformKeys::set_mode).
+    /// [`PlatformKeys::set_mode`](crate::PlatformKeys::set_mode).
     pub fn platform(mut self, mode: PlatformMode) -> Self {
         self.platform = Some(mode);
         self

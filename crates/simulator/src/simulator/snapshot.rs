@@ -6,7 +6,7 @@ use crate::simulator::Simulator;
 
 impl Simulator {
     /// Keeps the world as it is now. Journal, drills and expectations are no part of it. What is being notified at this
-    /// moment is due again in it: [`settled`](Self::settled) waits for that.
+    /// moment is due again in it: [`settled`](crate::Notifications::settled) waits for that.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
