@@ -1,11 +1,7 @@
 //! 获取核身结果 and 查询核身记录: the result of one verification, and the list of the successful ones of a day.
 
-use serde::Serialize;
-use weixinpay_core::{Date, Time};
-
-use super::standing::Who;
-use super::state::{Authentication, Outcome};
-use crate::base::fields::Fields;
+use super::state::Authentication;
+use crate::base::day::Day;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 
@@ -26,123 +22,45 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4012461820; the code, and days to come, are not stated",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461820；错误码和未来日期均未说明",
     }
+    RESULT = "payroll-card.result", Documented {
+        en: "A verification is AUTHENTICATE_PROCESSING, then AUTHENTICATE_SUCCESS or AUTHENTICATE_FAILED for \
+            good; scene FROM_MINI_APP, source the AppID given (sub_appid before appid).",
+        zh: "核身单先为 AUTHENTICATE_PROCESSING，终态为 AUTHENTICATE_SUCCESS 或 AUTHENTICATE_FAILED；场景为 \
+            FROM_MINI_APP，来源为所传的 AppID（sub_appid 优先于 appid）。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461785; that the source is one of the request's AppIDs is \
+            inferred",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461785；来源取请求中的 AppID，为推断",
+    }
+    LIST = "payroll-card.list", Documented {
+        en: "The list holds the successful verifications of one worker with one sub-merchant on one Beijing day, \
+            oldest first; limit is the number of rows returned.",
+        zh: "列表包含一个工人在一个特约商户下、一个北京时间自然日内的核身成功记录，从早到晚；limit 为返回的条数。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012461820; the order is not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461820；排序未说明",
+    }
 }
 
 /// How many days back the list goes.
-const DAYS_BACK: i32 = 90;
+const DAYS_BACK: i64 = 90;
 
-/// A verification as answered, alone and in the list.
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    mchid: String,
-    sub_mchid: String,
-    openid: String,
-    authenticate_scene: &'static str,
-    authenticate_source: String,
-    project_name: String,
-    employer_name: String,
-    authenticate_state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authenticate_time: Option<Time>,
-    authenticate_number: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authenticate_failed_reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authenticate_type: Option<String>,
-}
-
-/// The result of one verification, for the employer it was made for.
-pub(crate) fn result(found: Option<Authentication>, sub_mchid: &str, now: i64) -> Result<Answer, Refusal> {
-    let found = found.ok_or_else(|| Refusal::absent(rules::PAYROLL_UNKNOWN, "核身记录不存在"))?;
+/// The verification, for the employer it was ordered for.
+pub(crate) fn found(known: Option<Authentication>, sub_mchid: &str) -> Result<Authentication, Refusal> {
+    let absent = || Refusal::absent(rules::PAYROLL_UNKNOWN, "核身记录不存在");
+    let found = known.ok_or_else(absent)?;
     if found.sub_mchid != sub_mchid {
-        let refusal = Refusal::absent(rules::PAYROLL_UNKNOWN, "核身记录不存在");
-        return Err(refusal.because((
+        return Err(absent().because((
             "the number is known, but was ordered for another sub_mchid",
             "这个核身单号存在，但预下单时用的是另一个 sub_mchid",
         )));
     }
-    Ok(answer(found, now))
+    Ok(found)
 }
 
-fn answer(found: Authentication, now: i64) -> Answer {
-    let outcome = found.outcome_at(now);
-    let state = outcome.as_str();
-    let (time, reason) = match outcome {
-        Outcome::Pending => (None, None),
-        Outcome::Passed { at } => (Some(Time::from_unix(at)), None),
-        Outcome::Failed { at, reason } => (Some(Time::from_unix(at)), Some(reason)),
-    };
-    Answer {
-        mchid: found.sp_mchid,
-        sub_mchid: found.sub_mchid,
-        openid: found.openid,
-        authenticate_scene: "FROM_MINI_APP",
-        authenticate_source: found.source,
-        project_name: found.project_name,
-        employer_name: found.employer_name,
-        authenticate_state: state,
-        authenticate_time: time,
-        authenticate_number: found.number,
-        authenticate_failed_reason: reason,
-        authenticate_type: found.kind,
+/// Whether the verifications of this day can still be listed.
+pub(crate) fn check_day(day: &Day, now: i64) -> Result<(), Refusal> {
+    if now >= day.end() + DAYS_BACK * 86_400 {
+        let refusal = Refusal::param(rules::LIST_DAYS, "只支持查询90天以内的核身记录");
+        return Err(refusal.at("query", "authenticate_date", "不能早于90天前"));
     }
-}
-
-/// The request of the list.
-#[derive(Debug)]
-pub(crate) struct ListRequest {
-    pub(crate) who: Who,
-    pub(crate) sub_mchid: String,
-    /// A Beijing day, `yyyy-MM-dd`.
-    pub(crate) day: String,
-    pub(crate) offset: i64,
-    pub(crate) limit: i64,
-    /// Whether a state was asked for that the list never holds.
-    pub(crate) other_state: bool,
-}
-
-/// Its answer.
-#[derive(Debug, Serialize)]
-pub(crate) struct List {
-    data: Vec<Answer>,
-    total_count: i64,
-    offset: i64,
-    limit: usize,
-}
-
-impl ListRequest {
-    pub(crate) fn read(fields: &Fields<'_>, now: i64) -> Result<Self, Refusal> {
-        const STATES: &[&str] = &["AUTHENTICATE_PROCESSING", "AUTHENTICATE_SUCCESS", "AUTHENTICATE_FAILED"];
-        let who = Who::read(fields)?;
-        let sub_mchid = fields.text("sub_mchid", 32)?.to_owned();
-        let day = Date::from(fields.text("authenticate_date", 10)?);
-        let civil =
-            day.civil().ok_or_else(|| fields.fault("authenticate_date", "参数格式错误", "日期格式应为yyyy-MM-dd"))?;
-        let today = Date::from_unix(now).civil();
-        let days = today.and_then(|today| today.since(civil).ok()).map_or(0, |span| span.get_days());
-        if days > DAYS_BACK {
-            return Err(fields.refuse(
-                rules::LIST_DAYS,
-                "authenticate_date",
-                "只支持查询90天以内的核身记录",
-                "不能早于90天前",
-            ));
-        }
-        Ok(Self {
-            who,
-            sub_mchid,
-            day: day.as_str().to_owned(),
-            other_state: fields
-                .optional_of("authenticate_state", STATES)?
-                .is_some_and(|state| state != "AUTHENTICATE_SUCCESS"),
-            offset: fields.optional_integer("offset", 0, i64::from(u32::MAX))?.unwrap_or(0),
-            limit: fields.optional_integer("limit", 1, 10)?.unwrap_or(10),
-        })
-    }
-}
-
-/// One page of the successful verifications.
-pub(crate) fn list(page: Vec<Authentication>, total_count: i64, offset: i64, now: i64) -> List {
-    let data: Vec<_> = page.into_iter().map(|found| answer(found, now)).collect();
-    List { total_count, offset, limit: data.len(), data }
+    Ok(())
 }

@@ -2,16 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
 use super::change::PayrollChange;
-use super::state::EMPLOYMENT_TYPES;
 use super::state::batch::{Batch, Detail, Standing, payee_appid};
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::population::{SubMerchant, Worker, World};
 
@@ -85,109 +79,43 @@ rules! {
             authorization_type，一律由特约商户出资，由本模拟器自定：github.com/wechatpay-apiv3/wechatpay-go 的 \
             models.go 写明 INFORMATION_AUTHORIZATION_TYPE 由服务商出资",
     }
+    TRANSFER_ACCEPTED = "transfer.accepted", Documented {
+        en: "The money of a batch leaves the balance when it becomes PROCESSING. If it is not there then, the \
+            batch stays ACCEPTED, and is paid once it comes, in the order of acceptance.",
+        zh: "转账批次变为 PROCESSING 时才从余额扣款。届时余额不足则停留在 ACCEPTED，资金到位后按受理先后付出。",
+        source: "docs/partnertransferbatch/TransferBatchEntity.md of github.com/wechatpay-apiv3/wechatpay-go: \
+            ACCEPTED for 30 minutes may mean that the balance does not suffice, and the deduction that it is \
+            being paid; the order is this simulator's",
+        source_zh: "github.com/wechatpay-apiv3/wechatpay-go 的 docs/partnertransferbatch/TransferBatchEntity.md：\
+            ACCEPTED 超过 30 分钟可能是余额不足，扣款即开始付款；先后次序由本模拟器自定",
+    }
 }
 
-/// Details of one batch.
-const AT_MOST: usize = 3000;
 /// From this amount on, in fen, a detail must carry the payee's name.
 const NAME_FROM: i64 = 200_000;
 /// From this amount on, in fen, a detail may have a name.
 const NAME_ALLOWED_FROM: i64 = 30;
 
-const AUTHORIZATION_TYPES: &[&str] =
-    &["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"];
-const EMPLOYMENT_SCENES: &[&str] = &["LOGISTICS", "MANUFACTURING", "HOTEL", "CATERING", "EVENT", "RETAIL", "OTHERS"];
-const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
-const PURPOSES: &[&str] = &["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"];
-/// What the older path calls a transfer of Payroll Card.
-pub(crate) const SCENE: &str = "PAYROLL_CARD_TRANSFER";
-
-/// The request, read and opened.
+/// What is asked for; names and identity card numbers in the clear.
 pub(crate) struct Request {
-    pub(crate) sub_mchid: String,
-    pub(crate) out_batch_no: String,
-    sub_appid: Option<String>,
-    sp_appid: Option<String>,
-    authorization_type: &'static str,
-    batch_name: String,
-    batch_remark: String,
-    total_amount: i64,
-    total_num: i64,
-    employment: [Option<&'static str>; 3],
+    pub(super) sub_mchid: String,
+    pub(super) out_batch_no: String,
+    pub(super) sub_appid: Option<String>,
+    pub(super) sp_appid: Option<String>,
+    pub(super) authorization_type: &'static str,
+    pub(super) batch_name: String,
+    pub(super) batch_remark: String,
+    pub(super) total_amount: i64,
+    pub(super) total_num: i64,
+    pub(super) employment: [Option<&'static str>; 3],
     /// Of the older path: purpose and scene.
-    transfer: Option<[Option<&'static str>; 2]>,
-    details: Vec<Detail>,
+    pub(super) transfer: Option<[Option<&'static str>; 2]>,
+    pub(super) details: Vec<Detail>,
     /// The identity card numbers that were given, each by its detail.
-    id_cards: Vec<Option<String>>,
-}
-
-/// The answer: accepted, which is not paid.
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    out_batch_no: String,
-    batch_id: String,
-    create_time: Time,
+    pub(super) id_cards: Vec<Option<String>>,
 }
 
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        Ok(Self {
-            employment: [
-                fields.optional_of("employment_type", EMPLOYMENT_TYPES)?,
-                fields.optional_of("employment_scene", EMPLOYMENT_SCENES)?,
-                fields.optional_of("business_type", BUSINESS_TYPES)?,
-            ],
-            ..Self::read_both(fields, open)?
-        })
-    }
-
-    /// The request of the older path, `/v3/partner-transfer/batches`.
-    pub(crate) fn read_older(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        let purpose = fields.optional_of("transfer_purpose", PURPOSES)?;
-        let scene = fields.optional_of("transfer_scene", &[SCENE])?;
-        Ok(Self { transfer: Some([purpose, scene]), ..Self::read_both(fields, open)? })
-    }
-
-    fn read_both(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        let items = fields.list("transfer_detail_list", AT_MOST)?;
-        let mut details = Vec::with_capacity(items.len());
-        let mut id_cards = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let Some(object) = item.as_object() else {
-                return Err(fields.fault(&format!("transfer_detail_list.{index}"), "参数类型错误", "应为对象"));
-            };
-            let item = Fields::item(object, "transfer_detail_list", index);
-            let sealed = item.optional("user_name", 1024)?;
-            details.push(Detail {
-                detail_id: String::new(),
-                out_detail_no: item.number_text("out_detail_no", 32)?.to_owned(),
-                amount: item.integer("transfer_amount", 1, i64::from(u32::MAX))?,
-                remark: item.text("transfer_remark", 32)?.to_owned(),
-                openid: item.text("openid", 64)?.to_owned(),
-                user_name: sealed.map(|sealed| open("user_name", sealed)).transpose()?,
-                id_card_wrong: false,
-                outcome: None,
-            });
-            let sealed = item.optional("user_id_card", 1024)?;
-            id_cards.push(sealed.map(|sealed| open("user_id_card", sealed)).transpose()?);
-        }
-        Ok(Self {
-            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
-            out_batch_no: fields.number_text("out_batch_no", 32)?.to_owned(),
-            sub_appid: fields.optional("sub_appid", 32)?.map(str::to_owned),
-            sp_appid: fields.optional("sp_appid", 32)?.map(str::to_owned),
-            authorization_type: fields.of("authorization_type", AUTHORIZATION_TYPES)?,
-            batch_name: fields.text("batch_name", 32)?.to_owned(),
-            batch_remark: fields.text("batch_remark", 32)?.to_owned(),
-            total_amount: fields.integer("total_amount", 1, i64::MAX)?,
-            total_num: fields.integer("total_num", 1, AT_MOST as i64)?,
-            employment: [None; 3],
-            transfer: None,
-            details,
-            id_cards,
-        })
-    }
-
     /// Everything that makes it this batch and no other, as bytes to be hashed.
     pub(crate) fn content(&self) -> Vec<u8> {
         // The Debug form of a text quotes and escapes it, so that no two contents have the same bytes.
@@ -211,10 +139,6 @@ impl Request {
             content.push_str(&format!("{:?}", self.id_cards));
         }
         content.into_bytes()
-    }
-
-    pub(crate) fn count(&self) -> usize {
-        self.details.len()
     }
 
     /// The AppID whose openids the details name, checked against its merchant; and the sums.
@@ -289,6 +213,7 @@ pub(crate) struct Ids {
     pub(crate) detail_stem: String,
 }
 
+/// Accepts or refuses the batch: how it is then, and what changes.
 pub(crate) fn decide(
     request: Request,
     sp_mchid: &str,
@@ -296,12 +221,12 @@ pub(crate) fn decide(
     digest: String,
     ids: Ids,
     now: i64,
-) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
+) -> Result<(Batch, Vec<PayrollChange>), Refusal> {
     if let Some(batch) = known.same_number {
         if batch.digest != digest {
             return Err(Refusal::invalid(rules::TRANSFER_REPEAT, "商家批次单号已存在，且请求参数与原请求不一致"));
         }
-        return Ok((accepted(&batch), Vec::new()));
+        return Ok((batch, Vec::new()));
     }
     if known.balance < request.total_amount {
         let refusal = Refusal::new(rules::TRANSFER_BALANCE, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
@@ -336,13 +261,6 @@ pub(crate) fn decide(
         transfer_purpose: request.transfer.and_then(|[purpose, _]| purpose).map(str::to_owned),
         transfer_scene: request.transfer.and_then(|[_, scene]| scene).map(str::to_owned),
     };
-    Ok((accepted(&batch), vec![PayrollChange::Accepted { batch: Box::new(batch), details }]))
-}
-
-fn accepted(batch: &Batch) -> Answer {
-    Answer {
-        out_batch_no: batch.out_batch_no.clone(),
-        batch_id: batch.batch_id.clone(),
-        create_time: Time::from_unix(batch.created),
-    }
+    let changes = vec![PayrollChange::Accepted { batch: Box::new(batch.clone()), details }];
+    Ok((batch, changes))
 }

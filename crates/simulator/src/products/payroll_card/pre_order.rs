@@ -1,17 +1,10 @@
 //! 微工卡核身预下单: the order that must exist before the card mini program is launched for a verification.
 
-use serde::Serialize;
-
 use super::change::PayrollChange;
 use super::standing::{Person, Who};
-use super::state::{
-    AUTHENTICATE_TYPES, Authentication, Authorize, Card, EMPLOYMENT_TYPES, Outcome, Progress, Purpose, Registration,
-    Relation, Token,
-};
-use crate::base::fields::Fields;
+use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::protocol::seal::Opener;
 
 rules! {
     EMPLOYMENT_MISSING = "payroll-card.employment-type-missing", Documented {
@@ -52,6 +45,13 @@ rules! {
             transfers, the rest is not stated",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：每天 20 次；错误码取自转账的每日限额，其余未说明",
     }
+    PRE_ORDER_LIFE = "payroll-card.pre-order-life", Documented {
+        en: "The token of pre-order and pre-order-with-auth lives 300 s; a verification that nobody finished is \
+            failed from then on.",
+        zh: "pre-order 和 pre-order-with-auth 返回的 token 有效期 300 秒；到期仍未完成的核身单即为失败。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4012156183 questions 4 and 5",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012156183 问题 4 和 5",
+    }
 }
 
 /// Pre-orders of one worker on one Beijing day.
@@ -62,14 +62,14 @@ pub(crate) const LIFE: i64 = 300;
 /// The request of `pre-order`, and of `pre-order-with-auth` when there is a person.
 #[derive(Debug)]
 pub(crate) struct PreOrder {
-    pub(crate) who: Who,
-    pub(crate) sub_mchid: String,
-    number: String,
-    project_name: String,
-    employer_name: String,
-    kind: Option<&'static str>,
-    pub(crate) with_auth: Option<Person>,
-    employment_type: Option<&'static str>,
+    pub(super) who: Who,
+    pub(super) sub_mchid: String,
+    pub(super) number: String,
+    pub(super) project_name: String,
+    pub(super) employer_name: String,
+    pub(super) kind: Option<&'static str>,
+    pub(super) with_auth: Option<Person>,
+    pub(super) employment_type: Option<&'static str>,
 }
 
 /// What is known before the decision.
@@ -83,52 +83,15 @@ pub(crate) struct Known {
     pub(crate) today: i64,
 }
 
-/// The answer of both operations.
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    authenticate_number: String,
-    openid: String,
-    mchid: String,
-    sub_mchid: String,
-    token: String,
-    expires_in: i64,
-}
-
-impl PreOrder {
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        Ok(Self {
-            who: Who::read(fields)?,
-            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
-            number: fields.number_text("authenticate_number", 64)?.to_owned(),
-            project_name: fields.text("project_name", 128)?.to_owned(),
-            employer_name: fields.text("employer_name", 128)?.to_owned(),
-            kind: fields.optional_of("authenticate_type", AUTHENTICATE_TYPES)?,
-            with_auth: None,
-            employment_type: None,
-        })
-    }
-
-    pub(crate) fn read_with_auth(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        let order = Self::read(fields)?;
-        let employment_type = fields.optional_of("employment_type", EMPLOYMENT_TYPES)?;
-        let person = Person::read(fields, open)?;
-        Ok(Self { with_auth: Some(person), employment_type, ..order })
-    }
-
-    pub(crate) fn number(&self) -> &str {
-        &self.number
-    }
-}
-
 /// Accepts or refuses the order. `token` is the new token, `source` the AppID that launches the card.
 pub(crate) fn decide(
-    order: PreOrder,
+    order: &PreOrder,
     sp_mchid: &str,
     (worker, source): (usize, String),
     known: Known,
     token: String,
     now: i64,
-) -> Result<(Answer, Vec<PayrollChange>), Refusal> {
+) -> Result<(Token, Vec<PayrollChange>), Refusal> {
     let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registration::Registered;
     if order.with_auth.is_some() {
         employment(&known.relation, order.employment_type, !authorized)?;
@@ -147,7 +110,7 @@ pub(crate) fn decide(
     }
     let purpose = if order.with_auth.is_some() { Purpose::AuthenticateWithAuth } else { Purpose::Authenticate };
     let issued = Token {
-        token: token.clone(),
+        token,
         purpose,
         progress: Progress::Fresh,
         sp_mchid: sp_mchid.to_owned(),
@@ -158,29 +121,22 @@ pub(crate) fn decide(
         expires: now + LIFE,
         other_person: known.other_person,
     };
-    let answer = Answer {
-        authenticate_number: order.number.clone(),
-        openid: order.who.openid.clone(),
-        mchid: sp_mchid.to_owned(),
-        sub_mchid: order.sub_mchid.clone(),
-        token,
-        expires_in: LIFE,
-    };
     let authentication = Authentication {
         sp_mchid: sp_mchid.to_owned(),
-        number: order.number,
-        sub_mchid: order.sub_mchid,
+        number: order.number.clone(),
+        sub_mchid: order.sub_mchid.clone(),
         worker,
-        openid: order.who.openid,
+        openid: order.who.openid.clone(),
         source,
-        project_name: order.project_name,
-        employer_name: order.employer_name,
+        project_name: order.project_name.clone(),
+        employer_name: order.employer_name.clone(),
         kind: order.kind.map(str::to_owned),
         created: now,
         expires: now + LIFE,
         outcome: Outcome::Pending,
     };
-    Ok((answer, vec![PayrollChange::Token(issued), PayrollChange::PreOrdered(authentication)]))
+    let changes = vec![PayrollChange::Token(issued.clone()), PayrollChange::PreOrdered(authentication)];
+    Ok((issued, changes))
 }
 
 /// The kind of employment: needed when `needed`, and never another one than at first.

@@ -37,34 +37,32 @@ impl Product for PayrollCards {
             super::batch_query::rules::ALL,
             super::pre_order::rules::ALL,
             super::standing::rules::ALL,
-            super::v3::batch::rules::ALL,
-            super::v3::card::rules::ALL,
-            super::v3::wesure::rules::ALL,
+            super::wesure::rules::ALL,
         ];
         RULES
     }
 
     fn operations(&self) -> &'static [Served] {
-        use v3::{batch, card, wesure};
+        use v3::{authentication, batch, batch_query, pre_order, relation, token, wesure};
         const OPERATIONS: &[Served] = &[
-            Served::post("/v3/payroll-card/tokens", card::token).opening(),
-            Served::get("/v3/payroll-card/relations/{openid}", card::relation).opening(),
-            Served::post("/v3/payroll-card/authentications/pre-order", card::pre_order).opening(),
-            Served::post("/v3/payroll-card/authentications/pre-order-with-auth", card::pre_order_with_auth).opening(),
-            Served::get("/v3/payroll-card/authentications/{authenticate_number}", card::result).opening(),
-            Served::get("/v3/payroll-card/authentications", card::results).opening(),
+            Served::post("/v3/payroll-card/tokens", token::issue).opening(),
+            Served::get("/v3/payroll-card/relations/{openid}", relation::query).opening(),
+            Served::post("/v3/payroll-card/authentications/pre-order", pre_order::place).opening(),
+            Served::post("/v3/payroll-card/authentications/pre-order-with-auth", pre_order::place_with_auth).opening(),
+            Served::get("/v3/payroll-card/authentications/{authenticate_number}", authentication::result).opening(),
+            Served::get("/v3/payroll-card/authentications", authentication::list).opening(),
             Served::post("/v3/payroll-card/transfer-batches", batch::place).opening().long().body(LARGEST_BATCH),
             Served::post("/v3/partner-transfer/batches", batch::place_older).opening().long().body(LARGEST_BATCH),
-            Served::get("/v3/partner-transfer/batches/batch-id/{batch_id}", batch::by_id).opening(),
-            Served::get("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", batch::by_out_no).opening(),
+            Served::get("/v3/partner-transfer/batches/batch-id/{batch_id}", batch_query::by_id).opening(),
+            Served::get("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", batch_query::by_out_no).opening(),
             Served::get(
                 "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-                batch::detail_by_id,
+                batch_query::detail_by_id,
             )
             .opening(),
             Served::get(
                 "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
-                batch::detail_by_out_no,
+                batch_query::detail_by_out_no,
             )
             .opening(),
             Served::post("/v3/payroll-card/wesure/token-validations", wesure::validate).opening(),

@@ -1,10 +1,8 @@
 //! Who asks, for whom, about whom: the checks that every operation of the family begins with.
 
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::payroll_card::batch;
-use crate::protocol::seal::Opener;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::partner;
@@ -44,29 +42,6 @@ pub(crate) struct Who {
     pub(crate) openid: String,
     pub(crate) appid: Option<String>,
     pub(crate) sub_appid: Option<String>,
-}
-
-impl Who {
-    /// `openid`, `appid`, `sub_appid` of a body or a query.
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        let openid = fields.text("openid", 64)?.to_owned();
-        Self::of(openid, fields)
-    }
-
-    /// The same with the openid from the path.
-    pub(crate) fn of(openid: String, fields: &Fields<'_>) -> Result<Self, Refusal> {
-        let appid = fields.optional("appid", 32)?.map(str::to_owned);
-        let sub_appid = fields.optional("sub_appid", 32)?.map(str::to_owned);
-        if appid.is_none() && sub_appid.is_none() {
-            return Err(fields.refuse(
-                rules::APPID_MISSING,
-                "appid",
-                "appid和sub_appid不能同时为空",
-                "appid和sub_appid至少填写一个",
-            ));
-        }
-        Ok(Self { openid, appid, sub_appid })
-    }
 }
 
 /// The employer, as a sub-merchant of the caller with the product.
@@ -134,13 +109,6 @@ impl std::fmt::Debug for Person {
 }
 
 impl Person {
-    /// `user_name` and `id_card_number`, opened.
-    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        let user_name = fields.text("user_name", 1024)?;
-        let id_card_number = fields.text("id_card_number", 1024)?;
-        Ok(Self { user_name: open("user_name", user_name)?, id_card_number: open("id_card_number", id_card_number)? })
-    }
-
     /// In what this is not that worker.
     pub(crate) fn differs(&self, world: &World, worker: usize) -> Option<Difference> {
         let known = world.workers.get(worker)?;

@@ -2,9 +2,7 @@
 
 pub(crate) mod batch;
 
-pub(crate) use crate::world::population::{EMPLOYMENT_TYPES, Registration};
-
-pub(crate) const AUTHENTICATE_TYPES: &[&str] = &["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"];
+pub(crate) use crate::world::population::Registration;
 
 /// A worker's card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,50 +1,54 @@
 //! 校验核身结果 and 生成投保结果: what an insurer asks about a verification, and reports about a policy.
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
 use super::change::PayrollChange;
 use super::standing::{Difference, Person};
-use super::state::{AUTHENTICATE_TYPES, Authentication, Insurance, Outcome, Token};
-use crate::base::fields::Fields;
+use super::state::{Authentication, Insurance, Outcome, Token};
 use crate::base::refusal::Refusal;
+use crate::base::rule::rules;
 use crate::products::payroll_card::authentication;
-use crate::protocol::seal::Opener;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 
-/// The request of `token-validations`.
+rules! {
+    WESURE_VALIDATION = "wesure.validation", Assumed {
+        en: "token-validations answers result SUCCESS, or FAIL with the first reason that applies, in the order: \
+            service provider, sub-merchant, name, identity number, type, state. The token need not be fresh.",
+        zh: "token-validations 返回 result SUCCESS，或 FAIL 及第一个符合的原因，依次检查：服务商、特约商户、姓名、\
+            证件号、类型、状态。token 不必在有效期内。",
+        source: "The reasons are published (wechatpay.js.org, openapi/v3/payroll-card/wesure/token-validations), \
+            their order and the word FAIL are not, and no one shows an answer. Else: another order.",
+        source_zh: "原因已公布（wechatpay.js.org，openapi/v3/payroll-card/wesure/token-validations），检查次序和 \
+            FAIL 这个取值没有，也没有人给出过应答。其他可能：次序不同。",
+    }
+    INSURANCE = "wesure.insurance", Documented {
+        en: "insurance is answered 204; the same policy may be reported again, and the last report counts.",
+        zh: "insurance 应答 204；同一保单可重复上报，以最后一次为准。",
+        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml has the 204; repeating \
+            is not stated",
+        source_zh: "204 见 pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml；重复上报未说\
+            明",
+    }
+}
+
+/// What an insurer asks.
 #[derive(Debug)]
 pub(crate) struct Validation {
-    sp_mchid: String,
-    sub_mchid: String,
-    pub(crate) token: String,
-    person: Person,
-    kind: Option<&'static str>,
+    pub(super) sp_mchid: String,
+    pub(super) sub_mchid: String,
+    pub(super) token: String,
+    pub(super) person: Person,
+    pub(super) kind: Option<&'static str>,
 }
 
-/// Its answer.
-#[derive(Debug, Serialize)]
-pub(crate) struct Validated {
-    result: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authenticate_success_time: Option<Time>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    openid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fail_reason: Option<&'static str>,
-}
-
-impl Validation {
-    pub(crate) fn read(fields: &Fields<'_>, open: Opener<'_>) -> Result<Self, Refusal> {
-        Ok(Self {
-            sp_mchid: fields.text("sp_mchid", 32)?.to_owned(),
-            sub_mchid: fields.text("sub_mchid", 32)?.to_owned(),
-            token: fields.text("token", 1024)?.to_owned(),
-            kind: fields.optional_of("authenticate_type", AUTHENTICATE_TYPES)?,
-            person: Person::read(fields, open)?,
-        })
-    }
+/// What an insurer is told of a verification.
+#[derive(Debug)]
+pub(crate) enum Validated {
+    Success {
+        at: i64,
+        openid: String,
+    },
+    /// Why not.
+    Fail(&'static str),
 }
 
 /// Whether the verification behind the token succeeded, and was of this person.
@@ -59,9 +63,7 @@ pub(crate) fn validate(
     let (token, authentication) = found.ok_or_else(unknown)?;
     let authentication = authentication
         .ok_or_else(|| unknown().because(("the token is not for a verification", "这个 token 不是用于核身的")))?;
-    let fail = |reason| {
-        Ok(Validated { result: "FAIL", authenticate_success_time: None, openid: None, fail_reason: Some(reason) })
-    };
+    let fail = |reason| Ok(Validated::Fail(reason));
     if request.sp_mchid != token.sp_mchid || request.sp_mchid != caller.mchid() {
         return fail("SP_MCH_NO_PERMISSION");
     }
@@ -80,33 +82,7 @@ pub(crate) fn validate(
     match authentication.outcome_at(now) {
         Outcome::Pending => fail("AUTHENTICATION_STATE_PROCESSING"),
         Outcome::Failed { .. } => fail("AUTHENTICATION_STATE_FAIL"),
-        Outcome::Passed { at } => Ok(Validated {
-            result: "SUCCESS",
-            authenticate_success_time: Some(Time::from_unix(at)),
-            openid: Some(authentication.openid),
-            fail_reason: None,
-        }),
-    }
-}
-
-impl Insurance {
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        for name in ["insure_effect_time", "insure_invalid_time"] {
-            if Time::from(fields.text(name, 64)?).unix().is_none() {
-                return Err(fields.fault(name, "参数格式错误", "时间格式应符合RFC3339"));
-            }
-        }
-        fields.text("insurance_company_name", 256)?;
-        fields.text("insurance_company_order_no", 256)?;
-        fields.optional("sub_mchid", 32)?;
-        fields.text("openid", 64)?;
-        Ok(Self {
-            wesure_order_no: fields.text("wesure_order_no", 256)?.to_owned(),
-            token: fields.text("token", 1024)?.to_owned(),
-            insure_state: fields
-                .of("insure_state", &["INSURE_SUCCESS", "INSURE_FAIL", "INSURE_PROCESSING"])?
-                .to_owned(),
-        })
+        Outcome::Passed { at } => Ok(Validated::Success { at, openid: authentication.openid }),
     }
 }
 

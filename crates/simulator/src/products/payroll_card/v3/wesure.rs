@@ -1,40 +1,23 @@
-//! What an insurer asks and reports.
+//! 校验核身结果 and 生成投保结果: what an insurer asks and reports.
 
-use super::super::state::Insurance;
-use super::super::{store, wesure};
+use serde::Serialize;
+use weixinpay_core::Time;
+
+use super::{AUTHENTICATE_TYPES, person};
+use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::rules;
 use crate::engine::answer::Answer;
+use crate::engine::asked::Asked;
 use crate::engine::call::Call;
+use crate::products::payroll_card::state::Insurance;
+use crate::products::payroll_card::store;
+use crate::products::payroll_card::wesure::{self, Validated, Validation};
 use crate::world::standing;
 
-rules! {
-    WESURE_VALIDATION = "wesure.validation", Assumed {
-        en: "token-validations answers result SUCCESS, or FAIL with the first reason that applies, in the order: \
-            service provider, sub-merchant, name, identity number, type, state. The token need not be fresh.",
-        zh: "token-validations 返回 result SUCCESS，或 FAIL 及第一个符合的原因，依次检查：服务商、特约商户、姓名、\
-            证件号、类型、状态。token 不必在有效期内。",
-        source: "The reasons are published (wechatpay.js.org, openapi/v3/payroll-card/wesure/token-validations), \
-            their order and the word FAIL are not, and no one shows an answer. Else: another order.",
-        source_zh: "原因已公布（wechatpay.js.org，openapi/v3/payroll-card/wesure/token-validations），检查次序和 \
-            FAIL 这个取值没有，也没有人给出过应答。其他可能：次序不同。",
-    }
-    INSURANCE = "wesure.insurance", Documented {
-        en: "insurance is answered 204; the same policy may be reported again, and the last report counts.",
-        zh: "insurance 应答 204；同一保单可重复上报，以最后一次为准。",
-        source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml has the 204; repeating \
-            is not stated",
-        source_zh: "204 见 pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml；重复上报未说\
-            明",
-    }
-}
-
-type Answered = Result<Answer, Refusal>;
-
 /// 校验核身结果
-pub(crate) fn validate(call: &mut Call<'_>) -> Answered {
+pub(crate) fn validate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, world) = (call.asked, call.world());
-    let request = wesure::Validation::read(&asked.body(), &|field, ciphertext| asked.open(field, ciphertext))?;
+    let request = read(asked)?;
     let tx = call.begin()?;
     let found = match store::token::token(tx, &request.token)? {
         None => None,
@@ -44,14 +27,15 @@ pub(crate) fn validate(call: &mut Call<'_>) -> Answered {
             Some((token, authentication))
         }
     };
-    Answer::ok(rules::WESURE_VALIDATION, &wesure::validate(world, asked.caller, &request, found, tx.now)?)
+    let validated = wesure::validate(world, asked.caller, &request, found, tx.now)?;
+    Answer::ok(wesure::rules::WESURE_VALIDATION, &told(validated))
 }
 
 /// 生成投保结果
-pub(crate) fn insure(call: &mut Call<'_>) -> Answered {
+pub(crate) fn insure(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, body) = (call.asked, call.asked.body());
     standing::own(asked.caller, &body, "sp_mchid")?;
-    let report = Insurance::read(&body)?;
+    let report = report(&body)?;
     let tx = call.begin()?;
     let token = store::token::token(tx, &report.token)?;
     let authentication = match token.as_ref().and_then(|token| token.number.as_deref().zip(Some(token))) {
@@ -59,5 +43,58 @@ pub(crate) fn insure(call: &mut Call<'_>) -> Answered {
         None => None,
     };
     tx.apply(&wesure::insure(report, authentication.as_ref())?)?;
-    Ok(Answer::done(rules::INSURANCE))
+    Ok(Answer::done(wesure::rules::INSURANCE))
+}
+
+fn read(asked: &Asked<'_>) -> Result<Validation, Refusal> {
+    let body = asked.body();
+    Ok(Validation {
+        sp_mchid: body.text("sp_mchid", 32)?.to_owned(),
+        sub_mchid: body.text("sub_mchid", 32)?.to_owned(),
+        token: body.text("token", 1024)?.to_owned(),
+        kind: body.optional_of("authenticate_type", AUTHENTICATE_TYPES)?,
+        person: person(asked)?,
+    })
+}
+
+fn report(fields: &Fields<'_>) -> Result<Insurance, Refusal> {
+    for name in ["insure_effect_time", "insure_invalid_time"] {
+        if Time::from(fields.text(name, 64)?).unix().is_none() {
+            return Err(fields.fault(name, "参数格式错误", "时间格式应符合RFC3339"));
+        }
+    }
+    fields.text("insurance_company_name", 256)?;
+    fields.text("insurance_company_order_no", 256)?;
+    fields.optional("sub_mchid", 32)?;
+    fields.text("openid", 64)?;
+    Ok(Insurance {
+        wesure_order_no: fields.text("wesure_order_no", 256)?.to_owned(),
+        token: fields.text("token", 1024)?.to_owned(),
+        insure_state: fields.of("insure_state", &["INSURE_SUCCESS", "INSURE_FAIL", "INSURE_PROCESSING"])?.to_owned(),
+    })
+}
+
+#[derive(Debug, Serialize)]
+struct Told {
+    result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authenticate_success_time: Option<Time>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    openid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fail_reason: Option<&'static str>,
+}
+
+fn told(validated: Validated) -> Told {
+    match validated {
+        Validated::Success { at, openid } => Told {
+            result: "SUCCESS",
+            authenticate_success_time: Some(Time::from_unix(at)),
+            openid: Some(openid),
+            fail_reason: None,
+        },
+        Validated::Fail(reason) => {
+            Told { result: "FAIL", authenticate_success_time: None, openid: None, fail_reason: Some(reason) }
+        }
+    }
 }
