@@ -48,12 +48,17 @@ pub(crate) fn own(caller: &Identity, fields: &Fields<'_>, name: &str) -> Result<
     if fields.text(name, 32)? == caller.mchid() {
         return Ok(());
     }
+    Err(not_own(caller, fields.location(), name))
+}
+
+/// The refusal of a merchant that is not the one who signed, named at this field.
+pub(crate) fn not_own(caller: &Identity, location: &str, field: &str) -> Refusal {
     let message = "Http头Authorization中的商户号与请求参数中的商户号不匹配";
-    let refusal = fields.refuse(rules::PAYMENT_MCHID, name, message, "与签名所用的商户号不一致");
-    Err(refusal.because((
-        format!("the request is signed by {}, but `{name}` says otherwise", caller.mchid()),
-        format!("请求由商户 {} 签名，但 `{name}` 填的不是它", caller.mchid()),
-    )))
+    let refusal = Refusal::param(rules::PAYMENT_MCHID, message).at(location, field, "与签名所用的商户号不一致");
+    refusal.because((
+        format!("the request is signed by {}, but `{field}` says otherwise", caller.mchid()),
+        format!("请求由商户 {} 签名，但 `{field}` 填的不是它", caller.mchid()),
+    ))
 }
 
 /// The sub-merchant that a service provider acts for.

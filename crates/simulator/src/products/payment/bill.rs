@@ -5,12 +5,10 @@
 
 use jiff::ToSpan as _;
 use jiff::civil;
-use serde::Serialize;
 use weixinpay_core::{Date, Time, yuan};
 
-use super::state::{Order, Refund, RefundStatus};
+use super::state::{Order, Refund};
 use crate::base::day::Day;
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::account::fund::{Fund, FundKind};
@@ -72,12 +70,12 @@ pub(crate) enum Kind {
     OtherFundFlow,
 }
 
-/// The request, read.
+/// What is asked for.
 #[derive(Debug)]
 pub(crate) struct Request {
-    pub(crate) kind: Kind,
-    pub(crate) day: Day,
-    pub(crate) gzip: bool,
+    pub(super) kind: Kind,
+    pub(super) day: Day,
+    pub(super) gzip: bool,
 }
 
 /// A download URL.
@@ -91,13 +89,6 @@ pub(crate) struct Link {
     pub(crate) day: Day,
     pub(crate) gzip: bool,
     pub(crate) expires: i64,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    pub(crate) hash_type: &'static str,
-    pub(crate) hash_value: String,
-    pub(crate) download_url: String,
 }
 
 impl Kind {
@@ -117,40 +108,20 @@ impl Kind {
 }
 
 impl Request {
-    pub(crate) fn trade(fields: &Fields<'_>, now: i64) -> Result<Self, Refusal> {
-        let kind = match fields.optional_of("bill_type", &["ALL", "SUCCESS", "REFUND"])? {
-            Some("SUCCESS") => Kind::Success,
-            Some("REFUND") => Kind::Refund,
-            _ => Kind::All,
+    /// Whether the bill can be had now.
+    pub(crate) fn check(&self, now: i64) -> Result<(), Refusal> {
+        let outside = |issue: &str| {
+            let refusal = Refusal::param(rules::BILL_DATE, "账单日期不在可下载的范围内");
+            Err(refusal.at("query", "bill_date", issue))
         };
-        Self::read(fields, kind, now)
-    }
-
-    pub(crate) fn fund_flow(fields: &Fields<'_>, now: i64) -> Result<Self, Refusal> {
-        let account = fields.optional_of("account_type", &["BASIC", "OPERATION", "FEES"])?;
-        let kind = match account {
-            None | Some("BASIC") => Kind::FundFlow,
-            Some("OPERATION") => Kind::OperationFundFlow,
-            _ => Kind::OtherFundFlow,
-        };
-        Self::read(fields, kind, now)
-    }
-
-    fn read(fields: &Fields<'_>, kind: Kind, now: i64) -> Result<Self, Refusal> {
-        let text = fields.text("bill_date", 10)?;
-        let day =
-            Day::of(text).ok_or_else(|| fields.fault("bill_date", "账单日期格式错误", "日期格式应为yyyy-MM-dd"))?;
-        let gzip = fields.optional_of("tar_type", &["GZIP"])?.is_some();
-        let outside =
-            |issue: &str| Err(fields.refuse(rules::BILL_DATE, "bill_date", "账单日期不在可下载的范围内", issue));
-        if day.end() > now {
+        if self.day.end() > now {
             return outside("仅支持下载当天以前的账单");
         }
         let oldest = today(now).and_then(|today| today.checked_sub(3.months()).ok());
-        if oldest.is_some_and(|oldest| Date::from(text).civil().is_some_and(|day| day < oldest)) {
+        if oldest.is_some_and(|oldest| Date::from(self.day.as_str()).civil().is_some_and(|day| day < oldest)) {
             return outside("仅支持下载三个月内的账单");
         }
-        if !day.is_ready(now) {
+        if !self.day.is_ready(now) {
             return Err(Refusal::new(
                 rules::BILL_CREATING,
                 400,
@@ -162,7 +133,7 @@ impl Request {
                 "当日账单在次日北京时间 10:00 后才能下载：可把模拟时钟往前拨",
             )));
         }
-        Ok(Self { kind, day, gzip })
+        Ok(())
     }
 }
 
@@ -337,10 +308,7 @@ const GOODS: &str = "商品名称,商户数据包,手续费,费率";
 fn billed(refund: &Refund) -> (&'static str, &str, Option<i64>) {
     match &refund.billed {
         Some(billed) => (billed.status.as_str(), &billed.channel, None),
-        None => {
-            let done = refund.ended.filter(|_| refund.status == RefundStatus::Success);
-            (refund.status.as_str(), &refund.channel, done)
-        }
+        None => (refund.status.as_str(), &refund.channel, refund.arrived()),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::bill::Link;
 use super::state::{Combined, Order, Refund};
-use crate::notifications::notice::Notice;
 use crate::products::account::fund::Fund;
 
 /// One change of what is known of payments.
@@ -19,5 +18,22 @@ pub(crate) enum PaymentChange {
     /// The address of a bill.
     Link(Link),
     /// Something to tell a merchant.
-    Notice(Notice),
+    Notification(Notification),
+}
+
+/// What a merchant is told, if it gave an address for that.
+#[derive(Debug, Clone)]
+pub(crate) struct Notification {
+    /// The same each time that it is sent.
+    pub(crate) id: String,
+    pub(crate) at: i64,
+    pub(crate) event: Event,
+}
+
+/// What has happened.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    Paid(Order),
+    PaidTogether(Combined, Vec<Order>),
+    RefundEnded(Refund),
 }

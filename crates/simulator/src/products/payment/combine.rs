@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use weixinpay_core::Time;
-
 use super::change::PaymentChange;
-use super::order::{Answer, LIFE, SHORTEST, answer, check_again, prepay_life};
+use super::order::{LIFE, SHORTEST, check_again, prepay_life};
 use super::state::{Combined, Order, Part, TradeState, TradeType};
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::notifications::target::check_notify_url;
 use crate::products::payment::close;
 use crate::products::payment::order;
 use crate::world::appid::unbound;
@@ -38,77 +34,37 @@ rules! {
     }
 }
 
-/// The request, read.
+/// What is asked for.
 #[derive(Debug)]
 pub(crate) struct Request {
-    trade_type: TradeType,
-    combine_appid: String,
-    pub(crate) combine_out_trade_no: String,
-    notify_url: Option<String>,
-    time_expire: Option<i64>,
-    openid: Option<String>,
-    sub_openid: Option<String>,
-    device_id: Option<String>,
-    pub(crate) parts: Vec<SubOrder>,
+    pub(super) trade_type: TradeType,
+    pub(super) combine_appid: String,
+    pub(super) combine_out_trade_no: String,
+    pub(super) notify_url: Option<String>,
+    pub(super) time_expire: Option<i64>,
+    pub(super) openid: Option<String>,
+    pub(super) sub_openid: Option<String>,
+    pub(super) device_id: Option<String>,
+    pub(super) parts: Vec<SubOrder>,
 }
 
 /// One of the orders.
 #[derive(Debug)]
 pub(crate) struct SubOrder {
-    pub(crate) mchid: String,
-    pub(crate) out_trade_no: String,
-    sub_mchid: Option<String>,
-    sub_appid: Option<String>,
-    total: i64,
-    description: String,
-    attach: Option<String>,
-    profit_sharing: bool,
-    individual_auth_id: Option<String>,
+    pub(super) mchid: String,
+    pub(super) out_trade_no: String,
+    pub(super) sub_mchid: Option<String>,
+    pub(super) sub_appid: Option<String>,
+    pub(super) total: i64,
+    pub(super) description: String,
+    pub(super) attach: Option<String>,
+    pub(super) profit_sharing: bool,
+    pub(super) individual_auth_id: Option<String>,
 }
 
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>, trade_type: TradeType) -> Result<Self, Refusal> {
-        let notify_url = fields.optional("notify_url", 256)?.map(str::to_owned);
-        if let Some(url) = &notify_url {
-            check_notify_url(fields, url)?;
-        }
-        let time_expire = match fields.optional("time_expire", 64)? {
-            None => None,
-            Some(text) => Some(Time::from(text).unix().ok_or_else(|| {
-                let issue = "应遵循rfc3339格式：yyyy-MM-DDTHH:mm:ss+TIMEZONE";
-                fields.refuse(order::rules::PAYMENT_TIME_EXPIRE, "time_expire", "交易结束时间格式错误", issue)
-            })?),
-        };
-        let payer = fields.object("combine_payer_info")?;
-        let of_payer = |name: &str| match &payer {
-            Some(payer) => payer.optional(name, 128).map(|text| text.map(str::to_owned)),
-            None => Ok(None),
-        };
-        let (openid, sub_openid) = (of_payer("openid")?, of_payer("sub_openid")?);
-        if trade_type == TradeType::Jsapi && openid.is_none() && sub_openid.is_none() {
-            return Err(fields.fault("combine_payer_info.openid", "缺少必填参数", "JSAPI支付必填"));
-        }
-        let device_id = match fields.object("scene_info")? {
-            Some(scene) => scene.optional("device_id", 32)?.map(str::to_owned),
-            None => None,
-        };
-        let parts = fields.objects("sub_orders")?;
-        Ok(Self {
-            trade_type,
-            combine_appid: fields.text("combine_appid", 32)?.to_owned(),
-            combine_out_trade_no: fields.text("combine_out_trade_no", 32)?.to_owned(),
-            notify_url,
-            time_expire,
-            openid,
-            sub_openid,
-            device_id,
-            parts: parts.iter().map(SubOrder::read).collect::<Result<_, _>>()?,
-        })
-    }
-
-    /// Whether the merchants are who they say, the AppIDs theirs, and the numbers told apart.
-    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
-        standing::own(caller, fields, "combine_mchid")?;
+    /// Whether the merchants of the orders are who they say, the AppIDs theirs, and the numbers told apart.
+    pub(crate) fn check(&self, world: &World, caller: &Identity) -> Result<(), Refusal> {
         let mismatch = |field: &str, owner: &str, bound: &[String]| {
             let refusal =
                 Refusal::new(order::rules::PAYMENT_APPID, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
@@ -121,22 +77,25 @@ impl Request {
             standing::check_openid(world, &self.combine_appid, openid)?;
         }
         let mut numbers = BTreeSet::new();
-        for (at, (part, fields)) in self.parts.iter().zip(fields.objects("sub_orders")?).enumerate() {
+        for (at, part) in self.parts.iter().enumerate() {
+            let field = |name: &str| format!("sub_orders.{at}.{name}");
             if !numbers.insert((&part.mchid, &part.out_trade_no)) {
-                let issue = "同一合单内的子单商户订单号不能重复";
-                return Err(fields.refuse(rules::COMBINE_NUMBERS, "out_trade_no", "子单商户订单号重复", issue));
+                let refusal = Refusal::param(rules::COMBINE_NUMBERS, "子单商户订单号重复");
+                return Err(refusal.at("body", &field("out_trade_no"), "同一合单内的子单商户订单号不能重复"));
             }
             match &part.sub_mchid {
+                Some(_) if part.mchid != caller.mchid() => {
+                    return Err(standing::not_own(caller, "body", &field("mchid")));
+                }
                 Some(sub_mchid) => {
-                    standing::own(caller, &fields, "mchid")?;
                     let sub = standing::sub(world, caller, sub_mchid)?;
                     if part.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
-                        return Err(mismatch(&format!("sub_orders.{at}.sub_appid"), sub_mchid, &sub.appids));
+                        return Err(mismatch(&field("sub_appid"), sub_mchid, &sub.appids));
                     }
                 }
                 None if world.identity(&part.mchid).is_none() => {
                     let refusal = Refusal::new(rules::COMBINE_MERCHANT, 400, "MCH_NOT_EXISTS", "商户号不存在");
-                    return Err(refusal.at("body", &format!("sub_orders.{at}.mchid"), "商户号不存在"));
+                    return Err(refusal.at("body", &field("mchid"), "商户号不存在"));
                 }
                 None => {}
             }
@@ -144,8 +103,8 @@ impl Request {
         Ok(())
     }
 
-    /// Accepts or refuses the orders. `known` are those of this number; `taken` says whether another order has one of
-    /// the numbers already.
+    /// Accepts or refuses the orders: what lets the user pay, and what changes. `known` are those of this number; `taken`
+    /// says whether another order has one of the numbers already.
     pub(crate) fn decide(
         self,
         combine_mchid: &str,
@@ -154,7 +113,7 @@ impl Request {
         digest: String,
         prepay_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
+    ) -> Result<(String, Vec<PaymentChange>), Refusal> {
         let trade_type = self.trade_type;
         if let Some((mut combined, orders)) = known {
             for order in &orders {
@@ -162,7 +121,7 @@ impl Request {
             }
             let alive = orders.first().is_some_and(|order| now < order.prepay_expires);
             if alive {
-                return Ok((answer(trade_type, &combined.prepay_id), Vec::new()));
+                return Ok((combined.prepay_id, Vec::new()));
             }
             combined.prepay_id.clone_from(&prepay_id);
             let renewed = orders.into_iter().enumerate().map(|(at, mut order)| {
@@ -171,7 +130,7 @@ impl Request {
                 PaymentChange::Order(order)
             });
             let changes = std::iter::once(PaymentChange::Combined(combined)).chain(renewed).collect();
-            return Ok((answer(trade_type, &prepay_id), changes));
+            return Ok((prepay_id, changes));
         }
         if taken {
             return Err(Refusal::invalid(order::rules::PAYMENT_REPEAT, "201 商户订单号重复").because((
@@ -187,7 +146,7 @@ impl Request {
             notify_url: self.notify_url,
             openid: self.openid,
             device_id: self.device_id,
-            prepay_id,
+            prepay_id: prepay_id.clone(),
             transaction_id: None,
         };
         let orders = self.parts.into_iter().enumerate().map(|(at, part)| Order {
@@ -205,7 +164,7 @@ impl Request {
             sub_openid: self.sub_openid.clone(),
             device_id: combined.device_id.clone(),
             profit_sharing: part.profit_sharing,
-            prepay_id: part_prepay_id(&combined.prepay_id, at),
+            prepay_id: part_prepay_id(&prepay_id, at),
             digest: digest.clone(),
             created: now,
             prepay_expires: now + prepay_life(trade_type),
@@ -223,53 +182,27 @@ impl Request {
             }),
         });
         let mut changes: Vec<PaymentChange> = orders.map(PaymentChange::Order).collect();
-        let answer = answer(trade_type, &combined.prepay_id);
         changes.push(PaymentChange::Combined(combined));
-        Ok((answer, changes))
+        Ok((prepay_id, changes))
     }
 }
 
-impl SubOrder {
-    fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
-        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
-        if amount.text("currency", 8)? != "CNY" {
-            return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
-        }
-        Ok(Self {
-            mchid: fields.text("mchid", 32)?.to_owned(),
-            out_trade_no: fields.text("out_trade_no", 32)?.to_owned(),
-            sub_mchid: given("sub_mchid", 32)?,
-            sub_appid: given("sub_appid", 32)?,
-            total: amount.integer("total_amount", 1, i64::MAX)?,
-            description: fields.text("description", 128)?.to_owned(),
-            attach: given("attach", 128)?,
-            individual_auth_id: given("individual_auth_id", 64)?,
-            profit_sharing: fields.object("settle_info")?.is_some_and(|settle| settle.flag("profit_sharing")),
-        })
-    }
+/// Which orders are to be closed.
+#[derive(Debug)]
+pub(crate) struct Close<'a> {
+    pub(super) combine_appid: &'a str,
+    /// Each by its merchant and its number.
+    pub(super) parts: BTreeSet<(&'a str, &'a str)>,
 }
 
-/// Closes all of the orders. `None` if they are closed already.
-pub(crate) fn close(
-    fields: &Fields<'_>,
-    combined: &Combined,
-    orders: Vec<Order>,
-) -> Result<Vec<PaymentChange>, Refusal> {
-    if fields.text("combine_appid", 32)? != combined.combine_appid {
-        return Err(fields.refuse(
-            close::rules::COMBINE_CLOSE_PART,
-            "combine_appid",
-            "与下单时不一致",
-            "应与下单时一致",
-        ));
+/// Closes all of the orders. Nothing changes if they are closed already.
+pub(crate) fn close(asked: &Close<'_>, combined: &Combined, orders: Vec<Order>) -> Result<Vec<PaymentChange>, Refusal> {
+    if asked.combine_appid != combined.combine_appid {
+        let refusal = Refusal::param(close::rules::COMBINE_CLOSE_PART, "与下单时不一致");
+        return Err(refusal.at("body", "combine_appid", "应与下单时一致"));
     }
-    let mut named = BTreeSet::new();
-    for part in fields.objects("sub_orders")? {
-        named.insert((part.text("mchid", 32)?.to_owned(), part.text("out_trade_no", 32)?.to_owned()));
-    }
-    let placed: BTreeSet<_> = orders.iter().map(|order| (order.mchid.clone(), order.out_trade_no.clone())).collect();
-    if named != placed {
+    let placed: BTreeSet<_> = orders.iter().map(|order| (&*order.mchid, &*order.out_trade_no)).collect();
+    if asked.parts != placed {
         let refusal =
             Refusal::invalid(close::rules::COMBINE_CLOSE_PART, "关单的子单与下单时不一致，不支持关闭部分子单");
         return Err(refusal.at("body", "sub_orders", "应与下单时的全部子单一致"));

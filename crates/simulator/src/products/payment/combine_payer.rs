@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::change::PaymentChange;
-use super::combine_query;
+use super::change::{Event, Notification, PaymentChange};
 use super::payer::{Ids, PayerAction, Payment, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
 use crate::base::not_now::NotNow;
-use crate::notifications::notice::Notice;
 use crate::products::payment::payer;
 
 /// What is known before the decision.
@@ -47,7 +45,8 @@ pub(crate) fn decide(
             combined.openid = orders.first().and_then(|order| order.openid.clone());
             combined.transaction_id = Some(ids.transaction_id);
             changes.push(PaymentChange::Combined(combined.clone()));
-            changes.extend(notice(&combined, &orders, ids.notification_id, now).map(PaymentChange::Notice));
+            let event = Event::PaidTogether(combined.clone(), orders.clone());
+            changes.push(PaymentChange::Notification(Notification { id: ids.notification_id, at: now, event }));
         }
     }
     let payment = Payment {
@@ -59,17 +58,4 @@ pub(crate) fn decide(
         rule: payer::rules::PAYMENT_PAYER.id(),
     };
     Ok((payment, changes))
-}
-
-fn notice(combined: &Combined, orders: &[Order], id: String, now: i64) -> Option<Notice> {
-    Some(Notice {
-        id,
-        mchid: combined.combine_mchid.clone(),
-        notify_url: combined.notify_url.clone()?,
-        event_type: "TRANSACTION.SUCCESS".to_owned(),
-        original_type: "transaction".to_owned(),
-        summary: "支付成功".to_owned(),
-        resource: serde_json::to_value(combine_query::told(combined, orders)).unwrap_or_default(),
-        created: now,
-    })
 }

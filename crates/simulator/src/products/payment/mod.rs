@@ -7,7 +7,6 @@ pub(crate) mod change;
 pub(crate) mod close;
 pub(crate) mod combine;
 pub(crate) mod combine_payer;
-pub(crate) mod combine_query;
 pub(crate) mod control;
 pub(crate) mod handle;
 pub(crate) mod ids;
@@ -19,12 +18,12 @@ pub(crate) mod payer_page;
 pub(crate) mod product;
 #[cfg(test)]
 pub(crate) mod properties;
+pub(crate) mod query;
 pub(crate) mod refund;
 pub(crate) mod refund_end;
 pub(crate) mod state;
 pub(crate) mod store;
 #[cfg(test)]
 pub(crate) mod told;
-pub(crate) mod transaction;
 pub(crate) mod v3;
 pub(crate) mod view;

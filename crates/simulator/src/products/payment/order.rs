@@ -1,14 +1,10 @@
 //! 下单: an order is placed, or placed again.
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
 use super::change::PaymentChange;
 use super::state::{Order, TradeState, TradeType};
-use crate::base::fields::Fields;
+use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::notifications::target::check_notify_url;
 use crate::world::appid::unbound;
 use crate::world::identity::Identity;
 use crate::world::population::World;
@@ -82,86 +78,32 @@ pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
 pub(crate) const SHORTEST: i64 = 60;
 
-/// The request, read. `description` and limits were checked before.
+/// What is asked for.
 #[derive(Debug)]
 pub(crate) struct Request {
-    partner: bool,
-    trade_type: TradeType,
-    pub(crate) out_trade_no: String,
-    appid: Option<String>,
-    sub_mchid: Option<String>,
-    sub_appid: Option<String>,
-    total: i64,
-    description: String,
-    attach: Option<String>,
-    notify_url: Option<String>,
-    time_expire: Option<i64>,
-    openid: Option<String>,
-    sub_openid: Option<String>,
-    device_id: Option<String>,
-    profit_sharing: bool,
-}
-
-/// What lets the user pay.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Answer {
-    PrepayId(String),
-    CodeUrl(String),
-    H5Url(String),
+    /// A service provider asks, for a sub-merchant.
+    pub(super) partner: bool,
+    pub(super) trade_type: TradeType,
+    pub(super) out_trade_no: String,
+    pub(super) appid: Option<String>,
+    pub(super) sub_mchid: Option<String>,
+    pub(super) sub_appid: Option<String>,
+    pub(super) total: i64,
+    pub(super) description: String,
+    pub(super) attach: Option<String>,
+    pub(super) notify_url: Option<String>,
+    pub(super) time_expire: Option<i64>,
+    /// Under `appid`.
+    pub(super) openid: Option<String>,
+    /// Under `sub_appid`.
+    pub(super) sub_openid: Option<String>,
+    pub(super) device_id: Option<String>,
+    pub(super) profit_sharing: bool,
 }
 
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>, partner: bool, trade_type: TradeType) -> Result<Self, Refusal> {
-        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
-        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
-        let payer = fields.object("payer")?;
-        let of_payer = |name: &str| match &payer {
-            Some(payer) => payer.optional(name, 128).map(|text| text.map(str::to_owned)),
-            None => Ok(None),
-        };
-        let scene = fields.object("scene_info")?;
-        let device_id = match &scene {
-            Some(scene) => scene.optional("device_id", 32)?.map(str::to_owned),
-            None => None,
-        };
-        let settle = fields.object("settle_info")?;
-        let notify_url = given("notify_url", 256)?;
-        if let Some(url) = &notify_url {
-            check_notify_url(fields, url)?;
-        }
-        let time_expire = match fields.optional("time_expire", 64)? {
-            None => None,
-            Some(text) => Some(Time::from(text).unix().ok_or_else(|| {
-                let issue = "应遵循rfc3339格式：yyyy-MM-DDTHH:mm:ss+TIMEZONE";
-                fields.refuse(rules::PAYMENT_TIME_EXPIRE, "time_expire", "交易结束时间格式错误", issue)
-            })?),
-        };
-        Ok(Self {
-            partner,
-            trade_type,
-            out_trade_no: fields.text("out_trade_no", 32)?.to_owned(),
-            appid: given(if partner { "sp_appid" } else { "appid" }, 32)?,
-            sub_mchid: if partner { given("sub_mchid", 32)? } else { None },
-            sub_appid: if partner { given("sub_appid", 32)? } else { None },
-            total: amount.integer("total", 1, i64::MAX)?,
-            description: match trade_type {
-                TradeType::Micropay => given("description", 127)?.unwrap_or_default(),
-                _ => fields.text("description", 127)?.to_owned(),
-            },
-            attach: given("attach", 128)?,
-            notify_url,
-            time_expire,
-            openid: of_payer(if partner { "sp_openid" } else { "openid" })?,
-            sub_openid: if partner { of_payer("sub_openid")? } else { None },
-            device_id,
-            profit_sharing: settle.is_some_and(|settle| settle.flag("profit_sharing")),
-        })
-    }
-
-    /// Whether the merchants are who they say, and the AppIDs and openids theirs.
-    pub(crate) fn check(&self, world: &World, caller: &Identity, fields: &Fields<'_>) -> Result<(), Refusal> {
-        standing::own(caller, fields, if self.partner { "sp_mchid" } else { "mchid" })?;
+    /// Whether the sub-merchant is the caller's, and the AppIDs and openids theirs.
+    pub(crate) fn check(&self, world: &World, caller: &Identity) -> Result<(), Refusal> {
         let mismatch = |field: &str, owner: &str, bound: &[String]| {
             let refusal = Refusal::new(rules::PAYMENT_APPID, 400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配");
             refusal.because(unbound(field, owner, bound))
@@ -176,7 +118,8 @@ impl Request {
             }
         }
         if self.sub_openid.is_some() && self.sub_appid.is_none() {
-            return Err(fields.fault("sub_appid", "缺少必填参数", "传sub_openid时，sub_appid必填"));
+            let refusal = Refusal::param(fields::rules::FIELD, "缺少必填参数");
+            return Err(refusal.at("body", "sub_appid", "传sub_openid时，sub_appid必填"));
         }
         for (openid, appid) in [(&self.openid, &self.appid), (&self.sub_openid, &self.sub_appid)] {
             if let (Some(openid), Some(appid)) = (openid, appid) {
@@ -186,7 +129,8 @@ impl Request {
         Ok(())
     }
 
-    /// Accepts or refuses the order. `known` is the one that has this number already; `prepay_id` is a new one.
+    /// Accepts or refuses the order: what lets the user pay, and what changes. `known` is the one that has this number
+    /// already; `prepay_id` is a new one.
     pub(crate) fn decide(
         self,
         mchid: &str,
@@ -194,20 +138,19 @@ impl Request {
         digest: String,
         prepay_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
-        let trade_type = self.trade_type;
+    ) -> Result<(String, Option<PaymentChange>), Refusal> {
         let Some(mut order) = known else {
             let time_expire = self.time_expire.map_or(now + LIFE, |given| given.max(now + SHORTEST));
-            let order = self.order(mchid, digest, prepay_id, now, time_expire);
-            return Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order)]));
+            let order = self.order(mchid, digest, prepay_id.clone(), now, time_expire);
+            return Ok((prepay_id, Some(PaymentChange::Order(order))));
         };
         check_again(&order, &digest, now)?;
         if now < order.prepay_expires {
-            return Ok((answer(trade_type, &order.prepay_id), Vec::new()));
+            return Ok((order.prepay_id, None));
         }
-        order.prepay_id = prepay_id;
-        order.prepay_expires = now + prepay_life(trade_type);
-        Ok((answer(trade_type, &order.prepay_id), vec![PaymentChange::Order(order)]))
+        order.prepay_id.clone_from(&prepay_id);
+        order.prepay_expires = now + prepay_life(self.trade_type);
+        Ok((prepay_id, Some(PaymentChange::Order(order))))
     }
 
     /// 付款码支付: a new order, for the payer to pay at once. `known` is the one that has this number already.
@@ -292,23 +235,6 @@ pub(crate) fn check_again(order: &Order, digest: &str, now: i64) -> Result<(), R
         return Err(Refusal::invalid(rules::PAYMENT_EXPIRED, "订单已过交易结束时间，请更换商户订单号后重新下单"));
     }
     Ok(())
-}
-
-/// The answer of an order: what its kind of payment needs.
-pub(crate) fn answer(trade_type: TradeType, prepay_id: &str) -> Answer {
-    match trade_type {
-        TradeType::Jsapi | TradeType::App => Answer::PrepayId(prepay_id.to_owned()),
-        // A payment code needs nothing more: its order is paid at once.
-        TradeType::Micropay => Answer::PrepayId(prepay_id.to_owned()),
-        TradeType::Native => Answer::CodeUrl(format!("weixin://wxpay/bizpayurl?pr={prepay_id}")),
-        TradeType::Mweb => {
-            // A number for this page, always the same for one prepay_id.
-            let package = prepay_id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-            Answer::H5Url(format!(
-                "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package={package:010}"
-            ))
-        }
-    }
 }
 
 /// How long what lets the user pay can be used, in seconds.

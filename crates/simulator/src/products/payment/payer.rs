@@ -3,13 +3,11 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::change::PaymentChange;
+use super::change::{Event, Notification, PaymentChange};
 use super::state::{Order, Paid, TradeState};
-use super::transaction;
 use crate::base::not_now::NotNow;
 use crate::base::rule::RestsOn;
 use crate::base::rule::rules;
-use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 use crate::products::payment::order;
 
@@ -119,9 +117,10 @@ pub(crate) fn decide(
         PayerAction::Leave | PayerAction::Fail => {}
         PayerAction::Pay(with) => {
             identify(&mut order, with)?;
-            let notification_id = ids.notification_id.clone();
+            let id = ids.notification_id.clone();
             changes.extend(pay(&mut order, with, balance, ids, now)?.1);
-            changes.extend(notice(&order, notification_id, now).map(PaymentChange::Notice));
+            let event = Event::Paid(order.clone());
+            changes.push(PaymentChange::Notification(Notification { id, at: now, event }));
         }
     }
     let payment = Payment {
@@ -216,17 +215,4 @@ pub(crate) fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow>
         order.openid = Some(SOMEBODY.to_owned());
     }
     Ok(())
-}
-
-fn notice(order: &Order, id: String, now: i64) -> Option<Notice> {
-    Some(Notice {
-        id,
-        mchid: order.mchid.clone(),
-        notify_url: order.notify_url.clone()?,
-        event_type: "TRANSACTION.SUCCESS".to_owned(),
-        original_type: "transaction".to_owned(),
-        summary: "支付成功".to_owned(),
-        resource: serde_json::to_value(transaction::told(order)).unwrap_or_default(),
-        created: now,
-    })
 }

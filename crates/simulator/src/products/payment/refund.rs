@@ -1,15 +1,9 @@
-//! 申请退款, and what a refund looks like from outside.
-
-use serde::Serialize;
-use weixinpay_core::Time;
+//! 申请退款: a refund is accepted, or refused.
 
 use super::change::PaymentChange;
 use super::state::{Order, Refund, RefundStatus, Source, TradeState};
-use super::transaction::is_paid;
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::notifications::target::check_notify_url;
 use crate::products::account::fund::{Fund, FundKind};
 
 rules! {
@@ -105,20 +99,18 @@ const APART: i64 = 60;
 /// How long after its payment an order can be refunded, in seconds.
 const YEAR: i64 = 365 * 86_400;
 
-const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
-const SOURCES: &[&str] = &["AVAILABLE", "UNAVAILABLE"];
-
-/// The request, read.
+/// What is asked for.
 #[derive(Debug)]
 pub(crate) struct Request {
-    pub(crate) transaction_id: Option<String>,
-    pub(crate) out_trade_no: Option<String>,
-    pub(crate) out_refund_no: String,
-    notify_url: Option<String>,
-    funds_account: Option<&'static str>,
-    from: Vec<Source>,
-    refund: i64,
-    total: i64,
+    pub(super) transaction_id: Option<String>,
+    pub(super) out_trade_no: Option<String>,
+    pub(super) out_refund_no: String,
+    pub(super) notify_url: Option<String>,
+    pub(super) funds_account: Option<&'static str>,
+    /// Which accounts pay, if that is said: together they pay the refund.
+    pub(super) from: Vec<Source>,
+    pub(super) refund: i64,
+    pub(super) total: i64,
 }
 
 /// What is known before the decision.
@@ -132,75 +124,15 @@ pub(crate) struct Known {
     pub(crate) balance: i64,
 }
 
-/// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    amount: Amount,
-    channel: String,
-    create_time: Time,
-    funds_account: String,
-    out_refund_no: String,
-    out_trade_no: String,
-    /// Nobody here pays with a coupon.
-    promotion_detail: [(); 0],
-    refund_id: String,
-    status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    success_time: Option<Time>,
-    transaction_id: String,
-    user_received_account: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Amount {
-    currency: &'static str,
-    discount_refund: i64,
-    /// Empty if the request named none.
-    from: Vec<Source>,
-    payer_refund: i64,
-    payer_total: i64,
-    refund: i64,
-    refund_fee: i64,
-    settlement_refund: i64,
-    settlement_total: i64,
-    total: i64,
-}
-
 impl Request {
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
-        let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
-        let notify_url = given("notify_url", 256)?;
-        if let Some(url) = &notify_url {
-            check_notify_url(fields, url)?;
-        }
-        // Its length, in bytes, was checked by its description.
-        fields.optional("reason", 80)?;
-        if amount.text("currency", 16)? != "CNY" {
-            return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
-        }
-        let refund = amount.integer("refund", 1, i64::MAX)?;
-        let from = sources(&amount, refund)?;
-        Ok(Self {
-            transaction_id: given("transaction_id", 32)?,
-            out_trade_no: given("out_trade_no", 32)?,
-            out_refund_no: fields.text("out_refund_no", 64)?.to_owned(),
-            notify_url,
-            funds_account: fields.optional_of("funds_account", FUNDS_ACCOUNTS)?,
-            from,
-            refund,
-            total: amount.integer("total", 1, i64::MAX)?,
-        })
-    }
-
-    /// Accepts or refuses the refund.
+    /// Accepts or refuses the refund: how it is then, and what changes.
     pub(crate) fn decide(
         self,
         known: Known,
         digest: String,
         refund_id: String,
         now: i64,
-    ) -> Result<(Answer, Vec<PaymentChange>), Refusal> {
+    ) -> Result<(Refund, Vec<PaymentChange>), Refusal> {
         if let Some(refund) = known.same_number {
             if refund.digest != digest {
                 let refusal = Refusal::invalid(rules::REFUND_REPEAT, "商户退款单号已存在，且请求参数与原请求不一致");
@@ -209,14 +141,14 @@ impl Request {
                     "新的退款要用新的 out_refund_no；重试原退款则参数须完全一致",
                 )));
             }
-            return Ok((answer(refund), Vec::new()));
+            return Ok((refund, Vec::new()));
         }
         let order = known.order.ok_or_else(|| {
             Refusal::absent(rules::REFUND_ORDER, "订单不存在")
                 .because(("no order of this merchant has this number", "该商户没有这个单号的订单"))
         })?;
         let paid = match &order.paid {
-            Some(paid) if is_paid(&order) => paid.clone(),
+            Some(paid) if order.is_paid() => paid.clone(),
             _ => {
                 return Err(Refusal::invalid(rules::REFUND_UNPAID, "订单未支付，不能退款").because((
                     format!("the order is {}", order.state.as_str()),
@@ -267,7 +199,7 @@ impl Request {
         digest: String,
         refund_id: String,
         now: i64,
-    ) -> (Answer, Vec<PaymentChange>) {
+    ) -> (Refund, Vec<PaymentChange>) {
         // What waits to be shared is frozen; the rest is there.
         let account = if order.profit_sharing { "UNAVAILABLE" } else { "AVAILABLE" };
         order.state = TradeState::Refund;
@@ -307,36 +239,7 @@ impl Request {
         };
         let changes =
             vec![PaymentChange::Order(order), PaymentChange::Refund(refund.clone()), PaymentChange::Fund(outgo)];
-        (answer(refund), changes)
-    }
-}
-
-/// The refund as an answer tells it.
-pub(crate) fn answer(refund: Refund) -> Answer {
-    Answer {
-        success_time: success_time(&refund),
-        create_time: Time::from_unix(refund.created),
-        status: refund.status.as_str(),
-        amount: Amount {
-            currency: "CNY",
-            discount_refund: 0,
-            from: refund.from,
-            payer_refund: refund.amount,
-            payer_total: refund.total,
-            refund: refund.amount,
-            refund_fee: 0,
-            settlement_refund: refund.amount,
-            settlement_total: refund.total,
-            total: refund.total,
-        },
-        refund_id: refund.refund_id,
-        out_refund_no: refund.out_refund_no,
-        promotion_detail: [],
-        transaction_id: refund.transaction_id,
-        out_trade_no: refund.out_trade_no,
-        channel: refund.channel,
-        user_received_account: refund.user_received_account,
-        funds_account: refund.funds_account,
+        (refund, changes)
     }
 }
 
@@ -348,10 +251,6 @@ pub(crate) fn found(refund: Option<Refund>, sub_mchid: Option<&str>) -> Result<R
             "该商户没有这个单号的退款；服务商须传订单的 sub_mchid",
         ))
     })
-}
-
-pub(crate) fn success_time(refund: &Refund) -> Option<Time> {
-    refund.ended.filter(|_| refund.status == RefundStatus::Success).map(Time::from_unix)
 }
 
 /// Where the money goes, in words: the change of the payer's WeChat, or the card.
@@ -382,18 +281,3 @@ const BANKS: [(&str, &str); 14] = [
     ("PSBC", "邮储银行"),
     ("SPDB", "浦发银行"),
 ];
-
-/// The accounts that pay, if they are given: together they pay the refund.
-fn sources(amount: &Fields<'_>, refund: i64) -> Result<Vec<Source>, Refusal> {
-    let mut sum = 0_i64;
-    let mut sources = Vec::new();
-    for source in amount.objects("from")? {
-        let part = source.integer("amount", 1, i64::MAX)?;
-        sum = sum.saturating_add(part);
-        sources.push(Source { account: source.of("account", SOURCES)?.to_owned(), amount: part });
-    }
-    if sources.is_empty() || sum == refund {
-        return Ok(sources);
-    }
-    Err(amount.refuse(rules::REFUND_FROM, "from", "出资金额之和与退款金额不一致", "各账户金额之和应等于退款金额"))
-}

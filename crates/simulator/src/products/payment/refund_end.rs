@@ -1,17 +1,14 @@
 //! How a refund ends: it arrives, it cannot be delivered, or it is closed; and 发起异常退款.
 
 use serde::Serialize;
-use serde_json::json;
 
-use super::change::PaymentChange;
-use super::refund::{ARRIVES_AFTER, success_time};
+use super::change::{Event, Notification, PaymentChange};
+use super::refund::ARRIVES_AFTER;
 use super::state::{Order, Refund, RefundStatus};
-use crate::base::fields::Fields;
 use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
 use crate::base::rule::RestsOn;
 use crate::base::rule::rules;
-use crate::notifications::notice::Notice;
 use crate::products::account::fund::{Fund, FundKind};
 
 rules! {
@@ -130,12 +127,11 @@ pub(crate) fn decide(
     refund.due = None;
     refund.ended = Some(now);
     let mut changes = Vec::new();
-    let (status, summary) = match end {
-        RefundEnd::Succeed => (RefundStatus::Success, "退款成功"),
-        RefundEnd::Abnormal => (RefundStatus::Abnormal, "退款异常"),
-        RefundEnd::Close => (RefundStatus::Closed, "退款关闭"),
+    refund.status = match end {
+        RefundEnd::Succeed => RefundStatus::Success,
+        RefundEnd::Abnormal => RefundStatus::Abnormal,
+        RefundEnd::Close => RefundStatus::Closed,
     };
-    refund.status = status;
     if end == RefundEnd::Close {
         order.refunded -= refund.amount;
         let back = Fund {
@@ -153,36 +149,26 @@ pub(crate) fn decide(
         changes.push(PaymentChange::Fund(back));
     }
     changes.push(PaymentChange::Refund(refund.clone()));
-    changes.extend(notice(&refund, summary, id, now).map(PaymentChange::Notice));
+    changes.push(PaymentChange::Notification(Notification { id, at: now, event: Event::RefundEnded(refund.clone()) }));
     let refunded = Refunded {
         mchid: refund.mchid,
         refund_id: refund.refund_id,
         out_refund_no: refund.out_refund_no,
-        status: status.as_str(),
+        status: refund.status.as_str(),
         rule: rules::REFUND_LIFECYCLE.id(),
     };
     Ok((refunded, changes))
 }
 
-/// The request of 发起异常退款, read: nothing of the card is kept.
+/// What 发起异常退款 asks for: nothing of the card is kept.
 #[derive(Debug)]
 pub(crate) struct Abnormal {
-    pub(crate) out_refund_no: String,
-    to_user: bool,
+    pub(super) out_refund_no: String,
+    /// To a card of the user, not to the merchant's.
+    pub(super) to_user: bool,
 }
 
 impl Abnormal {
-    pub(crate) fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
-        let to_user = fields.of("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"])? == "USER_BANK_CARD";
-        for field in ["bank_type", "bank_account", "real_name"] {
-            if to_user && fields.optional(field, 1024)?.is_none() {
-                let issue = "type为USER_BANK_CARD时必填";
-                return Err(fields.refuse(rules::REFUND_CARD, field, "缺少必填参数", issue));
-            }
-        }
-        Ok(Self { out_refund_no: fields.text("out_refund_no", 64)?.to_owned(), to_user })
-    }
-
     /// The refund sets out again, on another way.
     pub(crate) fn decide(self, mut refund: Refund, now: i64) -> Result<Refund, Refusal> {
         if refund.out_refund_no != self.out_refund_no {
@@ -206,41 +192,4 @@ impl Abnormal {
         "OTHER_BANKCARD".clone_into(&mut refund.channel);
         Ok(refund)
     }
-}
-
-fn notice(refund: &Refund, summary: &str, id: String, now: i64) -> Option<Notice> {
-    let mut resource = json!({
-        "transaction_id": refund.transaction_id,
-        "out_trade_no": refund.out_trade_no,
-        "refund_id": refund.refund_id,
-        "out_refund_no": refund.out_refund_no,
-        "refund_status": refund.status.as_str(),
-        "user_received_account": refund.user_received_account,
-        "amount": {
-            "total": refund.total,
-            "refund": refund.amount,
-            "payer_total": refund.total,
-            "payer_refund": refund.amount,
-        },
-    });
-    match &refund.sub_mchid {
-        Some(sub_mchid) => {
-            resource["sp_mchid"] = refund.mchid.as_str().into();
-            resource["sub_mchid"] = sub_mchid.as_str().into();
-        }
-        None => resource["mchid"] = refund.mchid.as_str().into(),
-    }
-    if let Some(time) = success_time(refund) {
-        resource["success_time"] = time.as_str().into();
-    }
-    Some(Notice {
-        id,
-        mchid: refund.mchid.clone(),
-        notify_url: refund.notify_url.clone()?,
-        event_type: format!("REFUND.{}", refund.status.as_str()),
-        original_type: "refund".to_owned(),
-        summary: summary.to_owned(),
-        resource,
-        created: now,
-    })
 }

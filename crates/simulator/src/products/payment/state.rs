@@ -149,6 +149,11 @@ pub(crate) enum RefundStatus {
 }
 
 impl Order {
+    /// It was, and stays so when it is refunded.
+    pub(crate) fn is_paid(&self) -> bool {
+        matches!(self.state, TradeState::Success | TradeState::Refund)
+    }
+
     /// Whose account its money comes to.
     pub(crate) fn account(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
@@ -156,6 +161,11 @@ impl Order {
 }
 
 impl Refund {
+    /// When the user received it.
+    pub(crate) fn arrived(&self) -> Option<i64> {
+        self.ended.filter(|_| self.status == RefundStatus::Success)
+    }
+
     /// Before it comes further: keeps what its bill tells, once that is made.
     pub(crate) fn come_further(&mut self, now: i64) {
         if self.billed.is_none() && now > taken(self.created) {

@@ -8,6 +8,7 @@ pub(crate) mod refund;
 use super::change::PaymentChange;
 use super::order::LIFE;
 use super::state::{Order, TradeState};
+use super::v3::notices;
 use crate::engine::store::Sql;
 use crate::engine::tx::{Change, Tx};
 use crate::products::account::api as account;
@@ -33,7 +34,11 @@ impl Change for PaymentChange {
             }
             Self::Fund(fund) => account::record(tx, fund)?,
             Self::Link(link) => link::write(tx, link)?,
-            Self::Notice(notice) => notice.write(tx)?,
+            Self::Notification(told) => {
+                if let Some(notice) = notices::notice(told) {
+                    notice.write(tx)?;
+                }
+            }
         }
         Ok(())
     }

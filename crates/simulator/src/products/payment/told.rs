@@ -11,6 +11,7 @@ use crate::products::payment::combine_payer;
 use crate::products::payment::payer::{self, PaidWith, PayerAction};
 use crate::products::payment::refund_end::{self, RefundEnd};
 use crate::products::payment::state::{Combined, Order, Refund, RefundStatus, TradeState, TradeType};
+use crate::products::payment::v3::notices;
 
 const NOW: i64 = 1_763_888_400;
 
@@ -69,10 +70,11 @@ fn refund(notify_url: Option<&str>) -> Refund {
 }
 
 fn told(changes: Vec<PaymentChange>) -> Option<Notice> {
-    changes.into_iter().find_map(|change| match change {
-        PaymentChange::Notice(notice) => Some(notice),
+    let told = changes.into_iter().find_map(|change| match change {
+        PaymentChange::Notification(told) => Some(told),
         _ => None,
-    })
+    });
+    told.as_ref().and_then(notices::notice)
 }
 
 fn pay(order: Order) -> Option<Notice> {
@@ -142,7 +144,7 @@ fn combined_orders_are_told_once_and_together() {
     };
     let action = PayerAction::Pay(PaidWith::default());
     let (_, changes) = combine_payer::decide(known, &action, ids(), ids, NOW).unwrap();
-    let notices: Vec<_> = changes.iter().filter(|change| matches!(change, PaymentChange::Notice(_))).collect();
+    let notices: Vec<_> = changes.iter().filter(|change| matches!(change, PaymentChange::Notification(_))).collect();
     assert_eq!(notices.len(), 1);
     let notice = told(changes).unwrap();
     is_described(&notice);

@@ -5,6 +5,8 @@ use std::io::Write as _;
 use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use serde::Serialize;
+use weixinpay_core::hex;
 
 use super::Answered;
 use crate::base::day::Day;
@@ -26,7 +28,6 @@ use crate::products::payment::store::link::bill_link;
 use crate::products::payment::store::order::{order, paid};
 use crate::products::payment::store::refund::refunded;
 use crate::world::standing;
-use weixinpay_core::hex;
 
 rules! {
     BILL_TRADE = "bill.trade", Documented {
@@ -63,24 +64,29 @@ rules! {
 }
 
 pub(crate) fn trade(call: &mut Call<'_>) -> Answered {
-    apply(call, bill::Request::trade, rules::BILL_TRADE)
+    apply(call, trade_kind, rules::BILL_TRADE)
 }
 
 pub(crate) fn fund_flow(call: &mut Call<'_>) -> Answered {
-    apply(call, bill::Request::fund_flow, rules::BILL_FUND_FLOW)
+    apply(call, fund_flow_kind, rules::BILL_FUND_FLOW)
 }
 
-/// Reads what is asked for, at this time.
-type Read = fn(&Fields<'_>, i64) -> Result<bill::Request, Refusal>;
+/// Where a bill is, and its digest.
+#[derive(Debug, Serialize)]
+struct Found {
+    hash_type: &'static str,
+    hash_value: String,
+    download_url: String,
+}
 
-/// Where the bill is, and its digest.
-fn apply(call: &mut Call<'_>, read: Read, rule: Rule) -> Answered {
+fn apply(call: &mut Call<'_>, kind: fn(&Fields<'_>) -> Result<bill::Kind, Refusal>, rule: Rule) -> Answered {
     let asked = call.asked;
     let query = asked.query();
     let sub_mchid = standing::optional_sub(call.world(), asked.caller, &query)?;
     let origin = asked.origin()?;
+    let request = read(&query, kind(&query)?)?;
     let tx = call.begin()?;
-    let request = read(&query, tx.now)?;
+    request.check(tx.now)?;
     let link = bill::Link {
         token: random::download_token(),
         mchid: asked.caller.mchid().to_owned(),
@@ -95,13 +101,13 @@ fn apply(call: &mut Call<'_>, read: Read, rule: Rule) -> Answered {
     call.store()?;
     let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &rows.file(&link.day)?);
     let suffix = if link.gzip { "&tartype=gzip" } else { "" };
-    let answer = bill::Answer {
+    let found = Found {
         hash_type: "SHA1",
         hash_value: hex::lower(hash),
         download_url: format!("{origin}/v3/billdownload/file?token={}{suffix}", link.token),
     };
     call.begin()?.apply(&[PaymentChange::Link(link)])?;
-    Answer::ok(rule, &answer)
+    Answer::ok(rule, &found)
 }
 
 /// The bill's file.
@@ -119,6 +125,28 @@ pub(crate) fn download(call: &mut Call<'_>) -> Answered {
     }
     let body = gzip(&file).map_err(|error| Refusal::internal(error.to_string()))?;
     Ok(Answer::file(rules::BILL_FILE, "application/x-gzip", body))
+}
+
+fn trade_kind(fields: &Fields<'_>) -> Result<bill::Kind, Refusal> {
+    Ok(match fields.optional_of("bill_type", &["ALL", "SUCCESS", "REFUND"])? {
+        Some("SUCCESS") => bill::Kind::Success,
+        Some("REFUND") => bill::Kind::Refund,
+        _ => bill::Kind::All,
+    })
+}
+
+fn fund_flow_kind(fields: &Fields<'_>) -> Result<bill::Kind, Refusal> {
+    Ok(match fields.optional_of("account_type", &["BASIC", "OPERATION", "FEES"])? {
+        None | Some("BASIC") => bill::Kind::FundFlow,
+        Some("OPERATION") => bill::Kind::OperationFundFlow,
+        _ => bill::Kind::OtherFundFlow,
+    })
+}
+
+fn read(fields: &Fields<'_>, kind: bill::Kind) -> Result<bill::Request, Refusal> {
+    let day = Day::of(fields.text("bill_date", 10)?)
+        .ok_or_else(|| fields.fault("bill_date", "账单日期格式错误", "日期格式应为yyyy-MM-dd"))?;
+    Ok(bill::Request { kind, day, gzip: fields.optional_of("tar_type", &["GZIP"])?.is_some() })
 }
 
 /// What stands in a bill.

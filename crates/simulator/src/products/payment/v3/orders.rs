@@ -1,6 +1,8 @@
 //! Orders: placed, charged by a payment code, queried, closed.
 
-use super::Answered;
+use super::prepay::prepay;
+use super::{Answered, given, inside, notify_url, time_expire, transaction};
+use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::engine::answer::Answer;
@@ -9,7 +11,10 @@ use crate::products::account::api as account;
 use crate::products::payment::ids::{new_prepay_id, payer_ids};
 use crate::products::payment::state::TradeType;
 use crate::products::payment::store::order as store;
-use crate::products::payment::{close, order, payer, transaction};
+use crate::products::payment::{close, order, payer, query};
+use crate::world::identity::Identity;
+use crate::world::population::World;
+use crate::world::standing;
 
 rules! {
     PAYMENT_PLACED = "payment.placed", Documented {
@@ -67,23 +72,25 @@ rules! {
 pub(crate) fn place(call: &mut Call<'_>, partner: bool, trade_type: TradeType) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
-    let request = order::Request::read(&body, partner, trade_type)?;
-    request.check(call.world(), asked.caller, &body)?;
+    let request = read(&body, partner, trade_type)?;
+    standing::own(asked.caller, &body, by(partner))?;
+    request.check(call.world(), asked.caller)?;
     let digest = asked.digest();
     let tx = call.begin()?;
     let known = store::order(tx, mchid, &request.out_trade_no)?;
     let prepay_id = new_prepay_id(tx, trade_type)?;
-    let (answer, changes) = request.decide(mchid, known, digest, prepay_id, tx.now)?;
-    tx.apply(&changes)?;
-    Answer::ok(rules::PAYMENT_PLACED, &answer)
+    let (prepay_id, change) = request.decide(mchid, known, digest, prepay_id, tx.now)?;
+    tx.apply(change.as_slice())?;
+    Answer::ok(rules::PAYMENT_PLACED, &prepay(trade_type, &prepay_id))
 }
 
 /// 付款码支付.
 pub(crate) fn charge(call: &mut Call<'_>, partner: bool) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
-    let request = order::Request::read(&body, partner, TradeType::Micropay)?;
-    request.check(call.world(), asked.caller, &body)?;
+    let request = read(&body, partner, TradeType::Micropay)?;
+    standing::own(asked.caller, &body, by(partner))?;
+    request.check(call.world(), asked.caller)?;
     let digest = asked.digest();
     let tx = call.begin()?;
     let now = tx.now;
@@ -100,29 +107,76 @@ pub(crate) fn charge(call: &mut Call<'_>, partner: bool) -> Answered {
 pub(crate) fn by_transaction(call: &mut Call<'_>, partner: bool) -> Answered {
     let asked = call.asked;
     let query = asked.query();
-    let sub_mchid = transaction::asked_by(call.world(), asked.caller, &query, partner)?;
+    let sub_mchid = asked_by(call.world(), asked.caller, &query, partner)?;
     let id = asked.variable("transaction_id")?;
     let order = store::order_by_transaction(call.begin()?, asked.caller.mchid(), id)?;
-    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&transaction::found(order, sub_mchid)?))
+    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&query::found(order, sub_mchid)?))
 }
 
 pub(crate) fn by_number(call: &mut Call<'_>, partner: bool) -> Answered {
     let asked = call.asked;
     let query = asked.query();
-    let sub_mchid = transaction::asked_by(call.world(), asked.caller, &query, partner)?;
+    let sub_mchid = asked_by(call.world(), asked.caller, &query, partner)?;
     let out_trade_no = asked.variable("out_trade_no")?;
     let order = store::order(call.begin()?, asked.caller.mchid(), out_trade_no)?;
-    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&transaction::found(order, sub_mchid)?))
+    Answer::ok(rules::PAYMENT_QUERY, &transaction::of(&query::found(order, sub_mchid)?))
 }
 
 pub(crate) fn close(call: &mut Call<'_>, partner: bool) -> Answered {
     let asked = call.asked;
     let body = asked.body();
-    let sub_mchid = transaction::asked_by(call.world(), asked.caller, &body, partner)?;
+    let sub_mchid = asked_by(call.world(), asked.caller, &body, partner)?;
     let out_trade_no = asked.variable("out_trade_no")?;
     let tx = call.begin()?;
     let order = store::order(tx, asked.caller.mchid(), out_trade_no)?;
-    let change = close::decide(transaction::found(order, sub_mchid)?)?;
+    let change = close::decide(query::found(order, sub_mchid)?)?;
     tx.apply(change.as_slice())?;
     Ok(Answer::done(rules::PAYMENT_CLOSE))
+}
+
+/// The field that names who asks.
+const fn by(partner: bool) -> &'static str {
+    if partner { "sp_mchid" } else { "mchid" }
+}
+
+/// Who asks in a query or a close: the merchant, or the service provider with the sub-merchant, which it returns.
+fn asked_by<'a>(
+    world: &World,
+    caller: &Identity,
+    fields: &Fields<'a>,
+    partner: bool,
+) -> Result<Option<&'a str>, Refusal> {
+    standing::own(caller, fields, by(partner))?;
+    if !partner {
+        return Ok(None);
+    }
+    let sub_mchid = fields.text("sub_mchid", 32)?;
+    standing::sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
+}
+
+/// The description was checked before, and limits.
+fn read(fields: &Fields<'_>, partner: bool, trade_type: TradeType) -> Result<order::Request, Refusal> {
+    let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+    let (payer, scene) = (fields.object("payer")?, fields.object("scene_info")?);
+    let settle = fields.object("settle_info")?;
+    Ok(order::Request {
+        partner,
+        trade_type,
+        notify_url: notify_url(fields)?,
+        time_expire: time_expire(fields)?,
+        out_trade_no: fields.text("out_trade_no", 32)?.to_owned(),
+        appid: given(fields, if partner { "sp_appid" } else { "appid" }, 32)?,
+        sub_mchid: if partner { given(fields, "sub_mchid", 32)? } else { None },
+        sub_appid: if partner { given(fields, "sub_appid", 32)? } else { None },
+        total: amount.integer("total", 1, i64::MAX)?,
+        description: match trade_type {
+            TradeType::Micropay => given(fields, "description", 127)?.unwrap_or_default(),
+            _ => fields.text("description", 127)?.to_owned(),
+        },
+        attach: given(fields, "attach", 128)?,
+        openid: inside(payer.as_ref(), if partner { "sp_openid" } else { "openid" }, 128)?,
+        sub_openid: if partner { inside(payer.as_ref(), "sub_openid", 128)? } else { None },
+        device_id: inside(scene.as_ref(), "device_id", 32)?,
+        profit_sharing: settle.is_some_and(|settle| settle.flag("profit_sharing")),
+    })
 }

@@ -1,19 +1,22 @@
 //! Refunds: applied for, queried, sent on another way.
 
-use weixinpay_core::Date;
+use serde::Serialize;
+use weixinpay_core::{Date, Time};
 
-use super::Answered;
+use super::{Answered, given, notify_url};
+use crate::base::fields::Fields;
 use crate::base::random;
+use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::api as account;
 use crate::products::payment::change::PaymentChange;
-use crate::products::payment::refund;
-use crate::products::payment::refund_end;
 use crate::products::payment::refund_end::Abnormal;
+use crate::products::payment::state::{Refund, Source};
 use crate::products::payment::store::order;
 use crate::products::payment::store::refund as store;
+use crate::products::payment::{refund, refund_end};
 use crate::world::standing;
 
 rules! {
@@ -49,7 +52,7 @@ pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
     let sub_mchid = standing::optional_sub(call.world(), asked.caller, &body)?;
-    let request = refund::Request::read(&body)?;
+    let request = read(&body)?;
     let digest = asked.digest();
     let tx = call.begin()?;
     let order = match (&request.transaction_id, &request.out_trade_no) {
@@ -70,9 +73,9 @@ pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
         same_number: store::refund(tx, mchid, &request.out_refund_no)?,
     };
     let refund_id = random::refund_id(Date::from_unix(tx.now).as_str());
-    let (answer, changes) = request.decide(known, digest, refund_id, tx.now)?;
+    let (refund, changes) = request.decide(known, digest, refund_id, tx.now)?;
     tx.apply(&changes)?;
-    Answer::ok(rules::REFUND_ACCEPTED, &answer)
+    Answer::ok(rules::REFUND_ACCEPTED, &told(refund))
 }
 
 pub(crate) fn query(call: &mut Call<'_>) -> Answered {
@@ -81,7 +84,7 @@ pub(crate) fn query(call: &mut Call<'_>) -> Answered {
     let sub_mchid = standing::optional_sub(call.world(), asked.caller, &query)?;
     let out_refund_no = asked.variable("out_refund_no")?;
     let refund = store::refund(call.begin()?, asked.caller.mchid(), out_refund_no)?;
-    Answer::ok(rules::REFUND_QUERY, &refund::answer(refund::found(refund, sub_mchid)?))
+    Answer::ok(rules::REFUND_QUERY, &told(refund::found(refund, sub_mchid)?))
 }
 
 /// 发起异常退款.
@@ -89,11 +92,129 @@ pub(crate) fn apply_abnormal(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
     let body = asked.body();
     let sub_mchid = standing::optional_sub(call.world(), asked.caller, &body)?;
-    let request = Abnormal::read(&body)?;
+    let request = read_abnormal(&body)?;
     let refund_id = asked.variable("refund_id")?;
     let tx = call.begin()?;
     let refund = store::refund_by_id(tx, refund_id)?.filter(|refund| refund.mchid == asked.caller.mchid());
     let refund = request.decide(refund::found(refund, sub_mchid)?, tx.now)?;
     tx.apply(&[PaymentChange::Refund(refund.clone())])?;
-    Answer::ok(refund_end::rules::REFUND_ABNORMAL, &refund::answer(refund))
+    Answer::ok(refund_end::rules::REFUND_ABNORMAL, &told(refund))
+}
+
+const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
+const SOURCES: &[&str] = &["AVAILABLE", "UNAVAILABLE"];
+
+fn read(fields: &Fields<'_>) -> Result<refund::Request, Refusal> {
+    let amount = fields.object("amount")?.ok_or_else(|| fields.missing("amount"))?;
+    let notify_url = notify_url(fields)?;
+    // Its length, in bytes, was checked by its description.
+    fields.optional("reason", 80)?;
+    if amount.text("currency", 16)? != "CNY" {
+        return Err(amount.fault("currency", "参数取值错误", "取值范围：CNY"));
+    }
+    let refund = amount.integer("refund", 1, i64::MAX)?;
+    Ok(refund::Request {
+        from: sources(&amount, refund)?,
+        transaction_id: given(fields, "transaction_id", 32)?,
+        out_trade_no: given(fields, "out_trade_no", 32)?,
+        out_refund_no: fields.text("out_refund_no", 64)?.to_owned(),
+        notify_url,
+        funds_account: fields.optional_of("funds_account", FUNDS_ACCOUNTS)?,
+        refund,
+        total: amount.integer("total", 1, i64::MAX)?,
+    })
+}
+
+/// The accounts that pay, if they are given: together they pay the refund.
+fn sources(amount: &Fields<'_>, total: i64) -> Result<Vec<Source>, Refusal> {
+    let mut sum = 0_i64;
+    let mut sources = Vec::new();
+    for source in amount.objects("from")? {
+        let part = source.integer("amount", 1, i64::MAX)?;
+        sum = sum.saturating_add(part);
+        sources.push(Source { account: source.of("account", SOURCES)?.to_owned(), amount: part });
+    }
+    if sources.is_empty() || sum == total {
+        return Ok(sources);
+    }
+    Err(amount.refuse(
+        refund::rules::REFUND_FROM,
+        "from",
+        "出资金额之和与退款金额不一致",
+        "各账户金额之和应等于退款金额",
+    ))
+}
+
+fn read_abnormal(fields: &Fields<'_>) -> Result<Abnormal, Refusal> {
+    let to_user = fields.of("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"])? == "USER_BANK_CARD";
+    for field in ["bank_type", "bank_account", "real_name"] {
+        if to_user && fields.optional(field, 1024)?.is_none() {
+            let issue = "type为USER_BANK_CARD时必填";
+            return Err(fields.refuse(refund_end::rules::REFUND_CARD, field, "缺少必填参数", issue));
+        }
+    }
+    Ok(Abnormal { out_refund_no: fields.text("out_refund_no", 64)?.to_owned(), to_user })
+}
+
+/// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
+#[derive(Debug, Serialize)]
+struct Told {
+    amount: Amount,
+    channel: String,
+    create_time: Time,
+    funds_account: String,
+    out_refund_no: String,
+    out_trade_no: String,
+    /// Nobody here pays with a coupon.
+    promotion_detail: [(); 0],
+    refund_id: String,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    success_time: Option<Time>,
+    transaction_id: String,
+    user_received_account: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Amount {
+    currency: &'static str,
+    discount_refund: i64,
+    /// Empty if the request named none.
+    from: Vec<Source>,
+    payer_refund: i64,
+    payer_total: i64,
+    refund: i64,
+    refund_fee: i64,
+    settlement_refund: i64,
+    settlement_total: i64,
+    total: i64,
+}
+
+/// The refund as an answer tells it.
+fn told(refund: Refund) -> Told {
+    Told {
+        success_time: refund.arrived().map(Time::from_unix),
+        create_time: Time::from_unix(refund.created),
+        status: refund.status.as_str(),
+        amount: Amount {
+            currency: "CNY",
+            discount_refund: 0,
+            from: refund.from,
+            payer_refund: refund.amount,
+            payer_total: refund.total,
+            refund: refund.amount,
+            refund_fee: 0,
+            settlement_refund: refund.amount,
+            settlement_total: refund.total,
+            total: refund.total,
+        },
+        refund_id: refund.refund_id,
+        out_refund_no: refund.out_refund_no,
+        promotion_detail: [],
+        transaction_id: refund.transaction_id,
+        out_trade_no: refund.out_trade_no,
+        channel: refund.channel,
+        user_received_account: refund.user_received_account,
+        funds_account: refund.funds_account,
+    }
 }

@@ -3,12 +3,10 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::state::{Combined, Order};
-use crate::base::refusal::Refusal;
-use crate::products::payment::transaction;
+use crate::products::payment::state::{Combined, Order};
 
 #[derive(Debug, Serialize)]
-pub(crate) struct Transactions<'a> {
+pub(super) struct Transactions<'a> {
     combine_appid: &'a str,
     combine_mchid: &'a str,
     combine_out_trade_no: &'a str,
@@ -70,7 +68,7 @@ struct Amount {
 }
 
 /// The orders as a query tells them.
-pub(crate) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
+pub(super) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
     let paid = combined.transaction_id.as_deref();
     Transactions {
         combine_appid: &combined.combine_appid,
@@ -84,21 +82,10 @@ pub(crate) fn of<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transaction
 }
 
 /// The orders as a notification tells them: without WeChat Pay's number of the whole, and without a list of coupons.
-pub(crate) fn told<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
+pub(super) fn told<'a>(combined: &'a Combined, orders: &'a [Order]) -> Transactions<'a> {
     let mut told = Transactions { combine_transaction_id: None, ..of(combined, orders) };
     told.sub_orders.iter_mut().for_each(|order| order.promotion_detail = None);
     told
-}
-
-/// The combined order, if it is there and the caller's.
-pub(crate) fn found(
-    known: Option<(Combined, Vec<Order>)>,
-    combine_mchid: &str,
-) -> Result<(Combined, Vec<Order>), Refusal> {
-    known.filter(|(combined, _)| combined.combine_mchid == combine_mchid).ok_or_else(|| {
-        Refusal::new(transaction::rules::PAYMENT_UNKNOWN, 404, "ORDER_NOT_EXIST", "订单不存在")
-            .because(("no combined order of this merchant has this number", "该商户没有这个单号的合单"))
-    })
 }
 
 fn sub_order(order: &Order) -> SubOrder<'_> {

@@ -3,27 +3,11 @@
 use serde::Serialize;
 use weixinpay_core::Time;
 
-use super::state::{Order, TradeState};
-use crate::base::fields::Fields;
-use crate::base::refusal::Refusal;
-use crate::base::rule::rules;
-use crate::world::identity::Identity;
-use crate::world::population::World;
-use crate::world::standing;
-
-rules! {
-    PAYMENT_UNKNOWN = "payment.unknown", Observed {
-        en: "An order that does not exist, or is another merchant's or sub-merchant's, is answered 404 \
-            ORDER_NOT_EXIST.",
-        zh: "订单不存在，或属于其他商户、其他特约商户时，应答 404 ORDER_NOT_EXIST。",
-        source: "wechatpay-skills, trouble-shooting guide, code 268512771; the differing sub-merchant is inferred",
-        source_zh: "wechatpay-skills 排障指南，错误码 268512771；特约商户不符的情形为推断",
-    }
-}
+use crate::products::payment::state::Order;
 
 /// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]
-pub(crate) struct Transaction<'a> {
+pub(super) struct Transaction<'a> {
     amount: Amount,
     #[serde(skip_serializing_if = "Option::is_none")]
     appid: Option<&'a str>,
@@ -94,7 +78,7 @@ struct SettleInfo {
 
 /// The order as a query tells it. What comes with the payment is absent until then, and the empty list of coupons is
 /// always there.
-pub(crate) fn of(order: &Order) -> Transaction<'_> {
+pub(super) fn of(order: &Order) -> Transaction<'_> {
     let partner = order.sub_mchid.is_some();
     let paid = order.paid.as_ref();
     let direct = |text| if partner { None } else { text };
@@ -136,46 +120,11 @@ pub(crate) fn of(order: &Order) -> Transaction<'_> {
 }
 
 /// The order as its notification tells it: without a list of coupons, if there are none.
-pub(crate) fn told(order: &Order) -> Transaction<'_> {
+pub(super) fn told(order: &Order) -> Transaction<'_> {
     Transaction { promotion_detail: None, ..of(order) }
 }
 
 /// The order as the answer tells it that has charged a payment code.
-pub(crate) fn charged(order: &Order) -> Transaction<'_> {
+pub(super) fn charged(order: &Order) -> Transaction<'_> {
     Transaction { scene_info: None, settle_info: None, ..of(order) }
-}
-
-/// Who asks in a query or a close: the merchant, or the service provider with the sub-merchant, which it returns.
-pub(crate) fn asked_by<'a>(
-    world: &World,
-    caller: &Identity,
-    fields: &Fields<'a>,
-    partner: bool,
-) -> Result<Option<&'a str>, Refusal> {
-    standing::own(caller, fields, if partner { "sp_mchid" } else { "mchid" })?;
-    if !partner {
-        return Ok(None);
-    }
-    let sub_mchid = fields.text("sub_mchid", 32)?;
-    standing::sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
-}
-
-/// The order, if it is there and the sub-merchant's.
-pub(crate) fn found(order: Option<Order>, sub_mchid: Option<&str>) -> Result<Order, Refusal> {
-    let why = if order.is_some() {
-        (
-            "the order is another merchant's: sub_mchid differs, or it was placed in the other mode (direct or partner)",
-            "订单属于其他商户：sub_mchid 不一致，或下单用的是另一种模式（直连／服务商）",
-        )
-    } else {
-        ("no order of this merchant has this number", "该商户没有这个单号的订单")
-    };
-    order
-        .filter(|order| order.sub_mchid.as_deref() == sub_mchid)
-        .ok_or_else(|| Refusal::new(rules::PAYMENT_UNKNOWN, 404, "ORDER_NOT_EXIST", "订单不存在").because(why))
-}
-
-/// A number of WeChat Pay's names an order once it is paid.
-pub(crate) fn is_paid(order: &Order) -> bool {
-    matches!(order.state, TradeState::Success | TradeState::Refund)
 }
