@@ -11,14 +11,18 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 7] = [
+const GUIDE: [(&str, &str); 11] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
+    ("simulator", "The simulator"),
+    ("simulator.zh-CN", "模拟器"),
     ("keys", "Keys and the public key"),
     ("sensitive-fields", "Sensitive fields"),
     ("notifications", "Notifications"),
     ("errors", "Errors and outcomes"),
     ("moving", "Moving from another SDK"),
+    ("coverage", "Coverage"),
+    ("coverage.zh-CN", "覆盖范围"),
 ];
 
 /// Files that stand beside the pages.

@@ -29,7 +29,7 @@ async fn first_call(
     use weixinpay::{Client, MerchantKey, PlatformKey};
 
     let client = Client::builder()
-        .base_url(base_url) // leave it out for WeChat Pay itself
+        .base_url(base_url) // the simulator; leave this line out for WeChat Pay itself
         .merchant("1900000109", MerchantKey::from_pem(serial_no, apiclient_key_pem)?)
         .platform_key(PlatformKey::from_pem(pub_key_id, pub_key_pem)?)
         .build()?;
@@ -45,7 +45,7 @@ async fn first_call(
         ..Default::default()
     };
     let answer = client.v3().payroll_card().authentications().pre_order().post(&order).await?;
-    println!("{} for {} s", answer.token, answer.expires_in);
+    println!("token {}, expires_in {}", answer.token, answer.expires_in);
     // README: end
     Ok(())
 }

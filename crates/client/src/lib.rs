@@ -53,6 +53,10 @@ mod guide {
     #[cfg(feature = "payroll-card")]
     #[doc = include_str!("../../../docs/guide/getting-started.zh-CN.md")]
     struct GettingStartedInChinese;
+    #[doc = include_str!("../../../docs/guide/simulator.md")]
+    struct Simulator;
+    #[doc = include_str!("../../../docs/guide/simulator.zh-CN.md")]
+    struct SimulatorInChinese;
     #[doc = include_str!("../../../docs/guide/keys.md")]
     struct Keys;
     #[cfg(feature = "payroll-card")]

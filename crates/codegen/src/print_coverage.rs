@@ -1,4 +1,4 @@
-//! The table of the READMEs: how much of each product is typed.
+//! The table of the guide: how much of each product is typed.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::section::Section;
 
 pub(crate) fn print(document: &Document, products: &Products) -> Vec<Section> {
     let of = |file, language| Section { file, mark: "coverage", text: table(document, products, language) };
-    vec![of("README.md", Language::English), of("README.zh-CN.md", Language::Chinese)]
+    vec![of("docs/guide/coverage.md", Language::English), of("docs/guide/coverage.zh-CN.md", Language::Chinese)]
 }
 
 #[derive(Clone, Copy)]
@@ -49,13 +49,13 @@ fn table(document: &Document, products: &Products, language: Language) -> String
             text,
             "| `full` | all of them | {whole} | {typed} |\n\n\
              Notifications: {typed} of {all} have a typed resource; the others are open JSON. The {basic} of payments and\n\
-             refunds are told of many products: they stand in no row and need `{NOTIFICATIONS}` (default) alone. Every other\n\
-             needs one of its products beside, and arrives as open JSON without."
+             refunds belong to many products: they are in no row and need only `{NOTIFICATIONS}` (default). Every other needs one\n\
+             of its products as well, and arrives as open JSON without it."
         ),
         Language::Chinese => writeln!(
             text,
             "| `full` | 全部 | {whole} | {typed} |\n\n\
-             通知：{all} 种中有 {typed} 种带类型化的资源，其余为开放的 JSON。其中支付与退款的 {basic} 种为多个产品共有，\n\
+             通知：{all} 种中有 {typed} 种带类型化的资源，其余为开放的 JSON。其中支付与退款的 {basic} 种为多个产品共有，\
              不计入上表各行，只需 `{NOTIFICATIONS}`（默认）；其他各种还需启用所属产品之一，否则以开放的 JSON 给出。"
         ),
     };

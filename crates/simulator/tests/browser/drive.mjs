@@ -150,8 +150,6 @@ function cut() {
 }
 
 async function pictures() {
-  rmSync(job.pictures, { recursive: true, force: true });
-  mkdirSync(job.pictures, { recursive: true });
   const pages = {
     requests: "/_sim/console",
     refused: "/_sim/console/requests?show=refused",
@@ -201,7 +199,28 @@ async function pictures() {
   }
 }
 
+// The two pictures at the top of each README: the console explains a wrong signature, and a payer is asked to pay. Each ends
+// below that.
+async function readme() {
+  const picture = async (name, lang, options, path, last) => {
+    const page = await person({ locale: lang, ...options });
+    await page.goto(path);
+    const { y, height } = await page.locator(last).first().boundingBox();
+    const clip = { x: 0, y: 0, width: options.viewport.width, height: Math.ceil(y + height) + 6 };
+    await page.screenshot({ path: join(job.pictures, `readme-${name}.${lang}.png`), clip });
+    await page.context().close();
+  };
+  for (const lang of ["zh-CN", "en"]) {
+    await picture("console", lang, { viewport: { width: 900, height: 900 } }, "/_sim/console/requests?show=refused", ".log li");
+    await picture("phone", lang, phone, `/payer?order=${encodeURIComponent(job.waiting)}`, "main form button");
+  }
+}
+
+rmSync(job.pictures, { recursive: true, force: true });
+mkdirSync(job.pictures, { recursive: true });
 try {
+  // Before anything else is refused.
+  await readme();
   await worker();
   await payer();
   await payee();

@@ -2,7 +2,8 @@
 //! what a person meets who reads while the simulator goes on.
 //!
 //! Needs Chromium, Node and `npm ci` in this directory. Without them it says that it was left out, unless
-//! `WXP_BROWSER_TEST=required`. Pictures go to `target/screenshots`.
+//! `WXP_BROWSER_TEST=required`. Pictures go to `target/screenshots`; those of the READMEs are `readme-*.png`, which
+//! CONTRIBUTING.md says how to renew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
 
 #[path = "../http/client.rs"]
@@ -159,6 +160,14 @@ async fn lived_in(sim: &Simulator) {
     call.signed = Some(Call::new(sp(sim), "GET", "/v3/certificates", "").message());
     assert_eq!(call.send(sim).await.status, 401);
     post(sim, "/v3/payroll-card/authentications/pre-order", &json!({ "openid": ONE })).await;
+    // The newest refusal is the one in the README's picture: an order that is signed with the key of another merchant.
+    let order = json!({
+        "appid": DIRECT_APPID, "mchid": DIRECT, "out_trade_no": "ORDER1001", "description": "Americano",
+        "amount": { "total": 2850 }, "notify_url": "https://example.com/notify",
+    });
+    let mut call = Call::new(direct(sim), "POST", NATIVE, &order.to_string());
+    call.key = sp(sim).private_key_pem.clone();
+    assert_eq!(call.send(sim).await.status, 401);
     sim.notifications().settled().await;
 }
 
