@@ -1,14 +1,25 @@
 //! 查询账户余额: what an account holds, now or at the end of a day.
 
-use serde::Serialize;
-
 use crate::base::day::Day;
-use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::products::account::movement::Account;
 
 rules! {
+    BALANCE = "balance.account", Documented {
+        en: "BASIC is the account that payments and bank transfers come to and refunds leave; OPERATION is the \
+            balance that transfers are paid from, now only; the others hold 0. All of it is available.",
+        zh: "BASIC 账户收入支付款和银行转账、支出退款；OPERATION 账户是转账所用的余额，只能查实时余额；其他账户为 \
+            0。余额全部可用。",
+        source: "pay.weixin.qq.com/docs/merchant/products/refund/introduction.html: refunds leave the basic \
+            account; pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/introduction.html: \
+            transfers are paid from the sub-merchant's operation account. With INFORMATION_AUTHORIZATION_TYPE the \
+            service provider pays there; that the sub-merchant always pays, and that all is available at once, is \
+            this simulator's",
+        source_zh: "pay.weixin.qq.com/docs/merchant/products/refund/introduction.html：退款从基本账户支出；\
+            pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/introduction.html：转账从特约商\
+            户的运营账户支出。INFORMATION_AUTHORIZATION_TYPE 实际由服务商出资；一律由特约商户出资、余额即时可用，\
+            均由本模拟器自定",
+    }
     BALANCE_DAY = "balance.day", Documented {
         en: "The balance at the end of a day that is not over, or before 10:00 Beijing time of the next, is \
             answered 400 PARAM_ERROR.",
@@ -18,44 +29,10 @@ rules! {
     }
 }
 
-/// Which account, and of when.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Request {
-    /// `None` for one that nothing in this world moves.
-    pub(crate) account: Option<Account>,
-    /// Unix; what came before counts. `None` for now.
-    pub(crate) before: Option<i64>,
-}
-
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sub_mchid: Option<&'a str>,
-    pub(crate) available_amount: i64,
-    pub(crate) pending_amount: i64,
-}
-
-impl Request {
-    /// `account_type` is that of the path, or else of the query.
-    pub(crate) fn read(
-        fields: &Fields<'_>,
-        account_type: Option<&str>,
-        day_end: bool,
-        now: i64,
-    ) -> Result<Self, Refusal> {
-        let account_type = match account_type {
-            Some(account_type) => account_type,
-            None => fields.optional("account_type", 16)?.unwrap_or("BASIC"),
-        };
-        let account = Account::from_name(account_type);
-        if !day_end {
-            return Ok(Self { account, before: None });
-        }
-        let day = Day::of(fields.text("date", 10)?)
-            .ok_or_else(|| fields.fault("date", "日期格式错误", "日期格式应为yyyy-MM-dd"))?;
-        if !day.is_ready(now) {
-            return Err(fields.refuse(rules::BALANCE_DAY, "date", "日终余额尚未生成", "次日10点后可查询"));
-        }
-        Ok(Self { account, before: Some(day.end()) })
+/// Whether the balance at the end of this day can be had.
+pub(crate) fn check_day(day: &Day, now: i64) -> Result<(), Refusal> {
+    if day.is_ready(now) {
+        return Ok(());
     }
+    Err(Refusal::param(rules::BALANCE_DAY, "日终余额尚未生成").at("query", "date", "次日10点后可查询"))
 }

@@ -1,6 +1,7 @@
 //! Accounts as a product.
 
-use super::{store, v3};
+use super::store;
+use super::v3::{balance, income};
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
@@ -22,18 +23,18 @@ impl Product for Accounts {
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {
-        const RULES: &[&[Rule]] = &[super::balance::rules::ALL, super::v3::rules::ALL];
+        const RULES: &[&[Rule]] = &[super::balance::rules::ALL, super::income::rules::ALL];
         RULES
     }
 
     fn operations(&self) -> &'static [Served] {
         const OPERATIONS: &[Served] = &[
-            Served::get("/v3/merchant/fund/balance/{account_type}", v3::balance),
-            Served::get("/v3/merchant/fund/dayendbalance/{account_type}", v3::day_end_balance),
-            Served::get("/v3/ecommerce/fund/balance/{sub_mchid}", v3::sub_balance),
-            Served::get("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", v3::sub_day_end_balance),
-            Served::get("/v3/merchantfund/merchant/income-records", v3::incomes),
-            Served::get("/v3/merchantfund/partner/income-records", v3::sub_incomes),
+            Served::get("/v3/merchant/fund/balance/{account_type}", balance::now),
+            Served::get("/v3/merchant/fund/dayendbalance/{account_type}", balance::day_end),
+            Served::get("/v3/ecommerce/fund/balance/{sub_mchid}", balance::now_of_sub),
+            Served::get("/v3/ecommerce/fund/enddaybalance/{sub_mchid}", balance::day_end_of_sub),
+            Served::get("/v3/merchantfund/merchant/income-records", income::list),
+            Served::get("/v3/merchantfund/partner/income-records", income::list_of_sub),
         ];
         OPERATIONS
     }

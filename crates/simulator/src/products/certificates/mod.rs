@@ -3,3 +3,4 @@
 pub(crate) mod echo;
 pub(crate) mod list;
 pub(crate) mod product;
+pub(crate) mod v3;

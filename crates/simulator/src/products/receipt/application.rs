@@ -1,10 +1,6 @@
 //! Applying for a receipt, asking for it, and using its address.
 
-use serde::Serialize;
-use weixinpay_core::Time;
-
-use super::state::{Link, Receipt, Subject};
-use crate::base::fields::Fields;
+use super::state::{Link, Receipt};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::payroll_card::api::WINDOW;
@@ -12,6 +8,18 @@ use crate::products::payroll_card::batch_query;
 use crate::products::payroll_card::state::batch::{Batch, Detail, Paid, Stage};
 
 rules! {
+    RECEIPT_ACCEPTED = "receipt.accepted", Documented {
+        en: "A receipt is ACCEPTED for 2 s, then FINISHED with SHA256 and a download_url, a new one with each \
+            query. Who applies again gets the same receipt.",
+        zh: "电子回单 ACCEPTED 持续 2 秒，然后 FINISHED，返回 SHA256 和 download_url，每次查询都换新地址。重复申请\
+            得到同一回单。",
+        source: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html; \
+            the seconds, and what a second application gets, are this simulator's",
+        source_zh: "\
+            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html；\
+            秒数和重复申请的结果由本模拟器自定",
+    }
     RECEIPT_BATCH = "receipt.batch", Documented {
         en: "The receipt of a batch needs it FINISHED, with a success, with user_name given, and not older than \
             30 days, else 400 INVALID_REQUEST.",
@@ -49,28 +57,6 @@ rules! {
             github.com/TheNorthMemory/wechatpay-axios-plugin 的 lib/decorator.js；错误码与账单相同，文件内容由本模\
             拟器自定",
     }
-}
-
-const ACCEPT_TYPES: &[&str] = &["BATCH_TRANSFER", "TRANSFER_TO_POCKET", "TRANSFER_TO_BANK"];
-
-/// The batch of a receipt, by its number.
-pub(crate) fn of_batch(fields: &Fields<'_>) -> Result<Subject, Refusal> {
-    Ok(Subject::Batch(fields.text("out_batch_no", 32)?.to_owned()))
-}
-
-/// The detail of a receipt, by its numbers.
-pub(crate) fn of_detail(fields: &Fields<'_>) -> Result<Subject, Refusal> {
-    let accept_type = fields.of("accept_type", ACCEPT_TYPES)?;
-    let out_detail_no = fields.text("out_detail_no", 32)?.to_owned();
-    if accept_type != "BATCH_TRANSFER" {
-        return Err(Refusal::param(rules::RECEIPT_DETAIL, "转账明细单不存在，无法申请电子回单")
-            .at(fields.location(), "accept_type", "该类型没有此明细单")
-            .because((
-                "there are no transfers of this kind in this world; those of batches are BATCH_TRANSFER",
-                "模拟器里没有这类转账；批次转账用 BATCH_TRANSFER",
-            )));
-    }
-    Ok(Subject::Detail(fields.text("out_batch_no", 32)?.to_owned(), out_detail_no))
 }
 
 /// Whether a batch has a receipt.
@@ -152,52 +138,5 @@ pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, 
             "download_url 有效期 600 秒：请重新查询电子回单",
         )),
         Some(link) => Ok(link),
-    }
-}
-
-/// The answer of all four operations.
-#[derive(Debug, Serialize)]
-pub(crate) struct Answer {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    accept_type: Option<&'static str>,
-    out_batch_no: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    out_detail_no: Option<String>,
-    signature_no: String,
-    signature_status: &'static str,
-    #[serde(flatten)]
-    file: Option<File>,
-    #[serde(flatten)]
-    times: Option<Times>,
-}
-
-#[derive(Debug, Serialize)]
-struct File {
-    hash_type: &'static str,
-    hash_value: String,
-    download_url: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Times {
-    create_time: Time,
-    update_time: Time,
-}
-
-/// The receipt as it is now. `download_url` comes if its file can be had.
-pub(crate) fn answer(receipt: Receipt, download_url: Option<String>) -> Answer {
-    let made = receipt.made();
-    let (_, number, detail) = receipt.of.key();
-    let (out_batch_no, detail) = (number.to_owned(), detail.to_owned());
-    let of_batch = detail.is_empty();
-    let times = Times { create_time: Time::from_unix(receipt.created), update_time: Time::from_unix(made) };
-    Answer {
-        accept_type: (!of_batch).then_some("BATCH_TRANSFER"),
-        out_batch_no,
-        out_detail_no: (!of_batch).then_some(detail),
-        signature_no: receipt.signature_no,
-        signature_status: if download_url.is_some() { "FINISHED" } else { "ACCEPTED" },
-        times: (of_batch && download_url.is_some()).then_some(times),
-        file: download_url.map(|download_url| File { hash_type: "SHA256", hash_value: receipt.hash, download_url }),
     }
 }

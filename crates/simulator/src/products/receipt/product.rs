@@ -20,7 +20,7 @@ impl Product for Receipts {
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {
-        const RULES: &[&[Rule]] = &[super::application::rules::ALL, super::v3::rules::ALL];
+        const RULES: &[&[Rule]] = &[super::application::rules::ALL];
         RULES
     }
 

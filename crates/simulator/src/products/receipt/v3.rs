@@ -1,32 +1,19 @@
-//! The operations of receipts.
+//! The operations of receipts: how a request is read, and what its answer looks like.
+
+use serde::Serialize;
+use weixinpay_core::Time;
 
 use super::change::ReceiptChange;
 use super::state::{Link, Receipt, Subject};
 use super::{api, application, document, store};
+use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
-use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;
 use crate::products::payroll_card::api as batches;
 use crate::products::payroll_card::batch_query;
 use crate::products::payroll_card::state::batch::{Batch, Detail};
-use crate::products::receipt::application as receipt_application;
-
-rules! {
-    RECEIPT_ACCEPTED = "receipt.accepted", Documented {
-        en: "A receipt is ACCEPTED for 2 s, then FINISHED with SHA256 and a download_url, a new one with each \
-            query. Who applies again gets the same receipt.",
-        zh: "电子回单 ACCEPTED 持续 2 秒，然后 FINISHED，返回 SHA256 和 download_url，每次查询都换新地址。重复申请\
-            得到同一回单。",
-        source: "\
-            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html; \
-            the seconds, and what a second application gets, are this simulator's",
-        source_zh: "\
-            pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/query-detail-receipt.html；\
-            秒数和重复申请的结果由本模拟器自定",
-    }
-}
 
 type Answered = Result<Answer, Refusal>;
 
@@ -34,7 +21,7 @@ pub(super) fn apply_for_batch(call: &mut Call<'_>) -> Answered {
     if is_elsewhere(call) {
         return call.described();
     }
-    let of = application::of_batch(&call.asked.body())?;
+    let of = Subject::Batch(call.asked.body().text("out_batch_no", 32)?.to_owned());
     apply(call, of)
 }
 
@@ -42,7 +29,7 @@ pub(super) fn apply_for_detail(call: &mut Call<'_>) -> Answered {
     if is_elsewhere(call) {
         return call.described();
     }
-    let of = application::of_detail(&call.asked.body())?;
+    let of = detail(&call.asked.body())?;
     apply(call, of)
 }
 
@@ -58,7 +45,7 @@ pub(super) fn of_detail(call: &mut Call<'_>) -> Answered {
     if is_elsewhere(call) {
         return call.described();
     }
-    let of = application::of_detail(&call.asked.query())?;
+    let of = detail(&call.asked.query())?;
     applied(call, &of)
 }
 
@@ -123,7 +110,7 @@ fn applied(call: &mut Call<'_>, of: &Subject) -> Answered {
     let receipt = application::found(store::receipt(tx, mchid, of)?)?;
     let link = api::link(tx, &receipt)?;
     let url = link.map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
-    Answer::ok(rules::RECEIPT_ACCEPTED, &application::answer(receipt, url))
+    Answer::ok(application::rules::RECEIPT_ACCEPTED, &told(&receipt, url))
 }
 
 /// A file of any receipt.
@@ -133,7 +120,7 @@ fn file(call: &mut Call<'_>, link: Option<Link>) -> Answered {
     let link = application::usable(link, mchid, tx.now)?;
     let body = store::file(tx, &link.signature_no)?;
     let body = body.ok_or_else(|| Refusal::internal("an address has no file"))?;
-    Ok(Answer::file(receipt_application::rules::RECEIPT_LINK, "application/pdf", body))
+    Ok(Answer::file(application::rules::RECEIPT_LINK, "application/pdf", body))
 }
 
 /// The batch, with all of its details or the one that is meant, if there is a receipt for it.
@@ -151,4 +138,68 @@ fn eligible(session: &Session<'_>, mchid: &str, of: &Subject, now: i64) -> Resul
     // A batch names all of its payees, or none.
     application::check_batch(&batch, details.iter().all(|detail| detail.user_name.is_some()), now)?;
     Ok((batch, details))
+}
+
+/// The detail of a receipt, by its numbers.
+fn detail(fields: &Fields<'_>) -> Result<Subject, Refusal> {
+    let accept_type = fields.of("accept_type", &[BATCH, "TRANSFER_TO_POCKET", "TRANSFER_TO_BANK"])?;
+    let out_detail_no = fields.text("out_detail_no", 32)?.to_owned();
+    if accept_type != BATCH {
+        return Err(Refusal::param(application::rules::RECEIPT_DETAIL, "转账明细单不存在，无法申请电子回单")
+            .at(fields.location(), "accept_type", "该类型没有此明细单")
+            .because((
+                "there are no transfers of this kind in this world; those of batches are BATCH_TRANSFER",
+                "模拟器里没有这类转账；批次转账用 BATCH_TRANSFER",
+            )));
+    }
+    Ok(Subject::Detail(fields.text("out_batch_no", 32)?.to_owned(), out_detail_no))
+}
+
+/// The kind of transfers that are details of batches.
+const BATCH: &str = "BATCH_TRANSFER";
+
+#[derive(Debug, Serialize)]
+struct Told<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accept_type: Option<&'static str>,
+    out_batch_no: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    out_detail_no: Option<&'a str>,
+    signature_no: &'a str,
+    signature_status: &'static str,
+    #[serde(flatten)]
+    file: Option<File<'a>>,
+    #[serde(flatten)]
+    times: Option<Times>,
+}
+
+#[derive(Debug, Serialize)]
+struct File<'a> {
+    hash_type: &'static str,
+    hash_value: &'a str,
+    download_url: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Times {
+    create_time: Time,
+    update_time: Time,
+}
+
+/// `download_url` comes if its file can be had.
+fn told(receipt: &Receipt, download_url: Option<String>) -> Told<'_> {
+    let (_, out_batch_no, detail) = receipt.of.key();
+    let (of_batch, is_made) = (detail.is_empty(), download_url.is_some());
+    let times =
+        || Times { create_time: Time::from_unix(receipt.created), update_time: Time::from_unix(receipt.made()) };
+    let file = |download_url| File { hash_type: "SHA256", hash_value: &receipt.hash, download_url };
+    Told {
+        accept_type: (!of_batch).then_some(BATCH),
+        out_batch_no,
+        out_detail_no: (!of_batch).then_some(detail),
+        signature_no: &receipt.signature_no,
+        signature_status: if is_made { "FINISHED" } else { "ACCEPTED" },
+        file: download_url.map(file),
+        times: (of_batch && is_made).then(times),
+    }
 }

@@ -1,0 +1,94 @@
+//! The operations that prove keys: how a request is read, and what its answer looks like.
+
+use serde::Serialize;
+use weixinpay_core::{AEAD_ALGORITHM, Time};
+
+use super::{echo, list};
+use crate::base::random;
+use crate::base::refusal::Refusal;
+use crate::engine::answer::Answer;
+use crate::engine::call::Call;
+use crate::notifications::target::check_notify_url;
+use crate::protocol::encrypt::encrypt;
+use crate::protocol::seal;
+use crate::world::identity::Identity;
+use crate::world::platform::CertifiedKey;
+
+const ASSOCIATED_DATA: &str = "certificate";
+
+/// 获取平台证书列表: encrypted with the merchant's APIv3 key.
+pub(super) fn certificates(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let asked = call.asked;
+    let algorithm = asked.query().optional_of("algorithm_type", &["RSA", "SM2", "ALL"])?;
+    let standing = asked.caller.standing();
+    let certificates = list::list(&standing, algorithm == Some("SM2"), asked.came)?;
+    let data = certificates.into_iter().map(|certificate| item(asked.caller, certificate));
+    Answer::ok(list::rules::CERTIFICATES, &List { data: data.collect::<Result<_, _>>()? })
+}
+
+/// 商户签名验签／加解密测试: what was sent comes back, what was encrypted comes back encrypted to the merchant.
+pub(super) fn say_again(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let (asked, body) = (call.asked, call.asked.body());
+    if asked.incoming.platform_serial().is_none() {
+        let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
+        return Err(Refusal::param(seal::rules::SEALED_SERIAL, message).at("header", "Wechatpay-Serial", "必填"));
+    }
+    let echo_message = body.text("echo_message", 2048)?;
+    let encrypted_echo_message = match body.optional("encrypted_echo_message", 2048)? {
+        None => None,
+        Some(sealed) => Some(encrypt(asked.caller, &asked.open("encrypted_echo_message", sealed)?)?),
+    };
+    if let Some(url) = body.optional("notify_url", 255)? {
+        check_notify_url(&body, url)?;
+        let tx = call.begin()?;
+        let notice = echo::notice(asked.caller.mchid(), url, echo_message, random::notification_id(), tx.now);
+        tx.apply(&[notice])?;
+    }
+    Answer::ok(echo::rules::ECHO, &Echo { echo_message, encrypted_echo_message })
+}
+
+#[derive(Debug, Serialize)]
+struct List {
+    data: Vec<Item>,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    serial_no: String,
+    effective_time: Time,
+    expire_time: Time,
+    encrypt_certificate: Encrypted,
+}
+
+#[derive(Debug, Serialize)]
+struct Encrypted {
+    algorithm: &'static str,
+    nonce: String,
+    associated_data: &'static str,
+    ciphertext: String,
+}
+
+fn item(caller: &Identity, known: &CertifiedKey) -> Result<Item, Refusal> {
+    let broken = |error: weixinpay_core::Error| Refusal::internal(error.to_string());
+    let certificate = known.certificate().map_err(broken)?;
+    let nonce = random::aead_nonce();
+    let ciphertext = caller.api_v3_key()?.seal(&nonce, ASSOCIATED_DATA, known.pem.as_bytes()).map_err(broken)?;
+    Ok(Item {
+        serial_no: certificate.serial_no().to_owned(),
+        effective_time: Time::from_unix(certificate.not_before()),
+        expire_time: Time::from_unix(certificate.not_after()),
+        encrypt_certificate: Encrypted {
+            algorithm: AEAD_ALGORITHM,
+            nonce,
+            associated_data: ASSOCIATED_DATA,
+            ciphertext,
+        },
+    })
+}
+
+#[derive(Debug, Serialize)]
+struct Echo<'a> {
+    echo_message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encrypted_echo_message: Option<String>,
+}
