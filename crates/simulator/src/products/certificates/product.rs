@@ -14,7 +14,7 @@ impl Product for Certificates {
     }
 
     fn rules(&self) -> &'static [&'static [Rule]] {
-        const RULES: &[&[Rule]] = &[super::echo::rules::ALL, super::list::rules::ALL];
+        const RULES: &[&[Rule]] = &[super::list::rules::ALL, super::v3::rules::ALL];
         RULES
     }
 

@@ -1,18 +1,32 @@
 //! The operations that prove keys: how a request is read, and what its answer looks like.
 
 use serde::Serialize;
+use serde_json::json;
 use weixinpay_core::{AEAD_ALGORITHM, Time};
 
-use super::{echo, list};
+use super::list;
 use crate::base::random;
 use crate::base::refusal::Refusal;
+use crate::base::rule::rules;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
+use crate::notifications::notice::Notice;
 use crate::notifications::target::check_notify_url;
 use crate::protocol::encrypt::encrypt;
 use crate::protocol::seal;
 use crate::world::identity::Identity;
 use crate::world::platform::CertifiedKey;
+
+rules! {
+    ECHO = "platform.echo", Documented {
+        en: "POST /v3/security/echo answers the message, and the encrypted message encrypted to the merchant; a \
+            notify_url is sent SECURITY_ECHO.SUCCESS, whose resource holds the echo_message.",
+        zh: "POST /v3/security/echo 返回原消息；收到的加密消息解密后，改用商户证书加密返回；传了 notify_url 时发\
+            送 SECURITY_ECHO.SUCCESS 通知，resource 中含 echo_message。",
+        source: "pay.weixin.qq.com/doc/v3/partner/4015139289; the fields of the resource are not stated",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4015139289；resource 的字段未说明",
+    }
+}
 
 const ASSOCIATED_DATA: &str = "certificate";
 
@@ -41,10 +55,18 @@ pub(super) fn say_again(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     if let Some(url) = body.optional("notify_url", 255)? {
         check_notify_url(&body, url)?;
         let tx = call.begin()?;
-        let notice = echo::notice(asked.caller.mchid(), url, echo_message, random::notification_id(), tx.now);
-        tx.apply(&[notice])?;
+        tx.apply(&[Notice {
+            id: random::notification_id(),
+            mchid: asked.caller.mchid().to_owned(),
+            notify_url: url.to_owned(),
+            event_type: "SECURITY_ECHO.SUCCESS".to_owned(),
+            original_type: "security".to_owned(),
+            summary: "商户签名验签／加解密测试".to_owned(),
+            resource: json!({ "echo_message": echo_message }),
+            created: tx.now,
+        }])?;
     }
-    Answer::ok(echo::rules::ECHO, &Echo { echo_message, encrypted_echo_message })
+    Answer::ok(rules::ECHO, &Echo { echo_message, encrypted_echo_message })
 }
 
 #[derive(Debug, Serialize)]

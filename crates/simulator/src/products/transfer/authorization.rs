@@ -1,13 +1,9 @@
 //! 免确认收款授权: a payee lets later transfers arrive without confirmation. It is asked for alone, or with a transfer.
 
-use serde_json::json;
-use weixinpay_core::Time;
-
-use super::change::TransferChange;
+use super::change::{Event, Notification, TransferChange};
 use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Closed, Mode};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::notifications::notice::Notice;
 use crate::products::payment::order;
 use crate::world::appid;
 use crate::world::identity::Identity;
@@ -169,17 +165,22 @@ pub(crate) fn agree(
     authorization.due = None;
     authorization.authorization_id = Some(ids.authorization_id);
     authorization.authorize_time = Some(now);
-    let told = notice(&authorization, "CONFIRMED", "商家转账用户免确认收款授权确认通知", ids.notification_id, now);
-    let changes = [TransferChange::authorization(&authorization), TransferChange::Notice(told)];
+    let changes = answered(&authorization, ids.notification_id, now);
     (authorization, changes)
 }
 
 /// The payee has ended it, and the merchant is told.
 pub(crate) fn withdraw(mut authorization: Authorization, ids: Ids, now: i64) -> (Authorization, [TransferChange; 2]) {
     authorization.close(BY_USER, now);
-    let told = notice(&authorization, "CLOSED", "商家转账用户免确认收款授权关闭通知", ids.notification_id, now);
-    let changes = [TransferChange::authorization(&authorization), TransferChange::Notice(told)];
+    let changes = answered(&authorization, ids.notification_id, now);
     (authorization, changes)
+}
+
+/// The payee has done something with it, which the merchant is told.
+fn answered(authorization: &Authorization, id: String, now: i64) -> [TransferChange; 2] {
+    let event = Event::Answered(Box::new(authorization.clone()));
+    let told = Notification { id, at: now, event };
+    [TransferChange::authorization(authorization), TransferChange::Notification(told)]
 }
 
 /// Nobody has agreed in time.
@@ -206,31 +207,5 @@ impl Authorization {
         self.state = AuthorizationState::Closed;
         self.due = None;
         self.closed = Some(Closed { time: now, reason });
-    }
-}
-
-fn notice(authorization: &Authorization, event: &str, summary: &str, id: String, now: i64) -> Notice {
-    let mut resource = json!({
-        "mchid": authorization.mchid,
-        "appid": authorization.appid,
-        "out_authorization_no": authorization.out_authorization_no,
-        "authorization_id": authorization.authorization_id,
-        "state": authorization.state.as_str(),
-        "openid": authorization.openid,
-        "user_display_name": authorization.user_display_name,
-        "authorize_time": authorization.authorize_time.map(Time::from_unix),
-    });
-    if let Some(Closed { time, reason }) = authorization.closed {
-        resource["close_info"] = json!({ "close_time": Time::from_unix(time), "close_reason": reason });
-    }
-    Notice {
-        id,
-        mchid: authorization.mchid.clone(),
-        notify_url: authorization.notify_url.clone(),
-        event_type: format!("MCHTRANSFER.AUTHORIZATION.{event}"),
-        original_type: "mch_payment".to_owned(),
-        summary: summary.to_owned(),
-        resource,
-        created: now,
     }
 }

@@ -1,7 +1,6 @@
 //! What a decision about transfers changes.
 
 use super::state::{Authorization, Transfer};
-use crate::notifications::notice::Notice;
 use crate::products::account::movement::Movement;
 
 /// One change of what is known of transfers.
@@ -14,7 +13,25 @@ pub(crate) enum TransferChange {
     /// Money leaves the account that pays, or comes back.
     Money(Movement),
     /// Something to tell the merchant.
-    Notice(Notice),
+    Notification(Notification),
+}
+
+/// What a merchant is told, if it gave an address for that.
+#[derive(Debug, Clone)]
+pub(crate) struct Notification {
+    /// The same each time that it is sent.
+    pub(crate) id: String,
+    pub(crate) at: i64,
+    pub(crate) event: Event,
+}
+
+/// What has happened.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// A transfer has ended.
+    Ended(Box<Transfer>),
+    /// A payee has agreed to an authorization, or has ended it.
+    Answered(Box<Authorization>),
 }
 
 impl TransferChange {

@@ -1,9 +1,8 @@
 //! How a transfer ends: the payee has the money, or it is the merchant's again.
 
-use super::change::TransferChange;
+use super::authorization;
+use super::change::{Event, Notification, TransferChange};
 use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
-use super::{authorization, query};
-use crate::notifications::notice::Notice;
 use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
 
@@ -52,7 +51,8 @@ pub(crate) fn ended(
     if end != TransferState::Success {
         changes.push(moves(&transfer, FundKind::TransferReturned, transfer.amount, now));
     }
-    changes.extend(notice(&transfer, ids.notification_id, now).map(TransferChange::Notice));
+    let event = Event::Ended(Box::new(transfer.clone()));
+    changes.push(TransferChange::Notification(Notification { id: ids.notification_id, at: now, event }));
     // What was agreed to counts only if the money has arrived.
     if end == TransferState::Success && transfer.agreed {
         let waits = |known: &Authorization| known.state == AuthorizationState::WaitUserConfirm;
@@ -76,22 +76,5 @@ fn moves(transfer: &Transfer, kind: FundKind, amount: i64, time: i64) -> Transfe
         amount,
         business_no: transfer.transfer_bill_no.clone(),
         voucher: transfer.out_bill_no.clone(),
-    })
-}
-
-fn notice(transfer: &Transfer, id: String, now: i64) -> Option<Notice> {
-    let mut resource = query::resource(transfer);
-    if let Some(fields) = resource.as_object_mut() {
-        fields.insert("mch_id".to_owned(), transfer.mchid.as_str().into());
-    }
-    Some(Notice {
-        id,
-        mchid: transfer.mchid.clone(),
-        notify_url: transfer.notify_url.clone()?,
-        event_type: "MCHTRANSFER.BILL.FINISHED".to_owned(),
-        original_type: "mch_payment".to_owned(),
-        summary: "商家转账单据终态通知".to_owned(),
-        resource,
-        created: now,
     })
 }

@@ -1,7 +1,4 @@
-//! 查询转账单, and what a transfer looks like from outside.
-
-use serde_json::{Value, json};
-use weixinpay_core::Time;
+//! 查询转账单: which transfers can be queried.
 
 use super::state::Transfer;
 use crate::base::refusal::Refusal;
@@ -37,25 +34,4 @@ pub(crate) fn found(transfer: Option<Transfer>, sub_mchid: Option<&str>, now: i6
     transfer
         .filter(|transfer| now <= transfer.created.saturating_add(WINDOW))
         .ok_or_else(|| Refusal::new(rules::MCH_TRANSFER_UNKNOWN, 404, "NOT_FOUND", "记录不存在").because(why))
-}
-
-/// What the merchant is told at its end.
-pub(crate) fn resource(transfer: &Transfer) -> Value {
-    let mut resource = json!({
-        "mchid": transfer.mchid,
-        "out_bill_no": transfer.out_bill_no,
-        "transfer_bill_no": transfer.transfer_bill_no,
-        "transfer_amount": transfer.amount,
-        "state": transfer.state.as_str(),
-        "openid": transfer.openid,
-        "create_time": Time::from_unix(transfer.created),
-        "update_time": Time::from_unix(transfer.updated),
-    });
-    if let Some(sub_mchid) = &transfer.sub_mchid {
-        resource["sub_mchid"] = sub_mchid.as_str().into();
-    }
-    if let Some(reason) = transfer.failed() {
-        resource["fail_reason"] = reason.into();
-    }
-    resource
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, params};
 use super::authorization::CLOSE_REASONS;
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState, Awaited, Closed, PRODUCT, Transfer, TransferState};
+use super::v3::notices;
 use crate::engine::store::{Session, Sql, named};
 use crate::engine::tx::{Change, Tx};
 use crate::products::account::api as account;
@@ -51,7 +52,7 @@ impl Change for TransferChange {
                 Ok(())
             }
             Self::Money(movement) => account::move_money(tx, movement),
-            Self::Notice(notice) => notice.write(tx),
+            Self::Notification(told) => notices::notice(told).map_or(Ok(()), |notice| notice.write(tx)),
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The operations on transfers: how a request is read, and what its answer looks like.
+//! The operations on transfers: how a request is read, and what answers and notifications look like.
 
 pub(super) mod authorizations;
 pub(super) mod bills;
+pub(super) mod notices;
 pub(super) mod receipts;
 
 use super::state::Transfer;
