@@ -1,8 +1,8 @@
 //! A first payment: the order, the callback, the refund. The READMEs show the parts between the marks, and the tests at the
 //! end run them.
 //!
-//! With a simulator: `cargo run --bin wxp -- sim run -- cargo run -p weixinpay --example first_payment`, then open
-//! `/payer` at the simulator's address and pay.
+//! With a simulator: `wxp sim run --live -- cargo run -p weixinpay --example first_payment`, then open the console that is
+//! printed, go to the payer's phone and pay.
 
 use std::{env, fs};
 
