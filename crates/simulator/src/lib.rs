@@ -121,6 +121,7 @@ pub use engine::journal::JournalEntry;
 pub use engine::snapshot::Snapshot;
 pub use faults::drill::{Drill, SetDrill};
 pub use faults::handle::Faults;
+pub use faults::kind::drills;
 pub use fidelity::fidelity;
 pub use notifications::handle::Notifications;
 pub use notifications::notification::{Attempt, Notification, NotificationState};

@@ -45,32 +45,7 @@ rules! {
 /// `host.primary-down` take `merchant=MCHID`; drills of answers take `route=METHOD /path/{variable}`, drills of
 /// notifications `event=EVENT_TYPE`.
 ///
-/// | drill | what happens |
-/// |---|---|
-/// | `answer.unsigned` | the answer has no signature |
-/// | `answer.bad-signature` | its signature is over other bytes |
-/// | `answer.unknown-serial` | it is signed by a key that nobody knows |
-/// | `answer.stale[,seconds=600]` | it was signed that long ago |
-/// | `answer.signtest` | its signature is a probe, `WECHATPAY/SIGNTEST/…` |
-/// | `answer.truncated` | the connection ends in the middle of the body |
-/// | `answer.not-json` | the body is a page of HTML, signed |
-/// | `notify.signtest[,resend=true]` | the first attempt is a probe; with `resend=false` the only one |
-/// | `notify.bad-signature` | its signature is over other bytes, each time |
-/// | `notify.stale[,seconds=600]` | it was signed that long ago, each time |
-/// | `notify.wrong-key` | the resource is sealed with another APIv3 key, each time |
-/// | `notify.duplicate` | it comes twice at the same time |
-/// | `notify.reorder[,seconds=60]` | it waits until a later one to the merchant went out, or that long |
-/// | `notify.late[,seconds=300]` | it comes that much later, on the simulated clock |
-/// | `notify.lost` | it never comes |
-/// | `net.latency[,ms=1000]` | the answer takes that much longer, on the machine's clock |
-/// | `net.reset[,committed=false]` | the connection is reset; nothing is carried out, or all of it |
-/// | `net.timeout-after-commit[,seconds=60]` | the request is carried out, and no answer comes until the connection is closed |
-/// | `http.500[,committed=false]` | `SYSTEM_ERROR`; nothing is carried out, or all of it |
-/// | `http.503[,committed=false]` | `SERVICE_UNAVAILABLE`, likewise |
-/// | `cert.rotate[,step=overlap]` | the merchant's platform certificate is rotated so far: `announced`, `overlap`, `retired` |
-/// | `key.switch,step=MODE` | its platform keys are switched: `certificate`, `switching`, `public-key`, `both` |
-/// | `rate.limit,qps=N` | more than N requests in a second of the simulated clock are answered 429 `FREQUENCY_LIMITED` |
-/// | `host.primary-down[,how=refuse]` | `api.mch.weixin.qq.com` and `api.wechatpay.cn` cannot be reached; with `how=hang` nobody answers there for 60 s |
+/// [`drills`](crate::drills()) lists them all, with what happens.
 ///
 /// Only requests whose signature is right are drilled: a real mistake is still told as one. A host that is down is down
 /// before anything is read: the [proxy](crate::Simulator::proxy_url) answers 502 to a CONNECT, as for a connection that was
@@ -410,7 +385,7 @@ fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
 
 /// All kinds that there are, in the order of the documentation.
 pub(crate) fn kinds() -> &'static [Kind] {
-    &KINDS
+    KINDS
 }
 
 /// Every drill with what it does and the keys it takes, for whoever asks.

@@ -93,175 +93,153 @@ pub(crate) enum Wrong {
 
 const YEAR: u64 = 365 * 86_400;
 
-const fn plain(name: &'static str, does: &'static str, does_zh: &'static str, fault: Fault) -> Kind {
-    Kind { name, does, does_zh, own: None, fault }
+const fn seconds(min: u64, max: u64) -> Option<Own> {
+    Some(Own::Number { key: "seconds", min, max, needed: false })
 }
 
-const fn flag(name: &'static str, does: &'static str, does_zh: &'static str, key: &'static str, fault: Fault) -> Kind {
-    Kind { name, does, does_zh, own: Some(Own::Flag(key)), fault }
+/// Each drill once: what is known of it, and its line in the documentation.
+macro_rules! kinds {
+    ($($name:literal $keys:literal: $does:literal, $does_zh:literal, $own:expr, $fault:expr;)*) => {
+        pub(crate) const KINDS: &[Kind] = &[
+            $(Kind { name: $name, does: $does, does_zh: $does_zh, own: $own, fault: $fault },)*
+        ];
+
+        /// The names of the drills that there are, in the order of this table. In brackets is a key that need not be given,
+        /// with its default; `seconds` are of the simulated clock where a notification waits, else of the machine's.
+        ///
+        /// | drill | what happens |
+        /// |---|---|
+        $(#[doc = concat!("| `", $name, $keys, "` | ", $does, " |")])*
+        ///
+        /// A [`Drill`](crate::Drill) is one of them, made from text, with its keys and with when it is for.
+        pub fn drills() -> impl Iterator<Item = &'static str> {
+            KINDS.iter().map(|kind| kind.name)
+        }
+    };
 }
 
-const fn seconds(
-    name: &'static str,
-    does: &'static str,
-    does_zh: &'static str,
-    min: u64,
-    max: u64,
-    fault: Fault,
-) -> Kind {
-    Kind { name, does, does_zh, own: Some(Own::Number { key: "seconds", min, max, needed: false }), fault }
-}
-
-pub(crate) const KINDS: [Kind; 24] = [
-    plain("answer.unsigned", "the answer has no signature", "应答没有签名", Fault::Sign(Spoil::Unsigned)),
-    plain(
-        "answer.bad-signature",
+kinds! {
+    "answer.unsigned" "":
+        "the answer has no signature",
+        "应答没有签名",
+        None,
+        Fault::Sign(Spoil::Unsigned);
+    "answer.bad-signature" "":
         "the answer's signature is over other bytes",
         "应答的签名对不上内容",
-        Fault::Sign(Spoil::Bad),
-    ),
-    plain(
-        "answer.unknown-serial",
+        None,
+        Fault::Sign(Spoil::Bad);
+    "answer.unknown-serial" "":
         "the answer names a key that nobody knows",
         "应答用的是没人认识的密钥",
-        Fault::Sign(Spoil::UnknownSerial),
-    ),
-    seconds(
-        "answer.stale",
+        None,
+        Fault::Sign(Spoil::UnknownSerial);
+    "answer.stale" "[,seconds=600]":
         "the answer was signed that long ago",
         "应答是很久以前签的",
-        301,
-        YEAR,
-        Fault::Sign(Spoil::Stale(600)),
-    ),
-    plain("answer.signtest", "the answer's signature is a probe", "应答的签名是探测流量", Fault::Sign(Spoil::Probe)),
-    plain(
-        "answer.truncated",
+        seconds(301, YEAR),
+        Fault::Sign(Spoil::Stale(600));
+    "answer.signtest" "":
+        "the answer's signature is a probe",
+        "应答的签名是探测流量",
+        None,
+        Fault::Sign(Spoil::Probe);
+    "answer.truncated" "":
         "the connection ends in the middle of the body",
         "应答体传到一半连接断开",
-        Fault::Body(Spoiled::Truncated),
-    ),
-    plain(
-        "answer.not-json",
+        None,
+        Fault::Body(Spoiled::Truncated);
+    "answer.not-json" "":
         "the body is a page of HTML, signed",
         "应答体是一页 HTML，带签名",
-        Fault::Body(Spoiled::NotJson),
-    ),
-    flag(
-        "notify.signtest",
+        None,
+        Fault::Body(Spoiled::NotJson);
+    "notify.signtest" "[,resend=true]":
         "the first attempt is a probe; with resend=false the only one",
         "第一次通知是探测；resend=false 则只有探测",
-        "resend",
-        Fault::Notify(Wrong::Probe { resend: true }),
-    ),
-    plain(
-        "notify.bad-signature",
+        Some(Own::Flag("resend")),
+        Fault::Notify(Wrong::Probe { resend: true });
+    "notify.bad-signature" "":
         "the notification's signature is over other bytes, each time",
         "每次通知的签名都对不上内容",
-        Fault::Notify(Wrong::BadSignature),
-    ),
-    seconds(
-        "notify.stale",
+        None,
+        Fault::Notify(Wrong::BadSignature);
+    "notify.stale" "[,seconds=600]":
         "the notification was signed that long ago, each time",
         "每次通知都是很久以前签的",
-        301,
-        YEAR,
-        Fault::Notify(Wrong::Stale(600)),
-    ),
-    plain(
-        "notify.wrong-key",
+        seconds(301, YEAR),
+        Fault::Notify(Wrong::Stale(600));
+    "notify.wrong-key" "":
         "the resource is sealed with another APIv3 key, each time",
         "通知内容用另一个 APIv3 密钥加密",
-        Fault::Notify(Wrong::OtherKey),
-    ),
-    plain(
-        "notify.duplicate",
+        None,
+        Fault::Notify(Wrong::OtherKey);
+    "notify.duplicate" "":
         "the notification comes twice at the same time",
         "同一通知同时来两次",
-        Fault::Notify(Wrong::Duplicate),
-    ),
-    seconds(
-        "notify.reorder",
+        None,
+        Fault::Notify(Wrong::Duplicate);
+    "notify.reorder" "[,seconds=60]":
         "it waits until a later one to the merchant went out, or that long",
         "等到后面的通知先发出，或等这么久",
-        1,
-        YEAR,
-        Fault::Notify(Wrong::Reorder(60)),
-    ),
-    seconds(
-        "notify.late",
+        seconds(1, YEAR),
+        Fault::Notify(Wrong::Reorder(60));
+    "notify.late" "[,seconds=300]":
         "the notification comes that much later",
         "通知晚到这么久",
-        1,
-        YEAR,
-        Fault::Notify(Wrong::Late(300)),
-    ),
-    plain("notify.lost", "the notification never comes", "通知永远不来", Fault::Notify(Wrong::Lost)),
-    Kind {
-        name: "net.latency",
-        does: "the answer takes that much longer",
-        does_zh: "应答晚到这么久",
-        own: Some(Own::Number { key: "ms", min: 1, max: 600_000, needed: false }),
-        fault: Fault::Latency(Duration::from_millis(1000)),
-    },
-    flag(
-        "net.reset",
+        seconds(1, YEAR),
+        Fault::Notify(Wrong::Late(300));
+    "notify.lost" "":
+        "the notification never comes",
+        "通知永远不来",
+        None,
+        Fault::Notify(Wrong::Lost);
+    "net.latency" "[,ms=1000]":
+        "the answer takes that much longer",
+        "应答晚到这么久",
+        Some(Own::Number { key: "ms", min: 1, max: 600_000, needed: false }),
+        Fault::Latency(Duration::from_millis(1000));
+    "net.reset" "[,committed=false]":
         "the connection is reset; with committed=true after the request was carried out",
         "连接被重置；committed=true 则在执行之后",
-        "committed",
-        Fault::End(End::Reset { committed: false }),
-    ),
-    seconds(
-        "net.timeout-after-commit",
+        Some(Own::Flag("committed")),
+        Fault::End(End::Reset { committed: false });
+    "net.timeout-after-commit" "[,seconds=60]":
         "the request is carried out, and no answer comes until the connection is closed after that time",
         "请求已执行，但一直不应答，直到连接关闭",
-        0,
-        600,
-        Fault::End(End::Withheld(Duration::from_secs(60))),
-    ),
-    flag(
-        "http.500",
+        seconds(0, 600),
+        Fault::End(End::Withheld(Duration::from_secs(60)));
+    "http.500" "[,committed=false]":
         "SYSTEM_ERROR; with committed=true after the request was carried out",
         "SYSTEM_ERROR；committed=true 则在执行之后",
-        "committed",
-        Fault::End(End::Failed { status: 500, committed: false }),
-    ),
-    flag(
-        "http.503",
+        Some(Own::Flag("committed")),
+        Fault::End(End::Failed { status: 500, committed: false });
+    "http.503" "[,committed=false]":
         "SERVICE_UNAVAILABLE; with committed=true after the request was carried out",
         "SERVICE_UNAVAILABLE；committed=true 则在执行之后",
-        "committed",
-        Fault::End(End::Failed { status: 503, committed: false }),
-    ),
-    Kind {
-        name: "cert.rotate",
-        does: "from this request on, the merchant's platform certificate has been rotated so far",
-        does_zh: "从这个请求起，商户的平台证书已轮换到这一步",
-        own: Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
-        fault: Fault::Platform(Step::Rotate(Rotation::Overlap)),
-    },
-    Kind {
-        name: "key.switch",
-        does: "from this request on, the merchant has these platform keys",
-        does_zh: "从这个请求起，商户使用这些平台密钥",
-        own: Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
-        fault: Fault::Platform(Step::Switch(PlatformMode::Switching)),
-    },
-    Kind {
-        name: "rate.limit",
-        does: "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
-        does_zh: "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED",
-        own: Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
-        fault: Fault::RateLimit(0),
-    },
-    Kind {
-        name: "host.primary-down",
-        does: "the primary hosts and the base URL cannot be reached; the standby hosts and the standby URL can",
-        does_zh: "主域名和接口地址连不上；备用域名和备用地址照常应答",
-        own: Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
-        fault: Fault::PrimaryDown(Down::Refuse),
-    },
-];
+        Some(Own::Flag("committed")),
+        Fault::End(End::Failed { status: 503, committed: false });
+    "cert.rotate" "[,step=overlap]":
+        "from this request on, the merchant's platform certificate has been rotated so far",
+        "从这个请求起，商户的平台证书已轮换到这一步",
+        Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
+        Fault::Platform(Step::Rotate(Rotation::Overlap));
+    "key.switch" ",step=MODE":
+        "from this request on, the merchant has these platform keys",
+        "从这个请求起，商户使用这些平台密钥",
+        Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
+        Fault::Platform(Step::Switch(PlatformMode::Switching));
+    "rate.limit" ",qps=N":
+        "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
+        "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED",
+        Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
+        Fault::RateLimit(0);
+    "host.primary-down" "[,how=refuse]":
+        "the primary hosts and the base URL cannot be reached, with how=hang without an answer for 60 s; the standby hosts and the standby URL can",
+        "主域名和接口地址连不上（how=hang 则 60 秒不应答）；备域名和备用地址照常应答",
+        Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
+        Fault::PrimaryDown(Down::Refuse);
+}
 
 impl Kind {
     /// The keys that it takes: its own, then those of all.
