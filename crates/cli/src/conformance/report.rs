@@ -99,7 +99,8 @@ pub(crate) fn json(findings: &[Finding]) -> String {
     serde_json::to_string(&report).unwrap_or_default()
 }
 
-/// As build servers read it: <https://github.com/testmoapp/junitxml>.
+/// As build servers read it: <https://github.com/testmoapp/junitxml>. Written by hand: it is one element for each case, and
+/// a library for it would bring a writer of XML and of dates for these few lines.
 pub(crate) fn junit(findings: &[Finding]) -> String {
     let Counts { not_handled, unsupported, .. } = count(findings);
     let seconds = |time: Duration| format!("{:.3}", time.as_secs_f64());

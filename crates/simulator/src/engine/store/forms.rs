@@ -1,4 +1,7 @@
 //! The forms that a file has had, and what each version added.
+//!
+//! Kept by hand: a library for migrations runs one list of scripts, and here each product brings its own tables, and a file
+//! that is foreign, damaged or newer is refused before anything is written to it.
 
 use rusqlite::Connection;
 
