@@ -201,8 +201,12 @@ impl Desk {
     pub(crate) fn reset(&self) -> Result<(), Refusal> {
         let session = self.store.lock();
         self.begin_world(&session)?;
-        let motion = if self.frozen { Motion::ahead(0).at_speed(0) } else { Motion::ahead(0) };
-        session.set_clock(motion)?;
+        let mut motion = Motion::ahead(0);
+        // One that runs with the machine's needs no note: that is how a world without one is read.
+        if self.frozen {
+            motion = motion.at_speed(0);
+            session.set_clock(motion)?;
+        }
         self.clock.set(motion);
         for identity in &self.world.identities {
             identity.set_asked(false);

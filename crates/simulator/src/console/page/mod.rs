@@ -47,12 +47,13 @@ pub(crate) fn is_page(office: &Office, method: &str, path: &str, headers: &Heade
     let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
         && !["/v3", "/_sim"].into_iter().any(under)
         && route::find(office.desk.registry, method, path).is_err_and(|refusal| refusal.status == 404);
-    (looks && (path == "/" || typed)) || under(CONSOLE) || screens().any(|root| under(&format!("/{root}")))
+    (looks && (path == "/" || typed)) || under(CONSOLE) || is_under_a_screen(path)
 }
 
-/// The first segments of the screens.
-fn screens() -> impl Iterator<Item = &'static str> {
-    products::SCREENS.iter().copied().flatten().map(|screen| screen.path.split('/').next().unwrap_or_default())
+/// Every request to WeChat Pay comes by here, so nothing is made for it.
+fn is_under_a_screen(path: &str) -> bool {
+    let first = path.strip_prefix('/').and_then(|rest| rest.split('/').next());
+    first.is_some() && products::SCREENS.iter().copied().flatten().any(|screen| screen.path.split('/').next() == first)
 }
 
 pub(crate) async fn answer(
