@@ -15,7 +15,7 @@ rules! {
             a test itself brings about by control (that a face fails, that a payer pays) is no assumption.",
         zh: "严格模式下，凡只能依据推测的应答，一律改为 501 SIMULATOR_ASSUMPTION（带签名），且不执行；结果只能依据\
             推测的控制操作同样返回 501。测试自己通过控制操作造成的结果（如人脸不通过、付款人付款）不算推测。",
-        source: "Asked for by whoever starts the simulator. Else: nothing of WeChat Pay's is being imitated.",
+        source: "Asked for by the person who starts the simulator. Else: nothing of WeChat Pay's is being imitated.",
         source_zh: "由启动模拟器的人选择。其他可能：无，此处并未模仿微信支付的行为。",
     }
 }

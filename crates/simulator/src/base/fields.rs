@@ -6,8 +6,7 @@ use weixinpay_core::check::{Broken, Unit, Wanted};
 
 use crate::base::param::{Field, Location};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 use crate::base::words::Words;
 
 rules! {
@@ -16,8 +15,8 @@ rules! {
             to the fault, at most 256 characters.",
         zh: "报文主体不是 UTF-8 编码的 JSON 对象时，应答 400 PARAM_ERROR；detail.value 是出错位置之前的文本，最多 \
             256 个字符。",
-        source: "developers.weixin.qq.com/community/pay, several threads with 解析 Json 出错 (位置: /body); what \
-            stands behind the colon is this simulator's",
+        source: "developers.weixin.qq.com/community/pay, several threads with 解析 Json 出错 (位置: /body); the \
+            text after the colon is this simulator's",
         source_zh: "developers.weixin.qq.com/community/pay 多个帖子中的“解析 Json 出错 (位置: /body)”；冒号之后的\
             文案由本模拟器自定",
     }

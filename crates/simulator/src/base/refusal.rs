@@ -2,13 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 use crate::base::words::Words;
 
 rules! {
     INTERNAL = "simulator.internal", Assumed {
-        en: "A fault of the simulator itself is answered 500 SYSTEM_ERROR, and its cause stands in the journal.",
+        en: "A fault of the simulator itself is answered 500 SYSTEM_ERROR, and its cause is in the journal.",
         zh: "模拟器自身出错时应答 500 SYSTEM_ERROR，原因记入请求日志。",
         source: "WeChat Pay answers its own faults so \
             (pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html). Else: nothing of \

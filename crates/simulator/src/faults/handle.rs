@@ -5,12 +5,12 @@ use crate::faults::act;
 use crate::faults::drill::SetDrill;
 use crate::simulator::Simulator;
 
-/// What a simulator does wrong, on order.
+/// What a simulator does wrong on request.
 #[derive(Debug, Clone, Copy)]
 pub struct Faults<'a>(&'a Simulator);
 
 impl Simulator {
-    /// Drills: what goes wrong on order.
+    /// Drills: faults on request.
     #[must_use]
     pub fn faults(&self) -> Faults<'_> {
         Faults(self)

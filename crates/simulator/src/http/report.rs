@@ -15,7 +15,7 @@ use crate::wire::distrust::{AT_ONCE, CODE, Distrust, remedy};
 
 rules! {
     DISTRUSTED = "simulator.distrusted", Assumed {
-        en: "A client that does not trust the simulator's certificate authority is not answered, and stands in \
+        en: "A client that does not trust the simulator's certificate authority is not answered, and is in \
             the journal as CA_DISTRUSTED, with what makes each language trust it: by its TLS alert, by closing \
             the connection in its handshake, or right after it where no client has sent anything by TLS yet.",
         zh: "不信任模拟器证书颁发机构的客户端得不到应答，以 CA_DISTRUSTED 记入请求日志，并写明各语言如何信任它：依\

@@ -8,12 +8,12 @@ use crate::notifications::sending;
 use crate::notifications::store::Filter;
 use crate::simulator::Simulator;
 
-/// What the merchants of a simulator are told.
+/// The notifications to the merchants of a simulator.
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'a>(&'a Simulator);
 
 impl Simulator {
-    /// What merchants are told.
+    /// The notifications to merchants.
     #[must_use]
     pub fn notifications(&self) -> Notifications<'_> {
         Notifications(self)

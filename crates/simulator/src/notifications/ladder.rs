@@ -1,7 +1,6 @@
 //! When a notification is sent again: not every event goes by the usual ladder.
 
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 
 rules! {
     NOTIFY_LADDER = "notify.ladder", Documented {

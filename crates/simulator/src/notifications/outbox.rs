@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 use crate::notifications::delivery::Connector;
 use crate::notifications::ladder;
 use crate::notifications::target::Reach;

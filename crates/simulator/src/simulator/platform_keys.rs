@@ -46,9 +46,7 @@ impl PlatformKeys<'_> {
     /// # Errors
     /// There is no such merchant, or its certificate is being rotated.
     pub async fn set_mode(self, mchid: &str, mode: PlatformMode) -> Result<Platform, ControlError> {
-        let identity = platforms::merchant(&self.0.office.desk, mchid)?;
-        platforms::step(&self.0.office.desk, identity, Step::Switch(mode)).await?;
-        platforms::platform(&self.0.office.desk, identity)
+        self.take(mchid, Step::Switch(mode)).await
     }
 
     /// Rotates the platform certificate of this merchant so far. A new one is made for it; left alone, the rotation goes on
@@ -57,8 +55,14 @@ impl PlatformKeys<'_> {
     /// # Errors
     /// There is no such merchant, it is switching to the public key or has done so, or the rotation has come further.
     pub async fn rotate(self, mchid: &str, step: Rotation) -> Result<Platform, ControlError> {
-        let identity = platforms::merchant(&self.0.office.desk, mchid)?;
-        platforms::step(&self.0.office.desk, identity, Step::Rotate(step)).await?;
-        platforms::platform(&self.0.office.desk, identity)
+        self.take(mchid, Step::Rotate(step)).await
+    }
+
+    /// The keys after this step.
+    async fn take(self, mchid: &str, step: Step) -> Result<Platform, ControlError> {
+        let desk = &self.0.office.desk;
+        let identity = platforms::merchant(desk, mchid)?;
+        platforms::step(desk, identity, step).await?;
+        platforms::platform(desk, identity)
     }
 }

@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 use weixinpay_core::{Certificate, Error, PrivateKey, Time};
 
 use crate::base::control_error::ControlError;
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 
 rules! {
     PLATFORM_SWITCH = "platform.switch", Observed {

@@ -1,8 +1,8 @@
 //! The merchants that can call, and how their clients are connected.
 
-use super::section::Section;
 use maud::{Markup, html};
 
+use super::section::Section;
 use super::visit::Visit;
 use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;

@@ -33,7 +33,7 @@ rules! {
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
     }
     TRANSFER_DETAIL_NO = "transfer.detail-no-unique", Documented {
-        en: "An out_detail_no that stands twice in a batch is answered 400 PARAM_ERROR.",
+        en: "A duplicate out_detail_no in a batch is answered 400 PARAM_ERROR.",
         zh: "同一转账批次内 out_detail_no 重复时，应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",

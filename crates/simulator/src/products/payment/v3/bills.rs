@@ -13,8 +13,7 @@ use crate::base::day::Day;
 use crate::base::fields::Fields;
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::base::rule::Rule;
-use crate::base::rule::rules;
+use crate::base::rule::{Rule, rules};
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::engine::store::Session;
@@ -53,7 +52,7 @@ rules! {
     BILL_FILE = "bill.file", Observed {
         en: "A bill is UTF-8 with a byte order mark, its lines end with CRLF, the last one too, each value has a \
             backtick before it, amounts are yuan; hash_value is the SHA-1 of this file before compression. The \
-            answer is not signed. A comma in a value stands as it is.",
+            answer is not signed. A comma in a value is left as it is.",
         zh: "账单为带 BOM 的 UTF-8，每行（含末行）以 CRLF 结尾，每个值前有一个反引号，金额单位为元；hash_value 是\
             压缩前文件的 SHA-1。应答不签名。值中的逗号原样保留。",
         source: "A published bill of 2021-01-28 with its SHA-1 dcd7ceb3d382a1181798368bb15d8437de46c00f fits this \

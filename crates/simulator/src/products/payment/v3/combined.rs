@@ -26,7 +26,7 @@ rules! {
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012707323",
     }
     COMBINE_QUERY = "combine.query", Documented {
-        en: "A combined order is told by each of its orders; combine_transaction_id and what comes with the \
+        en: "A combined order is recognized by each of its orders; combine_transaction_id and what comes with the \
             payment are absent until it is paid. Each order has a promotion_detail, empty here.",
         zh: "查询合单返回每个子单；支付前不返回 combine_transaction_id 等支付信息。每个子单都有 promotion_detail，\
             此处为空数组。",
