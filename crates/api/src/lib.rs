@@ -24,11 +24,11 @@
 //!
 //! impl Dispatch for Nowhere {
 //!     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
-//!         Box::pin(async move { Err(Error::new(Kind::Connect, format!("{} {}", request.method, request.target()))) })
+//!         Box::pin(async move { Err(Error::new(Kind::Connect, weixinpay_core::Text::same(request.target()))) })
 //!     }
 //!
 //!     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
-//!         Box::pin(async { Err(Error::config("there is no key")) })
+//!         Box::pin(async { Err(Error::config(("there is no key", "没有密钥"))) })
 //!     }
 //! }
 //!
@@ -46,7 +46,7 @@
 //! let place = || v3::Path::new(&Nowhere).payroll_card().authentications().pre_order();
 //!
 //! let error = place().post(&order("mcdhehfgisdhfjghed39384564i83")).await.unwrap_err();
-//! assert_eq!(error.message(), "POST /v3/payroll-card/authentications/pre-order");
+//! assert_eq!(error.message().en, "POST /v3/payroll-card/authentications/pre-order");
 //!
 //! let error = place().post(&order("mcd-1")).await.unwrap_err();
 //! assert_eq!(error.field(), Some("authenticate_number"));

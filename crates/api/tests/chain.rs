@@ -19,11 +19,11 @@ struct Recorder(Mutex<Vec<Request>>);
 impl Dispatch for Recorder {
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
         self.0.lock().unwrap().push(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, "there is no network here")) })
+        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
-        Box::pin(async { Err(Error::config("there is no key")) })
+        Box::pin(async { Err(Error::config(("there is no key", "没有密钥"))) })
     }
 }
 
@@ -41,7 +41,7 @@ fn refused<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> String 
     let error = wait(call(v3::Path::new(&recorder)));
     assert_eq!(error.kind(), Kind::Invalid, "{error}");
     assert!(recorder.0.into_inner().unwrap().is_empty());
-    error.message().to_owned()
+    error.message().to_string()
 }
 
 fn wait<T: Answer>(call: Call<'_, T>) -> Error {
@@ -120,7 +120,7 @@ fn each_fault_of_a_pre_order_is_found_before_anything_is_sent() {
     assert_eq!(refused_order(|order| order.openid.clear()), "`openid` is required and must not be empty");
     assert_eq!(
         refused_order(|order| order.authenticate_number = "mcd-1".into()),
-        "`authenticate_number` may hold digits and letters only"
+        "`authenticate_number` must consist of digits and letters"
     );
     assert_eq!(
         refused_order(|order| order.sub_appid = None),
@@ -136,7 +136,7 @@ fn each_fault_of_a_pre_order_is_found_before_anything_is_sent() {
     );
     assert_eq!(
         refused_order(|order| order.authenticate_type = Some("DANCE".into())),
-        "`authenticate_type` is \"DANCE\", none of NORMAL, SIGN_IN, INSURANCE, CONTRACT"
+        "`authenticate_type` must be one of NORMAL, SIGN_IN, INSURANCE, CONTRACT"
     );
 }
 
@@ -150,15 +150,15 @@ fn a_wrong_query_or_variable_is_found_too() {
         ..Default::default()
     };
     let list = |query: &authentications::GetQuery| refused(|v3| v3.payroll_card().authentications().get(query));
-    assert_eq!(list(&authentications::GetQuery { limit: Some(11), ..query.clone() }), "`limit` is 11; at most 10");
+    assert_eq!(list(&authentications::GetQuery { limit: Some(11), ..query.clone() }), "`limit` must be at most 10");
     assert_eq!(
         list(&authentications::GetQuery { authenticate_date: "20261123".into(), ..query }),
-        "`authenticate_date` is not a day of the form yyyy-MM-dd"
+        "`authenticate_date` must be a date of the form yyyy-MM-dd"
     );
     let query = authenticate_number::GetQuery { sub_mchid: "1".into() };
     let result =
         |number: &str| refused(|v3| v3.payroll_card().authentications().authenticate_number(number).get(&query));
-    assert_eq!(result("mcd-1"), "`authenticate_number` may hold digits and letters only");
+    assert_eq!(result("mcd-1"), "`authenticate_number` must consist of digits and letters");
     assert_eq!(result(""), "`authenticate_number` is required and must not be empty");
 }
 

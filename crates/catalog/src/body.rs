@@ -12,7 +12,7 @@ pub(crate) fn check(schema: Schema, body: &Value) -> Result<(), Fault> {
     match (schema.kind(), body) {
         (Type::Object, Value::Object(object)) => properties(schema, object),
         (Type::Object, _) => {
-            Err(Fault::new("body", "is not a JSON object").zh("不是 JSON 对象").kind(Broken::Type(Wanted::Object)))
+            Err(Fault::new("body", ("must be a JSON object", "应为 JSON 对象")).kind(Broken::Type(Wanted::Object)))
         }
         _ => value(schema, "body", body),
     }
@@ -179,7 +179,8 @@ fn text(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
     }
     if let Some(content) = schema.content() {
         let inner = serde_json::from_str::<Value>(text);
-        let inner = inner.map_err(|_| Fault::new(name, "is not JSON inside text").zh("应为内含 JSON 的字符串"))?;
+        let inner =
+            inner.map_err(|_| Fault::new(name, ("must be a string that contains JSON", "应为内含 JSON 的字符串")))?;
         return self::value(content, name, &inner);
     }
     match schema.format() {

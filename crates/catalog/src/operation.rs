@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
-use weixinpay_core::{Fault, check};
+use weixinpay_core::{Fault, check, text};
 
 use crate::body;
 use crate::data::Place;
@@ -157,8 +157,8 @@ impl Operation {
         match variables.find(|parameter| parameter.name() == name) {
             Some(parameter) => body::check_text(parameter.schema(), name, value, true),
             None => {
-                let fault = Fault::new(name, format_args!("is not a variable of {}", self.path));
-                Err(fault.zh(format_args!("不是 {} 的路径参数", self.path)))
+                let path = self.path;
+                Err(Fault::new(name, text!("is not a variable of {path}", "不是 {path} 的路径参数")))
             }
         }
     }

@@ -34,16 +34,16 @@ fn a_good_body_passes_with_a_field_that_nobody_knows() {
 fn each_fault_names_the_field_and_the_rule() {
     assert_eq!(says("openid", json!("")), "`openid` is required and must not be empty");
     assert_eq!(says("openid", json!(null)), "`openid` is required and must not be empty");
-    assert_eq!(says("openid", json!(7)), "`openid` is not text");
+    assert_eq!(says("openid", json!(7)), "`openid` must be a string");
     assert_eq!(says("sub_appid", json!("")), "`appid` is missing: give at least one of `appid` and `sub_appid`");
-    assert_eq!(says("authenticate_number", json!("a-1")), "`authenticate_number` may hold digits and letters only");
+    assert_eq!(says("authenticate_number", json!("a-1")), "`authenticate_number` must consist of digits and letters");
     assert_eq!(says("sub_mchid", json!("1".repeat(33))), "`sub_mchid` is 33 characters long; at most 32");
     assert_eq!(
         says("authenticate_type", json!("DANCE")),
-        "`authenticate_type` is \"DANCE\", none of NORMAL, SIGN_IN, INSURANCE, CONTRACT"
+        "`authenticate_type` must be one of NORMAL, SIGN_IN, INSURANCE, CONTRACT"
     );
     let fault = operation("POST", "/v3/payroll-card/tokens").check_body(&json!([])).unwrap_err();
-    assert_eq!(fault.to_string(), "`body` is not a JSON object");
+    assert_eq!(fault.to_string(), "`body` must be a JSON object");
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_fault_in_a_list_has_its_whole_path() {
         "transfer_detail_list": [{"out_detail_no": "1", "transfer_amount": 0, "transfer_remark": "a", "openid": "o"}],
     });
     let fault = operation("POST", "/v3/payroll-card/transfer-batches").check_body(&body).unwrap_err();
-    assert_eq!(fault.to_string(), "`transfer_detail_list[0].transfer_amount` is 0; at least 1");
+    assert_eq!(fault.to_string(), "`transfer_detail_list[0].transfer_amount` must be at least 1");
 }
 
 #[test]
@@ -66,15 +66,15 @@ fn queries_and_variables_are_checked_as_text() {
     let list = operation("GET", "/v3/payroll-card/authentications");
     let says = |pairs: &[(String, String)]| list.check_query(pairs).unwrap_err().to_string();
     list.check_query(&pairs(&[("limit", "10"), ("unknown", "x")])).unwrap();
-    assert_eq!(says(&pairs(&[("limit", "11")])), "`limit` is 11; at most 10");
-    assert_eq!(says(&pairs(&[("limit", "many")])), "`limit` is not a whole number");
+    assert_eq!(says(&pairs(&[("limit", "11")])), "`limit` must be at most 10");
+    assert_eq!(says(&pairs(&[("limit", "many")])), "`limit` must be an integer");
     assert_eq!(says(&pairs(&[])[1..]), "`openid` is required and must not be empty");
     let mut without_appid = pairs(&[]);
     without_appid.remove(1);
     assert_eq!(says(&without_appid), "`appid` is missing: give at least one of `appid` and `sub_appid`");
     let result = operation("GET", "/v3/payroll-card/authentications/{authenticate_number}");
     let says = |name, value| result.check_variable(name, value).unwrap_err().to_string();
-    assert_eq!(says("authenticate_number", "a-1"), "`authenticate_number` may hold digits and letters only");
+    assert_eq!(says("authenticate_number", "a-1"), "`authenticate_number` must consist of digits and letters");
     assert_eq!(says("authenticate_number", ""), "`authenticate_number` is required and must not be empty");
     assert!(says("openid", "x").starts_with("`openid` is not a variable of"));
 }

@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use weixinpay::{ApiV3Key, Client, MerchantKey, PlatformKey, Text, text};
 
 use clap::Args;
-use weixinpay::{ApiV3Key, Client, MerchantKey, PlatformKey};
 
 use crate::failure::Failure;
+use crate::files::io_text;
 use crate::terminal::output::Output;
 
 /// No key, certificate or APIv3 key is longer, in bytes.
@@ -106,19 +107,17 @@ impl Connection {
             (mchid, serial_no, private_key, missing.is_empty())
         else {
             let missing = missing.join(", ");
-            return Err(Failure::config(format!("not set: {missing}")).zh(format!("未设置：{missing}"))
-                .hint("set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account")
-                .hint_zh("请设置这些变量，或给出同名参数；wxp sim up 会给出一整套，无需商户号"));
+            return Err(Failure::config(text!("not set: {missing}", "未设置：{missing}"))
+                .hint(("set the variable or give the flag of the same name; `wxp sim up` prints a whole set that needs no account", "请设置这些变量，或给出同名参数；wxp sim up 会给出一整套，无需商户号")));
         };
 
         let key = MerchantKey::from_pem(&serial_no, read(&private_key, "WXP_PRIVATE_KEY_FILE")?)
             .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
         // After it is known to be a key: who gave a certificate by mistake is told that, and not to hide it.
         if is_open(&private_key) {
-            return Err(Failure::config(OPEN.0)
-                .zh(OPEN.1)
+            return Err(Failure::config(OPEN)
                 .about(&subject("WXP_PRIVATE_KEY_FILE", &private_key))
-                .hint(remedy(&private_key)));
+                .hint(Text::same(remedy(&private_key))));
         }
         let mut builder = Client::builder()
             .merchant(mchid, key)
@@ -138,7 +137,7 @@ impl Connection {
         if let Some(path) = api_v3_key {
             let text = read(&path, "WXP_API_V3_KEY_FILE")?;
             if is_open(&path) {
-                let open = output.lang.pick(OPEN.1, OPEN.0);
+                let open = OPEN.get(output.lang).to_owned();
                 output.warning(&format!("{}: {open}", subject("WXP_API_V3_KEY_FILE", &path)), &remedy(&path));
             }
             let key = text.strip_suffix(b"\n").map_or(&*text, |text| text.strip_suffix(b"\r").unwrap_or(text));
@@ -159,7 +158,7 @@ fn standby_url(connection: &Connection, variables: Variables<'_>) -> Option<Stri
 
 /// What is wrong with a secret that others can read, in English and in Chinese. A private key is then refused; the
 /// APIv3 key, which secret stores often mount readable, is taken with a warning.
-const OPEN: (&str, &str) = ("other users can read this file", "其他用户可以读取这个文件");
+const OPEN: Text = Text::new("other users can read this file", "其他用户可以读取这个文件");
 
 /// Whether the file is one that others can read.
 #[cfg(unix)]
@@ -182,16 +181,16 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let file = File::open(path).map_err(|error| unreadable(path, name, &error))?;
     file.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, name, &error))?;
     if bytes.len() as u64 > LONGEST_FILE {
-        let failure = Failure::config("this file is too long to hold a key").zh("文件过长，不可能是密钥");
+        let failure = Failure::config(("this file is too long to hold a key", "文件过长，不可能是密钥"));
         return Err(failure.about(&subject(name, path)));
     }
     Ok(bytes)
 }
 
 fn unreadable(path: &Path, name: &str, error: &std::io::Error) -> Failure {
-    Failure::config(format!("{}: {error}", subject(name, path)))
-        .hint("check the path and who may read it")
-        .hint_zh("请检查路径和读取权限")
+    Failure::config(io_text(error))
+        .about(&subject(name, path))
+        .hint(("check the path and who may read it", "请检查路径和读取权限"))
 }
 
 fn subject(name: &str, path: &Path) -> String {
@@ -202,7 +201,7 @@ fn subject(name: &str, path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::exit::Exit;
-    use crate::lang::Lang;
+    use weixinpay::Lang;
 
     fn failure(vars: &[(&str, &str)]) -> Failure {
         let look_up = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());

@@ -1,7 +1,8 @@
 //! Files and directories that only this user can read.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
+use weixinpay::{Text, text};
 
 use tempfile::TempDir;
 use weixinpay_simulator::Ready;
@@ -10,7 +11,24 @@ use crate::failure::Failure;
 
 /// Why their files were not written.
 pub(crate) fn unwritable(error: std::io::Error) -> Failure {
-    Failure::config(format!("the key files cannot be written: {error}"))
+    Failure::config(io_text(&error)).about_text(&Text::new("the key files cannot be written", "无法写入密钥文件"))
+}
+
+/// What the system said of a file, in both languages.
+pub(crate) fn io_text(error: &std::io::Error) -> Text {
+    let zh = match error.kind() {
+        ErrorKind::NotFound => "文件或目录不存在",
+        ErrorKind::PermissionDenied => "没有权限",
+        ErrorKind::AlreadyExists => "已经存在",
+        ErrorKind::IsADirectory => "这是目录，不是文件",
+        ErrorKind::NotADirectory => "路径中有一段不是目录",
+        ErrorKind::StorageFull => "磁盘已满",
+        ErrorKind::ReadOnlyFilesystem => "文件系统只读",
+        ErrorKind::InvalidData => "内容不是 UTF-8 文本",
+        ErrorKind::AddrInUse => "地址已被占用",
+        _ => return text!("{error}", "系统报错：{error}"),
+    };
+    (error.to_string(), zh).into()
 }
 
 /// A temporary directory that only this user can enter, from the start.
@@ -30,7 +48,8 @@ pub(crate) fn write_file(file: &Path, text: &str) -> std::io::Result<()> {
 
 /// Writes the ready file.
 pub(crate) fn write_ready(ready: &Ready, file: &Path) -> Result<(), Failure> {
-    ready
-        .write(file)
-        .map_err(|error| Failure::config(format!("the ready file cannot be written: {}: {error}", file.display())))
+    ready.write(file).map_err(|error| {
+        let failure = Failure::config(io_text(&error)).about(&file.display().to_string());
+        failure.about_text(&Text::new("the ready file cannot be written", "无法写入就绪文件"))
+    })
 }

@@ -1,12 +1,14 @@
 //! The help, in the language of the person.
 
+use clap::builder::PossibleValue;
 use clap::builder::Resettable::{self, Reset};
 use clap::builder::StyledStr;
 use clap::builder::styling::{AnsiColor, Style, Styles};
-use clap::{ColorChoice, Command, CommandFactory as _};
+use clap::{Arg, ColorChoice, Command, CommandFactory as _};
 
 use crate::cli::Cli;
-use crate::lang::Lang;
+use crate::terminal::style::Colours;
+use weixinpay::Lang;
 
 /// The command line, with its help in this language.
 pub(crate) fn command(lang: Lang) -> Command {
@@ -21,15 +23,19 @@ fn fit(command: Command, lang: Lang) -> Command {
     let command = below.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| fit(sub, lang)));
     let command = command.mut_args(|argument| {
         let heading = match argument.get_help_heading() {
-            Some("Connection") => lang.pick("连接", "Connection"),
-            _ if argument.is_positional() => lang.pick("参数", "Arguments"),
-            _ => lang.pick("选项", "Options"),
+            Some("Connection") => lang.pick("Connection", "连接"),
+            _ if argument.is_positional() => lang.pick("Arguments", "参数"),
+            _ => lang.pick("Options", "选项"),
         };
         let help = pick(argument.get_help(), argument.get_long_help(), lang);
-        argument.help_heading(heading).help(help).long_help(Reset)
+        let argument = argument.help_heading(heading).long_help(Reset);
+        match (lang, help) {
+            (Lang::Zh, Resettable::Value(help)) => with_values(argument, &help.to_string()),
+            (_, help) => argument.help(help),
+        }
     });
     let about = pick(command.get_about(), command.get_long_about(), lang);
-    let after = lang.pick(command.get_after_long_help(), command.get_after_help()).cloned();
+    let after = lang.pick(command.get_after_help(), command.get_after_long_help()).cloned();
     let command = command.about(about).long_about(Reset).after_help(Resettable::from(after)).after_long_help(Reset);
     match lang {
         Lang::En => command,
@@ -37,6 +43,33 @@ fn fit(command: Command, lang: Lang) -> Command {
             .subcommand_help_heading("命令")
             .help_template("{about}\n\n用法：{usage}\n\n{all-args}{after-help}\n"),
     }
+}
+
+/// The help in Chinese, with the values that clap would list in English.
+fn with_values(argument: Arg, help: &str) -> Arg {
+    if !argument.get_action().takes_values() {
+        return argument.help(help.to_owned());
+    }
+    let mut help = help.to_owned();
+    let values = argument.get_possible_values();
+    let values: Vec<_> = values.iter().filter(|value| !value.is_hide_set()).map(PossibleValue::get_name).collect();
+    if !values.is_empty() && !argument.is_hide_possible_values_set() {
+        help += &format!(" [可用：{}]", values.join("、"));
+    }
+    let defaults = argument.get_default_values();
+    let defaults: Vec<_> = defaults.iter().map(|value| value.to_string_lossy()).collect();
+    if !defaults.is_empty() && !argument.is_hide_default_value_set() {
+        help += &format!(" [默认：{}]", defaults.join("、"));
+    }
+    argument.help(help).hide_possible_values(true).hide_default_value(true)
+}
+
+/// The help as clap renders it, without what is English in it and cannot be set otherwise.
+pub(crate) fn in_chinese(help: &StyledStr, colours: Colours) -> String {
+    let text = if colours.are_shown() { help.ansi().to_string() } else { help.to_string() };
+    let text = text.replace("[OPTIONS]", "[选项]").replace("<COMMAND>", "<命令>");
+    let headings = ["选项", "参数", "连接", "命令"];
+    headings.iter().fold(text, |text, heading| text.replace(&format!("{heading}:"), &format!("{heading}：")))
 }
 
 /// Of a comment in two paragraphs, of which the first is English and the second Chinese.

@@ -1,8 +1,7 @@
 //! Ctrl-C, termination and a terminal that is closed, and what an interrupted call leaves behind.
 
 use std::future::Future;
-
-use weixinpay::Outcome;
+use weixinpay::{Outcome, text};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -27,8 +26,7 @@ impl Interrupt {
     #[cfg(unix)]
     pub(crate) fn listen() -> Result<Self, Failure> {
         use tokio::signal::unix::{SignalKind, signal};
-        let deaf = |error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}"));
-        let listen = |kind| signal(kind).map_err(deaf);
+        let listen = |kind| signal(kind).map_err(|error| deaf(&error));
         let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::quit()].map(listen);
         let [interrupt, terminate, quit] = kinds;
         let hangup = if is_hangup_ignored() { None } else { Some(listen(SignalKind::hangup())?) };
@@ -88,4 +86,8 @@ pub(crate) fn is_hangup_ignored() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     ignored.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).is_some_and(|bits| bits & 1 == 1)
+}
+/// That no signal can be received.
+pub(crate) fn deaf(error: &std::io::Error) -> Failure {
+    Failure::new(Exit::NotSent, text!("signals cannot be received: {error}", "无法接收信号：{error}"))
 }

@@ -27,12 +27,11 @@ use clap::FromArgMatches as _;
 
 use crate::cli::Cli;
 use crate::config::environment;
-use crate::lang::Lang;
 use crate::terminal::output::Output;
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let lang = Lang::detect(&args, environment);
+    let lang = lang::detect(&args, environment, sys_locale::get_locale);
     let json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
     let output = Output::new(json, lang, environment);
     let parsed = help::command(lang).try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches));

@@ -97,7 +97,7 @@ fn each_refusal_has_its_exit_code() {
     // In words.
     let output = sim.wxp().args(result("Unknown1")).args(["--lang", "zh"]).output().unwrap();
     exits(&output, 9);
-    assert!(stderr(&output).contains("微信支付返回了错误"));
+    assert!(stderr(&output).contains("模拟器返回了错误"));
 }
 
 #[test]

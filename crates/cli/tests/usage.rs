@@ -96,11 +96,10 @@ fn a_file_that_does_not_hold_what_it_should_is_3_and_named() {
     };
     let said = try_with("WXP_PRIVATE_KEY_FILE", &file("cert.pem", &key("merchant.cert")));
     assert!(
-        said.starts_with("WXP_PRIVATE_KEY_FILE (")
-            && said.ends_with("this is a certificate, where a private key belongs")
+        said.starts_with("WXP_PRIVATE_KEY_FILE (") && said.ends_with("this is a certificate; a private key is needed")
     );
     let said = try_with("WXP_API_V3_KEY_FILE", &file("short.txt", "0123456789abcdef\n"));
-    assert!(said.ends_with("the APIv3 key is 16 bytes long; it has exactly 32"), "{said}");
+    assert!(said.ends_with("the APIv3 key is 16 bytes long; it must be exactly 32"), "{said}");
     let said = try_with("WXP_PRIVATE_KEY_FILE", std::path::Path::new("/no/such/file"));
     assert!(said.starts_with("WXP_PRIVATE_KEY_FILE (/no/such/file): "), "{said}");
     let said = try_with("WXP_PRIVATE_KEY_FILE", &file("long.pem", &"x".repeat(100_000)));

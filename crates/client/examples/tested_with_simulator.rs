@@ -22,7 +22,8 @@ async fn verify_worker(client: &Client, number: &str) -> Result<String, Error> {
 
 /// The client that the code under test is given: in production with the real keys, here with the simulator's.
 fn client(simulator: &Simulator) -> Result<Client, Error> {
-    let merchant = simulator.merchant("1900000109").ok_or_else(|| Error::config("the first world has it"))?;
+    let merchant =
+        simulator.merchant("1900000109").ok_or_else(|| Error::config(("the first world has it", "初始世界里有它")))?;
     Client::builder()
         .base_url(simulator.base_url())
         .merchant(&merchant.mchid, MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem)?)

@@ -12,7 +12,7 @@ use crate::client::{Client, Inner};
 use crate::clock::Clock;
 use crate::dial::{Proxy, ProxyUrl};
 use crate::exchange::Exchange;
-use crate::hosts::{BASE_URL, Host, Hosts};
+use crate::hosts::{BASE, BASE_URL, Host, Hosts};
 use crate::pipeline::{ATTEMPT, Pipeline};
 use crate::retry::Retry;
 use crate::transport::{Hyper, Transport};
@@ -203,17 +203,27 @@ impl ClientBuilder {
     /// # Errors
     /// [`Kind::Config`](weixinpay_core::Kind::Config) names what is missing or cannot be used.
     pub fn build(self) -> Result<Client, Error> {
-        let (mchid, signer) = self
-            .merchant
-            .ok_or_else(|| Error::config("there is no merchant").with_hint("give its id and key with merchant(…)"))?;
+        let (mchid, signer) = self.merchant.ok_or_else(|| {
+            Error::config(("no merchant is configured", "没有配置商户"))
+                .with_hint(("give its id and key with merchant(…)", "请用 merchant(…) 提供商户号和私钥"))
+        })?;
         if mchid.is_empty() || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(Error::config("the merchant id is empty or has other characters than digits"));
+            return Err(Error::config((
+                "the merchant id is empty or has other characters than digits",
+                "商户号是空的，或含有数字以外的字符",
+            )));
         }
         let api_v3_key = self.api_v3_key.transpose()?.map(Arc::new);
         let downloaded = if self.download || self.platform_keys.is_empty() {
             let key = api_v3_key.clone().ok_or_else(|| {
-                Error::config("platform certificates are opened with the APIv3 key, and there is none")
-                    .with_hint("give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID")
+                Error::config((
+                    "platform certificates are decrypted with the APIv3 key, and none is configured",
+                    "解密平台证书需要 APIv3 密钥，但没有配置",
+                ))
+                .with_hint((
+                    "give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID",
+                    "请配置 APIv3 密钥，或微信支付公钥及其 PUB_KEY_ID",
+                ))
             })?;
             Some(Arc::new(Certificates::new(
                 key,
@@ -226,18 +236,27 @@ impl ClientBuilder {
         };
         for key in &self.platform_keys {
             if key.id().eq_ignore_ascii_case(signer.serial_no()) {
-                return Err(Error::config("the merchant's own certificate was given as a platform key").with_hint(
+                return Err(Error::config((
+                    "the merchant's own certificate was given as a platform key",
+                    "把商户自己的 API 证书当成了平台证书",
+                ))
+                .with_hint((
                     "platform keys are WeChat Pay's: pub_key.pem with its PUB_KEY_ID, or a downloaded certificate",
-                ));
+                    "应为微信支付的密钥：pub_key.pem 及其 PUB_KEY_ID，或下载的平台证书",
+                )));
             }
             if self.merchant_public.as_ref().is_some_and(|own| own.is_same_as(key.key())) {
-                return Err(Error::config("the merchant's own public key was given as the WeChat Pay public key")
-                    .with_hint(
-                        "it is not made from apiclient_key.pem: download pub_key.pem from the merchant portal",
-                    ));
+                return Err(Error::config((
+                    "the merchant's own public key was given as the WeChat Pay public key",
+                    "把商户自己的公钥当成了微信支付公钥",
+                ))
+                .with_hint((
+                    "it is not made from apiclient_key.pem: download pub_key.pem from the merchant portal",
+                    "微信支付公钥不能由 apiclient_key.pem 导出：请从商户平台下载 pub_key.pem",
+                )));
             }
         }
-        let primary = Host::new(&self.base_url, "base URL")?;
+        let primary = Host::new(&self.base_url, BASE)?;
         let standby = self.standby.of(&primary)?;
         let hosts = Hosts::new(primary, standby);
         let transport = match self.transport {
@@ -283,15 +302,18 @@ impl Standby {
         let standby = match self {
             Self::Own => return Ok(primary.own_standby()),
             Self::None => return Ok(None),
-            Self::At(url) => Host::new(&url, "standby URL")?,
+            Self::At(url) => Host::new(&url, ("standby URL", "备用接口地址"))?,
         };
         if standby.url == primary.url {
-            return Err(Error::config("the standby URL is the base URL")
-                .with_hint("name another host, or none with no_standby()"));
+            return Err(Error::config(("the standby URL is the base URL", "备用接口地址与接口地址相同"))
+                .with_hint(("name another host, or none with no_standby()", "请换一个，或用 no_standby() 不设备用")));
         }
         if primary.is_https() && !standby.is_https() {
-            return Err(Error::config("the standby URL is not encrypted, and the base URL is")
-                .with_hint("it begins with https://, as the base URL does"));
+            return Err(Error::config((
+                "the standby URL is not encrypted, and the base URL is",
+                "接口地址是 https，备用接口地址却不加密",
+            ))
+            .with_hint(("it must begin with https://, as the base URL does", "备用接口地址也应以 https:// 开头")));
         }
         Ok(Some(standby))
     }
@@ -303,5 +325,10 @@ fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
         Some(product) => format!("{product} {own} ({})", std::env::consts::OS),
         None => format!("{own} ({})", std::env::consts::OS),
     };
-    HeaderValue::try_from(text).map_err(|_| Error::config("the user agent cannot stand in a header"))
+    HeaderValue::try_from(text).map_err(|_| {
+        Error::config((
+            "the user agent contains characters that are not allowed in a header",
+            "User-Agent 含有请求头不允许的字符",
+        ))
+    })
 }

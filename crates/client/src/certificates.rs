@@ -10,7 +10,9 @@ use bytes::Bytes;
 use http::Method;
 use serde::Deserialize;
 use tokio::sync::Mutex;
-use weixinpay_core::{AEAD_ALGORITHM, ApiError, ApiV3Key, Error, Headers as _, Kind, PlatformKey, Request, Verifier};
+use weixinpay_core::{
+    AEAD_ALGORITHM, ApiError, ApiV3Key, Error, Headers as _, Kind, PlatformKey, Request, Text, Verifier, text,
+};
 
 use crate::deadline::Deadline;
 use crate::exchange::Exchange;
@@ -193,8 +195,9 @@ impl Certificates {
         let now = exchange.clock.now();
         let serial = given.sealing_key(now).filter(|_| self.public_key_first).map(PlatformKey::id);
         let (parts, body) = self.list(exchange, serial, deadline).await?.into_parts();
-        let list: List = serde_json::from_slice(&body)
-            .map_err(|error| Error::decode("the list of certificates has not its form", &body, &error))?;
+        let list: List = serde_json::from_slice(&body).map_err(|error| {
+            Error::decode(("the list of certificates is malformed", "平台证书列表不符合格式"), &body, &error)
+        })?;
         let mut keys = given.keys().to_vec();
         let mut fault = None;
         for item in &list.data {
@@ -240,20 +243,22 @@ impl Certificates {
     }
 
     fn open(&self, item: &Item, now: i64) -> Result<PlatformKey, Error> {
-        let unusable =
-            |problem: &str| Error::new(Kind::NoPlatformKey, format!("a downloaded platform certificate {problem}"));
+        let unusable = |en, zh| {
+            let message = text!("a downloaded platform certificate {en}", "下载的平台证书{zh}");
+            Error::new(Kind::NoPlatformKey, message)
+        };
         let sealed = &item.encrypt_certificate;
         if sealed.algorithm != AEAD_ALGORITHM {
-            return Err(unusable("is of another suite than RSA"));
+            return Err(unusable("is of another suite than RSA", "不是 RSA 的"));
         }
         let pem =
             self.key.open(&sealed.nonce, sealed.associated_data.as_deref().unwrap_or_default(), &sealed.ciphertext)?;
         let key = PlatformKey::from_certificate_pem(pem.expose())?;
         if !key.id().eq_ignore_ascii_case(&item.serial_no) {
-            return Err(unusable("has another serial number than the list says"));
+            return Err(unusable("has another serial number than the list says", "的序列号与列表不一致"));
         }
         if key.is_expired(now) {
-            return Err(unusable("has expired"));
+            return Err(unusable("has expired", "已过期"));
         }
         Ok(key)
     }
@@ -265,14 +270,19 @@ impl Certificates {
 
 const PATH: &str = "/v3/certificates";
 
-const NONE: &str = "WeChat Pay has no valid platform certificate for this merchant";
+const NONE: Text =
+    Text::new("WeChat Pay has no valid platform certificate for this merchant", "微信支付没有这个商户的有效平台证书");
 
 /// A merchant with a public key only has no certificates: 404 `RESOURCE_NOT_EXISTS`, or an empty list.
 fn without_certificates(error: Error) -> Error {
-    if error.api().is_none_or(|api| api.code() != "RESOURCE_NOT_EXISTS") && error.message() != NONE {
+    if error.api().is_none_or(|api| api.code() != "RESOURCE_NOT_EXISTS") && *error.message() != NONE {
         return error;
     }
     Error::new(Kind::NoPlatformKey, NONE)
-        .with_hint("new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base URL is not right")
+        .with_hint((
+            "new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base \
+             URL is not right",
+            "新商户只有微信支付公钥：请从商户平台取得公钥和 PUB_KEY_ID 并配置；也可能是接口地址填错了",
+        ))
         .with_source(error)
 }

@@ -57,8 +57,11 @@ impl Client {
     ) -> Result<Notification, Error> {
         let Inner { pipeline, api_v3_key } = &*self.0;
         let key = api_v3_key.as_deref().ok_or_else(|| {
-            Error::config("notifications are opened with the APIv3 key, and there is none")
-                .with_hint("give it to the builder with api_v3_key(…)")
+            Error::config((
+                "notifications are decrypted with the APIv3 key, and none is configured",
+                "解密通知需要 APIv3 密钥，但没有配置",
+            ))
+            .with_hint(("give it to the builder with api_v3_key(…)", "请在构造客户端时用 api_v3_key(…) 提供"))
         })?;
         let verifier = pipeline.trust.verifier(&pipeline.exchange, Deadline::NONE).await?;
         let now = pipeline.exchange.clock.now();

@@ -34,7 +34,9 @@ impl Default for Clock {
 pub(crate) fn nonce() -> Result<String, Error> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut random = [0_u8; 16];
-    SystemRandom::new().fill(&mut random).map_err(|_| Error::new(Kind::Signer, "the machine gives no random bytes"))?;
+    SystemRandom::new()
+        .fill(&mut random)
+        .map_err(|_| Error::new(Kind::Signer, ("the machine gives no random bytes", "本机无法产生随机数")))?;
     Ok(random
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 15])

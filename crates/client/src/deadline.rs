@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
-use weixinpay_core::{Error, Kind};
+use weixinpay_core::{Error, Kind, text};
 
 /// When a call is over.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +50,9 @@ impl Deadline {
 
     /// The time of the whole call is over.
     pub(crate) fn over(self) -> Error {
-        Error::new(Kind::Timeout, format!("there was no answer within {:.3} s", self.limit.as_secs_f64()))
+        let seconds = self.limit.as_secs_f64();
+        let message = text!("there was no answer within {seconds:.3} s", "{seconds:.3} 秒内没有等到应答");
+        Error::new(Kind::Timeout, message)
     }
 }
 

@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Matcher;
 use tower_service::Service;
-use weixinpay_core::{Address, BoxFuture, Error};
+use weixinpay_core::{Address, BoxFuture, Error, Text, text};
 
 use crate::hosts::{BASE_URL, Hosts};
 
@@ -47,17 +47,23 @@ impl Proxy {
             Self::At(ProxyUrl(url)) => {
                 let matcher = Matcher::builder().https(url).build();
                 if matcher.intercept(&Uri::from_static(BASE_URL)).is_none() {
-                    return Err(Error::config("the proxy's address is not a URL").with_hint(FORM));
+                    return Err(Error::config(("the proxy's address is not a URL", "代理地址不是 URL")).with_hint(FORM));
                 }
                 matcher
             }
         };
         for proxy in hosts.all().filter(|host| host.is_https()).filter_map(|host| matcher.intercept(&host.url)) {
             if proxy.uri().scheme() != Some(&Scheme::HTTP) {
-                return Err(Error::config("the proxy is not one that is spoken to by plain HTTP").with_hint(FORM));
+                return Err(Error::config((
+                    "the proxy's address must begin with http://",
+                    "代理地址应以 http:// 开头",
+                ))
+                .with_hint(FORM));
             }
-            Address::of(proxy.uri().clone())
-                .map_err(|fault| Error::config(format!("the proxy's address {fault}")).with_hint(FORM))?;
+            Address::of(proxy.uri().clone()).map_err(|fault| {
+                let Text { en, zh } = fault.text();
+                Error::config(text!("the proxy's address {en}", "代理地址{zh}")).with_hint(FORM)
+            })?;
         }
         Ok(matcher)
     }
@@ -76,13 +82,16 @@ fn check_environment(hosts: &Hosts) -> Result<(), Error> {
     let is_needed = hosts.all().any(|host| host.is_https() && any.intercept(&host.url).is_some());
     let is_read = || Matcher::builder().https(value).build().intercept(&Uri::from_static(BASE_URL)).is_some();
     if is_needed && !is_read() {
-        return Err(Error::config(format!("the proxy's address in {name} is not a URL")).with_hint(FORM));
+        return Err(Error::config(text!("the proxy's address in {name} is not a URL", "{name} 里的代理地址不是 URL"))
+            .with_hint(FORM));
     }
     Ok(())
 }
 
-const FORM: &str = "it has the form http://proxy.example:8080, with a user name and a password before the host if it asks \
-                    for them";
+const FORM: Text = Text::new(
+    "it has the form http://proxy.example:8080, with a user name and a password before the host if it asks for them",
+    "形式应为 http://proxy.example:8080；需要认证时，把用户名和密码写在主机名之前",
+);
 
 /// Makes TCP connections.
 #[derive(Clone)]

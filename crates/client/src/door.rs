@@ -5,7 +5,9 @@ use http::Method;
 use serde::Serialize;
 use serde_json::Value;
 use weixinpay_catalog::{Operation, Schema};
-use weixinpay_core::{Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, Sensitive, json, variable};
+use weixinpay_core::{
+    Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, Sensitive, json, text, variable,
+};
 
 use crate::client::Client;
 
@@ -45,15 +47,21 @@ impl Client {
 
 impl<'a> Path<'a> {
     fn new(client: &'a Client, template: &str) -> Result<Self, Error> {
-        let problem = |problem: &str| Err(Error::new(Kind::Invalid, format!("the path {problem}")));
+        let problem = |en, zh| Err(Error::new(Kind::Invalid, text!("the path {en}", "路径{zh}")));
         if !template.starts_with('/') {
-            return problem("does not begin with /");
+            return problem("must begin with /", "应以 / 开头");
         }
         if template.contains(['?', '#']) {
-            return problem("has a query or a fragment; give the query with query(…)");
+            return problem(
+                "has a query or a fragment; give the query with query(…)",
+                "含有查询参数或片段；查询参数请用 query(…)",
+            );
         }
         if template.chars().any(|c| c.is_ascii_control() || c == ' ' || !c.is_ascii()) {
-            return problem("has characters that must be percent-encoded; give values with var(…)");
+            return problem(
+                "has characters that must be percent-encoded; give values with var(…)",
+                "含有需要百分号编码的字符；变量的值请用 var(…)",
+            );
         }
         Ok(Self {
             client,
@@ -68,7 +76,7 @@ impl<'a> Path<'a> {
     /// Fills `{name}`; the value is percent-encoded.
     pub fn var(mut self, name: &str, value: impl ToString) -> Self {
         if !segments(&self.template).any(|segment| segment == Err(name)) {
-            self.fail(Error::invalid(name, "is not a variable of this path"));
+            self.fail(Error::invalid(name, ("is not a variable of this path", "不是这个路径里的变量")));
         }
         self.variables.push((name.to_owned(), value.to_string()));
         self
@@ -136,7 +144,10 @@ impl<'a> Path<'a> {
 
     fn with(mut self, method: Method, body: &impl Serialize) -> Call<'a, Value> {
         let value = serde_json::to_value(body).unwrap_or_else(|error| {
-            self.fail(Error::new(Kind::Invalid, format!("the body cannot be written as JSON: {error}")));
+            self.fail(Error::new(
+                Kind::Invalid,
+                text!("the body cannot be written as JSON: {error}", "请求体无法写成 JSON：{error}"),
+            ));
             Value::Null
         });
         self.request(method, Some(value))
@@ -153,8 +164,12 @@ impl<'a> Path<'a> {
                 Ok(fixed) => path.push_str(fixed),
                 Err(name) => {
                     let value = self.variables.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value);
-                    let value =
-                        value.ok_or_else(|| Error::invalid(name, "is a variable of the path that was not filled"))?;
+                    let value = value.ok_or_else(|| {
+                        Error::invalid(
+                            name,
+                            ("is a variable of the path and was not given", "是路径里的变量，但没有给值"),
+                        )
+                    })?;
                     path.push_str(&variable(name, value)?);
                 }
             }
@@ -163,7 +178,10 @@ impl<'a> Path<'a> {
         if operation.is_some_and(|operation| operation.family().version() == "v2") {
             return Err(Error::new(
                 Kind::Invalid,
-                "this is an operation of APIv2, which speaks XML; this client speaks APIv3",
+                (
+                    "this is an operation of APIv2, which uses XML; this client uses APIv3",
+                    "这是 APIv2 接口（XML），这个客户端只支持 APIv3",
+                ),
             ));
         }
         let mut body = body;
@@ -250,7 +268,7 @@ impl Seal for Described {
 /// Encrypts one field in place. What is not text could leave in the clear, so it is refused even unchecked.
 fn seal(field: &str, value: &mut Value, key: &PublicKey) -> Result<(), Error> {
     let Value::String(text) = &*value else {
-        return Err(Error::invalid(field, "is sensitive and must be text"));
+        return Err(Error::invalid(field, ("is sensitive and must be a string", "是敏感字段，应为字符串")));
     };
     let mut sensitive = Sensitive::new(text.as_str());
     sensitive.seal(field, key)?;
@@ -283,8 +301,15 @@ fn segments(template: &str) -> impl Iterator<Item = Result<&str, &str>> {
 }
 
 fn query_pairs(pairs: &(impl Serialize + ?Sized)) -> Result<Vec<(String, String)>, Error> {
-    let unusable =
-        || Error::new(Kind::Invalid, "the query is neither pairs nor an object of texts, numbers and booleans");
+    let unusable = || {
+        Error::new(
+            Kind::Invalid,
+            (
+                "the query must be pairs, or an object of strings, numbers and booleans",
+                "查询参数应为键值对，或由字符串、数字、布尔值组成的对象",
+            ),
+        )
+    };
     let text = |value: Value| match value {
         Value::String(text) => Ok(Some(text)),
         Value::Number(_) | Value::Bool(_) => Ok(Some(value.to_string())),

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
 use http::{Method, Response, Uri};
 use tokio::time::Instant;
-use weixinpay_core::{Authorization, Error, Kind, Outcome, Request, Signer, message};
+use weixinpay_core::{Authorization, Error, Kind, Outcome, Request, Signer, Text, message, text};
 
 use crate::clock::{Clock, nonce};
 use crate::deadline::{Deadline, within};
@@ -55,16 +55,19 @@ impl Exchange {
     fn unanswered(&self, place: Place, limit: Duration) -> Error {
         self.hosts.broke(place, self.clock.now());
         let host = &self.hosts.at(place).url;
-        Error::new(Kind::Timeout, format!("there was no answer from {host} within {:.3} s", limit.as_secs_f64()))
+        let seconds = limit.as_secs_f64();
+        let message =
+            text!("there was no answer from {host} within {seconds:.3} s", "{seconds:.3} 秒内没有等到 {host} 的应答");
+        Error::new(Kind::Timeout, message)
     }
 
     /// What the transport failed with, and what that says of the host.
     fn unsent_or_broken(&self, error: TransportError, method: &Method, place: Place) -> Error {
-        let host = self.hosts.at(place);
+        let url = &self.hosts.at(place).url;
         match error {
             TransportError::Connect(source) => {
                 self.hosts.unreachable(place, self.clock.now());
-                Error::new(Kind::Connect, format!("no connection to {} could be made", host.url))
+                Error::new(Kind::Connect, text!("no connection to {url} could be made", "连接不上 {url}"))
                     .with_hint(UNREACHABLE)
                     .with_source(source)
             }
@@ -72,7 +75,10 @@ impl Exchange {
                 self.hosts.broke(place, self.clock.now());
                 Error::new(
                     Kind::Transport,
-                    format!("the connection to {} broke before the answer was complete", host.url),
+                    text!(
+                        "the connection to {url} broke before the answer was complete",
+                        "与 {url} 的连接中断，应答不完整"
+                    ),
                 )
                 .with_source(source)
                 .with_outcome(Outcome::after_sending(method))
@@ -80,9 +86,12 @@ impl Exchange {
             // Another host would answer the same: nothing is said of this one.
             TransportError::TooLarge { limit } => Error::new(
                 Kind::TooLarge,
-                format!("the answer from {} is longer than the {limit} bytes that are read", host.url),
+                text!(
+                    "the answer from {url} is longer than the limit of {limit} bytes",
+                    "{url} 的应答超过 {limit} 字节的上限"
+                ),
             )
-            .with_hint("ask for less at a time, or for a compressed file")
+            .with_hint(("ask for less at a time, or for a compressed file", "请缩小一次获取的范围，或改为获取压缩文件"))
             .with_outcome(Outcome::after_sending(method)),
         }
     }
@@ -105,15 +114,19 @@ impl Exchange {
             serial_no: self.signer.serial_no().to_owned(),
             signature: self.signer.sign(&message).await.map_err(unsigned)?,
         };
-        let unsendable = |_| Error::new(Kind::Invalid, "the request cannot be written as HTTP");
+        let unsendable = |_| Error::new(Kind::Invalid, ("the request cannot be written as HTTP", "请求无法写成 HTTP"));
         let uri = Uri::builder()
             .scheme(host.url.scheme_str().unwrap_or("https"))
             .authority(host.url.authority().map_or("", http::uri::Authority::as_str))
             .path_and_query(target)
             .build()
             .map_err(unsendable)?;
-        let mut authorization = HeaderValue::try_from(authorization.header())
-            .map_err(|_| Error::config("the merchant id cannot stand in a header"))?;
+        let mut authorization = HeaderValue::try_from(authorization.header()).map_err(|_| {
+            Error::config((
+                "the merchant id contains characters that are not allowed in a header",
+                "商户号含有请求头不允许的字符",
+            ))
+        })?;
         authorization.set_sensitive(true);
         let (content_type, body) = match &payload.form {
             Some((content_type, body)) => (content_type.clone(), body.clone()),
@@ -144,8 +157,12 @@ impl Exchange {
         if let Some(serial) = serial {
             headers.insert(
                 "Wechatpay-Serial",
-                HeaderValue::from_str(serial)
-                    .map_err(|_| Error::config("the platform key's id cannot stand in a header"))?,
+                HeaderValue::from_str(serial).map_err(|_| {
+                    Error::config((
+                        "the platform key's id contains characters that are not allowed in a header",
+                        "微信支付公钥 ID 或平台证书序列号含有请求头不允许的字符",
+                    ))
+                })?,
             );
         }
         Ok(signed)
@@ -154,8 +171,12 @@ impl Exchange {
 
 /// The signer was asked, and had not signed when this time was over.
 fn slow_signer(limit: Duration) -> Error {
-    Error::new(Kind::Signer, format!("the signer had not signed within {:.3} s", limit.as_secs_f64()))
-        .with_hint("look at the signer, or give the attempt and the call more time")
+    let seconds = limit.as_secs_f64();
+    let message = text!("the signer had not signed within {seconds:.3} s", "签名器在 {seconds:.3} 秒内没有签好");
+    Error::new(Kind::Signer, message).with_hint((
+        "check the signer, or give the attempt and the call more time",
+        "请检查签名服务，或放宽单次尝试和整个调用的时限",
+    ))
 }
 
 /// Whatever a signer fails with, a connection of its own for example, it was not the request's.
@@ -163,9 +184,10 @@ fn unsigned(error: Error) -> Error {
     if matches!(error.kind(), Kind::Signer | Kind::Config) {
         return error.with_outcome(Outcome::NotSent);
     }
-    let failed = Error::new(Kind::Signer, format!("the signer failed: {}", error.message()));
+    let Text { en, zh } = error.message();
+    let failed = Error::new(Kind::Signer, text!("the signer failed: {en}", "签名器失败：{zh}"));
     let failed = match error.hint() {
-        Some(hint) => failed.with_hint(hint),
+        Some(hint) => failed.with_hint(hint.clone()),
         None => failed,
     };
     failed.with_source(error)

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32};
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
-use weixinpay_core::{Address, Error};
+use weixinpay_core::{Address, Error, Text, text};
 
 /// WeChat Pay's primary host.
 pub const BASE_URL: &str = "https://api.mch.weixin.qq.com";
@@ -55,18 +55,23 @@ pub(crate) struct Hosts {
     standby_answered: AtomicBool,
 }
 
+/// What the setting of the primary host is called.
+pub(crate) const BASE: (&str, &str) = ("base URL", "接口地址");
+
 impl Host {
     /// `what` is the setting that is at fault if this is no base URL.
-    pub(crate) fn new(text: &str, what: &str) -> Result<Self, Error> {
-        let unusable = |problem: &str| {
-            Error::config(format!("the {what} {problem}")).with_hint("it has the form https://api.mch.weixin.qq.com")
+    pub(crate) fn new(text: &str, what: (&str, &str)) -> Result<Self, Error> {
+        let unusable = |Text { en, zh }: Text| {
+            let (what, what_zh) = what;
+            Error::config(text!("the {what} {en}", "{what_zh}{zh}"))
+                .with_hint(("it has the form https://api.mch.weixin.qq.com", "形式应为 https://api.mch.weixin.qq.com"))
         };
-        let address = Address::parse(text).map_err(|fault| unusable(&fault.to_string()))?;
+        let address = Address::parse(text).map_err(|fault| unusable(fault.text()))?;
         if address.has_login() {
-            return Err(unusable("holds a user name"));
+            return Err(unusable(Text::new("contains a user name", "含有用户名")));
         }
         if address.url().query().is_some() {
-            return Err(unusable("has a query"));
+            return Err(unusable(Text::new("has a query", "含有查询参数")));
         }
         Ok(Self::of(address.into_url()))
     }
@@ -187,14 +192,14 @@ mod tests {
     use super::*;
 
     fn hosts() -> Hosts {
-        let primary = Host::new("https://api.mch.weixin.qq.com", "base URL").unwrap();
+        let primary = Host::new("https://api.mch.weixin.qq.com", BASE).unwrap();
         let standby = primary.own_standby();
         Hosts::new(primary, standby)
     }
 
     #[test]
     fn wechat_pays_own_hosts_have_the_standby_that_it_names_and_no_others_have_one() {
-        let standby = |url| Host::new(url, "base URL").unwrap().own_standby().map(|host| host.url.to_string());
+        let standby = |url| Host::new(url, BASE).unwrap().own_standby().map(|host| host.url.to_string());
         assert_eq!(standby("https://api.mch.weixin.qq.com").unwrap(), "https://api2.mch.weixin.qq.com/");
         assert_eq!(standby("https://API.wechatpay.cn:443/").unwrap(), "https://api2.wechatpay.cn/");
         assert_eq!(standby("https://apihk.mch.weixin.qq.com").unwrap(), "https://api.mch.weixin.qq.com/");
@@ -228,8 +233,8 @@ mod tests {
     fn a_port_that_is_none_is_no_host() {
         for port in ["99999", "abc", "-1", "65616", "0", ""] {
             for scheme in ["http", "https"] {
-                let error = Host::new(&format!("{scheme}://127.0.0.1:{port}"), "base URL").unwrap_err();
-                assert_eq!(error.message(), "the base URL has a port that is not a number from 1 to 65535", "{port}");
+                let error = Host::new(&format!("{scheme}://127.0.0.1:{port}"), BASE).unwrap_err();
+                assert_eq!(error.message().en, "the base URL must have a port from 1 to 65535", "{port}");
                 assert!(error.hint().is_some());
             }
         }
@@ -261,7 +266,7 @@ mod tests {
 
     #[test]
     fn without_a_standby_there_is_nowhere_else_to_go() {
-        let hosts = Hosts::new(Host::new("https://api.mch.weixin.qq.com", "base URL").unwrap(), None);
+        let hosts = Hosts::new(Host::new("https://api.mch.weixin.qq.com", BASE).unwrap(), None);
         hosts.unreachable(Place::Primary, 1000);
         assert_eq!((hosts.begin(1000), hosts.other(Place::Primary)), (Place::Primary, None));
     }

@@ -108,5 +108,6 @@ pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
     Address, AddressFault, ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers,
-    Kind, MerchantKey, Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer, Time,
+    Kind, Lang, MerchantKey, Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer,
+    Text, Time, text,
 };

@@ -24,8 +24,10 @@ impl Payload {
             Body::Upload(upload) => {
                 let signed = upload.meta.seal(key)?;
                 let boundary = nonce()?;
-                let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
-                    .map_err(|_| Error::new(Kind::Invalid, "the form cannot be written as HTTP"))?;
+                let content_type =
+                    HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}")).map_err(|_| {
+                        Error::new(Kind::Invalid, ("the form cannot be written as HTTP", "表单无法写成 HTTP"))
+                    })?;
                 let form = Some((content_type, upload.encode(&signed, &boundary)));
                 Ok(Self { signed, form })
             }

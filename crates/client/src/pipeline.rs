@@ -16,8 +16,8 @@ use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use http::{Method, Response};
 use weixinpay_core::{
-    ApiError, Download, Error, Headers as _, Kind, Outcome, PlatformKey, Refusal, Reply, Request, Verified, Verifier,
-    statement,
+    ApiError, Download, Error, Headers as _, Kind, Outcome, PlatformKey, Refusal, Reply, Request, SIMULATOR_HEADER,
+    Verified, Verifier, statement, text,
 };
 
 use crate::deadline::Deadline;
@@ -174,7 +174,7 @@ impl Pipeline {
             Some(verified) => ApiError::read_verified(parts.status, request_id, verified),
             None => ApiError::read(parts.status, request_id, &body),
         };
-        Error::from_api(asked.method, api)
+        Error::from_api(asked.method, api.of_simulator(parts.headers.header(SIMULATOR_HEADER)))
     }
 
     /// Step 5 for a bill that is signed by its digest.
@@ -183,13 +183,20 @@ impl Pipeline {
         let (Some(Ok(sha1)), None) = (given.next().map(HeaderValue::to_str), given.next()) else {
             let refusal =
                 if headers.contains_key(statement::HEADER) { Refusal::MalformedHeader } else { Refusal::MissingHeader };
-            return Err(Error::signature(refusal, format!("a statement needs the header {} once", statement::HEADER)));
+            let name = statement::HEADER;
+            return Err(Error::signature(
+                refusal,
+                text!("a statement needs the header {name} once", "账单应有且只有一个 {name} 头"),
+            ));
         };
         self.verify(asked, headers, statement::signed(sha1).into()).await?;
         if statement::sha1(bill).eq_ignore_ascii_case(sha1) {
             return Ok(());
         }
-        Err(Error::signature(Refusal::BadSignature, "the statement does not have the SHA-1 that is signed"))
+        Err(Error::signature(
+            Refusal::BadSignature,
+            ("the statement does not have the SHA-1 that is signed", "账单的 SHA-1 与签名中的不一致"),
+        ))
     }
 
     /// Step 5.
@@ -222,13 +229,15 @@ fn by_the_certificate(error: Error, asked: &str, serial: Option<&str>) -> Error 
     if error.kind() != Kind::Signature(Refusal::UnknownKey) || !PlatformKey::is_public_key_id(asked) {
         return error;
     }
-    Error::signature(
-        Refusal::UnknownKey,
-        format!(
-            "the public key {asked} was asked for, and the answer is by the platform certificate {}: this merchant's switch \
-             to the public key has not been started",
-            serial.chars().filter(char::is_ascii_alphanumeric).take(64).collect::<String>()
-        ),
-    )
-    .with_hint("start the switch in the merchant portal, or let certificates be downloaded with download_certificates() and prefer_certificates() until then")
+    let serial: String = serial.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
+    let message = text!(
+        "the public key {asked} was asked for, and the answer is by the platform certificate {serial}: this merchant's \
+         switch to the public key has not been started",
+        "请求指定了公钥 {asked}，应答却由平台证书 {serial} 签名：该商户尚未开始切换到微信支付公钥"
+    );
+    Error::signature(Refusal::UnknownKey, message).with_hint((
+        "start the switch in the merchant portal, or let certificates be downloaded with download_certificates() and \
+         prefer_certificates() until then",
+        "请在商户平台开始切换到微信支付公钥；此前可用 download_certificates() 和 prefer_certificates() 下载并使用平台证书",
+    ))
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::Method;
-use weixinpay_core::{Error, Kind, Outcome, Refusal};
+use weixinpay_core::{Error, Kind, Outcome, Refusal, Text, text};
 
 use crate::hosts::{Hosts, Place};
 
@@ -68,14 +68,18 @@ impl<'a> Tries<'a> {
             return failed;
         }
         let [primary, standby] = [Place::Primary, Place::Standby].map(|place| &self.hosts.at(place).url);
-        let message = format!("no connection could be made, neither to {primary} nor to {standby}");
+        let message = text!(
+            "no connection could be made, neither to {primary} nor to {standby}",
+            "{primary} 和 {standby} 都连接不上"
+        );
         let outcome = failed.outcome();
         Error::new(Kind::Connect, message).with_hint(UNREACHABLE).with_source(failed).with_outcome(outcome)
     }
 }
 
 /// What to do about a host that no connection could be made to.
-pub(crate) const UNREACHABLE: &str = "check the network, name resolution and the proxy";
+pub(crate) const UNREACHABLE: Text =
+    Text::new("check the network, name resolution and the proxy", "请检查网络、域名解析和代理");
 
 /// Whether the fault may be this host's alone.
 fn is_the_hosts(failed: &Error) -> bool {
@@ -121,14 +125,14 @@ mod tests {
 
     #[test]
     fn a_write_whose_outcome_is_unknown_is_not_doubled() {
-        let broken = Error::new(Kind::Transport, "broken").with_outcome(Outcome::Unknown);
+        let broken = Error::new(Kind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
         assert_eq!(RETRY.pause_after(&broken, 0, &Method::POST, false), None);
         assert!(RETRY.pause_after(&broken, 0, &Method::POST, true).is_some());
         assert!(RETRY.pause_after(&broken, 0, &Method::GET, false).is_some());
     }
 
     fn hosts() -> Hosts {
-        let host = |url| Host::new(url, "base URL").unwrap();
+        let host = |url| Host::new(url, ("base URL", "接口地址")).unwrap();
         Hosts::new(host("https://one.example"), Some(host("https://two.example")))
     }
 
@@ -136,7 +140,7 @@ mod tests {
     fn what_no_connection_could_be_made_for_turns_to_the_other_host_at_once_even_without_repetitions() {
         let hosts = hosts();
         let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
-        let refused = || Error::new(Kind::Connect, "refused");
+        let refused = || Error::new(Kind::Connect, ("refused", "拒绝"));
         assert_eq!(tries.place(), Place::Primary);
         assert_eq!(tries.after(refused(), &Method::POST, false).unwrap(), Duration::ZERO);
         assert_eq!(tries.place(), Place::Standby);
@@ -152,7 +156,7 @@ mod tests {
     fn that_neither_host_is_reached_takes_nothing_back_of_what_was_sent_before() {
         let hosts = hosts();
         let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
-        let refused = || Error::new(Kind::Connect, "refused").with_outcome(Outcome::Unknown);
+        let refused = || Error::new(Kind::Connect, ("refused", "拒绝")).with_outcome(Outcome::Unknown);
         tries.after(refused(), &Method::POST, true).unwrap();
         let error = tries.after(refused(), &Method::POST, true).unwrap_err();
         assert!(error.to_string().contains("neither to"));
@@ -164,7 +168,7 @@ mod tests {
         let hosts = hosts();
         let mut tries = Tries::new(&hosts, RETRY, 0);
         let mut places = vec![tries.place()];
-        while tries.after(Error::new(Kind::Connect, "refused"), &Method::POST, false).is_ok() {
+        while tries.after(Error::new(Kind::Connect, ("refused", "拒绝")), &Method::POST, false).is_ok() {
             places.push(tries.place());
         }
         assert_eq!(places, [Place::Primary, Place::Standby, Place::Primary]);
@@ -173,7 +177,7 @@ mod tests {
     #[test]
     fn what_was_sent_goes_to_the_standby_only_where_it_may_be_repeated() {
         let hosts = hosts();
-        let broken = || Error::new(Kind::Transport, "broken").with_outcome(Outcome::Unknown);
+        let broken = || Error::new(Kind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
         let after = |failed, method: &Method, idempotent| {
             let mut tries = Tries::new(&hosts, RETRY, 0);
             tries.after(failed, method, idempotent).map(|_| tries.place())
@@ -182,13 +186,13 @@ mod tests {
         assert_eq!(after(broken(), &Method::POST, true).unwrap(), Place::Standby);
         assert_eq!(after(broken(), &Method::GET, false).unwrap(), Place::Standby);
         // Another host answers no differently.
-        let probe = Error::signature(Refusal::Probe, "a probe");
+        let probe = Error::signature(Refusal::Probe, ("a probe", "探测"));
         assert_eq!(after(probe, &Method::GET, false).unwrap(), Place::Primary);
     }
 
     #[test]
     fn what_never_left_is_sent_again_a_limited_number_of_times() {
-        let refused = Error::new(Kind::Connect, "refused");
+        let refused = Error::new(Kind::Connect, ("refused", "拒绝"));
         let pause = |attempt| RETRY.pause_after(&refused, attempt, &Method::POST, false);
         assert!((100..=200).contains(&pause(0).unwrap().as_millis()));
         assert!((200..=400).contains(&pause(1).unwrap().as_millis()));

@@ -165,5 +165,5 @@ fn no_roots() -> Result<ClientConfig, Error> {
 fn tls_builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, Error> {
     ClientConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()
-        .map_err(|error| Error::config("TLS cannot be set up").with_source(error))
+        .map_err(|error| Error::config(("TLS cannot be set up", "无法建立 TLS 配置")).with_source(error))
 }

@@ -50,8 +50,11 @@ impl Trust {
         };
         let chosen = if self.prefer_certificates { certificate() } else { None };
         chosen.or_else(|| verifier.sealing_key(now)).ok_or_else(|| {
-            Error::new(Kind::NoPlatformKey, "every platform key has expired")
-                .with_hint("configure the WeChat Pay public key, or let current certificates be downloaded")
+            Error::new(Kind::NoPlatformKey, ("every platform certificate has expired", "配置的平台证书都已过期"))
+                .with_hint((
+                    "configure the WeChat Pay public key, or let current certificates be downloaded",
+                    "请配置微信支付公钥，或改为下载平台证书",
+                ))
         })
     }
 }

@@ -127,7 +127,7 @@ async fn the_limit_of_an_attempt_is_the_clients_or_the_calls_and_the_total_stays
     let start = Instant::now();
     let error = get(&new().build().unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Timeout, Outcome::NotSent, 3));
-    assert_eq!(error.message(), format!("there was no answer from https://{STANDBY}/ within 3.000 s"));
+    assert_eq!(error.message().en, format!("there was no answer from https://{STANDBY}/ within 3.000 s"));
     assert_eq!(start.elapsed().as_secs(), 9);
 
     let start = Instant::now();
@@ -141,7 +141,7 @@ async fn the_limit_of_an_attempt_is_the_clients_or_the_calls_and_the_total_stays
     let client = new().timeout(Duration::from_secs(4)).build().unwrap();
     let error = get(&client).await.unwrap_err();
     assert_eq!((network.made(), start.elapsed().as_secs(), error.kind()), (8, 4, Kind::Timeout));
-    assert_eq!(error.message(), format!("there was no answer from https://{STANDBY}/ within 4.000 s"));
+    assert_eq!(error.message().en, format!("there was no answer from https://{STANDBY}/ within 4.000 s"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -225,7 +225,7 @@ impl Signer for Failing {
     }
 
     fn sign<'a>(&'a self, _: &'a [u8]) -> BoxFuture<'a, Result<String, Error>> {
-        Box::pin(async { Err(Error::new(self.0, "the KMS is away").with_outcome(Outcome::Unknown)) })
+        Box::pin(async { Err(Error::new(self.0, ("the KMS is away", "KMS 不可用")).with_outcome(Outcome::Unknown)) })
     }
 }
 
@@ -236,7 +236,7 @@ async fn a_signer_that_fails_is_its_own_kind_whatever_it_fails_with() {
         let client = network.client().merchant(support::MCHID, Failing(kind)).retry(2, Duration::ZERO).build().unwrap();
         let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (Kind::Signer, Outcome::NotSent), "{kind:?}");
-        assert!(error.message().contains("the KMS is away"), "{error}");
+        assert!(error.message().en.contains("the KMS is away"), "{error}");
         assert_eq!(network.made(), 0);
     }
 }
@@ -254,7 +254,7 @@ async fn an_answer_that_is_too_long_is_asked_for_once_and_says_nothing_against_t
                 (error.kind(), error.outcome(), error.is_retryable()),
                 (Kind::TooLarge, Outcome::NotSent, false)
             );
-            assert!(error.message().ends_with("is longer than the 7 bytes that are read"), "{error}");
+            assert!(error.message().en.ends_with("is longer than the limit of 7 bytes"), "{error}");
         }
     }
     assert_eq!(network.made(), 4);
@@ -281,7 +281,7 @@ async fn seventeen_mebibytes_are_too_long_for_the_built_in_transport() {
         let route = Route::new(&client, "/v3").segment("billdownload").segment("file");
         let error = Fetch::new(route.call(&FILE)).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome(), server.arrived().len()), (Kind::TooLarge, Outcome::NotSent, 1));
-        assert!(error.message().contains("16777216 bytes"), "{error}");
+        assert!(error.message().en.contains("16777216 bytes"), "{error}");
     }
 }
 

@@ -133,13 +133,13 @@ async fn who_cannot_download_says_so() {
     struct Answers;
     impl Dispatch for Answers {
         fn dispatch<'a>(&'a self, _: weixinpay_core::Request) -> BoxFuture<'a, Result<weixinpay_core::Reply, Error>> {
-            Box::pin(async { Err(Error::config("nothing here")) })
+            Box::pin(async { Err(Error::config(("nothing here", "这里什么也没有"))) })
         }
 
         fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<weixinpay_core::Sensitive, Error>> {
-            Box::pin(async { Err(Error::config("nothing here")) })
+            Box::pin(async { Err(Error::config(("nothing here", "这里什么也没有"))) })
         }
     }
     let error = fetch(&Answers).await.unwrap_err();
-    assert_eq!(error.message(), "GET /v3/billdownload/file downloads a file, and this cannot");
+    assert_eq!(error.message().en, "GET /v3/billdownload/file downloads a file, and this caller cannot");
 }

@@ -142,7 +142,7 @@ async fn an_answer_with_two_signature_headers_of_one_name_is_not_believed() {
         let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Signature(Refusal::MalformedHeader), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
-        assert!(error.message().ends_with("is given more than once"), "{error}");
+        assert!(error.message().en.ends_with("is given more than once"), "{error}");
     }
 }
 
@@ -161,8 +161,8 @@ async fn an_answer_by_the_certificate_where_the_public_key_was_asked_for_says_th
          switch to the public key has not been started",
         support::CERTIFICATE_SERIAL
     );
-    assert_eq!(error.message(), told);
-    assert!(error.hint().unwrap().contains("start the switch in the merchant portal"));
+    assert_eq!(error.message().en, told);
+    assert!(error.hint().unwrap().en.contains("start the switch in the merchant portal"));
     // Where the certificate is known, the answer is simply verified.
     let client = server.client().platform_key(support::certificate()).build().unwrap();
     client.path("/v3/x").unwrap().post_empty().await.unwrap();
@@ -392,7 +392,7 @@ async fn headers_of_a_call_are_sent_and_those_of_the_protocol_cannot_be_replaced
     let error = client.path("/v3/x").unwrap().get().header("Authorization", "x").await.unwrap_err();
     assert_eq!(says(error), "`Authorization` is set by the protocol and cannot be replaced");
     let error = client.path("/v3/x").unwrap().get().header("X-A", "a\nb").await.unwrap_err();
-    assert_eq!(says(error), "`X-A` has a value that no header can hold");
+    assert_eq!(says(error), "`X-A` has a value that is not allowed in a header");
     assert_eq!(server.arrived().len(), 1);
 }
 
@@ -422,7 +422,7 @@ async fn an_answer_that_cannot_be_read_whole_names_the_field_and_is_kept() {
     let error = client.v3().payroll_card().authentications().pre_order().post(&order).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
     assert!(
-        error.message().starts_with("the answer is not what was expected at `authenticate_number` (line 1"),
+        error.message().en.starts_with("the answer does not have the expected form at `authenticate_number` (line 1"),
         "{error}"
     );
     let raw: Value = serde_json::from_slice(error.raw().unwrap()).unwrap();
@@ -436,13 +436,13 @@ async fn an_answer_that_cannot_be_read_whole_names_the_field_and_is_kept() {
 async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
     let server = Responder::signed(200, "{}").await;
     let client = server.client().build().unwrap();
-    assert_eq!(client.path("v3/x").err().unwrap().to_string(), "the path does not begin with /");
+    assert_eq!(client.path("v3/x").err().unwrap().to_string(), "the path must begin with /");
     assert_eq!(
         client.path("/v3/x?a=b").err().unwrap().to_string(),
         "the path has a query or a fragment; give the query with query(…)"
     );
     let error = client.path("/v3/x/{openid}").unwrap().get().await.unwrap_err();
-    assert_eq!(error.to_string(), "`openid` is a variable of the path that was not filled");
+    assert_eq!(error.to_string(), "`openid` is a variable of the path and was not given");
     let error = client.path("/v3/x").unwrap().var("openid", "1").get().await.unwrap_err();
     assert_eq!(error.to_string(), "`openid` is not a variable of this path");
     let error = client
@@ -455,7 +455,7 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
         .unwrap_err();
     assert_eq!((error.kind(), error.field()), (Kind::Invalid, Some("appid")));
     let error = client.path("/secapi/pay/refund").unwrap().post(&json!({})).await.unwrap_err();
-    assert_eq!(error.to_string(), "this is an operation of APIv2, which speaks XML; this client speaks APIv3");
+    assert_eq!(error.to_string(), "this is an operation of APIv2, which uses XML; this client uses APIv3");
     let error = client.path("/v3/payroll-card/tokens").unwrap().post_empty().await.unwrap_err();
     assert_eq!(error.to_string(), "`openid` is required and must not be empty");
     // Not even unchecked does a sensitive field leave in the clear.
@@ -466,7 +466,7 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
         .post(&json!({"user_name": {"a": "张三"}}))
         .await
         .unwrap_err();
-    assert_eq!(error.to_string(), "`user_name` is sensitive and must be text");
+    assert_eq!(error.to_string(), "`user_name` is sensitive and must be a string");
     assert!(server.arrived().is_empty());
     // What the description does not allow may be sent on purpose.
     let relation =
@@ -477,18 +477,18 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
 #[tokio::test]
 async fn the_builder_says_what_is_missing_or_wrong() {
     let says = |builder: weixinpay::ClientBuilder| builder.build().unwrap_err().to_string();
-    assert_eq!(says(weixinpay::Client::builder()), "there is no merchant (give its id and key with merchant(…))");
+    assert_eq!(says(weixinpay::Client::builder()), "no merchant is configured (give its id and key with merchant(…))");
     assert_eq!(
         says(builder("http://127.0.0.1:1")),
-        "platform certificates are opened with the APIv3 key, and there is none (give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID)"
+        "platform certificates are decrypted with the APIv3 key, and none is configured (give the APIv3 key, or the WeChat Pay public key with its PUB_KEY_ID)"
     );
     assert!(
         says(builder("http://127.0.0.1:1").api_v3_key("short"))
-            .starts_with("the APIv3 key is 5 bytes long; it has exactly 32")
+            .starts_with("the APIv3 key is 5 bytes long; it must be exactly 32")
     );
     assert!(
         says(builder("ftp://x").platform_key(public_key()))
-            .starts_with("the base URL begins neither with https:// nor with http://")
+            .starts_with("the base URL must begin with https:// or http://")
     );
     let own = weixinpay::PlatformKey::from_certificate_pem(vector("keys/merchant.cert.pem")).unwrap();
     assert!(

@@ -24,7 +24,7 @@ async fn a_proxy_is_asked_for_a_tunnel_to_the_host_and_sees_nothing_else() {
     let error = client.path("/v3/certificates").unwrap().get().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::Connect, Outcome::NotSent), "{error}");
     let told = "neither to https://api.mch.weixin.qq.com/ nor to https://api2.mch.weixin.qq.com/";
-    assert!(error.message().contains(told), "{error}");
+    assert!(error.message().en.contains(told), "{error}");
     let arrived = proxy.arrived.lock().unwrap();
     // What no tunnel could be made for never left: the standby is tried, without any repetition.
     let asked: Vec<_> = arrived.iter().map(|asked| (asked.method.as_str(), asked.target.as_str())).collect();
@@ -49,16 +49,16 @@ fn a_proxy_that_cannot_be_used_is_named_when_the_client_is_built_and_its_passwor
     for (url, problem) in [
         ("http://user:secret@", "the proxy's address is not a URL"),
         ("", "the proxy's address is not a URL"),
-        ("http://user:secret@127.0.0.1:99999", "the proxy's address has a port that is not a number from 1 to 65535"),
-        ("http://user:secret@127.0.0.1:abc", "the proxy's address has a port that is not a number from 1 to 65535"),
-        ("127.0.0.1:65616", "the proxy's address has a port that is not a number from 1 to 65535"),
-        ("http://127.0.0.1:-1", "the proxy's address has a port that is not a number from 1 to 65535"),
-        ("socks5://user:secret@127.0.0.1:1080", "the proxy is not one that is spoken to by plain HTTP"),
-        ("https://user:secret@127.0.0.1:3128", "the proxy is not one that is spoken to by plain HTTP"),
+        ("http://user:secret@127.0.0.1:99999", "the proxy's address must have a port from 1 to 65535"),
+        ("http://user:secret@127.0.0.1:abc", "the proxy's address must have a port from 1 to 65535"),
+        ("127.0.0.1:65616", "the proxy's address must have a port from 1 to 65535"),
+        ("http://127.0.0.1:-1", "the proxy's address must have a port from 1 to 65535"),
+        ("socks5://user:secret@127.0.0.1:1080", "the proxy's address must begin with http://"),
+        ("https://user:secret@127.0.0.1:3128", "the proxy's address must begin with http://"),
     ] {
         let error = builder().proxy(url).build().err().unwrap();
-        assert_eq!((error.kind(), error.message()), (Kind::Config, problem), "{url}");
+        assert_eq!((error.kind(), &*error.message().en), (Kind::Config, problem), "{url}");
         assert!(!format!("{error:?} {error}").contains("secret"), "{error:?}");
-        assert!(error.hint().unwrap().contains("http://proxy.example:8080"));
+        assert!(error.hint().unwrap().en.contains("http://proxy.example:8080"));
     }
 }

@@ -166,7 +166,7 @@ async fn a_sensitive_value_of_a_query_leaves_sealed_or_not_at_all() {
                 let error = path(clear).request(method.clone(), None).await.unwrap_err();
                 assert_eq!(error.kind(), weixinpay::Kind::Invalid);
                 let said = format!("{error} {error:?}");
-                assert!(said.contains(name) && said.contains("in the clear") && !said.contains(clear), "{said}");
+                assert!(said.contains(name) && said.contains("is not encrypted") && !said.contains(clear), "{said}");
             }
             // A path that is written out is the same operation.
             let written = operation.path().replace("{", "").replace("}", "");

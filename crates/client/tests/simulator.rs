@@ -18,7 +18,7 @@ use weixinpay::v3::payroll_card::relations::openid::{AuthorizeState, GetQuery as
 use weixinpay::v3::payroll_card::transfer_batches::{self, AuthorizationType, TransferDetail};
 use weixinpay::v3::payroll_card::wesure::{insurance, token_validations};
 use weixinpay::v3::payroll_card::{AuthenticateType, EmploymentType, tokens};
-use weixinpay::{Client, ClientBuilder, Date, Kind, MerchantKey, Outcome, PlatformKey, Refusal};
+use weixinpay::{Client, ClientBuilder, Date, Kind, Lang, MerchantKey, Outcome, PlatformKey, Refusal};
 use weixinpay_simulator::{Action, PlatformMode, Rotation, Simulator};
 
 const PROVIDER: &str = "1900000109";
@@ -286,7 +286,7 @@ async fn local_checks_name_the_field_before_anything_is_sent() {
         assert_eq!((error.kind(), error.outcome()), (Kind::Invalid, Outcome::NotSent));
         error.to_string()
     };
-    assert_eq!(says(order("A-1", ONE)).await, "`authenticate_number` may hold digits and letters only");
+    assert_eq!(says(order("A-1", ONE)).await, "`authenticate_number` must consist of digits and letters");
     assert_eq!(says(order("A1", "")).await, "`openid` is required and must not be empty");
     let neither = pre_order::PostRequest { sub_appid: None, ..order("A1", ONE) };
     assert_eq!(says(neither).await, "`appid` is missing: give at least one of `appid` and `sub_appid`");
@@ -355,6 +355,15 @@ async fn the_wrong_key_for_a_serial_is_a_401_and_the_simulator_says_which() {
     let api = error.api().unwrap();
     assert_eq!((api.status().as_u16(), api.code(), error.outcome()), (401, "SIGN_ERROR", Outcome::Refused));
     assert_eq!(api.sign_information().unwrap()["method"], "GET");
+    // Who answered is named, and where the reason can be read.
+    let console = format!("{}/_sim/console/requests", simulator.base_url());
+    assert_eq!(api.console(), Some(&*console));
+    let (en, zh) = (error.text(Lang::En), error.text(Lang::Zh));
+    assert!(en.starts_with("the simulator answered 401 SIGN_ERROR: ") && en.contains(&console), "{en}");
+    assert!(
+        zh.starts_with("模拟器应答 401 SIGN_ERROR：") && zh.contains(&format!("详细原因见模拟器控制台：{console}")),
+        "{zh}"
+    );
     let journal = simulator.journal().await;
     assert!(
         journal.last().unwrap().diagnosis.as_deref().is_some_and(|diagnosis| diagnosis.contains("1900009191")),
@@ -542,7 +551,7 @@ async fn a_client_with_certificates_only_fails_closed_once_there_are_none() {
     let new = builder(&simulator).build().unwrap();
     let error = new.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
-    assert!(error.hint().is_some_and(|hint| hint.contains("PUB_KEY_ID")), "{error:?}");
+    assert!(error.hint().is_some_and(|hint| hint.en.contains("PUB_KEY_ID")), "{error:?}");
     let journal = simulator.journal().await;
     assert!(journal[seen..].iter().all(|entry| entry.path == "/v3/certificates"));
 }

@@ -53,7 +53,7 @@ impl Dispatch for Script {
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
-        Box::pin(async { Err(Error::new(Kind::Decrypt, "nothing is encrypted here")) })
+        Box::pin(async { Err(Error::new(Kind::Decrypt, ("nothing is encrypted here", "这里没有加密字段"))) })
     }
 }
 

@@ -66,7 +66,7 @@ fn lists_of_lists_are_checked() {
     let matrix = |rows: Vec<Vec<i64>>| Matrix { rows, ..Default::default() };
     assert!(matrix(vec![vec![1, 9]]).check().is_ok());
     assert_eq!(says(matrix(vec![]).check()), "`rows` is required and must not be empty");
-    assert_eq!(says(matrix(vec![vec![], vec![1, 10]]).check()), "`rows[1][1]` is 10; at most 9");
+    assert_eq!(says(matrix(vec![vec![], vec![1, 10]]).check()), "`rows[1][1]` must be at most 9");
     assert_eq!(says(matrix(vec![vec![1; 4]]).check()), "`rows[0]` has 4 items; at most 3");
     let people = Matrix { rows: vec![vec![1]], people: Some(vec![vec![], vec![Tree::default()]]) };
     assert_eq!(says(people.check()), "`people[1][0].secret` is required and must not be empty");
@@ -89,7 +89,7 @@ fn a_sensitive_parameter_is_sent_sealed_or_not_at_all() {
     query.filter = Some(JsonText(_3d_cards::GetQueryFilter { state: "OPEN".into() }));
     assert_eq!(
         says(query.check()),
-        "`card_number` stands in a query in the clear; encrypt it first with `Sensitive::seal`"
+        "`card_number` is not encrypted, and a query is sent as it is: encrypt it first with `Sensitive::seal`"
     );
     let text = |query: &_3d_cards::GetQuery| {
         let mut text = Query::default();
@@ -106,7 +106,7 @@ fn a_sensitive_parameter_is_sent_sealed_or_not_at_all() {
 
 #[test]
 fn numbers_of_a_list_of_values_and_inner_objects_are_checked() {
-    assert_eq!(says(receivers::DeleteQuery { type_: 3 }.check()), "`type` is 3, none of 1, 2");
+    assert_eq!(says(receivers::DeleteQuery { type_: 3 }.check()), "`type` must be one of 1, 2");
     let mut request = use_::PostRequest { kind: "1".into(), ..Default::default() };
     assert_eq!(says(request.check()), "`inner.kind` is required and must not be empty");
     request.inner.kind = "A".into();
@@ -122,7 +122,7 @@ fn key() -> PublicKey {
 #[test]
 fn a_form_says_of_its_file_what_the_caller_has_not_said() {
     let mut form = files::PostForm { item_id: 7, record: Some("r".into()), ..Default::default() };
-    let says = |form: &files::PostForm| form.upload().unwrap_err().message().to_owned();
+    let says = |form: &files::PostForm| form.upload().unwrap_err().message().to_string();
     assert_eq!(says(&form), "`picture` is required: a file has a name and is not empty");
     form.picture = File::new("a.png", "abc");
     assert_eq!(says(&form), "`meta.digest` is required and must not be empty");
@@ -136,7 +136,7 @@ fn a_form_says_of_its_file_what_the_caller_has_not_said() {
     form.meta.filename = Some("b.png".into());
     assert!(form.upload().unwrap().meta.seal(&key()).unwrap().starts_with(br#"{"filename":"b.png""#));
     form.item_id = 10;
-    assert_eq!(says(&form), "`item_id` is 10; at most 9");
+    assert_eq!(says(&form), "`item_id` must be at most 9");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! An address that somebody gave: the one place where it is decided whether it leads anywhere.
 
+use crate::text::Text;
+
 use std::fmt;
 
 use http::Uri;
@@ -88,14 +90,22 @@ fn read_port(text: &str) -> Option<u16> {
     digits.parse().ok().filter(|port| *port != 0)
 }
 
+impl AddressFault {
+    /// What is wrong with it, to be read after its name.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        match self {
+            Self::NotAUrl => Text::new("is not a URL", "不是 URL"),
+            Self::Scheme => Text::new("must begin with https:// or http://", "应以 https:// 或 http:// 开头"),
+            Self::NoHost => Text::new("has no host", "没有主机名"),
+            Self::Port => Text::new("must have a port from 1 to 65535", "的端口应为 1 到 65535"),
+        }
+    }
+}
+
 impl fmt::Display for AddressFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotAUrl => "is not a URL",
-            Self::Scheme => "begins neither with https:// nor with http://",
-            Self::NoHost => "has no host",
-            Self::Port => "has a port that is not a number from 1 to 65535",
-        })
+        self.text().fmt(f)
     }
 }
 

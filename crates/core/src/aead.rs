@@ -11,6 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::error::{Error, Kind};
 use crate::secret::Secret;
+use crate::text;
 
 /// The name of the algorithm on the wire.
 pub const ALGORITHM: &str = "AEAD_AES_256_GCM";
@@ -28,14 +29,25 @@ impl ApiV3Key {
         if key.len() != 32 {
             let blanks =
                 key.first().is_some_and(u8::is_ascii_whitespace) || key.last().is_some_and(u8::is_ascii_whitespace);
-            let message = format!("the APIv3 key is {} bytes long; it has exactly 32", key.len());
+            let length = key.len();
+            let message = text!(
+                "the APIv3 key is {length} bytes long; it must be exactly 32",
+                "APIv3 密钥长 {length} 字节，应正好 32 字节"
+            );
             return Err(Error::config(message).with_hint(if blanks {
-                "there is white space around it, such as the line feed at the end of a file"
+                (
+                    "there is white space around it, such as the line feed at the end of a file",
+                    "它的前后有空白，例如文件末尾的换行",
+                )
             } else {
-                "it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file"
+                (
+                    "it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file",
+                    "应为商户平台设置的 APIv3 密钥，不是 APIv2 密钥，也不是 PEM 文件",
+                )
             }));
         }
-        let key = UnboundKey::new(&AES_256_GCM, key).map_err(|_| Error::config("the APIv3 key cannot be used"))?;
+        let key = UnboundKey::new(&AES_256_GCM, key)
+            .map_err(|_| Error::config(("the APIv3 key cannot be used", "这个 APIv3 密钥无法使用")))?;
         Ok(Self(LessSafeKey::new(key)))
     }
 
@@ -44,14 +56,17 @@ impl ApiV3Key {
     /// # Errors
     /// [`Kind::Decrypt`] when it is not Base64, shorter than a tag, or does not open with this key.
     pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Secret, Error> {
-        let failed = |message: &str| Error::new(Kind::Decrypt, message);
+        let failed = |en: &'static str, zh: &'static str| Error::new(Kind::Decrypt, (en, zh));
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes())
-            .map_err(|_| failed("the nonce of the ciphertext is not 12 bytes long"))?;
-        let mut buffer = STANDARD.decode(ciphertext).map_err(|_| failed("the ciphertext is not Base64"))?;
+            .map_err(|_| failed("the nonce of the ciphertext is not 12 bytes long", "密文的 nonce 不是 12 字节"))?;
+        let mut buffer =
+            STANDARD.decode(ciphertext).map_err(|_| failed("the ciphertext is not Base64", "密文不是 Base64"))?;
         let plaintext =
             self.0.open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut buffer).map_err(|_| {
-                failed("the ciphertext does not open with this APIv3 key")
-                    .with_hint("the APIv3 key was changed in the merchant portal, or belongs to another merchant")
+                failed("the ciphertext does not open with this APIv3 key", "密文无法用这个 APIv3 密钥解密").with_hint((
+                    "the APIv3 key was changed in the merchant portal, or belongs to another merchant",
+                    "APIv3 密钥在商户平台改过，或者属于另一个商户",
+                ))
             })?;
         let length = plaintext.len();
         buffer.truncate(length);
@@ -64,11 +79,11 @@ impl ApiV3Key {
     /// [`Kind::Config`] if the nonce is not 12 bytes long.
     pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &[u8]) -> Result<String, Error> {
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes())
-            .map_err(|_| Error::config("the nonce is not 12 bytes long"))?;
+            .map_err(|_| Error::config(("the nonce is not 12 bytes long", "nonce 不是 12 字节")))?;
         let mut buffer = plaintext.to_vec();
         self.0
             .seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut buffer)
-            .map_err(|_| Error::config("encrypting with the APIv3 key failed"))?;
+            .map_err(|_| Error::config(("encrypting with the APIv3 key failed", "用 APIv3 密钥加密失败")))?;
         Ok(STANDARD.encode(buffer))
     }
 }

@@ -5,7 +5,15 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
+use crate::error::Outcome;
+use crate::signer::SHOW_SERIAL;
+
+use crate::text;
+use crate::text::Text;
 use crate::verifier::Verified;
+
+/// The header by which the simulator names its console in every error answer. WeChat Pay sends none of this name.
+pub const SIMULATOR_HEADER: &str = "weixinpay-simulator";
 
 /// An error answer: WeChat Pay's, or that of a gateway or proxy on the way. Branch on [`status`](Self::status) and
 /// [`code`](Self::code), never on the message.
@@ -18,15 +26,27 @@ pub struct ApiError {
     signed: bool,
     code: String,
     message: String,
+    /// What came in the place of a message, and how many bytes it has.
+    foreign: Option<(Foreign, usize)>,
     detail: Option<Value>,
     request_id: Option<String>,
+    console: Option<String>,
+}
+
+/// An answer that has neither a code nor a message.
+#[derive(Debug, Clone, Copy)]
+enum Foreign {
+    NoCode,
+    OtherJson,
+    Empty,
+    NotJson,
 }
 
 impl ApiError {
     /// Reads an error answer whose signature is absent or was not accepted; never fails, whatever the bytes are.
     #[must_use]
     pub fn read(status: StatusCode, request_id: Option<&str>, body: &[u8]) -> Self {
-        let (mut code, mut message, mut detail) = (String::new(), String::new(), None);
+        let (mut code, mut message, mut detail, mut foreign) = (String::new(), String::new(), None, None);
         match serde_json::from_slice::<Value>(body) {
             Ok(Value::Object(mut answer)) => {
                 let mut text = |name: &str| match answer.remove(name) {
@@ -37,14 +57,16 @@ impl ApiError {
                 message = text("message").unwrap_or_default();
                 detail = answer.remove("detail").filter(|detail| !detail.is_null());
                 if code.is_empty() && message.is_empty() {
-                    message = format!("the answer is JSON without a code of WeChat Pay ({} bytes)", body.len());
+                    foreign = Some(Foreign::NoCode);
                 }
             }
-            Ok(_) => message = format!("the answer is JSON that is no error of WeChat Pay ({} bytes)", body.len()),
-            Err(_) if body.is_empty() => "the answer has no body".clone_into(&mut message),
-            Err(_) => message = format!("the answer is not JSON ({} bytes)", body.len()),
+            Ok(_) => foreign = Some(Foreign::OtherJson),
+            Err(_) if body.is_empty() => foreign = Some(Foreign::Empty),
+            Err(_) => foreign = Some(Foreign::NotJson),
         }
-        Self { status, signed: false, code, message, detail, request_id: request_id.map(str::to_owned) }
+        let foreign = foreign.map(|foreign| (foreign, body.len()));
+        let request_id = request_id.map(str::to_owned);
+        Self { status, signed: false, code, message, foreign, detail, request_id, console: None }
     }
 
     /// Reads an error answer whose signature is valid.
@@ -79,7 +101,25 @@ impl ApiError {
         &self.code
     }
 
-    /// WeChat Pay's words, for people.
+    /// The same error, answered by the simulator whose console has this URL
+    /// ([`SIMULATOR_HEADER`](SIMULATOR_HEADER)). A console is on this machine: another URL is not believed.
+    #[must_use]
+    pub fn of_simulator(mut self, console: Option<&str>) -> Self {
+        let is_local = |url: &&str| {
+            let plain = url.bytes().all(|byte| byte.is_ascii_graphic());
+            plain && (url.starts_with("http://127.0.0.1:") || url.starts_with("http://[::1]:"))
+        };
+        self.console = console.filter(is_local).map(str::to_owned);
+        self
+    }
+
+    /// The URL of the console of the simulator that answered, where the reason can be read; `None` of WeChat Pay.
+    #[must_use]
+    pub fn console(&self) -> Option<&str> {
+        self.console.as_deref()
+    }
+
+    /// WeChat Pay's own message, for people; empty if there is none.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -153,34 +193,154 @@ impl ApiError {
         }
     }
 
-    /// The one thing to do about it, for the codes where that is known.
-    pub(crate) fn hint(&self) -> Option<&'static str> {
+    /// The one thing to do about it, for the codes where that is known. It goes after the sentence about the outcome: where
+    /// that says to query first, this says what to do after it.
+    pub(crate) fn hint(&self, outcome: Outcome) -> Option<Text> {
+        let hint = self.advice(outcome);
+        let Some(console) = &self.console else { return hint };
+        let (en, zh) = (
+            format!("the simulator's console has the reason: {console}"),
+            format!("详细原因见模拟器控制台：{console}"),
+        );
+        Some(match hint {
+            Some(hint) => (format!("{}; {en}", hint.en), format!("{}；{zh}", hint.zh)).into(),
+            None => (en, zh).into(),
+        })
+    }
+
+    fn advice(&self, outcome: Outcome) -> Option<Text> {
+        let is_unknown = outcome == Outcome::Unknown;
         match self.meaning() {
-            Meaning::Failed => return Some("repeat with the same number and the same content"),
-            Meaning::GoingOn => return Some("it is being carried out: query with the same number until it is final"),
+            Meaning::Failed if is_unknown => {
+                return Some(Text::new(
+                    "if the query finds nothing, repeat with the same number and the same content",
+                    "查无此单时，用原单号、原参数重试",
+                ));
+            }
+            Meaning::Failed => return Some(Text::new("try again later", "请稍后重试")),
+            Meaning::GoingOn => {
+                return Some(Text::new(
+                    "it is being carried out: query with the same number until it is final",
+                    "正在处理：请用原单号查询，直到有最终结果",
+                ));
+            }
             Meaning::Exists => {
-                return Some("this number has been used, perhaps by an earlier attempt of yours: query it first");
+                return Some(Text::new(
+                    "this number has been used, perhaps by an earlier attempt of yours: query it first",
+                    "该单号已经用过，可能就是你之前的请求：请先查询",
+                ));
             }
             Meaning::TooOften | Meaning::Other => {}
         }
         Some(match self.code() {
-            "SIGN_ERROR" => {
-                "check that the private key belongs to the certificate with this serial, and that nothing changes the bytes after signing"
-            }
+            "SIGN_ERROR" => self.sign_advice(),
             "RESOURCE_NOT_EXISTS"
                 if self.message.contains("平台证书") || self.message.contains("platform certificate") =>
             {
-                "this merchant has no platform certificate: configure the WeChat Pay public key instead"
+                Text::new(
+                    "this merchant has no platform certificate: configure the WeChat Pay public key instead",
+                    "该商户没有平台证书：请改为配置微信支付公钥",
+                )
             }
-            "NOT_ENOUGH" => "top up, then repeat with the same number",
-            "PARAM_ERROR" if self.message.contains("Wechatpay-Serial") => {
-                "the key that Wechatpay-Serial named is not in use for this merchant: if it is the public key, start the switch in the merchant portal, or use prefer_certificates() until then"
-            }
+            "NOT_ENOUGH" => Text::new("top up, then repeat with the same number", "请充值后用原单号重试"),
+            "PARAM_ERROR" if self.message.contains("Wechatpay-Serial") => Text::new(
+                "the key that Wechatpay-Serial named is not in use for this merchant: if it is the public key, start the \
+                 switch in the merchant portal, or use prefer_certificates() until then",
+                "Wechatpay-Serial 指定的密钥对该商户尚未生效：如果是微信支付公钥，请在商户平台开始切换，此前可用 prefer_certificates()",
+            ),
             _ if self.is_rate_limit() || self.status == StatusCode::TOO_MANY_REQUESTS => {
-                "slow down, then repeat with the same number"
+                if is_unknown {
+                    Text::new(
+                        "slow down; if the query finds nothing, repeat with the same number",
+                        "请降低频率；查无此单时，用原单号重试",
+                    )
+                } else {
+                    Text::new("slow down, then try again", "请降低频率后重试")
+                }
             }
-            _ if !self.is_wechat_pays() => "a proxy or gateway on the way may have answered in WeChat Pay's place",
+            _ if !self.is_wechat_pays() => Text::new(
+                "a proxy or gateway on the way may have answered in WeChat Pay's place",
+                "可能是中间的代理或网关代替微信支付作了应答",
+            ),
             _ => return None,
+        })
+    }
+
+    /// A 401 tells by its message alone what is wrong: the id, the serial, the time, the header's form, else the key or what
+    /// was signed (the messages are in the simulator's rules `gate.*`, with the threads that they were seen in).
+    fn sign_advice(&self) -> Text {
+        let has = |part: &str| self.message.contains(part);
+        if has("商户号") {
+            Text::new(
+                "check the merchant id (mchid) in the Authorization header",
+                "请检查 Authorization 里的商户号（mchid）是否填对",
+            )
+        } else if has("序列号") {
+            SHOW_SERIAL
+        } else if has("timestamp") || has("时间") {
+            Text::new("synchronize this machine's clock", "请校准本机时钟")
+        } else if has("Authorization") {
+            Text::new(
+                "check the form of the Authorization header: WECHATPAY2-SHA256-RSA2048 mchid=\"…\",nonce_str=\"…\",\
+                 timestamp=\"…\",serial_no=\"…\",signature=\"…\"",
+                "请检查 Authorization 头的格式：WECHATPAY2-SHA256-RSA2048 mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\"",
+            )
+        } else {
+            Text::new(
+                "check that the private key belongs to the certificate with this serial, and that nothing changes the \
+                 bytes after signing",
+                "请确认私钥与该序列号的证书配对，且签名之后没有改动任何字节",
+            )
+        }
+    }
+
+    /// What was answered, in both languages; the message of WeChat Pay is as it came.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let status = self.status.as_u16();
+        let (mut en, mut zh) = if self.console.is_some() {
+            (format!("the simulator answered {status}"), format!("模拟器应答 {status}"))
+        } else if self.is_wechat_pays() {
+            (format!("WeChat Pay answered {status}"), format!("微信支付应答 {status}"))
+        } else {
+            (
+                format!("the answer was {status}, and not in WeChat Pay's form"),
+                format!("应答为 {status}，不是微信支付的格式"),
+            )
+        };
+        if !self.code.is_empty() {
+            en = format!("{en} {}", self.code);
+            zh = format!("{zh} {}", self.code);
+        }
+        if let Some(message) = self.message_text() {
+            en = format!("{en}: {}", message.en);
+            zh = format!("{zh}：{}", message.zh);
+        }
+        if let Some(id) = &self.request_id {
+            en = format!("{en} [Request-ID {id}]");
+            zh = format!("{zh} [Request-ID {id}]");
+        }
+        (en, zh).into()
+    }
+
+    /// The message as it came, else what came in its place.
+    #[must_use]
+    pub fn message_text(&self) -> Option<Text> {
+        if !self.message.is_empty() {
+            return Some(Text::same(self.message.as_str()));
+        }
+        let (foreign, length) = self.foreign?;
+        Some(match foreign {
+            Foreign::NoCode => text!(
+                "the answer is JSON without a code of WeChat Pay ({length} bytes)",
+                "应答是 JSON，但没有微信支付的错误码（{length} 字节）"
+            ),
+            Foreign::OtherJson => text!(
+                "the answer is JSON, but not an error of WeChat Pay ({length} bytes)",
+                "应答是 JSON，但不是微信支付的错误（{length} 字节）"
+            ),
+            Foreign::Empty => Text::new("the answer has no body", "应答没有报文主体"),
+            Foreign::NotJson => text!("the answer is not JSON ({length} bytes)", "应答不是 JSON（{length} 字节）"),
         })
     }
 }
@@ -207,21 +367,7 @@ fn has_form(code: &str) -> bool {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_wechat_pays() {
-            write!(f, "WeChat Pay answered {}", self.status.as_u16())?;
-        } else {
-            write!(f, "the answer was {}, and not in WeChat Pay's form", self.status.as_u16())?;
-        }
-        if !self.code.is_empty() {
-            write!(f, " {}", self.code)?;
-        }
-        if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
-        }
-        if let Some(id) = &self.request_id {
-            write!(f, " [Request-ID {id}]")?;
-        }
-        Ok(())
+        self.text().fmt(f)
     }
 }
 
@@ -331,6 +477,35 @@ mod tests {
         ] {
             let error = ApiError::read(StatusCode::UNAUTHORIZED, Some("id-268443699"), body.as_bytes());
             assert_eq!(error.sign_information().unwrap()["method"], "POST");
+        }
+    }
+
+    #[test]
+    fn a_401_is_explained_by_what_its_message_names() {
+        // The messages were seen in public threads; the simulator's rules `gate.*` name them.
+        for (message, zh) in [
+            ("商户号不存在", "请检查 Authorization 里的商户号（mchid）是否填对"),
+            ("商户证书序列号有误", "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial"),
+            ("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟", "请校准本机时钟"),
+            ("错误的签名，验签失败", "请确认私钥与该序列号的证书配对，且签名之后没有改动任何字节"),
+        ] {
+            let body = serde_json::json!({"code": "SIGN_ERROR", "message": message}).to_string();
+            let error = ApiError::read(StatusCode::UNAUTHORIZED, None, body.as_bytes());
+            assert_eq!(error.hint(Outcome::Refused).unwrap().zh, zh);
+            assert_eq!(error.text().zh, format!("微信支付应答 401 SIGN_ERROR：{message}"));
+        }
+    }
+
+    #[test]
+    fn a_console_is_on_this_machine_or_it_is_none() {
+        let error = || ApiError::read(StatusCode::UNAUTHORIZED, None, br#"{"code":"SIGN_ERROR"}"#);
+        let console = "http://127.0.0.1:8080/_sim/console/requests";
+        let answered = error().of_simulator(Some(console));
+        assert_eq!(answered.to_string(), "the simulator answered 401 SIGN_ERROR");
+        assert!(answered.hint(Outcome::Refused).unwrap().en.ends_with(&format!("console has the reason: {console}")));
+        for other in ["https://pay.example.com/", "http://127.0.0.1.example.com/", "http://127.0.0.1:1/ \u{1b}[2J", ""]
+        {
+            assert_eq!(error().of_simulator(Some(other)).console(), None, "{other}");
         }
     }
 

@@ -31,7 +31,7 @@ pub enum Malformed {
     Scheme,
     /// This attribute is absent.
     Missing(&'static str),
-    /// This attribute does not have its form.
+    /// This attribute is malformed.
     Attribute(&'static str),
     /// The list of attributes is not `name="value",…`.
     Syntax,
@@ -42,7 +42,7 @@ impl std::fmt::Display for Malformed {
         match self {
             Self::Scheme => write!(f, "the scheme is not {SCHEME}"),
             Self::Missing(name) => write!(f, "the attribute {name} is missing"),
-            Self::Attribute(name) => write!(f, "the attribute {name} does not have its form"),
+            Self::Attribute(name) => write!(f, "the attribute {name} is malformed"),
             Self::Syntax => f.write_str("the attributes are not a list of name=\"value\""),
         }
     }
@@ -119,6 +119,6 @@ mod tests {
         assert_eq!(says(r#"WECHATPAY2-SHA256-RSA2048 mchid="a""#), "the attribute nonce_str is missing");
         assert_eq!(says("WECHATPAY2-SHA256-RSA2048 mchid=a"), "the attributes are not a list of name=\"value\"");
         let text = r#"WECHATPAY2-SHA256-RSA2048 mchid="a",nonce_str="b",timestamp="x",serial_no="c",signature="d""#;
-        assert_eq!(says(text), "the attribute timestamp does not have its form");
+        assert_eq!(says(text), "the attribute timestamp is malformed");
     }
 }

@@ -17,6 +17,7 @@ use crate::request::{Body, Operation, Query, QueryString, Request, variable};
 use crate::response::{Answer, Response};
 use crate::seal::json;
 use crate::sensitive::{Sensitive, SensitiveFields};
+use crate::text;
 use crate::upload::Form;
 
 /// Sends requests and returns verified answers. `weixinpay::Client` is one.
@@ -27,7 +28,11 @@ pub trait Dispatch: Send + Sync {
     /// Signs and sends, and returns the file that came. Nothing verifies it, because WeChat Pay does not sign files.
     fn download<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
-            Err(Error::config(format!("{} {} downloads a file, and this cannot", request.method, request.template)))
+            let (method, path) = (&request.method, &request.template);
+            Err(Error::config(text!(
+                "{method} {path} downloads a file, and this caller cannot",
+                "{method} {path} 下载文件，这个调用方不支持"
+            )))
         })
     }
 
@@ -121,12 +126,16 @@ impl<'a, T> Call<'a, T> {
             ["authorization", "wechatpay-serial", "content-type", "content-length", "host", "transfer-encoding"];
         self.and(|request| {
             let parsed = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::invalid(name, "is not the name of a header"))?;
+                .map_err(|_| Error::invalid(name, ("is not a valid header name", "不是合法的请求头名称")))?;
             if OWN.contains(&parsed.as_str()) {
-                return Err(Error::invalid(name, "is set by the protocol and cannot be replaced"));
+                return Err(Error::invalid(
+                    name,
+                    ("is set by the protocol and cannot be replaced", "由协议设置，不能替换"),
+                ));
             }
-            let value = HeaderValue::from_str(value)
-                .map_err(|_| Error::invalid(name, "has a value that no header can hold"))?;
+            let value = HeaderValue::from_str(value).map_err(|_| {
+                Error::invalid(name, ("has a value that is not allowed in a header", "的值含有请求头不允许的字符"))
+            })?;
             request.headers.insert(parsed, value);
             Ok(())
         })
@@ -181,7 +190,7 @@ impl<'a, T> Call<'a, T> {
     /// The same call with this header, which the operation asks for. For generated code.
     pub fn with_header(self, name: &str, value: &str) -> Self {
         if value.is_empty() {
-            return self.and(|_| Err(Fault::new(name, "is required and must not be empty").into()));
+            return self.and(|_| Err(Fault::absent(name).into()));
         }
         self.header(name, value)
     }

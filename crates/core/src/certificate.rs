@@ -25,9 +25,9 @@ impl Certificate {
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let der = match Pem::read(pem.as_ref())? {
             Pem::Certificate(der) => der,
-            other => return Err(Error::config(format!("this is {}, where a certificate belongs", other.name()))),
+            other => return Err(Error::config(other.instead_of("a certificate", "证书"))),
         };
-        let broken = |_| Error::config("this certificate is damaged");
+        let broken = |_| Error::config(("this certificate is damaged", "这个证书已损坏"));
         let certificate = x509_cert::Certificate::from_der(&der).map_err(broken)?;
         let body = certificate.tbs_certificate();
         let spki = body.subject_public_key_info().to_der().map_err(broken)?;

@@ -10,6 +10,8 @@ use regex_lite::Regex;
 
 use crate::error::Error;
 use crate::sensitive::Sensitive;
+use crate::text;
+use crate::text::Text;
 use crate::time::Date;
 
 /// A request type whose rules can be checked. Generated; the default has none.
@@ -27,8 +29,7 @@ pub trait Check {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     field: String,
-    problem: String,
-    problem_zh: Option<String>,
+    problem: Text,
     broken: Broken,
 }
 
@@ -111,41 +112,34 @@ impl Unit {
 impl Fault {
     /// A fault of the field with this wire name.
     #[must_use]
-    pub fn new(field: impl Into<String>, problem: impl fmt::Display) -> Self {
-        Self { field: field.into(), problem: problem.to_string(), problem_zh: None, broken: Broken::Other }
+    pub fn new(field: impl Into<String>, problem: impl Into<Text>) -> Self {
+        Self { field: field.into(), problem: problem.into(), broken: Broken::Other }
     }
 
     /// The fault of a required value that is not given.
     #[must_use]
     pub fn absent(field: impl Into<String>) -> Self {
-        Self::new(field, "is required and must not be empty").zh("必填，且不能为空").kind(Broken::Absent)
+        Self::new(field, ("is required and must not be empty", "必填，且不能为空")).kind(Broken::Absent)
     }
 
     /// The fault of a value that has another type.
     #[must_use]
     pub fn of_type(field: impl Into<String>, wanted: Wanted) -> Self {
-        let (problem, zh) = match wanted {
-            Wanted::Text => ("is not text", "应为字符串"),
-            Wanted::Integer => ("is not a whole number", "应为整数"),
-            Wanted::Number => ("is not a number", "应为数字"),
-            Wanted::Boolean => ("is neither true nor false", "应为 true 或 false"),
-            Wanted::List => ("is not a list", "应为数组"),
-            Wanted::Object => ("is not an object", "应为对象"),
+        let problem = match wanted {
+            Wanted::Text => ("must be a string", "应为字符串"),
+            Wanted::Integer => ("must be an integer", "应为整数"),
+            Wanted::Number => ("must be a number", "应为数字"),
+            Wanted::Boolean => ("must be true or false", "应为 true 或 false"),
+            Wanted::List => ("must be an array", "应为数组"),
+            Wanted::Object => ("must be an object", "应为对象"),
         };
-        Self::new(field, problem).zh(zh).kind(Broken::Type(wanted))
+        Self::new(field, problem).kind(Broken::Type(wanted))
     }
 
     /// The same fault, of this kind.
     #[must_use]
     pub fn kind(mut self, broken: Broken) -> Self {
         self.broken = broken;
-        self
-    }
-
-    /// The same problem in Chinese, without the value that was given.
-    #[must_use]
-    pub fn zh(mut self, problem: impl fmt::Display) -> Self {
-        self.problem_zh = Some(problem.to_string());
         self
     }
 
@@ -175,10 +169,11 @@ impl Fault {
         &self.field
     }
 
-    /// The rule that it breaks, in Chinese, if it has been said: `必填，且不能为空`.
+    /// The rule that it breaks, to be read after the field's name: "must be an integer", `应为整数`. The Chinese, which the
+    /// simulator answers in WeChat Pay's place, does not repeat the value.
     #[must_use]
-    pub fn problem_zh(&self) -> Option<&str> {
-        self.problem_zh.as_deref()
+    pub fn problem(&self) -> &Text {
+        &self.problem
     }
 }
 
@@ -308,8 +303,9 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
     }
     let names: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
     let first = values.first().map_or("", |(name, _)| *name);
-    let fault = Fault::new(first, format_args!("is missing: give at least one of {}", names.join(" and ")));
-    Err(fault.zh(format_args!("没有填：{} 至少填一个", names.join("、"))).kind(Broken::Absent))
+    let (en, zh) = (names.join(" and "), names.join("、"));
+    let problem = text!("is missing: give at least one of {en}", "没有填：{zh} 至少填一个");
+    Err(Fault::new(first, problem).kind(Broken::Absent))
 }
 
 /// Text is of a length within these limits, counted in characters, and holds nothing beyond U+FFFF, which WeChat Pay
@@ -337,9 +333,11 @@ pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> R
     if value.chars().any(|c| c > '\u{FFFF}') {
         return Err(Fault::new(
             field,
-            "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
+            (
+                "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
+                "含有表情符号等 U+FFFF 以外的字符，微信支付不支持",
+            ),
         )
-        .zh("含有表情符号等 U+FFFF 以外的字符，微信支付不支持")
         .kind(Broken::Character));
     }
     let count = unit.count(value);
@@ -355,12 +353,8 @@ pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> R
         Unit::Bytes => ("bytes of UTF-8", "字节（UTF-8，一个汉字 3 字节）"),
     };
     let short_zh = if unit == Unit::Bytes { "字节" } else { "个" };
-    let fault = Fault::new(field, format_args!("is {count} {en} long; at {word} {limit}"));
-    Err(fault.zh(format_args!("长 {count} {zh}，{word_zh} {limit} {short_zh}")).kind(Broken::Length {
-        unit,
-        count,
-        limit,
-    }))
+    let problem = text!("is {count} {en} long; at {word} {limit}", "长 {count} {zh}，{word_zh} {limit} {short_zh}");
+    Err(Fault::new(field, problem).kind(Broken::Length { unit, count, limit }))
 }
 
 /// Text matches the pattern. An empty text counts as not given.
@@ -373,8 +367,8 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
         return Ok(());
     }
     let fault = match pattern.as_str() {
-        "^[0-9A-Za-z]+$" => Fault::new(field, "may hold digits and letters only").zh("只能由数字和字母组成"),
-        other => Fault::new(field, format_args!("does not match {other}")).zh(format_args!("不符合格式 {other}")),
+        "^[0-9A-Za-z]+$" => Fault::new(field, ("must consist of digits and letters", "只能由数字和字母组成")),
+        other => Fault::new(field, text!("does not match {other}", "不符合格式 {other}")),
     };
     Err(fault.kind(Broken::Pattern(pattern.as_str().to_owned())))
 }
@@ -385,12 +379,12 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
 /// It is not.
 pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
     if value < min {
-        let fault = Fault::new(field, format_args!("is {value}; at least {min}"));
-        return Err(fault.zh(format_args!("不能小于 {min}")).kind(Broken::Range(min)));
+        let problem = text!("must be at least {min}", "不能小于 {min}");
+        return Err(Fault::new(field, problem).kind(Broken::Range(min)));
     }
     if value > max {
-        let fault = Fault::new(field, format_args!("is {value}; at most {max}"));
-        return Err(fault.zh(format_args!("不能大于 {max}")).kind(Broken::Range(max)));
+        let problem = text!("must be at most {max}", "不能大于 {max}");
+        return Err(Fault::new(field, problem).kind(Broken::Range(max)));
     }
     Ok(())
 }
@@ -401,14 +395,12 @@ pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
 /// It has not.
 pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fault> {
     if count < min {
-        return Err(Fault::new(field, format_args!("has {count} items; at least {min}"))
-            .zh(format_args!("有 {count} 项，至少 {min} 项"))
-            .kind(Broken::Count { count, limit: min }));
+        let problem = text!("has {count} items; at least {min}", "有 {count} 项，至少 {min} 项");
+        return Err(Fault::new(field, problem).kind(Broken::Count { count, limit: min }));
     }
     if count > max {
-        return Err(Fault::new(field, format_args!("has {count} items; at most {max}"))
-            .zh(format_args!("有 {count} 项，最多 {max} 项"))
-            .kind(Broken::Count { count, limit: max }));
+        let problem = text!("has {count} items; at most {max}", "有 {count} 项，最多 {max} 项");
+        return Err(Fault::new(field, problem).kind(Broken::Count { count, limit: max }));
     }
     Ok(())
 }
@@ -433,8 +425,8 @@ pub fn one_of<S: AsRef<str>>(field: &str, text: &str, known: &[S]) -> Result<(),
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
-    let fault = Fault::new(field, format_args!("is {text:?}, none of {}", known.join(", ")));
-    Err(fault.zh(format_args!("取值不对，可用的值：{}", known.join("、"))))
+    let (en, zh) = (known.join(", "), known.join("、"));
+    Err(Fault::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
 }
 
 /// A number is one of these values.
@@ -446,8 +438,8 @@ pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), Fault> {
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(i64::to_string).collect();
-    let fault = Fault::new(field, format_args!("is {value}, none of {}", known.join(", ")));
-    Err(fault.zh(format_args!("取值不对，可用的值：{}", known.join("、"))))
+    let (en, zh) = (known.join(", "), known.join("、"));
+    Err(Fault::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
 }
 
 /// A sensitive value of a query is encrypted already: a query is written before a platform key is chosen.
@@ -458,8 +450,13 @@ pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
     if value.is_empty() || value.ciphertext().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(field, "stands in a query in the clear; encrypt it first with `Sensitive::seal`")
-            .zh("在查询参数中是明文；请先用 `Sensitive::seal` 加密"))
+        Err(Fault::new(
+            field,
+            (
+                "is not encrypted, and a query is sent as it is: encrypt it first with `Sensitive::seal`",
+                "在查询参数中是明文；请先用 `Sensitive::seal` 加密",
+            ),
+        ))
     }
 }
 
@@ -481,7 +478,7 @@ pub fn date(field: &str, value: &Date) -> Result<(), Fault> {
     if value.is_empty() || value.civil().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(field, "is not a day of the form yyyy-MM-dd").zh("不是 yyyy-MM-dd 格式的日期"))
+        Err(Fault::new(field, ("must be a date of the form yyyy-MM-dd", "应为 yyyy-MM-dd 格式的日期")))
     }
 }
 
@@ -508,25 +505,25 @@ mod tests {
         static ALPHANUMERIC: Pattern = Pattern::new("^[0-9A-Za-z]+$");
         assert_eq!(
             says(pattern("authenticate_number", "a-1", &ALPHANUMERIC)),
-            "`authenticate_number` may hold digits and letters only"
+            "`authenticate_number` must consist of digits and letters"
         );
-        assert_eq!(says(range("limit", 11, 1, 10)), "`limit` is 11; at most 10");
-        assert_eq!(says(one_of("state", "B", &["A"])), "`state` is \"B\", none of A");
-        assert_eq!(says(among("kind", 3, &[1, 2])), "`kind` is 3, none of 1, 2");
+        assert_eq!(says(range("limit", 11, 1, 10)), "`limit` must be at most 10");
+        assert_eq!(says(one_of("state", "B", &["A"])), "`state` must be one of A");
+        assert_eq!(says(among("kind", 3, &[1, 2])), "`kind` must be one of 1, 2");
         assert_eq!(
             says(sealed("id_card_number", &"1".into())),
-            "`id_card_number` stands in a query in the clear; encrypt it first with `Sensitive::seal`"
+            "`id_card_number` is not encrypted, and a query is sent as it is: encrypt it first with `Sensitive::seal`"
         );
         assert_eq!(says(count("transfer_detail_list", 0, 1, 3000)), "`transfer_detail_list` has 0 items; at least 1");
         assert_eq!(
             says(date("authenticate_date", &"2026-02-30".into())),
-            "`authenticate_date` is not a day of the form yyyy-MM-dd"
+            "`authenticate_date` must be a date of the form yyyy-MM-dd"
         );
     }
 
     #[test]
     fn each_rule_says_it_in_chinese_without_the_value() {
-        let zh = |result: Result<(), Fault>| result.unwrap_err().problem_zh().unwrap().to_owned();
+        let zh = |result: Result<(), Fault>| result.unwrap_err().problem().zh.clone();
         static ALPHANUMERIC: Pattern = Pattern::new("^[0-9A-Za-z]+$");
         static PRIVATE: Pattern = Pattern::new("^x$");
         let said = [
@@ -568,15 +565,14 @@ mod tests {
         assert!(bytes("description", &(fits.clone() + "a"), 1, 127).is_ok());
         let fault = bytes("description", &over, 1, 127).unwrap_err();
         assert_eq!(fault.to_string(), "`description` is 128 bytes of UTF-8 long; at most 127");
-        assert_eq!(fault.problem_zh(), Some("长 128 字节（UTF-8，一个汉字 3 字节），最多 127 字节"));
+        assert_eq!(fault.problem().zh, "长 128 字节（UTF-8，一个汉字 3 字节），最多 127 字节");
         assert_eq!(fault.broken(), &Broken::Length { unit: Unit::Bytes, count: 128, limit: 127 });
         assert!(text("description", &over, 1, 127).is_ok());
     }
 
     #[test]
     fn a_fault_inside_a_list_has_its_whole_path() {
-        let fault = Fault::new("openid", "is bad").within_item("transfer_detail_list", 3).within("outer");
+        let fault = Fault::new("openid", ("is bad", "不对")).within_item("transfer_detail_list", 3).within("outer");
         assert_eq!(fault.field(), "outer.transfer_detail_list[3].openid");
-        assert_eq!(fault.problem_zh(), None);
     }
 }

@@ -4,6 +4,8 @@ use x509_cert::der::asn1::AnyRef;
 use x509_cert::der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
 
 use crate::error::Error;
+use crate::pem_text::COPY_AGAIN;
+use crate::text;
 
 /// The forms that keys and certificates come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +58,7 @@ impl Content {
 
     /// The error if this stands under another label than its own.
     pub(crate) fn contradicts(self, label: &str) -> Option<Error> {
-        let (name, own) = self.name();
+        let (name, name_zh, own) = self.name();
         let known = [
             "PRIVATE KEY",
             "RSA PRIVATE KEY",
@@ -70,44 +72,73 @@ impl Content {
         if label == own || is_other || (is_certificate && self == Self::Certificate) {
             return None;
         }
-        let error =
-            Error::config(format!("the first line says {label}, and what follows is {name}, which goes by {own}"));
-        Some(
-            error.with_hint("copy the .pem file as it is; a first line that is written by hand does not convert a key"),
-        )
+        let error = Error::config(text!(
+            "the first line says {label}, but the content is {name}, which is labelled {own}",
+            "首行写的是 {label}，内容却是{name_zh}，首行应为 {own}"
+        ));
+        Some(error.with_hint((
+            "copy the .pem file as it is; a first line that is written by hand does not convert a key",
+            "请原样使用 .pem 文件；手写首行并不会转换密钥格式",
+        )))
     }
 
-    /// What it is, and the label that it goes by.
-    fn name(self) -> (&'static str, &'static str) {
+    /// Its name in English and in Chinese, and its label.
+    fn name(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::Pkcs8(_) => ("a private key in PKCS#8", "PRIVATE KEY"),
-            Self::EncryptedPkcs8 => ("an encrypted private key", "ENCRYPTED PRIVATE KEY"),
-            Self::Pkcs1 { .. } => ("a private key in PKCS#1", "RSA PRIVATE KEY"),
-            Self::Sec1 => ("an elliptic-curve private key", "EC PRIVATE KEY"),
-            Self::Spki(_) => ("a public key", "PUBLIC KEY"),
-            Self::Pkcs1Public => ("a public key in PKCS#1", "RSA PUBLIC KEY"),
-            Self::Certificate => ("a certificate", "CERTIFICATE"),
+            Self::Pkcs8(_) => ("a private key in PKCS#8", " PKCS#8 私钥", "PRIVATE KEY"),
+            Self::EncryptedPkcs8 => ("an encrypted private key", "加密的私钥", "ENCRYPTED PRIVATE KEY"),
+            Self::Pkcs1 { .. } => ("a private key in PKCS#1", " PKCS#1 私钥", "RSA PRIVATE KEY"),
+            Self::Sec1 => ("an elliptic-curve private key", "椭圆曲线私钥", "EC PRIVATE KEY"),
+            Self::Spki(_) => ("a public key", "公钥", "PUBLIC KEY"),
+            Self::Pkcs1Public => ("a public key in PKCS#1", " PKCS#1 公钥", "RSA PUBLIC KEY"),
+            Self::Certificate => ("a certificate", "证书", "CERTIFICATE"),
         }
     }
 
     /// What makes a key in this DER unusable, if the cryptographic library has refused it.
-    pub(crate) fn fault(der: &[u8], kind: &str) -> Error {
+    pub(crate) fn fault(der: &[u8], kind: KeyKind) -> Error {
+        let (kind, kind_zh) = kind.name();
         let rsa = match Self::of(der) {
             Some(Self::Pkcs8(algorithm) | Self::Spki(algorithm)) => algorithm,
             Some(Self::Pkcs1 { bits }) => Algorithm::Rsa { bits },
             _ => {
-                return Error::config(format!("this {kind} key is damaged: it is cut, or some of it was changed"))
-                    .with_hint("copy the file again, byte for byte");
+                let damaged = text!(
+                    "this {kind} key is damaged: it is truncated or was changed",
+                    "这个{kind_zh}已损坏：内容不完整或被改动过"
+                );
+                return Error::config(damaged).with_hint(COPY_AGAIN);
             }
         };
         match rsa {
-            Algorithm::Rsa { bits } if bits < 2048 => {
-                Error::config(format!("this RSA {kind} key has {bits} bits, and at least 2048 are needed"))
-            }
-            Algorithm::EllipticCurve => {
-                Error::config(format!("this is an elliptic-curve {kind} key, where an RSA key belongs"))
-            }
-            _ => Error::config(format!("this is not an RSA {kind} key of 2048 bits or more")),
+            Algorithm::Rsa { bits } if bits < 2048 => Error::config(text!(
+                "this RSA {kind} key has {bits} bits; at least 2048 are needed",
+                "这个 RSA {kind_zh}只有 {bits} 位，至少要 2048 位"
+            )),
+            Algorithm::EllipticCurve => Error::config(text!(
+                "this is an elliptic-curve {kind} key; an RSA key is needed",
+                "这是椭圆曲线{kind_zh}，应为 RSA 密钥"
+            )),
+            _ => Error::config(text!(
+                "this is not an RSA {kind} key of 2048 bits or more",
+                "这不是 2048 位以上的 RSA {kind_zh}"
+            )),
+        }
+    }
+}
+
+/// The half of a key pair that was asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum KeyKind {
+    Private,
+    Public,
+}
+
+impl KeyKind {
+    /// In English and in Chinese.
+    fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Private => ("private", "私钥"),
+            Self::Public => ("public", "公钥"),
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::api_error::ApiError;
 use crate::json_place::place;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::text;
+use crate::text::{Lang, Text};
 
 /// What went wrong, and — because this is about money — what may have happened.
 ///
@@ -22,8 +24,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     outcome: Outcome,
-    message: String,
-    hint: Option<&'static str>,
+    message: Text,
+    hint: Option<Text>,
     field: Option<String>,
     api: Option<ApiError>,
     reply: Option<Reply>,
@@ -100,6 +102,23 @@ impl Outcome {
         }
     }
 
+    /// The sentence that a person needs about it: that the outcome is unknown, or that it was carried out.
+    #[must_use]
+    pub const fn text(self) -> Option<Text> {
+        match self {
+            Self::Unknown => Some(Text::new(
+                "the outcome is unknown: query with the same number before you try again",
+                "结果未知：先用原单号查询，再决定是否重试",
+            )),
+            Self::Done => Some(Text::new(
+                "the operation was carried out, only this could not be read: query it, and do not repeat it with a new \
+                 number",
+                "操作已经执行，只是内容无法解读：请用原单号查询，不要换单号重发",
+            )),
+            Self::NotSent | Self::Refused => None,
+        }
+    }
+
     /// Whether money may have moved.
     #[must_use]
     pub fn may_have_happened(self) -> bool {
@@ -110,7 +129,7 @@ impl Outcome {
 impl Error {
     /// An error of this kind. What may have happened is [`Outcome::NotSent`] until [`with_outcome`](Self::with_outcome).
     #[must_use]
-    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub fn new(kind: Kind, message: impl Into<Text>) -> Self {
         Self(Box::new(Inner {
             kind,
             outcome: Outcome::NotSent,
@@ -125,16 +144,16 @@ impl Error {
 
     /// A value that breaks a rule. `field` is its name on the wire.
     #[must_use]
-    pub fn invalid(field: impl Into<String>, problem: impl fmt::Display) -> Self {
-        let field = field.into();
-        let mut error = Self::new(Kind::Invalid, format!("`{field}` {problem}"));
+    pub fn invalid(field: impl Into<String>, problem: impl Into<Text>) -> Self {
+        let (field, Text { en, zh }) = (field.into(), problem.into());
+        let mut error = Self::new(Kind::Invalid, text!("`{field}` {en}", "`{field}` {zh}"));
         error.0.field = Some(field);
         error
     }
 
     /// A key, certificate or setting that cannot be used.
     #[must_use]
-    pub fn config(message: impl Into<String>) -> Self {
+    pub fn config(message: impl Into<Text>) -> Self {
         Self::new(Kind::Config, message)
     }
 
@@ -142,29 +161,31 @@ impl Error {
     #[must_use]
     pub fn from_api(method: &Method, api: ApiError) -> Self {
         let outcome = Outcome::after_answer(method, &api);
-        let mut error = Self::new(Kind::Api, api.to_string()).with_outcome(outcome);
-        error.0.hint = api.hint();
+        let mut error = Self::new(Kind::Api, api.text()).with_outcome(outcome);
+        error.0.hint = api.hint(outcome);
         error.0.api = Some(api);
         error
     }
 
     /// An answer or notification that is not proven to come from WeChat Pay.
     #[must_use]
-    pub fn signature(refusal: Refusal, message: impl Into<String>) -> Self {
+    pub fn signature(refusal: Refusal, message: impl Into<Text>) -> Self {
         Self::new(Kind::Signature(refusal), message).with_hint(refusal.hint())
     }
 
-    /// What is genuine could not be read: `subject` is what it is and what is wrong with it, such as "the answer is not
-    /// what was expected". The field is named with its path; no value is repeated.
+    /// Genuine JSON could not be read: `subject` says which and what is wrong with it, such as "the answer does not have the
+    /// expected form". The field is named with its path; no value is repeated.
     #[must_use]
-    pub fn decode(subject: &str, json: &[u8], error: &serde_json::Error) -> Self {
-        Self::new(Kind::Decode, format!("{subject} {}", place(json, error)))
+    pub fn decode(subject: impl Into<Text>, json: &[u8], error: &serde_json::Error) -> Self {
+        let (Text { en, zh }, at) = (subject.into(), place(json, error));
+        Self::new(Kind::Decode, (format!("{en} {}", at.en), format!("{zh}{}", at.zh)))
     }
 
     /// The same error, of this field.
     #[must_use]
     pub(crate) fn of_field(mut self, field: &str) -> Self {
-        self.0.message = format!("`{field}`: {}", self.0.message);
+        let Text { en, zh } = &self.0.message;
+        self.0.message = text!("`{field}`: {en}", "`{field}`：{zh}");
         self.0.field = Some(field.to_owned());
         self
     }
@@ -178,8 +199,8 @@ impl Error {
 
     /// The same error with the one thing to do about it.
     #[must_use]
-    pub fn with_hint(mut self, hint: &'static str) -> Self {
-        self.0.hint = Some(hint);
+    pub fn with_hint(mut self, hint: impl Into<Text>) -> Self {
+        self.0.hint = Some(hint.into());
         self
     }
 
@@ -209,16 +230,44 @@ impl Error {
         self.0.outcome
     }
 
-    /// What went wrong, without the outcome and the hint that `Display` adds.
+    /// What went wrong, without the outcome and the hint that [`text`](Self::text) adds.
     #[must_use]
-    pub fn message(&self) -> &str {
+    pub fn message(&self) -> &Text {
         &self.0.message
     }
 
     /// The one thing to do about it, where there is one.
     #[must_use]
-    pub fn hint(&self) -> Option<&'static str> {
-        self.0.hint
+    pub fn hint(&self) -> Option<&Text> {
+        self.0.hint.as_ref()
+    }
+
+    /// The whole error for a person: what went wrong, what may have happened, what to do. `Display` prints the English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let mut text = self.0.message.get(lang).to_owned();
+        if let Some(outcome) = self.outcome_text() {
+            text += lang.pick("; ", "；");
+            text += outcome.get(lang);
+        }
+        if let Some(hint) = &self.0.hint {
+            let (open, close) = lang.pick((" (", ")"), ("（", "）"));
+            text += open;
+            text += hint.get(lang);
+            text += close;
+        }
+        text
+    }
+
+    /// What may have happened, as a sentence, where the message does not say it.
+    #[must_use]
+    pub fn outcome_text(&self) -> Option<Text> {
+        match self.0.outcome {
+            Outcome::NotSent if matches!(self.0.kind, Kind::Connect | Kind::Signer) => {
+                Some(Text::new("nothing was sent", "请求没有发出"))
+            }
+            outcome => outcome.text(),
+        }
     }
 
     /// The wire name of the value that was refused before sending, such as `transfer_detail_list[3].openid`, or of the
@@ -265,21 +314,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
-        match self.0.outcome {
-            Outcome::Unknown => {
-                f.write_str("; the operation may have been carried out: query it before trying again")?
-            }
-            Outcome::Done => f.write_str("; the operation was carried out")?,
-            Outcome::NotSent if matches!(self.0.kind, Kind::Connect | Kind::Signer) => {
-                f.write_str("; nothing was sent")?
-            }
-            Outcome::NotSent | Outcome::Refused => {}
-        }
-        if let Some(hint) = self.0.hint {
-            write!(f, " ({hint})")?;
-        }
-        Ok(())
+        f.write_str(&self.text(Lang::En))
     }
 }
 
@@ -288,7 +323,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("outcome", &self.0.outcome)
-            .field("message", &self.0.message)
+            .field("message", &self.0.message.en)
             .field("field", &self.0.field)
             .field("api", &self.0.api)
             .field("source", &self.0.source)
@@ -315,10 +350,14 @@ mod tests {
     fn a_read_that_breaks_off_changed_nothing_and_a_post_may_have() {
         assert_eq!(Outcome::after_sending(&Method::GET), Outcome::NotSent);
         assert_eq!(Outcome::after_sending(&Method::POST), Outcome::Unknown);
-        let lost = Error::new(Kind::Timeout, "no answer in 10 s").with_outcome(Outcome::Unknown);
+        let lost = Error::new(Kind::Timeout, ("no answer in 10 s", "10 秒内没有应答")).with_outcome(Outcome::Unknown);
         assert!(!lost.is_retryable());
-        assert!(lost.to_string().contains("query it before trying again"));
-        assert_eq!(lost.message(), "no answer in 10 s");
+        assert_eq!(
+            lost.to_string(),
+            "no answer in 10 s; the outcome is unknown: query with the same number before you try again"
+        );
+        assert_eq!(lost.text(Lang::Zh), "10 秒内没有应答；结果未知：先用原单号查询，再决定是否重试");
+        assert_eq!(lost.message().en, "no answer in 10 s");
     }
 
     fn api(status: u16, body: &str) -> ApiError {
@@ -406,7 +445,7 @@ mod tests {
             for status in [400, 403, 409] {
                 let error = Error::from_api(&Method::POST, api(status, &format!(r#"{{"code":"{code}"}}"#)));
                 assert_eq!(error.outcome(), Outcome::Refused, "{code}");
-                assert!(error.hint().unwrap().contains("query it first"), "{code}");
+                assert!(error.hint().unwrap().en.contains("query it first"), "{code}");
                 assert!(!error.is_retryable());
             }
         }

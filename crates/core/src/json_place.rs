@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::quoted;
+use crate::text;
+use crate::text::Text;
 
 /// One level of the path.
 enum Step<'a> {
@@ -15,12 +17,12 @@ enum Step<'a> {
     List(Option<usize>),
 }
 
-/// The fault's place in words, such as ``at `data[3].amount` (line 1, column 25)``. Nothing of a value is in it.
-pub(crate) fn place(json: &[u8], error: &serde_json::Error) -> String {
+/// Where the error is, such as ``at `data[3].amount` (line 1, column 25)``. Nothing of a value is in it.
+pub(crate) fn place(json: &[u8], error: &serde_json::Error) -> Text {
     let (line, column) = (error.line(), error.column());
     match path(json, line, column) {
-        path if path.is_empty() => format!("(line {line}, column {column})"),
-        path => format!("at `{path}` (line {line}, column {column})"),
+        path if path.is_empty() => text!("(line {line}, column {column})", "（第 {line} 行第 {column} 列）"),
+        path => text!("at `{path}` (line {line}, column {column})", "：`{path}`（第 {line} 行第 {column} 列）"),
     }
 }
 
@@ -114,11 +116,11 @@ mod tests {
     #[track_caller]
     fn is_at(json: &str, path: &str) {
         let error = lenient::read::<Whole>(json.as_bytes()).unwrap_err();
-        let place = place(json.as_bytes(), &error);
+        let place = place(json.as_bytes(), &error).en;
         assert!(place.starts_with(&format!("at `{path}` (line ")), "{json}: {place}");
         // And by serde_json alone.
         let error = serde_json::from_str::<Whole>(json).unwrap_err();
-        let place = super::place(json.as_bytes(), &error);
+        let place = super::place(json.as_bytes(), &error).en;
         assert!(place.starts_with(&format!("at `{path}` (line ")), "{json}: {place}");
     }
 
@@ -141,7 +143,7 @@ mod tests {
     fn what_breaks_off_is_named_as_far_as_it_went_and_what_is_no_json_has_no_path() {
         let place_of = |json: &str| {
             let error = serde_json::from_str::<Whole>(json).unwrap_err();
-            place(json.as_bytes(), &error)
+            place(json.as_bytes(), &error).en
         };
         assert_eq!(place_of(r#"{"list":[{"number":1},{"numb"#), "at `list[1]` (line 1, column 28)");
         assert_eq!(place_of("OK"), "(line 1, column 1)");

@@ -69,7 +69,7 @@ use std::pin::Pin;
 
 pub use address::{Address, AddressFault};
 pub use aead::{ALGORITHM as AEAD_ALGORITHM, ApiV3Key};
-pub use api_error::ApiError;
+pub use api_error::{ApiError, SIMULATOR_HEADER};
 pub use arrived::Arrived;
 pub use authorization::Authorization;
 pub use call::{Call, Dispatch, Route};
@@ -98,7 +98,7 @@ pub use sensitive::{Sensitive, SensitiveFields};
 pub use serde;
 pub use shape::Shape;
 pub use signer::{MerchantKey, Signer};
-pub use text::Text;
+pub use text::{Lang, Text};
 pub use time::{Date, Time};
 pub use upload::{File, Form, Upload};
 pub use verifier::{PROBE, PlatformKey, TOLERANCE, Verified, Verifier};

@@ -10,6 +10,7 @@ use crate::aead::{ALGORITHM, ApiV3Key};
 use crate::error::{Error, Kind, Outcome};
 use crate::headers::Headers;
 use crate::secret::Secret;
+use crate::text;
 use crate::time::Time;
 use crate::verifier::Verifier;
 
@@ -74,12 +75,16 @@ impl Notification {
     ) -> Result<Self, Error> {
         let verified = verifier.verify(headers, body.into(), now)?;
         let decode = |error: serde_json::Error| {
-            Error::decode("the notification has not its form", verified.body(), &error).with_outcome(Outcome::Done)
+            let subject = ("the notification is malformed", "通知不符合格式");
+            Error::decode(subject, verified.body(), &error).with_outcome(Outcome::Done)
         };
         let envelope: Envelope = serde_json::from_slice(verified.body()).map_err(decode)?;
         if envelope.resource.algorithm != ALGORITHM {
-            return Err(Error::new(Kind::Decrypt, "the notification is not encrypted with AEAD_AES_256_GCM")
-                .with_outcome(Outcome::Done));
+            return Err(Error::new(
+                Kind::Decrypt,
+                ("the notification is not encrypted with AEAD_AES_256_GCM", "通知不是用 AEAD_AES_256_GCM 加密的"),
+            )
+            .with_outcome(Outcome::Done));
         }
         let Resource { nonce, associated_data, ciphertext, original_type, .. } = envelope.resource;
         let resource = key
@@ -119,8 +124,9 @@ impl Notification {
     /// [`Kind::Decode`] if it is not such a value.
     pub fn resource<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(self.resource.expose()).map_err(|error| {
-            let subject = format!("the resource of {} has not its form", self.event_type);
-            Error::decode(&subject, self.resource.expose(), &error).with_outcome(Outcome::Done)
+            let kind = &self.event_type;
+            let subject = text!("the resource of {kind} is malformed", "{kind} 的 resource 不符合格式");
+            Error::decode(subject, self.resource.expose(), &error).with_outcome(Outcome::Done)
         })
     }
 }

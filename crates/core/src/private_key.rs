@@ -12,11 +12,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use crate::der_content::Content;
+use crate::der_content::{Content, KeyKind};
 use crate::error::{Error, Kind};
 use crate::pem_text::Pem;
 use crate::public_key::PublicKey;
 use crate::sensitive::Sensitive;
+use crate::text::Text;
 
 /// An RSA private key of 2048 bits or more. Prints nothing.
 pub struct PrivateKey {
@@ -31,11 +32,14 @@ impl PrivateKey {
     /// [`Kind::Config`], naming what was given instead: a public key, a certificate, an encrypted key, not PEM at all.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let unusable = |der: &[u8]| {
-            let error = Content::fault(der, "private");
+            let error = Content::fault(der, KeyKind::Private);
             if error.hint().is_some() {
                 return error;
             }
-            error.with_hint("use apiclient_key.pem of the merchant's API certificate")
+            error.with_hint((
+                "use apiclient_key.pem of the merchant's API certificate",
+                "请使用商户 API 证书的 apiclient_key.pem",
+            ))
         };
         let pair = match Pem::read(pem.as_ref())? {
             Pem::Pkcs8(der) => {
@@ -47,14 +51,17 @@ impl PrivateKey {
                 RsaKeyPair::from_der(&der).map_err(|_| unusable(&der))?
             }
             other => {
-                return Err(Error::config(format!("this is {}, where a private key belongs", other.name()))
-                    .with_hint("the private key of the merchant is in apiclient_key.pem"));
+                return Err(Error::config(other.instead_of("a private key", "私钥")).with_hint((
+                    "the private key of the merchant is in apiclient_key.pem",
+                    "商户私钥在 apiclient_key.pem 里",
+                )));
             }
         };
-        let broken = |_| Error::config("this RSA private key cannot be used");
+        let broken = |_| Error::config(UNUSABLE);
         let pkcs8: Pkcs8V1Der<'_> = pair.as_der().map_err(broken)?;
-        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref())
-            .map_err(|_| Error::config("this RSA private key cannot be used to decrypt"))?;
+        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).map_err(|_| {
+            Error::config(("this RSA private key cannot be used to decrypt", "这个 RSA 私钥不能用于解密"))
+        })?;
         let decrypting = OaepPrivateDecryptingKey::new(decrypting).map_err(broken)?;
         Ok(Self { pair, decrypting })
     }
@@ -64,7 +71,7 @@ impl PrivateKey {
     /// # Errors
     /// [`Kind::Config`] if the key cannot be used for both verifying and encrypting.
     pub fn public_key(&self) -> Result<PublicKey, Error> {
-        let broken = |_| Error::config("this RSA private key cannot be used");
+        let broken = |_| Error::config(UNUSABLE);
         let spki: PublicKeyX509Der<'_> = self.pair.public_key().as_der().map_err(broken)?;
         PublicKey::from_spki(spki.as_ref())
     }
@@ -77,7 +84,7 @@ impl PrivateKey {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
             .sign(&RSA_PKCS1_SHA256, &aws_lc_rs::rand::SystemRandom::new(), message, &mut signature)
-            .map_err(|_| Error::new(Kind::Signer, "signing with the private key failed"))?;
+            .map_err(|_| Error::new(Kind::Signer, ("signing with the private key failed", "用私钥签名失败")))?;
         Ok(STANDARD.encode(signature))
     }
 
@@ -86,17 +93,24 @@ impl PrivateKey {
     /// # Errors
     /// [`Kind::Decrypt`] when it is not Base64, was encrypted to another key or with another padding, or is not UTF-8.
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
-        let failed = |message| Error::new(Kind::Decrypt, message);
-        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| failed("an encrypted field is not Base64"))?;
+        let failed = |en, zh| Error::new(Kind::Decrypt, (en, zh));
+        let ciphertext = STANDARD
+            .decode(ciphertext)
+            .map_err(|_| failed("an encrypted field is not Base64", "加密字段不是 Base64"))?;
         let mut buffer = Zeroizing::new(vec![0; self.decrypting.min_output_size()]);
         let plaintext = self.decrypting.decrypt(&OAEP_SHA1_MGF1SHA1, &ciphertext, &mut buffer, None).map_err(|_| {
-            failed("an encrypted field does not open with this private key")
-                .with_hint("it was encrypted to another key, or not with RSAES-OAEP and SHA-1")
+            failed("an encrypted field does not open with this private key", "加密字段无法用这个私钥解密").with_hint((
+                "it was encrypted to another key, or not with RSAES-OAEP and SHA-1",
+                "它是用别的公钥加密的，或者不是用 RSAES-OAEP（SHA-1）加密的",
+            ))
         })?;
-        let text = std::str::from_utf8(plaintext).map_err(|_| failed("an encrypted field is not UTF-8 text"))?;
+        let text = std::str::from_utf8(plaintext)
+            .map_err(|_| failed("an encrypted field is not UTF-8 text", "加密字段解密后不是 UTF-8 文本"))?;
         Ok(Sensitive::new(text))
     }
 }
+
+const UNUSABLE: Text = Text::new("this RSA private key cannot be used", "这个 RSA 私钥无法使用");
 
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,9 +9,10 @@ use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::der_content::Content;
+use crate::der_content::{Content, KeyKind};
 use crate::error::{Error, Kind};
 use crate::pem_text::Pem;
+use crate::text;
 
 /// An RSA public key of 2048 bits or more.
 #[derive(Clone)]
@@ -26,13 +27,22 @@ impl PublicKey {
     /// # Errors
     /// [`Kind::Config`], naming what was given instead.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
-        match Pem::read(pem.as_ref())? {
-            Pem::Spki(der) => Self::from_spki(&der),
-            Pem::Certificate(_) => Err(Error::config("this is a certificate, where a public key belongs")
-                .with_hint("read it as a certificate; the WeChat Pay public key is in pub_key.pem")),
-            Pem::Pkcs1Public => Err(Error::config("this is a PKCS#1 public key, where an SPKI public key belongs")
-                .with_hint("convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`")),
-            other => Err(Error::config(format!("this is {}, where a public key belongs", other.name()))),
+        let pem = Pem::read(pem.as_ref())?;
+        match &pem {
+            Pem::Spki(der) => Self::from_spki(der),
+            Pem::Certificate(_) => Err(Error::config(pem.instead_of("a public key", "公钥")).with_hint((
+                "read it as a certificate; the WeChat Pay public key is in pub_key.pem",
+                "证书请按证书读取；微信支付公钥在 pub_key.pem 里",
+            ))),
+            Pem::Pkcs1Public => Err(Error::config((
+                "this is a PKCS#1 public key; an SPKI public key is needed",
+                "这是 PKCS#1 公钥，应为 SPKI 公钥",
+            ))
+            .with_hint((
+                "convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`",
+                "转换方法：openssl rsa -RSAPublicKey_in -in key.pem -pubout",
+            ))),
+            _ => Err(Error::config(pem.instead_of("a public key", "公钥"))),
         }
     }
 
@@ -41,7 +51,7 @@ impl PublicKey {
     /// # Errors
     /// [`Kind::Config`] if it is not an RSA key of 2048 bits or more.
     pub fn from_spki(der: &[u8]) -> Result<Self, Error> {
-        let unusable = || Content::fault(der, "public");
+        let unusable = || Content::fault(der, KeyKind::Public);
         let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der).map_err(|_| unusable())?;
         let encrypting = PublicEncryptingKey::from_der(der).map_err(|_| unusable())?;
         let encrypting = OaepPublicEncryptingKey::new(encrypting).map_err(|_| unusable())?;
@@ -70,16 +80,17 @@ impl PublicKey {
     /// [`Kind::Invalid`] if it is too long.
     pub fn encrypt(&self, plaintext: &[u8]) -> Result<String, Error> {
         if plaintext.len() > self.max_plaintext() {
-            return Err(Error::new(
-                Kind::Invalid,
-                format!("{} bytes are too long to encrypt; at most {}", plaintext.len(), self.max_plaintext()),
-            ));
+            let (length, most) = (plaintext.len(), self.max_plaintext());
+            let too_long = text!(
+                "{length} bytes are too long to encrypt; at most {most}",
+                "{length} 字节太长，无法加密，最多 {most} 字节"
+            );
+            return Err(Error::new(Kind::Invalid, too_long));
         }
         let mut buffer = vec![0; self.encrypting.ciphertext_size()];
-        let ciphertext = self
-            .encrypting
-            .encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut buffer, None)
-            .map_err(|_| Error::config("encrypting with the platform key failed"))?;
+        let ciphertext = self.encrypting.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut buffer, None).map_err(|_| {
+            Error::config(("encrypting with the platform key failed", "用微信支付公钥或平台证书加密失败"))
+        })?;
         Ok(STANDARD.encode(ciphertext))
     }
 

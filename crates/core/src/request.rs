@@ -111,8 +111,8 @@ pub enum Body {
 /// The value is empty, or is `.` or `..`, which servers and proxies take as steps in the path.
 pub fn variable(name: &str, value: &str) -> Result<String, Fault> {
     match value {
-        "" => Err(Fault::new(name, "is required and must not be empty")),
-        "." | ".." => Err(Fault::new(name, "cannot stand in a path")),
+        "" => Err(Fault::absent(name)),
+        "." | ".." => Err(Fault::new(name, ("must not be `.` or `..` in a path", "在路径中不能是 `.` 或 `..`"))),
         _ => Ok(utf8_percent_encode(value, RESERVED).to_string()),
     }
 }
@@ -187,6 +187,6 @@ mod tests {
     #[test]
     fn an_empty_variable_and_a_step_in_the_path_are_refused() {
         assert_eq!(variable("openid", "").unwrap_err().to_string(), "`openid` is required and must not be empty");
-        assert_eq!(variable("openid", "..").unwrap_err().to_string(), "`openid` cannot stand in a path");
+        assert_eq!(variable("openid", "..").unwrap_err().to_string(), "`openid` must not be `.` or `..` in a path");
     }
 }

@@ -68,7 +68,8 @@ impl<T: Answer> Response<T> {
             Ok(value) => value,
             // serde's own words may repeat a value of the answer.
             Err(error) => {
-                let error = Error::decode("the answer is not what was expected", body, &error);
+                let error =
+                    Error::decode(("the answer does not have the expected form", "应答不符合预期格式"), body, &error);
                 return Err(error.with_outcome(Outcome::Done).with_reply(reply));
             }
         };

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::error::{Error, Kind};
 use crate::public_key::PublicKey;
 use crate::sensitive::SensitiveFields;
+use crate::text;
 
 /// Something that becomes JSON once its sensitive fields can be encrypted.
 pub trait Seal: Send + Sync {
@@ -42,7 +43,7 @@ impl Seal for Bytes {
 /// # Errors
 /// [`Kind::Invalid`] if a value cannot be written as JSON.
 pub fn json(body: &impl Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(body)
-        .map(Bytes::from)
-        .map_err(|error| Error::new(Kind::Invalid, format!("the body cannot be written as JSON: {error}")))
+    serde_json::to_vec(body).map(Bytes::from).map_err(|error| {
+        Error::new(Kind::Invalid, text!("the body cannot be written as JSON: {error}", "请求体无法写成 JSON：{error}"))
+    })
 }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Kind};
 use crate::public_key::PublicKey;
+use crate::text;
 
 /// A sensitive text field. It prints nothing, is wiped when dropped, and **cannot be serialized in the clear**.
 ///
@@ -79,10 +80,16 @@ impl Sensitive {
             && !text.is_empty()
         {
             let sealed = key.encrypt(text.as_bytes()).map_err(|error| match error.kind() {
-                Kind::Invalid => Error::invalid(
-                    field,
-                    format_args!("is {} bytes long; at most {} can be encrypted", text.len(), key.max_plaintext()),
-                ),
+                Kind::Invalid => {
+                    let (length, most) = (text.len(), key.max_plaintext());
+                    Error::invalid(
+                        field,
+                        text!(
+                            "is {length} bytes long; at most {most} can be encrypted",
+                            "长 {length} 字节，最多能加密 {most} 字节"
+                        ),
+                    )
+                }
                 _ => error,
             })?;
             self.0 = State::Sealed(sealed);

@@ -7,6 +7,8 @@ use crate::BoxFuture;
 use crate::error::{Error, Kind};
 use crate::private_key::PrivateKey;
 use crate::sensitive::Sensitive;
+use crate::text;
+use crate::text::Text;
 
 /// Signs requests for a merchant, and opens what was encrypted to it. May be remote (KMS, HSM).
 pub trait Signer: Send + Sync {
@@ -19,7 +21,10 @@ pub trait Signer: Send + Sync {
     /// Opens one sensitive field of an answer (RSAES-OAEP with SHA-1). A signer that cannot leaves this as it is.
     fn decrypt<'a>(&'a self, ciphertext: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
         let _ = ciphertext;
-        Box::pin(async { Err(Error::new(Kind::Decrypt, "this signer cannot decrypt the fields of an answer")) })
+        Box::pin(async {
+            let cannot = ("this signer cannot decrypt the fields of an answer", "这个签名器不能解密应答中的加密字段");
+            Err(Error::new(Kind::Decrypt, cannot))
+        })
     }
 }
 
@@ -38,8 +43,11 @@ impl MerchantKey {
     pub fn from_pem(serial_no: &str, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let serial = serial_no.trim().to_ascii_uppercase();
         if serial.starts_with("PUB_KEY_ID") {
-            return Err(Error::config("a PUB_KEY_ID names the platform's public key, not the merchant's certificate")
-                .with_hint("show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`"));
+            return Err(Error::config((
+                "a PUB_KEY_ID names the platform's public key, not the merchant's certificate",
+                "PUB_KEY_ID 是微信支付公钥的 ID，不是商户 API 证书的序列号",
+            ))
+            .with_hint(SHOW_SERIAL));
         }
         check_serial_no(&serial)?;
         Ok(Self { serial_no: serial.into(), key: Arc::new(PrivateKey::from_pem(pem)?) })
@@ -52,19 +60,26 @@ impl MerchantKey {
     }
 }
 
+/// How to see the serial number of a merchant's certificate.
+pub(crate) const SHOW_SERIAL: Text = Text::new(
+    "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
+    "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
+);
+
 /// The longest serial number in hexadecimal: 20 bytes (RFC 5280, section 4.1.2.2).
 const LONGEST_SERIAL: usize = 40;
 
 /// Serial numbers are copied from many tools, each of which writes them in its own way.
 fn check_serial_no(serial: &str) -> Result<(), Error> {
-    const SHOW: &str = "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`";
-    const BARE: &str = "give the hexadecimal digits alone";
+    const BARE: Text = Text::new("give the hexadecimal digits alone", "只填十六进制数字本身，不带前缀、冒号和空格");
     let all = |is: fn(&u8) -> bool| serial.bytes().all(|byte| is(&byte));
-    let refused = |problem: &str, hint| {
-        Err(Error::config(format!("the serial number of the merchant's certificate {problem}")).with_hint(hint))
+    let refused = |problem: Text, hint: Text| {
+        let Text { en, zh } = problem;
+        let message = text!("the serial number of the merchant's certificate {en}", "商户 API 证书序列号{zh}");
+        Err(Error::config(message).with_hint(hint))
     };
     if serial.is_empty() {
-        return refused("is empty", SHOW);
+        return refused(Text::new("is empty", "是空的"), SHOW_SERIAL);
     }
     if all(u8::is_ascii_hexdigit) {
         if serial.len() <= LONGEST_SERIAL {
@@ -72,20 +87,28 @@ fn check_serial_no(serial: &str) -> Result<(), Error> {
         }
         if all(u8::is_ascii_digit) {
             let hexadecimal = in_hexadecimal(serial);
-            return refused(&format!("is written in decimal; in hexadecimal it is {hexadecimal}"), SHOW);
+            let decimal = text!(
+                "is written in decimal; in hexadecimal it is {hexadecimal}",
+                "写成了十进制，十六进制为 {hexadecimal}"
+            );
+            return refused(decimal, SHOW_SERIAL);
         }
-        return refused(&format!("has {} digits, and no certificate's has more than 40", serial.len()), SHOW);
+        let length = serial.len();
+        return refused(
+            text!("has {length} digits; at most 40 are possible", "有 {length} 位，最多 40 位"),
+            SHOW_SERIAL,
+        );
     }
     if serial.starts_with("SERIAL") {
-        return refused("has the word `serial` before it", BARE);
+        return refused(Text::new("has the word `serial` before it", "前面带了 serial 字样"), BARE);
     }
     if serial.starts_with("0X") {
-        return refused("has 0x before it", BARE);
+        return refused(Text::new("has 0x before it", "前面带了 0x"), BARE);
     }
     if all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b' ' | b'-')) {
-        return refused("has colons or spaces between its digits", BARE);
+        return refused(Text::new("has colons or spaces between its digits", "中间有冒号或空格"), BARE);
     }
-    refused("is not hexadecimal", SHOW)
+    refused(Text::new("is not hexadecimal", "不是十六进制"), SHOW_SERIAL)
 }
 
 /// A decimal number of any length, in hexadecimal.

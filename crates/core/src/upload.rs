@@ -8,6 +8,7 @@ use crate::check::{Emptiness, Fault};
 use crate::error::Error;
 use crate::hex;
 use crate::seal::Seal;
+use crate::text;
 
 /// A file to upload, in memory. How large it may be, and of which kind, each operation says; that is checked before it is
 /// sent.
@@ -61,13 +62,25 @@ impl File {
     pub fn check(&self, field: &str) -> Result<(), Fault> {
         let unwritable = |text: &str| text.chars().any(|c| c.is_control() || c == '"' || c == '\\');
         if self.bytes.is_empty() || self.name.is_empty() {
-            return Err(Fault::new(field, "is required: a file has a name and is not empty"));
+            return Err(Fault::new(
+                field,
+                ("is required: a file has a name and is not empty", "必填：文件要有文件名，内容不能为空"),
+            ));
         }
         if unwritable(&self.name) {
-            return Err(Fault::new(field, "has a name with a quotation mark, a backslash or a control character"));
+            return Err(Fault::new(
+                field,
+                (
+                    "has a name with a quotation mark, a backslash or a control character",
+                    "的文件名含有引号、反斜杠或控制字符",
+                ),
+            ));
         }
         if self.content_type.as_deref().is_some_and(|text| unwritable(text) || !text.is_ascii()) {
-            return Err(Fault::new(field, "has a content type that no header can hold"));
+            return Err(Fault::new(
+                field,
+                ("has a content type that is not allowed in a header", "的 Content-Type 含有请求头不允许的字符"),
+            ));
         }
         Ok(())
     }
@@ -81,16 +94,19 @@ impl File {
     /// It is larger, or of another kind.
     pub fn check_limits(&self, field: &str, largest: usize, kinds: &[&str]) -> Result<(), Fault> {
         if self.bytes.len() > largest {
-            return Err(Fault::new(
-                field,
-                format!("has {} bytes; WeChat Pay takes {largest} at most", self.bytes.len()),
-            ));
+            let length = self.bytes.len();
+            let too_large = text!(
+                "has {length} bytes; WeChat Pay accepts at most {largest}",
+                "有 {length} 字节，微信支付最多接受 {largest} 字节"
+            );
+            return Err(Fault::new(field, too_large));
         }
         let kind = self.name.rsplit_once('.').map_or("", |(_, kind)| kind);
         if kinds.is_empty() || kinds.iter().any(|known| known.eq_ignore_ascii_case(kind)) {
             return Ok(());
         }
-        Err(Fault::new(field, format!("has a name that ends with none of .{}", kinds.join(", ."))))
+        let (en, zh) = (kinds.join(", ."), kinds.join("、."));
+        Err(Fault::new(field, text!("must have a file name that ends with .{en}", "的文件名后缀应为 .{zh}")))
     }
 }
 
@@ -205,9 +221,9 @@ mod tests {
         let check = |name: &str, bytes: usize| File::new(name, vec![0; bytes]).check_limits("file", 4, &["jpg", "png"]);
         check("a.JPG", 4).unwrap();
         let says = |name: &str, bytes: usize| check(name, bytes).unwrap_err().to_string();
-        assert_eq!(says("a.png", 5), "`file` has 5 bytes; WeChat Pay takes 4 at most");
+        assert_eq!(says("a.png", 5), "`file` has 5 bytes; WeChat Pay accepts at most 4");
         for name in ["a.exe", "png", "a.png.exe"] {
-            assert_eq!(says(name, 1), "`file` has a name that ends with none of .jpg, .png", "{name}");
+            assert_eq!(says(name, 1), "`file` must have a file name that ends with .jpg, .png", "{name}");
         }
         File::new("a.exe", vec![0; 9]).check_limits("file", usize::MAX, &[]).unwrap();
     }

@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Kind};
 use crate::hex;
 use crate::secret::Secret;
+use crate::text;
 
 /// How an APIv2 message is signed: its `sign_type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -40,7 +41,11 @@ impl ApiV2Key {
         if key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Ok(Self(Zeroizing::new(key.to_owned())));
         }
-        Err(Error::config(format!("the APIv2 key is {} bytes long; it is 32 letters and digits", key.len())))
+        let length = key.len();
+        Err(Error::config(text!(
+            "the APIv2 key is {length} bytes long; it must be 32 letters and digits",
+            "APIv2 密钥长 {length} 字节，应为 32 个字母和数字"
+        )))
     }
 
     /// The signature of these fields, in upper-case hexadecimal. Empty values and `sign` itself are left out.
@@ -71,9 +76,15 @@ impl ApiV2Key {
     /// # Errors
     /// [`Kind::Decrypt`] if it is not Base64 or does not open with this key.
     pub fn open_refund(&self, req_info: &str) -> Result<Secret, Error> {
-        let failed = || Error::new(Kind::Decrypt, "`req_info` does not open with this APIv2 key");
-        let mut buffer =
-            STANDARD.decode(req_info).map_err(|_| Error::new(Kind::Decrypt, "`req_info` is not Base64"))?;
+        let failed = || {
+            Error::new(
+                Kind::Decrypt,
+                ("`req_info` does not open with this APIv2 key", "`req_info` 无法用这个 APIv2 密钥解密"),
+            )
+        };
+        let mut buffer = STANDARD
+            .decode(req_info)
+            .map_err(|_| Error::new(Kind::Decrypt, ("`req_info` is not Base64", "`req_info` 不是 Base64")))?;
         let key = Zeroizing::new(hex::lower(Md5::digest(self.0.as_bytes())));
         let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).map_err(|_| failed())?;
         let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).map_err(|_| failed())?;
@@ -140,7 +151,7 @@ mod tests {
     #[test]
     fn a_key_of_another_form_is_refused_and_none_is_printed() {
         let error = ApiV2Key::new("192006250b4c09247ec02edce69f6a2").unwrap_err();
-        assert_eq!(error.to_string(), "the APIv2 key is 31 bytes long; it is 32 letters and digits");
+        assert_eq!(error.to_string(), "the APIv2 key is 31 bytes long; it must be 32 letters and digits");
         assert_eq!(format!("{:?}", ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap()), "ApiV2Key(***)");
     }
 }

@@ -14,6 +14,7 @@ use crate::headers::Headers;
 use crate::message;
 use crate::public_key::PublicKey;
 use crate::refusal::Refusal;
+use crate::text;
 pub use verified::Verified;
 
 /// How far a timestamp may be from now, in seconds, either way.
@@ -144,19 +145,23 @@ impl Verifier {
     /// sent; a client that has sent a request says so itself.
     pub fn verify(&self, headers: &(impl Headers + ?Sized), body: Bytes, now: i64) -> Result<Verified, Error> {
         let malformed = |name: &str| {
-            Error::signature(Refusal::MalformedHeader, format!("the header {name} does not have its form"))
+            Error::signature(
+                Refusal::MalformedHeader,
+                text!("the header {name} is malformed", "请求头或应答头 {name} 的格式不对"),
+            )
         };
         // Of two headers of one name, the proxies and frameworks on the way may each have taken another.
         if let Some(name) = SIGNATURE_HEADERS.into_iter().find(|name| headers.count(name) > 1) {
             return Err(Error::signature(
                 Refusal::MalformedHeader,
-                format!("the header {name} is given more than once"),
+                text!("the header {name} is given more than once", "头 {name} 出现了不止一次"),
             ));
         }
         let header = |name: &'static str| {
-            let value = headers
-                .header(name)
-                .ok_or_else(|| Error::signature(Refusal::MissingHeader, format!("the header {name} is missing")))?;
+            let value = headers.header(name).ok_or_else(|| {
+                let missing = text!("the header {name} is missing", "缺少头 {name}");
+                Error::signature(Refusal::MissingHeader, missing)
+            })?;
             // Time and nonce are lines of what is signed: one that holds a line feed could be two of them.
             let is_one_line = value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
             if is_one_line { Ok(value) } else { Err(malformed(name)) }
@@ -172,38 +177,42 @@ impl Verifier {
         if let Some(kind) = headers.header("Wechatpay-Signature-Type")
             && !kind.eq_ignore_ascii_case(crate::authorization::SCHEME)
         {
-            return Err(Error::signature(Refusal::UnsupportedType, "the signature is not of the type SHA256-RSA2048"));
+            return Err(Error::signature(
+                Refusal::UnsupportedType,
+                ("the signature is not of the type SHA256-RSA2048", "签名类型不是 SHA256-RSA2048"),
+            ));
         }
         if signature.starts_with(PROBE) {
-            return Err(Error::signature(Refusal::Probe, "the signature is a probe"));
+            return Err(Error::signature(Refusal::Probe, ("the signature is a probe", "这是签名探测流量")));
         }
         let signature = STANDARD.decode(signature).map_err(|_| malformed("Wechatpay-Signature"))?;
         let apart = now.abs_diff(timestamp);
         if apart > TOLERANCE.unsigned_abs() {
-            return Err(Error::signature(
-                Refusal::Stale,
-                format!(
-                    "it was signed {apart} s {} this machine's clock",
-                    if timestamp < now { "before" } else { "after" }
-                ),
-            ));
+            let stale = if timestamp < now {
+                text!("it was signed {apart} s before this machine's clock", "签名时间比本机时钟早 {apart} 秒")
+            } else {
+                text!("it was signed {apart} s after this machine's clock", "签名时间比本机时钟晚 {apart} 秒")
+            };
+            return Err(Error::signature(Refusal::Stale, stale));
         }
         let Some(key) = self.key(serial) else {
+            let id = printable(serial);
             return Err(Error::signature(
                 Refusal::UnknownKey,
-                format!("no platform key with the id {} is trusted", printable(serial)),
+                text!("no platform key with the id {id} is trusted", "没有配置 ID 为 {id} 的微信支付公钥或平台证书"),
             ));
         };
+        let id = &key.id;
         if key.is_expired(now) {
             return Err(Error::signature(
                 Refusal::ExpiredKey,
-                format!("the platform certificate {} has expired", key.id),
+                text!("the platform certificate {id} has expired", "平台证书 {id} 已过期"),
             ));
         }
         if !key.key.verify(&message::response(timestamp_text, nonce, &body), &signature) {
             return Err(Error::signature(
                 Refusal::BadSignature,
-                format!("the signature does not fit the body and the key {}", key.id),
+                text!("signature mismatch for the key {id}", "用密钥 {id} 验签失败"),
             ));
         }
         Ok(Verified { body, key_id: Arc::clone(&key.id), timestamp })
@@ -220,19 +229,37 @@ fn check_public_key_id(id: &str) -> Result<(), Error> {
     }
     let all = |is: fn(&u8) -> bool| id.bytes().all(|byte| is(&byte));
     let problem = if id.is_empty() {
-        "the id of the WeChat Pay public key is empty"
+        ("the id of the WeChat Pay public key is empty", "微信支付公钥 ID 是空的")
     } else if rest.is_some() {
-        "the id of the WeChat Pay public key is not whole, or has characters that do not belong to it"
+        (
+            "the id of the WeChat Pay public key is not whole, or has characters that do not belong to it",
+            "微信支付公钥 ID 不完整，或含有不该有的字符",
+        )
     } else if id.len() < 32 && all(u8::is_ascii_digit) {
-        "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_, or it is the merchant id"
+        (
+            "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_, or it is the merchant id",
+            "微信支付公钥 ID 缺少开头的 PUB_KEY_ID_，或者填成了商户号",
+        )
     } else if id.len() == 40 && all(u8::is_ascii_hexdigit) {
-        "this is the serial number of a certificate, where the id of the WeChat Pay public key belongs"
+        (
+            "this is the serial number of a certificate, where the id of the WeChat Pay public key belongs",
+            "这是证书序列号，应填微信支付公钥 ID",
+        )
     } else if all(u8::is_ascii_digit) {
-        "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_"
+        (
+            "the id of the WeChat Pay public key is without its beginning, PUB_KEY_ID_",
+            "微信支付公钥 ID 缺少开头的 PUB_KEY_ID_",
+        )
     } else {
-        "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_"
+        (
+            "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_",
+            "这不是微信支付公钥 ID，公钥 ID 以 PUB_KEY_ID_ 开头",
+        )
     };
-    Err(Error::config(problem).with_hint("copy it whole from the merchant portal; it begins with PUB_KEY_ID_"))
+    Err(Error::config(problem).with_hint((
+        "copy it whole from the merchant portal; it begins with PUB_KEY_ID_",
+        "请从商户平台完整复制，以 PUB_KEY_ID_ 开头",
+    )))
 }
 
 /// An id from outside, cut to what may be printed.
@@ -245,6 +272,7 @@ mod tests {
     use std::collections::{BTreeMap, HashMap};
 
     use super::*;
+    use crate::Text;
     use crate::private_key::PrivateKey;
 
     const NOW: i64 = 1_763_888_400;
@@ -267,10 +295,10 @@ mod tests {
         SIGNATURE_HEADERS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.to_owned())).collect()
     }
 
-    fn refusal(headers: &(impl Headers + ?Sized)) -> (Refusal, String) {
+    fn refusal(headers: &(impl Headers + ?Sized)) -> (Refusal, Text) {
         let error = verifier().verify(headers, Bytes::from_static(b"{}"), NOW).unwrap_err();
         let crate::Kind::Signature(refusal) = error.kind() else { panic!("{error}") };
-        (refusal, error.message().to_owned())
+        (refusal, error.message().clone())
     }
 
     #[test]
@@ -279,7 +307,10 @@ mod tests {
         assert!(verifier().verify(&once, Bytes::from_static(b"{}"), NOW).is_ok());
         for (at, name) in SIGNATURE_HEADERS.iter().enumerate() {
             for value in [once[at].1.clone(), "other".to_owned()] {
-                let told = (Refusal::MalformedHeader, format!("the header {name} is given more than once"));
+                let told = (
+                    Refusal::MalformedHeader,
+                    text!("the header {name} is given more than once", "头 {name} 出现了不止一次"),
+                );
                 for twice in [name.to_string(), name.to_ascii_lowercase()] {
                     let mut last = once.clone();
                     last.push((twice.clone(), value.clone()));

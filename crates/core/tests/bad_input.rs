@@ -60,9 +60,9 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
     let without_a_line: String = without_a_line.collect();
     let a_changed_letter = merchant.replacen("MII", "M!I", 1);
     let own_label = merchant.replace("PRIVATE KEY", "<key> of 张三");
-    let belongs = "where a private key belongs (the private key of the merchant is in apiclient_key.pem)";
+    let belongs = "a private key is needed (the private key of the merchant is in apiclient_key.pem)";
     let own = "(use apiclient_key.pem of the merchant's API certificate)";
-    let cut = "this private key is damaged: it is cut, or some of it was changed (copy the file again, byte for byte)";
+    let cut = "this private key is damaged: it is truncated or was changed (copy the file again, byte for byte)";
     let of_rsa =
         "(the keys of WeChat Pay are RSA: the merchant's is in apiclient_key.pem, the platform's in pub_key.pem)";
     let by_hand = "(copy the .pem file as it is; a first line that is written by hand does not convert a key)";
@@ -73,19 +73,19 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         text.replace(&format!(" {own}-----"), &format!(" {label}-----"))
     };
     let says = |label: &str, name: &str, own: &str| {
-        format!("the first line says {label}, and what follows is {name}, which goes by {own} {by_hand}")
+        format!("the first line says {label}, but the content is {name}, which is labelled {own} {by_hand}")
     };
     let encrypted = "this private key is encrypted with a passphrase (decrypt it once with `openssl pkey -in encrypted.pem -out apiclient_key.pem` and keep the result safe)";
     let not_pem = "this is not PEM: there is no complete -----BEGIN …----- block (give the text of the .pem file itself, with its line feeds, not a path or bare Base64)";
     let damaged = "the PEM block is damaged (copy the file again, byte for byte)";
     for (input, words) in [
-        (key("merchant.spki.pem"), format!("this is a public key, {belongs}")),
-        (data("merchant.pkcs1-public.pem"), format!("this is a public key, {belongs}")),
-        (key("merchant.cert.pem"), format!("this is a certificate, {belongs}")),
-        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here".to_owned()),
-        (data("ec.sec1.pem"), format!("this is an elliptic-curve key, where an RSA key belongs {of_rsa}")),
-        (data("ec.pkcs8.pem"), format!("this is an elliptic-curve private key, where an RSA key belongs {own}")),
-        (data("short.pkcs8.pem"), format!("this RSA private key has 1024 bits, and at least 2048 are needed {own}")),
+        (key("merchant.spki.pem"), format!("this is a public key; {belongs}")),
+        (data("merchant.pkcs1-public.pem"), format!("this is a public key; {belongs}")),
+        (key("merchant.cert.pem"), format!("this is a certificate; {belongs}")),
+        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST cannot be used here".to_owned()),
+        (data("ec.sec1.pem"), format!("this is an elliptic-curve key; an RSA key is needed {of_rsa}")),
+        (data("ec.pkcs8.pem"), format!("this is an elliptic-curve private key; an RSA key is needed {own}")),
+        (data("short.pkcs8.pem"), format!("this RSA private key has 1024 bits; at least 2048 are needed {own}")),
         (without_a_line, cut.to_owned()),
         (merchant.replace('\n', "\\n"), escaped.to_owned()),
         (merchant.replace('\n', "\\r\\n"), escaped.to_owned()),
@@ -106,7 +106,7 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         ("apiclient_key.pem".to_owned(), not_pem.to_owned()),
         (merchant.lines().filter(|line| !line.contains("-----")).collect(), not_pem.to_owned()),
         (a_changed_letter, damaged.to_owned()),
-        (own_label, "a PEM block of an unknown kind is of no use here".to_owned()),
+        (own_label, "a PEM block of an unknown kind cannot be used here".to_owned()),
         (String::new(), "the PEM text is empty".to_owned()),
         (" \r\n\t\n".to_owned(), "the PEM text is empty".to_owned()),
     ] {
@@ -115,7 +115,7 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
     }
     let utf16: Vec<u8> = merchant.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let words =
-        "this text is UTF-16 or binary, and a PEM text is UTF-8 (save the file as UTF-8, or copy the .pem file itself)";
+        "this text is UTF-16 or binary; PEM must be UTF-8 (save the file as UTF-8, or copy the .pem file itself)";
     refused(&PrivateKey::from_pem(utf16).unwrap_err(), Kind::Config, words, &merchant);
 }
 
@@ -137,16 +137,16 @@ fn what_is_not_a_usable_public_key_is_named_for_what_it_is() {
     for (input, words) in [
         (
             key("platform.cert.pem"),
-            "this is a certificate, where a public key belongs (read it as a certificate; the WeChat Pay public key is in pub_key.pem)",
+            "this is a certificate; a public key is needed (read it as a certificate; the WeChat Pay public key is in pub_key.pem)",
         ),
-        (key("platform.pkcs8.pem"), "this is a private key, where a public key belongs"),
-        (key("platform.pkcs1.pem"), "this is a private key, where a public key belongs"),
+        (key("platform.pkcs8.pem"), "this is a private key; a public key is needed"),
+        (key("platform.pkcs1.pem"), "this is a private key; a public key is needed"),
         (
             data("merchant.pkcs1-public.pem"),
-            "this is a PKCS#1 public key, where an SPKI public key belongs (convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`)",
+            "this is a PKCS#1 public key; an SPKI public key is needed (convert it with `openssl rsa -RSAPublicKey_in -in key.pem -pubout`)",
         ),
-        (data("ec.spki.pem"), "this is an elliptic-curve public key, where an RSA key belongs"),
-        (data("short.spki.pem"), "this RSA public key has 1024 bits, and at least 2048 are needed"),
+        (data("ec.spki.pem"), "this is an elliptic-curve public key; an RSA key is needed"),
+        (data("short.spki.pem"), "this RSA public key has 1024 bits; at least 2048 are needed"),
         (String::new(), "the PEM text is empty"),
     ] {
         refused(&PublicKey::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
@@ -178,10 +178,10 @@ fn what_is_not_a_usable_certificate_is_named_for_what_it_is() {
     let without_a_line: String =
         platform.lines().enumerate().filter(|(at, _)| *at != 4).map(|(_, line)| format!("{line}\n")).collect();
     for (input, words) in [
-        (key("platform.pkcs8.pem"), "this is a private key, where a certificate belongs"),
-        (key("platform.spki.pem"), "this is a public key, where a certificate belongs"),
-        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST is of no use here"),
-        (data("ec.cert.pem"), "this is an elliptic-curve public key, where an RSA key belongs"),
+        (key("platform.pkcs8.pem"), "this is a private key; a certificate is needed"),
+        (key("platform.spki.pem"), "this is a public key; a certificate is needed"),
+        (data("request.csr.pem"), "a PEM block of the kind CERTIFICATE REQUEST cannot be used here"),
+        (data("ec.cert.pem"), "this is an elliptic-curve public key; an RSA key is needed"),
         (without_a_line, "this certificate is damaged"),
         (String::new(), "the PEM text is empty"),
     ] {
@@ -209,7 +209,7 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
         ("0x3775B6", format!("has 0x before it {alone}")),
         ("3775B6…", format!("is not hexadecimal {hint}")),
         (decimal, format!("is written in decimal; in hexadecimal it is {SERIAL} {hint}")),
-        (&format!("{SERIAL}AB"), format!("has 42 digits, and no certificate's has more than 40 {hint}")),
+        (&format!("{SERIAL}AB"), format!("has 42 digits; at most 40 are possible {hint}")),
     ] {
         let words = format!("the serial number of the merchant's certificate {problem}");
         refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
@@ -219,8 +219,9 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
 #[test]
 fn an_api_v3_key_of_another_length_is_refused_and_its_line_feed_is_named() {
     let of_portal =
-        "it has exactly 32 (it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file)";
-    let with_blank = "it has exactly 32 (there is white space around it, such as the line feed at the end of a file)";
+        "it must be exactly 32 (it is the APIv3 key of the merchant portal, not the APIv2 key and not a PEM file)";
+    let with_blank =
+        "it must be exactly 32 (there is white space around it, such as the line feed at the end of a file)";
     for (input, words) in [
         (API_V3_KEY[1..].to_owned(), format!("the APIv3 key is 31 bytes long; {of_portal}")),
         (format!("{API_V3_KEY}\n"), format!("the APIv3 key is 33 bytes long; {with_blank}")),
@@ -261,39 +262,39 @@ fn a_genuine_notification_that_has_not_its_form_is_refused() {
     let key = ApiV3Key::new(API_V3_KEY).unwrap();
     let sealed = key.seal("notifynonce1", "", NAME.as_bytes()).unwrap();
     let aead = "AEAD_AES_256_GCM";
-    let opens_not = "the ciphertext does not open with this APIv3 key; the operation was carried out (the APIv3 key was changed in the merchant portal, or belongs to another merchant)";
+    let opens_not = "the ciphertext does not open with this APIv3 key; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number (the APIv3 key was changed in the merchant portal, or belongs to another merchant)";
     for (body, kind, words) in [
         (
             r#"{"id":"EV-1","resource":{"#.to_owned(),
             Kind::Decode,
-            "the notification has not its form at `resource` (line 1, column 25); the operation was carried out",
+            "the notification is malformed at `resource` (line 1, column 25); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             String::new(),
             Kind::Decode,
-            "the notification has not its form (line 1, column 0); the operation was carried out",
+            "the notification is malformed (line 1, column 0); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             r#"{"id":"EV-1"}"#.to_owned(),
             Kind::Decode,
-            "the notification has not its form (line 1, column 13); the operation was carried out",
+            "the notification is malformed (line 1, column 13); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             envelope("AEAD_SM4_GCM", "notifynonce1", &sealed),
             Kind::Decrypt,
-            "the notification is not encrypted with AEAD_AES_256_GCM; the operation was carried out",
+            "the notification is not encrypted with AEAD_AES_256_GCM; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             envelope(aead, "notifynonce", &sealed),
             Kind::Decrypt,
-            "the nonce of the ciphertext is not 12 bytes long; the operation was carried out",
+            "the nonce of the ciphertext is not 12 bytes long; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (envelope(aead, "notifynonce2", &sealed), Kind::Decrypt, opens_not),
         (envelope(aead, "notifynonce1", "AAAA"), Kind::Decrypt, opens_not),
         (
             envelope(aead, "notifynonce1", NAME),
             Kind::Decrypt,
-            "the ciphertext is not Base64; the operation was carried out",
+            "the ciphertext is not Base64; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
     ] {
         let error = open(&body, &key).unwrap_err();

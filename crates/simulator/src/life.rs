@@ -21,14 +21,13 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::{Either, Full};
 use serde_json::Map;
-use weixinpay_core::form;
+use weixinpay_core::{SIMULATOR_HEADER, Text, form};
 
 use crate::base::clock::real_now;
 use crate::base::fields;
 use crate::base::random;
 use crate::base::refusal::{Refusal, Shape};
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
 use crate::engine::call::{Call, Engine as _};
@@ -317,6 +316,9 @@ fn finish(
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
     }
     set(headers, "request-id", &request_id);
+    if diagnosis.is_some() {
+        set(headers, SIMULATOR_HEADER, &format!("{}/_sim/console/requests", office.place.base_url));
+    }
     let signed = match form {
         Form::Json => Some(Cow::Borrowed(body.as_slice())),
         Form::Statement => Some(Cow::Owned(stamp::statement(headers, &body))),
@@ -387,11 +389,11 @@ fn check_headers(found: &Found, incoming: &Incoming<'_>) -> Result<(), Refusal> 
     if agent.is_empty() || !(accept.contains("application/json") || accept.contains("*/*")) {
         let refusal = Refusal::invalid(rules::ACCEPT, "Http头缺少Accept或User-Agent");
         return Err(refusal.because(if agent.is_empty() {
-            Words::from(("the header User-Agent is missing", "缺少请求头 User-Agent"))
+            Text::from(("the header User-Agent is missing", "缺少请求头 User-Agent"))
         } else if accept.is_empty() {
-            Words::from(("the header Accept is missing", "缺少请求头 Accept"))
+            Text::from(("the header Accept is missing", "缺少请求头 Accept"))
         } else {
-            Words::from((
+            Text::from((
                 "the header Accept takes neither application/json nor */*",
                 "请求头 Accept 的值既不含 application/json 也不含 */*",
             ))

@@ -72,7 +72,7 @@ mod tests {
         assert_eq!(says(|batch| batch.total_num = 3), "`total_num` is 3; there are 2 details");
         assert_eq!(
             says(|batch| batch.transfer_detail_list[0].transfer_amount = i64::MAX),
-            "`total_amount` cannot be: the details add up to more than a number can hold"
+            "`total_amount` is impossible: the details add up to more than 2^63 fen"
         );
     }
 
@@ -80,7 +80,7 @@ mod tests {
     fn a_number_stands_once_in_a_batch() {
         assert_eq!(
             says(|batch| batch.transfer_detail_list[1].out_detail_no = "a1".into()),
-            "`transfer_detail_list[1].out_detail_no` is \"a1\" again; it is unique within the batch"
+            "`transfer_detail_list[1].out_detail_no` is \"a1\" again; it must be unique within the batch"
         );
     }
 

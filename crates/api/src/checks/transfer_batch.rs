@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use weixinpay_core::Fault;
+use weixinpay_core::{Fault, Text, text};
 
 /// Fen from which the payee's name must be given: 2,000 yuan.
 const NAME_NEEDED_FROM: i64 = 200_000;
@@ -28,23 +28,30 @@ pub(crate) fn check(batch: &Batch<'_>, details: &[Detail<'_>]) -> Result<(), Fau
     appid(batch)?;
     let count = details.len();
     if usize::try_from(batch.total_num) != Ok(count) {
-        let problem = format_args!("is {}; there are {count} details", batch.total_num);
+        let total = batch.total_num;
+        let problem = text!("is {total}; there are {count} details", "为 {total}，但明细有 {count} 笔");
         return Err(Fault::new("total_num", problem));
     }
     let mut sum = 0_i64;
     for detail in details {
         sum = sum.checked_add(detail.transfer_amount).ok_or_else(|| {
-            Fault::new("total_amount", "cannot be: the details add up to more than a number can hold")
+            Fault::new(
+                "total_amount",
+                ("is impossible: the details add up to more than 2^63 fen", "不可能：明细之和超过 2^63 分"),
+            )
         })?;
     }
     if sum != batch.total_amount {
-        let problem = format_args!("is {}; the details add up to {sum}", batch.total_amount);
+        let total = batch.total_amount;
+        let problem = text!("is {total}; the details add up to {sum}", "为 {total}，但明细之和为 {sum}");
         return Err(Fault::new("total_amount", problem));
     }
     let mut seen = HashSet::with_capacity(count);
     for (index, detail) in details.iter().enumerate() {
         if !seen.insert(detail.out_detail_no) {
-            let problem = format_args!("is {:?} again; it is unique within the batch", detail.out_detail_no);
+            let number = detail.out_detail_no;
+            let problem =
+                text!("is {number:?} again; it must be unique within the batch", "{number:?} 重复，同一批次内不能重复");
             return Err(Fault::new("out_detail_no", problem).within_item("transfer_detail_list", index));
         }
     }
@@ -60,7 +67,8 @@ fn appid(batch: &Batch<'_>) -> Result<(), Fault> {
         _ => return Ok(()),
     };
     if given.is_none_or(str::is_empty) {
-        let problem = format_args!("is required when `authorization_type` is {}", batch.authorization_type);
+        let kind = batch.authorization_type;
+        let problem = text!("is required when `authorization_type` is {kind}", "必填：`authorization_type` 为 {kind}");
         return Err(Fault::new(field, problem));
     }
     Ok(())
@@ -69,15 +77,22 @@ fn appid(batch: &Batch<'_>) -> Result<(), Fault> {
 /// All details carry the payee's name or none does, and large ones must.
 fn names(details: &[Detail<'_>]) -> Result<(), Fault> {
     let absent =
-        |index: usize, problem: &str| Err(Fault::new("user_name", problem).within_item("transfer_detail_list", index));
+        |index: usize, problem: Text| Err(Fault::new("user_name", problem).within_item("transfer_detail_list", index));
     let unnamed = |detail: &Detail<'_>| !detail.named;
     if let Some(index) = details.iter().position(|detail| unnamed(detail) && detail.transfer_amount >= NAME_NEEDED_FROM)
     {
-        return absent(index, "is required: the transfer is of 2,000 yuan or more");
+        return absent(
+            index,
+            Text::new("is required: the transfer is of 2,000 yuan or more", "必填：转账金额达到 2000 元"),
+        );
     }
     match details.iter().position(unnamed) {
         Some(index) if details.iter().any(|detail| detail.named) => {
-            absent(index, "is missing: give the name in all details of a batch or in none")
+            let mixed = Text::new(
+                "is missing: give the name in all details of a batch or in none",
+                "缺少：同一批次要么全部填姓名，要么全部不填",
+            );
+            absent(index, mixed)
         }
         _ => Ok(()),
     }

@@ -158,9 +158,9 @@ impl Given {
             self.operation.details().request().and_then(|schema| self.operation.check_body(&example(schema)).err())
         });
         match fault {
-            Some(fault) if fault.to_string() == error.message() => {}
+            Some(fault) if fault.to_string() == error.message().en => {}
             // A rule between fields, or a sensitive parameter, is known to the types only.
-            _ if ["in the clear", "sum", "total"].iter().any(|known| error.message().contains(known)) => {}
+            _ if ["not encrypted", "sum", "total"].iter().any(|known| error.message().en.contains(known)) => {}
             fault => self.fault(format!("refuses its example: {}; the catalog: {fault:?}", error.message())),
         }
     }
@@ -219,16 +219,16 @@ impl Given {
 impl Dispatch for Given {
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
         *self.sent.lock().unwrap() = Some(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, "there is no network here")) })
+        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn download<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Download, Error>> {
         *self.sent.lock().unwrap() = Some(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, "there is no network here")) })
+        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
-        Box::pin(async { Err(Error::config("there is no key")) })
+        Box::pin(async { Err(Error::config(("there is no key", "没有密钥"))) })
     }
 }
 

@@ -6,6 +6,7 @@ mod node;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
+use weixinpay::text;
 
 use tokio::process::Command;
 use weixinpay_simulator::{Ready, ReadyMerchant};
@@ -55,14 +56,15 @@ pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchan
 pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
     let program = program.display();
     match error.kind() {
-        io::ErrorKind::NotFound => Failure::new(Exit::NoSuchCommand, format!("{program}: there is no such command"))
-            .zh(format!("{program}：没有这个命令"))
-            .hint("check its name, or give its path")
-            .hint_zh("请检查名称，或给出完整路径"),
-        _ => Failure::new(Exit::NotExecutable, format!("{program}: the command cannot be run: {error}"))
-            .zh(format!("{program}：无法运行该命令：{error}"))
-            .hint("check that it is a program, and that you may run it")
-            .hint_zh("请确认它是程序，且你有权运行"),
+        io::ErrorKind::NotFound => {
+            Failure::new(Exit::NoSuchCommand, text!("{program}: there is no such command", "{program}：没有这个命令"))
+                .hint(("check its name, or give its path", "请检查名称，或给出完整路径"))
+        }
+        _ => Failure::new(
+            Exit::NotExecutable,
+            text!("{program}: the command cannot be run: {error}", "{program}：无法运行该命令：{error}"),
+        )
+        .hint(("check that it is a program, and that you may run it", "请确认它是程序，且你有权运行")),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use serde_json::json;
+use weixinpay::{Text, text};
 use weixinpay_catalog::{Language, Notification, Operation, all, by_name, find, notifications};
 
 use crate::exit::Exit;
@@ -35,7 +36,7 @@ impl Docs {
         if operations.is_empty() && told.is_empty() {
             return Err(unknown(asked));
         }
-        let language = output.lang.pick(Language::Chinese, Language::English);
+        let language = output.lang.pick(Language::English, Language::Chinese);
         if output.json {
             for operation in operations {
                 output.line(&json!({
@@ -92,13 +93,10 @@ fn unknown(asked: &str) -> Failure {
     near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     near.dedup_by_key(|(_, name)| *name);
     let near: Vec<&str> = near.into_iter().take(3).map(|(_, name)| name).collect();
-    let failure = Failure::new(Exit::NotFound, format!("nothing is described under {path:?}"));
-    let failure = failure.zh(format!("没有 {path:?} 的说明"));
+    let failure = Failure::new(Exit::NotFound, text!("there is no description of {path}", "没有「{path}」的说明"));
     match near.as_slice() {
-        [] => failure
-            .hint("wxp routes WORD searches, in Chinese and English")
-            .hint_zh("用 wxp routes 词 搜索，中英文都可以"),
-        near => failure.hint(near.join(" · ")),
+        [] => failure.hint(("wxp routes WORD searches, in Chinese and English", "用 wxp routes 词 搜索，中英文都可以")),
+        near => failure.hint(Text::same(near.join(" · "))),
     }
 }
 

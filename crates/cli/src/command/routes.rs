@@ -2,6 +2,7 @@
 
 use clap::Args;
 use serde_json::json;
+use weixinpay::text;
 use weixinpay_catalog::search;
 
 use crate::exit::Exit;
@@ -28,11 +29,12 @@ impl Routes {
         if found.is_empty() {
             return Err(Failure::new(
                 Exit::NotFound,
-                format!("no operation has {words:?} in its path, name or product"),
+                text!(
+                    "no operation has {words:?} in its path, name or product",
+                    "没有接口的路径、名称或产品含有 {words:?}"
+                ),
             )
-            .zh(format!("没有接口的路径、名称或产品含有 {words:?}"))
-            .hint("try fewer words, or a part of one")
-            .hint_zh("少给几个词，或只给词的一部分"));
+            .hint(("try fewer words, or a part of one", "少给几个词，或只给词的一部分")));
         }
         if output.json {
             for operation in found {
@@ -55,7 +57,7 @@ impl Routes {
             ));
         }
         if output.terminal {
-            let said = output.lang.pick(format!("{} 个接口", found.len()), format!("{} operations", found.len()));
+            let said = output.lang.pick(format!("{} operations", found.len()), format!("{} 个接口", found.len()));
             output.words(&said);
             output.advice("wxp docs NAME");
         }

@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::judge::{State, Verdict};
-use crate::lang::Lang;
 use crate::terminal::columns::pad;
 use crate::terminal::escape::{is_unprintable, printable};
 use crate::terminal::output::Output;
 use crate::terminal::style::Style;
+use weixinpay::Lang;
 
 const COLUMN: usize = 26;
 
@@ -63,7 +63,7 @@ pub(crate) fn line(finding: &Finding, output: &Output) -> String {
         State::NotHandled => (Style::Bad, "✗"),
         State::Unsupported => (Style::Quiet, "–"),
     };
-    let words = output.lang.pick(&verdict.zh, &verdict.en);
+    let words = output.lang.pick(&verdict.en, &verdict.zh);
     let words = if verdict.state == State::NotHandled { words.clone() } else { output.paint(Style::Quiet, words) };
     let mut text = format!("{} {}  {words}", output.paint(style, mark), pad(case.name, COLUMN));
     if verdict.state == State::NotHandled {
@@ -77,8 +77,8 @@ pub(crate) fn line(finding: &Finding, output: &Output) -> String {
 pub(crate) fn summary(counts: Counts, lang: Lang) -> String {
     let Counts { handled, not_handled, unsupported } = counts;
     lang.pick(
-        format!("{handled} 项正确处理，{not_handled} 项未正确处理，{unsupported} 项不支持"),
         format!("{handled} handled, {not_handled} not handled, {unsupported} not supported"),
+        format!("{handled} 项正确处理，{not_handled} 项未正确处理，{unsupported} 项不支持"),
     )
 }
 

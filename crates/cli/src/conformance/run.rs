@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
+use weixinpay::text;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
@@ -36,7 +37,7 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
     }
     let before = simulator.journal().await.len();
     for drill in case.drills() {
-        simulator.faults().set(&drill).await.map_err(|error| Failure::usage(error.to_string()))?;
+        simulator.faults().set(&drill).await.map_err(|error| Failure::usage(error.text()))?;
     }
     let mut child = spawn(case, command, &simulator)?;
     let mut seen = Seen::default();
@@ -47,7 +48,12 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
                 seen.broken = Some(broken(status, &words));
             }
         }
-        Ok(Err(error)) => return Err(Failure::new(Exit::NotSent, format!("the command cannot be heard: {error}"))),
+        Ok(Err(error)) => {
+            return Err(Failure::new(
+                Exit::NotSent,
+                text!("the output of the command cannot be read: {error}", "读不到命令的输出：{error}"),
+            ));
+        }
         Err(_) => {
             // It may have ended in this moment.
             let _ = child.kill().await;
@@ -62,11 +68,11 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
 
 fn spawn(case: &Case, command: &[OsString], simulator: &Simulator) -> Result<Child, Failure> {
     let Some((program, arguments)) = command.split_first() else {
-        return Err(Failure::usage("a command is missing").zh("缺少命令"));
+        return Err(Failure::usage(("a command is missing", "缺少命令")));
     };
     let ready = simulator.ready();
     let Some(merchant) = ready.merchants.iter().find(|merchant| merchant.mchid == MCHID) else {
-        return Err(Failure::config(format!("the simulator has no merchant {MCHID}")));
+        return Err(Failure::config(text!("the simulator has no merchant {MCHID}", "模拟器没有商户 {MCHID}")));
     };
     let mut command = Command::new(program);
     client_env::lead(&mut command, &ready, merchant, Way::Proxy)?;

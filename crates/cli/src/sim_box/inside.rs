@@ -8,6 +8,7 @@ use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use weixinpay::text;
 
 use rustix::mount::mount_bind;
 use tokio::net::{TcpListener, UnixListener};
@@ -152,10 +153,7 @@ impl Inside {
 }
 
 fn failed(error: io::Error) -> Failure {
-    Failure::config(format!("the box cannot be made: {error}"))
-        .zh(format!("无法建立隔离环境：{error}"))
-        .hint(OTHER_WAYS.en)
-        .hint_zh(OTHER_WAYS.zh)
+    Failure::config(text!("the box cannot be made: {error}", "无法建立隔离环境：{error}")).hint(OTHER_WAYS)
 }
 
 /// The hosts file with WeChat Pay's hosts at this machine, and nowhere else.

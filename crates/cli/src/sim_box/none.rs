@@ -10,7 +10,7 @@ use weixinpay_simulator::Ready;
 use super::flags::BoxFlags;
 use crate::child::Signals;
 use crate::failure::Failure;
-use crate::lang::Words;
+use weixinpay::Text;
 
 /// A box, seen from inside: there can be none.
 pub(crate) enum Inside {}
@@ -42,15 +42,16 @@ impl Inside {
 }
 
 pub(crate) async fn run(_: &BoxFlags, _: SocketAddr, _: Signals) -> Result<ExitCode, Failure> {
-    Err(Failure::config("--box needs the namespaces of Linux, which this system does not have")
-        .zh("--box 需要 Linux 的命名空间，本系统没有")
-        .hint(OTHER_WAYS.en)
-        .hint_zh(OTHER_WAYS.zh))
+    Err(Failure::config((
+        "--box needs the namespaces of Linux, which this system does not have",
+        "--box 需要 Linux 的命名空间，本系统没有",
+    ))
+    .hint(OTHER_WAYS))
 }
 
 /// What to do instead.
-const OTHER_WAYS: Words = Words {
-    zh: "请在 Linux 容器里运行，或去掉 --box：`wxp sim run --help` 说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
-    en: "run it in a Linux container, or leave --box out: `wxp sim run --help` says what leads a client then, and one with \
+const OTHER_WAYS: Text = Text::new(
+    "run it in a Linux container, or leave --box out: `wxp sim run --help` says what leads a client then, and one with \
          a base URL takes WXP_BASE_URL",
-};
+    "请在 Linux 容器里运行，或去掉 --box：`wxp sim run --help` 说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
+);

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::{ExitCode, Stdio};
+use weixinpay::text;
 
 use rustix::process::{getgid, getuid};
 use tempfile::TempDir;
@@ -21,14 +22,11 @@ const UNSHARE: [&str; 2] = ["unshare", "-Urnm"];
 /// Runs this command line again inside a box, to its end.
 pub(crate) async fn run(flags: &BoxFlags, listen: SocketAddr, signals: Signals) -> Result<ExitCode, Failure> {
     probe().await?;
-    let failed = |error: std::io::Error| {
-        Failure::config(format!("the box cannot be made: {error}")).zh(format!("无法建立隔离环境：{error}"))
-    };
+    let failed =
+        |error: std::io::Error| Failure::config(text!("the box cannot be made: {error}", "无法建立隔离环境：{error}"));
     let directory: TempDir = temporary_directory("wxp-box-").map_err(failed)?;
     if !listen.ip().is_loopback() {
-        return Err(
-            Failure::config(format!("{listen} is not a loopback address")).zh(format!("{listen} 不是本机回环地址"))
-        );
+        return Err(Failure::config(text!("{listen} is not a loopback address", "{listen} 不是本机回环地址")));
     }
     let simulator = listener(listen).await?;
     let address = simulator.local_addr().map_err(failed)?;
@@ -57,7 +55,7 @@ pub(crate) async fn run(flags: &BoxFlags, listen: SocketAddr, signals: Signals) 
 
 async fn listener(address: SocketAddr) -> Result<TcpListener, Failure> {
     TcpListener::bind(address).await.map_err(|error| {
-        Failure::config(format!("{address} cannot be listened on: {error}")).zh(format!("无法监听 {address}：{error}"))
+        Failure::config(text!("{address} cannot be listened on: {error}", "无法监听 {address}：{error}"))
     })
 }
 
@@ -70,8 +68,12 @@ async fn probe() -> Result<(), Failure> {
         Ok(output) => String::from_utf8_lossy(&output.stderr).trim().to_owned(),
         Err(error) => format!("unshare: {error}"),
     };
-    Err(Failure::new(Exit::Config, format!("--box needs namespaces, which this machine does not allow: {why}"))
-        .zh(format!("--box 需要命名空间，而本机不允许创建：{why}"))
-        .hint(OTHER_WAYS.en)
-        .hint_zh(OTHER_WAYS.zh))
+    Err(Failure::new(
+        Exit::Config,
+        text!(
+            "--box needs namespaces, which this machine does not allow: {why}",
+            "--box 需要命名空间，而本机不允许创建：{why}"
+        ),
+    )
+    .hint(OTHER_WAYS))
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::lang::Words;
+use weixinpay::Text;
 
 /// Tells the process inside where the sockets are.
 pub(super) const DIRECTORY: &str = "WXP_BOX_DIRECTORY";
@@ -22,9 +22,9 @@ pub(super) fn outward(directory: &Path, port: u16) -> PathBuf {
 }
 
 /// What to do without namespaces.
-pub(super) const OTHER_WAYS: Words = Words {
-    zh: "请允许非特权用户命名空间（容器里：放行 unshare 和 mount 的 seccomp 配置），或去掉 --box：`wxp sim run --help` \
-         说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
-    en: "allow unprivileged user namespaces (in a container: a seccomp profile that has unshare and mount), or leave --box \
+pub(super) const OTHER_WAYS: Text = Text::new(
+    "allow unprivileged user namespaces (in a container: a seccomp profile that has unshare and mount), or leave --box \
          out: `wxp sim run --help` says what leads a client then, and one with a base URL takes WXP_BASE_URL",
-};
+    "请允许非特权用户命名空间（容器里：放行 unshare 和 mount 的 seccomp 配置），或去掉 --box：`wxp sim run --help` \
+         说明此时靠什么引导客户端，能改接口地址的客户端用 WXP_BASE_URL",
+);

@@ -26,13 +26,13 @@ fn announcement(ready: &Ready) -> String {
 pub(crate) fn announce_pages(ready: &Ready, output: &Output) {
     let lang = output.lang;
     output.title(
-        &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
+        &lang.pick(format!("The simulator is ready  {}", ready.base_url), format!("模拟器已就绪  {}", ready.base_url)),
     );
-    output.words(&lang.pick(format!("  控制台  {}", ready.console_url), format!("  console  {}", ready.console_url)));
+    output.words(&lang.pick(format!("  console  {}", ready.console_url), format!("  控制台  {}", ready.console_url)));
     let base = &ready.base_url;
     output.words(&lang.pick(
-        format!("  手机    {base}/payer 扮演付款人；收款人在 /payee，工人在 /phone"),
         format!("  phones   {base}/payer  play the payer; the payee is at /payee, the worker at /phone"),
+        format!("  手机    {base}/payer 扮演付款人；收款人在 /payee，工人在 /phone"),
     ));
 }
 
@@ -45,31 +45,31 @@ pub(crate) fn announce(ready: &Ready, merchant: &ReadyMerchant, output: &Output)
     let lang = output.lang;
     output.error_line("");
     output.title(
-        &lang.pick(format!("模拟器已就绪  {}", ready.base_url), format!("The simulator is ready  {}", ready.base_url)),
+        &lang.pick(format!("The simulator is ready  {}", ready.base_url), format!("模拟器已就绪  {}", ready.base_url)),
     );
-    output.words(&lang.pick(format!("  控制台    {}", ready.console_url), format!("  console  {}", ready.console_url)));
+    output.words(&lang.pick(format!("  console  {}", ready.console_url), format!("  控制台    {}", ready.console_url)));
     output.words(&lang.pick(
-        format!("  手机      {}/phone  扮演工人；付款人在 /payer，收款人在 /payee", ready.base_url),
         format!("  phones   {}/phone  play the worker; the payer is at /payer, the payee at /payee", ready.base_url),
+        format!("  手机      {}/phone  扮演工人；付款人在 /payer，收款人在 /payee", ready.base_url),
     ));
-    output.words(&lang.pick(format!("  控制接口  {}", ready.control_url), format!("  control  {}", ready.control_url)));
+    output.words(&lang.pick(format!("  control  {}", ready.control_url), format!("  控制接口  {}", ready.control_url)));
     output.words(&lang.pick(
-        format!("  备用地址  {}  演练 host.primary-down 时仍应答", ready.standby_url),
         format!("  standby  {}  answers in the drill host.primary-down, too", ready.standby_url),
+        format!("  备用地址  {}  演练 host.primary-down 时仍应答", ready.standby_url),
     ));
-    output.words(&lang.pick(format!("  TLS       {}", ready.tls_url), format!("  TLS      {}", ready.tls_url)));
+    output.words(&lang.pick(format!("  TLS      {}", ready.tls_url), format!("  TLS       {}", ready.tls_url)));
     output.words(&lang.pick(
-        format!("  代理      {}  只应答微信支付的域名", ready.proxy_url),
         format!("  proxy    {}  for WeChat Pay's hosts alone", ready.proxy_url),
+        format!("  代理      {}  只应答微信支付的域名", ready.proxy_url),
     ));
     let ca = ready.ca_file.display();
-    output.words(&lang.pick(format!("  信任      {ca}"), format!("  trust    {ca}")));
+    output.words(&lang.pick(format!("  trust    {ca}"), format!("  信任      {ca}")));
     output.words(lang.pick(
-        "  数据均为虚构；只在本机可达；Ctrl-C 停止",
         "  everything in it is synthetic; it serves this machine only; Ctrl-C stops it",
+        "  数据均为虚构；只在本机可达；Ctrl-C 停止",
     ));
     output.error_line("");
-    output.error_line(&format!("  {}", lang.pick("在另一个终端里：", "in another terminal:")));
+    output.error_line(&format!("  {}", lang.pick("in another terminal:", "在另一个终端里：")));
     output.error_line("");
     for (name, value) in client_env::merchant(ready, merchant) {
         output.line(&format!("export {}={}", output.paint(Style::Accent, name), quoted(&value)));
@@ -82,9 +82,9 @@ pub(crate) fn announce(ready: &Ready, merchant: &ReadyMerchant, output: &Output)
     for other in others {
         let mchid = &other.mchid;
         output.words(&if other.service_provider {
-            lang.pick(format!("  服务商请用 --mchid {mchid}"), format!("  the service provider: --mchid {mchid}"))
+            lang.pick(format!("  the service provider: --mchid {mchid}"), format!("  服务商请用 --mchid {mchid}"))
         } else {
-            lang.pick(format!("  直连商户请用 --mchid {mchid}"), format!("  the direct merchant: --mchid {mchid}"))
+            lang.pick(format!("  the direct merchant: --mchid {mchid}"), format!("  直连商户请用 --mchid {mchid}"))
         });
     }
 }

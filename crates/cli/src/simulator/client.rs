@@ -1,6 +1,6 @@
 //! A client of a simulator in this process.
 
-use weixinpay::{Client, MerchantKey, PlatformKey};
+use weixinpay::{Client, MerchantKey, PlatformKey, text};
 use weixinpay_simulator::Simulator;
 
 use crate::exit::Exit;
@@ -8,9 +8,9 @@ use crate::failure::Failure;
 
 /// As a user builds it: the merchant's key, and the WeChat Pay public key to verify and to encrypt with.
 pub(crate) fn client(simulator: &Simulator, mchid: &str) -> Result<Client, Failure> {
-    let merchant = simulator
-        .merchant(mchid)
-        .ok_or_else(|| Failure::new(Exit::Failed, format!("the simulator has no merchant {mchid}")))?;
+    let merchant = simulator.merchant(mchid).ok_or_else(|| {
+        Failure::new(Exit::Failed, text!("the simulator has no merchant {mchid}", "模拟器没有商户 {mchid}"))
+    })?;
     let key = MerchantKey::from_pem(&merchant.serial_no, &merchant.private_key_pem)?;
     let platform = PlatformKey::from_pem(&merchant.platform_public_key_id, &merchant.platform_public_key_pem)?;
     let client = Client::builder()

@@ -7,12 +7,12 @@ use tokio::sync::oneshot;
 use weixinpay::Time;
 use weixinpay_simulator::{Evidence, FidelityRule, Happening, JournalEntry, Stated, Told, Watch, fidelity};
 
-use crate::lang::Lang;
 use crate::terminal::columns::pad;
 use crate::terminal::escape::printable;
 use crate::terminal::lines::wrap;
 use crate::terminal::output::Output;
 use crate::terminal::style::Style;
+use weixinpay::Lang;
 
 /// Columns before what a line is about: the time, and the method or what it is.
 const LABEL: usize = 8;
@@ -57,7 +57,7 @@ fn lines(happening: &Happening, rules: &Rules, output: &Output) -> Vec<String> {
         Happening::State(stated) => vec![state(stated, output)],
         Happening::Notification(told) => notification(told, output),
         Happening::Missed { count } => {
-            let missed = output.lang.pick(format!("… 另有 {count} 条"), format!("… and {count} more"));
+            let missed = output.lang.pick(format!("… and {count} more"), format!("… 另有 {count} 条"));
             vec![output.paint_error(Style::Quiet, &format!("{INDENT}{missed}"))]
         }
         _ => Vec::new(),
@@ -90,9 +90,9 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     }
     if assumed {
         let words = if entry.rule.starts_with("description.") {
-            output.lang.pick("按接口描述应答", "from the description")
+            output.lang.pick("from the description", "按接口描述应答")
         } else {
-            output.lang.pick("推测", "assumed")
+            output.lang.pick("assumed", "推测")
         };
         notes.push(output.paint_error(Style::Warn, words));
     }
@@ -106,14 +106,14 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     let room = output.columns().saturating_sub(INDENT.len()).max(40);
     // A request that was not answered at all says so with its drill.
     if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) {
-        let keys = wrap(&printable(&output.lang.pick(zh, en)), room);
+        let keys = wrap(&printable(&output.lang.pick(en, zh)), room);
         lines.extend(keys.iter().map(|line| format!("{INDENT}{}", quiet(line))));
     }
-    if let Some(advice) = output.lang.pick(&entry.advice_zh, &entry.advice) {
+    if let Some(advice) = output.lang.pick(&entry.advice, &entry.advice_zh) {
         let advice = wrap(&printable(advice), room);
         lines.extend(advice.iter().map(|line| format!("{INDENT}{}", output.paint_error(Style::Warn, line))));
     }
-    let why = output.lang.pick(&entry.diagnosis_zh, &entry.diagnosis);
+    let why = output.lang.pick(&entry.diagnosis, &entry.diagnosis_zh);
     for (at, line) in why.iter().flat_map(|why| why.lines()).enumerate() {
         // Words are broken where the terminal ends; the string that was signed stays as it is.
         let broken = if at == 0 { wrap(&printable(line), room) } else { vec![quiet(&printable(line))] };
@@ -145,7 +145,7 @@ fn notification(told: &Told, output: &Output) -> Vec<String> {
         "{} {} {} {} → {}",
         output.paint_error(Style::Quiet, &clock(told.time)),
         output.paint_error(style, &pad(&status, 3)),
-        output.lang.pick("通知", "notify"),
+        output.lang.pick("notify", "通知"),
         printable(&told.event_type),
         printable(&told.notify_url)
     )];
@@ -171,7 +171,7 @@ fn what(what: &str, lang: Lang) -> &str {
         "transfer-authorization" => "收款授权",
         _ => what,
     };
-    lang.pick(chinese, what)
+    lang.pick(what, chinese)
 }
 
 /// The time of day in Beijing, by the simulated clock.

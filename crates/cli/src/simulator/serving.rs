@@ -16,7 +16,7 @@ pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, log: O
         None => true,
     };
     if told && !output.json {
-        output.words(output.lang.pick("模拟器已停止", "the simulator has stopped"));
+        output.words(output.lang.pick("the simulator has stopped", "模拟器已停止"));
     }
     Exit::Interrupted
 }

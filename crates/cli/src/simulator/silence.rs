@@ -83,34 +83,31 @@ fn is_meant(entry: &JournalEntry) -> bool {
 /// Said of a command that runs on.
 pub(crate) fn warn_of_a_minute(way: Way, output: &Output) {
     let title = output.lang.pick(
-        "命令运行一分钟了，模拟器还没有收到任何请求",
         "the command has run for a minute, and no request has reached the simulator",
+        "命令运行一分钟了，模拟器还没有收到任何请求",
     );
     warn(title, way, output);
 }
 
 /// Said of a command that has ended.
 pub(crate) fn warn_of_silence(way: Way, output: &Output) {
-    warn(output.lang.pick("模拟器没有收到任何请求", "no request reached the simulator"), way, output);
+    warn(output.lang.pick("no request reached the simulator", "模拟器没有收到任何请求"), way, output);
 }
 
 fn warn(title: &str, way: Way, output: &Output) {
     if way == Way::Box {
         let nothing = output.lang.pick(
-            "隔离环境里没有别的出口：命令没有调用微信支付，或连不上时已报错",
             "nothing can leave the box: the command has not called WeChat Pay, or failed before it did",
+            "隔离环境里没有别的出口：命令没有调用微信支付，或连不上时已报错",
         );
         output.warning(title, nothing);
         return;
     }
-    let why = output.lang.pick(
-        "不读取这些环境变量的客户端会绕过模拟器，直接访问微信支付；按语言处理：",
-        "a client that does not read the variables passes the simulator by and goes to WeChat Pay itself; what leads it:",
-    );
+    let why = output.lang.pick("a client that does not read the variables passes the simulator by and goes to WeChat Pay itself; what leads it:", "不读取这些环境变量的客户端会绕过模拟器，直接访问微信支付；按语言处理：");
     output.warning(title, why);
     if !output.json {
         for (chinese, english) in REMEDIES {
-            output.words(&format!("  {}", output.lang.pick(chinese, english)));
+            output.words(&format!("  {}", output.lang.pick(english, chinese)));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use weixinpay::text;
 
 use clap::Args;
 use weixinpay_simulator::{Builder, OwnIds, PlatformMode, Ready, ReadyMerchant, Simulator, StartError};
@@ -106,8 +107,7 @@ impl Start {
             .frozen(self.frozen);
         let mut builder = self.drills.iter().fold(builder, |builder, drill| builder.drill(drill));
         if let Some(mode) = &self.platform {
-            builder =
-                builder.platform(mode.parse::<PlatformMode>().map_err(|error| Failure::usage(error.to_string()))?);
+            builder = builder.platform(mode.parse::<PlatformMode>().map_err(|error| Failure::usage(error.text()))?);
         }
         if let Some(address) = self.listen_standby {
             builder = builder.listen_standby(address);
@@ -137,13 +137,15 @@ impl Start {
         merchant.or_else(|| ready.merchants.first().filter(|_| self.mchid.is_none())).ok_or_else(|| {
             let known: Vec<_> = ready.merchants.iter().map(|merchant| &*merchant.mchid).collect();
             let known = known.join(", ");
-            Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
-                .zh(format!("没有这个商户号；现有 {known}"))
+            Failure::usage(text!(
+                "there is no merchant with this mchid; there are {known}",
+                "没有这个商户号；现有 {known}"
+            ))
         })
     }
 }
 
 /// Why it did not start: a matter of configuration.
 pub(crate) fn failure(error: StartError) -> Failure {
-    Failure::config(error.to_string())
+    Failure::config(error.text())
 }

@@ -6,7 +6,7 @@ use super::escape::{for_terminal, printable};
 use super::pretty::{is_json, pretty};
 use super::style::{Colours, Style};
 use crate::exit::{Exit, end};
-use crate::lang::Lang;
+use weixinpay::Lang;
 
 /// How the process prints. Decided once, at the start.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +39,11 @@ impl Output {
     /// Those of standard output.
     pub(crate) fn colours(&self) -> Colours {
         self.colours
+    }
+
+    /// Those of standard error.
+    pub(crate) fn error_colours(&self) -> Colours {
+        self.error_colours
     }
 
     /// The text in this style, if standard output shows colours.

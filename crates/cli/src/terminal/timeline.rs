@@ -93,8 +93,8 @@ impl<'a> Timeline<'a> {
         }
         let ms = took.as_millis();
         let words = output.lang.pick(
-            format!("{steps} 步，{verified} 个应答全部验签通过，共 {ms} ms"),
             format!("{steps} steps, {verified} answers, each verified, {ms} ms in all"),
+            format!("{steps} 步，{verified} 个应答全部验签通过，共 {ms} ms"),
         );
         output.line(&format!("  {} {}", output.paint(Style::Good, "✓"), output.paint(Style::Title, result)));
         output.line(&format!("    {words}"));
@@ -181,7 +181,7 @@ fn render(step: &Step, number: usize, output: &Output) -> String {
         }
     }
     if let Place::Call { status, key_id, .. } = &step.place {
-        let words = output.lang.pick("应答已验签，密钥", "signature verified by");
+        let words = output.lang.pick("signature verified by", "应答已验签，密钥");
         let room = WIDTH - INDENT - 2 - 4 - width(words) - 1;
         let text = format!("{status} {words} {}", shorten(key_id, room));
         lines.push(format!("{}{} {}", blanks(), output.paint(Style::Good, "✓"), output.paint(Style::Quiet, &text)));
@@ -213,7 +213,7 @@ fn milliseconds(took: Duration) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::Lang;
+    use weixinpay::Lang;
 
     fn step() -> Step {
         Step {

@@ -61,7 +61,10 @@ impl Rejection {
 
     #[cfg(feature = "actix-web")]
     pub(super) fn no_client() -> Self {
-        Self::of(Error::config("the application has no web::Data<weixinpay::Client>"))
+        Self::of(Error::config((
+            "the application has no web::Data<weixinpay::Client>",
+            "应用里没有注册 web::Data<weixinpay::Client>",
+        )))
     }
 
     pub(super) fn too_large() -> Self {

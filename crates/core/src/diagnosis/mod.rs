@@ -54,8 +54,8 @@ pub fn signature(arrived: &Arrived<'_>, claim: &Authorization, merchant: &Known<
         rest => (format!("… and {rest} bytes more"), format!("…… 后面还有 {rest} 字节")),
     };
     Text {
-        en: format!("{}\nstring to sign, as built from what arrived:\n{shown}{en}", cause.en),
-        zh: format!("{}\n签名串（按实际收到的请求构造）：\n{shown}{zh}", cause.zh),
+        en: format!("{}\nstring to sign, as built from what arrived:\n{shown}{en}", cause.en).into(),
+        zh: format!("{}\n签名串（按实际收到的请求构造）：\n{shown}{zh}", cause.zh).into(),
     }
 }
 

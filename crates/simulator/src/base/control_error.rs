@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
+use weixinpay_core::Text;
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -83,6 +84,14 @@ impl ControlError {
     #[must_use]
     pub fn hint(&self) -> &str {
         &self.hint
+    }
+
+    /// What is wrong and what to do about it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let en = self.to_string();
+        let zh = self.zh.clone().unwrap_or_else(|| en.clone());
+        (en, zh).into()
     }
 
     /// Whether it was refused because its effect is only assumed, and the simulator acts on no assumption.

@@ -2,12 +2,12 @@
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
+use weixinpay_core::Text;
 use weixinpay_core::check::{Broken, Unit, Wanted};
 
 use crate::base::param::{Field, Location};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
 use crate::base::rule::{Rule, rules};
-use crate::base::words::Words;
 
 rules! {
     JSON = "request.json", Observed {
@@ -258,18 +258,18 @@ impl<'a> Fields<'a> {
 
 /// The JSON object of a body, without a `null` anywhere.
 pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
-    let malformed = |why: Words| {
+    let malformed = |why: Text| {
         let refusal = Refusal::param(rules::JSON, format!("解析 Json 出错 (位置: /body): {}", why.zh));
         refusal.with_detail(json!({ "location": "body", "value": before_fault(body) })).because(why)
     };
     if body.starts_with(BOM) {
-        return Err(malformed(Words::from((
+        return Err(malformed(Text::from((
             "the body begins with a byte order mark (BOM), which is no JSON",
             "请求体以字节顺序标记（BOM）开头，不是合法的 JSON",
         ))));
     }
     if std::str::from_utf8(body).is_err() {
-        return Err(malformed(Words::from((
+        return Err(malformed(Text::from((
             "the body is not UTF-8; it may be GBK",
             "请求体不是 UTF-8 编码，可能是 GBK",
         ))));
@@ -285,11 +285,11 @@ pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
                 )))
             }
         },
-        Ok(_) => Err(malformed(Words::from(("the body is JSON, but not an object", "请求体是 JSON，但不是对象")))),
-        Err(_) if body.is_empty() => Err(malformed(Words::from(("the body is empty", "请求体为空")))),
+        Ok(_) => Err(malformed(Text::from(("the body is JSON, but not an object", "请求体是 JSON，但不是对象")))),
+        Err(_) if body.is_empty() => Err(malformed(Text::from(("the body is empty", "请求体为空")))),
         Err(error) => {
             let (line, column) = (error.line(), error.column());
-            Err(malformed(Words::from((
+            Err(malformed(Text::from((
                 format!("the body is not JSON: fault at line {line}, column {column}"),
                 format!("请求体不是合法的 JSON：第 {line} 行第 {column} 列有误"),
             ))))

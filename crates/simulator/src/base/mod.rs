@@ -17,4 +17,3 @@ pub(crate) mod refusal;
 pub(crate) mod rule;
 pub(crate) mod start_error;
 pub(crate) mod strict;
-pub(crate) mod words;

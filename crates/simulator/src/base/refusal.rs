@@ -1,9 +1,9 @@
 //! WeChat Pay says no: the official error body, the rule behind it, and what only the developer is told.
 
 use serde_json::{Map, Value, json};
+use weixinpay_core::Text;
 
 use crate::base::rule::{Rule, rules};
-use crate::base::words::Words;
 
 rules! {
     INTERNAL = "simulator.internal", Assumed {
@@ -32,7 +32,7 @@ pub(crate) struct Refusal {
     place: Option<Box<Place>>,
     pub(crate) shape: Shape,
     /// For the developer, see [`Refusal::words`].
-    pub(crate) diagnosis: Option<Box<Words>>,
+    pub(crate) diagnosis: Option<Box<Text>>,
 }
 
 /// Where a fault is, for the developer.
@@ -141,24 +141,23 @@ impl Refusal {
     }
 
     /// What the developer should know: `("in English", "中文")`.
-    pub(crate) fn because(mut self, diagnosis: impl Into<Words>) -> Self {
+    pub(crate) fn because(mut self, diagnosis: impl Into<Text>) -> Self {
         self.diagnosis = Some(Box::new(diagnosis.into()));
         self
     }
 
     /// For the developer: goes to the journal and to `tracing`, never onto the wire. Where there is no diagnosis, it is what
     /// the rule wants, and in Chinese what the answer itself says of a field.
-    pub(crate) fn words(&self) -> Words {
+    pub(crate) fn words(&self) -> Text {
         if let Some(diagnosis) = &self.diagnosis {
-            return Words::clone(diagnosis);
+            return Text::clone(diagnosis);
         }
         let (rule, rule_zh) = (self.rule.entry().en, self.rule.entry().zh);
         match self.place.as_deref() {
-            Some(Place { location, field, issue }) => Words::from((
-                format!("`{field}` in {location}: {rule}"),
-                format!("{}：`{field}` {issue}", self.message),
-            )),
-            None => Words::from((rule, rule_zh)),
+            Some(Place { location, field, issue }) => {
+                Text::from((format!("`{field}` in {location}: {rule}"), format!("{}：`{field}` {issue}", self.message)))
+            }
+            None => Text::from((rule, rule_zh)),
         }
     }
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 
 /// Why a simulator did not start.
@@ -68,55 +70,88 @@ impl StartError {
     }
 }
 
+impl StartError {
+    /// What is wrong and what to do about it, in both languages.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::NotLoopback(address) => text!(
+                "{address} is not a loopback address: the simulator serves this machine only; use 127.0.0.1 or [::1]",
+                "{address} 不是本机回环地址：模拟器只服务本机；请用 127.0.0.1 或 [::1]"
+            ),
+            Self::Listen { address, source } if source.kind() == std::io::ErrorKind::AddrInUse => text!(
+                "{address} is taken by another program; choose another port, or 0 for a free one",
+                "{address} 已被其他程序占用；请换一个端口，或用 0 任选空闲端口"
+            ),
+            Self::Listen { address, source } => {
+                text!("{address} cannot be listened on: {source}", "无法监听 {address}：{source}")
+            }
+            Self::Data { path, source } => {
+                let path = path.display();
+                text!(
+                    "the data directory cannot be used: {path}: {source}; choose a directory that can be written and has \
+                     room",
+                    "数据目录无法使用：{path}：{source}；请换一个可写且有空间的目录"
+                )
+            }
+            Self::Foreign(path) => {
+                let path = path.display();
+                text!(
+                    "{path} is not a file of this simulator; it was left as it is; choose another directory",
+                    "{path} 不是模拟器的文件，未改动它；请换一个目录"
+                )
+            }
+            Self::Newer { path, version } => {
+                let path = path.display();
+                text!(
+                    "{path} was written by a newer simulator (form {version}); it was left as it is; update this program, \
+                     or choose another directory",
+                    "{path} 由更新版本的模拟器写入（格式 {version}），未改动它；请升级本程序，或换一个目录"
+                )
+            }
+            Self::Damaged(path) => {
+                let path = path.display();
+                text!(
+                    "{path} is damaged; it was left as it is; put a copy of the directory back if you have one, or choose \
+                     another directory",
+                    "{path} 已损坏，未改动它；如有备份请还原该目录，否则换一个目录"
+                )
+            }
+            Self::InUse(path) => {
+                let path = path.display();
+                text!("{path} is in use by another simulator; stop it first", "{path} 正被另一个模拟器使用；请先停止它")
+            }
+            Self::OtherSeed(path) => {
+                let path = path.display();
+                text!(
+                    "{path} holds a world with another seed; it was left as it is; choose another directory, or no seed",
+                    "{path} 里的世界用的是另一个种子，未改动它；请换一个目录，或不给种子"
+                )
+            }
+            Self::Drill(error) => {
+                let (what, hint) = (error.error(), error.hint());
+                let zh = error.text().zh;
+                text!("the drill cannot be set: {what}; {hint}", "无法设置故障演练：{zh}")
+            }
+            Self::Authority { path, source } => {
+                let path = path.display();
+                text!(
+                    "{path} cannot be used as the certificate authority: {source}; it was left as it is; remove it to have \
+                     another made, which clients must then trust",
+                    "{path} 不能用作证书颁发机构：{source}；未改动它；删除后会重新生成，客户端需要信任新的"
+                )
+            }
+            Self::Seed(why) => text!("the seed cannot be used: {why}", "种子无法使用：{why}"),
+            Self::OwnIds(why) => {
+                text!("the world cannot take these ids: {why}", "世界不能采用这些商户号或 AppID：{why}")
+            }
+        }
+    }
+}
+
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotLoopback(address) => write!(
-                f,
-                "{address} is not a loopback address: the simulator serves this machine only; use 127.0.0.1 or [::1]"
-            ),
-            Self::Listen { address, source } if source.kind() == std::io::ErrorKind::AddrInUse => {
-                write!(f, "{address} is taken by another program; choose another port, or 0 for a free one")
-            }
-            Self::Listen { address, source } => write!(f, "{address} cannot be listened on: {source}"),
-            Self::Data { path, source } => write!(
-                f,
-                "the data directory cannot be used: {}: {source}; choose a directory that can be written and has room",
-                path.display()
-            ),
-            Self::Foreign(path) => write!(
-                f,
-                "{} is not a file of this simulator; it was left as it is; choose another directory",
-                path.display()
-            ),
-            Self::Newer { path, version } => write!(
-                f,
-                "{} was written by a newer simulator (form {version}); it was left as it is; update this program, or \
-                 choose another directory",
-                path.display()
-            ),
-            Self::Damaged(path) => write!(
-                f,
-                "{} is damaged; it was left as it is; put a copy of the directory back if you have one, or choose another \
-                 directory",
-                path.display()
-            ),
-            Self::InUse(path) => write!(f, "{} is in use by another simulator; stop it first", path.display()),
-            Self::OtherSeed(path) => write!(
-                f,
-                "{} holds a world with another seed; it was left as it is; choose another directory, or no seed",
-                path.display()
-            ),
-            Self::Drill(error) => write!(f, "the drill cannot be set: {}; {}", error.error(), error.hint()),
-            Self::Authority { path, source } => write!(
-                f,
-                "{} cannot be used as the certificate authority: {source}; it was left as it is; remove it to have another \
-                 made, which clients must then trust",
-                path.display()
-            ),
-            Self::Seed(why) => write!(f, "the seed cannot be used: {why}"),
-            Self::OwnIds(why) => write!(f, "the world cannot take these ids: {why}"),
-        }
+        self.text().fmt(f)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Operation, Place, Schema};
 use weixinpay_core::check::Broken;
-use weixinpay_core::{Fault, Time};
+use weixinpay_core::{Fault, Text, Time};
 
 use crate::base::fields;
 use crate::base::fields::segment;
@@ -203,8 +203,11 @@ fn time_at(schema: Schema, name: &str, value: &Value) -> Option<Fault> {
     match value {
         Value::String(text) if schema.format() == Some(Format::DateTime) => {
             let broken = !text.is_empty() && Time::from(text.as_str()).unix().is_none();
-            let fault = || Fault::new(name, "is not a time of RFC 3339, such as 2026-11-23T17:00:00+08:00");
-            broken.then(|| fault().zh("不是 RFC 3339 格式的时间，如 2026-11-23T17:00:00+08:00").kind(Broken::Time))
+            let problem = Text::new(
+                "must be a time of RFC 3339, such as 2026-11-23T17:00:00+08:00",
+                "应为 RFC 3339 格式的时间，如 2026-11-23T17:00:00+08:00",
+            );
+            broken.then(|| Fault::new(name, problem).kind(Broken::Time))
         }
         Value::Object(fields) => fields.iter().find_map(|(own, value)| {
             let fault = time_at(schema.property(own)?, own, value)?;
@@ -245,21 +248,14 @@ fn decoded(template: &str, path: &str) -> Result<Vec<(String, String)>, Refusal>
 /// The refusal in the words of WeChat Pay, which name the field and its label.
 fn refuse(operation: &'static Operation, location: Location, fault: &Fault, given: Option<&Value>) -> Refusal {
     let field = dotted(fault.field());
-    let says = fault.to_string();
-    let issue = says.strip_prefix(&format!("`{}` ", fault.field())).unwrap_or(&says);
-    // What was sent is not repeated: a value in the wrong field may be somebody's name or number.
-    let issue = match issue.rsplit_once(", none of ") {
-        Some((_, known)) => format!("is none of {known}"),
-        None => issue.to_owned(),
-    };
+    let issue = &*fault.problem().en;
     let schema = described(operation, location, &field);
     let label = schema.and_then(Schema::title);
     let personal = schema.is_none_or(Schema::holds_personal);
-    let (label_zh, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), fault.problem_zh());
-    let zh = zh.unwrap_or("不符合接口文档");
+    let (label_zh, zh) = (label.map_or_else(|| " ".to_owned(), |label| format!("（{label}）")), &fault.problem().zh);
     let rule = if *fault.broken() == Broken::Character { fields::rules::ASTRAL } else { rules::DESCRIPTION_FIELD };
     Field { location, path: &field, label, given, personal }
-        .refuse(rule, fault.broken(), &issue)
+        .refuse(rule, fault.broken(), issue)
         .because((format!("`{}` {issue}", fault.field()), format!("`{}`{label_zh}{zh}", fault.field())))
 }
 
@@ -333,7 +329,7 @@ mod tests {
         let refusal =
             check(operation, operation.path(), &mut [], &mut body, &|_, text| Ok(text.to_owned())).unwrap_err();
         let words = refusal.diagnosis.as_ref().unwrap();
-        assert_eq!(words.en, "`amount.currency` is none of CNY");
+        assert_eq!(words.en, "`amount.currency` must be one of CNY");
         assert_eq!(words.zh, "`amount.currency`（货币类型）取值不对，可用的值：CNY");
         assert!(!String::from_utf8(refusal.body()).unwrap().contains("1101011990"));
         let found = decoded("/v3/a/{b}/c/{d}", "/v3/a/x%2Fy/c/z").unwrap();

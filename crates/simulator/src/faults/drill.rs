@@ -446,13 +446,13 @@ mod tests {
         );
         assert_eq!(says("host.primary-down,how=slow"), "there is no `how` slow (one of refuse, hang)");
         assert!(says("answer.unsigned,2").starts_with("`2` is not KEY=VALUE"));
-        assert_eq!(says("answer.unsigned,nth=0"), "`nth` is not a whole number that fits (1 or more)");
+        assert_eq!(says("answer.unsigned,nth=0"), "`nth` must be an integer that fits (1 or more)");
         assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
         assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` stands twice (give it once)");
         assert_eq!(says("rate.limit"), "rate.limit needs `qps` (such as rate.limit,qps=10)");
         assert_eq!(says("key.switch"), "key.switch needs `step` (such as key.switch,step=certificate)");
         assert_eq!(says("cert.rotate,step=over"), "there is no `step` over (one of announced, overlap, retired)");
-        assert_eq!(says("answer.stale,seconds=300"), "`seconds` is not a whole number that fits (301 to 31536000)");
+        assert_eq!(says("answer.stale,seconds=300"), "`seconds` must be an integer that fits (301 to 31536000)");
         assert_eq!(
             says("notify.signtest,resend=maybe"),
             "`resend` is neither true nor false (resend=true or resend=false)"

@@ -11,7 +11,7 @@ pub(crate) fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Resul
             u64::MAX => (format!("{min} or more"), format!("不小于 {min}")),
             max => (format!("{min} to {max}"), format!("{min} 到 {max}")),
         };
-        let wrong = ControlError::bad(format!("`{key}` is not a whole number that fits"), hint);
+        let wrong = ControlError::bad(format!("`{key}` must be an integer that fits"), hint);
         wrong.zh(format!("`{key}` 应为整数，{zh}"))
     })
 }

@@ -15,42 +15,42 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     let set = visit.office.drills.list();
     html! {
         section #drills data-live {
-            @if set.is_empty() { p.empty { (visit.pick("没有设置演练：一切正常。", "No drills are set: everything goes right.")) } }
+            @if set.is_empty() { p.empty { (visit.pick("No drills are set: everything goes right.", "没有设置演练：一切正常。")) } }
             ul.cards {
                 @for one in &set {
                     li.card data-id={ "drill-" (one.id) } {
                         div.line {
                             h2 { code { (one.drill) } }
-                            span { (visit.pick("命中 ", "fired ")) b { (one.fired) } " / " (one.seen) }
+                            span { (visit.pick("fired ", "命中 ")) b { (one.fired) } " / " (one.seen) }
                             form method="post" action=(SECTION.path()) {
                                 input type="hidden" name="id" value=(one.id);
-                                button.quiet name="do" value="remove" { (visit.pick("移除", "Remove")) }
+                                button.quiet name="do" value="remove" { (visit.pick("Remove", "移除")) }
                             }
                         }
                     }
                 }
             }
             @if set.len() > 1 {
-                form.end method="post" action=(SECTION.path()) { button.quiet name="do" value="clear" { (visit.pick("全部移除", "Remove all")) } }
+                form.end method="post" action=(SECTION.path()) { button.quiet name="do" value="clear" { (visit.pick("Remove all", "全部移除")) } }
             }
         }
         section.card {
-            h2 { (visit.pick("设置演练", "Set a drill")) }
+            h2 { (visit.pick("Set a drill", "设置演练")) }
             form.stack method="post" action=(SECTION.path()) {
-                label { (visit.pick("哪一种", "Which"))
+                label { (visit.pick("Which", "哪一种"))
                     select name="name" {
                         @for kind in drill::kinds() {
                             option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (does(visit, kind)) }
                         }
                     }
                 }
-                label { (visit.pick("参数（可不填）", "Parameters (optional)"))
+                label { (visit.pick("Parameters (optional)", "参数（可不填）"))
                     input name="with" value=[visit.filled("with")] placeholder="route=POST /v3/pay/transactions/native,nth=1" autocomplete="off" spellcheck="false";
                 }
-                button.main name="do" value="set" { (visit.pick("设置", "Set it")) }
+                button.main name="do" value="set" { (visit.pick("Set it", "设置")) }
             }
             details {
-                summary { (visit.pick("每种演练的参数", "What each takes")) }
+                summary { (visit.pick("What each takes", "每种演练的参数")) }
                 dl.terms {
                     @for kind in drill::kinds() {
                         dt { code { (kind.name) } }
@@ -63,7 +63,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
 }
 
 fn does(visit: &Visit<'_>, kind: &Kind) -> &'static str {
-    visit.pick(kind.does_zh, kind.does)
+    visit.pick(kind.does, kind.does_zh)
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {

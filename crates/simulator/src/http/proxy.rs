@@ -15,11 +15,11 @@ use hyper::ext::ReasonPhrase;
 use hyper::service::service_fn;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
+use weixinpay_core::Text;
 
 use crate::base::hosts::{HOSTS, is_wechat_pay};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::http::encrypted::encrypted;
 use crate::http::exchange;
 use crate::http::primary::{self, Turn};
@@ -109,10 +109,10 @@ async fn answer(
 }
 
 /// Why this request is not for WeChat Pay, and what to do about it; `None` if it is.
-fn fault(request: &Request<HyperBody>) -> Option<Words> {
+fn fault(request: &Request<HyperBody>) -> Option<Text> {
     let (method, uri) = (request.method(), request.uri());
     let Some(authority) = uri.authority() else {
-        return Some(Words::from((
+        return Some(Text::from((
             "this port is a proxy, for HTTPS_PROXY; a base URL is base_url or tls_url of the ready file",
             "这个端口是代理，供 HTTPS_PROXY 使用；基础 URL 请用就绪文件中的 base_url 或 tls_url",
         )));
@@ -120,7 +120,7 @@ fn fault(request: &Request<HyperBody>) -> Option<Words> {
     let host = shown(authority);
     if !is_wechat_pay(authority.host()) {
         let hosts = HOSTS.join(", ");
-        return Some(Words::from((
+        return Some(Text::from((
             format!(
                 "{host} is not a host of WeChat Pay, and the simulator's proxy answers for those alone: a test can never \
                  reach the network through it; its hosts: {hosts}; for addresses of this machine set NO_PROXY"
@@ -136,14 +136,14 @@ fn fault(request: &Request<HyperBody>) -> Option<Words> {
         _ => uri.scheme() == Some(&Scheme::HTTPS) && matches!(authority.port_u16(), None | Some(443)),
     };
     (!is_https).then(|| {
-        Words::from((
+        Text::from((
             format!("{host} is refused: WeChat Pay is reached by https on port 443 alone; use https:// and no port"),
             format!("已拒绝 {host}：微信支付只能以 https 访问 443 端口；请用 https://，不带端口"),
         ))
     })
 }
 
-fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply {
+fn refuse(office: &Office, request: &Request<HyperBody>, words: Text) -> Reply {
     let uri = request.uri();
     let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
     let incoming = Incoming {
@@ -153,7 +153,7 @@ fn refuse(office: &Office, request: &Request<HyperBody>, words: Words) -> Reply 
         body: b"",
         by_tls: false,
     };
-    let refusal = Refusal::new(rules::OTHER_HOST, 403, "HOST_REFUSED", words.en.as_str()).because(words);
+    let refusal = Refusal::new(rules::OTHER_HOST, 403, "HOST_REFUSED", &*words.en).because(words);
     let mut response = exchange::sent(life::refuse(office, &incoming, refusal));
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {

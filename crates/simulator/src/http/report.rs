@@ -3,10 +3,10 @@
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use weixinpay_core::Text;
 
 use crate::base::random;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::engine::journal::{JournalEntry, shown};
 use crate::engine::key_files::AUTHORITY;
 use crate::engine::mask::mask;
@@ -44,7 +44,8 @@ pub(crate) fn distrusted(office: &Office, distrust: Distrust, target: &str) {
     let world = &office.desk.world;
     let host = mask(world, shown(target));
     let keys = office.place.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let Words { mut en, mut zh } = distrust.words(&host);
+    let Text { en, zh } = distrust.words(&host);
+    let (mut en, mut zh) = (en.into_owned(), zh.into_owned());
     if office.distrust.remedy.swap(true, Ordering::Relaxed) {
         if let Some(keys) = keys {
             let ca = keys.join(AUTHORITY);

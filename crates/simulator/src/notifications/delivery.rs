@@ -14,7 +14,7 @@ use serde::Serialize;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time};
+use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time, text};
 
 use crate::base::clock::real_now_ms;
 use crate::base::random;
@@ -73,7 +73,9 @@ pub(crate) fn request(
             nonce,
         },
     };
-    let body = serde_json::to_vec(&envelope).map_err(|error| Error::config(error.to_string()))?;
+    let body = serde_json::to_vec(&envelope).map_err(|error| {
+        Error::config(text!("the notification cannot be written as JSON: {error}", "通知无法写成 JSON：{error}"))
+    })?;
     let mut request = Request::new(Full::default());
     *request.method_mut() = Method::POST;
     *request.version_mut() = Version::HTTP_11;
@@ -138,7 +140,7 @@ async fn exchange(
     let stream = stream.map_err(|error| format!("no connection: {error}"))?;
     // A name is known by where it leads.
     if stream.peer_addr().is_ok_and(|address| reach.is_own(address)) {
-        return Err(Reach::own().en);
+        return Err(Reach::own().en.into_owned());
     }
     let _ = stream.set_nodelay(true);
     let Some(name) = &target.tls else { return talk(request, stream, status).await };

@@ -76,7 +76,7 @@ impl Notifications<'_> {
     /// Waits until no notification is due and none is being sent: after it, what was to arrive by now has arrived.
     pub async fn settled(self) {
         if let Err(refusal) = sending::settled(&self.0.office).await {
-            tracing::warn!(why = refusal.diagnosis.map(|words| words.en), "the outbox cannot be read");
+            tracing::warn!(why = refusal.diagnosis.map(|words| words.en.into_owned()), "the outbox cannot be read");
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Notice {
     pub(crate) event_type: String,
     /// Such as `transaction`; it is the associated data too. Empty for none.
     pub(crate) original_type: String,
-    /// Words for people: `支付成功`.
+    /// Text for people: `支付成功`.
     pub(crate) summary: String,
     /// The resource in the clear.
     pub(crate) resource: Value,

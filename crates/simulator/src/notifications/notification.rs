@@ -19,7 +19,7 @@ pub struct Notification {
     pub event_type: String,
     /// Such as `transaction`; empty for none.
     pub original_type: String,
-    /// Words for people.
+    /// Text for people.
     pub summary: String,
     /// The resource in the clear. May hold personal data.
     pub resource: Value,

@@ -28,7 +28,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     Ok(html! {
         section #notifications data-live {
             @if found.is_empty() {
-                p.empty { (visit.pick("还没有通知。订单支付、退款到账时会通知商户的 notify_url。", "No notifications yet. A payment or a refund tells the merchant's notify_url.")) }
+                p.empty { (visit.pick("No notifications yet. A payment or a refund tells the merchant's notify_url.", "还没有通知。订单支付、退款到账时会通知商户的 notify_url。")) }
             }
             ul.cards { @for one in &found { (shown(visit, one)) } }
             (cut)
@@ -47,15 +47,15 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                 (state(one.state.as_str()))
                 form method="post" action=(SECTION.path()) {
                     input type="hidden" name="id" value=(one.id);
-                    button name="do" value="resend" { (visit.pick("重发", "Resend")) }
+                    button name="do" value="resend" { (visit.pick("Resend", "重发")) }
                 }
             }
             dl.facts {
-                (fact(visit.pick("商户", "Merchant"), code(&one.mchid)))
+                (fact(visit.pick("Merchant", "商户"), code(&one.mchid)))
                 (fact("notify_url", code(&mask(&visit.office.desk.world, &one.notify_url))))
-                (fact(visit.pick("产生", "Created"), moment(one.created, visit.now)))
+                (fact(visit.pick("Created", "产生"), moment(one.created, visit.now)))
                 @if let Some(next) = one.next_attempt {
-                    (fact(visit.pick("下次发送", "Next attempt"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
+                    (fact(visit.pick("Next attempt", "下次发送"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
                 }
             }
             @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, &noted(visit, one, note))) } }
@@ -66,12 +66,12 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                 }
             }
             details id={ "resource-" (one.id) } {
-                summary { (visit.pick("解密后的内容", "What it says, decrypted")) }
+                summary { (visit.pick("What it says, decrypted", "解密后的内容")) }
                 pre { (resource) }
                 p.meta { @for rule in &one.rules { a.rule href={ "/_sim/console/fidelity?q=" (rule) } { (rule) } " " } }
             }
             @if one.state == NotificationState::Pending && one.next_attempt.is_none() {
-                p.note { (visit.pick("正在发送", "Being sent now")) }
+                p.note { (visit.pick("Being sent now", "正在发送")) }
             }
         }
     }
@@ -80,7 +80,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
 /// The note in the language of the page. What is wrong with an address is read from it again.
 fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
     match Target::of(&one.notify_url, &visit.office.outbox.reach) {
-        Err(wrong) if wrong.en == note => visit.pick(wrong.zh, wrong.en).into(),
+        Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh).into(),
         _ => told(note, visit.lang).into(),
     }
 }

@@ -80,7 +80,7 @@ pub(crate) async fn run(office: Arc<Office>) {
             }
             Err(refusal) => {
                 tracing::error!(
-                    why = refusal.diagnosis.map(|words| words.en).unwrap_or_default(),
+                    why = refusal.diagnosis.map(|words| words.en.into_owned()).unwrap_or_default(),
                     "the outbox cannot be read"
                 );
                 Some(Duration::from_secs(1))
@@ -205,7 +205,7 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
     let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
     let target = match Target::of(&notice.notify_url, &office.outbox.reach) {
         Ok(target) => target,
-        Err(why) => return not_sent(why.en),
+        Err(why) => return not_sent(why.en.into_owned()),
     };
     let Some(identity) = office.desk.world.identity(&notice.mchid) else {
         return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));
@@ -269,5 +269,5 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
 
 /// A key of the seed cannot be used; it was checked at the start.
 fn broken() -> weixinpay_core::Error {
-    weixinpay_core::Error::config("a key of the seed cannot be used")
+    weixinpay_core::Error::config(("a key of the seed cannot be used", "种子里有密钥无法使用"))
 }

@@ -4,13 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
-use weixinpay_core::{Address, AddressFault};
+use weixinpay_core::{Address, AddressFault, Text};
 
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 
 rules! {
     PAYMENT_NOTIFY_URL = "payment.notify-url", Documented {
@@ -62,8 +61,8 @@ impl Reach {
     }
 
     /// What is said of an address that is one of them.
-    pub(crate) fn own() -> Words {
-        Words::from((
+    pub(crate) fn own() -> Text {
+        Text::from((
             "this is the simulator's own address: a notification goes to the merchant's server; give the address of yours",
             "这是模拟器自己的地址：通知应发给商户的服务器，请填商户服务器的地址",
         ))
@@ -72,10 +71,10 @@ impl Reach {
 
 impl Target {
     /// Reads a `notify_url`, or says why nothing is sent there.
-    pub(crate) fn of(notify_url: &str, reach: &Reach) -> Result<Self, Words> {
+    pub(crate) fn of(notify_url: &str, reach: &Reach) -> Result<Self, Text> {
         let anywhere = reach.anywhere;
         let not = |en: &str, zh: &str| {
-            Words::from((
+            Text::from((
                 format!("{en}; a notify_url is http://HOST[:PORT]/PATH, or the same with https"),
                 format!("{zh}；notify_url 的形式是 http://HOST[:PORT]/PATH，或以 https 开头"),
             ))
@@ -106,7 +105,7 @@ impl Target {
             Ok(ip) if ip.is_loopback() || anywhere => Place::At(vec![SocketAddr::from((ip, port))]),
             Err(_) if anywhere => Place::Named(name.to_owned(), port),
             _ => {
-                return Err(Words::from((
+                return Err(Text::from((
                     format!(
                         "{name} is not this machine: the simulator notifies loopback addresses only; give a notify_url such \
                          as http://127.0.0.1:8080/notify, or start it so that it may notify others (--notify-anywhere)"

@@ -9,11 +9,10 @@ use http::HeaderMap;
 use serde_json::json;
 use weixinpay_core::authorization::Malformed;
 use weixinpay_core::diagnosis::{self, Known};
-use weixinpay_core::{Arrived, Authorization, TOLERANCE, form, message};
+use weixinpay_core::{Arrived, Authorization, TOLERANCE, Text, form, message};
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::world::identity::Identity;
 use crate::world::population::World;
 
@@ -124,12 +123,12 @@ impl<'a> Incoming<'a> {
 /// Who sent the request, proven by its signature. `now` is the machine's clock.
 pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) -> Result<&'w Identity, Refusal> {
     let said = Said::at(incoming.target);
-    let sign_error = |rule, message: &str, why: Words| Refusal::new(rule, 401, "SIGN_ERROR", message).because(why);
+    let sign_error = |rule, message: &str, why: Text| Refusal::new(rule, 401, "SIGN_ERROR", message).because(why);
     let Some(header) = incoming.header("authorization") else {
         let why = if incoming.headers.contains_key("authorization") {
-            Words::from(("the header Authorization is not text", "请求头 Authorization 的值不是文本"))
+            Text::from(("the header Authorization is not text", "请求头 Authorization 的值不是文本"))
         } else {
-            Words::from(("the header Authorization is missing", "缺少请求头 Authorization"))
+            Text::from(("the header Authorization is missing", "缺少请求头 Authorization"))
         };
         return Err(sign_error(rules::GATE_AUTHORIZATION, said.malformed, why));
     };
@@ -217,13 +216,13 @@ fn others<'w>(world: &'w World, identity: &Identity) -> Vec<Known<'w>> {
 }
 
 /// Why a timestamp is refused.
-fn stale(timestamp: i64, now: i64) -> Words {
+fn stale(timestamp: i64, now: i64) -> Text {
     let apart = now.abs_diff(timestamp);
     if timestamp.abs_diff(now.saturating_mul(1000)) < 400_000_000 {
         return ("the timestamp is in milliseconds; it must be in seconds", "timestamp 用了毫秒；应为秒").into();
     }
     let (side, side_zh) = if timestamp < now { ("behind", "早") } else { ("ahead of", "晚") };
-    Words::from((
+    Text::from((
         format!(
             "stale clock: the timestamp is {apart} s {side} this machine's clock, at most 300 are allowed; a request is \
              signed anew each time it is sent, by the real clock, not by the simulated one"

@@ -1,8 +1,9 @@
 //! Opening the sensitive fields of a request.
 
+use weixinpay_core::Text;
+
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::world::identity::PlatformIdentity;
 
 rules! {
@@ -55,7 +56,7 @@ pub(crate) fn open(
     const UNOPENED: &str = "平台私钥解密失败";
     const CLEAR: &str = "请确认待处理的消息是否为加密后的密文";
     let (message, diagnosis) = if let Some(other) = by_other {
-        let why = Words::from((
+        let why = Text::from((
             format!("`{field}` was encrypted to {}, but Wechatpay-Serial says {}", other.id, platform.id),
             format!("`{field}` 是用 {} 加密的，但 Wechatpay-Serial 填的是 {}", other.id, platform.id),
         ));
@@ -64,21 +65,21 @@ pub(crate) fn open(
         match crate::base::base64_text::decode(ciphertext) {
             None => (
                 CLEAR,
-                Words::from((
+                Text::from((
                     format!("`{field}` is not Base64: was it sent in the clear?"),
                     format!("`{field}` 不是 Base64：是不是没有加密、直接传了明文？"),
                 )),
             ),
             Some(raw) if raw.len() != 256 => (
                 CLEAR,
-                Words::from((
+                Text::from((
                     format!("`{field}` is {} bytes of ciphertext; RSA-2048 gives 256", raw.len()),
                     format!("`{field}` 的密文是 {} 字节；RSA-2048 的密文应为 256 字节", raw.len()),
                 )),
             ),
             Some(_) => (
                 UNOPENED,
-                Words::from((
+                Text::from((
                     format!(
                         "`{field}` does not open with {}: it was encrypted to another key, or not with RSAES-OAEP and SHA-1 \
                      (MGF1 with SHA-1, no label)",

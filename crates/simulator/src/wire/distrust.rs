@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustls::AlertDescription;
+use weixinpay_core::Text;
 
-use crate::base::words::Words;
 use crate::engine::key_files::{AUTHORITY, JAVA_TRUST_STORE};
 
 /// What stands as the code of such an entry in the journal.
@@ -71,9 +71,9 @@ impl Distrust {
         .then_some(Self::Closed)
     }
 
-    pub(crate) fn words(self, host: &str) -> Words {
+    pub(crate) fn words(self, host: &str) -> Text {
         match self {
-            Self::Alert(alert) => Words::from((
+            Self::Alert(alert) => Text::from((
                 format!(
                     "a client of {host} does not trust the simulator's certificate authority (TLS alert {alert}): its request \
                      never came; let this client trust the authority"
@@ -82,7 +82,7 @@ impl Distrust {
                     "访问 {host} 的客户端不信任模拟器的证书颁发机构（TLS 告警 {alert}），请求没有发出；请让该客户端信任模拟器的 CA"
                 ),
             )),
-            Self::Closed => Words::from((
+            Self::Closed => Text::from((
                 format!(
                     "a client of {host} broke off its TLS handshake, as Node does where it does not trust the simulator's \
                      certificate authority: its request never came; let this client trust the authority"
@@ -91,7 +91,7 @@ impl Distrust {
                     "访问 {host} 的客户端在 TLS 握手中断开：Node 不信任模拟器的证书颁发机构时即如此，请求没有发出；请让该客户端信任模拟器的 CA"
                 ),
             )),
-            Self::Silent => Words::from((
+            Self::Silent => Text::from((
                 format!(
                     "a client of {host} left right after its TLS handshake and sent nothing, as wget (GnuTLS) does where it does \
                      not trust the simulator's certificate authority; let this client trust the authority"
@@ -106,7 +106,7 @@ impl Distrust {
 }
 
 /// How each language is made to trust the authority, one a line.
-pub(crate) fn remedy(keys: Option<&Path>) -> Words {
+pub(crate) fn remedy(keys: Option<&Path>) -> Text {
     let file = |name: &str| keys.map_or_else(|| PathBuf::from(name), |keys| keys.join(name)).display().to_string();
     let (ca, jks) = (file(AUTHORITY), file(JAVA_TRUST_STORE));
     let mut en = String::new();
@@ -164,7 +164,7 @@ pub(crate) fn remedy(keys: Option<&Path>) -> Words {
         ),
     );
     line(("curl", "curl"), same(format!("CURL_CA_BUNDLE={ca}")));
-    Words::from((en, zh))
+    Text::from((en, zh))
 }
 
 #[cfg(test)]

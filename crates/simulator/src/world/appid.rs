@@ -1,14 +1,14 @@
 //! An AppID that is not bound to its merchant, and the explanation for the developer.
 
-use crate::base::words::Words;
+use weixinpay_core::Text;
 
 /// The field that names it, the merchant, and what is bound to that.
-pub(crate) fn unbound(field: &str, mchid: &str, bound: &[String]) -> Words {
+pub(crate) fn unbound(field: &str, mchid: &str, bound: &[String]) -> Text {
     let (en, zh) = match bound {
         [] => ("none is".to_owned(), "该商户号没有绑定任何 AppID".to_owned()),
         bound => (format!("bound: {}", bound.join(", ")), format!("已绑定：{}", bound.join("、"))),
     };
-    Words::from((
+    Text::from((
         format!("`{field}` is not bound to the merchant {mchid}; {en}; `wxp sim up --appid` binds another"),
         format!("`{field}` 没有与商户号 {mchid} 绑定；{zh}；可用 `wxp sim up --appid` 绑定你的 AppID"),
     ))

@@ -3,11 +3,10 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey};
+use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey, Text};
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::base::words::Words;
 use crate::world::merchant::Merchant;
 use crate::world::platform::{CertifiedKey, PlatformMode, Standing, draw};
 use crate::world::seed_merchant::{SeedKeys, SeedMerchant};
@@ -192,22 +191,22 @@ impl Identity {
             "不是该商户可用的平台证书序列号或微信支付公钥ID",
         );
         Err(refusal.because(if serial == self.merchant.serial_no {
-            Words::from((
+            Text::from((
                 "Wechatpay-Serial names the merchant's own API certificate; it must name a platform key",
                 "Wechatpay-Serial 填成了商户 API 证书序列号；应填微信支付公钥 ID 或平台证书序列号",
             ))
         } else if serial == self.merchant.platform_public_key_id {
-            Words::from((
+            Text::from((
                 "this merchant has not begun to move to the WeChat Pay public key",
                 "该商户还没有开始切换到微信支付公钥，不能使用公钥 ID",
             ))
         } else if named.is_some() {
-            Words::from((
+            Text::from((
                 "this merchant has moved to the WeChat Pay public key, and has no platform certificate any more",
                 "该商户已切换到微信支付公钥，不再有平台证书",
             ))
         } else if serial.eq_ignore_ascii_case(&self.merchant.platform_certificate_serial) {
-            Words::from((
+            Text::from((
                 "this platform certificate has been retired: download the certificates again",
                 "这张平台证书已停用：请重新下载平台证书",
             ))
@@ -215,7 +214,7 @@ impl Identity {
             let serials: Vec<_> = certificates.iter().map(|certificate| &*certificate.serial).collect();
             let (mchid, id) = (&self.merchant.mchid, &self.merchant.platform_public_key_id);
             let serials = serials.join(", ");
-            Words::from((
+            Text::from((
                 format!(
                     "Wechatpay-Serial is not a platform key of {mchid}; known: {id} (public key), {serials} (certificate)"
                 ),

@@ -281,7 +281,7 @@ async fn control_says_what_is_wrong_with_a_request() {
         ("/batches/b1/confirm", "[]", 400, "the body is JSON, but not an object"),
         ("/merchants/1111111/balance", "{}", 400, "there must be one of `add` and `set`"),
         ("/merchants/1111111/balance", r#"{"add":1,"set":1}"#, 400, "there must be one of `add` and `set`"),
-        ("/merchants/1111111/balance", r#"{"add":1.5}"#, 400, "the amount is not a whole number of fen"),
+        ("/merchants/1111111/balance", r#"{"add":1.5}"#, 400, "the amount must be an integer of fen"),
         ("/merchants/1111111/balance", r#"{"add":0}"#, 400, "what is added is not an amount"),
         ("/merchants/1111111/balance", r#"{"set":-1}"#, 400, "what is set is not an amount"),
         ("/merchants/1111111/balance", r#"{"set":1000000000000001}"#, 400, "what is set is not an amount"),

@@ -398,7 +398,7 @@ async fn refusals_are_told_in_words_and_explained_to_the_developer() {
             NATIVE,
             with("/amount/total", json!(0)),
             "输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1",
-            "`amount.total` is 0; at least 1",
+            "`amount.total` must be at least 1",
         ),
         (closing, json!({ "mchid": DIRECT }), "该订单已支付，不能关单", "given back by a refund"),
         (refunds, refund("order2", 1), "订单未支付，不能退款", "the order is NOTPAY"),

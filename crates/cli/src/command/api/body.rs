@@ -1,11 +1,13 @@
 //! A JSON body, from pairs or from a file.
 
 use std::io::Read;
+use weixinpay::text;
 
 use serde_json::{Map, Value};
 use weixinpay_catalog::{Schema, Type};
 
 use crate::failure::Failure;
+use crate::files::io_text;
 
 /// No request is longer, in bytes.
 const LONGEST: u64 = 8 * 1024 * 1024;
@@ -14,15 +16,17 @@ const LONGEST: u64 = 8 * 1024 * 1024;
 pub(crate) fn build(fields: &[String], described: Option<Schema>) -> Result<Value, Failure> {
     let mut body = Map::new();
     for field in fields {
-        let (name, value) = field
-            .split_once('=')
-            .filter(|(name, _)| !matches!(*name, "" | ":"))
-            .ok_or_else(|| Failure::usage("a field of the body is not of the form k=text or k:=JSON"))?;
+        let (name, value) = field.split_once('=').filter(|(name, _)| !matches!(*name, "" | ":")).ok_or_else(|| {
+            Failure::usage((
+                "a field of the body must have the form k=text or k:=JSON",
+                "请求体字段的形式应为 k=文本 或 k:=JSON",
+            ))
+        })?;
         match name.strip_suffix(':') {
             Some(name) => {
                 let value = serde_json::from_str(value).map_err(|_| {
-                    Failure::usage(format!("the value of `{name}` is not JSON"))
-                        .hint("k=text needs no quotes; k:=100 gives a number")
+                    Failure::usage(text!("the value of `{name}` is not JSON", "`{name}` 的值不是 JSON"))
+                        .hint(("k=text needs no quotes; k:=100 gives a number", "k=文本 不用引号；k:=100 表示数字"))
                 })?;
                 insert(&mut body, name, value)?;
             }
@@ -37,17 +41,24 @@ pub(crate) fn read(source: &str) -> Result<Value, Failure> {
     let text = match (source, source.strip_prefix('@')) {
         ("-" | "@-", _) => text(std::io::stdin().lock(), "standard input")?,
         (_, Some(path)) => {
-            let file = std::fs::File::open(path).map_err(|error| Failure::usage(format!("{path}: {error}")))?;
+            let file = std::fs::File::open(path).map_err(|error| Failure::usage(io_text(&error)).about(path))?;
             text(file, path)?
         }
         _ => {
-            return Err(Failure::usage("the body is given as @FILE, or as - for standard input")
-                .hint("for a few fields use -d k=v"));
+            return Err(Failure::usage((
+                "the body is given as @FILE, or as - for standard input",
+                "请求体用 @文件 给出，或用 - 表示标准输入",
+            ))
+            .hint(("for a few fields use -d k=v", "字段不多时用 -d k=v")));
         }
     };
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         // serde's own words may repeat a value.
-        Failure::usage(format!("the body is not JSON (line {}, column {})", error.line(), error.column()))
+        let (line, column) = (error.line(), error.column());
+        Failure::usage(text!(
+            "the body is not JSON (line {line}, column {column})",
+            "请求体不是 JSON（第 {line} 行第 {column} 列）"
+        ))
     })
 }
 
@@ -65,9 +76,10 @@ fn typed(name: &str, value: &str, described: Option<Schema>) -> Value {
 
 fn text(from: impl Read, name: &str) -> Result<String, Failure> {
     let mut text = String::new();
-    from.take(LONGEST + 1).read_to_string(&mut text).map_err(|error| Failure::usage(format!("{name}: {error}")))?;
+    from.take(LONGEST + 1).read_to_string(&mut text).map_err(|error| Failure::usage(io_text(&error)).about(name))?;
     if text.len() as u64 > LONGEST {
-        return Err(Failure::usage(format!("{name}: longer than {} MiB", LONGEST / 1024 / 1024)));
+        let most = LONGEST / 1024 / 1024;
+        return Err(Failure::usage(text!("longer than {most} MiB", "超过 {most} MiB")).about(name));
     }
     Ok(text)
 }
@@ -77,9 +89,17 @@ const DEEPEST: usize = 64;
 
 fn insert(body: &mut Map<String, Value>, name: &str, value: Value) -> Result<(), Failure> {
     if name.bytes().filter(|byte| *byte == b'.').count() >= DEEPEST {
-        return Err(Failure::usage(format!("a field may be nested {DEEPEST} levels deep at most")));
+        return Err(Failure::usage(text!(
+            "a field may be nested {DEEPEST} levels deep at most",
+            "字段最多嵌套 {DEEPEST} 层"
+        )));
     }
-    let twice = || Failure::usage(format!("the field `{name}` is given twice, or is both a value and an object"));
+    let twice = || {
+        Failure::usage(text!(
+            "the field `{name}` is given twice, or is both a value and an object",
+            "字段 `{name}` 给了两次，或者既是值又是对象"
+        ))
+    };
     match name.split_once('.') {
         Some((head, rest)) => {
             let inner = body.entry(head).or_insert_with(|| Value::Object(Map::new()));

@@ -97,7 +97,8 @@ impl Request {
             }
         };
         if body.is_some() && method == Method::GET {
-            return Err(Failure::usage("a GET has no body").hint("give the pairs of the query with -q"));
+            return Err(Failure::usage(("a GET has no body", "GET 没有请求体"))
+                .hint(("give the pairs of the query with -q", "查询参数用 -q 给出")));
         }
         Ok(Self {
             method,
@@ -123,7 +124,7 @@ async fn send(client: &Client, request: Request, output: &Output) -> Result<Exit
     output.raw(answer.raw());
     if output.terminal && !output.json {
         let request_id = answer.request_id().map(|id| format!(" · Request-ID {id}")).unwrap_or_default();
-        let by = output.lang.pick("应答已验签，密钥", "signature verified by");
+        let by = output.lang.pick("signature verified by", "应答已验签，密钥");
         let host = client.host().host().unwrap_or_default();
         let key = shorten(answer.key_id(), 24);
         output.words(&format!("✓ {} · {by} {key} · {host}{request_id}", answer.status().as_u16()));
@@ -138,8 +139,14 @@ fn method(text: &str) -> Result<Method, Failure> {
         "PUT" => Ok(Method::PUT),
         "PATCH" => Ok(Method::PATCH),
         "DELETE" => Ok(Method::DELETE),
-        _ => Err(Failure::usage("the method is none of GET, POST, PUT, PATCH, DELETE")
-            .hint("the method stands before the path: wxp api GET /v3/certificates")),
+        _ => Err(Failure::usage((
+            "the method must be one of GET, POST, PUT, PATCH, DELETE",
+            "方法应为 GET、POST、PUT、PATCH、DELETE 之一",
+        ))
+        .hint((
+            "the method comes before the path: wxp api GET /v3/certificates",
+            "方法写在路径之前：wxp api GET /v3/certificates",
+        ))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `k=v` and `k:v` from the command line.
 
 use percent_encoding::percent_decode_str;
+use weixinpay::text;
 
 use crate::failure::Failure;
 
@@ -8,13 +9,18 @@ type Pair = (String, String);
 
 /// `k=v`. The value may hold further `=` and may be empty.
 pub(crate) fn pair(text: &str) -> Result<Pair, Failure> {
-    split(text, '=').ok_or_else(|| Failure::usage(format!("`{}` is not of the form k=v", before(text))))
+    split(text, '=').ok_or_else(|| unpaired(text, "k=v"))
+}
+
+/// That it is not a pair of this form; what comes after the name may be a secret.
+fn unpaired(text: &str, form: &str) -> Failure {
+    let text = before(text);
+    Failure::usage(text!("`{text}` must have the form {form}", "`{text}` 的形式应为 {form}"))
 }
 
 /// `k:v`, blanks around the value left out.
 pub(crate) fn header(text: &str) -> Result<Pair, Failure> {
-    let (name, value) =
-        split(text, ':').ok_or_else(|| Failure::usage(format!("`{}` is not of the form k:v", before(text))))?;
+    let (name, value) = split(text, ':').ok_or_else(|| unpaired(text, "k:v"))?;
     Ok((name, value.trim().to_owned()))
 }
 
@@ -25,7 +31,7 @@ pub(crate) fn split_target(target: &str) -> Result<(String, Vec<Pair>), Failure>
         percent_decode_str(text)
             .decode_utf8()
             .map(|text| text.into_owned())
-            .map_err(|_| Failure::usage("the query behind the path is not UTF-8"))
+            .map_err(|_| Failure::usage(("the query after the path is not UTF-8", "路径后面的查询参数不是 UTF-8")))
     };
     let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|text| {
         let (name, value) = text.split_once('=').unwrap_or((text, ""));

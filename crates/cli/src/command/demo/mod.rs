@@ -72,21 +72,21 @@ async fn tell(simulator: &Simulator, output: &Output) -> Result<(), Failure> {
     let lang = output.lang;
     let mut timeline = Timeline::new(output);
     timeline.open(
-        lang.pick("微工卡核身预下单，从头到尾", "A Payroll Card pre-order, end to end"),
+        lang.pick("A Payroll Card pre-order, end to end", "微工卡核身预下单，从头到尾"),
         &[
             Story::cast(lang),
             lang.pick(
-                format!("模拟器 {}：验请求的签名，也给应答签名", simulator.base_url()),
                 format!("simulator {}: verifies requests and signs answers", simulator.base_url()),
+                format!("模拟器 {}：验请求的签名，也给应答签名", simulator.base_url()),
             ),
         ],
     );
     let story = Story { client: &client, simulator, timeline: &mut timeline, lang };
     let ending = story.tell().await?;
     let advice = [
-        ("wxp demo --serve", lang.pick("演示后保持模拟器运行", "the same, and the simulator stays")),
-        ("wxp sim up", lang.pick("单独运行模拟器，用你自己的代码连接", "the simulator alone, for your own code")),
-        ("wxp payroll --help", lang.pick("在命令行里一步步来", "the same steps, one at a time")),
+        ("wxp demo --serve", lang.pick("the same, and the simulator stays", "演示后保持模拟器运行")),
+        ("wxp sim up", lang.pick("the simulator alone, for your own code", "单独运行模拟器，用你自己的代码连接")),
+        ("wxp payroll --help", lang.pick("the same steps, one at a time", "在命令行里一步步来")),
     ];
     timeline.close(ending.facts, &ending.authenticate_state, &advice);
     Ok(())

@@ -3,6 +3,7 @@
 
 use std::future::IntoFuture as _;
 use std::time::{Duration, Instant};
+use weixinpay::{Call, Client, Date, Lang, Response, text};
 
 use serde_json::Value;
 use weixinpay::payroll_card::{Launch, Waited, wait_for_result};
@@ -10,13 +11,11 @@ use weixinpay::v3::partner_transfer::batches::out_batch_no::out_batch_no as batc
 use weixinpay::v3::payroll_card::authentications::{self, pre_order};
 use weixinpay::v3::payroll_card::transfer_batches::{self, AuthorizationType, TransferDetail};
 use weixinpay::v3::payroll_card::{AuthenticateType, EmploymentType, relations, tokens};
-use weixinpay::{Call, Client, Date, Response};
 use weixinpay_simulator::{Action, Simulator};
 
 use super::mask::{masked_name, masked_number};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::lang::Lang;
 use crate::terminal::timeline::{Place, Step, Timeline};
 
 /// The service provider, the employer and the workers of the simulator's first world; all of it synthetic.
@@ -57,17 +56,17 @@ impl Story<'_, '_> {
     pub(crate) fn cast(lang: Lang) -> String {
         let name = masked_name(WORKER_TWO.1);
         lang.pick(
-            format!("服务商 {SP_MCHID} · 用工单位 {SUB_MCHID} · 工人 {name}"),
             format!("service provider {SP_MCHID} · employer {SUB_MCHID} · worker {name}"),
+            format!("服务商 {SP_MCHID} · 用工单位 {SUB_MCHID} · 工人 {name}"),
         )
     }
 
     pub(crate) async fn tell(mut self) -> Result<Ending, Failure> {
-        self.relation("relation", self.lang.pick("查询授权关系：尚未授权", "Has the worker authorized? Not yet"))
+        self.relation("relation", self.lang.pick("Has the worker authorized? Not yet", "查询授权关系：尚未授权"))
             .await?;
         let token = self.token().await?;
         self.authorize(&token).await?;
-        self.relation("relation-again", self.lang.pick("再查授权关系：已授权", "Asked again: authorized")).await?;
+        self.relation("relation-again", self.lang.pick("Asked again: authorized", "再查授权关系：已授权")).await?;
         let (request, order) = self.pre_order().await?;
         self.launch(&request, &order);
         self.face_check(&order.token).await?;
@@ -124,12 +123,12 @@ impl Story<'_, '_> {
         let (name, number) = (masked_name(name), masked_number(number));
         self.timeline.step(&Step {
             name: "token",
-            title: self.lang.pick("生成授权 token", "A token to authorize with"),
+            title: self.lang.pick("A token to authorize with", "生成授权 token"),
             place: call_place("POST", TOKENS, &answer),
             note: "",
             sent: vec![self.lang.pick(
-                format!("user_name {name} · id_card_number {number}（公钥加密后发送）"),
                 format!("user_name {name} · id_card_number {number} (sent encrypted)"),
+                format!("user_name {name} · id_card_number {number}（公钥加密后发送）"),
             )],
             facts: vec![("token", answer.token.as_str().into()), ("expires_in", answer.expires_in.into())],
             received: vec![("token", answer.token.clone()), ("expires_in", format!("{} s", answer.expires_in))],
@@ -144,10 +143,10 @@ impl Story<'_, '_> {
         self.act("authorize", token, Action::Authorize).await?;
         self.timeline.step(&Step {
             name: "authorize",
-            title: self.lang.pick("工人授权", "The worker authorizes"),
+            title: self.lang.pick("The worker authorizes", "工人授权"),
             place: Place::Phone(self.lang.pick(
-                "手机上：打开微工卡小程序，开通微工卡，授权用工单位",
                 "on the phone: opens the card mini program, opens a card, authorizes the employer",
+                "手机上：打开微工卡小程序，开通微工卡，授权用工单位",
             )),
             note: "",
             sent: Vec::new(),
@@ -164,8 +163,8 @@ impl Story<'_, '_> {
             sub_mchid: SUB_MCHID.into(),
             sub_appid: Some(SUB_APPID.into()),
             authenticate_number: AUTHENTICATE_NUMBER.into(),
-            project_name: self.lang.pick("城东仓库", "East Warehouse").into(),
-            employer_name: self.lang.pick("某物流公司", "Some Logistics").into(),
+            project_name: self.lang.pick("East Warehouse", "城东仓库").into(),
+            employer_name: self.lang.pick("Some Logistics", "某物流公司").into(),
             authenticate_type: Some(AuthenticateType::SignIn),
             ..Default::default()
         };
@@ -173,7 +172,7 @@ impl Story<'_, '_> {
         let (answer, took) = timed("pre-order", call).await?;
         self.timeline.step(&Step {
             name: "pre-order",
-            title: self.lang.pick("微工卡核身预下单", "The pre-order of the verification"),
+            title: self.lang.pick("The pre-order of the verification", "微工卡核身预下单"),
             place: call_place("POST", PRE_ORDER, &answer),
             note: "",
             sent: vec![
@@ -197,7 +196,7 @@ impl Story<'_, '_> {
         let (app_id, path) = (launch.app_id(), launch.path());
         self.timeline.step(&Step {
             name: "launch",
-            title: self.lang.pick("小程序启动参数", "Launch parameters for the mini program"),
+            title: self.lang.pick("Launch parameters for the mini program", "小程序启动参数"),
             place: Place::Here("wx.navigateToMiniProgram"),
             note: "",
             sent: Vec::new(),
@@ -212,8 +211,8 @@ impl Story<'_, '_> {
         self.act("face-check", token, Action::Pass).await?;
         self.timeline.step(&Step {
             name: "face-check",
-            title: self.lang.pick("工人通过人脸核身", "The worker passes the face check"),
-            place: Place::Phone(self.lang.pick("手机上：人脸核身通过", "on the phone: the face check succeeds")),
+            title: self.lang.pick("The worker passes the face check", "工人通过人脸核身"),
+            place: Place::Phone(self.lang.pick("on the phone: the face check succeeds", "手机上：人脸核身通过")),
             note: "",
             sent: Vec::new(),
             received: Vec::new(),
@@ -230,7 +229,11 @@ impl Story<'_, '_> {
         let answer = match waited {
             Waited::Final(answer) => answer,
             Waited::StillProcessing(_) => {
-                return Err(Failure::new(Exit::WaitTimedOut, "the verification is still in progress").about("wait"));
+                return Err(Failure::new(
+                    Exit::WaitTimedOut,
+                    ("the verification is still in progress", "核身仍在进行"),
+                )
+                .about("wait"));
             }
         };
         let state = answer.authenticate_state.as_str().to_owned();
@@ -238,7 +241,7 @@ impl Story<'_, '_> {
         let day = Date::from(time.get(..10).unwrap_or_default());
         self.timeline.step(&Step {
             name: "wait",
-            title: self.lang.pick("等待核身结果", "The result, waited for"),
+            title: self.lang.pick("The result, waited for", "等待核身结果"),
             place: call_place("GET", AUTHENTICATION, &answer),
             note: "",
             sent: Vec::new(),
@@ -250,7 +253,11 @@ impl Story<'_, '_> {
             return Ok((state, day));
         }
         let reason = answer.authenticate_failed_reason.as_deref().unwrap_or_default();
-        Err(Failure::new(Exit::Negative, format!("{state} {reason}")).about("wait"))
+        Err(Failure::new(
+            Exit::Negative,
+            text!("the verification failed: {state} {reason}", "核身未通过：{state} {reason}"),
+        )
+        .about("wait"))
     }
 
     async fn list(&mut self, day: Date) -> Result<(), Failure> {
@@ -266,7 +273,7 @@ impl Story<'_, '_> {
             answer.data.iter().flatten().map(|record| record.authenticate_number.clone()).collect();
         self.timeline.step(&Step {
             name: "list",
-            title: self.lang.pick("查询当天的核身记录", "The day's verifications"),
+            title: self.lang.pick("The day's verifications", "查询当天的核身记录"),
             place: call_place("GET", AUTHENTICATIONS, &answer),
             note: "",
             sent: vec![format!("authenticate_date {}", query.authenticate_date)],
@@ -278,7 +285,7 @@ impl Story<'_, '_> {
     }
 
     async fn transfer_batch(&mut self) -> Result<(), Failure> {
-        let remark = self.lang.pick("工资", "Wages");
+        let remark = self.lang.pick("Wages", "工资");
         let detail = |number: &str, openid: &str, name: &str, amount: i64| TransferDetail {
             out_detail_no: number.into(),
             transfer_amount: amount,
@@ -310,12 +317,12 @@ impl Story<'_, '_> {
         let (count, yuan) = (request.total_num, yuan(total_amount));
         self.timeline.step(&Step {
             name: "transfer-batch",
-            title: self.lang.pick("发起批量转账", "A transfer batch"),
+            title: self.lang.pick("A transfer batch", "发起批量转账"),
             place: call_place("POST", TRANSFER_BATCHES, &answer),
             note: "",
             sent: vec![self.lang.pick(
-                format!("out_batch_no {OUT_BATCH_NO} · {count} 笔共 {yuan} 元，姓名加密，其中一个有误"),
                 format!("out_batch_no {OUT_BATCH_NO} · {count} details, {yuan} yuan, names encrypted, one wrong"),
+                format!("out_batch_no {OUT_BATCH_NO} · {count} 笔共 {yuan} 元，姓名加密，其中一个有误"),
             )],
             facts: vec![
                 ("out_batch_no", answer.out_batch_no.as_str().into()),
@@ -361,8 +368,8 @@ impl Story<'_, '_> {
             let failed = yuan(answer.fail_amount.unwrap_or_default());
             let mut received = vec![
                 ("batch_status", states.join(" → ")),
-                ("success_amount", self.lang.pick(format!("{paid} 元"), format!("{paid} yuan"))),
-                ("fail_amount", self.lang.pick(format!("{failed} 元"), format!("{failed} yuan"))),
+                ("success_amount", self.lang.pick(format!("{paid} yuan"), format!("{paid} 元"))),
+                ("fail_amount", self.lang.pick(format!("{failed} yuan"), format!("{failed} 元"))),
             ];
             received.extend(details.iter().enumerate().map(|(at, (number, status))| {
                 // The name once, before the first.
@@ -370,9 +377,9 @@ impl Story<'_, '_> {
             }));
             self.timeline.step(&Step {
                 name: "batch",
-                title: self.lang.pick("查询批次，直到完成", "The batch, until it is finished"),
+                title: self.lang.pick("The batch, until it is finished", "查询批次，直到完成"),
                 place: call_place("GET", BATCH, &answer),
-                note: self.lang.pick("模拟时钟已拨快，无需等待", "the simulated clock was moved on; nobody waited"),
+                note: self.lang.pick("the simulated clock was moved on; nobody waited", "模拟时钟已拨快，无需等待"),
                 sent: Vec::new(),
                 facts: vec![
                     ("batch_status", status.as_str().into()),
@@ -388,10 +395,13 @@ impl Story<'_, '_> {
             }
             return match status.as_str() {
                 "FINISHED" => Ok(status),
-                _ => Err(Failure::new(Exit::Negative, format!("the batch is {status}")).about("batch")),
+                _ => {
+                    Err(Failure::new(Exit::Negative, text!("the batch is {status}", "批次为 {status}")).about("batch"))
+                }
             };
         }
-        Err(Failure::new(Exit::WaitTimedOut, format!("the batch is still {}", states.join(" → "))).about("batch"))
+        let states = states.join(" → ");
+        Err(Failure::new(Exit::WaitTimedOut, text!("the batch is still {states}", "批次仍为 {states}")).about("batch"))
     }
 
     async fn detail(&mut self, out_detail_no: &str) -> Result<(), Failure> {
@@ -407,7 +417,7 @@ impl Story<'_, '_> {
         let reason = answer.fail_reason.clone().unwrap_or_default();
         self.timeline.step(&Step {
             name: "detail",
-            title: self.lang.pick("为什么这一笔失败", "Why that one failed"),
+            title: self.lang.pick("Why that one failed", "为什么这一笔失败"),
             place: call_place("GET", DETAIL, &answer),
             note: "",
             sent: Vec::new(),
@@ -425,7 +435,7 @@ impl Story<'_, '_> {
     async fn act(&self, step: &str, token: &str, action: Action) -> Result<(), Failure> {
         match self.simulator.payroll_card().act(token, action).await {
             Ok(_) => Ok(()),
-            Err(error) => Err(Failure::new(Exit::Failed, error.to_string()).about(step)),
+            Err(error) => Err(Failure::new(Exit::Failed, error.text()).about(step)),
         }
     }
 }

@@ -77,7 +77,7 @@ impl List {
             output.line("");
         }
         let (shown, all, day) = (records.len(), answer.total_count, &query.authenticate_date);
-        output.words(&output.lang.pick(format!("{day}：{shown} / {all} 条"), format!("{day}: {shown} of {all}")));
+        output.words(&output.lang.pick(format!("{day}: {shown} of {all}"), format!("{day}：{shown} / {all} 条")));
         verified(&answer, &client, output);
         Ok(Exit::Done)
     }

@@ -70,7 +70,7 @@ impl PreOrder {
             return Ok(Exit::Done);
         }
         let launch = Launch::authenticate(&request, &order);
-        output.title(output.lang.pick("核身预下单成功", "The pre-order is placed"));
+        output.title(output.lang.pick("The pre-order is placed", "核身预下单成功"));
         let mut table = Table::default();
         table.row("authenticate_number", &order.authenticate_number);
         table.row("token", &order.token);

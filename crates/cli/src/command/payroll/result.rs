@@ -1,9 +1,9 @@
 //! `wxp payroll result`.
 
 use std::time::Duration;
+use weixinpay::{Outcome, text};
 
 use clap::Args;
-use weixinpay::Outcome;
 use weixinpay::payroll_card::{Verification, Waited, wait_for_result};
 use weixinpay::v3::payroll_card::authentications::{self, authenticate_number};
 
@@ -58,8 +58,8 @@ impl VerificationResult {
                 output.error_line(&output.paint_error(
                     Style::Quiet,
                     &output.lang.pick(
-                        format!("等待工人完成核身，最多 {} 秒……", self.wait_for),
                         format!("waiting for the worker, at most {} s …", self.wait_for),
+                        format!("等待工人完成核身，最多 {} 秒……", self.wait_for),
                     ),
                 ));
             }
@@ -92,22 +92,25 @@ impl VerificationResult {
             verified(&answer, &client, output);
         }
         if timed_out {
-            return Err(Failure::new(Exit::WaitTimedOut, format!("no final result within {} s", self.wait_for))
-                .zh(format!("{} 秒内没有最终结果", self.wait_for))
-                .outcome(Outcome::NotSent)
-                .hint("it may still become final: query again")
-                .hint_zh("它仍可能有最终结果：请稍后再查"));
+            let seconds = self.wait_for;
+            return Err(Failure::new(
+                Exit::WaitTimedOut,
+                text!("no final result within {seconds} s", "{seconds} 秒内没有最终结果"),
+            )
+            .outcome(Outcome::NotSent)
+            .hint(("it may still become final: query again", "它仍可能有最终结果：请稍后再查")));
         }
         if answer.authenticate_state == authentications::AuthenticateState::AuthenticateFailed {
             let reason = answer.authenticate_failed_reason.as_deref();
             return Err(Failure::new(
                 Exit::Negative,
-                format!("the verification failed: {}", reason.unwrap_or("no reason was given")),
+                (
+                    format!("the verification failed: {}", reason.unwrap_or("no reason was given")),
+                    format!("核身未通过：{}", reason.unwrap_or("未说明原因")),
+                ),
             )
-            .zh(reason.unwrap_or("未说明原因"))
             .code("AUTHENTICATE_FAILED")
-            .hint("a new attempt needs a new pre-order with a new number")
-            .hint_zh("再次核身需要用新单号重新预下单"));
+            .hint(("a new attempt needs a new pre-order with a new number", "再次核身需要用新单号重新预下单")));
         }
         Ok(Exit::Done)
     }

@@ -13,9 +13,9 @@ use crate::conformance::run::run as once;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::interrupt::Interrupt;
-use crate::lang::Words;
 use crate::runtime::on_runtime;
 use crate::terminal::output::Output;
+use weixinpay::Text;
 
 /// Run a client of any language through the drills, and report which it handles
 ///
@@ -58,22 +58,8 @@ impl Conformance {
     }
 }
 
-const HELP: Words = Words {
-    zh: "\
-每一项都会把命令运行一次，环境变量与 `wxp sim run` 相同，另外告诉它：
-  WXP_CONFORMANCE_CALL   order：用 WXP_CONFORMANCE_OUT_TRADE_NO 和
-                         WXP_CONFORMANCE_APPID 下单，然后输出结论：
-                         {\"outcome\":\"done\"}、\"not_done\" 或 \"unknown\"
-                         receive：输出 {\"listening\":\"http://127.0.0.1:…\"}，此后每把一个
-                         通知交给应用，输出 {\"accepted\":\"ID\"}，直到标准输入结束
-  WXP_CONFORMANCE_CASE   当前一项，如 answer.unsigned
-做不到的，输出 {\"outcome\":\"unsupported\"}。完整约定见 docs/conformance.md。
-全部处理得当时退出码为 0，否则为 10。
-
-示例：
-  wxp sim conformance -- node client.js
-  wxp sim conformance --case notify --format junit -- python client.py > report.xml",
-    en: "\
+const HELP: Text = Text::new(
+    "\
 The command is run once for each case, in the environment of `wxp sim run`, and is told:
   WXP_CONFORMANCE_CALL   order: place an order with WXP_CONFORMANCE_OUT_TRADE_NO and
                          WXP_CONFORMANCE_APPID, and print what came of it:
@@ -88,13 +74,29 @@ whole contract. Ends with 0 if all was handled, else with 10.
 Examples:
   wxp sim conformance -- node client.js
   wxp sim conformance --case notify --format junit -- python client.py > report.xml",
-};
+    "\
+每一项都会把命令运行一次，环境变量与 `wxp sim run` 相同，另外告诉它：
+  WXP_CONFORMANCE_CALL   order：用 WXP_CONFORMANCE_OUT_TRADE_NO 和
+                         WXP_CONFORMANCE_APPID 下单，然后输出结论：
+                         {\"outcome\":\"done\"}、\"not_done\" 或 \"unknown\"
+                         receive：输出 {\"listening\":\"http://127.0.0.1:…\"}，此后每把一个
+                         通知交给应用，输出 {\"accepted\":\"ID\"}，直到标准输入结束
+  WXP_CONFORMANCE_CASE   当前一项，如 answer.unsigned
+做不到的，输出 {\"outcome\":\"unsupported\"}。完整约定见 docs/conformance.md。
+全部处理得当时退出码为 0，否则为 10。
+
+示例：
+  wxp sim conformance -- node client.js
+  wxp sim conformance --case notify --format junit -- python client.py > report.xml",
+);
 
 async fn run(args: &Conformance, output: &Output) -> Result<Exit, Failure> {
     let cases = chosen(&args.cases).map_err(|name| {
         let known: Vec<_> = CASES.iter().map(|case| case.name).collect();
-        Failure::usage(format!("there is no case {name}; there are {}", known.join(" ")))
-            .zh(format!("没有 {name} 这一项；现有 {}", known.join(" ")))
+        Failure::usage((
+            format!("there is no case {name}; there are {}", known.join(" ")),
+            format!("没有 {name} 这一项；现有 {}", known.join(" ")),
+        ))
     })?;
     // Else the key files of a run would stay behind.
     let mut interrupt = Interrupt::listen()?;

@@ -1,6 +1,7 @@
 //! `wxp sim env`.
 
 use std::path::{Path, PathBuf};
+use weixinpay::text;
 
 use clap::Args;
 use serde_json::{Map, Value};
@@ -9,6 +10,7 @@ use crate::client_env::file::{self, Format};
 use crate::config::{Variables, environment};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::files::io_text;
 use crate::terminal::output::Output;
 
 /// Print an application's configuration for a running simulator: ids, keys, addresses
@@ -41,14 +43,14 @@ impl Env {
 
 fn run(args: &Env, variables: Variables<'_>, output: &Output) -> Result<Exit, Failure> {
     let file = args.ready_file.clone().or_else(|| variables("WXP_READY_FILE").map(PathBuf::from)).ok_or_else(|| {
-        Failure::config("not set: WXP_READY_FILE")
-            .zh("未设置：WXP_READY_FILE")
-            .hint("`wxp sim up --ready-file FILE` writes it; give it by --ready-file, or run this under `wxp sim run`")
-            .hint_zh("它由 wxp sim up --ready-file 文件 写入；请用 --ready-file 给出，或在 wxp sim run 之下运行")
+        Failure::config(("not set: WXP_READY_FILE", "未设置：WXP_READY_FILE")).hint((
+            "`wxp sim up --ready-file FILE` writes it; give it by --ready-file, or run this under `wxp sim run`",
+            "它由 wxp sim up --ready-file 文件 写入；请用 --ready-file 给出，或在 wxp sim run 之下运行",
+        ))
     })?;
     let ready: Value = serde_json::from_slice(&read(&file)?).map_err(|error| {
-        Failure::config(format!("{}: this is no ready file: {error}", file.display()))
-            .zh(format!("{}：不是就绪文件：{error}", file.display()))
+        Failure::config(text!("this is not a ready file: {error}", "不是就绪文件：{error}"))
+            .about(&file.display().to_string())
     })?;
     let merchants = ready["merchants"].as_array().map(Vec::as_slice).unwrap_or_default();
     let wanted = args.mchid.clone().or_else(|| variables("WXP_MCHID"));
@@ -59,8 +61,7 @@ fn run(args: &Env, variables: Variables<'_>, output: &Output) -> Result<Exit, Fa
     let merchant = found.ok_or_else(|| {
         let known: Vec<_> = merchants.iter().filter_map(|merchant| merchant["mchid"].as_str()).collect();
         let known = known.join(", ");
-        Failure::usage(format!("there is no merchant with this mchid; there are {known}"))
-            .zh(format!("没有这个商户号；现有 {known}"))
+        Failure::usage(text!("there is no merchant with this mchid; there are {known}", "没有这个商户号；现有 {known}"))
     })?;
     let settings = settings(&ready, merchant)?;
     if output.json {
@@ -123,8 +124,9 @@ fn settings(ready: &Value, merchant: &Value) -> Result<Vec<(&'static str, String
 
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(file).map_err(|error| {
-        Failure::config(format!("{}: {error}", file.display()))
-            .hint("a simulator that has ended has removed its files; `wxp sim up --data DIR` keeps them")
-            .hint_zh("模拟器结束时会删除自己的文件；wxp sim up --data 目录 会保留它们")
+        Failure::config(io_text(&error)).about(&file.display().to_string()).hint((
+            "a simulator that has ended has removed its files; `wxp sim up --data DIR` keeps them",
+            "模拟器结束时会删除自己的文件；wxp sim up --data 目录 会保留它们",
+        ))
     })
 }

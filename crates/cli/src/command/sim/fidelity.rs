@@ -45,9 +45,8 @@ fn run(args: &Fidelity, output: &Output) -> Result<Exit, Failure> {
         args.evidence.as_deref().is_none_or(|evidence| evidence == name(rule.evidence)) && rule.mentions(word)
     });
     if rules.is_empty() {
-        return Err(Failure::usage("no rule is like this")
-            .zh("没有这样的规则")
-            .hint("`wxp sim fidelity` without arguments lists them all"));
+        return Err(Failure::usage(("no rule is like this", "没有这样的规则"))
+            .hint(("`wxp sim fidelity` without arguments lists them all", "不带参数的 wxp sim fidelity 会全部列出")));
     }
     if output.json {
         output.raw(json!({ "rules": rules }).to_string().as_bytes());
@@ -58,8 +57,8 @@ fn run(args: &Fidelity, output: &Output) -> Result<Exit, Failure> {
     let [documented, observed, assumed] = [Evidence::Documented, Evidence::Observed, Evidence::Assumed].map(count);
     let all = rules.len();
     output.words(&output.lang.pick(
-        format!("{all} 条规则：有文档 {documented}，实测 {observed}，推测 {assumed}"),
         format!("{all} rules: {documented} documented, {observed} observed, {assumed} assumed"),
+        format!("{all} 条规则：有文档 {documented}，实测 {observed}，推测 {assumed}"),
     ));
     Ok(Exit::Done)
 }
@@ -68,7 +67,7 @@ fn run(args: &Fidelity, output: &Output) -> Result<Exit, Failure> {
 /// each rule is a line.
 fn print(rules: &[FidelityRule], output: &Output) {
     let (first, second, third) =
-        output.lang.pick(("依据", "规则", "模拟器的做法"), ("EVIDENCE", "RULE", "WHAT THE SIMULATOR DOES"));
+        output.lang.pick(("EVIDENCE", "RULE", "WHAT THE SIMULATOR DOES"), ("依据", "规则", "模拟器的做法"));
     let badges = rules.iter().map(|rule| width(badge(rule.evidence, output).0)).chain([width(first)]).max();
     let ids = rules.iter().map(|rule| width(&rule.id)).chain([width(second)]).max();
     let (badges, ids) = (badges.unwrap_or_default(), ids.unwrap_or_default());
@@ -79,7 +78,7 @@ fn print(rules: &[FidelityRule], output: &Output) {
     let indent = if narrow { BENEATH } else { beside };
     for rule in rules {
         let (badge, style) = badge(rule.evidence, output);
-        let (does, source) = output.lang.pick((&rule.rule_zh, &rule.source_zh), (&rule.rule, &rule.source));
+        let (does, source) = output.lang.pick((&rule.rule, &rule.source), (&rule.rule_zh, &rule.source_zh));
         let head = format!("{}  {}", output.paint(style, &pad(badge, badges)), pad(&rule.id, ids));
         if !output.terminal {
             output.line(&format!("{head}  {does}  {source}"));
@@ -110,5 +109,5 @@ fn badge(evidence: Evidence, output: &Output) -> (&'static str, Style) {
         Evidence::Observed => ("实测", Style::Accent),
         _ => ("推测", Style::Warn),
     };
-    (output.lang.pick(zh, name(evidence)), style)
+    (output.lang.pick(name(evidence), zh), style)
 }

@@ -10,10 +10,9 @@ use weixinpay_simulator::JournalEntry;
 
 use crate::child::{self, Signals};
 use crate::client_env::{self, Way};
-use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::files::write_ready;
-use crate::lang::Words;
+use crate::interrupt::deaf;
 use crate::runtime::on_runtime;
 use crate::sim_box::{self, BoxFlags, Inside};
 use crate::simulator::keys::Keys;
@@ -23,6 +22,7 @@ use crate::simulator::{announcement, log};
 use crate::terminal::escape::printable;
 use crate::terminal::output::Output;
 use crate::terminal::style::Style;
+use weixinpay::Text;
 
 /// How many refusals are told in the end.
 const TOLD: usize = 5;
@@ -57,35 +57,8 @@ impl Run {
     }
 }
 
-const HELP: Words = Words {
-    zh: "\
-命令按微信支付自己的域名（如 api.mch.weixin.qq.com）访问模拟器，靠的是：
-  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
-      大小写各一份：拒绝其他一切域名的代理
-  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
-  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
-      模拟器的证书颁发机构，取代系统自带的
-  JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
-  NODE_OPTIONS           引导程序，把发往微信支付域名的连接改到模拟器
-  NODE_USE_ENV_PROXY     较新的 Node：fetch 和 https 使用代理
-  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
-      商户信息，与 `wxp` 读取的相同
-  WXP_APPID WXP_OPENID WXP_SUB_MCHID WXP_SUB_APPID WXP_SUB_OPENID
-      它的 AppID 和一个用户；服务商另有特约商户的
-  WXP_BASE_URL WXP_STANDBY_URL
-      给能改接口地址的客户端；后者在前者连不上时用
-  WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
-
-经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。
-不理会这些变量的客户端不受约束，除非用 --box：其中没有代理，微信支付的域名就是模拟器，
-证书颁发机构也放在系统通常的位置，任何请求都出不了本机。
-
-示例：
-  wxp sim run -- npm test
-  wxp sim run --box --box-port 5432 -- ./mvnw test
-  wxp sim run --mchid 1600000001 --appid wx0123456789abcdef -- npm run dev
-  wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'",
-    en: "\
+const HELP: Text = Text::new(
+    "\
 The command finds WeChat Pay at its own hosts, such as api.mch.weixin.qq.com, by:
   HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
       in both cases: a proxy that refuses every other host
@@ -113,15 +86,41 @@ Examples:
   wxp sim run --box --box-port 5432 -- ./mvnw test
   wxp sim run --mchid 1600000001 --appid wx0123456789abcdef -- npm run dev
   wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'",
-};
+    "\
+命令按微信支付自己的域名（如 api.mch.weixin.qq.com）访问模拟器，靠的是：
+  HTTPS_PROXY HTTP_PROXY ALL_PROXY NO_PROXY
+      大小写各一份：拒绝其他一切域名的代理
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS DENO_CERT PHP_INI_SCAN_DIR
+      模拟器的证书颁发机构，取代系统自带的
+  JAVA_TOOL_OPTIONS      代理与信任库，附在原有内容之后
+  NODE_OPTIONS           引导程序，把发往微信支付域名的连接改到模拟器
+  NODE_USE_ENV_PROXY     较新的 Node：fetch 和 https 使用代理
+  WXP_MCHID WXP_SERIAL_NO WXP_PRIVATE_KEY_FILE …
+      商户信息，与 `wxp` 读取的相同
+  WXP_APPID WXP_OPENID WXP_SUB_MCHID WXP_SUB_APPID WXP_SUB_OPENID
+      它的 AppID 和一个用户；服务商另有特约商户的
+  WXP_BASE_URL WXP_STANDBY_URL
+      给能改接口地址的客户端；后者在前者连不上时用
+  WXP_READY_FILE         以上全部内容的 JSON：地址、商户号、密钥路径
+
+经过代理的请求都不会离开本机，所以也无法下载依赖包：请先安装好。
+不理会这些变量的客户端不受约束，除非用 --box：其中没有代理，微信支付的域名就是模拟器，
+证书颁发机构也放在系统通常的位置，任何请求都出不了本机。
+
+示例：
+  wxp sim run -- npm test
+  wxp sim run --box --box-port 5432 -- ./mvnw test
+  wxp sim run --mchid 1600000001 --appid wx0123456789abcdef -- npm run dev
+  wxp sim run -- sh -c 'NO_PROXY=$NO_PROXY,minio pytest'",
+);
 
 async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
     let Some((program, arguments)) = args.command.split_first() else {
-        return Err(Failure::usage("a command is missing").zh("缺少命令"));
+        return Err(Failure::usage(("a command is missing", "缺少命令")));
     };
     // Before there are keys on the disk, which a signal would leave there.
-    let signals = Signals::listen()
-        .map_err(|error| Failure::new(Exit::NotSent, format!("signals cannot be listened to: {error}")))?;
+    let signals = Signals::listen().map_err(|error| deaf(&error))?;
     let inside = if args.network.in_box { Inside::here() } else { None };
     if args.network.in_box && inside.is_none() {
         return sim_box::run(&args.network, args.start.listen, signals).await;
@@ -190,7 +189,7 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
 
 /// What the command may have met although nothing was refused.
 fn tell_advice(journal: &[JournalEntry], output: &Output) {
-    let advice = journal.iter().find_map(|entry| output.lang.pick(&entry.advice_zh, &entry.advice).as_deref());
+    let advice = journal.iter().find_map(|entry| output.lang.pick(&entry.advice, &entry.advice_zh).as_deref());
     if let Some(advice) = advice {
         output.error_line(&format!("{} {}", output.paint_error(Style::Warn, "!"), printable(advice)));
     }
@@ -200,7 +199,7 @@ fn tell_advice(journal: &[JournalEntry], output: &Output) {
 fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     let mut refusals: Vec<(&JournalEntry, &str, usize)> = Vec::new();
     for entry in journal {
-        let Some(diagnosis) = output.lang.pick(&entry.diagnosis_zh, &entry.diagnosis) else { continue };
+        let Some(diagnosis) = output.lang.pick(&entry.diagnosis, &entry.diagnosis_zh) else { continue };
         let known = refusals.iter_mut().find(|(known, why, _)| {
             (*why, &known.method, &known.path) == (diagnosis.as_str(), &entry.method, &entry.path)
         });
@@ -212,7 +211,7 @@ fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     if refusals.is_empty() {
         return;
     }
-    let title = output.lang.pick("模拟器拒绝过这些请求：", "The simulator refused:");
+    let title = output.lang.pick("The simulator refused:", "模拟器拒绝过这些请求：");
     output.error_line(&format!("{} {title}", output.paint_error(Style::Warn, "!")));
     for (entry, diagnosis, times) in refusals.iter().take(TOLD) {
         let times = if *times > 1 { format!(" ×{times}") } else { String::new() };
@@ -225,7 +224,7 @@ fn tell_refusals(journal: &[JournalEntry], output: &Output) {
         }
     }
     if let Some(more) = refusals.len().checked_sub(TOLD).filter(|more| *more > 0) {
-        output.words(&output.lang.pick(format!("  另有 {more} 种"), format!("  and {more} more")));
+        output.words(&output.lang.pick(format!("  and {more} more"), format!("  另有 {more} 种")));
     }
 }
 
@@ -239,6 +238,6 @@ mod tests {
             let words = text.split(|letter: char| !letter.is_ascii_uppercase() && letter != '_' && letter != '3');
             words.filter(|word| word.len() > 3).map(str::to_owned).collect::<Vec<_>>()
         };
-        assert_eq!(names(HELP.en), names(HELP.zh));
+        assert_eq!(names(&HELP.en), names(&HELP.zh));
     }
 }

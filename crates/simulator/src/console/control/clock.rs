@@ -23,7 +23,7 @@ fn advance(request: &Request<'_>) -> Answer {
         None => return Err(ControlError::bad("`seconds` is missing", HINT)),
         Some(seconds) => seconds.as_u64(),
     };
-    let wrong = || ControlError::bad("`seconds` is not a whole number of 0 or more", HINT);
+    let wrong = || ControlError::bad("`seconds` must be an integer of 0 or more", HINT);
     time::advance(&request.office.desk, seconds.ok_or_else(wrong)?)?;
     Ok(shown(request.office))
 }

@@ -31,35 +31,35 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
         section.card #clock data-live {
-            p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("北京时间", "Beijing time")) } }
-            p.hint { (visit.pick("有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。", "Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.")) }
+            p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("Beijing time", "北京时间")) } }
+            p.hint { (visit.pick("Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.", "有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。")) }
             form.row method="post" action=(SECTION.path()) {
-                button.main name="do" value="next" { (visit.pick("走到下一件事", "Run to the next event")) }
-                @if speed == 0 { button name="do" value="speed-1" { (visit.pick("继续走", "Let it run")) } }
-                @else { button name="do" value="freeze" { (visit.pick("冻结", "Freeze")) } }
+                button.main name="do" value="next" { (visit.pick("Run to the next event", "走到下一件事")) }
+                @if speed == 0 { button name="do" value="speed-1" { (visit.pick("Let it run", "继续走")) } }
+                @else { button name="do" value="freeze" { (visit.pick("Freeze", "冻结")) } }
             }
         }
         section.card {
-            h2 { (visit.pick("往前拨", "Advance")) }
+            h2 { (visit.pick("Advance", "往前拨")) }
             form.row method="post" action=(SECTION.path()) {
                 @for (seconds, zh, en) in STEPS {
-                    button name="do" value={ "advance-" (seconds) } { "+ " (visit.pick(zh, en)) }
+                    button name="do" value={ "advance-" (seconds) } { "+ " (visit.pick(en, zh)) }
                 }
             }
             form.row method="post" action=(SECTION.path()) {
-                label { (visit.pick("秒数", "Seconds")) input type="number" name="seconds" min="0" step="1" required inputmode="numeric"; }
-                button name="do" value="advance" { (visit.pick("前进", "Advance")) }
+                label { (visit.pick("Seconds", "秒数")) input type="number" name="seconds" min="0" step="1" required inputmode="numeric"; }
+                button name="do" value="advance" { (visit.pick("Advance", "前进")) }
             }
             form.row method="post" action=(SECTION.path()) {
-                label { (visit.pick("到这一刻（北京时间）", "To this moment, Beijing time")) input type="datetime-local" name="time" step="1" required; }
-                button name="do" value="set" { (visit.pick("设定", "Set")) }
+                label { (visit.pick("To this moment, Beijing time", "到这一刻（北京时间）")) input type="datetime-local" name="time" step="1" required; }
+                button name="do" value="set" { (visit.pick("Set", "设定")) }
             }
         }
         section.card #speed data-live {
-            h2 { (visit.pick("速度", "Speed")) }
+            h2 { (visit.pick("Speed", "速度")) }
             form.row method="post" action=(SECTION.path()) {
                 @for (value, zh, en) in SPEEDS {
-                    button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (visit.pick(zh, en)) }
+                    button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (visit.pick(en, zh)) }
                 }
             }
         }
@@ -71,7 +71,7 @@ pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     let what = visit.filled("do").unwrap_or_default();
     let number = |text: Option<&str>| {
         let number = text.and_then(|text| text.parse::<u64>().ok());
-        number.ok_or_else(|| ControlError::bad("that is not a whole number of 0 or more", "give digits only"))
+        number.ok_or_else(|| ControlError::bad("that must be an integer of 0 or more", "give digits only"))
     };
     if let Some(seconds) = what.strip_prefix("advance-") {
         return time::advance(&office.desk, number(Some(seconds))?).map(drop);

@@ -15,9 +15,9 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let sought = visit.asked("q").unwrap_or_default();
     let only = visit.asked("evidence").unwrap_or("all");
     let kinds = [
-        ("documented", Evidence::Documented, visit.pick("有文档", "Documented")),
-        ("observed", Evidence::Observed, visit.pick("实测", "Observed")),
-        ("assumed", Evidence::Assumed, visit.pick("推测", "Assumed")),
+        ("documented", Evidence::Documented, visit.pick("Documented", "有文档")),
+        ("observed", Evidence::Observed, visit.pick("Observed", "实测")),
+        ("assumed", Evidence::Assumed, visit.pick("Assumed", "推测")),
     ];
     let of = |name: &str| kinds.iter().find(|(known, ..)| *known == name).map(|(_, evidence, _)| *evidence);
     let wanted = of(only);
@@ -28,28 +28,28 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         .collect();
     let count = |evidence| rules.iter().filter(|rule| rule.evidence == evidence).count();
     html! {
-        p.hint { (visit.pick("模拟器不该比它的依据更可信：每条规则都写明来自文档、实测，还是推测。", "Nobody should trust a simulator more than it deserves: every rule says whether it is documented, was observed, or is assumed.")) }
+        p.hint { (visit.pick("Nobody should trust a simulator more than it deserves: every rule says whether it is documented, was observed, or is assumed.", "模拟器不该比它的依据更可信：每条规则都写明来自文档、实测，还是推测。")) }
         form.tools method="get" action=(SECTION.path()) role="search" {
-            label.grow { span.hidden { (visit.pick("筛选", "Filter")) }
-                input #filter type="search" name="q" value=[visit.asked("q")] placeholder=(visit.pick("按编号或内容筛选", "Filter by id or text")) data-key="/";
+            label.grow { span.hidden { (visit.pick("Filter", "筛选")) }
+                input #filter type="search" name="q" value=[visit.asked("q")] placeholder=(visit.pick("Filter by id or text", "按编号或内容筛选")) data-key="/";
             }
-            label { span.hidden { (visit.pick("依据", "Evidence")) }
+            label { span.hidden { (visit.pick("Evidence", "依据")) }
                 select name="evidence" {
-                    option value="all" { (visit.pick("全部", "All")) " (" (rules.len()) ")" }
+                    option value="all" { (visit.pick("All", "全部")) " (" (rules.len()) ")" }
                     @for (name, evidence, label) in kinds {
                         option value=(name) selected[only == name] { (label) " (" (count(evidence)) ")" }
                     }
                 }
             }
-            button { (visit.pick("筛选", "Filter")) }
+            button { (visit.pick("Filter", "筛选")) }
         }
         p.count role="status" { (found.len()) " / " (rules.len()) }
         ul.rules {
             @for rule in found {
                 li {
                     div.line { code { (rule.id) } (proof(visit, rule.evidence)) }
-                    p { (visit.pick(&rule.rule_zh, &rule.rule)) }
-                    p.source { (visit.pick(&rule.source_zh, &rule.source)) }
+                    p { (visit.pick(&rule.rule, &rule.rule_zh)) }
+                    p.source { (visit.pick(&rule.source, &rule.source_zh)) }
                 }
             }
         }

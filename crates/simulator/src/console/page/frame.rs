@@ -2,9 +2,8 @@
 
 use http::StatusCode;
 use maud::{DOCTYPE, Markup, html};
-use weixinpay_core::Time;
+use weixinpay_core::{Lang, Time};
 
-use super::lang::Lang;
 use super::said::said;
 
 use super::heading::{CONSOLE, Heading};
@@ -25,10 +24,10 @@ pub(crate) fn console(
         html lang=(visit.lang.tag()) {
             (head(title, visit))
             body.console {
-                a.skip href="#main" { (visit.pick("跳到正文", "Skip to the content")) }
+                a.skip href="#main" { (visit.pick("Skip to the content", "跳到正文")) }
                 header.side {
-                    a.brand href=(CONSOLE) { span.mark aria-hidden="true" { "¥" } span { (visit.pick("微信支付模拟器", "WeChat Pay simulator")) } }
-                    nav aria-label=(visit.pick("栏目", "Sections")) {
+                    a.brand href=(CONSOLE) { span.mark aria-hidden="true" { "¥" } span { (visit.pick("WeChat Pay simulator", "微信支付模拟器")) } }
+                    nav aria-label=(visit.pick("Sections", "栏目")) {
                         @for (at, other) in visit.headings.iter().enumerate() {
                             a href=(other.path()) aria-current=[(section.is_some_and(|section| section.name == other.name)).then_some("page")] data-key=(at + 1) {
                                 span { (other.title(visit.lang)) } kbd aria-hidden="true" { (at + 1) }
@@ -36,9 +35,9 @@ pub(crate) fn console(
                         }
                     }
                     div.pages {
-                        a href="/phone" { (visit.pick("工人的手机", "Workers' phones")) }
-                        a href="/payer" { (visit.pick("付款人的手机", "Payer's phone")) }
-                        a href="/payee" { (visit.pick("收款人的手机", "Payee's phone")) }
+                        a href="/phone" { (visit.pick("Workers' phones", "工人的手机")) }
+                        a href="/payer" { (visit.pick("Payer's phone", "付款人的手机")) }
+                        a href="/payee" { (visit.pick("Payee's phone", "收款人的手机")) }
                     }
                 }
                 div.body {
@@ -48,7 +47,7 @@ pub(crate) fn console(
                         @if is_live { button #live type="button" data-key="p" aria-pressed="false" hidden {} }
                         div #now data-live { (now(visit)) }
                         a.lang href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } hreflang=(visit.lang.other().tag()) lang=(visit.lang.other().tag()) data-key="l" {
-                            (visit.pick("English", "中文"))
+                            (visit.pick("中文", "English"))
                         }
                     }
                     main #main tabindex="-1" {
@@ -57,18 +56,18 @@ pub(crate) fn console(
                         (content)
                     }
                     footer {
-                        p { (visit.pick("一切数据均为虚构。", "Everything here is synthetic. ")) @if visit.office.outbox.reach.anywhere { (visit.pick("通知可能发往其他机器。", "Notifications may go to other machines.")) } @else { (visit.pick("只通知本机的地址。", "Only addresses of this machine are notified.")) } }
+                        p { (visit.pick("Everything here is synthetic. ", "一切数据均为虚构。")) @if visit.office.outbox.reach.anywhere { (visit.pick("Notifications may go to other machines.", "通知可能发往其他机器。")) } @else { (visit.pick("Only addresses of this machine are notified.", "只通知本机的地址。")) } }
                         details {
-                            summary data-key="?" { (visit.pick("键盘快捷键", "Keyboard shortcuts")) }
+                            summary data-key="?" { (visit.pick("Keyboard shortcuts", "键盘快捷键")) }
                             ul.keys {
-                                li { kbd { "1" } "–" kbd { "9" } " " (visit.pick("打开栏目", "open a section")) }
-                                li { kbd { "/" } " " (visit.pick("跳到筛选框", "go to the filter")) }
+                                li { kbd { "1" } "–" kbd { "9" } " " (visit.pick("open a section", "打开栏目")) }
+                                li { kbd { "/" } " " (visit.pick("go to the filter", "跳到筛选框")) }
                                 @if is_live {
-                                    li { kbd { "p" } " " (visit.pick("暂停或继续自动更新", "pause or resume live updates")) }
-                                    li { kbd { "n" } " " (visit.pick("显示新内容", "show what is new")) }
+                                    li { kbd { "p" } " " (visit.pick("pause or resume live updates", "暂停或继续自动更新")) }
+                                    li { kbd { "n" } " " (visit.pick("show what is new", "显示新内容")) }
                                 }
-                                li { kbd { "l" } " " (visit.pick("切换语言", "switch the language")) }
-                                li { kbd { "?" } " " (visit.pick("显示这份列表", "show this list")) }
+                                li { kbd { "l" } " " (visit.pick("switch the language", "切换语言")) }
+                                li { kbd { "?" } " " (visit.pick("show this list", "显示这份列表")) }
                             }
                         }
                     }
@@ -88,14 +87,14 @@ pub(crate) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
                 div.screen {
                     (silent(visit))
                     button #news.main type="button" hidden {}
-                    p.simulator { strong { "SIMULATOR" } " " (visit.pick("模拟器：不涉及真实身份与资金", "no real identity, no real money")) }
+                    p.simulator { strong { "SIMULATOR" } " " (visit.pick("no real identity, no real money", "模拟器：不涉及真实身份与资金")) }
                     header.bar {
                         span { (bar) }
-                        a href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } lang=(visit.lang.other().tag()) { (visit.pick("EN", "中文")) }
+                        a href={ "?lang=" (visit.lang.other().code()) (kept(visit)) } lang=(visit.lang.other().tag()) { (visit.pick("中文", "EN")) }
                     }
                     main #main { (content) }
                 }
-                p.away { a href=(CONSOLE) { (visit.pick("控制台", "Console")) } " · " a href="/phone" { (visit.pick("工人", "Workers")) } " · " a href="/payer" { (visit.pick("付款", "Payer")) } " · " a href="/payee" { (visit.pick("收款", "Payee")) } }
+                p.away { a href=(CONSOLE) { (visit.pick("Console", "控制台")) } " · " a href="/phone" { (visit.pick("Workers", "工人")) } " · " a href="/payer" { (visit.pick("Payer", "付款")) } " · " a href="/payee" { (visit.pick("Payee", "收款")) } }
             }
         }
     }
@@ -105,11 +104,11 @@ pub(crate) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
 pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let (problem, advice) = said(error, visit.lang);
     let phone = ["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place));
-    let title = visit.pick("无法显示", "Not possible");
+    let title = visit.pick("Not possible", "无法显示");
     // Whoever is not let in is shown nothing of the simulator.
     if phone.is_none() && error.status() != StatusCode::FORBIDDEN {
-        let title = if error.is_not_found() { visit.pick("没有这个页面", "No such page") } else { title };
-        let content = html! { p { a.button href=(CONSOLE) { (visit.pick("打开控制台", "Open the console")) } } };
+        let title = if error.is_not_found() { visit.pick("No such page", "没有这个页面") } else { title };
+        let content = html! { p { a.button href=(CONSOLE) { (visit.pick("Open the console", "打开控制台")) } } };
         return console(visit, None, title, Some(error), content);
     }
     let content = html! {
@@ -118,16 +117,16 @@ pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
             h1 { (sentence(problem, visit)) }
             @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
         }
-        a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("返回", "Go back")) }
+        a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("Go back", "返回")) }
     };
-    device(visit, title, visit.pick("模拟器", "Simulator"), content)
+    device(visit, title, visit.pick("Simulator", "模拟器"), content)
 }
 
 /// Says that the simulator does not answer any more, when the script finds it so.
 pub(crate) fn silent(visit: &Visit<'_>) -> Markup {
     let text = visit.pick(
-        "模拟器没有应答：页面停留在最后的状态。",
         "The simulator does not answer: this page shows how it was last.",
+        "模拟器没有应答：页面停留在最后的状态。",
     );
     html! { p #silent role="status" data-text=(text) {} }
 }
@@ -168,9 +167,9 @@ pub(crate) fn now(visit: &Visit<'_>) -> Markup {
     let speed = visit.office.desk.clock.motion().speed();
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
-        a.now href=(format!("{CONSOLE}/clock")) title=(visit.pick("模拟时钟，北京时间", "The simulated clock, Beijing time")) {
+        a.now href=(format!("{CONSOLE}/clock")) title=(visit.pick("The simulated clock, Beijing time", "模拟时钟，北京时间")) {
             time datetime=(text) { (text.get(..10).unwrap_or_default()) " " (text.get(11..19).unwrap_or_default()) }
-            @if speed == 0 { " " span.badge.warn { (visit.pick("已冻结", "frozen")) } }
+            @if speed == 0 { " " span.badge.warn { (visit.pick("frozen", "已冻结")) } }
             @else if speed > 1 { " " span.badge.warn { "×" (speed) } }
         }
     }
@@ -183,7 +182,7 @@ pub(crate) fn head(title: &str, visit: &Visit<'_>) -> Markup {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
             meta name="robots" content="noindex";
-            title { (title) " · " (visit.pick("微信支付模拟器", "WeChat Pay simulator")) }
+            title { (title) " · " (visit.pick("WeChat Pay simulator", "微信支付模拟器")) }
             link rel="icon" href="data:,";
             link rel="stylesheet" href={ (CONSOLE) "/style.css" };
             script src={ (CONSOLE) "/script.js" } defer {}

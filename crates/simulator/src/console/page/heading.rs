@@ -1,6 +1,6 @@
 //! What a section of the console is called, and where it is.
 
-use super::lang::Lang;
+use weixinpay_core::Lang;
 
 /// Where the console is.
 pub(crate) const CONSOLE: &str = "/_sim/console";
@@ -21,6 +21,6 @@ impl Heading {
     }
 
     pub(crate) fn title(&self, lang: Lang) -> &'static str {
-        lang.pick(self.zh, self.en)
+        lang.pick(self.en, self.zh)
     }
 }

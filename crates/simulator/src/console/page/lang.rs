@@ -2,70 +2,25 @@
 
 use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
+use weixinpay_core::Lang;
 
 pub(crate) const NAME: &str = "wxp_lang";
 
-/// Chinese or English. What is on the wire is the same in both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lang {
-    Zh,
-    En,
+/// The language that was asked for in the address, else the one that was chosen before, else the one that the browser
+/// prefers.
+pub(crate) fn of(asked: Option<&str>, headers: &HeaderMap) -> Lang {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let chosen = text(COOKIE).split(';').find_map(|pair| pair.trim().strip_prefix(NAME)?.strip_prefix('='));
+    asked
+        .and_then(Lang::of_tag)
+        .or_else(|| chosen.and_then(Lang::of_tag))
+        .or_else(|| preferred(text(ACCEPT_LANGUAGE)))
+        .unwrap_or_default()
 }
 
-impl Lang {
-    /// What was asked for in the address, else what was chosen before, else what the browser prefers.
-    pub(crate) fn of(asked: Option<&str>, headers: &HeaderMap) -> Self {
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let chosen = text(COOKIE).split(';').find_map(|pair| pair.trim().strip_prefix(NAME)?.strip_prefix('='));
-        asked
-            .and_then(Self::named)
-            .or_else(|| chosen.and_then(Self::named))
-            .or_else(|| preferred(text(ACCEPT_LANGUAGE)))
-            .unwrap_or(Self::En)
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        match name {
-            "zh" => Some(Self::Zh),
-            "en" => Some(Self::En),
-            _ => None,
-        }
-    }
-
-    /// Keeps the choice for a year, for these pages alone.
-    pub(crate) fn cookie(self) -> String {
-        format!("{NAME}={}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly", self.code())
-    }
-
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Zh => "zh",
-            Self::En => "en",
-        }
-    }
-
-    /// For the attribute `lang`.
-    pub(crate) const fn tag(self) -> &'static str {
-        match self {
-            Self::Zh => "zh-CN",
-            Self::En => "en",
-        }
-    }
-
-    pub(crate) const fn other(self) -> Self {
-        match self {
-            Self::Zh => Self::En,
-            Self::En => Self::Zh,
-        }
-    }
-
-    /// The text of this language.
-    pub(crate) fn pick<T>(self, zh: T, en: T) -> T {
-        match self {
-            Self::Zh => zh,
-            Self::En => en,
-        }
-    }
+/// Keeps the choice for a year, for these pages alone.
+pub(crate) fn cookie(lang: Lang) -> String {
+    format!("{NAME}={}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly", lang.code())
 }
 
 /// The first language of `Accept-Language` (RFC 9110 §12.5.4) by weight that a page speaks.
@@ -73,7 +28,7 @@ pub(crate) fn preferred(header: &str) -> Option<Lang> {
     let mut best: Option<(f32, Lang)> = None;
     for part in header.split(',') {
         let (tag, weight) = part.split_once(';').unwrap_or((part, ""));
-        let lang = Lang::named(tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase().as_str());
+        let lang = Lang::of_tag(tag.trim());
         let weight = weight.trim().strip_prefix("q=").map_or(Some(1.0), |weight| weight.parse::<f32>().ok());
         if let (Some(lang), Some(weight)) = (lang, weight)
             && weight > best.map_or(0.0, |(best, _)| best)
@@ -94,12 +49,12 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(COOKIE, http::HeaderValue::from_static(cookie));
             headers.insert(ACCEPT_LANGUAGE, http::HeaderValue::from_static(accept));
-            Lang::of(asked, &headers)
+            of(asked, &headers)
         };
         assert_eq!(lang(Some("en"), "a=b; wxp_lang=zh", "zh"), Lang::En);
         assert_eq!(lang(Some("fr"), "a=b; wxp_lang=zh", "en"), Lang::Zh);
         assert_eq!(lang(None, "", "fr, en;q=0.5, zh-CN;q=0.8"), Lang::Zh);
         assert_eq!(lang(None, "", "zh;q=0, de"), Lang::En);
-        assert_eq!(Lang::of(None, &HeaderMap::new()), Lang::En);
+        assert_eq!(of(None, &HeaderMap::new()), Lang::En);
     }
 }

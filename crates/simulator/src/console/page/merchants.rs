@@ -16,34 +16,34 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let place = &visit.office.place;
     Ok(html! {
         section.card {
-            h2 { (visit.pick("三扇门", "Three doors")) }
+            h2 { (visit.pick("Three doors", "三扇门")) }
             dl.facts.tall {
-                (fact(visit.pick("能改接口地址的客户端", "Clients with a base URL"), code(&place.base_url)))
-                (fact(visit.pick("它的备用地址", "Its standby"), code(&place.standby_url)))
-                (fact(visit.pick("必须用 TLS 的客户端", "Clients that insist on TLS"), code(&place.tls_url)))
-                (fact(visit.pick("不能改地址的客户端：HTTPS_PROXY", "Clients whose host cannot be changed: HTTPS_PROXY"), code(&place.proxy_url)))
+                (fact(visit.pick("Clients with a base URL", "能改接口地址的客户端"), code(&place.base_url)))
+                (fact(visit.pick("Its standby", "它的备用地址"), code(&place.standby_url)))
+                (fact(visit.pick("Clients that insist on TLS", "必须用 TLS 的客户端"), code(&place.tls_url)))
+                (fact(visit.pick("Clients whose host cannot be changed: HTTPS_PROXY", "不能改地址的客户端：HTTPS_PROXY"), code(&place.proxy_url)))
             }
-            p { (visit.pick("一条命令全部设好：", "One command sets all of it up: ")) code { "wxp sim run -- npm test" } }
+            p { (visit.pick("One command sets all of it up: ", "一条命令全部设好：")) code { "wxp sim run -- npm test" } }
         }
         @for merchant in &merchants {
             section.card {
                 div.line {
-                    h2 { (if merchant.service_provider { visit.pick("服务商", "Service provider") } else { visit.pick("直连商户", "Direct merchant") }) " " code { (merchant.mchid) } }
+                    h2 { (if merchant.service_provider { visit.pick("Service provider", "服务商") } else { visit.pick("Direct merchant", "直连商户") }) " " code { (merchant.mchid) } }
                 }
                 dl.facts {
                     (fact("AppID", code(&merchant.appids.join(", "))))
-                    (fact(visit.pick("证书序列号", "Certificate"), code(&merchant.serial_no)))
-                    (fact(visit.pick("微信支付公钥", "Public key"), code(&merchant.platform_public_key_id)))
-                    @if !merchant.service_provider { (fact(visit.pick("运营账户", "Operating account"), yuan(merchant.balance))) }
+                    (fact(visit.pick("Certificate", "证书序列号"), code(&merchant.serial_no)))
+                    (fact(visit.pick("Public key", "微信支付公钥"), code(&merchant.platform_public_key_id)))
+                    @if !merchant.service_provider { (fact(visit.pick("Operating account", "运营账户"), yuan(merchant.balance))) }
                     @for sub in &merchant.sub_merchants {
-                        (fact(visit.pick("特约商户", "Sub-merchant"), html! { code { (sub.mchid) } " " code { (sub.appids.join(", ")) } " · " (yuan(sub.balance)) }))
+                        (fact(visit.pick("Sub-merchant", "特约商户"), html! { code { (sub.mchid) } " " code { (sub.appids.join(", ")) } " · " (yuan(sub.balance)) }))
                     }
                 }
                 @if let Some(text) = environment(visit, merchant) {
                     pre id={ "env-" (merchant.mchid) } { (text) }
-                    button.quiet.copy data-copy={ "env-" (merchant.mchid) } hidden { (visit.pick("复制", "Copy")) }
+                    button.quiet.copy data-copy={ "env-" (merchant.mchid) } hidden { (visit.pick("Copy", "复制")) }
                 } @else {
-                    p.note { (visit.pick("密钥文件尚未写出：", "The key files are not written yet: ")) code { "Simulator::write_keys" } (visit.pick("，或用 ", ", or use ")) code { "wxp sim up" } }
+                    p.note { (visit.pick("The key files are not written yet: ", "密钥文件尚未写出：")) code { "Simulator::write_keys" } (visit.pick(", or use ", "，或用 ")) code { "wxp sim up" } }
                 }
             }
         }

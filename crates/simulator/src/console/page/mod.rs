@@ -20,7 +20,7 @@ use http::header::{
 };
 use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
-use weixinpay_core::percent;
+use weixinpay_core::{Lang, percent};
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
@@ -31,7 +31,7 @@ use crate::office::Office;
 use crate::products::{self, payment, payroll_card};
 use crate::wire::guard::{self, Way};
 use heading::CONSOLE;
-use lang::Lang;
+
 use section::{Screen, Section};
 use visit::{Page, Shown, Visit, value};
 
@@ -67,8 +67,8 @@ pub(crate) async fn answer(
     let looks = matches!(method, "GET" | "HEAD");
     let query = fields::pairs(query).unwrap_or_default();
     let form = std::str::from_utf8(body).ok().and_then(|body| fields::pairs(body).ok()).unwrap_or_default();
-    let lang = Lang::of(value(&query, "lang"), headers);
-    let chosen = value(&query, "lang").and_then(Lang::named);
+    let lang = lang::of(value(&query, "lang"), headers);
+    let chosen = value(&query, "lang").and_then(Lang::of_tag);
     let visit = Visit {
         office,
         lang,
@@ -91,7 +91,7 @@ pub(crate) async fn answer(
         insert(&mut response, ALLOW, &methods);
     }
     if let Some(chosen) = chosen {
-        insert(&mut response, SET_COOKIE, &chosen.cookie());
+        insert(&mut response, SET_COOKIE, &lang::cookie(chosen));
     }
     response
 }

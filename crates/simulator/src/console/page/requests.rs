@@ -28,25 +28,25 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let cut = newest(visit, &mut entries, SHOWN);
     html! {
         div.tools {
-            nav.filter aria-label=(visit.pick("筛选", "Filter")) {
+            nav.filter aria-label=(visit.pick("Filter", "筛选")) {
                 @for (name, label) in [
-                    ("all", visit.pick("全部", "All")),
-                    ("refused", visit.pick("被拒绝", "Refused")),
-                    ("drilled", visit.pick("演练命中", "Drilled")),
+                    ("all", visit.pick("All", "全部")),
+                    ("refused", visit.pick("Refused", "被拒绝")),
+                    ("drilled", visit.pick("Drilled", "演练命中")),
                 ] {
                     a href={ "?show=" (name) } aria-current=[(show == name).then_some("true")] { (label) }
                 }
             }
-            form method="post" action=(SECTION.path()) data-confirm=(visit.pick("清空全部状态，从头开始？", "Forget everything and begin anew?")) {
-                button.quiet name="do" value="reset" { (visit.pick("重置世界", "Reset the world")) }
+            form method="post" action=(SECTION.path()) data-confirm=(visit.pick("Forget everything and begin anew?", "清空全部状态，从头开始？")) {
+                button.quiet name="do" value="reset" { (visit.pick("Reset the world", "重置世界")) }
             }
         }
         div #log data-live {
             @if entries.is_empty() {
                 div.empty {
-                    p { strong { (visit.pick("还没有请求。", "No requests yet.")) } }
-                    p { (visit.pick("用你的客户端调用一次，它会出现在这里；", "Call it with your client and it will be here. ")) a href="/_sim/console/merchants" { (visit.pick("看看怎么接入", "How to connect")) } }
-                    p { (visit.pick("或者在终端里试试：", "Or try, in a terminal: ")) code { "wxp demo --serve" } }
+                    p { strong { (visit.pick("No requests yet.", "还没有请求。")) } }
+                    p { (visit.pick("Call it with your client and it will be here. ", "用你的客户端调用一次，它会出现在这里；")) a href="/_sim/console/merchants" { (visit.pick("How to connect", "看看怎么接入")) } }
+                    p { (visit.pick("Or try, in a terminal: ", "或者在终端里试试：")) code { "wxp demo --serve" } }
                 }
             } @else {
                 ol.log {
@@ -73,15 +73,15 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<Rule>) -> Markup 
                 span.when { (moment(entry.time, visit.now)) }
             }
             div.meta {
-                @if !entry.mchid.is_empty() { span { (visit.pick("商户 ", "merchant ")) (entry.mchid) } }
+                @if !entry.mchid.is_empty() { span { (visit.pick("merchant ", "商户 ")) (entry.mchid) } }
                 @if !entry.code.is_empty() { span { code { (entry.code) } } }
                 a.rule href={ "/_sim/console/fidelity?q=" (entry.rule) } { (entry.rule) }
                 @if let Some(rule) = rule { (proof(visit, rule.entry().evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
-            @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(zh, en)) } }
-            @if let Some(advice) = visit.pick(&entry.advice_zh, &entry.advice) { (told(advice)) }
-            @if let Some(diagnosis) = visit.pick(&entry.diagnosis_zh, &entry.diagnosis) { (told(diagnosis)) }
+            @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(en, zh)) } }
+            @if let Some(advice) = visit.pick(&entry.advice, &entry.advice_zh) { (told(advice)) }
+            @if let Some(diagnosis) = visit.pick(&entry.diagnosis, &entry.diagnosis_zh) { (told(diagnosis)) }
         }
     }
 }
@@ -100,9 +100,9 @@ fn told(diagnosis: &str) -> Markup {
 /// What a rule rests on.
 pub(super) fn proof(visit: &Visit<'_>, evidence: Evidence) -> Markup {
     match evidence {
-        Evidence::Documented => badge("good", visit.pick("有文档", "documented")),
-        Evidence::Observed => badge("info", visit.pick("实测", "observed")),
-        Evidence::Assumed => badge("warn", visit.pick("推测", "assumed")),
+        Evidence::Documented => badge("good", visit.pick("documented", "有文档")),
+        Evidence::Observed => badge("info", visit.pick("observed", "实测")),
+        Evidence::Assumed => badge("warn", visit.pick("assumed", "推测")),
     }
 }
 

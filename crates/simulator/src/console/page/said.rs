@@ -1,6 +1,7 @@
 //! What could not be done, in the language of the page. The words of control requests are English.
 
-use super::lang::Lang;
+use weixinpay_core::Lang;
+
 use crate::base::control_error::ControlError;
 
 pub(crate) const CHINESE: &[(&str, &str)] = &[
@@ -40,7 +41,7 @@ pub(crate) const CHINESE: &[(&str, &str)] = &[
     ("the batch does not wait to be confirmed", "批次不在待确认状态"),
     ("the money of the batch has left, or it is over", "批次已扣款或已结束"),
     ("what is added is not an amount", "充值金额应为正整数，单位为分"),
-    ("that is not a whole number of fen", "请填写整数，单位为分"),
+    ("that must be an integer of fen", "请填写整数，单位为分"),
     ("that is more than an account can hold", "超过账户可容纳的金额"),
     ("the form says nothing that can be done", "表单里没有可执行的操作；请用页面上的按钮"),
     ("there is no such drill", "没有这个演练，可能已被移除"),
@@ -56,7 +57,7 @@ pub(crate) const CHINESE: &[(&str, &str)] = &[
     ("the detail has not been paid", "这笔明细没有转账成功；只有 SUCCESS 的明细能退回，且只退一次"),
     ("it is being sent at this moment", "正在发送中；请等应答返回"),
     ("that is too fast", "太快了；最多 1 秒走 1 天"),
-    ("that is not a whole number of 0 or more", "请填 0 或正整数"),
+    ("that must be an integer of 0 or more", "请填 0 或正整数"),
     ("that is not a time", "时间格式不对；例如 2026-12-01T08:00:00（北京时间）"),
     ("nothing is to come", "没有等待发生的事；时钟保持不动"),
     ("`nth` and `first` do not go together", "`nth` 和 `first` 只能选一个"),
@@ -84,7 +85,7 @@ pub(crate) const CHINESE: &[(&str, &str)] = &[
 /// A text that control requests say in English, in the language of the page.
 pub(crate) fn told(text: &str, lang: Lang) -> &str {
     let chinese = CHINESE.iter().find(|(english, _)| *english == text).map(|(_, chinese)| *chinese);
-    lang.pick(chinese, None).unwrap_or(text)
+    lang.pick(None, chinese).unwrap_or(text)
 }
 
 /// What is wrong, and what to do about it.

@@ -4,7 +4,7 @@ use http::StatusCode;
 use maud::Markup;
 
 use super::heading::Heading;
-use super::lang::Lang;
+use weixinpay_core::Lang;
 
 use crate::base::control_error::ControlError;
 use crate::engine::call::Engine;
@@ -47,8 +47,8 @@ impl Visit<'_> {
         value(&self.form, name)
     }
 
-    pub(crate) fn pick<T>(&self, zh: T, en: T) -> T {
-        self.lang.pick(zh, en)
+    pub(crate) fn pick<T>(&self, en: T, zh: T) -> T {
+        self.lang.pick(en, zh)
     }
 }
 

@@ -1,9 +1,8 @@
 //! Amounts, times and states, as pages write them.
 
 use maud::{Markup, html};
-use weixinpay_core::Time;
+use weixinpay_core::{Lang, Time};
 
-use super::lang::Lang;
 use super::visit::Visit;
 
 /// Fen as yuan: 123456 is 1,234.56.
@@ -36,7 +35,7 @@ pub(crate) fn newest<T>(visit: &Visit<'_>, list: &mut Vec<T>, limit: usize) -> M
     list.truncate(limit);
     html! {
         @if more {
-            p.hint { (visit.pick(format!("只显示最新的 {limit} 条。"), format!("These are the newest {limit}; there are more."))) }
+            p.hint { (visit.pick(format!("These are the newest {limit}; there are more."), format!("只显示最新的 {limit} 条。"))) }
         }
     }
 }
@@ -45,12 +44,12 @@ pub(crate) fn newest<T>(visit: &Visit<'_>, list: &mut Vec<T>, limit: usize) -> M
 pub(crate) fn left(seconds: i64, lang: Lang) -> String {
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
     match (days, hours, minutes) {
-        (0, 0, 0) => lang.pick(format!("{} 秒", seconds.max(0)), format!("{} s", seconds.max(0))),
+        (0, 0, 0) => lang.pick(format!("{} s", seconds.max(0)), format!("{} 秒", seconds.max(0))),
         (0, 0, _) => {
-            lang.pick(format!("{minutes} 分 {} 秒", seconds % 60), format!("{minutes} min {} s", seconds % 60))
+            lang.pick(format!("{minutes} min {} s", seconds % 60), format!("{minutes} 分 {} 秒", seconds % 60))
         }
-        (0, _, _) => lang.pick(format!("{hours} 小时 {minutes} 分"), format!("{hours} h {minutes} min")),
-        _ => lang.pick(format!("{days} 天 {hours} 小时"), format!("{days} d {hours} h")),
+        (0, _, _) => lang.pick(format!("{hours} h {minutes} min"), format!("{hours} 小时 {minutes} 分")),
+        _ => lang.pick(format!("{days} d {hours} h"), format!("{days} 天 {hours} 小时")),
     }
 }
 

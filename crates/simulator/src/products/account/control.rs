@@ -42,9 +42,8 @@ fn change(engine: &dyn Engine, mchid: &str, object: &Map<String, Value>) -> Resu
         Some(Value::String(remark)) => Some(remark.as_str()),
         Some(_) => return Err(ControlError::bad("`remark` is not a text", HINT)),
     };
-    let fen = |value: &Value| {
-        value.as_i64().ok_or_else(|| ControlError::bad("the amount is not a whole number of fen", HINT))
-    };
+    let fen =
+        |value: &Value| value.as_i64().ok_or_else(|| ControlError::bad("the amount must be an integer of fen", HINT));
     match (object.get("add"), object.get("set")) {
         (Some(add), None) => act::top_up(engine, mchid, account, fen(add)?, remark).map(drop),
         (None, Some(_)) if account == Account::Basic => {

@@ -147,8 +147,9 @@ pub(crate) fn nothing(day: &Day) -> Refusal {
 
 /// Whether the address may be used by this merchant now.
 pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
-    let expired =
-        |why: (&str, &str)| Err(Refusal::invalid(rules::BILL_LINK, "下载地址已失效，请重新申请账单").because(why));
+    let expired = |why: (&'static str, &'static str)| {
+        Err(Refusal::invalid(rules::BILL_LINK, "下载地址已失效，请重新申请账单").because(why))
+    };
     match link {
         None => expired((
             "there is no such token: it has expired, or was not copied as a whole",

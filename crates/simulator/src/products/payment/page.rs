@@ -22,14 +22,14 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     Ok(html! {
         section #orders data-live {
             @if orders.is_empty() {
-                p.empty { (visit.pick("还没有订单。下单之后可以在这里替付款人付款。", "No orders yet. Once one is placed, it can be paid here.")) }
+                p.empty { (visit.pick("No orders yet. Once one is placed, it can be paid here.", "还没有订单。下单之后可以在这里替付款人付款。")) }
             }
             ul.cards { @for order in &orders { (order_card(visit, order)) } }
             (orders_cut)
         }
         section #refunds data-live {
-            h2 { (visit.pick("退款", "Refunds")) }
-            @if refunds.is_empty() { p.empty { (visit.pick("还没有退款。", "No refunds yet.")) } }
+            h2 { (visit.pick("Refunds", "退款")) }
+            @if refunds.is_empty() { p.empty { (visit.pick("No refunds yet.", "还没有退款。")) } }
             ul.cards { @for refund in &refunds { (refund_card(visit, refund)) } }
             (refunds_cut)
         }
@@ -43,18 +43,18 @@ pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
                 h3 { code { (order.out_trade_no) } }
                 (state(order.trade_state))
                 strong.amount { (yuan(order.total)) }
-                @if order.payable { a.button href=(order.path) { (visit.pick("付款页", "Payer's page")) } }
+                @if order.payable { a.button href=(order.path) { (visit.pick("Payer's page", "付款页")) } }
             }
             p { (order.description) }
             dl.facts {
-                (fact(visit.pick("商户", "Merchant"), code(&order.mchid)))
-                @if let Some(sub_mchid) = &order.sub_mchid { (fact(visit.pick("特约商户", "Sub-merchant"), code(sub_mchid))) }
-                (fact(visit.pick("方式", "Type"), order.trade_type))
-                (fact(visit.pick("下单", "Placed"), moment(order.created, visit.now)))
-                @if order.payable { (fact(visit.pick("有效至", "Payable until"), moment(order.expires, visit.now))) }
+                (fact(visit.pick("Merchant", "商户"), code(&order.mchid)))
+                @if let Some(sub_mchid) = &order.sub_mchid { (fact(visit.pick("Sub-merchant", "特约商户"), code(sub_mchid))) }
+                (fact(visit.pick("Type", "方式"), order.trade_type))
+                (fact(visit.pick("Placed", "下单"), moment(order.created, visit.now)))
+                @if order.payable { (fact(visit.pick("Payable until", "有效至"), moment(order.expires, visit.now))) }
                 @if let Some(id) = &order.transaction_id { (fact("transaction_id", code(id))) }
-                @if order.refunded > 0 { (fact(visit.pick("已退款", "Refunded"), yuan(order.refunded))) }
-                @if let Some(number) = &order.combine_out_trade_no { (fact(visit.pick("合单", "Part of"), code(number))) }
+                @if order.refunded > 0 { (fact(visit.pick("Refunded", "已退款"), yuan(order.refunded))) }
+                @if let Some(number) = &order.combine_out_trade_no { (fact(visit.pick("Part of", "合单"), code(number))) }
             }
         }
     }
@@ -69,19 +69,19 @@ pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
                 strong.amount { (yuan(refund.amount)) }
             }
             dl.facts {
-                (fact(visit.pick("订单", "Order"), code(&refund.out_trade_no)))
+                (fact(visit.pick("Order", "订单"), code(&refund.out_trade_no)))
                 (fact("refund_id", code(&refund.refund_id)))
-                (fact(visit.pick("去向", "Channel"), &refund.channel))
-                (fact(visit.pick("申请", "Asked"), moment(refund.created, visit.now)))
-                @if let Some(ended) = refund.ended { (fact(visit.pick("完成", "Ended"), moment(ended, visit.now))) }
+                (fact(visit.pick("Channel", "去向"), &refund.channel))
+                (fact(visit.pick("Asked", "申请"), moment(refund.created, visit.now)))
+                @if let Some(ended) = refund.ended { (fact(visit.pick("Ended", "完成"), moment(ended, visit.now))) }
             }
             @if refund.status == "PROCESSING" {
                 form.row method="post" action=(SECTION.path()) {
                     input type="hidden" name="refund" value=(refund.refund_id);
                     input type="hidden" name="mchid" value=(refund.mchid);
-                    button name="do" value="succeed" { (visit.pick("到账", "Succeed")) }
-                    button name="do" value="abnormal" { (visit.pick("退款异常", "Abnormal")) }
-                    button name="do" value="close" { (visit.pick("关闭", "Close")) }
+                    button name="do" value="succeed" { (visit.pick("Succeed", "到账")) }
+                    button name="do" value="abnormal" { (visit.pick("Abnormal", "退款异常")) }
+                    button name="do" value="close" { (visit.pick("Close", "关闭")) }
                 }
             }
         }

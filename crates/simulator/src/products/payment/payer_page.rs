@@ -33,16 +33,16 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = &fault { (frame::alert(error, visit)) }
-        h1 { (visit.pick("付哪一单？", "Pay which order?")) }
+        h1 { (visit.pick("Pay which order?", "付哪一单？")) }
         form.answers method="get" action="/payer" {
             label { "code_url, h5_url, prepay_id, out_trade_no"
                 input name="order" required autocomplete="off" spellcheck="false" value=[visit.asked("order")] placeholder="weixin://wxpay/bizpayurl?pr=…";
             }
-            button.main { (visit.pick("打开", "Open")) }
+            button.main { (visit.pick("Open", "打开")) }
         }
         div #waiting data-live {
-            h2 { (visit.pick("等待付款", "Waiting to be paid")) }
-            @if waiting.is_empty() { p.empty { (visit.pick("现在没有待付款的订单。", "No order waits to be paid.")) } }
+            h2 { (visit.pick("Waiting to be paid", "等待付款")) }
+            @if waiting.is_empty() { p.empty { (visit.pick("No order waits to be paid.", "现在没有待付款的订单。")) } }
             ul.choices {
                 @for order in &waiting {
                     li data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } { a.choice href=(order.path) {
@@ -54,7 +54,7 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
             (cut)
         }
     };
-    Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("Pay", "付款"), bar(visit), content)))
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
@@ -72,43 +72,43 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
         @if let Some(error) = fault { (frame::alert(error, visit)) }
         div.whole #bill data-live {
         @if bill.payable && visit.asked("failed").is_some() {
-            div.alert role="alert" { (visit.pick("支付失败。订单仍未支付，可以再试。", "Payment failed. The order is still unpaid: try again, or leave.")) }
+            div.alert role="alert" { (visit.pick("Payment failed. The order is still unpaid: try again, or leave.", "支付失败。订单仍未支付，可以再试。")) }
         }
         @if !bill.payable { (outcome(visit, state)) }
-        div.price { small { (visit.pick("付款给商户 ", "To merchant ")) (payee(&bill)) } b { (yuan(bill.total)) } }
+        div.price { small { (visit.pick("To merchant ", "付款给商户 ")) (payee(&bill)) } b { (yuan(bill.total)) } }
         dl.sheet {
             @for order in &bill.orders {
-                (fact(if bill.combined { &order.out_trade_no } else { visit.pick("商品", "For") }, html! {
+                (fact(if bill.combined { &order.out_trade_no } else { visit.pick("For", "商品") }, html! {
                     (order.description) @if bill.combined { " · " (yuan(order.total)) }
                 }))
             }
-            (fact(visit.pick("商户单号", "Order"), &bill.out_trade_no))
+            (fact(visit.pick("Order", "商户单号"), &bill.out_trade_no))
             @if let Some(order) = bill.orders.first() {
-                (fact(visit.pick("方式", "Type"), order.trade_type))
-                @if bill.payable { (fact(visit.pick("有效期", "Time left"), countdown(order.expires, visit))) }
-                @if let Some(id) = &order.transaction_id { (fact(visit.pick("交易单号", "Transaction"), id)) }
-                @if order.refunded > 0 { (fact(visit.pick("已退款", "Refunded"), yuan(order.refunded))) }
+                (fact(visit.pick("Type", "方式"), order.trade_type))
+                @if bill.payable { (fact(visit.pick("Time left", "有效期"), countdown(order.expires, visit))) }
+                @if let Some(id) = &order.transaction_id { (fact(visit.pick("Transaction", "交易单号"), id)) }
+                @if order.refunded > 0 { (fact(visit.pick("Refunded", "已退款"), yuan(order.refunded))) }
             }
         }
         @if bill.payable {
             form.answers method="post" action=(bill.path) {
-                label { (visit.pick("用什么付", "Pay with"))
+                label { (visit.pick("Pay with", "用什么付"))
                     select name="bank_type" {
-                        option value="OTHERS" { (visit.pick("零钱", "Balance")) }
-                        option value="CMB_DEBIT" { (visit.pick("招商银行储蓄卡", "Debit card (CMB)")) }
-                        option value="ICBC_CREDIT" { (visit.pick("工商银行信用卡", "Credit card (ICBC)")) }
+                        option value="OTHERS" { (visit.pick("Balance", "零钱")) }
+                        option value="CMB_DEBIT" { (visit.pick("Debit card (CMB)", "招商银行储蓄卡")) }
+                        option value="ICBC_CREDIT" { (visit.pick("Credit card (ICBC)", "工商银行信用卡")) }
                     }
                 }
-                button.main name="do" value="pay" { (visit.pick("支付 ", "Pay ")) (yuan(bill.total)) }
-                button.danger name="do" value="fail" { (visit.pick("支付失败", "Let it fail")) }
-                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+                button.main name="do" value="pay" { (visit.pick("Pay ", "支付 ")) (yuan(bill.total)) }
+                button.danger name="do" value="fail" { (visit.pick("Let it fail", "支付失败")) }
+                button.plain name="do" value="leave" { (visit.pick("Leave", "离开")) }
             }
         } @else {
-            a.button href="/payer" { (visit.pick("完成", "Done")) }
+            a.button href="/payer" { (visit.pick("Done", "完成")) }
         }
         }
     };
-    Ok(Shown::Page(status, frame::device(visit, visit.pick("付款", "Pay"), bar(visit), content)))
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("Pay", "付款"), bar(visit), content)))
 }
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
@@ -140,10 +140,10 @@ fn payee(bill: &Bill) -> &str {
 
 fn outcome(visit: &Visit<'_>, state: &str) -> Markup {
     let (tone, sign, title) = match state {
-        "SUCCESS" => ("good", "✓", visit.pick("支付成功", "Paid")),
-        "REFUND" => ("quiet", "↩", visit.pick("已转入退款", "Refunded")),
-        "NOTPAY" => ("quiet", "…", visit.pick("已过期", "Expired")),
-        _ => ("quiet", "–", visit.pick("订单已关闭", "Order closed")),
+        "SUCCESS" => ("good", "✓", visit.pick("Paid", "支付成功")),
+        "REFUND" => ("quiet", "↩", visit.pick("Refunded", "已转入退款")),
+        "NOTPAY" => ("quiet", "…", visit.pick("Expired", "已过期")),
+        _ => ("quiet", "–", visit.pick("Order closed", "订单已关闭")),
     };
     html! {
         div class={ "outcome " (tone) } role="status" { div.sign aria-hidden="true" { (sign) } h1 { (title) } }
@@ -151,5 +151,5 @@ fn outcome(visit: &Visit<'_>, state: &str) -> Markup {
 }
 
 fn bar(visit: &Visit<'_>) -> &'static str {
-    visit.pick("付款", "Pay")
+    visit.pick("Pay", "付款")
 }

@@ -32,13 +32,13 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
         subs.map(|sub| Payer { mchid: &sub.mchid, balance: sub.balance, confirms: Some(sub.confirms_transfers) });
     Ok(html! {
         section #batches data-live {
-            h2 { (visit.pick("转账批次", "Batches")) }
-            @if batches.is_empty() { p.empty { (visit.pick("还没有转账批次。", "No transfer batches yet.")) } }
+            h2 { (visit.pick("Batches", "转账批次")) }
+            @if batches.is_empty() { p.empty { (visit.pick("No transfer batches yet.", "还没有转账批次。")) } }
             ul.cards { @for batch in &batches { (shown(visit, batch)) } }
             (cut)
         }
         section {
-            h2 { (visit.pick("付款账户", "Accounts that pay")) }
+            h2 { (visit.pick("Accounts that pay", "付款账户")) }
             ul.cards { @for payer in subs.chain(own) { (account(visit, &payer)) } }
         }
     })
@@ -60,39 +60,39 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
             div.line {
                 h3 { code { (batch.out_batch_no) } }
                 (state(batch.batch_status))
-                @if batch.short { span.note { (visit.pick("等待资金", "waits for money")) } }
+                @if batch.short { span.note { (visit.pick("waits for money", "等待资金")) } }
                 strong.amount { (yuan(batch.total_amount)) }
             }
             p { (batch.batch_name) }
             dl.facts {
                 (fact("batch_id", code(&batch.batch_id)))
-                (fact(visit.pick("用工单位", "Employer"), code(&batch.sub_mchid)))
-                (fact(visit.pick("笔数", "Transfers"), batch.total_num))
-                (fact(visit.pick("受理", "Accepted"), moment(batch.created, visit.now)))
+                (fact(visit.pick("Employer", "用工单位"), code(&batch.sub_mchid)))
+                (fact(visit.pick("Transfers", "笔数"), batch.total_num))
+                (fact(visit.pick("Accepted", "受理"), moment(batch.created, visit.now)))
                 @if let Some(due) = batch.due {
-                    @if batch.short || batch.batch_status == "WAIT_PAY" { (fact(visit.pick("超时关闭", "Closed unless paid by"), moment(due, visit.now))) }
-                    @else { (fact(visit.pick("下一步", "Goes on"), moment(due, visit.now))) }
+                    @if batch.short || batch.batch_status == "WAIT_PAY" { (fact(visit.pick("Closed unless paid by", "超时关闭"), moment(due, visit.now))) }
+                    @else { (fact(visit.pick("Goes on", "下一步"), moment(due, visit.now))) }
                 }
-                @if let Some(reason) = batch.close_reason { (fact(visit.pick("关闭原因", "Closed because"), code(reason))) }
-                @if let Some(amount) = batch.success_amount { (fact(visit.pick("成功金额", "Paid"), yuan(amount))) }
-                @if let Some(number) = batch.success_num { (fact(visit.pick("成功笔数", "Succeeded"), number)) }
-                @if let Some(number) = batch.fail_num { (fact(visit.pick("失败笔数", "Failed"), number)) }
+                @if let Some(reason) = batch.close_reason { (fact(visit.pick("Closed because", "关闭原因"), code(reason))) }
+                @if let Some(amount) = batch.success_amount { (fact(visit.pick("Paid", "成功金额"), yuan(amount))) }
+                @if let Some(number) = batch.success_num { (fact(visit.pick("Succeeded", "成功笔数"), number)) }
+                @if let Some(number) = batch.fail_num { (fact(visit.pick("Failed", "失败笔数"), number)) }
             }
             @if unpaid {
                 form.row method="post" action=(PATH) {
                     input type="hidden" name="batch" value=(batch.batch_id);
-                    @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("员工确认", "Staff confirm")) } }
-                    button.quiet name="do" value="revoke" { (visit.pick("员工撤销", "Staff refuse")) }
-                    button.quiet name="do" value="abnormal" { (visit.pick("付款账户异常", "Account abnormal")) }
+                    @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("Staff confirm", "员工确认")) } }
+                    button.quiet name="do" value="revoke" { (visit.pick("Staff refuse", "员工撤销")) }
+                    button.quiet name="do" value="abnormal" { (visit.pick("Account abnormal", "付款账户异常")) }
                 }
             }
             @if batch.success_num.is_some_and(|number| number > 0) {
                 details id={ "return-" (batch.batch_id) } {
-                    summary { (visit.pick("银行退票", "The bank gives back")) }
+                    summary { (visit.pick("The bank gives back", "银行退票")) }
                     form.row method="post" action=(PATH) {
                         input type="hidden" name="batch" value=(batch.batch_id);
-                        label { (visit.pick("明细单号", "Detail")) input name="detail" required maxlength="64" autocomplete="off" spellcheck="false" placeholder="out_detail_no"; }
-                        button name="do" value="return" { (visit.pick("退回", "Give back")) }
+                        label { (visit.pick("Detail", "明细单号")) input name="detail" required maxlength="64" autocomplete="off" spellcheck="false" placeholder="out_detail_no"; }
+                        button name="do" value="return" { (visit.pick("Give back", "退回")) }
                     }
                 }
             }
@@ -102,9 +102,9 @@ fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
 
 fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
     let whose = if payer.confirms.is_some() {
-        visit.pick("特约商户 ", "Sub-merchant ")
+        visit.pick("Sub-merchant ", "特约商户 ")
     } else {
-        visit.pick("商户 ", "Merchant ")
+        visit.pick("Merchant ", "商户 ")
     };
     html! {
         li.card {
@@ -114,15 +114,15 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
             }
             form.row method="post" action=(PATH) {
                 input type="hidden" name="mchid" value=(payer.mchid);
-                label { (visit.pick("充值（分）", "Top up (fen)")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
-                button name="do" value="top-up" { (visit.pick("充值", "Top up")) }
+                label { (visit.pick("Top up (fen)", "充值（分）")) input type="number" name="amount" min="1" step="1" required inputmode="numeric"; }
+                button name="do" value="top-up" { (visit.pick("Top up", "充值")) }
             }
             @if let Some(confirms) = payer.confirms {
                 div.row #{ "confirmation-" (payer.mchid) } data-live {
                     @let (text, action, button) = if confirms {
-                        (visit.pick("批次需员工确认", "Staff have to confirm batches"), "confirmation-off", visit.pick("免确认", "No longer"))
+                        (visit.pick("Staff have to confirm batches", "批次需员工确认"), "confirmation-off", visit.pick("No longer", "免确认"))
                     } else {
-                        (visit.pick("批次无需员工确认", "Batches are paid without a confirmation"), "confirmation-on", visit.pick("要求确认", "Require it"))
+                        (visit.pick("Batches are paid without a confirmation", "批次无需员工确认"), "confirmation-on", visit.pick("Require it", "要求确认"))
                     };
                     span { (text) }
                     form method="post" action=(PATH) {
@@ -141,8 +141,7 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
         "return" => batch_act::give_back(desk, filled("batch"), None, filled("detail")),
         "top-up" => {
             let amount = filled("amount").parse();
-            let amount =
-                amount.map_err(|_| ControlError::bad("that is not a whole number of fen", "give digits only"))?;
+            let amount = amount.map_err(|_| ControlError::bad("that must be an integer of fen", "give digits only"))?;
             accounts::top_up(desk, filled("mchid"), Account::Operation, amount, None).map(drop)
         }
         "confirmation-on" => accounts::set_confirmation(desk, filled("mchid"), true),

@@ -27,22 +27,22 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
     let workers = view::workers(&visit.office.desk, SHOWN)?;
     let all = visit.office.desk.world.workers.len();
     let content = html! {
-        h1 { (visit.pick("谁的手机？", "Whose phone?")) }
+        h1 { (visit.pick("Whose phone?", "谁的手机？")) }
         ul.choices #phones data-live {
             @for worker in &workers {
                 li data-id={ "worker-" (worker.number) } { a.choice href=(worker.path) {
                     span.face aria-hidden="true" { (worker.number) }
                     span { b { (worker.name) } small { (card(visit, worker)) } }
-                    @if !worker.asks.is_empty() { span.dot { (worker.asks.len()) span.hidden { (visit.pick(" 件待办", " to answer")) } } }
+                    @if !worker.asks.is_empty() { span.dot { (worker.asks.len()) span.hidden { (visit.pick(" to answer", " 件待办")) } } }
                 } }
             }
         }
-        @if all > workers.len() { p.empty { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人；其他人的地址是 /phone/ 加 openid。"), format!("The first {SHOWN} of {all}; the others are at /phone/ and their openid."))) } }
-        @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
+        @if all > workers.len() { p.empty { (visit.pick(format!("The first {SHOWN} of {all}; the others are at /phone/ and their openid."), format!("共 {all} 人，这里是前 {SHOWN} 人；其他人的地址是 /phone/ 加 openid。"))) } }
+        @if workers.is_empty() { p.empty { (visit.pick("There are no workers in this world.", "这个世界里没有工人。")) } }
     };
     Ok(Shown::Page(
         StatusCode::OK,
-        frame::device(visit, visit.pick("工人的手机", "Workers' phones"), bar(visit), content),
+        frame::device(visit, visit.pick("Workers' phones", "工人的手机"), bar(visit), content),
     ))
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
             }
         }
     };
-    Ok(Shown::Page(status, frame::device(visit, visit.pick("微工卡", "Payroll Card"), bar(visit), content)))
+    Ok(Shown::Page(status, frame::device(visit, visit.pick("Payroll Card", "微工卡"), bar(visit), content)))
 }
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
@@ -100,39 +100,39 @@ pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) 
 pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
     html! {
         div.pass {
-            span { (visit.pick("微工卡", "Payroll Card")) }
+            span { (visit.pick("Payroll Card", "微工卡")) }
             b { (worker.name) }
             small { (card(visit, worker)) }
         }
         div {
-            h2 { (visit.pick("待办", "To answer")) }
+            h2 { (visit.pick("To answer", "待办")) }
             @if worker.asks.is_empty() {
-                p.empty { (visit.pick("现在没有请求。商户下单后会出现在这里。", "Nothing is asked now. What a merchant asks will be here.")) }
+                p.empty { (visit.pick("Nothing is asked now. What a merchant asks will be here.", "现在没有请求。商户下单后会出现在这里。")) }
             }
             ul.choices {
                 @for ask in &worker.asks {
                     li data-id={ "ask-" (ask.token) } { a.choice href=(ask.path) {
-                        span { b { (asks(visit, ask)) } small { (from(visit, ask)) " · " (visit.pick("剩余 ", "")) (countdown(ask.expires, visit)) (visit.pick("", " left")) } }
+                        span { b { (asks(visit, ask)) } small { (from(visit, ask)) " · " (visit.pick("", "剩余 ")) (countdown(ask.expires, visit)) (visit.pick(" left", "")) } }
                         span.go aria-hidden="true" { "›" }
                     } }
                 }
             }
         }
-        @if !worker.authorizations.is_empty() { h2 { (visit.pick("授权", "Authorizations")) } }
+        @if !worker.authorizations.is_empty() { h2 { (visit.pick("Authorizations", "授权")) } }
         @for granted in &worker.authorizations {
             div.sheet.slim data-id={ "granted-" (granted.sub_mchid) } {
-                div { b { (visit.pick("用工单位 ", "Employer ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
+                div { b { (visit.pick("Employer ", "用工单位 ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
                 @if granted.authorize_state == "AUTHORIZED" {
                     form method="post" action=(worker.path) {
                         input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
-                        button.plain name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
+                        button.plain name="do" value="withdraw" { (visit.pick("Withdraw", "解除授权")) }
                     }
                 }
             }
         }
         @if worker.register_state == "REGISTERED" {
-            form method="post" action=(worker.path) data-confirm=(visit.pick("注销微工卡？", "Close the card?")) {
-                button.plain.danger name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
+            form method="post" action=(worker.path) data-confirm=(visit.pick("Close the card?", "注销微工卡？")) {
+                button.plain.danger name="do" value="close" { (visit.pick("Close the card", "注销微工卡")) }
             }
         }
     }
@@ -147,42 +147,42 @@ pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup
     html! {
         @if over { (outcome(visit, ask, state)) } @else { h1 { (asks(visit, ask)) } }
         dl.sheet {
-            (fact(visit.pick("用工单位", "Employer"), from(visit, ask)))
-            @if let Some(found) = &ask.verification { (fact(visit.pick("项目", "Project"), &found.project_name)) }
-            (fact(visit.pick("姓名", "Name"), &worker.name))
-            (fact(visit.pick("微工卡", "Card"), card(visit, worker)))
-            (fact(visit.pick("授权", "Authorization"), authorization(visit, ask.authorize_state)))
+            (fact(visit.pick("Employer", "用工单位"), from(visit, ask)))
+            @if let Some(found) = &ask.verification { (fact(visit.pick("Project", "项目"), &found.project_name)) }
+            (fact(visit.pick("Name", "姓名"), &worker.name))
+            (fact(visit.pick("Card", "微工卡"), card(visit, worker)))
+            (fact(visit.pick("Authorization", "授权"), authorization(visit, ask.authorize_state)))
             @if let Some(found) = &ask.verification {
-                (fact(visit.pick("核身", "Verification"), verification(visit, found.authenticate_state)))
+                (fact(visit.pick("Verification", "核身"), verification(visit, found.authenticate_state)))
             }
-            @if !over { (fact(visit.pick("有效期", "Time left"), countdown(ask.expires, visit))) }
+            @if !over { (fact(visit.pick("Time left", "有效期"), countdown(ask.expires, visit))) }
         }
         @if over {
-            a.button href=(worker.path) { (visit.pick("完成", "Done")) }
+            a.button href=(worker.path) { (visit.pick("Done", "完成")) }
         } @else {
             @if ask.verification.is_some() && worker.failed_faces_today > 0 {
                 p.hint role="status" { (tries_left(visit, worker.failed_faces_today)) }
             }
             form.answers method="post" action=(ask.path) {
                 input type="hidden" name="token" value=(ask.token);
-                @if opens { button.main name="do" value="open" { (visit.pick("开通微工卡", "Open the card")) } }
+                @if opens { button.main name="do" value="open" { (visit.pick("Open the card", "开通微工卡")) } }
                 @if authorizes {
-                    button class=(if opens { "" } else { "main" }) name="do" value="authorize" { (visit.pick("同意授权", "Authorize")) }
+                    button class=(if opens { "" } else { "main" }) name="do" value="authorize" { (visit.pick("Authorize", "同意授权")) }
                 }
                 @if ask.verification.is_some() {
-                    button class=(if opens || authorizes { "" } else { "main" }) name="do" value="pass" { (visit.pick("通过人脸核身", "Pass the face check")) }
+                    button class=(if opens || authorizes { "" } else { "main" }) name="do" value="pass" { (visit.pick("Pass the face check", "通过人脸核身")) }
                 }
-                @if authorizes { button.plain name="do" value="refuse" { (visit.pick("拒绝", "Refuse")) } }
-                button.plain name="do" value="leave" { (visit.pick("关闭页面", "Close the page")) }
+                @if authorizes { button.plain name="do" value="refuse" { (visit.pick("Refuse", "拒绝")) } }
+                button.plain name="do" value="leave" { (visit.pick("Close the page", "关闭页面")) }
             }
             @if ask.verification.is_some() {
                 form.answers.fail method="post" action=(ask.path) {
                     input type="hidden" name="token" value=(ask.token);
-                    label { (visit.pick("失败原因（可不填）", "Reason to fail (optional)"))
+                    label { (visit.pick("Reason to fail (optional)", "失败原因（可不填）"))
                         input name="reason" maxlength="64" list="reasons" autocomplete="off" placeholder="当日人脸核身失败次数超过限制";
                     }
                     datalist #reasons { option value="光线过暗"; option value="未检测到人脸"; }
-                    button.danger name="do" value="fail" { (visit.pick("核身失败", "Fail the face check")) }
+                    button.danger name="do" value="fail" { (visit.pick("Fail the face check", "核身失败")) }
                 }
             }
         }
@@ -193,20 +193,20 @@ pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup
 pub(crate) fn tries_left(visit: &Visit<'_>, failed: i64) -> String {
     match FAILED_FACES_A_DAY - failed {
         left @ 2.. => visit
-            .pick(format!("人脸未通过，今日还可再试 {left} 次"), format!("Not recognized: {left} tries left today")),
-        1 => visit.pick("人脸未通过，今日还可再试 1 次".to_owned(), "Not recognized: 1 try left today".to_owned()),
+            .pick(format!("Not recognized: {left} tries left today"), format!("人脸未通过，今日还可再试 {left} 次")),
+        1 => visit.pick("Not recognized: 1 try left today".to_owned(), "人脸未通过，今日还可再试 1 次".to_owned()),
         _ => visit
-            .pick("今日次数已用完，核身会失败".to_owned(), "No try left today: the verification will fail".to_owned()),
+            .pick("No try left today: the verification will fail".to_owned(), "今日次数已用完，核身会失败".to_owned()),
     }
 }
 
 pub(crate) fn outcome(visit: &Visit<'_>, ask: &Ask, state: Option<&str>) -> Markup {
     let (tone, sign, title) = match (state, ask.token_state, ask.authorize_state) {
-        (Some("AUTHENTICATE_SUCCESS"), ..) => ("good", "✓", visit.pick("核身成功", "Verified")),
-        (Some("AUTHENTICATE_FAILED"), ..) => ("bad", "×", visit.pick("核身失败", "Not verified")),
-        (_, "EXPIRED", _) => ("quiet", "…", visit.pick("已过期", "Expired")),
-        (None, _, "AUTHORIZED") => ("good", "✓", visit.pick("已授权", "Authorized")),
-        _ => ("quiet", "–", visit.pick("已拒绝", "Refused")),
+        (Some("AUTHENTICATE_SUCCESS"), ..) => ("good", "✓", visit.pick("Verified", "核身成功")),
+        (Some("AUTHENTICATE_FAILED"), ..) => ("bad", "×", visit.pick("Not verified", "核身失败")),
+        (_, "EXPIRED", _) => ("quiet", "…", visit.pick("Expired", "已过期")),
+        (None, _, "AUTHORIZED") => ("good", "✓", visit.pick("Authorized", "已授权")),
+        _ => ("quiet", "–", visit.pick("Refused", "已拒绝")),
     };
     let reason = ask.verification.as_ref().and_then(|found| found.failed_reason.as_deref());
     html! {
@@ -220,43 +220,43 @@ pub(crate) fn outcome(visit: &Visit<'_>, ask: &Ask, state: Option<&str>) -> Mark
 
 pub(crate) fn asks(visit: &Visit<'_>, ask: &Ask) -> &'static str {
     match ask.purpose {
-        "AUTH" => visit.pick("开通并授权", "Open and authorize"),
-        "AUTHENTICATE" => visit.pick("人脸核身", "Face check"),
-        _ => visit.pick("授权并核身", "Authorize and verify"),
+        "AUTH" => visit.pick("Open and authorize", "开通并授权"),
+        "AUTHENTICATE" => visit.pick("Face check", "人脸核身"),
+        _ => visit.pick("Authorize and verify", "授权并核身"),
     }
 }
 
 pub(crate) fn from(visit: &Visit<'_>, ask: &Ask) -> String {
     match &ask.verification {
         Some(found) => found.employer_name.clone(),
-        None => visit.pick(format!("商户 {}", ask.sub_mchid), format!("Merchant {}", ask.sub_mchid)),
+        None => visit.pick(format!("Merchant {}", ask.sub_mchid), format!("商户 {}", ask.sub_mchid)),
     }
 }
 
 pub(crate) fn card(visit: &Visit<'_>, worker: &WorkerSeen) -> &'static str {
     match worker.register_state {
-        "REGISTERED" => visit.pick("已开通", "Open"),
-        "CLOSED" => visit.pick("已注销", "Closed"),
-        _ => visit.pick("未开通", "Not open"),
+        "REGISTERED" => visit.pick("Open", "已开通"),
+        "CLOSED" => visit.pick("Closed", "已注销"),
+        _ => visit.pick("Not open", "未开通"),
     }
 }
 
 pub(crate) fn authorization(visit: &Visit<'_>, state: &str) -> &'static str {
     match state {
-        "AUTHORIZED" => visit.pick("已授权", "Authorized"),
-        "DEAUTHORIZED" => visit.pick("已解除", "Withdrawn"),
-        _ => visit.pick("未授权", "Not authorized"),
+        "AUTHORIZED" => visit.pick("Authorized", "已授权"),
+        "DEAUTHORIZED" => visit.pick("Withdrawn", "已解除"),
+        _ => visit.pick("Not authorized", "未授权"),
     }
 }
 
 pub(crate) fn verification(visit: &Visit<'_>, state: &str) -> &'static str {
     match state {
-        "AUTHENTICATE_SUCCESS" => visit.pick("成功", "Passed"),
-        "AUTHENTICATE_FAILED" => visit.pick("失败", "Failed"),
-        _ => visit.pick("等待核身", "Waits for the face check"),
+        "AUTHENTICATE_SUCCESS" => visit.pick("Passed", "成功"),
+        "AUTHENTICATE_FAILED" => visit.pick("Failed", "失败"),
+        _ => visit.pick("Waits for the face check", "等待核身"),
     }
 }
 
 pub(crate) fn bar(visit: &Visit<'_>) -> &'static str {
-    visit.pick("微工卡", "Payroll Card")
+    visit.pick("Payroll Card", "微工卡")
 }

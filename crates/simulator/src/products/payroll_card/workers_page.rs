@@ -19,8 +19,8 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let all = visit.office.desk.world.workers.len();
     Ok(html! {
         div #workers data-live {
-            @if workers.is_empty() { p.empty { (visit.pick("这个世界里没有工人。", "There are no workers in this world.")) } }
-            @if all > workers.len() { p.hint { (visit.pick(format!("共 {all} 人，这里是前 {SHOWN} 人。"), format!("The first {SHOWN} of {all}."))) } }
+            @if workers.is_empty() { p.empty { (visit.pick("There are no workers in this world.", "这个世界里没有工人。")) } }
+            @if all > workers.len() { p.hint { (visit.pick(format!("The first {SHOWN} of {all}."), format!("共 {all} 人，这里是前 {SHOWN} 人。"))) } }
             ul.cards {
                 @for worker in &workers { (shown(visit, worker)) }
             }
@@ -32,42 +32,42 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
     html! {
         li.card data-id={ "worker-" (worker.number) } {
             div.line {
-                h2 { (visit.pick("工人 ", "Worker ")) (worker.number) " " span.name { (worker.name) } }
+                h2 { (visit.pick("Worker ", "工人 ")) (worker.number) " " span.name { (worker.name) } }
                 (state(worker.register_state))
-                a.button href=(worker.path) { (visit.pick("打开手机", "Open the phone")) }
+                a.button href=(worker.path) { (visit.pick("Open the phone", "打开手机")) }
             }
             dl.facts {
                 @for (appid, openid) in &worker.openids {
                     (fact(appid, code(openid)))
                 }
                 @if worker.failed_faces_today > 0 {
-                    (fact(visit.pick("今日核身失败", "Failed faces today"), worker.failed_faces_today))
+                    (fact(visit.pick("Failed faces today", "今日核身失败"), worker.failed_faces_today))
                 }
             }
             @for granted in &worker.authorizations {
                 div.row data-id={ "granted-" (worker.number) "-" (granted.sub_mchid) } {
-                    span { (visit.pick("用工单位 ", "Employer ")) code { (granted.sub_mchid) } }
+                    span { (visit.pick("Employer ", "用工单位 ")) code { (granted.sub_mchid) } }
                     (state(granted.authorize_state))
                     @if let Some(kind) = &granted.employment_type { small { (kind) } }
                     @if granted.authorize_state == "AUTHORIZED" {
                         form method="post" action=(SECTION.path()) {
                             input type="hidden" name="worker" value=(worker.number);
                             input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
-                            button.quiet name="do" value="withdraw" { (visit.pick("解除授权", "Withdraw")) }
+                            button.quiet name="do" value="withdraw" { (visit.pick("Withdraw", "解除授权")) }
                         }
                     }
                 }
             }
             @for ask in &worker.asks {
                 div.row.ask data-id={ "ask-" (ask.token) } {
-                    span { (visit.pick("等待操作 ", "Waits for the worker ")) code { (ask.purpose) } }
+                    span { (visit.pick("Waits for the worker ", "等待操作 ")) code { (ask.purpose) } }
                     (state(ask.token_state))
-                    a.button href=(ask.path) { (visit.pick("去处理", "Answer")) }
+                    a.button href=(ask.path) { (visit.pick("Answer", "去处理")) }
                 }
             }
             @if !worker.verifications.is_empty() {
                 details id={ "verifications-" (worker.number) } {
-                    summary { (visit.pick("核身记录 ", "Verifications ")) "(" (worker.verifications.len()) ")" }
+                    summary { (visit.pick("Verifications ", "核身记录 ")) "(" (worker.verifications.len()) ")" }
                     @for one in &worker.verifications {
                         div.row data-id={ "verification-" (one.sub_mchid) "-" (one.authenticate_number) } {
                             code { (one.authenticate_number) } (state(one.authenticate_state))
@@ -78,9 +78,9 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
                 }
             }
             @if worker.register_state == "REGISTERED" {
-                form.end method="post" action=(SECTION.path()) data-confirm=(visit.pick("注销这张微工卡？", "Close this card?")) {
+                form.end method="post" action=(SECTION.path()) data-confirm=(visit.pick("Close this card?", "注销这张微工卡？")) {
                     input type="hidden" name="worker" value=(worker.number);
-                    button.quiet name="do" value="close" { (visit.pick("注销微工卡", "Close the card")) }
+                    button.quiet name="do" value="close" { (visit.pick("Close the card", "注销微工卡")) }
                 }
             }
         }

@@ -61,7 +61,8 @@ rules! {
 
 /// Whether a batch has a receipt.
 pub(crate) fn check_batch(batch: &Batch, named: bool, now: i64) -> Result<(), Refusal> {
-    let refuse = |message, why: (&str, &str)| Err(Refusal::invalid(rules::RECEIPT_BATCH, message).because(why));
+    let refuse =
+        |message, why: (&'static str, &'static str)| Err(Refusal::invalid(rules::RECEIPT_BATCH, message).because(why));
     match batch.settled {
         Some(totals) if batch.standing.stage == Stage::Finished && totals.success_num > 0 => {}
         Some(_) if batch.standing.stage == Stage::Finished => {
@@ -91,7 +92,8 @@ pub(crate) fn check_batch(batch: &Batch, named: bool, now: i64) -> Result<(), Re
 
 /// Whether a detail has a receipt.
 pub(crate) fn check_detail(batch: &Batch, detail: &Detail, now: i64) -> Result<(), Refusal> {
-    let refuse = |message, why: (&str, &str)| Err(Refusal::param(rules::RECEIPT_DETAIL, message).because(why));
+    let refuse =
+        |message, why: (&'static str, &'static str)| Err(Refusal::param(rules::RECEIPT_DETAIL, message).because(why));
     if detail.outcome != Some(Paid::Success) {
         return refuse(
             "转账明细未转账成功，不支持申请电子回单",
@@ -123,7 +125,7 @@ pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
 
 /// Whether the address may be used by this merchant now.
 pub(crate) fn usable(link: Option<Link>, mchid: &str, now: i64) -> Result<Link, Refusal> {
-    let expired = |why: (&str, &str)| {
+    let expired = |why: (&'static str, &'static str)| {
         Err(Refusal::invalid(rules::RECEIPT_LINK, "下载地址已失效，请重新查询电子回单").because(why))
     };
     match link {

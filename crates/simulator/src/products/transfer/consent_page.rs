@@ -18,34 +18,34 @@ pub(crate) const SCREENS: &[Screen] =
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
     let consent = view::consent(&visit.office.desk, name, visit.asked("mchid"))?;
     let status = fault.map_or(StatusCode::OK, ControlError::status);
-    let title = visit.pick("免确认收款", "Receive without confirming");
+    let title = visit.pick("Receive without confirming", "免确认收款");
     let waits = consent.state == "WAIT_USER_CONFIRM";
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
         div.whole #authorization data-live {
-        @if waits { h1 { (visit.pick("以后的转账直接到账？", "Let later transfers arrive by themselves?")) } }
+        @if waits { h1 { (visit.pick("Let later transfers arrive by themselves?", "以后的转账直接到账？")) } }
         @else { (outcome(visit, &consent)) }
         dl.sheet {
-            (fact(visit.pick("商户", "Merchant"), &consent.mchid))
-            (fact(visit.pick("开通账号", "Account"), &consent.user_display_name))
-            @if let Some(text) = &consent.user_recv_perception { (fact(visit.pick("收款说明", "For"), text)) }
-            (fact(visit.pick("转账场景", "Scene"), &consent.transfer_scene_id))
-            (fact(visit.pick("授权单号", "Number"), &consent.out_authorization_no))
-            @if let Some(due) = consent.due { (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit))) }
+            (fact(visit.pick("Merchant", "商户"), &consent.mchid))
+            (fact(visit.pick("Account", "开通账号"), &consent.user_display_name))
+            @if let Some(text) = &consent.user_recv_perception { (fact(visit.pick("For", "收款说明"), text)) }
+            (fact(visit.pick("Scene", "转账场景"), &consent.transfer_scene_id))
+            (fact(visit.pick("Number", "授权单号"), &consent.out_authorization_no))
+            @if let Some(due) = consent.due { (fact(visit.pick("Time left", "剩余时间"), countdown(due, visit))) }
         }
         @if consent.state == "CLOSED" {
-            a.button href="/payee" { (visit.pick("完成", "Done")) }
+            a.button href="/payee" { (visit.pick("Done", "完成")) }
         } @else {
             form.answers method="post" action=(consent.path) {
-                @if consent.is_asked() { button.main name="do" value="agree" { (visit.pick("同意并开启", "Agree")) } }
-                @else if waits { p { (visit.pick("请在它的收款页同意。", "It is agreed to on its transfer's page.")) } }
-                @else { button.danger name="do" value="withdraw" { (visit.pick("关闭免确认收款", "Withdraw")) } }
-                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+                @if consent.is_asked() { button.main name="do" value="agree" { (visit.pick("Agree", "同意并开启")) } }
+                @else if waits { p { (visit.pick("It is agreed to on its transfer's page.", "请在它的收款页同意。")) } }
+                @else { button.danger name="do" value="withdraw" { (visit.pick("Withdraw", "关闭免确认收款")) } }
+                button.plain name="do" value="leave" { (visit.pick("Leave", "离开")) }
             }
         }
         }
     };
-    Ok(Shown::Page(status, frame::device(visit, title, visit.pick("收款", "Receive"), content)))
+    Ok(Shown::Page(status, frame::device(visit, title, visit.pick("Receive", "收款"), content)))
 }
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
@@ -63,8 +63,8 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 
 fn outcome(visit: &Visit<'_>, consent: &ConsentSeen) -> Markup {
     let (tone, sign, title) = match consent.state {
-        "TAKING_EFFECT" => ("good", "✓", visit.pick("已开启免确认收款", "Later transfers arrive by themselves")),
-        _ => ("quiet", "–", visit.pick("授权已关闭", "The authorization has ended")),
+        "TAKING_EFFECT" => ("good", "✓", visit.pick("Later transfers arrive by themselves", "已开启免确认收款")),
+        _ => ("quiet", "–", visit.pick("The authorization has ended", "授权已关闭")),
     };
     html! {
         div class={ "outcome " (tone) } role="status" {

@@ -44,16 +44,16 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = &fault { (frame::alert(error, visit)) }
-        h1 { (visit.pick("收哪一笔？", "Receive which transfer?")) }
+        h1 { (visit.pick("Receive which transfer?", "收哪一笔？")) }
         form.answers method="get" action="/payee" {
             label { "package_info, transfer_bill_no, out_bill_no"
                 input name="transfer" required autocomplete="off" spellcheck="false" value=[visit.asked("transfer")];
             }
-            button.main { (visit.pick("打开", "Open")) }
+            button.main { (visit.pick("Open", "打开")) }
         }
         div #waiting data-live {
-            h2 { (visit.pick("等待确认收款", "Waiting to be confirmed")) }
-            @if waiting.is_empty() { p.empty { (visit.pick("现在没有待确认的转账。", "No transfer waits to be confirmed.")) } }
+            h2 { (visit.pick("Waiting to be confirmed", "等待确认收款")) }
+            @if waiting.is_empty() { p.empty { (visit.pick("No transfer waits to be confirmed.", "现在没有待确认的转账。")) } }
             ul.choices {
                 @for transfer in &waiting {
                     li data-id={ "transfer-" (transfer.transfer_bill_no) } { a.choice href=(transfer.path) {
@@ -66,7 +66,7 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
         }
         div #authorizations data-live {
             @if !asked.is_empty() {
-                h2 { (visit.pick("免确认收款授权", "To receive without confirming")) }
+                h2 { (visit.pick("To receive without confirming", "免确认收款授权")) }
                 ul.choices {
                     @for consent in &asked {
                         li data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } { a.choice href=(consent.path) {
@@ -90,37 +90,37 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
         div.whole #transfer data-live {
         @if !transfer.confirmable { (outcome(visit, &transfer)) }
         div.price {
-            small { (visit.pick("商户 ", "From merchant ")) (transfer.sub_mchid.as_ref().unwrap_or(&transfer.mchid)) }
+            small { (visit.pick("From merchant ", "商户 ")) (transfer.sub_mchid.as_ref().unwrap_or(&transfer.mchid)) }
             b { (yuan(transfer.amount)) }
         }
         dl.sheet {
-            @if let Some(text) = &transfer.user_recv_perception { (fact(visit.pick("收款说明", "For"), text)) }
-            (fact(visit.pick("转账备注", "Remark"), &transfer.remark))
-            (fact(visit.pick("商户单号", "Number"), &transfer.out_bill_no))
-            (fact(visit.pick("转账单号", "Transfer"), &transfer.transfer_bill_no))
-            @if let Some(name) = &transfer.user_name { (fact(visit.pick("收款人", "Payee"), name)) }
+            @if let Some(text) = &transfer.user_recv_perception { (fact(visit.pick("For", "收款说明"), text)) }
+            (fact(visit.pick("Remark", "转账备注"), &transfer.remark))
+            (fact(visit.pick("Number", "商户单号"), &transfer.out_bill_no))
+            (fact(visit.pick("Transfer", "转账单号"), &transfer.transfer_bill_no))
+            @if let Some(name) = &transfer.user_name { (fact(visit.pick("Payee", "收款人"), name)) }
             @if let Some(due) = transfer.due.filter(|_| transfer.confirmable) {
-                (fact(visit.pick("剩余时间", "Time left"), countdown(due, visit)))
+                (fact(visit.pick("Time left", "剩余时间"), countdown(due, visit)))
             }
         }
         @if transfer.confirmable {
             form.answers method="post" action=(transfer.path) {
-                button.main name="do" value="confirm" { (visit.pick("确认收款 ", "Receive ")) (yuan(transfer.amount)) }
+                button.main name="do" value="confirm" { (visit.pick("Receive ", "确认收款 ")) (yuan(transfer.amount)) }
                 @if transfer.out_authorization_no.is_some() {
-                    button name="do" value="authorize" { (visit.pick("收款并开启免确认收款", "Receive, and later ones without asking")) }
+                    button name="do" value="authorize" { (visit.pick("Receive, and later ones without asking", "收款并开启免确认收款")) }
                 }
-                button.plain name="do" value="leave" { (visit.pick("离开", "Leave")) }
+                button.plain name="do" value="leave" { (visit.pick("Leave", "离开")) }
             }
             form.answers method="post" action=(transfer.path) {
-                label { (visit.pick("收不了款的原因", "Why it cannot be received"))
+                label { (visit.pick("Why it cannot be received", "收不了款的原因"))
                     select name="reason" {
                         @for reason in REASONS { option value=(reason) selected[reason == "PAYEE_ACCOUNT_ABNORMAL"] { (reason) } }
                     }
                 }
-                button.danger name="do" value="fail" { (visit.pick("让转账失败", "Let it fail")) }
+                button.danger name="do" value="fail" { (visit.pick("Let it fail", "让转账失败")) }
             }
         } @else {
-            a.button href="/payee" { (visit.pick("完成", "Done")) }
+            a.button href="/payee" { (visit.pick("Done", "完成")) }
         }
         }
     };
@@ -146,10 +146,10 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 
 fn outcome(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
     let (tone, sign, title) = match transfer.state {
-        "SUCCESS" => ("good", "✓", visit.pick("已收款", "Received")),
-        "ACCEPTED" | "TRANSFERING" => ("quiet", "…", visit.pick("到账中", "On its way")),
-        "FAIL" => ("bad", "×", visit.pick("转账失败", "The transfer failed")),
-        _ => ("quiet", "–", visit.pick("商户已撤销", "Called back by the merchant")),
+        "SUCCESS" => ("good", "✓", visit.pick("Received", "已收款")),
+        "ACCEPTED" | "TRANSFERING" => ("quiet", "…", visit.pick("On its way", "到账中")),
+        "FAIL" => ("bad", "×", visit.pick("The transfer failed", "转账失败")),
+        _ => ("quiet", "–", visit.pick("Called back by the merchant", "商户已撤销")),
     };
     html! {
         div class={ "outcome " (tone) } role="status" {
@@ -161,5 +161,5 @@ fn outcome(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
 }
 
 fn bar(visit: &Visit<'_>) -> &'static str {
-    visit.pick("收款", "Receive")
+    visit.pick("Receive", "收款")
 }

@@ -1,5 +1,7 @@
 //! 发起转账: a transfer is placed, or placed again.
 
+use weixinpay_core::{Text, text};
+
 use super::authorization::{self, unbound};
 use super::change::TransferChange;
 use super::end::{self, outgo};
@@ -229,25 +231,25 @@ impl Request {
 
     /// The authorization on which the transfer rests, if it may.
     fn in_force(&self, authorization: Option<Authorization>) -> Result<Authorization, Refusal> {
-        let refused = |en: &str, zh: &str| {
+        let refused = |why: Text| {
             let refusal = Refusal::invalid(rules::MCH_TRANSFER_AUTHORIZED, "免确认收款授权不存在或未生效");
-            Err(refusal.because((en, zh)))
+            Err(refusal.because(why))
         };
         match authorization {
-            None => refused("no authorization of this merchant has this number", "该商户没有这个授权单号"),
+            None => refused(Text::new("no authorization of this merchant has this number", "该商户没有这个授权单号")),
             Some(found) if found.state != AuthorizationState::TakingEffect => {
                 let state = found.state.as_str();
-                refused(&format!("the authorization is {state}"), &format!("授权状态为 {state}"))
+                refused(text!("the authorization is {state}", "授权状态为 {state}"))
             }
             Some(found) if found.appid != self.appid => {
-                refused("the payee authorized it under another AppID", "收款用户是在另一个 AppID 下授权的")
+                refused(Text::new("the payee authorized it under another AppID", "收款用户是在另一个 AppID 下授权的"))
             }
             Some(found) if found.scene_id != self.scene_id => {
                 let scene = &found.scene_id;
-                refused(
-                    &format!("the payee authorized transfers of the scene {scene}"),
-                    &format!("收款用户授权的转账场景是 {scene}"),
-                )
+                refused(text!(
+                    "the payee authorized transfers of the scene {scene}",
+                    "收款用户授权的转账场景是 {scene}"
+                ))
             }
             Some(found) => Ok(found),
         }

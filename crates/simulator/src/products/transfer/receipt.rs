@@ -37,7 +37,9 @@ const WINDOW: i64 = 183 * 86_400;
 
 /// Whether a transfer has a receipt.
 pub(crate) fn check(transfer: Option<Transfer>, now: i64) -> Result<Transfer, Refusal> {
-    let refuse = |message, why: (&str, &str)| Err(Refusal::invalid(rules::MCH_TRANSFER_RECEIPT, message).because(why));
+    let refuse = |message, why: (&'static str, &'static str)| {
+        Err(Refusal::invalid(rules::MCH_TRANSFER_RECEIPT, message).because(why))
+    };
     match transfer {
         None => Err(absent(("no transfer of this merchant has this number", "该商户没有这个转账单号"))),
         Some(transfer) if transfer.state != TransferState::Success => refuse(
@@ -83,6 +85,6 @@ pub(crate) fn document(transfer: &Transfer, now: i64) -> Document {
     document
 }
 
-fn absent(why: (&str, &str)) -> Refusal {
+fn absent(why: (&'static str, &'static str)) -> Refusal {
     Refusal::new(rules::MCH_TRANSFER_RECEIPT_UNKNOWN, 404, "NOT_FOUND", "记录不存在").because(why)
 }

@@ -1,24 +1,12 @@
 //! What a command that did not end well says, to people and to programs.
 
-mod hint_zh;
-
 use serde::{Serialize, Serializer};
-use weixinpay::{Error, Kind, Outcome};
+use weixinpay::{Error, Kind, Outcome, Text, text};
 
-use self::hint_zh::hint_zh;
 use crate::exit::Exit;
-use crate::lang::Lang;
 use crate::terminal::escape::printable;
 use crate::terminal::output::Output;
 use crate::terminal::style::Style;
-
-/// What is said in Chinese too.
-#[derive(Debug, Default)]
-struct Chinese {
-    message: Option<Box<str>>,
-    /// Where this crate gives the hint; [`hint_zh()`] has those of the client.
-    hint: Option<&'static str>,
-}
 
 /// A command that did not end well. Its JSON is stable; its words are for people.
 #[derive(Debug, Serialize)]
@@ -28,23 +16,23 @@ pub(crate) struct Failure {
     outcome: Outcome,
     status: Option<u16>,
     code: Option<Box<str>>,
-    message: Box<str>,
+    #[serde(serialize_with = "in_english")]
+    message: Text,
     request_id: Option<Box<str>>,
-    hint: Option<Box<str>>,
-    #[serde(skip)]
-    chinese: Box<Chinese>,
+    #[serde(serialize_with = "hint_in_english")]
+    hint: Option<Text>,
     /// The genuine answer that could not be read whole: what is in it may come only once.
     #[serde(skip)]
     raw: Option<Box<[u8]>>,
-    /// Whether an error answer is not WeChat Pay's.
+    /// Who gave an error answer.
     #[serde(skip)]
-    is_foreign: bool,
+    answered: Answered,
     #[serde(skip)]
     exit: Exit,
 }
 
 impl Failure {
-    pub(crate) fn new(exit: Exit, message: impl Into<Box<str>>) -> Self {
+    pub(crate) fn new(exit: Exit, message: impl Into<Text>) -> Self {
         let (kind, outcome) = match exit {
             Exit::Usage => ("usage", Outcome::NotSent),
             Exit::Config => ("config", Outcome::NotSent),
@@ -55,18 +43,16 @@ impl Failure {
             Exit::Interrupted => ("interrupted", Outcome::NotSent),
             _ => ("failed", Outcome::NotSent),
         };
-        let message = message.into();
         Self {
             kind,
             outcome,
             status: None,
             code: None,
-            message,
+            message: message.into(),
             request_id: None,
             hint: None,
-            chinese: Box::default(),
             raw: None,
-            is_foreign: false,
+            answered: Answered::default(),
             exit,
         }
     }
@@ -74,31 +60,19 @@ impl Failure {
     /// The command was interrupted with this outcome; a write that may have been carried out has an exit code of its own.
     pub(crate) fn interrupted(outcome: Outcome) -> Self {
         let exit = if outcome.may_have_happened() { Exit::Unknown } else { Exit::Interrupted };
-        Self { exit, ..Self::new(Exit::Interrupted, "interrupted").zh("已中断").outcome(outcome) }
+        Self { exit, ..Self::new(Exit::Interrupted, ("interrupted", "已中断")).outcome(outcome) }
     }
 
-    pub(crate) fn usage(message: impl Into<Box<str>>) -> Self {
+    pub(crate) fn usage(message: impl Into<Text>) -> Self {
         Self::new(Exit::Usage, message)
     }
 
-    pub(crate) fn config(message: impl Into<Box<str>>) -> Self {
+    pub(crate) fn config(message: impl Into<Text>) -> Self {
         Self::new(Exit::Config, message)
     }
 
-    pub(crate) fn hint(mut self, hint: impl Into<Box<str>>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<Text>) -> Self {
         self.hint = Some(hint.into());
-        self
-    }
-
-    /// The same failure, with its message in Chinese too.
-    pub(crate) fn zh(mut self, message: impl Into<Box<str>>) -> Self {
-        self.chinese.message = Some(message.into());
-        self
-    }
-
-    /// The same failure, with its hint in Chinese too.
-    pub(crate) fn hint_zh(mut self, hint: &'static str) -> Self {
-        self.chinese.hint = Some(hint);
         self
     }
 
@@ -112,10 +86,15 @@ impl Failure {
         self
     }
 
-    /// The same failure, with what it was about before its words.
-    pub(crate) fn about(mut self, subject: &str) -> Self {
-        self.message = format!("{subject}: {}", self.message).into();
-        self.chinese.message = self.chinese.message.map(|zh| format!("{subject}：{zh}").into());
+    /// The same failure, with what it is about before its message: a file, a variable, a step.
+    pub(crate) fn about(self, subject: &str) -> Self {
+        self.about_text(&Text::same(subject))
+    }
+
+    /// The same, where the subject is a text of its own.
+    pub(crate) fn about_text(mut self, subject: &Text) -> Self {
+        let (Text { en, zh }, Text { en: message, zh: message_zh }) = (subject, &self.message);
+        self.message = text!("{en}: {message}", "{zh}：{message_zh}");
         self
     }
 
@@ -134,54 +113,63 @@ impl Failure {
             output.error_line(&serde_json::to_string(self).unwrap_or_default());
             return;
         }
-        let headline = match self.kind {
-            "api" if self.is_foreign => output.lang.pick(
+        let headline = match (self.kind, self.answered) {
+            ("api", Answered::Foreign) => Text::new(
+                "The answer is an error, perhaps not of WeChat Pay",
                 "应答不是微信支付的格式，可能来自网关或代理",
-                "Something answered with an error, and perhaps not WeChat Pay",
             ),
-            kind => headline(kind, output.lang),
+            ("api", Answered::Simulator) => Text::new("The simulator answered with an error", "模拟器返回了错误"),
+            (kind, _) => headline(kind),
         };
-        output.error_line(&format!("{} {headline}", output.paint_error(Style::Bad, "✗")));
-        let message = output.lang.pick(self.chinese.message.as_deref().unwrap_or(&self.message), &*self.message);
-        output.error_line(&format!("  {}", printable(message)));
+        let lang = output.lang;
+        output.error_line(&format!("{} {}", output.paint_error(Style::Bad, "✗"), headline.get(lang)));
+        output.error_line(&format!("  {}", printable(self.message.get(lang))));
         let mut evidence: Vec<String> = self.status.map(|status| status.to_string()).into_iter().collect();
         evidence.extend(self.code.as_deref().map(printable));
         evidence.extend(self.request_id.as_deref().map(|id| format!("Request-ID {}", printable(id))));
         if !evidence.is_empty() {
             output.words(&format!("  {}", evidence.join(" · ")));
         }
-        if self.outcome == Outcome::Unknown {
-            let warning = output.lang.pick(
-                "结果未知：请先用原单号查询，再决定是否重试",
-                "the outcome is unknown: query with the same number before you try again",
-            );
-            output.error_line(&format!("  {}", output.paint_error(Style::Warn, warning)));
+        // A final result that is a no has happened, too, and needs no warning.
+        let warning = if self.exit == Exit::Negative { None } else { self.outcome.text() };
+        if let Some(warning) = warning {
+            output.error_line(&format!("  {}", output.paint_error(Style::Warn, warning.get(lang))));
         }
         if let Some(hint) = &self.hint {
-            let hint = output.lang.pick(self.chinese.hint.or_else(|| hint_zh(hint)).unwrap_or(hint), &**hint);
-            output.error_line(&format!("  {} {hint}", output.paint_error(Style::Quiet, "→")));
+            output.error_line(&format!("  {} {}", output.paint_error(Style::Quiet, "→"), hint.get(lang)));
         }
     }
+}
+
+/// Who gave an error answer.
+#[derive(Debug, Clone, Copy, Default)]
+enum Answered {
+    #[default]
+    WechatPay,
+    Simulator,
+    /// Perhaps a gateway or a proxy.
+    Foreign,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let api = error.api();
-        let message = match api {
-            Some(api) if !api.message().is_empty() => api.message(),
-            _ => error.message(),
+        let message = api.and_then(|api| api.message_text()).unwrap_or_else(|| error.message().clone());
+        let answered = match api {
+            Some(api) if api.console().is_some() => Answered::Simulator,
+            Some(api) if !api.is_wechat_pays() => Answered::Foreign,
+            _ => Answered::WechatPay,
         };
         Self {
             kind: kind_name(error.kind()),
             outcome: error.outcome(),
             status: api.map(|api| api.status().as_u16()),
             code: api.map(|api| api.code()).filter(|code| !code.is_empty()).map(Into::into),
-            message: message.into(),
+            message,
             request_id: api.and_then(|api| api.request_id()).map(Into::into),
-            hint: error.hint().map(Into::into),
-            chinese: Box::default(),
+            hint: error.hint().cloned(),
             raw: error.raw().map(Into::into),
-            is_foreign: api.is_some_and(|api| !api.is_wechat_pays()),
+            answered,
             exit: exit_of(&error),
         }
     }
@@ -238,28 +226,35 @@ fn name_outcome<S: Serializer>(outcome: &Outcome, serializer: S) -> Result<S::Ok
     })
 }
 
-fn headline(kind: &str, lang: Lang) -> &'static str {
-    let (zh, en) = match kind {
-        "usage" => ("命令用法有误", "This is not how the command is used"),
-        "invalid" => ("请求参数不符合规则，未发送", "A value breaks a rule; nothing was sent"),
-        "config" => ("配置或凭证有问题", "The configuration cannot be used"),
-        "no_platform_key" => ("没有可用的平台证书或公钥", "No platform key is at hand"),
-        "signer" => ("签名失败，未发送", "Signing failed; nothing was sent"),
-        "connect" => ("连接不上，未发送", "No connection; nothing was sent"),
-        "timeout" => ("超时，没有等到应答", "No answer in time"),
-        "transport" => ("连接中断，应答不完整", "The connection broke"),
-        "too_large" => ("应答过长，未读取", "The answer is too long to be read"),
-        "api" => ("微信支付返回了错误", "WeChat Pay answered with an error"),
-        "signature" => ("应答验签失败，不予采信", "The answer is not proven to come from WeChat Pay"),
-        "decode" => ("应答无法解读", "The answer could not be read"),
-        "decrypt" => ("应答无法解密", "The answer could not be decrypted"),
-        "wait_timed_out" => ("等待超时，仍无最终结果", "Still no final result"),
-        "negative" => ("核身未通过", "The verification did not succeed"),
-        "not_found" => ("没有找到", "Nothing goes by that name"),
-        "interrupted" => ("已中断", "Interrupted"),
-        _ => ("没有完成", "It was not done"),
-    };
-    lang.pick(zh, en)
+fn in_english<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&text.en)
+}
+
+fn hint_in_english<S: Serializer>(hint: &Option<Text>, serializer: S) -> Result<S::Ok, S::Error> {
+    hint.as_ref().map(|hint| &*hint.en).serialize(serializer)
+}
+
+fn headline(kind: &str) -> Text {
+    match kind {
+        "usage" => Text::new("This is not how the command is used", "命令用法有误"),
+        "invalid" => Text::new("A value breaks a rule; nothing was sent", "请求参数不符合规则，未发送"),
+        "config" => Text::new("The configuration cannot be used", "配置或凭证有问题"),
+        "no_platform_key" => Text::new("No platform key is at hand", "没有可用的平台证书或公钥"),
+        "signer" => Text::new("Signing failed; nothing was sent", "签名失败，未发送"),
+        "connect" => Text::new("No connection; nothing was sent", "连接不上，未发送"),
+        "timeout" => Text::new("No answer in time", "超时，没有等到应答"),
+        "transport" => Text::new("The connection broke", "连接中断，应答不完整"),
+        "too_large" => Text::new("The answer is too long to be read", "应答过长，未读取"),
+        "api" => Text::new("WeChat Pay answered with an error", "微信支付返回了错误"),
+        "signature" => Text::new("The answer is not proven to come from WeChat Pay", "应答验签失败，不予采信"),
+        "decode" => Text::new("The answer could not be read", "应答无法解读"),
+        "decrypt" => Text::new("The answer could not be decrypted", "应答无法解密"),
+        "wait_timed_out" => Text::new("There is still no final result", "等待超时，仍无最终结果"),
+        "negative" => Text::new("The verification did not succeed", "核身未通过"),
+        "not_found" => Text::new("Nothing was found", "没有找到"),
+        "interrupted" => Text::new("Interrupted", "已中断"),
+        _ => Text::new("The command did not succeed", "没有完成"),
+    }
 }
 
 #[cfg(test)]
@@ -277,10 +272,10 @@ mod tests {
     fn each_failure_has_its_exit_code() {
         let (post, get) = (|| http::Method::POST, || http::Method::GET);
         for (error, code) in [
-            (Error::invalid("openid", "is required"), 2),
-            (Error::config("x"), 3),
-            (Error::new(Kind::Connect, "x"), 4),
-            (Error::new(Kind::Timeout, "x"), 4),
+            (Error::invalid("openid", ("is required", "必填")), 2),
+            (Error::config(("x", "某")), 3),
+            (Error::new(Kind::Connect, ("x", "某")), 4),
+            (Error::new(Kind::Timeout, ("x", "某")), 4),
             (api(post(), 400, "PARAM_ERROR"), 5),
             (api(post(), 403, "NO_AUTH"), 5),
             (api(get(), 302, ""), 6),
@@ -290,7 +285,7 @@ mod tests {
             (api(get(), 400, "BANK_ERROR"), 6),
             (api(get(), 429, "X"), 7),
             (api(get(), 403, "FREQUENCY_LIMITED"), 7),
-            (Error::signature(Refusal::BadSignature, "x"), 8),
+            (Error::signature(Refusal::BadSignature, ("x", "某")), 8),
             (api(get(), 404, "RESOURCE_NOT_EXISTS"), 9),
             (api(post(), 404, "RESOURCE_NOT_EXISTS"), 9),
             // Of a write, each of these leaves the outcome unknown.
@@ -300,13 +295,13 @@ mod tests {
             (api(post(), 500, "SYSTEM_ERROR"), 11),
             (api(post(), 400, "USERPAYING"), 11),
             (api(post(), 429, "FREQUENCY_LIMITED"), 11),
-            (Error::signature(Refusal::BadSignature, "x").with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::TooLarge, "x").with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::Signer, "x"), 4),
-            (Error::new(Kind::TooLarge, "x"), 4),
-            (Error::new(Kind::Timeout, "x").with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::Decode, "x").with_outcome(Outcome::Done), 11),
-            (Error::new(Kind::WaitTimedOut, "x"), 12),
+            (Error::signature(Refusal::BadSignature, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(Kind::TooLarge, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(Kind::Signer, ("x", "某")), 4),
+            (Error::new(Kind::TooLarge, ("x", "某")), 4),
+            (Error::new(Kind::Timeout, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(Kind::Decode, ("x", "某")).with_outcome(Outcome::Done), 11),
+            (Error::new(Kind::WaitTimedOut, ("x", "某")), 12),
         ] {
             let words = error.to_string();
             assert_eq!(Failure::from(error).exit() as u8, code, "{words}");
@@ -318,10 +313,10 @@ mod tests {
         let json = serde_json::to_value(Failure::from(api(http::Method::POST, 500, "SYSTEM_ERROR"))).unwrap();
         let expected = serde_json::json!({
             "kind": "api", "outcome": "unknown", "status": 500, "code": "SYSTEM_ERROR", "message": "说明",
-            "request_id": "REQ1", "hint": "repeat with the same number and the same content",
+            "request_id": "REQ1", "hint": "if the query finds nothing, repeat with the same number and the same content",
         });
         assert_eq!(json, expected);
-        let json = serde_json::to_value(Failure::config("x")).unwrap();
+        let json = serde_json::to_value(Failure::config(("x", "某"))).unwrap();
         assert_eq!((&json["status"], &json["hint"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     }
 }
