@@ -4,11 +4,13 @@
 //! `cargo xtask arrows` prints which crate, room and file uses which; with `--check` it compares that with ARCHITECTURE.md.
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
 //! `cargo xtask docs` writes the reference documentation below `target/docs`.
+//! `cargo xtask words` finds turns that are not plain English in what is written by hand.
 //! `cargo xtask interop` runs other people's SDKs against the simulator, and fails if one does other than is known of it.
 
 mod arrows;
 mod budget;
 mod interop;
+mod words;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -28,9 +30,10 @@ fn main() -> ExitCode {
         ["interop"] => ended(interop::run_all(root, None), "interop failed"),
         ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
+        ["words"] => ended(words::check(root), "write the plain form, or narrow the turn in xtask/words.txt"),
         _ => {
             eprintln!(
-                "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | interop [--only node,go,…]"
+                "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | words | interop [--only node,go,…]"
             );
             ExitCode::from(2)
         }
