@@ -13,7 +13,7 @@
 //! - **Sensitive** fields ([`Sensitive`](weixinpay_core::Sensitive)) are given in the clear and sent encrypted.
 //!
 //! This crate sends nothing. The client, `weixinpay`, is a [`Dispatch`](weixinpay_core::Dispatch) and begins the chain
-//! with `client.v3()`; here a small one stands in for it:
+//! with `client.v3()`; here a small one takes its place:
 //!
 //! ```
 //! use weixinpay_api::v3;

@@ -102,7 +102,7 @@ fn profit_sharing_that_comes_as_a_payment_is_no_payment() {
         #[cfg(not(any(feature = "profit-sharing", feature = "brand", feature = "ecommerce")))]
         assert!(matches!(event, Event::Other { .. }), "{event:?}");
     }
-    // A trade state makes it a payment, whatever stands beside it.
+    // A trade state makes it a payment, whatever else it has.
     for original_type in ["profitsharing", "transaction", ""] {
         assert!(matches!(told(original_type, &paid).1, Event::TransactionSuccess(_)), "{original_type}");
     }

@@ -11,7 +11,7 @@ use weixinpay_catalog::{Notification, Operation, Schema};
 pub(crate) struct Index(Vec<Value>);
 
 impl Index {
-    /// A page by its address, title, what stands below the title, and all other words of it.
+    /// A page by its address, title, the line below the title, and all other words of it.
     pub(crate) fn push(&mut self, page: &str, title: &str, below: &str, words: &str) {
         let address = page.strip_suffix(".md").unwrap_or(page);
         self.0.push(json!([format!("{address}.html"), title, below, words]));

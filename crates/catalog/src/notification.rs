@@ -71,7 +71,7 @@ impl Notification {
     }
 
     /// The products whose operations lead to it: the feature of any one of them gives it its type, beside that of the
-    /// notifications. With none it is told by many products, and has its type wherever notifications have.
+    /// notifications. With none it belongs to many products, and has its type wherever notifications have.
     pub fn products(self) -> impl Iterator<Item = &'static Product> {
         let ours = |product: &&&Product| self.data.products.iter().any(|feature| feature == product.feature());
         generated::PRODUCTS.iter().filter(ours).copied()

@@ -93,7 +93,7 @@ impl Schema {
         self.target().media.as_deref()
     }
 
-    /// The kind of number that stands in a text: `uint64`, `numeric`.
+    /// The kind of number that a text holds: `uint64`, `numeric`.
     #[must_use]
     pub fn numeric(self) -> Option<&'static str> {
         self.target().numeric.as_deref()

@@ -32,7 +32,7 @@ pub(crate) struct Connection {
     /// 接口地址（WXP_BASE_URL；不给则为 api.mch.weixin.qq.com）
     #[arg(long, value_name = "URL", display_order = 800)]
     base_url: Option<String>,
-    /// Base URL of the host that stands in for --base-url (WXP_STANDBY_URL, beside WXP_BASE_URL)
+    /// Base URL of the standby host of --base-url (WXP_STANDBY_URL, beside WXP_BASE_URL)
     ///
     /// 接口地址连不上时改用的备用地址（WXP_STANDBY_URL，与 WXP_BASE_URL 一起给）
     #[arg(long, value_name = "URL", display_order = 800)]
@@ -113,7 +113,7 @@ impl Connection {
 
         let key = MerchantKey::from_pem(&serial_no, read(&private_key, "WXP_PRIVATE_KEY_FILE")?)
             .map_err(|error| Failure::from(error).about(&subject("WXP_PRIVATE_KEY_FILE", &private_key)))?;
-        // After it is known to be a key: who gave a certificate by mistake is told that, and not to hide it.
+        // After it is known to be a key: a person who gave a certificate by mistake reads that, and not that it should be hidden.
         if is_open(&private_key) {
             return Err(Failure::config(OPEN)
                 .about(&subject("WXP_PRIVATE_KEY_FILE", &private_key))

@@ -48,7 +48,7 @@ impl From<Exit> for std::process::ExitCode {
 /// Ends the process here and now, without unwinding.
 pub(crate) fn end(exit: Exit) -> ! {
     if let Some(left) = LEFT.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        // What keeps it there is told by nobody any more.
+        // Nothing reports any more what keeps it there.
         let _ = std::fs::remove_dir_all(left);
     }
     std::process::exit(exit as i32)

@@ -239,7 +239,7 @@ fn headline(kind: &str) -> Text {
         "usage" => Text::new("This is not how the command is used", "命令用法有误"),
         "invalid" => Text::new("A value breaks a rule; nothing was sent", "请求参数不符合规则，未发送"),
         "config" => Text::new("The configuration cannot be used", "配置或凭证有问题"),
-        "no_platform_key" => Text::new("No platform key is at hand", "没有可用的平台证书或公钥"),
+        "no_platform_key" => Text::new("No platform key is available", "没有可用的平台证书或公钥"),
         "signer" => Text::new("Signing failed; nothing was sent", "签名失败，未发送"),
         "connect" => Text::new("No connection; nothing was sent", "连接不上，未发送"),
         "timeout" => Text::new("No answer in time", "超时，没有等到应答"),

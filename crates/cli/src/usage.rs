@@ -32,7 +32,7 @@ pub(crate) fn report(error: &clap::Error, output: &Output) -> Exit {
     Exit::Usage
 }
 
-/// To standard output what was asked for, to standard error the rest. A reader that has gone away is no failure.
+/// To standard output what was asked for, to standard error the rest. A reader that has gone away is not a failure.
 fn print(error: &clap::Error, output: &Output) {
     match (output.lang, error.use_stderr()) {
         (Lang::En, _) => {

@@ -1,4 +1,4 @@
-//! `wxp sim up`: what survives when it is killed, and what it does wrong on order.
+//! `wxp sim up`: what survives when it is killed, and what it does wrong on request.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says so by failing")]
 
 mod common;

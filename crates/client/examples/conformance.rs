@@ -1,4 +1,4 @@
-//! The client for `wxp sim conformance`, whose contract stands in `docs/conformance.md`: it places an order and says what
+//! The client for `wxp sim conformance`, whose contract is in `docs/conformance.md`: it places an order and says what
 //! came of it, or takes notifications.
 //!
 //! `cargo build -p weixinpay --example conformance --features axum`, then

@@ -126,7 +126,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Turns to no other host than the base URL's.
+    /// Uses no other host than the base URL's.
     pub fn no_standby(mut self) -> Self {
         self.standby = Standby::None;
         self
@@ -289,7 +289,7 @@ impl ClientBuilder {
     }
 }
 
-/// Which host stands in for the primary.
+/// Which host is used when the primary cannot be reached.
 enum Standby {
     /// The one that WeChat Pay names, for its own hosts.
     Own,

@@ -101,7 +101,7 @@ impl Certificates {
             let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
             tokio::spawn(async move {
                 if let Err(error) = own.fetch(&exchange, &given, &mut attempts, Deadline::NONE).await {
-                    tracing::warn!(%error, "platform certificates could not be refreshed; going on with those at hand");
+                    tracing::warn!(%error, "platform certificates could not be refreshed; going on with the present ones");
                 }
             });
         }
@@ -131,7 +131,7 @@ impl Certificates {
         known()
     }
 
-    /// The first download. Whoever waited for another's takes its result, the failure too. Where a public key can stand
+    /// The first download. A call that waited for another's takes its result, the failure too. Where a public key can stand
     /// in, only one call waits, and no failure stops it.
     async fn first(
         &self,
@@ -231,7 +231,7 @@ impl Certificates {
             let failed =
                 match exchange.attempt(&request, &Payload::default(), serial, tries.place(), limit, deadline).await {
                     Ok(answer) if answer.status().is_success() => return Ok(answer),
-                    // Unsigned at first: nothing is at hand yet to verify it with.
+                    // Unsigned at first: there is no key yet to verify it with.
                     Ok(answer) => {
                         let request_id = answer.headers().header("Request-ID");
                         Error::from_api(&request.method, ApiError::read(answer.status(), request_id, answer.body()))

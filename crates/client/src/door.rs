@@ -84,7 +84,7 @@ impl<'a> Path<'a> {
 
     /// Adds pairs to the query, in their order: a list of pairs, a map, or a struct of texts, numbers and booleans.
     ///
-    /// A value that the description calls sensitive stands here as the ciphertext of a [`Sensitive`](crate::Sensitive); in
+    /// A value that the description calls sensitive is given here as the ciphertext of a [`Sensitive`](crate::Sensitive); in
     /// the clear it is refused, even [`unchecked`](Self::unchecked). `null`, and the empty text of an optional parameter,
     /// count as not given.
     pub fn query(mut self, pairs: &(impl Serialize + ?Sized)) -> Self {

@@ -41,7 +41,7 @@ impl<'a> Tries<'a> {
 
     /// How long to wait before the next one, or the error that stands.
     ///
-    /// What no connection could be made for never left: it turns to the other host at once, and that is no repetition.
+    /// If no connection could be made, nothing was sent, so the request goes to the other host at once; this does not count as a retry.
     /// What was sent and may be repeated is repeated at the standby.
     pub(crate) fn after(&mut self, failed: Error, method: &Method, idempotent: bool) -> Result<Duration, Error> {
         let is_unreachable = failed.kind() == Kind::Connect;

@@ -228,7 +228,7 @@ async fn a_public_key_goes_on_when_the_certificates_are_gone() {
     }
     // Nor is the list asked for with every call.
     assert_eq!(count.load(Ordering::SeqCst), 1);
-    // Before the switch the certificates are needed, and nothing stands in for them.
+    // Before the switch the certificates are needed, and nothing takes their place.
     let error = call(&both().prefer_certificates().build().unwrap()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::NoPlatformKey);
 }

@@ -1,7 +1,7 @@
 //! From names on the wire to names in Rust: one rule for each trouble, so that a new path never renames an old one.
 //!
-//! - Fields keep their wire name. What cannot stand in an identifier becomes `_`, with a serde rename.
-//! - Modules and methods are the segment of the path, lower case, with `_` for what cannot stand in an identifier.
+//! - Fields keep their wire name. A character that is not allowed in an identifier becomes `_`, with a serde rename.
+//! - Modules and methods are the segment of the path, lower case, with `_` for a character that is not allowed in an identifier.
 //! - Types are the last part of the component's name; variants are the wire text in `CamelCase`.
 //! - What begins with a digit gets a `_` before it.
 //! - Keywords, and names that generated code needs for itself, get a `_` after them.

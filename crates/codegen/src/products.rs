@@ -46,7 +46,7 @@ pub(crate) struct Product {
 impl Products {
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let products: Self = toml::from_str(text).map_err(|error| Error::of(FILE, error))?;
-        // What is told belongs to no family.
+        // A notification belongs to no family.
         let used = |feature: &String| {
             feature == NOTIFICATIONS
                 || products.families.values().any(|product| product.feature.as_ref() == Some(feature))
@@ -62,7 +62,7 @@ impl Products {
         Ok(products)
     }
 
-    /// Every family of APIv3 stands here, and nothing else; notifications name no other.
+    /// Every family of APIv3 is here, and nothing else; notifications name no other.
     pub(crate) fn cover(&self, document: &Document) -> Result<(), Error> {
         let described = || document.families.iter().filter(|family| family.version == "v3");
         if let Some(family) = described().find(|family| !self.families.contains_key(&family.name)) {

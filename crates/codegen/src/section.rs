@@ -55,7 +55,7 @@ impl Section {
         };
         let (begin, end) = (line("begin")?, line("end")?);
         if end <= begin {
-            return Err(Error::at(self.file, end + 1, format_args!("`{}:end` stands before its begin", self.mark)));
+            return Err(Error::at(self.file, end + 1, format_args!("`{}:end` comes before its begin", self.mark)));
         }
         let part = |lines: &[&str]| lines.concat();
         Ok(format!("{}{}{}", part(&lines[..=begin]), self.text, part(&lines[end..])))

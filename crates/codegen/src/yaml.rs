@@ -27,7 +27,7 @@ pub(crate) struct Map<'a> {
     read: Vec<&'static str>,
 }
 
-/// Reads one document. A key that stands twice in a mapping is an error.
+/// Reads one document. A duplicate key in a mapping is an error.
 pub(crate) fn parse(file: &str, text: &str) -> Result<Node, Error> {
     let mut documents = MarkedYaml::load_from_str(text)
         .map_err(|error| Error::at(file, error.marker().line(), format_args!("is not YAML: {}", error.info())))?;

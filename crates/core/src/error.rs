@@ -40,7 +40,7 @@ pub enum Kind {
     Invalid,
     /// A key, certificate, id or setting cannot be used.
     Config,
-    /// No platform key is at hand that could verify an answer or seal a field.
+    /// No platform key is available to verify an answer or to encrypt a field.
     NoPlatformKey,
     /// The remote or local signer failed, or took longer than the attempt or the call has. What it was to sign was not
     /// sent.

@@ -1,7 +1,7 @@
 //! Reads an object into a struct, for generated types.
 //!
 //! What serde derives for a struct is three types with a dozen functions, and the compiler checks them for each of
-//! thousands. A struct that says its names, and which field a name is read into, takes it far less; the rest stands here.
+//! thousands. A struct that says its names, and which field a name is read into, takes it far less; the rest is here.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 /// How a struct is read from an object: its fields with their numbers, and their names on the wire where those differ.
-/// Unknown names are ignored, absent ones leave the default; a name that stands twice is refused.
+/// Unknown names are ignored, absent ones leave the default; a duplicate name is refused.
 ///
 /// ```
 /// #[derive(Debug, Default)]
@@ -58,7 +58,7 @@ pub trait Fields: Default {
     /// The names on the wire.
     const NAMES: &'static [&'static str];
 
-    /// Reads the next value of the object into the field of which the name stands at this place in `NAMES`.
+    /// Reads the next value of the object into the field whose name is at this place in `NAMES`.
     ///
     /// # Errors
     /// The value is of another type.
@@ -68,7 +68,7 @@ pub trait Fields: Default {
 /// Reads an object: unknown names are ignored, absent ones leave the default.
 ///
 /// # Errors
-/// It is no object, a value is of another type, or a name stands twice.
+/// It is no object, a value is of another type, or a name is given twice.
 pub fn read<'de, T: Fields, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Whole(PhantomData))
 }

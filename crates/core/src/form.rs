@@ -100,7 +100,7 @@ pub fn parts<'a>(content_type: Option<&str>, body: &'a [u8]) -> Result<Vec<Part<
         // A name in another encoding than UTF-8 fits no meta.
         let head = String::from_utf8_lossy(rest.get(..head_ends).unwrap_or_default());
         rest = rest.get(head_ends + 4..).unwrap_or_default();
-        // The delimiter stands at the start of a line, whose end is not of the content.
+        // The delimiter is at the start of a line, whose end is not of the content.
         let end = find(rest, &[b"\r\n", delimiter].concat()).ok_or(Broken::Unclosed)?;
         let content = rest.get(..end).unwrap_or_default();
         rest = rest.get(end + 2 + delimiter.len()..).unwrap_or_default();
@@ -237,7 +237,7 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The parameters of a header, `; name=value` or `; name="value"`, and whether the value is quoted. What stands in
+/// The parameters of a header, `; name=value` or `; name="value"`, and whether the value is quoted. Text in
 /// quotation marks may hold semicolons, and a quotation mark after a backslash.
 fn parameters(header: &str) -> impl Iterator<Item = (&str, &str, bool)> {
     let mut rest = header.split_once(';').map_or("", |(_, rest)| rest);

@@ -65,7 +65,7 @@ impl Notification {
     ///
     /// # Errors
     /// [`Kind::Signature`] if it is not proven to be WeChat Pay's, [`Kind::Decrypt`] if the APIv3 key does not open it,
-    /// [`Kind::Decode`] if it has not its form.
+    /// [`Kind::Decode`] if it is malformed.
     pub fn open(
         headers: &(impl Headers + ?Sized),
         body: impl Into<Bytes>,

@@ -39,7 +39,7 @@ impl MerchantKey {
     /// From the serial number of the merchant's API certificate and the text of its `apiclient_key.pem`.
     ///
     /// # Errors
-    /// [`Kind::Config`] if the serial number has not its form or the text is not an RSA private key.
+    /// [`Kind::Config`] if the serial number is malformed or the text is not an RSA private key.
     pub fn from_pem(serial_no: &str, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let serial = serial_no.trim().to_ascii_uppercase();
         if serial.starts_with("PUB_KEY_ID") {

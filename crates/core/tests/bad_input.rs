@@ -198,7 +198,7 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
         refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
     }
     let alone = "(give the hexadecimal digits alone)";
-    // The decimal is that of SERIAL, by another's arithmetic.
+    // The decimal is that of SERIAL, computed by other software.
     let decimal = "316619589946583748254911118771567464205122535425";
     for (serial, problem) in [
         ("", format!("is empty {hint}")),

@@ -1,6 +1,6 @@
 //! WeChat Pay in a box: a counterparty that verifies what it is sent and signs what it answers.
 //!
-//! WeChat Pay APIv3 has no sandbox. A [`Simulator`] stands in for it in tests and demos: it holds keys, so that a strict
+//! WeChat Pay APIv3 has no sandbox. A [`Simulator`] takes its place in tests and demos: it holds keys, so that a strict
 //! client believes it, and it keeps state, so that what was ordered can be queried. Each one is its own world, on its own
 //! port; dropping it leaves nothing behind.
 //!
@@ -47,7 +47,7 @@
 //!
 //! # Notifications
 //!
-//! What a merchant is told is sealed with its APIv3 key, signed by the platform and sent to its `notify_url` until it is
+//! A notification is encrypted with the merchant's APIv3 key, signed by the platform and sent to its `notify_url` until it is
 //! accepted, by the official ladder on the simulated clock: [`SimulatedClock::advance`] makes a day of attempts in
 //! milliseconds. [`Notifications::send`] sends any event of the description, [`Notifications::settled`] waits until what is due
 //! has been sent, and [`Simulator::notifications`] has every attempt with what was answered. Only this machine is
@@ -60,7 +60,7 @@
 //!
 //! # Drills
 //!
-//! A [`Drill`] makes the simulator do something wrong on order: an answer that is not signed, a notification that comes
+//! A [`Drill`] makes the simulator do something wrong on request: an answer that is not signed, a notification that comes
 //! twice, an order that is placed while its client hears nothing of it. [`Faults::set`] sets one, and a journal entry
 //! names those that fired.
 //!

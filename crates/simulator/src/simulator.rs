@@ -142,7 +142,7 @@ impl Simulator {
 
     /// The certificate authority for [`tls_url`](Self::tls_url) and [`proxy_url`](Self::proxy_url), in PEM: a new one for
     /// each simulator, made when it is first asked for, or that of its data directory. It is good for WeChat Pay's API hosts
-    /// and this machine alone. Empty if the system can make no keys, which is told as an error event.
+    /// and this machine alone. Empty if the system can make no keys, which is logged as an error event.
     #[must_use]
     pub fn ca_pem(&self) -> &str {
         self.tls.authority().map_or("", Authority::pem)

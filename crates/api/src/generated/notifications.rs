@@ -72,7 +72,7 @@ pub use transfer::*;
 /// Every field of a resource is optional: the official pages do not agree on what is always there. Answer
 /// success to what you do not know, or it is sent again.
 ///
-/// An event of one product stands behind its feature, as its variant says; without the feature it arrives as
+/// An event of one product is behind its feature, as its variant says; without the feature it arrives as
 /// [`Other`](Self::Other), with its JSON. Payments and refunds are always here.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

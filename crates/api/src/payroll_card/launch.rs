@@ -39,7 +39,7 @@ impl Page {
 
 /// How the card's mini program is opened. Serializes to `{"appId": …, "path": …}`, as `wx.navigateToMiniProgram` takes it.
 ///
-/// `Debug` does not print the token: whoever has it can open the page in the worker's place.
+/// `Debug` does not print the token: a person who has it can open the page in the worker's place.
 ///
 /// ```
 /// use weixinpay_api::payroll_card::{Launch, Page};

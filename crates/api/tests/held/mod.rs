@@ -287,7 +287,7 @@ fn conform(schema: Schema, value: Value, depth: usize) -> Value {
     }
 }
 
-/// The value as it stands in a path or a query.
+/// The value as it is written in a path or a query.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! The `wxp` command of an operation. What is sensitive, or has many parts, stands in a file and never in the arguments.
+//! The `wxp` command of an operation. A value that is sensitive or has many parts is in a file and never in the arguments.
 
 use serde_json::Value;
 

@@ -123,7 +123,7 @@ fn trust(ready: &Ready, way: Way, inherited: impl Fn(&str) -> Option<OsString>) 
     if let Some(directory) = ready.ca_file.parent() {
         // Else OpenSSL and Go trust the system's directory beside the file.
         variables.push(("SSL_CERT_DIR", directory.into()));
-        // Nothing before the separator stands for PHP's own directory (php.net/configuration.file).
+        // An empty part before the separator means PHP's own directory (php.net/configuration.file).
         let mut scanned = inherited("PHP_INI_SCAN_DIR");
         scanned.push(if cfg!(windows) { ";" } else { ":" });
         scanned.push(directory);

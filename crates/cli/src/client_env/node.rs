@@ -9,7 +9,7 @@ use weixinpay_simulator::Ready;
 
 use crate::files::write_file;
 
-/// What it does; where the simulator is stands before it.
+/// What it does; the simulator's address comes before it.
 const PRELOAD: &str = include_str!("node.cjs");
 
 /// Beside the authority.

@@ -349,7 +349,7 @@ mod tests {
         assert!(judged(name, Claim::Unknown, std::slice::from_ref(&reset)).0);
         assert!(judged(name, Claim::NotDone, &[reset.clone(), query(404, None)]).0);
         assert!(!judged(name, Claim::Done, &[reset, query(404, None)]).0);
-        // An answer of the proxy is none of WeChat Pay's.
+        // An answer of the proxy is not WeChat Pay's.
         assert!(!judged(name, Claim::NotDone, &[place(502, Some(name))]).0);
         assert!(!judged("order", Claim::Unknown, &[]).0);
     }

@@ -1,4 +1,4 @@
-//! What a simulator tells whoever wants to use it.
+//! What a simulator prints for a person who wants to use it.
 
 use serde_json::Value;
 use weixinpay_simulator::{Ready, ReadyMerchant};

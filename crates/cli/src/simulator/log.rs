@@ -25,7 +25,7 @@ pub(crate) struct Log(oneshot::Receiver<()>);
 /// The rules by their ids.
 type Rules = HashMap<String, FidelityRule>;
 
-/// Tells what happens until the simulator ends. In a thread of its own: whoever does not read what is told holds up this
+/// Tells what happens until the simulator ends. In a thread of its own: a reader that does not read holds up this
 /// and nothing else.
 pub(crate) fn tell(mut watch: Watch, output: Output) -> Log {
     let (ended, told) = oneshot::channel();
@@ -37,14 +37,14 @@ pub(crate) fn tell(mut watch: Watch, output: Output) -> Log {
                 output.error_line(&line);
             }
         }
-        // Whoever does not wait for it does not care.
+        // A caller that does not wait for it does not care.
         let _ = ended.send(());
     });
     Log(told)
 }
 
 impl Log {
-    /// Waits until all is told of a simulator that has ended; whether it was: a reader that has stopped reading is not waited
+    /// Waits until everything of a simulator that has ended is printed; whether it was: a reader that has stopped reading is not waited
     /// for, and nothing more can be said to it.
     pub(crate) async fn end(self) -> bool {
         tokio::time::timeout(Duration::from_secs(1), self.0).await.is_ok()

@@ -29,11 +29,11 @@ const REMEDIES: [(&str, &str); 9] = [
     ),
     (
         "Go：自建的 http.Transport 要有 Proxy: http.ProxyFromEnvironment",
-        "Go: a Transport of one's own needs Proxy: http.ProxyFromEnvironment",
+        "Go: your own Transport needs Proxy: http.ProxyFromEnvironment",
     ),
     (
         "PHP：CURLOPT_PROXY、CURLOPT_CAINFO 不要写死；php -n 不读 PHP_INI_SCAN_DIR",
-        "PHP: no CURLOPT_PROXY or CURLOPT_CAINFO of one's own; php -n reads no PHP_INI_SCAN_DIR",
+        "PHP: do not set CURLOPT_PROXY or CURLOPT_CAINFO; php -n reads no PHP_INI_SCAN_DIR",
     ),
     (".NET：HttpClientHandler 不要设 UseProxy = false", ".NET: no UseProxy = false in the HttpClientHandler"),
     (

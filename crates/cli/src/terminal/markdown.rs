@@ -98,7 +98,7 @@ impl Page {
         self.spans.push((text.to_owned(), style.or(self.style)));
     }
 
-    /// An empty line, unless there is one or nothing stands before.
+    /// An empty line, unless there is one or nothing comes before.
     fn gap(&mut self) {
         if self.lines.last().is_some_and(|line| !line.is_empty()) {
             self.lines.push(String::new());

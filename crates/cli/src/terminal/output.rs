@@ -70,7 +70,7 @@ impl Output {
         }
     }
 
-    /// Data as it is. A reader that has gone away, as in `wxp … | head -1`, is no failure; a full disk is one, and the
+    /// Data as it is. A reader that has gone away, as in `wxp … | head -1`, is not a failure; a full disk is one, and the
     /// call whose answer is lost may have been carried out.
     pub(crate) fn bytes(&self, bytes: &[u8]) {
         let mut stdout = std::io::stdout().lock();

@@ -1,4 +1,4 @@
-//! What WeChat Pay, or whoever it was, is answered when a notification is not taken.
+//! The answer to the sender when a notification is not accepted.
 
 use std::fmt;
 

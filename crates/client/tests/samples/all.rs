@@ -668,7 +668,7 @@ mod webizpay {
     include!("../../../catalog/src/generated/samples/webizpay.rs");
 }
 
-#[allow(dead_code, reason = "nothing is told here")]
+#[allow(dead_code, reason = "nothing is printed here")]
 mod webhooks {
     use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! A local server that says exactly what a test wants it to say, and remembers what it was told.
+//! A local server that says exactly what a test wants it to say, and remembers what it received.
 
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "each test binary uses a part of it")]
 
@@ -163,7 +163,7 @@ pub async fn plain_http(
     request: ::http::Request<bytes::Bytes>,
 ) -> Result<::http::Response<bytes::Bytes>, weixinpay::TransportError> {
     use weixinpay::TransportError::{Broken, Connect};
-    let broken = || Broken("the answer has not its form".into());
+    let broken = || Broken("the answer is malformed".into());
     let uri = request.uri().clone();
     let mut stream =
         TcpStream::connect(uri.authority().unwrap().as_str()).await.map_err(|error| Connect(error.into()))?;

@@ -19,7 +19,7 @@ pub(crate) use notifications::notifications;
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/form-data";
 
-/// The module of each printed family, and all that stands in it.
+/// The module of each printed family, and everything in it.
 pub(crate) fn build(document: &Document, products: &Products) -> Result<Api, Error> {
     let mut families = Vec::new();
     for name in products.families.keys() {

@@ -1,5 +1,5 @@
 //! The notifications as one module: the open enumeration of events, and the types of their resources. What is compiled
-//! for some products only stands in a file of its own.
+//! for some products only is in a file of its own.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -61,7 +61,7 @@ fn enumeration(events: &Events, text: &mut String) {
         "/// What a notification is about.\n///\n\
          /// Every field of a resource is optional: the official pages do not agree on what is always there. Answer\n\
          /// success to what you do not know, or it is sent again.\n///\n\
-         /// An event of one product stands behind its feature, as its variant says; without the feature it arrives as\n\
+         /// An event of one product is behind its feature, as its variant says; without the feature it arrives as\n\
          /// [`Other`](Self::Other), with its JSON. Payments and refunds are always here.\n\
          #[derive(Debug, Clone)]\n#[non_exhaustive]\npub enum Event {\n",
     );

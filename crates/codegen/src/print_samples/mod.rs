@@ -60,7 +60,7 @@ pub(crate) fn print(document: &Document, api: &Api, events: &Events) -> Samples 
     families.insert(NOTIFICATIONS_FILE.to_owned(), told(events));
     let _ = write!(
         all,
-        "#[allow(dead_code, reason = \"nothing is told here\")]\nmod webhooks {{\nuse std::error::Error;\n\nuse weixinpay::Client;\n\n\
+        "#[allow(dead_code, reason = \"nothing is printed here\")]\nmod webhooks {{\nuse std::error::Error;\n\nuse weixinpay::Client;\n\n\
          include!(\"../../../catalog/src/generated/samples/webhooks.rs\");\n}}\n\n"
     );
     let _ = writeln!(all, "pub(crate) static ALL: &[(&str, &str, Run)] = &[\n{list}];");
@@ -178,7 +178,7 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// What is short stands in the call itself.
+/// A short value is written in the call itself.
 fn argument(name: &str, literal: String, lines: &mut Vec<String>) -> String {
     if literal.len() < 64 && !literal.contains('?') {
         return format!("&{literal}");

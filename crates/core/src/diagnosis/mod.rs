@@ -91,7 +91,7 @@ mod tests {
     const HEADERS: [(&str, &str); 1] = [("Host", "127.0.0.1:8080")];
     const BODY: &[u8] = br#"{"b":1}"#;
 
-    /// What is told of a request with this body when this key signed this string.
+    /// The diagnosis of a request with this body when this key signed this string.
     fn told(pem: &str, target: &str, signed: &str) -> Text {
         let (own, other) = (PrivateKey::from_pem(OWN).unwrap(), PrivateKey::from_pem(OTHER).unwrap());
         let keys = [own.public_key().unwrap(), other.public_key().unwrap()];

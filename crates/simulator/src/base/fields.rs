@@ -117,7 +117,7 @@ impl<'a> Fields<'a> {
             }
         };
         let path = format!("{}{name}", self.prefix);
-        // What is described of it, whoever reads it here does not know.
+        // The reader here does not know how it is described.
         Field { location, path: &path, label: None, given: given.as_ref(), personal: true }.refuse(
             rules::FIELD,
             broken,

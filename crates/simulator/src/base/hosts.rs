@@ -1,4 +1,4 @@
-//! The hosts of WeChat Pay that the simulator stands in for.
+//! The hosts of WeChat Pay that the simulator answers for.
 
 pub(crate) use weixinpay_core::HOSTS;
 

@@ -225,7 +225,7 @@ mod tests {
         assert!(String::from_utf8(refusal.body()).unwrap().contains("张三"));
         assert!(!refusal.words().en.contains("张三") && !refusal.words().zh.contains("张三"));
         // Nor what breaks a rule whose words nobody has seen.
-        let other = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &Broken::Other, "is none of A, B");
+        let other = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &Broken::Other, "must be one of A, B");
         assert!(!String::from_utf8(other.body()).unwrap().contains("张三"));
     }
 

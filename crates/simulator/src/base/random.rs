@@ -1,6 +1,6 @@
 //! Random texts: nonces and ids. An id has the length and the alphabet of WeChat Pay's own, since merchants keep them in
 //! columns made for those. It carries `SIM` where that fits, in hexadecimal `53494d`, and among digits 99 where WeChat
-//! Pay's has counted no further than 00 yet, so that nobody takes it for a real one.
+//! Pay's has counted no further than 00 yet, so that it cannot be taken for a real one.
 
 use weixinpay_core::Time;
 

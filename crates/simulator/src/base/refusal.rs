@@ -1,4 +1,4 @@
-//! WeChat Pay says no: the official error body, the rule behind it, and what only the developer is told.
+//! WeChat Pay says no: the official error body, the rule behind it, and the diagnosis for the developer.
 
 use serde_json::{Map, Value, json};
 use weixinpay_core::Text;

@@ -126,7 +126,7 @@ impl FidelityRule {
         self.id.starts_with(OWN)
     }
 
-    /// Whether this word stands in its id, its text or its source, in English or Chinese, in whatever case.
+    /// Whether this word is in its id, its text or its source, in English or Chinese, in whatever case.
     #[must_use]
     pub fn mentions(&self, word: &str) -> bool {
         let word = word.to_lowercase();

@@ -106,7 +106,7 @@ mod tests {
             ("127.0.0.1:8866", false, "http://127.0.0.1:8866"),
             ("127.0.0.1:8867", true, "https://127.0.0.1:8867"),
             ("api.mch.weixin.qq.com", true, "https://api.mch.weixin.qq.com"),
-            // A client that was told to send elsewhere what is meant for WeChat Pay.
+            // A client that was configured to send elsewhere what is meant for WeChat Pay.
             ("api.mch.weixin.qq.com", false, "https://api.mch.weixin.qq.com"),
         ] {
             let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static(host))]);

@@ -133,7 +133,7 @@ impl Desk {
             identity.set_asked(session.remembered(&asked_name(identity))?.is_some());
             let standing = match session.remembered(&standing_name(identity))? {
                 Some(text) => Standing::read(&text).unwrap_or_else(|| identity.seeded(self.clock.now())),
-                // Whoever began this world was ended before it had noted this, or it need not be noted.
+                // The process that began this world ended before it had noted this, or it need not be noted.
                 None => self.begun_standing(session, identity)?,
             };
             identity.set_standing(standing);

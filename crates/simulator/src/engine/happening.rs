@@ -7,7 +7,7 @@ use tokio::sync::broadcast::{Receiver, Sender, error::RecvError};
 
 use crate::engine::journal::JournalEntry;
 
-/// How many happenings wait for one watcher. A slower one is told how many it missed, which are the oldest.
+/// How many happenings wait for one watcher. A slower one learns how many it missed, which are the oldest.
 const WAITING: usize = 1024;
 
 /// Something that happened in the simulator.
@@ -54,7 +54,7 @@ pub struct Told {
     pub time: i64,
     /// Of the notification.
     pub id: String,
-    /// The merchant that is told.
+    /// The merchant that is notified.
     pub mchid: String,
     /// Such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
@@ -122,7 +122,7 @@ impl Watchers {
         if self.is_watched()
             && let Some(happening) = happening()
         {
-            // If nobody is left by now, nobody is told.
+            // If no watcher is left by now, nothing is sent.
             let _ = self.0.send(Arc::new(happening));
         }
     }

@@ -1,4 +1,4 @@
-//! Drills: what the simulator does wrong, on order.
+//! Drills: what the simulator does wrong on request.
 //!
 //! A drill is written `NAME[,KEY=VALUE…]`, the same for a flag, a control request and a test:
 //! `net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1`.
@@ -23,7 +23,7 @@ use crate::world::platform::Step;
 
 rules! {
     DRILL = "simulator.drill", Documented {
-        en: "A drill answers as it was told to: 500 SYSTEM_ERROR, 503 SERVICE_UNAVAILABLE, 429 FREQUENCY_LIMITED, \
+        en: "A drill answers as it says: 500 SYSTEM_ERROR, 503 SERVICE_UNAVAILABLE, 429 FREQUENCY_LIMITED, \
             or not at all. A primary host that is down is no tunnel at the proxy, no TLS and no answer; the \
             standby hosts answer.",
         zh: "演练按设定应答：500 SYSTEM_ERROR、503 SERVICE_UNAVAILABLE、429 FREQUENCY_LIMITED，或不应答。主域名故\
@@ -152,7 +152,7 @@ impl Drill {
                     .zh(format!("演练 {name} 没有参数 `{key}`；可用：{keys}")));
             }
             if pairs.iter().take(at).any(|(other, _)| other == key) {
-                let twice = ControlError::bad(format!("`{key}` stands twice"), "give it once");
+                let twice = ControlError::bad(format!("`{key}` is given twice"), "give it once");
                 return Err(twice.zh(format!("`{key}` 写了两次；请只写一次")));
             }
         }
@@ -264,7 +264,7 @@ impl Drills {
         fired
     }
 
-    /// How the primary hosts are down for whoever turns to one now. Of an open connection only a drill for every time is
+    /// How the primary hosts are down for a client that connects to one now. Of an open connection only a drill for every time is
     /// the end: others count connections.
     pub(crate) fn on_primary(&self, opens: bool) -> Option<Down> {
         self.lock().active.iter_mut().find_map(|active| {
@@ -388,7 +388,7 @@ pub(crate) fn kinds() -> &'static [Kind] {
     KINDS
 }
 
-/// Every drill with what it does and the keys it takes, for whoever asks.
+/// Every drill with what it does and the keys it takes, for a control request.
 pub(crate) fn known() -> serde_json::Value {
     KINDS
         .iter()
@@ -441,14 +441,14 @@ mod tests {
         );
         assert_eq!(
             says("host.primary-down,merchant=1"),
-            "host.primary-down takes no `merchant` (a host is down whoever turns to it, and whatever for; it takes how, nth, \
+            "host.primary-down takes no `merchant` (a host is down for every client and every request; it takes how, nth, \
              first)"
         );
         assert_eq!(says("host.primary-down,how=slow"), "there is no `how` slow (one of refuse, hang)");
         assert!(says("answer.unsigned,2").starts_with("`2` is not KEY=VALUE"));
         assert_eq!(says("answer.unsigned,nth=0"), "`nth` must be an integer that fits (1 or more)");
         assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
-        assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` stands twice (give it once)");
+        assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` is given twice (give it once)");
         assert_eq!(says("rate.limit"), "rate.limit needs `qps` (such as rate.limit,qps=10)");
         assert_eq!(says("key.switch"), "key.switch needs `step` (such as key.switch,step=certificate)");
         assert_eq!(says("cert.rotate,step=over"), "there is no `step` over (one of announced, overlap, retired)");

@@ -41,7 +41,7 @@ pub(crate) enum Fault {
     Notify(Wrong),
 }
 
-/// What comes of whoever turns to a primary host.
+/// What happens to a client that connects to a primary host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Down {
     /// It is refused at once.
@@ -262,7 +262,7 @@ impl Kind {
     /// Why it does not take this key, where that is not plain.
     pub(crate) fn why_not(&self, key: &str) -> Option<&'static str> {
         let is_scope = matches!(key, "merchant" | "route" | "event");
-        (is_scope && self.scope().is_empty()).then_some("a host is down whoever turns to it, and whatever for")
+        (is_scope && self.scope().is_empty()).then_some("a host is down for every client and every request")
     }
 
     pub(crate) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Fault, ControlError> {

@@ -1,4 +1,4 @@
-//! Drills: what goes wrong on order.
+//! Drills: faults on request.
 
 pub(crate) mod act;
 pub(crate) mod control;

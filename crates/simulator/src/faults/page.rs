@@ -1,4 +1,4 @@
-//! Drills: what goes wrong on order.
+//! Drills: faults on request.
 
 use maud::{Markup, html};
 

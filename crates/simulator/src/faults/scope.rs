@@ -20,7 +20,7 @@ pub(crate) struct Scope {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Route {
     method: Option<String>,
-    /// A segment in braces stands for any one.
+    /// A segment in braces matches any one.
     template: String,
 }
 

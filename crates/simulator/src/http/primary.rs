@@ -1,4 +1,4 @@
-//! A primary host that is down on order: whoever turns to it comes no further, and nothing is carried out.
+//! A primary host that is down on request: a client that connects to it gets no further, and nothing is carried out.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ use crate::wire::socket::Reset;
 /// How long nobody answers: longer than clients wait for a connection.
 const HANG: Duration = Duration::from_secs(60);
 
-/// Who turns to a host.
+/// Who connects to a host.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turn<'a> {
     pub(crate) door: Door,
@@ -47,7 +47,7 @@ impl Turn<'_> {
     }
 }
 
-/// How the host is down, if it is; then it stands in the journal.
+/// How the host is down, if it is; the journal then has an entry.
 pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
     if !turn.is_to_a_primary() {
         return None;

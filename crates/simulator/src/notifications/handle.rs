@@ -1,4 +1,4 @@
-//! What merchants are told, as a test and a control request see and change it.
+//! Notifications, as a test and a control request see and change them.
 
 use crate::base::control_error::ControlError;
 use crate::notifications::act::{self, SHOWN};

@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) struct Notice {
     /// Id of the notification, the same each time that it is sent: `random::notification_id()`.
     pub(crate) id: String,
-    /// The merchant that is told: its APIv3 key seals, its platform key signs. In partner mode the service provider.
+    /// The merchant that is notified: its APIv3 key seals, its platform key signs. In partner mode the service provider.
     pub(crate) mchid: String,
     /// Where to, as the merchant gave it.
     pub(crate) notify_url: String,

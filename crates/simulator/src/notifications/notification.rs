@@ -1,4 +1,4 @@
-//! What a merchant is told, and how that went.
+//! A notification, and what became of its attempts.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 pub struct Notification {
     /// Its id, the same each time that it is sent.
     pub id: String,
-    /// The merchant that is told.
+    /// The merchant that is notified.
     pub mchid: String,
     /// Where to, as the merchant gave it.
     pub notify_url: String,

@@ -1,4 +1,4 @@
-//! What merchants are told, with every attempt.
+//! Notifications, with every attempt.
 
 use std::borrow::Cow;
 

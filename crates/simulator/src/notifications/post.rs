@@ -151,7 +151,7 @@ impl NewNotification {
     }
 }
 
-/// Every event of the description, for whoever asks.
+/// Every event of the description, for a control request.
 pub(crate) fn events() -> Value {
     weixinpay_catalog::notifications()
         .map(|event| json!({ "event_type": event.event(), "summary": event.summary(), "link": event.link() }))
@@ -162,7 +162,7 @@ pub(crate) fn events() -> Value {
 fn example(event: weixinpay_catalog::Notification, mchid: &str) -> Value {
     let mut example = event.resource().map_or_else(|| json!({}), |resource| resource.example(true));
     if let Some(fields) = example.as_object_mut() {
-        // In partner mode the service provider is told, else the merchant itself.
+        // In partner mode the service provider is notified, else the merchant itself.
         let receiver = ["sp_mchid", "mchid", "combine_mchid"].into_iter().find(|name| fields.contains_key(*name));
         if let Some(receiver) = receiver {
             fields.insert(receiver.to_owned(), mchid.into());
@@ -200,7 +200,7 @@ fn put(resource: &mut Value, path: &str, value: Value) -> Result<(), ControlErro
                     .map(|object| object.entry(part).or_insert(Value::Null))
                     .ok_or_else(|| refuse("it is not there".to_owned()))?
             }
-            _ => return Err(refuse(format!("what stands before `{part}` is a value, not an object"))),
+            _ => return Err(refuse(format!("the part before `{part}` is a value, not an object"))),
         };
     }
     *at = value;
@@ -237,7 +237,7 @@ mod tests {
                 if path.is_dir() {
                     read(&path, text);
                 } else if let Some(code) = path.extension().and(std::fs::read_to_string(&path).ok()) {
-                    // What stands below is about other things.
+                    // The paths below are about other things.
                     text.push_str(code.split("#[cfg(test)]").next().unwrap_or_default());
                 }
             }

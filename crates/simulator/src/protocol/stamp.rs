@@ -63,7 +63,7 @@ pub(crate) fn statement(headers: &mut HeaderMap, bill: &[u8]) -> Vec<u8> {
     statement::signed(&sha1)
 }
 
-/// Every value is ASCII that was made here, or comes from the seed: what cannot stand in a header is left out.
+/// Every value is ASCII that was made here, or comes from the seed: a value that is not allowed in a header is left out.
 pub(crate) fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(HeaderName::from_static(name), value);

@@ -1,5 +1,5 @@
 //! Who may ask for pages and control requests: programs, and pages of the simulator itself. A page on the internet that is
-//! open in a browser on this machine can send requests here, too; it is told by its `Host`, when it got here by DNS
+//! open in a browser on this machine can send requests here, too; it is recognized by its `Host`, when it got here by DNS
 //! rebinding, and by `Sec-Fetch-Site` and `Origin`, which browsers set and pages cannot.
 //!
 //! <https://www.w3.org/TR/fetch-metadata/>, RFC 6454 §7.
@@ -68,7 +68,7 @@ pub(crate) fn admits(headers: &HeaderMap, way: Way) -> Result<(), Stranger> {
     Ok(())
 }
 
-/// Whether this is an address of this machine, or a host that the simulator stands in for.
+/// Whether this is an address of this machine, or a host that the simulator answers for.
 fn is_ours(host: &str) -> bool {
     let Ok(authority) = host.parse::<Authority>() else { return false };
     let name = authority.host().trim_matches(['[', ']']);

@@ -11,7 +11,7 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
 use tokio::net::TcpStream;
 
-/// A TCP connection that is reset when it is dropped, if it was told to.
+/// A TCP connection that is reset when it is dropped, if that was asked for.
 #[derive(Debug)]
 pub(crate) struct Socket {
     stream: Arc<TcpStream>,

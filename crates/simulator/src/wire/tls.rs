@@ -42,7 +42,7 @@ impl Tls {
         Self { address, authority, config: OnceLock::new() }
     }
 
-    /// The authority that clients must trust; `None` if no keys can be made, which is told as an error event.
+    /// The authority that clients must trust; `None` if no keys can be made, which is logged as an error event.
     pub(crate) fn authority(&self) -> Option<&Authority> {
         self.authority.get_or_init(|| told(Authority::new())).as_ref()
     }

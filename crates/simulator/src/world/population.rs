@@ -124,7 +124,7 @@ impl World {
                 identity.check()?;
             }
             if identities.iter().any(|other: &Identity| other.mchid() == identity.mchid()) {
-                return Err(format!("merchant {}: it stands twice", identity.mchid()));
+                return Err(format!("merchant {}: it is given twice", identity.mchid()));
             }
             merchants.push(identity.merchant().clone());
             identities.push(identity);
@@ -154,7 +154,7 @@ impl World {
                 }
                 if !EMPLOYMENT_TYPES.contains(&authorization.employment_type.as_str()) {
                     return Err(format!(
-                        "worker {}: employment_type is none of {}",
+                        "worker {}: employment_type must be one of {}",
                         at + 1,
                         EMPLOYMENT_TYPES.join(", ")
                     ));
@@ -269,6 +269,6 @@ mod tests {
         let stranger = FIRST.replacen("mchid = \"1900000109\"", "mchid = \"1900000001\"", 1);
         assert_eq!(says(&stranger), "merchant 1900000001: there are no built-in keys; give `keys`");
         let other = FIRST.replacen("LONG_TERM", "LIFE_LONG", 1);
-        assert!(says(&other).starts_with("worker 1: employment_type is none of LONG_TERM_EMPLOYMENT"));
+        assert!(says(&other).starts_with("worker 1: employment_type must be one of LONG_TERM_EMPLOYMENT"));
     }
 }

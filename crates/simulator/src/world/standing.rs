@@ -82,7 +82,7 @@ pub(crate) fn optional_sub<'a>(
     sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
 }
 
-/// Whoever is known under other AppIDs only cannot pay under this one.
+/// A person who is known under other AppIDs only cannot pay under this one.
 pub(crate) fn check_openid(world: &World, appid: &str, openid: &str) -> Result<(), Refusal> {
     if world.worker(appid, openid).is_some() || world.worker_of(openid).is_none() {
         return Ok(());

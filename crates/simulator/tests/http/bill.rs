@@ -1,4 +1,4 @@
-//! Bills: when they can be had, what stands in them, and who may fetch them for how long.
+//! Bills: when they can be had, what is in them, and who may fetch them for how long.
 
 use std::io::Read as _;
 
@@ -21,7 +21,7 @@ async fn day(sim: &Simulator) -> String {
     day
 }
 
-/// The file behind the answer of this target: its address, its bytes, and the hash that was told.
+/// The file behind the answer of this target: its address, its bytes, and the hash that was answered.
 async fn fetch(sim: &Simulator, target: &str) -> (String, Reply, String) {
     let reply = get_direct(sim, target).await;
     let answer = reply.json();

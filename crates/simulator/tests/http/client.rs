@@ -159,7 +159,7 @@ fn is_told_in_both_languages(entry: &JournalEntry) {
         assert!(entry.code.is_empty() && entry.diagnosis_zh.is_none(), "no diagnosis: {entry:?}");
         return;
     };
-    // What was built stands below the words, and is the same in both.
+    // The string that was built comes after the text, and is the same in both.
     let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
     let (en, zh) = (first(en), first(entry.diagnosis_zh.as_ref().unwrap()));
     assert!(is_chinese(&zh) && !en.is_empty() && en != zh, "not in both languages: {entry:?}");

@@ -215,7 +215,7 @@ async fn every_operation_of_apiv3_is_answered_by_its_own_example() {
         }
         answered += 1;
         assert_eq!(reply.status, details.status(), "{operation:?}");
-        // What stands in an example is not for anybody else: a client that follows it must come back here.
+        // A link in an example must not lead elsewhere: a client that follows it must come back here.
         assert!(!text.contains("https://api.mch.weixin.qq.com/"), "{operation:?}: {text}");
         let file = reply.header("content-type").is_some_and(|kind| !kind.starts_with("application/json"));
         // A statement is signed by its digest.

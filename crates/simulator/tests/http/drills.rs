@@ -1,4 +1,4 @@
-//! Drills: each does what it says, in its turn, and stands in the journal.
+//! Drills: each does what it says, in its turn, and is in the journal.
 
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -227,7 +227,7 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
     sim.notifications().settled().await;
     assert_eq!(receiver.arrived().len(), 1);
     assert_eq!(sim.notifications().get(&id).await.unwrap().state, State::Failed);
-    // A receiver that does not verify is told so.
+    // A receiver that does not verify gets a note about it.
     let id = told(&sim, &receiver).await;
     assert!(sim.notifications().get(&id).await.unwrap().note.unwrap().contains("does not verify"));
 }

@@ -1,4 +1,4 @@
-//! What a test expects: met, not met, and what it is told; and many worlds at once.
+//! What a test expects: met, not met, and the message; and many worlds at once.
 
 use serde_json::{Value, json};
 use weixinpay_simulator::Simulator;
@@ -35,7 +35,7 @@ async fn what_did_not_come_is_told_with_the_nearest_requests() {
     sim.expect("POST /v3/security/echo").merchant("1900009191").never();
     echo(&sim).await;
     let body = json!({ "echo_message": "a" }).to_string();
-    // Without a signature it does not count, and is told.
+    // Without a signature it does not count, and the message says so.
     let unsigned = raw(&sim, "POST", "/v3/payroll-card/tokens", &[], body.as_bytes()).await;
     assert_eq!(unsigned.status, 401);
     let unmet = sim.verify().await.unwrap_err();

@@ -25,7 +25,7 @@ async fn a_strict_simulator_refuses_what_is_assumed_and_names_the_rule_and_what_
     // From the description alone.
     let reply = get(&sim, "/v3/merchant-service/complaints-v2?begin_date=2019-01-01&end_date=2019-01-01").await;
     assert_eq!((reply.status, reply.code().as_str()), (501, "SIMULATOR_ASSUMPTION"));
-    // A drill does as it is told.
+    // A drill does what it says.
     sim.faults().set("http.503,nth=1").await.unwrap();
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "a" })).await.status, 503);
 }
@@ -90,6 +90,6 @@ async fn a_strict_simulator_pays_refunds_and_transfers() {
 #[test]
 fn no_more_is_assumed_than_there_is_evidence_for() {
     let assumed = fidelity().into_iter().filter(|rule| rule.evidence == Evidence::Assumed && !rule.is_own()).count();
-    // Whoever adds one looks for evidence first, and merges what is the same.
+    // A contributor who adds one looks for evidence first, and merges what is the same.
     assert!(assumed <= 5, "{assumed} rules are assumed");
 }

@@ -201,7 +201,7 @@ async fn every_button_of_every_page_does_something_at_the_address_that_is_printe
     for page in pages(&sim).await {
         let (path, query) = page.split_once('?').map_or((page.as_str(), String::new()), |(p, q)| (p, format!("?{q}")));
         for own in [page.clone(), format!("{path}/{query}")] {
-            // What is pressed is what stands on the page, of a world that is as it was.
+            // The buttons are those of the page, of a world that is as it was.
             for (nth, at) in (0..).flat_map(|nth| [(nth, "action"), (nth, "own")]) {
                 sim.restore(&begun).await.unwrap();
                 for set in sim.faults().list().await {
@@ -278,7 +278,7 @@ async fn what_is_live_can_be_told_apart_so_that_focus_and_pointer_stay_with_thei
             }
             assert!(!attributes.contains_key("data-live") || attributes.contains_key("id"), "{page}: {name}");
         }
-        // What can be pressed in a list of a live part stands in a row with a name.
+        // A button in a list of a live part is in a row with a name.
         let mut around: Vec<(&str, bool, bool, bool)> = Vec::new();
         for (name, attributes) in tags(&text) {
             if let Some(closed) = name.strip_prefix('/') {

@@ -21,7 +21,7 @@ async fn refused(sim: &Simulator, call: &Call) -> (u16, Value, String) {
     (reply.status, reply.json(), entry.diagnosis.unwrap_or_default())
 }
 
-/// Each mistake that the gate tells apart: what stands in the first line of its diagnosis, in English and in Chinese.
+/// Each mistake that the gate tells apart: the first line of its diagnosis, in English and in Chinese.
 const MISTAKES: &[(&str, &str)] = &[
     ("the header Authorization is missing", "缺少请求头 Authorization"),
     ("the scheme is not WECHATPAY2-SHA256-RSA2048", "Authorization 的认证类型不是 WECHATPAY2-SHA256-RSA2048"),
@@ -387,7 +387,7 @@ async fn two_hundred_requests_at_once_are_all_answered() {
             status => assert_eq!(status, 400),
         }
     }
-    // Twenty a day for one worker, whoever comes first.
+    // Twenty a day for one worker, from all merchants together.
     assert_eq!(accepted, 20);
     assert_eq!(sim.journal().await.len(), 200);
 }

@@ -16,7 +16,7 @@ fn ask(number: &str, url: &str) -> Value {
     })
 }
 
-/// To whoever has authorized it; or, with an openid, to somebody who confirms.
+/// To a user who has authorized it; or, with an openid, to somebody who confirms.
 fn transfer(number: &str) -> Value {
     json!({
         "appid": DIRECT_APPID, "out_bill_no": number, "transfer_amount": 400, "transfer_remark": "新会员开通有礼",
@@ -163,7 +163,7 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
     assert_eq!(authorization(&sim, "withagreed").await["state"], "TAKING_EFFECT");
     let (event, resource) = told(&mut receiver, &sim).await;
     assert_eq!((&*event, &resource["openid"]), ("MCHTRANSFER.AUTHORIZATION.CONFIRMED", &json!(TWO)));
-    // Whoever received what names nobody is somebody.
+    // The receiver of a transfer that names no one is a user of the world.
     let declined = get_direct(&sim, &format!("{ROOT}/transfer-bills/out-bill-no/declined")).await.json();
     assert_eq!((&declined["state"], &declined["openid"]), (&json!("SUCCESS"), &json!("oSIMpayeeOfTheSimulator00000")));
     sim.clock().advance(86_400).await;
@@ -172,7 +172,7 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
         assert_eq!(ran_out["close_info"]["close_reason"], "USER_OVERDUE_UNCONFIRMED", "{ran_out}");
     }
     sim.notifications().settled().await;
-    assert!(receiver.arrived().is_empty(), "nobody is told of what came to nothing");
+    assert!(receiver.arrived().is_empty(), "no notification is sent for what came to nothing");
     sim.clock().advance(30 * 86_400 + 1).await;
     assert_eq!(authorization(&sim, "withwrong").await["code"], "NOT_FOUND");
     assert_eq!(authorization(&sim, "withagreed").await["state"], "TAKING_EFFECT");

@@ -1,4 +1,4 @@
-//! What merchants are told: sealed, signed, delivered, and delivered again.
+//! Notifications: encrypted, signed, delivered, and delivered again.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,7 +41,7 @@ async fn an_echo_with_a_notify_url_is_told_signed_by_the_key_that_the_request_as
     assert!(
         sim.notifications().list().await.iter().all(|told| told.state == State::Delivered && told.attempts.len() == 1)
     );
-    // Without an address nobody is told.
+    // Without an address no notification is sent.
     assert_eq!(post(&sim, "/v3/security/echo", &json!({ "echo_message": "quiet" })).await.status, 200);
     assert_eq!(sim.notifications().list().await.len(), 2);
 }
@@ -56,7 +56,7 @@ async fn before_it_asked_for_anything_a_merchant_is_notified_by_the_public_key_a
         receiver.next().await.open(merchant).unwrap().key_id
     };
     assert_eq!(told(&mut receiver).await, merchant.platform_public_key_id);
-    // Whoever names no key in a request goes by the certificate.
+    // A merchant that names no key in a request is served by the certificate.
     let call = Call::new(merchant, "GET", "/v3/certificates", "").header("Wechatpay-Serial", None);
     assert_eq!(call.send(&sim).await.status, 200);
     assert_eq!(told(&mut receiver).await, merchant.platform_certificate_serial);

@@ -548,7 +548,7 @@ async fn whatever_a_form_gets_wrong_is_said_in_both_languages() {
     for (section, form, says) in [
         ("drills", "do=set&name=http.5", "There is no drill `http.5`"),
         ("drills", "do=set&name=http.503&with=qps%3D1", "Http.503 takes no `qps`"),
-        ("drills", "do=set&name=http.503&with=nth%3D1,nth%3D2", "`nth` stands twice"),
+        ("drills", "do=set&name=http.503&with=nth%3D1,nth%3D2", "`nth` is given twice"),
         ("drills", "do=set&name=http.503&with=nth%3D1,first%3D2", "`nth` and `first` do not go together"),
         ("drills", "do=set&name=http.503&with=nth", "`nth` is not KEY=VALUE"),
         ("drills", "do=set&name=http.503&with=nth%3D0", "`nth` must be an integer that fits"),

@@ -188,7 +188,7 @@ async fn what_a_host_that_is_down_cannot_be_confined_to_is_refused_with_what_it_
         let reply = control(&sim, "POST", "/drills", &body).await;
         assert_eq!(reply.status, 400);
         assert_eq!(reply.json()["error"], format!("host.primary-down takes no `{key}`"));
-        let hint = "a host is down whoever turns to it, and whatever for; it takes how, nth, first";
+        let hint = "a host is down for every client and every request; it takes how, nth, first";
         assert_eq!(reply.json()["hint"], hint);
     }
 }

@@ -37,7 +37,7 @@ pub(crate) enum Say {
     Endless,
     /// The connection is closed.
     Close,
-    /// 500, once it is told to.
+    /// 500, once a test wants that.
     After(Arc<Notify>),
 }
 

@@ -230,7 +230,7 @@ async fn a_refund_is_told_as_captured_answers_tell_it() {
     assert_eq!((&told["funds_account"], &told["promotion_detail"]), (&json!("AVAILABLE"), &json!([])));
     assert_eq!(query(&sim, "refund1").await, told);
 
-    // What the request names is told again, and kept.
+    // What the request names is answered again, and kept.
     sim.clock().advance(60).await;
     let from = json!([{ "account": "AVAILABLE", "amount": 12 }, { "account": "UNAVAILABLE", "amount": 8 }]);
     let named = changed(&request("order1", "refund2", 20), "/amount/from", Some(from.clone()));

@@ -60,7 +60,7 @@ impl Conformance {
 
 const HELP: Text = Text::new(
     "\
-The command is run once for each case, in the environment of `wxp sim run`, and is told:
+The command is run once for each case, in the environment of `wxp sim run`, with:
   WXP_CONFORMANCE_CALL   order: place an order with WXP_CONFORMANCE_OUT_TRADE_NO and
                          WXP_CONFORMANCE_APPID, and print what came of it:
                          {\"outcome\":\"done\"}, \"not_done\" or \"unknown\"

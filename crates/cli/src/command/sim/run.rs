@@ -24,7 +24,7 @@ use crate::terminal::output::Output;
 use crate::terminal::style::Style;
 use weixinpay::Text;
 
-/// How many refusals are told in the end.
+/// How many refusals are printed in the end.
 const TOLD: usize = 5;
 /// Of a client that does not trust the simulator's authority.
 const DISTRUSTED: &str = "CA_DISTRUSTED";

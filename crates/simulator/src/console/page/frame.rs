@@ -1,4 +1,4 @@
-//! The frames that content stands in: the console's, and a telephone's screen.
+//! The frames around the content: the console's, and a telephone's screen.
 
 use http::StatusCode;
 use maud::{DOCTYPE, Markup, html};
@@ -105,7 +105,7 @@ pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let (problem, advice) = said(error, visit.lang);
     let phone = ["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place));
     let title = visit.pick("Not possible", "无法显示");
-    // Whoever is not let in is shown nothing of the simulator.
+    // A visitor who is not let in sees nothing of the simulator.
     if phone.is_none() && error.status() != StatusCode::FORBIDDEN {
         let title = if error.is_not_found() { visit.pick("No such page", "没有这个页面") } else { title };
         let content = html! { p { a.button href=(CONSOLE) { (visit.pick("Open the console", "打开控制台")) } } };

@@ -39,7 +39,7 @@ use visit::{Page, Shown, Visit, value};
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
                       form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Whether this is for a page. A client that signs what it sends is told of its fault at `/`; a person who has mistyped an
+/// Whether this is for a page. A client that signs what it sends gets its error at `/`; a person who has mistyped an
 /// address, and whose browser says that it is for a tab, gets a page that says so.
 pub(crate) fn is_page(office: &Office, method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));

@@ -89,7 +89,7 @@ pub(crate) fn badge(tone: &'static str, text: &str) -> Markup {
     html! { span class={ "badge " (tone) } { (text) } }
 }
 
-/// A name and what it stands for, in a list of facts.
+/// A name and its value, in a list of facts.
 pub(crate) fn fact(name: &str, value: impl maud::Render) -> Markup {
     html! { div { dt { (name) } dd { (value) } } }
 }

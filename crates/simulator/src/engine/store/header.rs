@@ -31,7 +31,7 @@ pub(super) fn read(file: &Path) -> io::Result<Header> {
     {
         return Ok(Header::Ours(version));
     }
-    // Whoever began this transaction was ended in it, and there was nothing before: there is nothing now either, as SQLite
+    // The process that began this transaction ended in it, and there was nothing before: there is nothing now either, as SQLite
     // itself would say.
     let journal = head(&beside(file, "-journal"), 28)?.unwrap_or_default();
     let was_empty = journal.starts_with(&JOURNAL) && number(&journal, 16) == Some(0);

@@ -21,7 +21,7 @@ pub(crate) enum PaymentChange {
     Notification(Notification),
 }
 
-/// What a merchant is told, if it gave an address for that.
+/// A notification to the merchant, if it gave an address for that.
 #[derive(Debug, Clone)]
 pub(crate) struct Notification {
     /// The same each time that it is sent.

@@ -214,7 +214,7 @@ pub(crate) fn close(asked: &Close<'_>, combined: &Combined, orders: Vec<Order>) 
     Ok(changes)
 }
 
-/// An order of a combined one is not paid by itself: nobody is told this.
+/// An order of a combined one is not paid by itself: no notification is sent for it.
 fn part_prepay_id(prepay_id: &str, at: usize) -> String {
     format!("{prepay_id}.{at}")
 }

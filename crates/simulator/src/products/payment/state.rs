@@ -122,7 +122,7 @@ pub(crate) struct Refund {
     pub(crate) due: Option<i64>,
     /// When it ended, or could not be delivered.
     pub(crate) ended: Option<i64>,
-    /// As it stands in the bill of its day, if it has come further since.
+    /// As it is in the bill of its day, if it has come further since.
     pub(crate) billed: Option<Billed>,
 }
 

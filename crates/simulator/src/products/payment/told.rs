@@ -1,4 +1,4 @@
-//! What merchants are told of payments, held against the description of the notifications.
+//! Notifications of payments, compared with the description.
 
 use std::collections::BTreeMap;
 
@@ -93,7 +93,7 @@ fn end(refund: Refund, end: RefundEnd) -> Option<Notice> {
     told(refund_end::decide(known, end, "id".to_owned(), NOW).unwrap().1)
 }
 
-/// Whether the description knows the event, and every field that is told.
+/// Whether the description knows the event, and every field that is sent.
 fn is_described(notice: &Notice) {
     let described = notifications().find(|known| known.event() == notice.event_type);
     let described = described.unwrap_or_else(|| panic!("{} is not described", notice.event_type));
@@ -118,7 +118,7 @@ fn a_paid_order_is_told_with_all_that_a_query_tells() {
     );
 
     let partner = pay(order(Some("1111111"))).unwrap();
-    assert_eq!(partner.mchid, "1900009191", "the service provider is told");
+    assert_eq!(partner.mchid, "1900009191", "the service provider is notified");
     assert_eq!((&partner.resource["sub_mchid"], &partner.resource["mchid"]), (&json!("1111111"), &Value::Null));
     assert_eq!(pay(Order { notify_url: None, ..order(None) }), None);
 }

@@ -107,7 +107,7 @@ pub enum Action {
     /// Fails the face check. The page offers another try: only the worker's fifth failed face of a day fails the
     /// verification.
     Fail,
-    /// The same for this reason, 1 to 64 characters, which is told once the verification has failed.
+    /// The same for this reason, 1 to 64 characters, which is answered once the verification has failed.
     FailBecause(String),
     /// Closes the page. The token stays usable until it expires.
     Leave,

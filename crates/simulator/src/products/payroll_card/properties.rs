@@ -198,7 +198,7 @@ impl Life {
                 let (status, answer) = self.call("POST", "/v3/payroll-card/transfer-batches", &body);
                 if status == 200 {
                     let known = self.batches.entry(format!("b{number}")).or_insert_with(|| answer.clone());
-                    assert_eq!(*known, answer, "a number stands for one batch");
+                    assert_eq!(*known, answer, "a number names one batch");
                 }
             }
             Step::Batch { number, action } => {

@@ -40,7 +40,7 @@ pub(crate) struct Validation {
     pub(super) kind: Option<&'static str>,
 }
 
-/// What an insurer is told of a verification.
+/// The answer to an insurer about a verification.
 #[derive(Debug)]
 pub(crate) enum Validated {
     Success {

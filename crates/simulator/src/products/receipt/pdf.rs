@@ -43,7 +43,7 @@ impl Document {
         Self { title: title.to_owned(), ..Self::default() }
     }
 
-    /// One more line of a name and what it stands for.
+    /// One more line of a name and its value.
     pub(crate) fn fact(&mut self, name: &'static str, value: impl Into<String>) -> &mut Self {
         self.facts.push((name, value.into()));
         self

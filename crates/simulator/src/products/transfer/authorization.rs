@@ -151,7 +151,7 @@ pub(crate) fn close(
     }
 }
 
-/// The payee has agreed: it is in force, and the merchant is told.
+/// The payee has agreed: it is in force, and the merchant is notified.
 pub(crate) fn agree(
     mut authorization: Authorization,
     openid: Option<&str>,
@@ -169,14 +169,14 @@ pub(crate) fn agree(
     (authorization, changes)
 }
 
-/// The payee has ended it, and the merchant is told.
+/// The payee has ended it, and the merchant is notified.
 pub(crate) fn withdraw(mut authorization: Authorization, ids: Ids, now: i64) -> (Authorization, [TransferChange; 2]) {
     authorization.close(BY_USER, now);
     let changes = answered(&authorization, ids.notification_id, now);
     (authorization, changes)
 }
 
-/// The payee has done something with it, which the merchant is told.
+/// The payee has done something with it, of which the merchant is notified.
 fn answered(authorization: &Authorization, id: String, now: i64) -> [TransferChange; 2] {
     let event = Event::Answered(Box::new(authorization.clone()));
     let told = Notification { id, at: now, event };

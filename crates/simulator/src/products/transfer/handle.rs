@@ -27,7 +27,7 @@ impl Transfers<'_> {
     /// `out_bill_no`. One that nobody confirms fails after 24 hours of the simulated clock.
     ///
     /// # Errors
-    /// The transfer is unknown, or waits for its payee no more; the reason is none of WeChat Pay's; or several merchants have
+    /// The transfer is unknown, or waits for its payee no more; the reason is not one of WeChat Pay's; or several merchants have
     /// one of this `out_bill_no`: see [`receive_of`](Self::receive_of).
     pub async fn receive(self, transfer: &str, action: PayeeAction) -> Result<Received, ControlError> {
         act::receive(self.desk, transfer, None, &action)

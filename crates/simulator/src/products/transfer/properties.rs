@@ -1,5 +1,5 @@
 //! What must hold of transfers whatever happens, tried with random lives of a world: money leaves the account once and
-//! comes back whole or not at all, no state goes back, and each end is told once.
+//! comes back whole or not at all, no state goes back, and each end is notified once.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ enum Step {
     Close {
         authorization: u8,
     },
-    /// To whoever has authorized it.
+    /// To a user who has authorized it.
     Send {
         number: u8,
         authorization: u8,
@@ -216,8 +216,8 @@ impl Life {
             let filter = Filter { event_type: Some(event_type.to_owned()), limit: 100, ..Filter::default() };
             session.notifications(&filter).unwrap().len()
         };
-        assert_eq!(told("MCHTRANSFER.BILL.FINISHED"), ended, "each end is told once");
-        assert_eq!(told("MCHTRANSFER.AUTHORIZATION.CONFIRMED"), agreed, "each agreement is told once");
+        assert_eq!(told("MCHTRANSFER.BILL.FINISHED"), ended, "each end is notified once");
+        assert_eq!(told("MCHTRANSFER.AUTHORIZATION.CONFIRMED"), agreed, "each agreement is notified once");
     }
 }
 

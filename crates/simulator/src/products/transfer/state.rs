@@ -44,7 +44,7 @@ pub(crate) struct Transfer {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) scene_id: String,
-    /// What the payee is told the money is for, if the merchant says.
+    /// What the payee's page says the money is for, if the merchant says.
     pub(crate) perception: Option<String>,
     pub(crate) notify_url: Option<String>,
     /// Opens the page on which the payee confirms.

@@ -28,7 +28,7 @@ pub(crate) struct TransferSeen {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) transfer_scene_id: String,
-    /// What the payee is told the money is for.
+    /// What the payee's page says the money is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) user_recv_perception: Option<String>,
     pub(crate) state: &'static str,

@@ -56,7 +56,7 @@ rules! {
         zh: "账单为带 BOM 的 UTF-8，每行（含末行）以 CRLF 结尾，每个值前有一个反引号，金额单位为元；hash_value 是\
             压缩前文件的 SHA-1。应答不签名。值中的逗号原样保留。",
         source: "A published bill of 2021-01-28 with its SHA-1 dcd7ceb3d382a1181798368bb15d8437de46c00f fits this \
-            form and no other. Commas are not stated: rows are told apart by a comma and a backtick",
+            form and no other. Commas are not stated: rows are separated by a comma and a backtick",
         source_zh: "一份公开的 2021-01-28 账单，其 SHA-1 dcd7ceb3d382a1181798368bb15d8437de46c00f 只与这种格式相符\
             。逗号如何处理未说明：各列以逗号加反引号区分",
     }
@@ -148,7 +148,7 @@ fn read(fields: &Fields<'_>, kind: bill::Kind) -> Result<bill::Request, Refusal>
     Ok(bill::Request { kind, day, gzip: fields.optional_of("tar_type", &["GZIP"])?.is_some() })
 }
 
-/// What stands in a bill.
+/// The content of a bill.
 enum Rows {
     Trade(bill::Kind, Vec<Order>, Vec<(Refund, Order)>),
     Funds(Vec<Fund>),

@@ -112,7 +112,7 @@ impl Stage {
         Self::Closed(CloseReason::PayerAccountAbnormal),
     ];
 
-    /// As it is stored: the close reason stands for `CLOSED`.
+    /// As it is stored: the close reason means `CLOSED`.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::WaitPay => "WAIT_PAY",

@@ -42,7 +42,7 @@ pub(crate) fn by_id(session: &Session<'_>, sp_mchid: &str, batch_id: &str) -> Sq
     session.one(sql, [sp_mchid, batch_id], read)
 }
 
-/// The batch of this id, whoever placed it.
+/// The batch of this id, of any merchant.
 pub(crate) fn batch(session: &Session<'_>, batch_id: &str) -> Sql<Option<Batch>> {
     session.one(batches!("FROM batch WHERE batch_id = ?1"), [batch_id], read)
 }
