@@ -18,13 +18,14 @@
 //! ```
 //! use weixinpay_api::v3;
 //! use weixinpay_api::v3::payroll_card::{AuthenticateType, authentications::pre_order};
-//! use weixinpay_core::{BoxFuture, Dispatch, Error, Kind, Reply, Request, Sensitive};
+//! use weixinpay_core::{BoxFuture, Dispatch, Error, Kind, Reply, Request, Sensitive, Text};
 //!
 //! struct Nowhere;
 //!
 //! impl Dispatch for Nowhere {
 //!     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
-//!         Box::pin(async move { Err(Error::new(Kind::Connect, weixinpay_core::Text::same(request.target()))) })
+//!         let sent = format!("{} {}", request.method, request.target());
+//!         Box::pin(async move { Err(Error::new(Kind::Connect, Text::same(sent))) })
 //!     }
 //!
 //!     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {

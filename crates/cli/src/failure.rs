@@ -17,10 +17,10 @@ pub(crate) struct Failure {
     status: Option<u16>,
     code: Option<Box<str>>,
     #[serde(serialize_with = "in_english")]
-    message: Text,
+    message: Box<Text>,
     request_id: Option<Box<str>>,
     #[serde(serialize_with = "hint_in_english")]
-    hint: Option<Text>,
+    hint: Option<Box<Text>>,
     /// The genuine answer that could not be read whole: what is in it may come only once.
     #[serde(skip)]
     raw: Option<Box<[u8]>>,
@@ -48,7 +48,7 @@ impl Failure {
             outcome,
             status: None,
             code: None,
-            message: message.into(),
+            message: Box::new(message.into()),
             request_id: None,
             hint: None,
             raw: None,
@@ -72,7 +72,7 @@ impl Failure {
     }
 
     pub(crate) fn hint(mut self, hint: impl Into<Text>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(Box::new(hint.into()));
         self
     }
 
@@ -93,8 +93,8 @@ impl Failure {
 
     /// The same, where the subject is a text of its own.
     pub(crate) fn about_text(mut self, subject: &Text) -> Self {
-        let (Text { en, zh }, Text { en: message, zh: message_zh }) = (subject, &self.message);
-        self.message = text!("{en}: {message}", "{zh}：{message_zh}");
+        let (Text { en, zh }, Text { en: message, zh: message_zh }) = (subject, &*self.message);
+        *self.message = text!("{en}: {message}", "{zh}：{message_zh}");
         self
     }
 
@@ -165,9 +165,9 @@ impl From<Error> for Failure {
             outcome: error.outcome(),
             status: api.map(|api| api.status().as_u16()),
             code: api.map(|api| api.code()).filter(|code| !code.is_empty()).map(Into::into),
-            message,
+            message: Box::new(message),
             request_id: api.and_then(|api| api.request_id()).map(Into::into),
-            hint: error.hint().cloned(),
+            hint: error.hint().cloned().map(Box::new),
             raw: error.raw().map(Into::into),
             answered,
             exit: exit_of(&error),
@@ -230,7 +230,7 @@ fn in_english<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Err
     serializer.serialize_str(&text.en)
 }
 
-fn hint_in_english<S: Serializer>(hint: &Option<Text>, serializer: S) -> Result<S::Ok, S::Error> {
+fn hint_in_english<S: Serializer>(hint: &Option<Box<Text>>, serializer: S) -> Result<S::Ok, S::Error> {
     hint.as_ref().map(|hint| &*hint.en).serialize(serializer)
 }
 

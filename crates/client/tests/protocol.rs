@@ -236,8 +236,8 @@ async fn a_gateway_that_answers_html_leaves_a_write_unknown() {
     assert_eq!((error.kind(), error.outcome()), (Kind::Api, Outcome::Unknown));
     assert_eq!(
         error.to_string(),
-        "the answer was 502, and not in WeChat Pay's form: the answer is not JSON (37 bytes); the operation may have been \
-         carried out: query it before trying again (a proxy or gateway on the way may have answered in WeChat Pay's place)"
+        "the answer was 502, and not in WeChat Pay's form: the answer is not JSON (37 bytes); the outcome is unknown: \
+         query with the same number before you try again (a proxy or gateway on the way may have answered in WeChat Pay's place)"
     );
 }
 

@@ -103,8 +103,8 @@ async fn an_answer_that_is_lost_is_not_looked_for_by_a_second_write_unless_the_c
     let error = new().path("/v3/x").unwrap().post_empty().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Kind::Transport, Outcome::Unknown));
     let told = format!(
-        "the connection to {}/ broke before the answer was complete; the operation may have been carried out: query it \
-         before trying again",
+        "the connection to {}/ broke before the answer was complete; the outcome is unknown: query with the same \
+         number before you try again",
         primary.base_url
     );
     assert_eq!(error.to_string(), told);

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use serde_json::json;
-use weixinpay::{Text, text};
+use weixinpay::text;
 use weixinpay_catalog::{Language, Notification, Operation, all, by_name, find, notifications};
 
 use crate::exit::Exit;
@@ -96,7 +96,10 @@ fn unknown(asked: &str) -> Failure {
     let failure = Failure::new(Exit::NotFound, text!("there is no description of {path}", "没有「{path}」的说明"));
     match near.as_slice() {
         [] => failure.hint(("wxp routes WORD searches, in Chinese and English", "用 wxp routes 词 搜索，中英文都可以")),
-        near => failure.hint(Text::same(near.join(" · "))),
+        near => {
+            let near = near.join(" · ");
+            failure.hint(text!("did you mean {near}", "你要找的可能是 {near}"))
+        }
     }
 }
 

@@ -80,7 +80,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
 /// The note in the language of the page. What is wrong with an address is read from it again.
 fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
     match Target::of(&one.notify_url, &visit.office.outbox.reach) {
-        Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh).into(),
+        Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh),
         _ => told(note, visit.lang).into(),
     }
 }
