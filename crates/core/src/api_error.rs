@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::Value;
 
-use crate::error::Outcome;
-use crate::signer::SHOW_SERIAL;
-
+use crate::hints::SHOW_SERIAL;
+use crate::outcome::Outcome;
 use crate::text;
 use crate::text::Text;
 use crate::verifier::Verified;
@@ -190,6 +189,21 @@ impl ApiError {
             "ORDERPAID" | "ORDERCLOSED" | "ORDERREVERSED" => Meaning::Exists,
             _ if exists || code.ends_with("NOUSED") => Meaning::Exists,
             _ => Meaning::Other,
+        }
+    }
+
+    /// What a request of this method has done when this is its answer: the one place where that is decided.
+    ///
+    /// A write is refused only by a 4xx that is WeChat Pay's ([`is_wechat_pays`](Self::is_wechat_pays)) and whose code does
+    /// not say that the operation is going on ([`is_in_progress`](Self::is_in_progress)). Anything else, a redirect, a page
+    /// of HTML, a 5xx, a status that no standard knows, may come from a proxy or a gateway after the request was carried out.
+    #[must_use]
+    pub fn outcome(&self, method: &Method) -> Outcome {
+        let goes_on = self.status == StatusCode::TOO_MANY_REQUESTS || self.is_in_progress();
+        if self.status.is_client_error() && self.is_wechat_pays() && !goes_on {
+            Outcome::Refused
+        } else {
+            Outcome::after_sending(method)
         }
     }
 

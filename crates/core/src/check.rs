@@ -320,7 +320,7 @@ pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Faul
 /// The same, counted in bytes of UTF-8, as payments are (`x-bytes` in the description).
 ///
 /// # Errors
-/// See [`text`].
+/// See [`text()`].
 pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
     length(field, value, Unit::Bytes, min, max)
 }
@@ -328,7 +328,7 @@ pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fau
 /// The same, counted in this unit.
 ///
 /// # Errors
-/// See [`text`].
+/// See [`text()`].
 pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> Result<(), Fault> {
     if value.chars().any(|c| c > '\u{FFFF}') {
         return Err(Fault::new(

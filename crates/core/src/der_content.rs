@@ -4,7 +4,7 @@ use x509_cert::der::asn1::AnyRef;
 use x509_cert::der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
 
 use crate::error::Error;
-use crate::pem_text::COPY_AGAIN;
+use crate::hints::COPY_AGAIN;
 use crate::text;
 
 /// The forms that keys and certificates come in.

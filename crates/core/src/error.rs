@@ -4,10 +4,11 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::api_error::ApiError;
 use crate::json_place::place;
+use crate::outcome::Outcome;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::text;
@@ -66,66 +67,6 @@ pub enum Kind {
     WaitTimedOut,
 }
 
-/// What may have happened to the operation (and the money) when an [`Error`] is returned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Outcome {
-    /// Certainly nothing happened: it never left, or it only reads.
-    NotSent,
-    /// WeChat Pay said no.
-    Refused,
-    /// It may have happened. Query with the same number before you try again; never with a new number.
-    Unknown,
-    /// It happened; only our reading of the answer failed. [`Error::raw`] has the answer, and a query says the rest.
-    Done,
-}
-
-impl Outcome {
-    /// What a request of this method may have done once its bytes have left.
-    #[must_use]
-    pub fn after_sending(method: &Method) -> Self {
-        if method.is_safe() { Self::NotSent } else { Self::Unknown }
-    }
-
-    /// What an error answer says of a request of this method: the one place where that is decided.
-    ///
-    /// A write is refused only by a 4xx that is WeChat Pay's ([`ApiError::is_wechat_pays`]) and whose code does not say that
-    /// the operation is going on ([`ApiError::is_in_progress`]). Anything else, a redirect, a page of HTML, a 5xx, a
-    /// status that no standard knows, may come from a proxy or a gateway after the request was carried out.
-    #[must_use]
-    pub fn after_answer(method: &Method, answer: &ApiError) -> Self {
-        let limited = answer.status() == StatusCode::TOO_MANY_REQUESTS;
-        let goes_on = limited || answer.is_in_progress();
-        if answer.status().is_client_error() && answer.is_wechat_pays() && !goes_on {
-            Self::Refused
-        } else {
-            Self::after_sending(method)
-        }
-    }
-
-    /// The sentence that a person needs about it: that the outcome is unknown, or that it was carried out.
-    #[must_use]
-    pub const fn text(self) -> Option<Text> {
-        match self {
-            Self::Unknown => Some(Text::new(
-                "the outcome is unknown: query with the same number before you try again",
-                "结果未知：先用原单号查询，再决定是否重试",
-            )),
-            Self::Done => Some(Text::new(
-                "the operation was carried out, only this could not be read: query it, and do not repeat it with a new \
-                 number",
-                "操作已经执行，只是内容无法解读：请用原单号查询，不要换单号重发",
-            )),
-            Self::NotSent | Self::Refused => None,
-        }
-    }
-
-    /// Whether money may have moved.
-    #[must_use]
-    pub fn may_have_happened(self) -> bool {
-        matches!(self, Self::Unknown | Self::Done)
-    }
-}
-
 impl Error {
     /// An error of this kind. What may have happened is [`Outcome::NotSent`] until [`with_outcome`](Self::with_outcome).
     #[must_use]
@@ -157,10 +98,10 @@ impl Error {
         Self::new(Kind::Config, message)
     }
 
-    /// An error answer to a request of this method; [`Outcome::after_answer`] decides what may have happened.
+    /// An error answer to a request of this method; [`ApiError::outcome`] decides what may have happened.
     #[must_use]
     pub fn from_api(method: &Method, api: ApiError) -> Self {
-        let outcome = Outcome::after_answer(method, &api);
+        let outcome = api.outcome(method);
         let mut error = Self::new(Kind::Api, api.text()).with_outcome(outcome);
         error.0.hint = api.hint(outcome);
         error.0.api = Some(api);
@@ -340,6 +281,7 @@ impl StdError for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::StatusCode;
 
     #[test]
     fn the_error_is_one_pointer() {
@@ -347,9 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn a_read_that_breaks_off_changed_nothing_and_a_post_may_have() {
-        assert_eq!(Outcome::after_sending(&Method::GET), Outcome::NotSent);
-        assert_eq!(Outcome::after_sending(&Method::POST), Outcome::Unknown);
+    fn an_unknown_outcome_is_said_in_both_languages() {
         let lost = Error::new(Kind::Timeout, ("no answer in 10 s", "10 秒内没有应答")).with_outcome(Outcome::Unknown);
         assert!(!lost.is_retryable());
         assert_eq!(

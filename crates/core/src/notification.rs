@@ -7,8 +7,9 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::aead::{ALGORITHM, ApiV3Key};
-use crate::error::{Error, Kind, Outcome};
+use crate::error::{Error, Kind};
 use crate::headers::Headers;
+use crate::outcome::Outcome;
 use crate::secret::Secret;
 use crate::text;
 use crate::time::Time;

@@ -2,6 +2,7 @@
 
 use crate::der_content::Content;
 use crate::error::Error;
+use crate::hints::COPY_AGAIN;
 use crate::text;
 use crate::text::Text;
 
@@ -69,9 +70,6 @@ impl Pem {
         text!("this is {name}; {wanted} is needed", "这是{name_zh}，应为{wanted_zh}")
     }
 }
-
-/// What to do about a damaged file.
-pub(crate) const COPY_AGAIN: Text = Text::new("copy the file again, byte for byte", "请原样重新复制该文件");
 
 fn encrypted_key() -> Error {
     Error::config(("this private key is encrypted with a passphrase", "这个私钥有密码保护")).with_hint((

@@ -6,8 +6,9 @@ use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::error::{Error, Outcome};
+use crate::error::Error;
 use crate::lenient;
+use crate::outcome::Outcome;
 use crate::reply::Reply;
 use crate::sensitive::SensitiveFields;
 use crate::shape::Shape;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::BoxFuture;
 use crate::error::{Error, Kind};
+use crate::hints::SHOW_SERIAL;
 use crate::private_key::PrivateKey;
 use crate::sensitive::Sensitive;
 use crate::text;
@@ -59,12 +60,6 @@ impl MerchantKey {
         &self.key
     }
 }
-
-/// How to see the serial number of a merchant's certificate.
-pub(crate) const SHOW_SERIAL: Text = Text::new(
-    "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
-    "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
-);
 
 /// The longest serial number in hexadecimal: 20 bytes (RFC 5280, section 4.1.2.2).
 const LONGEST_SERIAL: usize = 40;
