@@ -11,11 +11,13 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 11] = [
+const GUIDE: [(&str, &str); 13] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
     ("simulator.zh-CN", "模拟器"),
+    ("sign-error", "Why a 401 SIGN_ERROR"),
+    ("sign-error.zh-CN", "排查 401 签名错误"),
     ("keys", "Keys and the public key"),
     ("sensitive-fields", "Sensitive fields"),
     ("notifications", "Notifications"),
