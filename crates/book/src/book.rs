@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 13] = [
+const GUIDE: [(&str, &str); 14] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
@@ -22,6 +22,7 @@ const GUIDE: [(&str, &str); 13] = [
     ("sensitive-fields", "Sensitive fields"),
     ("notifications", "Notifications"),
     ("errors", "Errors and outcomes"),
+    ("errors.zh-CN", "错误与结果"),
     ("moving", "Moving from another SDK"),
     ("coverage", "Coverage"),
     ("coverage.zh-CN", "覆盖范围"),

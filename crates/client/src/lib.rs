@@ -68,6 +68,9 @@ mod guide {
     #[cfg(feature = "refund")]
     #[doc = include_str!("../../../docs/guide/errors.md")]
     struct Errors;
+    #[cfg(feature = "refund")]
+    #[doc = include_str!("../../../docs/guide/errors.zh-CN.md")]
+    struct ErrorsInChinese;
     #[cfg(feature = "payment")]
     #[doc = include_str!("../../../docs/guide/moving.md")]
     struct Moving;
