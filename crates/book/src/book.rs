@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 14] = [
+const GUIDE: [(&str, &str); 15] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
@@ -19,6 +19,7 @@ const GUIDE: [(&str, &str); 14] = [
     ("sign-error", "Why a 401 SIGN_ERROR"),
     ("sign-error.zh-CN", "排查 401 签名错误"),
     ("keys", "Keys and the public key"),
+    ("keys.zh-CN", "密钥与公钥"),
     ("sensitive-fields", "Sensitive fields"),
     ("notifications", "Notifications"),
     ("errors", "Errors and outcomes"),

@@ -59,6 +59,8 @@ mod guide {
     struct SimulatorInChinese;
     #[doc = include_str!("../../../docs/guide/keys.md")]
     struct Keys;
+    #[doc = include_str!("../../../docs/guide/keys.zh-CN.md")]
+    struct KeysInChinese;
     #[cfg(feature = "payroll-card")]
     #[doc = include_str!("../../../docs/guide/sensitive-fields.md")]
     struct SensitiveFields;
