@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 15] = [
+const GUIDE: [(&str, &str); 16] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
@@ -22,6 +22,7 @@ const GUIDE: [(&str, &str); 15] = [
     ("keys.zh-CN", "密钥与公钥"),
     ("sensitive-fields", "Sensitive fields"),
     ("notifications", "Notifications"),
+    ("notifications.zh-CN", "回调通知"),
     ("errors", "Errors and outcomes"),
     ("errors.zh-CN", "错误与结果"),
     ("moving", "Moving from another SDK"),

@@ -67,6 +67,9 @@ mod guide {
     #[cfg(feature = "axum")]
     #[doc = include_str!("../../../docs/guide/notifications.md")]
     struct Notifications;
+    #[cfg(feature = "axum")]
+    #[doc = include_str!("../../../docs/guide/notifications.zh-CN.md")]
+    struct NotificationsInChinese;
     #[cfg(feature = "refund")]
     #[doc = include_str!("../../../docs/guide/errors.md")]
     struct Errors;
