@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 16] = [
+const GUIDE: [(&str, &str); 17] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
@@ -21,6 +21,7 @@ const GUIDE: [(&str, &str); 16] = [
     ("keys", "Keys and the public key"),
     ("keys.zh-CN", "密钥与公钥"),
     ("sensitive-fields", "Sensitive fields"),
+    ("sensitive-fields.zh-CN", "敏感信息加解密"),
     ("notifications", "Notifications"),
     ("notifications.zh-CN", "回调通知"),
     ("errors", "Errors and outcomes"),

@@ -64,6 +64,9 @@ mod guide {
     #[cfg(feature = "payroll-card")]
     #[doc = include_str!("../../../docs/guide/sensitive-fields.md")]
     struct SensitiveFields;
+    #[cfg(feature = "payroll-card")]
+    #[doc = include_str!("../../../docs/guide/sensitive-fields.zh-CN.md")]
+    struct SensitiveFieldsInChinese;
     #[cfg(feature = "axum")]
     #[doc = include_str!("../../../docs/guide/notifications.md")]
     struct Notifications;
