@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::place;
 
 /// The chapters of the guide, in their order: file and title.
-const GUIDE: [(&str, &str); 17] = [
+const GUIDE: [(&str, &str); 18] = [
     ("getting-started", "Getting started"),
     ("getting-started.zh-CN", "快速开始"),
     ("simulator", "The simulator"),
@@ -27,6 +27,7 @@ const GUIDE: [(&str, &str); 17] = [
     ("errors", "Errors and outcomes"),
     ("errors.zh-CN", "错误与结果"),
     ("moving", "Moving from another SDK"),
+    ("moving.zh-CN", "从其他 SDK 迁移"),
     ("coverage", "Coverage"),
     ("coverage.zh-CN", "覆盖范围"),
 ];

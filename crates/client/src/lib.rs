@@ -82,6 +82,9 @@ mod guide {
     #[cfg(feature = "payment")]
     #[doc = include_str!("../../../docs/guide/moving.md")]
     struct Moving;
+    #[cfg(feature = "payment")]
+    #[doc = include_str!("../../../docs/guide/moving.zh-CN.md")]
+    struct MovingInChinese;
 }
 
 mod builder;
